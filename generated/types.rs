@@ -4,86 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcOrderItem",
-    file: "spec/types.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 7),
-        schema::FieldDef::text("biz_out_no", 8),
-        schema::FieldDef::text("employee_id", 9),
-        schema::FieldDef::text("enterprise_id", 10),
-        schema::FieldDef::text("gmt_create", 11),
-        schema::FieldDef::text("gmt_modified", 12),
-        schema::FieldDef::text("open_id", 17),
-        schema::FieldDef::text("order_content", 21),
-        schema::FieldDef::text("order_id", 22),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["METRO", "TAKE_AWAY", "OTHER", "REACH_SHOP"],
-                    ),
-                    26,
-                ),
-            ],
-            ..schema::FieldDef::text("order_type", 23)
-        },
-        schema::FieldDef::text("partner_id", 32),
-        schema::FieldDef::text("pay_no", 33),
-        schema::FieldDef::text("user_id", 38),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeriodRuleParams",
-    file: "spec/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 45),
-            ],
-            ..schema::FieldDef::text("execute_time", 43)
-        },
-        schema::FieldDef::new("period", schema::Kind::Integer, 48),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["DAY", "MONTH"]), 54),
-            ],
-            ..schema::FieldDef::text("period_type", 52)
-        },
-        schema::FieldDef::new(
-            "scene_rule_params",
-            schema::Kind::Record(&SCENE_RULE_PARAMS),
-            59,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 62),
-            ],
-            ..schema::FieldDef::text("single_amount", 60)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 68),
-            ],
-            ..schema::FieldDef::text("total_amount", 65)
-        },
-        schema::FieldDef::new("total_payments", schema::Kind::Integer, 70),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SceneRuleParams",
-    file: "spec/types.yaml",
-    fields: &[
-        schema::FieldDef::text("discount_period", 78),
-        schema::FieldDef::text("low_price_period", 82),
-    ],
-    rules: &[],
-};
-
 /// An enterprise order, parent or sub-order.
 ///
 /// | Field | Limits |
@@ -150,21 +70,7 @@ impl EcOrderItem {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            biz_out_no: None,
-            employee_id: None,
-            enterprise_id: None,
-            gmt_create: None,
-            gmt_modified: None,
-            open_id: None,
-            order_content: None,
-            order_id: None,
-            order_type: None,
-            partner_id: None,
-            pay_no: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -262,81 +168,6 @@ impl EcOrderItem {
     }
 }
 
-impl record::Record for EcOrderItem {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ORDER_ITEM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.biz_out_no),
-            2 => Some(&self.employee_id),
-            3 => Some(&self.enterprise_id),
-            4 => Some(&self.gmt_create),
-            5 => Some(&self.gmt_modified),
-            6 => Some(&self.open_id),
-            7 => Some(&self.order_content),
-            8 => Some(&self.order_id),
-            9 => Some(&self.order_type),
-            10 => Some(&self.partner_id),
-            11 => Some(&self.pay_no),
-            12 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.biz_out_no),
-            2 => Some(&mut self.employee_id),
-            3 => Some(&mut self.enterprise_id),
-            4 => Some(&mut self.gmt_create),
-            5 => Some(&mut self.gmt_modified),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.order_content),
-            8 => Some(&mut self.order_id),
-            9 => Some(&mut self.order_type),
-            10 => Some(&mut self.partner_id),
-            11 => Some(&mut self.pay_no),
-            12 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcOrderItem {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcOrderItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcOrderItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcOrderItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Rules of a periodic deduction.
 ///
 /// | Field | Limits |
@@ -381,15 +212,7 @@ impl PeriodRuleParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            execute_time: None,
-            period: None,
-            period_type: None,
-            scene_rule_params: None,
-            single_amount: None,
-            total_amount: None,
-            total_payments: None,
-        }
+        Self::default()
     }
 
     /// Sets [`execute_time`](Self::execute_time).
@@ -445,69 +268,6 @@ impl PeriodRuleParams {
     }
 }
 
-impl record::Record for PeriodRuleParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PERIOD_RULE_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.execute_time),
-            1 => Some(&self.period),
-            2 => Some(&self.period_type),
-            3 => Some(&self.scene_rule_params),
-            4 => Some(&self.single_amount),
-            5 => Some(&self.total_amount),
-            6 => Some(&self.total_payments),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.execute_time),
-            1 => Some(&mut self.period),
-            2 => Some(&mut self.period_type),
-            3 => Some(&mut self.scene_rule_params),
-            4 => Some(&mut self.single_amount),
-            5 => Some(&mut self.total_amount),
-            6 => Some(&mut self.total_payments),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeriodRuleParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PeriodRuleParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeriodRuleParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeriodRuleParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Scene rules of a periodic deduction.
 ///
 /// | Field | Limits |
@@ -531,10 +291,7 @@ impl SceneRuleParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_period: None,
-            low_price_period: None,
-        }
+        Self::default()
     }
 
     /// Sets [`discount_period`](Self::discount_period).
@@ -552,61 +309,8 @@ impl SceneRuleParams {
     }
 }
 
-impl record::Record for SceneRuleParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SCENE_RULE_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_period),
-            1 => Some(&self.low_price_period),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_period),
-            1 => Some(&mut self.low_price_period),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SceneRuleParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SceneRuleParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SceneRuleParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SceneRuleParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EcOrderItemOrderType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcOrderItemOrderType {
     /// `METRO`: Metro (地铁).
@@ -619,24 +323,13 @@ pub enum EcOrderItemOrderType {
     ReachShop,
 }
 
-impl record::Enumeration for EcOrderItemOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("METRO", Self::Metro),
-        ("TAKE_AWAY", Self::TakeAway),
-        ("OTHER", Self::Other),
-        ("REACH_SHOP", Self::ReachShop),
-    ];
-}
-
-impl std::fmt::Debug for EcOrderItemOrderType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EcOrderItemOrderType, "METRO" Metro, "TAKE_AWAY" TakeAway, "OTHER" Other,
+    "REACH_SHOP" ReachShop
+);
 
 /// The values of the platform's type `PeriodRuleParamsPeriodType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeriodRuleParamsPeriodType {
     /// `DAY`: Days.
@@ -645,16 +338,94 @@ pub enum PeriodRuleParamsPeriodType {
     Month,
 }
 
-impl record::Enumeration for PeriodRuleParamsPeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DAY", Self::Day),
-        ("MONTH", Self::Month),
-    ];
-}
+record::enumeration!(PeriodRuleParamsPeriodType, "DAY" Day, "MONTH" Month);
 
-impl std::fmt::Debug for PeriodRuleParamsPeriodType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    EcOrderItem, EC_ORDER_ITEM, 0 account_id None, 1 biz_out_no None, 2 employee_id None,
+    3 enterprise_id None, 4 gmt_create None, 5 gmt_modified None, 6 open_id None, 7
+    order_content None, 8 order_id None, 9 order_type None, 10 partner_id None, 11 pay_no
+    None, 12 user_id None
+);
+
+record::record!(
+    PeriodRuleParams, PERIOD_RULE_PARAMS, 0 execute_time None, 1 period None, 2
+    period_type None, 3 scene_rule_params None, 4 single_amount None, 5 total_amount
+    None, 6 total_payments None
+);
+
+record::record!(
+    SceneRuleParams, SCENE_RULE_PARAMS, 0 discount_period None, 1 low_price_period None
+);
+
+pub(crate) static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcOrderItem",
+    file: "spec/types.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("biz_out_no"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("order_content"),
+        schema::Row::Text("order_id"),
+        schema::Row::Limited(
+            "order_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["METRO", "TAKE_AWAY", "OTHER", "REACH_SHOP"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("pay_no"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[7, 8, 9, 10, 11, 12, 17, 21, 22, 23, 26, 32, 33, 38],
+};
+
+pub(crate) static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeriodRuleParams",
+    file: "spec/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "execute_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Plain("period", schema::Kind::Integer),
+        schema::Row::Limited(
+            "period_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["DAY", "MONTH"]))],
+        ),
+        schema::Row::Plain(
+            "scene_rule_params",
+            schema::Kind::Record(&SCENE_RULE_PARAMS),
+        ),
+        schema::Row::Limited(
+            "single_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Plain("total_payments", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[43, 45, 48, 52, 54, 59, 60, 62, 65, 68, 70],
+};
+
+pub(crate) static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SceneRuleParams",
+    file: "spec/types.yaml",
+    rows: &[schema::Row::Text("discount_period"), schema::Row::Text("low_price_period")],
+    rules: &[],
+    lines: &[78, 82],
+};

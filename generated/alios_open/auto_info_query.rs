@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AutoInfoQuery",
-    file: "spec/alios_open/auto.info.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("device_token", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AutoInfoQueryResponse",
-    file: "spec/alios_open/auto.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("engine_no", 24),
-        schema::FieldDef::text("license_no", 25),
-        schema::FieldDef::text("user_activation_time", 26),
-        schema::FieldDef::text("vehicle_type", 31),
-        schema::FieldDef::text("vin", 32),
-    ],
-    rules: &[],
-};
-
 /// A request of `alios.open.auto.info.query` (查询阿里车的车辆信息).
 ///
 /// Read a user's car data once the user has authorized the merchant.
@@ -79,11 +46,7 @@ impl AutoInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-            device_token: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -108,60 +71,63 @@ impl AutoInfoQuery {
     }
 }
 
-impl record::Record for AutoInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTO_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.device_token),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.device_token),
-            _ => None,
-        }
-    }
+/// The response of `alios.open.auto.info.query` (查询阿里车的车辆信息).
+#[non_exhaustive]
+pub struct AutoInfoQueryResponse {
+    /// Engine number.
+    ///
+    /// 发动机号. Example: `234534634523`.
+    pub engine_no: Option<String>,
+    /// License plate number.
+    ///
+    /// 车牌号. Example: `浙A00000`.
+    pub license_no: Option<String>,
+    /// When the user activated the car.
+    ///
+    /// 用户激活时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-29 15:53:11`.
+    pub user_activation_time: Option<record::DateTime>,
+    /// Type of vehicle, such as `02`.
+    ///
+    /// 车辆类型. Example: `02`.
+    pub vehicle_type: Option<String>,
+    /// Vehicle identification number.
+    ///
+    /// 车辆识别号码. Example: `T1D234E567A890H`.
+    pub vin: Option<String>,
 }
 
-impl Default for AutoInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alios.open.auto.info.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AutoInfoQueryErrorCode {
+    /// `ISV_VERIFICATION_FAILED`.
+    IsvVerificationFailed,
+    /// `NOT_FOUND`.
+    NotFound,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AutoInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AutoInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AutoInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AutoInfoQueryErrorCode, "ISV_VERIFICATION_FAILED" IsvVerificationFailed, "NOT_FOUND"
+    NotFound, "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for AutoInfoQuery {}
 
@@ -193,137 +159,64 @@ impl record::Request for AutoInfoQuery {
     };
 }
 
-/// The response of `alios.open.auto.info.query` (查询阿里车的车辆信息).
-#[non_exhaustive]
-pub struct AutoInfoQueryResponse {
-    /// Engine number.
-    ///
-    /// 发动机号. Example: `234534634523`.
-    pub engine_no: Option<String>,
-    /// License plate number.
-    ///
-    /// 车牌号. Example: `浙A00000`.
-    pub license_no: Option<String>,
-    /// When the user activated the car.
-    ///
-    /// 用户激活时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-29 15:53:11`.
-    pub user_activation_time: Option<record::DateTime>,
-    /// Type of vehicle, such as `02`.
-    ///
-    /// 车辆类型. Example: `02`.
-    pub vehicle_type: Option<String>,
-    /// Vehicle identification number.
-    ///
-    /// 车辆识别号码. Example: `T1D234E567A890H`.
-    pub vin: Option<String>,
-}
+record::record!(
+    AutoInfoQuery, AUTO_INFO_QUERY, 0 user_id None, 1 open_id None, 2 device_token None
+);
 
-impl record::Record for AutoInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTO_INFO_QUERY_RESPONSE
-    }
+record::record!(
+    AutoInfoQueryResponse, AUTO_INFO_QUERY_RESPONSE, 0 engine_no None, 1 license_no None,
+    2 user_activation_time None, 3 vehicle_type None, 4 vin None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.engine_no),
-            1 => Some(&self.license_no),
-            2 => Some(&self.user_activation_time),
-            3 => Some(&self.vehicle_type),
-            4 => Some(&self.vin),
-            _ => None,
-        }
-    }
+static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AutoInfoQuery",
+    file: "spec/alios_open/auto.info.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "device_token",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.engine_no),
-            1 => Some(&mut self.license_no),
-            2 => Some(&mut self.user_activation_time),
-            3 => Some(&mut self.vehicle_type),
-            4 => Some(&mut self.vin),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AutoInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            engine_no: None,
-            license_no: None,
-            user_activation_time: None,
-            vehicle_type: None,
-            vin: None,
-        }
-    }
-}
-
-impl Clone for AutoInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AutoInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AutoInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alios.open.auto.info.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AutoInfoQueryErrorCode {
-    /// `ISV_VERIFICATION_FAILED`.
-    IsvVerificationFailed,
-    /// `NOT_FOUND`.
-    NotFound,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AutoInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ISV_VERIFICATION_FAILED", Self::IsvVerificationFailed),
-        ("NOT_FOUND", Self::NotFound),
-        ("BIZ_ERROR", Self::BizError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AutoInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AutoInfoQueryResponse",
+    file: "spec/alios_open/auto.info.query.yaml",
+    rows: &[
+        schema::Row::Text("engine_no"),
+        schema::Row::Text("license_no"),
+        schema::Row::Text("user_activation_time"),
+        schema::Row::Text("vehicle_type"),
+        schema::Row::Text("vin"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_APPRECOMMEND_ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandApprecommendAccountCreate",
-    file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
-    fields: &[
-        schema::FieldDef::text("acc_no", 11),
-        schema::FieldDef::text("app_no", 12),
-    ],
-    rules: &[],
-};
-
-static EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandApprecommendAccountCreateResponse",
-    file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.apprecommend.account.create` (关联账号和小程序).
 ///
 /// Link an account to a mini program for payment recommendation.
@@ -59,7 +42,7 @@ impl ExpandApprecommendAccountCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { acc_no: None, app_no: None }
+        Self::default()
     }
 
     /// Sets [`acc_no`](Self::acc_no).
@@ -77,139 +60,16 @@ impl ExpandApprecommendAccountCreate {
     }
 }
 
-impl record::Record for ExpandApprecommendAccountCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_APPRECOMMEND_ACCOUNT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.acc_no),
-            1 => Some(&self.app_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.acc_no),
-            1 => Some(&mut self.app_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandApprecommendAccountCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandApprecommendAccountCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandApprecommendAccountCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandApprecommendAccountCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandApprecommendAccountCreate {}
-
-impl record::Request for ExpandApprecommendAccountCreate {
-    type Response = ExpandApprecommendAccountCreateResponse;
-    type ErrorCode = ExpandApprecommendAccountCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.apprecommend.account.create",
-        title: "关联账号和小程序",
-        file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/ant/merchant/expand/apprecommend/account/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE,
-        response: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.apprecommend.account.create` (关联账号和小程序).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountCreateResponse {}
 
-impl record::Record for ExpandApprecommendAccountCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ExpandApprecommendAccountCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ExpandApprecommendAccountCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandApprecommendAccountCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandApprecommendAccountCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `ant.merchant.expand.apprecommend.account.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountCreateErrorCode {
     /// `MER_ARGUMENT_NULL`: A required parameter is missing.
@@ -248,24 +108,60 @@ pub enum ExpandApprecommendAccountCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandApprecommendAccountCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
-        ("APP_ID_NOT_EXIST", Self::AppIdNotExist),
-        ("APP_STATUS_IS_ILLEGAL", Self::AppStatusIsIllegal),
-        ("APP_OWNER_ERROR", Self::AppOwnerError),
-        ("ACCOUNT_AUTH_FAIL", Self::AccountAuthFail),
-        ("ACCOUNT_RECOMMEND_DUPLICATE", Self::AccountRecommendDuplicate),
-        ("ACCOUNT_NOT_EXIST", Self::AccountNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandApprecommendAccountCreateErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull,
+    "APP_ID_NOT_EXIST" AppIdNotExist, "APP_STATUS_IS_ILLEGAL" AppStatusIsIllegal,
+    "APP_OWNER_ERROR" AppOwnerError, "ACCOUNT_AUTH_FAIL" AccountAuthFail,
+    "ACCOUNT_RECOMMEND_DUPLICATE" AccountRecommendDuplicate, "ACCOUNT_NOT_EXIST"
+    AccountNotExist, "SYSTEM_ERROR" SystemError, "THIRD_SYSTEM_ERROR" ThirdSystemError
+);
+
+impl record::CallRequest for ExpandApprecommendAccountCreate {}
+
+impl record::Request for ExpandApprecommendAccountCreate {
+    type Response = ExpandApprecommendAccountCreateResponse;
+    type ErrorCode = ExpandApprecommendAccountCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.apprecommend.account.create",
+        title: "关联账号和小程序",
+        file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/apprecommend/account/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE,
+        response: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandApprecommendAccountCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandApprecommendAccountCreate, EXPAND_APPRECOMMEND_ACCOUNT_CREATE, 0 acc_no None, 1
+    app_no None
+);
+
+record::record!(
+    ExpandApprecommendAccountCreateResponse, EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE
+);
+
+static EXPAND_APPRECOMMEND_ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountCreate",
+    file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
+    rows: &[schema::Row::Text("acc_no"), schema::Row::Text("app_no")],
+    rules: &[],
+    lines: &[11, 12],
+};
+
+static EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountCreateResponse",
+    file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

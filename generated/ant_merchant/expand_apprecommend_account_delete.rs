@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_APPRECOMMEND_ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandApprecommendAccountDelete",
-    file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_no", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("acc_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandApprecommendAccountDeleteResponse",
-    file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.apprecommend.account.delete` (取消关联账号和小程序).
 ///
 /// Unlink an account from a mini program for payment recommendation.
@@ -65,7 +42,7 @@ impl ExpandApprecommendAccountDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { app_no: None, acc_no: None }
+        Self::default()
     }
 
     /// Sets [`app_no`](Self::app_no).
@@ -83,139 +60,16 @@ impl ExpandApprecommendAccountDelete {
     }
 }
 
-impl record::Record for ExpandApprecommendAccountDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_APPRECOMMEND_ACCOUNT_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_no),
-            1 => Some(&self.acc_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_no),
-            1 => Some(&mut self.acc_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandApprecommendAccountDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandApprecommendAccountDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandApprecommendAccountDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandApprecommendAccountDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandApprecommendAccountDelete {}
-
-impl record::Request for ExpandApprecommendAccountDelete {
-    type Response = ExpandApprecommendAccountDeleteResponse;
-    type ErrorCode = ExpandApprecommendAccountDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.apprecommend.account.delete",
-        title: "取消关联账号和小程序",
-        file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Delete,
-            path: "/v3/ant/merchant/expand/apprecommend/account/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE,
-        response: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.apprecommend.account.delete` (取消关联账号和小程序).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountDeleteResponse {}
 
-impl record::Record for ExpandApprecommendAccountDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ExpandApprecommendAccountDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ExpandApprecommendAccountDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandApprecommendAccountDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandApprecommendAccountDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `ant.merchant.expand.apprecommend.account.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountDeleteErrorCode {
     /// `MER_ARGUMENT_NULL`: A required parameter is missing.
@@ -250,22 +104,81 @@ pub enum ExpandApprecommendAccountDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandApprecommendAccountDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
-        ("APP_ID_NOT_EXIST", Self::AppIdNotExist),
-        ("APP_OWNER_ERROR", Self::AppOwnerError),
-        ("ACCOUNT_NOT_EXIST", Self::AccountNotExist),
-        ("ACCOUNT_RECOMMEND_NOT_EXIST", Self::AccountRecommendNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandApprecommendAccountDeleteErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull,
+    "APP_ID_NOT_EXIST" AppIdNotExist, "APP_OWNER_ERROR" AppOwnerError,
+    "ACCOUNT_NOT_EXIST" AccountNotExist, "ACCOUNT_RECOMMEND_NOT_EXIST"
+    AccountRecommendNotExist, "SYSTEM_ERROR" SystemError, "THIRD_SYSTEM_ERROR"
+    ThirdSystemError
+);
+
+impl record::CallRequest for ExpandApprecommendAccountDelete {}
+
+impl record::Request for ExpandApprecommendAccountDelete {
+    type Response = ExpandApprecommendAccountDeleteResponse;
+    type ErrorCode = ExpandApprecommendAccountDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.apprecommend.account.delete",
+        title: "取消关联账号和小程序",
+        file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/ant/merchant/expand/apprecommend/account/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE,
+        response: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandApprecommendAccountDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandApprecommendAccountDelete, EXPAND_APPRECOMMEND_ACCOUNT_DELETE, 0 app_no None, 1
+    acc_no None
+);
+
+record::record!(
+    ExpandApprecommendAccountDeleteResponse, EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE
+);
+
+static EXPAND_APPRECOMMEND_ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountDelete",
+    file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "acc_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12],
+};
+
+static EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountDeleteResponse",
+    file: "spec/ant_merchant/expand.apprecommend.account.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

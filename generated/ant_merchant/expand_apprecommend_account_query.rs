@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandApprecommendAccountQuery",
-    file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 13)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 14)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandApprecommendAccountQueryResponse",
-    file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            17,
-        ),
-        schema::FieldDef::new("page_number", schema::Kind::Integer, 18),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 20),
-        schema::FieldDef::text("total_size", 21),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.apprecommend.account.query` (查询已关联指定APP的账号列表).
 ///
 /// List the accounts linked to an app for payment recommendation.
@@ -92,11 +49,7 @@ impl ExpandApprecommendAccountQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_no: None,
-            page_size: None,
-            page_number: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_no`](Self::app_no).
@@ -119,86 +72,6 @@ impl ExpandApprecommendAccountQuery {
         self.page_number = Some(page_number);
         self
     }
-}
-
-impl record::Record for ExpandApprecommendAccountQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_APPRECOMMEND_ACCOUNT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_no),
-            1 => Some(&self.page_size),
-            2 => Some(&self.page_number),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_no),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.page_number),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandApprecommendAccountQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandApprecommendAccountQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandApprecommendAccountQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandApprecommendAccountQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandApprecommendAccountQuery {}
-
-impl record::Request for ExpandApprecommendAccountQuery {
-    type Response = ExpandApprecommendAccountQueryResponse;
-    type ErrorCode = ExpandApprecommendAccountQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.apprecommend.account.query",
-        title: "查询已关联指定APP的账号列表",
-        file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/ant/merchant/expand/apprecommend/account/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY,
-        response: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `ant.merchant.expand.apprecommend.account.query` (查询已关联指定APP的账号列表).
@@ -226,75 +99,10 @@ pub struct ExpandApprecommendAccountQueryResponse {
     pub total_size: Option<String>,
 }
 
-impl record::Record for ExpandApprecommendAccountQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.list),
-            1 => Some(&self.page_number),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_pages),
-            4 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.list),
-            1 => Some(&mut self.page_number),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_pages),
-            4 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandApprecommendAccountQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            list: Vec::new(),
-            page_number: None,
-            page_size: None,
-            total_pages: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for ExpandApprecommendAccountQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandApprecommendAccountQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandApprecommendAccountQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `ant.merchant.expand.apprecommend.account.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountQueryErrorCode {
     /// `APP_ID_NOT_EXIST`: The app id does not exist.
@@ -327,23 +135,107 @@ pub enum ExpandApprecommendAccountQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandApprecommendAccountQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APP_ID_NOT_EXIST", Self::AppIdNotExist),
-        ("APP_OWNER_ERROR", Self::AppOwnerError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("QUERY_PAGE_QUERY_NULL", Self::QueryPageQueryNull),
-        ("QUERY_PAGE_SIZE_LARGE", Self::QueryPageSizeLarge),
-        ("QUERY_PAGE_SIZE_SMALL", Self::QueryPageSizeSmall),
-        ("QUERY_PAGE_NUM_SMALL", Self::QueryPageNumSmall),
-        ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandApprecommendAccountQueryErrorCode, "APP_ID_NOT_EXIST" AppIdNotExist,
+    "APP_OWNER_ERROR" AppOwnerError, "SYSTEM_ERROR" SystemError, "QUERY_PAGE_QUERY_NULL"
+    QueryPageQueryNull, "QUERY_PAGE_SIZE_LARGE" QueryPageSizeLarge,
+    "QUERY_PAGE_SIZE_SMALL" QueryPageSizeSmall, "QUERY_PAGE_NUM_SMALL" QueryPageNumSmall,
+    "THIRD_SYSTEM_ERROR" ThirdSystemError
+);
+
+impl record::CallRequest for ExpandApprecommendAccountQuery {}
+
+impl record::Request for ExpandApprecommendAccountQuery {
+    type Response = ExpandApprecommendAccountQueryResponse;
+    type ErrorCode = ExpandApprecommendAccountQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.apprecommend.account.query",
+        title: "查询已关联指定APP的账号列表",
+        file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/expand/apprecommend/account/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY,
+        response: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandApprecommendAccountQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandApprecommendAccountQuery, EXPAND_APPRECOMMEND_ACCOUNT_QUERY, 0 app_no None, 1
+    page_size None, 2 page_number None
+);
+
+record::record!(
+    ExpandApprecommendAccountQueryResponse, EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE, 0
+    list Vec::new(), 1 page_number None, 2 page_size None, 3 total_pages None, 4
+    total_size None
+);
+
+static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountQuery",
+    file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_number",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 13, 14],
+};
+
+static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandApprecommendAccountQueryResponse",
+    file: "spec/ant_merchant/expand.apprecommend.account.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_number", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_pages", schema::Kind::Integer),
+        schema::Row::Text("total_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,42 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_INDIRECT_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandIndirectImageUpload",
-    file: "spec/ant_merchant/expand.indirect.image.upload.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["bmp", "jpg", "jpeg", "png", "gif"]),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("image_type", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 27),
-                schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 28),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["bmp", "jpg", "jpeg", "png", "gif"]),
-                    29,
-                ),
-            ],
-            ..schema::FieldDef::new("image_content", schema::Kind::File, 23)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandIndirectImageUploadResponse",
-    file: "spec/ant_merchant/expand.indirect.image.upload.yaml",
-    fields: &[schema::FieldDef::text("image_id", 32)],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.indirect.image.upload` (图片上传).
 ///
 /// Upload an image.
@@ -83,10 +47,7 @@ impl ExpandIndirectImageUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            image_type: Default::default(),
-            image_content: None,
-        }
+        Self::default()
     }
 
     /// Sets [`image_type`](Self::image_type).
@@ -107,58 +68,72 @@ impl ExpandIndirectImageUpload {
     }
 }
 
-impl record::Record for ExpandIndirectImageUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_INDIRECT_IMAGE_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.image_type),
-            1 => Some(&self.image_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.image_type),
-            1 => Some(&mut self.image_content),
-            _ => None,
-        }
-    }
+/// The response of `ant.merchant.expand.indirect.image.upload` (图片上传).
+#[non_exhaustive]
+pub struct ExpandIndirectImageUploadResponse {
+    /// Identifier of the image in the file store.
+    ///
+    /// 图片在文件存储平台的标识. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
+    pub image_id: Option<String>,
 }
 
-impl Default for ExpandIndirectImageUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ExpandIndirectImageUploadImageType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ExpandIndirectImageUploadImageType {
+    /// `bmp`: BMP.
+    Bmp,
+    /// `jpg`: JPG.
+    Jpg,
+    /// `jpeg`: JPEG.
+    Jpeg,
+    /// `png`: PNG.
+    Png,
+    /// `gif`: GIF.
+    Gif,
 }
 
-impl Clone for ExpandIndirectImageUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    ExpandIndirectImageUploadImageType, "bmp" Bmp, "jpg" Jpg, "jpeg" Jpeg, "png" Png,
+    "gif" Gif
+);
+
+/// The error codes of `ant.merchant.expand.indirect.image.upload`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ExpandIndirectImageUploadErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `MERCHANT_ILLEGAL_ARGUMENT`: A parameter is malformed.
+    ///
+    /// Check the parameters.
+    MerchantIllegalArgument,
+    /// `EXCEED_MAX_SIZE`: The file is too large.
+    ///
+    /// Compress the picture.
+    ExceedMaxSize,
+    /// `INVALID_IMAGE_FORMAT`: The picture format is not supported.
+    ///
+    /// Avoid unusual formats such as CMYK.
+    InvalidImageFormat,
+    /// `IMAGE_UNSAFE`: The picture failed the security check.
+    ///
+    /// Make the picture anew.
+    ImageUnsafe,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ExpandIndirectImageUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandIndirectImageUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ExpandIndirectImageUploadErrorCode, "SYSTEM_ERROR" SystemError,
+    "MERCHANT_ILLEGAL_ARGUMENT" MerchantIllegalArgument, "EXCEED_MAX_SIZE" ExceedMaxSize,
+    "INVALID_IMAGE_FORMAT" InvalidImageFormat, "IMAGE_UNSAFE" ImageUnsafe
+);
 
 impl record::CallRequest for ExpandIndirectImageUpload {}
 
@@ -190,144 +165,50 @@ impl record::Request for ExpandIndirectImageUpload {
     };
 }
 
-/// The response of `ant.merchant.expand.indirect.image.upload` (图片上传).
-#[non_exhaustive]
-pub struct ExpandIndirectImageUploadResponse {
-    /// Identifier of the image in the file store.
-    ///
-    /// 图片在文件存储平台的标识. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
-    pub image_id: Option<String>,
-}
+record::record!(
+    ExpandIndirectImageUpload, EXPAND_INDIRECT_IMAGE_UPLOAD, 0 image_type
+    Default::default(), 1 image_content None
+);
 
-impl record::Record for ExpandIndirectImageUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE
-    }
+record::record!(
+    ExpandIndirectImageUploadResponse, EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE, 0 image_id
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.image_id),
-            _ => None,
-        }
-    }
+static EXPAND_INDIRECT_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandIndirectImageUpload",
+    file: "spec/ant_merchant/expand.indirect.image.upload.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "image_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["bmp", "jpg", "jpeg", "png", "gif"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "image_content",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(10485760)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["bmp", "jpg", "jpeg", "png", "gif"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 14, 23, 27, 28, 29],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.image_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandIndirectImageUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { image_id: None }
-    }
-}
-
-impl Clone for ExpandIndirectImageUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandIndirectImageUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandIndirectImageUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ExpandIndirectImageUploadImageType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ExpandIndirectImageUploadImageType {
-    /// `bmp`: BMP.
-    Bmp,
-    /// `jpg`: JPG.
-    Jpg,
-    /// `jpeg`: JPEG.
-    Jpeg,
-    /// `png`: PNG.
-    Png,
-    /// `gif`: GIF.
-    Gif,
-}
-
-impl record::Enumeration for ExpandIndirectImageUploadImageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bmp", Self::Bmp),
-        ("jpg", Self::Jpg),
-        ("jpeg", Self::Jpeg),
-        ("png", Self::Png),
-        ("gif", Self::Gif),
-    ];
-}
-
-impl std::fmt::Debug for ExpandIndirectImageUploadImageType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `ant.merchant.expand.indirect.image.upload`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExpandIndirectImageUploadErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `MERCHANT_ILLEGAL_ARGUMENT`: A parameter is malformed.
-    ///
-    /// Check the parameters.
-    MerchantIllegalArgument,
-    /// `EXCEED_MAX_SIZE`: The file is too large.
-    ///
-    /// Compress the picture.
-    ExceedMaxSize,
-    /// `INVALID_IMAGE_FORMAT`: The picture format is not supported.
-    ///
-    /// Avoid unusual formats such as CMYK.
-    InvalidImageFormat,
-    /// `IMAGE_UNSAFE`: The picture failed the security check.
-    ///
-    /// Make the picture anew.
-    ImageUnsafe,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ExpandIndirectImageUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_ILLEGAL_ARGUMENT", Self::MerchantIllegalArgument),
-        ("EXCEED_MAX_SIZE", Self::ExceedMaxSize),
-        ("INVALID_IMAGE_FORMAT", Self::InvalidImageFormat),
-        ("IMAGE_UNSAFE", Self::ImageUnsafe),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ExpandIndirectImageUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandIndirectImageUploadResponse",
+    file: "spec/ant_merchant/expand.indirect.image.upload.yaml",
+    rows: &[schema::Row::Text("image_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,48 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandInfoQuery",
-    file: "spec/ant_merchant/expand.info.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandInfoQueryResponse",
-    file: "spec/ant_merchant/expand.info.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "merchant_query_result",
-            schema::Kind::Record(&MERCHANT_QUERY_RESULT),
-            19,
-        ),
-    ],
-    rules: &[],
-};
-
-static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantQueryResult",
-    file: "spec/ant_merchant/expand.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alias_name", 25),
-        schema::FieldDef::text("cert_no", 26),
-        schema::FieldDef::text("city", 31),
-        schema::FieldDef::text("detail_address", 32),
-        schema::FieldDef::text("distinct", 37),
-        schema::FieldDef::text("mcc_code", 38),
-        schema::FieldDef::text("merchant_type", 43),
-        schema::FieldDef::text("name", 51),
-        schema::FieldDef::text("province", 52),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.info.query` (蚂蚁商户信息查询接口).
 ///
 /// Query the basic information of a merchant.
@@ -80,7 +38,7 @@ impl ExpandInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { merchant_no: None }
+        Self::default()
     }
 
     /// Sets [`merchant_no`](Self::merchant_no).
@@ -91,91 +49,6 @@ impl ExpandInfoQuery {
     }
 }
 
-impl record::Record for ExpandInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandInfoQuery {}
-
-impl record::Request for ExpandInfoQuery {
-    type Response = ExpandInfoQueryResponse;
-    type ErrorCode = ExpandInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.info.query",
-        title: "蚂蚁商户信息查询接口",
-        file: "spec/ant_merchant/expand.info.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/ant/merchant/expand/info/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EXPAND_INFO_QUERY,
-        response: &EXPAND_INFO_QUERY_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "MERCHANT_INPUT_ARGUMENT_ILLEGAL",
-                summary: "An argument about the merchant is not valid.",
-                fix: "Correct the argument named in the message.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 57,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.info.query` (蚂蚁商户信息查询接口).
 #[non_exhaustive]
 pub struct ExpandInfoQueryResponse {
@@ -183,59 +56,6 @@ pub struct ExpandInfoQueryResponse {
     ///
     /// 商户基础信息.
     pub merchant_query_result: Option<MerchantQueryResult>,
-}
-
-impl record::Record for ExpandInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_INFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_query_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_query_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            merchant_query_result: None,
-        }
-    }
-}
-
-impl Clone for ExpandInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Basic information of a merchant.
@@ -279,85 +99,8 @@ pub struct MerchantQueryResult {
     pub province: Option<String>,
 }
 
-impl record::Record for MerchantQueryResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANT_QUERY_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alias_name),
-            1 => Some(&self.cert_no),
-            2 => Some(&self.city),
-            3 => Some(&self.detail_address),
-            4 => Some(&self.distinct),
-            5 => Some(&self.mcc_code),
-            6 => Some(&self.merchant_type),
-            7 => Some(&self.name),
-            8 => Some(&self.province),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alias_name),
-            1 => Some(&mut self.cert_no),
-            2 => Some(&mut self.city),
-            3 => Some(&mut self.detail_address),
-            4 => Some(&mut self.distinct),
-            5 => Some(&mut self.mcc_code),
-            6 => Some(&mut self.merchant_type),
-            7 => Some(&mut self.name),
-            8 => Some(&mut self.province),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantQueryResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alias_name: None,
-            cert_no: None,
-            city: None,
-            detail_address: None,
-            distinct: None,
-            mcc_code: None,
-            merchant_type: None,
-            name: None,
-            province: None,
-        }
-    }
-}
-
-impl Clone for MerchantQueryResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantQueryResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantQueryResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MerchantQueryResultMerchantType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MerchantQueryResultMerchantType {
     /// `P`: Person.
@@ -366,21 +109,12 @@ pub enum MerchantQueryResultMerchantType {
     B,
 }
 
-impl record::Enumeration for MerchantQueryResultMerchantType {
-    const VALUES: &'static [(&'static str, Self)] = &[("P", Self::P), ("B", Self::B)];
-}
-
-impl std::fmt::Debug for MerchantQueryResultMerchantType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MerchantQueryResultMerchantType, "P" P, "B" B);
 
 /// The error codes of `ant.merchant.expand.info.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandInfoQueryErrorCode {
     /// `PERMISSION_IS_ILLEGAL`.
@@ -402,19 +136,103 @@ pub enum ExpandInfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PERMISSION_IS_ILLEGAL", Self::PermissionIsIllegal),
-        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
-        ("MERCHANT_INPUT_ARGUMENT_ILLEGAL", Self::MerchantInputArgumentIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandInfoQueryErrorCode, "PERMISSION_IS_ILLEGAL" PermissionIsIllegal,
+    "MER_ARGUMENT_NULL" MerArgumentNull, "MERCHANT_INPUT_ARGUMENT_ILLEGAL"
+    MerchantInputArgumentIllegal, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for ExpandInfoQuery {}
+
+impl record::Request for ExpandInfoQuery {
+    type Response = ExpandInfoQueryResponse;
+    type ErrorCode = ExpandInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.info.query",
+        title: "蚂蚁商户信息查询接口",
+        file: "spec/ant_merchant/expand.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/expand/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_INFO_QUERY,
+        response: &EXPAND_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_INPUT_ARGUMENT_ILLEGAL",
+                summary: "An argument about the merchant is not valid.",
+                fix: "Correct the argument named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(ExpandInfoQuery, EXPAND_INFO_QUERY, 0 merchant_no None);
+
+record::record!(
+    ExpandInfoQueryResponse, EXPAND_INFO_QUERY_RESPONSE, 0 merchant_query_result None
+);
+
+record::record!(
+    MerchantQueryResult, MERCHANT_QUERY_RESULT, 0 alias_name None, 1 cert_no None, 2 city
+    None, 3 detail_address None, 4 distinct None, 5 mcc_code None, 6 merchant_type None,
+    7 name None, 8 province None
+);
+
+static EXPAND_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandInfoQuery",
+    file: "spec/ant_merchant/expand.info.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static EXPAND_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandInfoQueryResponse",
+    file: "spec/ant_merchant/expand.info.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "merchant_query_result",
+            schema::Kind::Record(&MERCHANT_QUERY_RESULT),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantQueryResult",
+    file: "spec/ant_merchant/expand.info.query.yaml",
+    rows: &[
+        schema::Row::Text("alias_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("city"),
+        schema::Row::Text("detail_address"),
+        schema::Row::Text("distinct"),
+        schema::Row::Text("mcc_code"),
+        schema::Row::Text("merchant_type"),
+        schema::Row::Text("name"),
+        schema::Row::Text("province"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,98 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemCreate",
-    file: "spec/ant_merchant/expand.item.create.yaml",
-    fields: &[
-        schema::FieldDef::text("detail_url", 11),
-        schema::FieldDef::text("ext_info", 15),
-        schema::FieldDef::text("external_item_id", 20),
-        schema::FieldDef::text("front_category_id", 25),
-        schema::FieldDef::new(
-            "label_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_LABEL_CREATE_INFO),
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-        schema::FieldDef::text("main_pic", 32),
-        schema::FieldDef::text("name", 37),
-        schema::FieldDef::text("scene", 38),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 50),
-                schema::LimitDef::new(schema::Limit::MinItems(1), 51),
-            ],
-            ..schema::FieldDef::new(
-                "sku_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&ITEM_SKU_CREATE_INFO),
-                        limits: &[],
-                    },
-                ),
-                46,
-            )
-        },
-        schema::FieldDef::text("target_id", 52),
-        schema::FieldDef::text("target_type", 58),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["front_category_id", "target_id"]),
-            line: 73,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["front_category_id", "target_type"]),
-            line: 74,
-        },
-    ],
-};
-
-static EXPAND_ITEM_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemCreateResponse",
-    file: "spec/ant_merchant/expand.item.create.yaml",
-    fields: &[schema::FieldDef::text("item_id", 77)],
-    rules: &[],
-};
-
-static ITEM_LABEL_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemLabelCreateInfo",
-    file: "spec/ant_merchant/expand.item.create.yaml",
-    fields: &[
-        schema::FieldDef::text("label_key", 83),
-        schema::FieldDef::text("label_value", 91),
-    ],
-    rules: &[],
-};
-
-static ITEM_SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemSkuCreateInfo",
-    file: "spec/ant_merchant/expand.item.create.yaml",
-    fields: &[
-        schema::FieldDef::new("cost_price", schema::Kind::Integer, 105),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            106,
-        ),
-        schema::FieldDef::text("external_sku_id", 107),
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 108),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 109),
-        schema::FieldDef::new("price", schema::Kind::Integer, 110),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.create` (商品创建接口).
 ///
 /// Create an item for a provider or merchant.
@@ -180,19 +88,7 @@ impl ExpandItemCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            detail_url: None,
-            ext_info: None,
-            external_item_id: None,
-            front_category_id: None,
-            label_list: Vec::new(),
-            main_pic: None,
-            name: None,
-            scene: None,
-            sku_list: Vec::new(),
-            target_id: None,
-            target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`detail_url`](Self::detail_url).
@@ -285,107 +181,6 @@ impl ExpandItemCreate {
     }
 }
 
-impl record::Record for ExpandItemCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail_url),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.external_item_id),
-            3 => Some(&self.front_category_id),
-            4 => Some(&self.label_list),
-            5 => Some(&self.main_pic),
-            6 => Some(&self.name),
-            7 => Some(&self.scene),
-            8 => Some(&self.sku_list),
-            9 => Some(&self.target_id),
-            10 => Some(&self.target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail_url),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.external_item_id),
-            3 => Some(&mut self.front_category_id),
-            4 => Some(&mut self.label_list),
-            5 => Some(&mut self.main_pic),
-            6 => Some(&mut self.name),
-            7 => Some(&mut self.scene),
-            8 => Some(&mut self.sku_list),
-            9 => Some(&mut self.target_id),
-            10 => Some(&mut self.target_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandItemCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandItemCreate {}
-
-impl record::Request for ExpandItemCreate {
-    type Response = ExpandItemCreateResponse;
-    type ErrorCode = ExpandItemCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.item.create",
-        title: "商品创建接口",
-        file: "spec/ant_merchant/expand.item.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/ant/merchant/expand/item/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_ITEM_CREATE,
-        response: &EXPAND_ITEM_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ARGUMENT_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.item.create` (商品创建接口).
 #[non_exhaustive]
 pub struct ExpandItemCreateResponse {
@@ -393,57 +188,6 @@ pub struct ExpandItemCreateResponse {
     ///
     /// 商品id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
-}
-
-impl record::Record for ExpandItemCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { item_id: None }
-    }
-}
-
-impl Clone for ExpandItemCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A label of an item to create.
@@ -464,10 +208,7 @@ impl ItemLabelCreateInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label_key: None,
-            label_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`label_key`](Self::label_key).
@@ -488,59 +229,6 @@ impl ItemLabelCreateInfo {
     ) -> Self {
         self.label_value = Some(label_value.into());
         self
-    }
-}
-
-impl record::Record for ItemLabelCreateInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_LABEL_CREATE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_key),
-            1 => Some(&self.label_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_key),
-            1 => Some(&mut self.label_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemLabelCreateInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemLabelCreateInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemLabelCreateInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemLabelCreateInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -578,14 +266,7 @@ impl ItemSkuCreateInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cost_price: None,
-            ext_info: Vec::new(),
-            external_sku_id: None,
-            inventory: None,
-            original_price: None,
-            price: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cost_price`](Self::cost_price).
@@ -634,88 +315,18 @@ impl ItemSkuCreateInfo {
     }
 }
 
-impl record::Record for ItemSkuCreateInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_SKU_CREATE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cost_price),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.external_sku_id),
-            3 => Some(&self.inventory),
-            4 => Some(&self.original_price),
-            5 => Some(&self.price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cost_price),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.external_sku_id),
-            3 => Some(&mut self.inventory),
-            4 => Some(&mut self.original_price),
-            5 => Some(&mut self.price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemSkuCreateInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemSkuCreateInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemSkuCreateInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemSkuCreateInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ItemLabelCreateInfoLabelKey`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ItemLabelCreateInfoLabelKey {
     /// `OIL_NUM`: Fuel grade (油号).
     OilNum,
 }
 
-impl record::Enumeration for ItemLabelCreateInfoLabelKey {
-    const VALUES: &'static [(&'static str, Self)] = &[("OIL_NUM", Self::OilNum)];
-}
-
-impl std::fmt::Debug for ItemLabelCreateInfoLabelKey {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ItemLabelCreateInfoLabelKey, "OIL_NUM" OilNum);
 
 /// The values of the platform's type `ItemLabelCreateInfoLabelValue`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ItemLabelCreateInfoLabelValue {
     /// `95#`: Grade 95.
@@ -726,42 +337,20 @@ pub enum ItemLabelCreateInfoLabelValue {
     V98,
 }
 
-impl record::Enumeration for ItemLabelCreateInfoLabelValue {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("95#", Self::V95),
-        ("92#", Self::V92),
-        ("98#", Self::V98),
-    ];
-}
-
-impl std::fmt::Debug for ItemLabelCreateInfoLabelValue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ItemLabelCreateInfoLabelValue, "95#" V95, "92#" V92, "98#" V98);
 
 /// The values of the platform's type `ExpandItemCreateScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemCreateScene {
     /// `GAS_CHARGE`: Refueling (加油).
     GasCharge,
 }
 
-impl record::Enumeration for ExpandItemCreateScene {
-    const VALUES: &'static [(&'static str, Self)] = &[("GAS_CHARGE", Self::GasCharge)];
-}
-
-impl std::fmt::Debug for ExpandItemCreateScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandItemCreateScene, "GAS_CHARGE" GasCharge);
 
 /// The values of the platform's type `ExpandItemCreateTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemCreateTargetType {
     /// `5`: Store (店铺).
@@ -776,27 +365,12 @@ pub enum ExpandItemCreateTargetType {
     V1,
 }
 
-impl record::Enumeration for ExpandItemCreateTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("5", Self::V5),
-        ("4", Self::V4),
-        ("3", Self::V3),
-        ("2", Self::V2),
-        ("1", Self::V1),
-    ];
-}
-
-impl std::fmt::Debug for ExpandItemCreateTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandItemCreateTargetType, "5" V5, "4" V4, "3" V3, "2" V2, "1" V1);
 
 /// The error codes of `ant.merchant.expand.item.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -835,24 +409,140 @@ pub enum ExpandItemCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandItemCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
-        ("ITEM_CATEGORY_NOT_EXIST", Self::ItemCategoryNotExist),
-        ("ITEM_IN_CATEGORY_NUM_LIMIT", Self::ItemInCategoryNumLimit),
-        ("ITEM_HAS_EXIST", Self::ItemHasExist),
-        ("ITEM_LABEL_NOT_EXIST", Self::ItemLabelNotExist),
-        ("INFO_SEC_ERROR", Self::InfoSecError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandItemCreateErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal,
+    "ITEM_CATEGORY_NOT_EXIST" ItemCategoryNotExist, "ITEM_IN_CATEGORY_NUM_LIMIT"
+    ItemInCategoryNumLimit, "ITEM_HAS_EXIST" ItemHasExist, "ITEM_LABEL_NOT_EXIST"
+    ItemLabelNotExist, "INFO_SEC_ERROR" InfoSecError
+);
+
+impl record::CallRequest for ExpandItemCreate {}
+
+impl record::Request for ExpandItemCreate {
+    type Response = ExpandItemCreateResponse;
+    type ErrorCode = ExpandItemCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.create",
+        title: "商品创建接口",
+        file: "spec/ant_merchant/expand.item.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_CREATE,
+        response: &EXPAND_ITEM_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandItemCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandItemCreate, EXPAND_ITEM_CREATE, 0 detail_url None, 1 ext_info None, 2
+    external_item_id None, 3 front_category_id None, 4 label_list Vec::new(), 5 main_pic
+    None, 6 name None, 7 scene None, 8 sku_list Vec::new(), 9 target_id None, 10
+    target_type None
+);
+
+record::record!(ExpandItemCreateResponse, EXPAND_ITEM_CREATE_RESPONSE, 0 item_id None);
+
+record::record!(
+    ItemLabelCreateInfo, ITEM_LABEL_CREATE_INFO, 0 label_key None, 1 label_value None
+);
+
+record::record!(
+    ItemSkuCreateInfo, ITEM_SKU_CREATE_INFO, 0 cost_price None, 1 ext_info Vec::new(), 2
+    external_sku_id None, 3 inventory None, 4 original_price None, 5 price None
+);
+
+static EXPAND_ITEM_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemCreate",
+    file: "spec/ant_merchant/expand.item.create.yaml",
+    rows: &[
+        schema::Row::Text("detail_url"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("external_item_id"),
+        schema::Row::Text("front_category_id"),
+        schema::Row::Plain(
+            "label_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_LABEL_CREATE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("main_pic"),
+        schema::Row::Text("name"),
+        schema::Row::Text("scene"),
+        schema::Row::Limited(
+            "sku_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_SKU_CREATE_INFO),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MinItems(1)),
+            ],
+        ),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["front_category_id", "target_id"]),
+        schema::Rule::AtLeastOne(&["front_category_id", "target_type"]),
+    ],
+    lines: &[11, 15, 20, 25, 31, 32, 37, 38, 46, 50, 51, 52, 58, 73, 74],
+};
+
+static EXPAND_ITEM_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemCreateResponse",
+    file: "spec/ant_merchant/expand.item.create.yaml",
+    rows: &[schema::Row::Text("item_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static ITEM_LABEL_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemLabelCreateInfo",
+    file: "spec/ant_merchant/expand.item.create.yaml",
+    rows: &[schema::Row::Text("label_key"), schema::Row::Text("label_value")],
+    rules: &[],
+    lines: &[83, 91],
+};
+
+static ITEM_SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemSkuCreateInfo",
+    file: "spec/ant_merchant/expand.item.create.yaml",
+    rows: &[
+        schema::Row::Plain("cost_price", schema::Kind::Integer),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("external_sku_id"),
+        schema::Row::Plain("inventory", schema::Kind::Integer),
+        schema::Row::Plain("original_price", schema::Kind::Integer),
+        schema::Row::Plain("price", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[105, 106, 107, 108, 109, 110],
+};

@@ -7,34 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemDelete",
-    file: "spec/ant_merchant/expand.item.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("item_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("external_item_id", 16)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["item_id", "external_item_id"]),
-            line: 23,
-        },
-    ],
-};
-
-static EXPAND_ITEM_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemDeleteResponse",
-    file: "spec/ant_merchant/expand.item.delete.yaml",
-    fields: &[schema::FieldDef::text("item_id", 26)],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.delete` (商品删除接口).
 ///
 /// Delete an item of a provider or merchant.
@@ -74,10 +46,7 @@ impl ExpandItemDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_id: None,
-            external_item_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_id`](Self::item_id).
@@ -95,58 +64,47 @@ impl ExpandItemDelete {
     }
 }
 
-impl record::Record for ExpandItemDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            1 => Some(&self.external_item_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            1 => Some(&mut self.external_item_id),
-            _ => None,
-        }
-    }
+/// The response of `ant.merchant.expand.item.delete` (商品删除接口).
+#[non_exhaustive]
+pub struct ExpandItemDeleteResponse {
+    /// Item id.
+    ///
+    /// 商品id. Example: `2018091300502200002600104169`.
+    pub item_id: Option<String>,
 }
 
-impl Default for ExpandItemDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `ant.merchant.expand.item.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ExpandItemDeleteErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `DB_ERROR`: A database error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    DbError,
+    /// `ARGUMENT_NULL`: A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ArgumentNull,
+    /// `ITEM_NOT_EXIST`: The item does not exist.
+    ///
+    /// Check the item id.
+    ItemNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ExpandItemDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ExpandItemDeleteErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ITEM_NOT_EXIST" ItemNotExist
+);
 
 impl record::CallRequest for ExpandItemDelete {}
 
@@ -173,107 +131,45 @@ impl record::Request for ExpandItemDelete {
     };
 }
 
-/// The response of `ant.merchant.expand.item.delete` (商品删除接口).
-#[non_exhaustive]
-pub struct ExpandItemDeleteResponse {
-    /// Item id.
-    ///
-    /// 商品id. Example: `2018091300502200002600104169`.
-    pub item_id: Option<String>,
-}
+record::record!(
+    ExpandItemDelete, EXPAND_ITEM_DELETE, 0 item_id None, 1 external_item_id None
+);
 
-impl record::Record for ExpandItemDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_DELETE_RESPONSE
-    }
+record::record!(ExpandItemDeleteResponse, EXPAND_ITEM_DELETE_RESPONSE, 0 item_id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            _ => None,
-        }
-    }
+static EXPAND_ITEM_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemDelete",
+    file: "spec/ant_merchant/expand.item.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "item_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "external_item_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["item_id", "external_item_id"])],
+    lines: &[11, 16, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { item_id: None }
-    }
-}
-
-impl Clone for ExpandItemDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `ant.merchant.expand.item.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExpandItemDeleteErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `DB_ERROR`: A database error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    DbError,
-    /// `ARGUMENT_NULL`: A required argument is missing.
-    ///
-    /// Send all required parameters.
-    ArgumentNull,
-    /// `ITEM_NOT_EXIST`: The item does not exist.
-    ///
-    /// Check the item id.
-    ItemNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ExpandItemDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ITEM_NOT_EXIST", Self::ItemNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ExpandItemDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EXPAND_ITEM_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemDeleteResponse",
+    file: "spec/ant_merchant/expand.item.delete.yaml",
+    rows: &[schema::Row::Text("item_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,101 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemModify",
-    file: "spec/ant_merchant/expand.item.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("detail_url", 11),
-        schema::FieldDef::text("ext_info", 16),
-        schema::FieldDef::text("external_item_id", 21),
-        schema::FieldDef::text("front_category_id", 26),
-        schema::FieldDef::text("item_id", 31),
-        schema::FieldDef::new(
-            "label_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_LABEL_MODIFY_INFO),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("main_pic", 40),
-        schema::FieldDef::text("name", 45),
-        schema::FieldDef::new("op_timestamp", schema::Kind::Integer, 46),
-        schema::FieldDef::text("scene", 51),
-        schema::FieldDef::new(
-            "sku_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_SKU_MODIFY_INFO),
-                    limits: &[],
-                },
-            ),
-            59,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["EFFECT", "INVALID"]), 66),
-            ],
-            ..schema::FieldDef::text("status", 63)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["external_item_id", "item_id"]),
-            line: 73,
-        },
-    ],
-};
-
-static EXPAND_ITEM_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemModifyResponse",
-    file: "spec/ant_merchant/expand.item.modify.yaml",
-    fields: &[schema::FieldDef::text("item_id", 76)],
-    rules: &[],
-};
-
-static ITEM_LABEL_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemLabelModifyInfo",
-    file: "spec/ant_merchant/expand.item.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("label_key", 82),
-        schema::FieldDef::text("label_value", 90),
-    ],
-    rules: &[],
-};
-
-static ITEM_SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemSkuModifyInfo",
-    file: "spec/ant_merchant/expand.item.modify.yaml",
-    fields: &[
-        schema::FieldDef::new("cost_price", schema::Kind::Integer, 104),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            105,
-        ),
-        schema::FieldDef::text("external_sku_id", 106),
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 111),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 112),
-        schema::FieldDef::new("price", schema::Kind::Integer, 113),
-        schema::FieldDef::text("sku_id", 114),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["EFFECT", "INVALID"]), 118),
-            ],
-            ..schema::FieldDef::text("status", 115)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.modify` (商品修改接口).
 ///
 /// Modify an item of a provider or merchant.
@@ -182,20 +87,7 @@ impl ExpandItemModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            detail_url: None,
-            ext_info: None,
-            external_item_id: None,
-            front_category_id: None,
-            item_id: None,
-            label_list: Vec::new(),
-            main_pic: None,
-            name: None,
-            op_timestamp: None,
-            scene: None,
-            sku_list: Vec::new(),
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`detail_url`](Self::detail_url).
@@ -295,109 +187,6 @@ impl ExpandItemModify {
     }
 }
 
-impl record::Record for ExpandItemModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail_url),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.external_item_id),
-            3 => Some(&self.front_category_id),
-            4 => Some(&self.item_id),
-            5 => Some(&self.label_list),
-            6 => Some(&self.main_pic),
-            7 => Some(&self.name),
-            8 => Some(&self.op_timestamp),
-            9 => Some(&self.scene),
-            10 => Some(&self.sku_list),
-            11 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail_url),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.external_item_id),
-            3 => Some(&mut self.front_category_id),
-            4 => Some(&mut self.item_id),
-            5 => Some(&mut self.label_list),
-            6 => Some(&mut self.main_pic),
-            7 => Some(&mut self.name),
-            8 => Some(&mut self.op_timestamp),
-            9 => Some(&mut self.scene),
-            10 => Some(&mut self.sku_list),
-            11 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandItemModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandItemModify {}
-
-impl record::Request for ExpandItemModify {
-    type Response = ExpandItemModifyResponse;
-    type ErrorCode = ExpandItemModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.item.modify",
-        title: "商品修改接口",
-        file: "spec/ant_merchant/expand.item.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/ant/merchant/expand/item/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_ITEM_MODIFY,
-        response: &EXPAND_ITEM_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ARGUMENT_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.item.modify` (商品修改接口).
 #[non_exhaustive]
 pub struct ExpandItemModifyResponse {
@@ -405,57 +194,6 @@ pub struct ExpandItemModifyResponse {
     ///
     /// 商品id. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
-}
-
-impl record::Record for ExpandItemModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { item_id: None }
-    }
-}
-
-impl Clone for ExpandItemModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A label of an item to modify.
@@ -476,10 +214,7 @@ impl ItemLabelModifyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label_key: None,
-            label_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`label_key`](Self::label_key).
@@ -500,59 +235,6 @@ impl ItemLabelModifyInfo {
     ) -> Self {
         self.label_value = Some(label_value.into());
         self
-    }
-}
-
-impl record::Record for ItemLabelModifyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_LABEL_MODIFY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_key),
-            1 => Some(&self.label_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_key),
-            1 => Some(&mut self.label_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemLabelModifyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemLabelModifyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemLabelModifyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemLabelModifyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -602,16 +284,7 @@ impl ItemSkuModifyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cost_price: None,
-            ext_info: Vec::new(),
-            external_sku_id: None,
-            inventory: None,
-            original_price: None,
-            price: None,
-            sku_id: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cost_price`](Self::cost_price).
@@ -677,92 +350,18 @@ impl ItemSkuModifyInfo {
     }
 }
 
-impl record::Record for ItemSkuModifyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_SKU_MODIFY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cost_price),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.external_sku_id),
-            3 => Some(&self.inventory),
-            4 => Some(&self.original_price),
-            5 => Some(&self.price),
-            6 => Some(&self.sku_id),
-            7 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cost_price),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.external_sku_id),
-            3 => Some(&mut self.inventory),
-            4 => Some(&mut self.original_price),
-            5 => Some(&mut self.price),
-            6 => Some(&mut self.sku_id),
-            7 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemSkuModifyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemSkuModifyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemSkuModifyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemSkuModifyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ItemLabelModifyInfoLabelKey`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ItemLabelModifyInfoLabelKey {
     /// `OIL_NUM`: Fuel grade (油号).
     OilNum,
 }
 
-impl record::Enumeration for ItemLabelModifyInfoLabelKey {
-    const VALUES: &'static [(&'static str, Self)] = &[("OIL_NUM", Self::OilNum)];
-}
-
-impl std::fmt::Debug for ItemLabelModifyInfoLabelKey {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ItemLabelModifyInfoLabelKey, "OIL_NUM" OilNum);
 
 /// The values of the platform's type `ItemLabelModifyInfoLabelValue`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ItemLabelModifyInfoLabelValue {
     /// `95#`: Grade 95.
@@ -773,23 +372,10 @@ pub enum ItemLabelModifyInfoLabelValue {
     V98,
 }
 
-impl record::Enumeration for ItemLabelModifyInfoLabelValue {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("95#", Self::V95),
-        ("92#", Self::V92),
-        ("98#", Self::V98),
-    ];
-}
-
-impl std::fmt::Debug for ItemLabelModifyInfoLabelValue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ItemLabelModifyInfoLabelValue, "95#" V95, "92#" V92, "98#" V98);
 
 /// The values of the platform's type `ItemSkuModifyInfoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ItemSkuModifyInfoStatus {
     /// `EFFECT`: Valid.
@@ -798,41 +384,20 @@ pub enum ItemSkuModifyInfoStatus {
     Invalid,
 }
 
-impl record::Enumeration for ItemSkuModifyInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EFFECT", Self::Effect),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for ItemSkuModifyInfoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ItemSkuModifyInfoStatus, "EFFECT" Effect, "INVALID" Invalid);
 
 /// The values of the platform's type `ExpandItemModifyScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemModifyScene {
     /// `GAS_CHARGE`: Refueling (加油).
     GasCharge,
 }
 
-impl record::Enumeration for ExpandItemModifyScene {
-    const VALUES: &'static [(&'static str, Self)] = &[("GAS_CHARGE", Self::GasCharge)];
-}
-
-impl std::fmt::Debug for ExpandItemModifyScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandItemModifyScene, "GAS_CHARGE" GasCharge);
 
 /// The values of the platform's type `ExpandItemModifyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemModifyStatus {
     /// `EFFECT`: Valid (有效).
@@ -841,24 +406,12 @@ pub enum ExpandItemModifyStatus {
     Invalid,
 }
 
-impl record::Enumeration for ExpandItemModifyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EFFECT", Self::Effect),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for ExpandItemModifyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandItemModifyStatus, "EFFECT" Effect, "INVALID" Invalid);
 
 /// The error codes of `ant.merchant.expand.item.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -901,25 +454,145 @@ pub enum ExpandItemModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandItemModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
-        ("ITEM_NOT_EXIST", Self::ItemNotExist),
-        ("ITEM_CATEGORY_NOT_EXIST", Self::ItemCategoryNotExist),
-        ("ITEM_SKU_NOT_EXIST", Self::ItemSkuNotExist),
-        ("ITEM_IN_CATEGORY_NUM_LIMIT", Self::ItemInCategoryNumLimit),
-        ("ITEM_HAS_EXIST", Self::ItemHasExist),
-        ("INFO_SEC_ERROR", Self::InfoSecError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandItemModifyErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "ITEM_NOT_EXIST"
+    ItemNotExist, "ITEM_CATEGORY_NOT_EXIST" ItemCategoryNotExist, "ITEM_SKU_NOT_EXIST"
+    ItemSkuNotExist, "ITEM_IN_CATEGORY_NUM_LIMIT" ItemInCategoryNumLimit,
+    "ITEM_HAS_EXIST" ItemHasExist, "INFO_SEC_ERROR" InfoSecError
+);
+
+impl record::CallRequest for ExpandItemModify {}
+
+impl record::Request for ExpandItemModify {
+    type Response = ExpandItemModifyResponse;
+    type ErrorCode = ExpandItemModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.modify",
+        title: "商品修改接口",
+        file: "spec/ant_merchant/expand.item.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_MODIFY,
+        response: &EXPAND_ITEM_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandItemModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandItemModify, EXPAND_ITEM_MODIFY, 0 detail_url None, 1 ext_info None, 2
+    external_item_id None, 3 front_category_id None, 4 item_id None, 5 label_list
+    Vec::new(), 6 main_pic None, 7 name None, 8 op_timestamp None, 9 scene None, 10
+    sku_list Vec::new(), 11 status None
+);
+
+record::record!(ExpandItemModifyResponse, EXPAND_ITEM_MODIFY_RESPONSE, 0 item_id None);
+
+record::record!(
+    ItemLabelModifyInfo, ITEM_LABEL_MODIFY_INFO, 0 label_key None, 1 label_value None
+);
+
+record::record!(
+    ItemSkuModifyInfo, ITEM_SKU_MODIFY_INFO, 0 cost_price None, 1 ext_info Vec::new(), 2
+    external_sku_id None, 3 inventory None, 4 original_price None, 5 price None, 6 sku_id
+    None, 7 status None
+);
+
+static EXPAND_ITEM_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemModify",
+    file: "spec/ant_merchant/expand.item.modify.yaml",
+    rows: &[
+        schema::Row::Text("detail_url"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("external_item_id"),
+        schema::Row::Text("front_category_id"),
+        schema::Row::Text("item_id"),
+        schema::Row::Plain(
+            "label_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_LABEL_MODIFY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("main_pic"),
+        schema::Row::Text("name"),
+        schema::Row::Plain("op_timestamp", schema::Kind::Integer),
+        schema::Row::Text("scene"),
+        schema::Row::Plain(
+            "sku_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_SKU_MODIFY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["EFFECT", "INVALID"]))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["external_item_id", "item_id"])],
+    lines: &[11, 16, 21, 26, 31, 36, 40, 45, 46, 51, 59, 63, 66, 73],
+};
+
+static EXPAND_ITEM_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemModifyResponse",
+    file: "spec/ant_merchant/expand.item.modify.yaml",
+    rows: &[schema::Row::Text("item_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static ITEM_LABEL_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemLabelModifyInfo",
+    file: "spec/ant_merchant/expand.item.modify.yaml",
+    rows: &[schema::Row::Text("label_key"), schema::Row::Text("label_value")],
+    rules: &[],
+    lines: &[82, 90],
+};
+
+static ITEM_SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemSkuModifyInfo",
+    file: "spec/ant_merchant/expand.item.modify.yaml",
+    rows: &[
+        schema::Row::Plain("cost_price", schema::Kind::Integer),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("external_sku_id"),
+        schema::Row::Plain("inventory", schema::Kind::Integer),
+        schema::Row::Plain("original_price", schema::Kind::Integer),
+        schema::Row::Plain("price", schema::Kind::Integer),
+        schema::Row::Text("sku_id"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["EFFECT", "INVALID"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[104, 105, 106, 111, 112, 113, 114, 115, 118],
+};

@@ -7,42 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_OPEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenBatchquery",
-    file: "spec/ant_merchant/expand.item.open.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "item_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-    ],
-    rules: &[],
-};
-
-static EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenBatchqueryResponse",
-    file: "spec/ant_merchant/expand.item.open.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "item_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::CM_ITEM_INFO),
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.open.batchquery` (批量查询商品接口).
 ///
 /// Query several items of an ISV or merchant.
@@ -74,7 +38,7 @@ impl ExpandItemOpenBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { item_id_list: Vec::new() }
+        Self::default()
     }
 
     /// Sets [`item_id_list`](Self::item_id_list).
@@ -88,56 +52,52 @@ impl ExpandItemOpenBatchquery {
     }
 }
 
-impl record::Record for ExpandItemOpenBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id_list),
-            _ => None,
-        }
-    }
+/// The response of `ant.merchant.expand.item.open.batchquery` (批量查询商品接口).
+#[non_exhaustive]
+pub struct ExpandItemOpenBatchqueryResponse {
+    /// Items found.
+    ///
+    /// 商品列表.
+    pub item_list: Vec<super::types::CmItemInfo>,
 }
 
-impl Default for ExpandItemOpenBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `ant.merchant.expand.item.open.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ExpandItemOpenBatchqueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `DB_ERROR`: A database error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    DbError,
+    /// `ARGUMENT_NULL`: A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ArgumentNull,
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ArgumentIllegal,
+    /// `NO_PERMISSION`: The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    NoPermission,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ExpandItemOpenBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemOpenBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ExpandItemOpenBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "NO_PERMISSION"
+    NoPermission
+);
 
 impl record::CallRequest for ExpandItemOpenBatchquery {}
 
@@ -169,112 +129,47 @@ impl record::Request for ExpandItemOpenBatchquery {
     };
 }
 
-/// The response of `ant.merchant.expand.item.open.batchquery` (批量查询商品接口).
-#[non_exhaustive]
-pub struct ExpandItemOpenBatchqueryResponse {
-    /// Items found.
-    ///
-    /// 商品列表.
-    pub item_list: Vec<super::types::CmItemInfo>,
-}
+record::record!(
+    ExpandItemOpenBatchquery, EXPAND_ITEM_OPEN_BATCHQUERY, 0 item_id_list Vec::new()
+);
 
-impl record::Record for ExpandItemOpenBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    ExpandItemOpenBatchqueryResponse, EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE, 0 item_list
+    Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_list),
-            _ => None,
-        }
-    }
+static EXPAND_ITEM_OPEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenBatchquery",
+    file: "spec/ant_merchant/expand.item.open.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "item_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemOpenBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { item_list: Vec::new() }
-    }
-}
-
-impl Clone for ExpandItemOpenBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemOpenBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `ant.merchant.expand.item.open.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExpandItemOpenBatchqueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `DB_ERROR`: A database error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    DbError,
-    /// `ARGUMENT_NULL`: A required argument is missing.
-    ///
-    /// Send all required parameters.
-    ArgumentNull,
-    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ArgumentIllegal,
-    /// `NO_PERMISSION`: The caller has no permission.
-    ///
-    /// Check that the caller has the right to the interface.
-    NoPermission,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ExpandItemOpenBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
-        ("NO_PERMISSION", Self::NoPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ExpandItemOpenBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenBatchqueryResponse",
+    file: "spec/ant_merchant/expand.item.open.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "item_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::CM_ITEM_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,132 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_OPEN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenCreate",
-    file: "spec/ant_merchant/expand.item.open.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(255), 15)],
-            ..schema::FieldDef::text("description", 11)
-        },
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 27)],
-            ..schema::FieldDef::new(
-                "material_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
-                        limits: &[],
-                    },
-                ),
-                23,
-            )
-        },
-        schema::FieldDef::text("name", 28),
-        schema::FieldDef::new(
-            "property_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ITEM_PROPERTY_INFO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::text("scene", 30),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 31)],
-            ..schema::FieldDef::new(
-                "sku_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&SKU_CREATE_INFO),
-                        limits: &[],
-                    },
-                ),
-                31,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 36)],
-            ..schema::FieldDef::text("standard_category_id", 32)
-        },
-        schema::FieldDef::text("target_id", 38),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["5", "8"]), 46)],
-            ..schema::FieldDef::text("target_type", 43)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["STANDARD_GOODS", "NON_STANDARD_GOODS"]),
-                    54,
-                ),
-            ],
-            ..schema::FieldDef::text("type", 51)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_ITEM_OPEN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenCreateResponse",
-    file: "spec/ant_merchant/expand.item.open.create.yaml",
-    fields: &[schema::FieldDef::text("item_id", 61)],
-    rules: &[],
-};
-
-static MATERIAL_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MaterialCreateInfo",
-    file: "spec/ant_merchant/expand.item.open.create.yaml",
-    fields: &[schema::FieldDef::text("content", 67), schema::FieldDef::text("type", 68)],
-    rules: &[],
-};
-
-static SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SkuCreateInfo",
-    file: "spec/ant_merchant/expand.item.open.create.yaml",
-    fields: &[
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 73),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 74)],
-            ..schema::FieldDef::new(
-                "material_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
-                        limits: &[],
-                    },
-                ),
-                74,
-            )
-        },
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 75),
-        schema::FieldDef::new("price", schema::Kind::Integer, 76),
-        schema::FieldDef::new(
-            "property_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ITEM_SKU_PROPERTY_INFO),
-                    limits: &[],
-                },
-            ),
-            77,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.open.create` (创建商品接口).
 ///
 /// Create an item for an ISV or merchant, as for the order center.
@@ -214,19 +88,7 @@ impl ExpandItemOpenCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            description: None,
-            ext_info: Vec::new(),
-            material_list: Vec::new(),
-            name: None,
-            property_list: Vec::new(),
-            scene: None,
-            sku_list: Vec::new(),
-            standard_category_id: String::new(),
-            target_id: None,
-            target_type: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`description`](Self::description).
@@ -328,107 +190,6 @@ impl ExpandItemOpenCreate {
     }
 }
 
-impl record::Record for ExpandItemOpenCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.description),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.material_list),
-            3 => Some(&self.name),
-            4 => Some(&self.property_list),
-            5 => Some(&self.scene),
-            6 => Some(&self.sku_list),
-            7 => Some(&self.standard_category_id),
-            8 => Some(&self.target_id),
-            9 => Some(&self.target_type),
-            10 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.description),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.material_list),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.property_list),
-            5 => Some(&mut self.scene),
-            6 => Some(&mut self.sku_list),
-            7 => Some(&mut self.standard_category_id),
-            8 => Some(&mut self.target_id),
-            9 => Some(&mut self.target_type),
-            10 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemOpenCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandItemOpenCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemOpenCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandItemOpenCreate {}
-
-impl record::Request for ExpandItemOpenCreate {
-    type Response = ExpandItemOpenCreateResponse;
-    type ErrorCode = ExpandItemOpenCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.item.open.create",
-        title: "创建商品接口",
-        file: "spec/ant_merchant/expand.item.open.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/ant/merchant/expand/item/open/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_ITEM_OPEN_CREATE,
-        response: &EXPAND_ITEM_OPEN_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ARGUMENT_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.item.open.create` (创建商品接口).
 #[non_exhaustive]
 pub struct ExpandItemOpenCreateResponse {
@@ -436,57 +197,6 @@ pub struct ExpandItemOpenCreateResponse {
     ///
     /// 商品ID. Example: `2018091300502200002600104169`.
     pub item_id: Option<String>,
-}
-
-impl record::Record for ExpandItemOpenCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemOpenCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { item_id: None }
-    }
-}
-
-impl Clone for ExpandItemOpenCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemOpenCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A material of an item to create.
@@ -507,10 +217,7 @@ impl MaterialCreateInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            content: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`content`](Self::content).
@@ -525,59 +232,6 @@ impl MaterialCreateInfo {
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
-    }
-}
-
-impl record::Record for MaterialCreateInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATERIAL_CREATE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MaterialCreateInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MaterialCreateInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MaterialCreateInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MaterialCreateInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -615,13 +269,7 @@ impl SkuCreateInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            inventory: None,
-            material_list: Vec::new(),
-            original_price: None,
-            price: None,
-            property_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`inventory`](Self::inventory).
@@ -666,67 +314,8 @@ impl SkuCreateInfo {
     }
 }
 
-impl record::Record for SkuCreateInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SKU_CREATE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.inventory),
-            1 => Some(&self.material_list),
-            2 => Some(&self.original_price),
-            3 => Some(&self.price),
-            4 => Some(&self.property_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.inventory),
-            1 => Some(&mut self.material_list),
-            2 => Some(&mut self.original_price),
-            3 => Some(&mut self.price),
-            4 => Some(&mut self.property_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SkuCreateInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SkuCreateInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SkuCreateInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SkuCreateInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpandItemOpenCreateTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemOpenCreateTargetType {
     /// `5`: Store (店铺).
@@ -735,19 +324,10 @@ pub enum ExpandItemOpenCreateTargetType {
     V8,
 }
 
-impl record::Enumeration for ExpandItemOpenCreateTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[("5", Self::V5), ("8", Self::V8)];
-}
-
-impl std::fmt::Debug for ExpandItemOpenCreateTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandItemOpenCreateTargetType, "5" V5, "8" V8);
 
 /// The values of the platform's type `ExpandItemOpenCreateType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemOpenCreateType {
     /// `STANDARD_GOODS`: Standard goods, such as phones (标品).
@@ -756,24 +336,15 @@ pub enum ExpandItemOpenCreateType {
     NonStandardGoods,
 }
 
-impl record::Enumeration for ExpandItemOpenCreateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD_GOODS", Self::StandardGoods),
-        ("NON_STANDARD_GOODS", Self::NonStandardGoods),
-    ];
-}
-
-impl std::fmt::Debug for ExpandItemOpenCreateType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpandItemOpenCreateType, "STANDARD_GOODS" StandardGoods, "NON_STANDARD_GOODS"
+    NonStandardGoods
+);
 
 /// The error codes of `ant.merchant.expand.item.open.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -808,22 +379,178 @@ pub enum ExpandItemOpenCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandItemOpenCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
-        ("ITEM_CATEGORY_NOT_EXIST", Self::ItemCategoryNotExist),
-        ("INFO_SEC_ERROR", Self::InfoSecError),
-        ("NO_PERMISSION", Self::NoPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandItemOpenCreateErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal,
+    "ITEM_CATEGORY_NOT_EXIST" ItemCategoryNotExist, "INFO_SEC_ERROR" InfoSecError,
+    "NO_PERMISSION" NoPermission
+);
+
+impl record::CallRequest for ExpandItemOpenCreate {}
+
+impl record::Request for ExpandItemOpenCreate {
+    type Response = ExpandItemOpenCreateResponse;
+    type ErrorCode = ExpandItemOpenCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.open.create",
+        title: "创建商品接口",
+        file: "spec/ant_merchant/expand.item.open.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/open/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_OPEN_CREATE,
+        response: &EXPAND_ITEM_OPEN_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandItemOpenCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandItemOpenCreate, EXPAND_ITEM_OPEN_CREATE, 0 description None, 1 ext_info
+    Vec::new(), 2 material_list Vec::new(), 3 name None, 4 property_list Vec::new(), 5
+    scene None, 6 sku_list Vec::new(), 7 standard_category_id String::new(), 8 target_id
+    None, 9 target_type None, 10 r#type None
+);
+
+record::record!(
+    ExpandItemOpenCreateResponse, EXPAND_ITEM_OPEN_CREATE_RESPONSE, 0 item_id None
+);
+
+record::record!(MaterialCreateInfo, MATERIAL_CREATE_INFO, 0 content None, 1 r#type None);
+
+record::record!(
+    SkuCreateInfo, SKU_CREATE_INFO, 0 inventory None, 1 material_list Vec::new(), 2
+    original_price None, 3 price None, 4 property_list Vec::new()
+);
+
+static EXPAND_ITEM_OPEN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenCreate",
+    file: "spec/ant_merchant/expand.item.open.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "description",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(255))],
+        ),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "material_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(3))],
+        ),
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "property_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_PROPERTY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("scene"),
+        schema::Row::Limited(
+            "sku_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SKU_CREATE_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(20))],
+        ),
+        schema::Row::Limited(
+            "standard_category_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("target_id"),
+        schema::Row::Limited(
+            "target_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["5", "8"]))],
+        ),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["STANDARD_GOODS", "NON_STANDARD_GOODS"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 18, 23, 27, 28, 29, 30, 31, 31, 32, 36, 38, 43, 46, 51, 54],
+};
+
+static EXPAND_ITEM_OPEN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenCreateResponse",
+    file: "spec/ant_merchant/expand.item.open.create.yaml",
+    rows: &[schema::Row::Text("item_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static MATERIAL_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialCreateInfo",
+    file: "spec/ant_merchant/expand.item.open.create.yaml",
+    rows: &[schema::Row::Text("content"), schema::Row::Text("type")],
+    rules: &[],
+    lines: &[67, 68],
+};
+
+static SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SkuCreateInfo",
+    file: "spec/ant_merchant/expand.item.open.create.yaml",
+    rows: &[
+        schema::Row::Plain("inventory", schema::Kind::Integer),
+        schema::Row::Limited(
+            "material_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(3))],
+        ),
+        schema::Row::Plain("original_price", schema::Kind::Integer),
+        schema::Row::Plain("price", schema::Kind::Integer),
+        schema::Row::Plain(
+            "property_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_SKU_PROPERTY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[73, 74, 74, 75, 76, 77],
+};

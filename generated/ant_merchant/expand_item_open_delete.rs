@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_OPEN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenDelete",
-    file: "spec/ant_merchant/expand.item.open.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("item_id", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_ITEM_OPEN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenDeleteResponse",
-    file: "spec/ant_merchant/expand.item.open.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.open.delete` (删除商品接口).
 ///
 /// Delete an item of an ISV or merchant.
@@ -57,7 +38,7 @@ impl ExpandItemOpenDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { item_id: None }
+        Self::default()
     }
 
     /// Sets [`item_id`](Self::item_id).
@@ -68,142 +49,16 @@ impl ExpandItemOpenDelete {
     }
 }
 
-impl record::Record for ExpandItemOpenDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemOpenDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandItemOpenDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemOpenDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandItemOpenDelete {}
-
-impl record::Request for ExpandItemOpenDelete {
-    type Response = ExpandItemOpenDeleteResponse;
-    type ErrorCode = ExpandItemOpenDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.item.open.delete",
-        title: "删除商品接口",
-        file: "spec/ant_merchant/expand.item.open.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Delete,
-            path: "/v3/ant/merchant/expand/item/open/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_ITEM_OPEN_DELETE,
-        response: &EXPAND_ITEM_OPEN_DELETE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ARGUMENT_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.item.open.delete` (删除商品接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandItemOpenDeleteResponse {}
 
-impl record::Record for ExpandItemOpenDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ExpandItemOpenDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ExpandItemOpenDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemOpenDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `ant.merchant.expand.item.open.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenDeleteErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -236,21 +91,69 @@ pub enum ExpandItemOpenDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandItemOpenDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ITEM_NOT_EXIST", Self::ItemNotExist),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandItemOpenDeleteErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ITEM_NOT_EXIST" ItemNotExist, "NO_PERMISSION"
+    NoPermission, "ARGUMENT_ILLEGAL" ArgumentIllegal
+);
+
+impl record::CallRequest for ExpandItemOpenDelete {}
+
+impl record::Request for ExpandItemOpenDelete {
+    type Response = ExpandItemOpenDeleteResponse;
+    type ErrorCode = ExpandItemOpenDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.open.delete",
+        title: "删除商品接口",
+        file: "spec/ant_merchant/expand.item.open.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/ant/merchant/expand/item/open/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_OPEN_DELETE,
+        response: &EXPAND_ITEM_OPEN_DELETE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandItemOpenDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(ExpandItemOpenDelete, EXPAND_ITEM_OPEN_DELETE, 0 item_id None);
+
+record::record!(ExpandItemOpenDeleteResponse, EXPAND_ITEM_OPEN_DELETE_RESPONSE);
+
+static EXPAND_ITEM_OPEN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenDelete",
+    file: "spec/ant_merchant/expand.item.open.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "item_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
+
+static EXPAND_ITEM_OPEN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenDeleteResponse",
+    file: "spec/ant_merchant/expand.item.open.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,123 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_OPEN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenModify",
-    file: "spec/ant_merchant/expand.item.open.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("description", 11),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::text("item_id", 16),
-        schema::FieldDef::new(
-            "material_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MATERIAL_MODIFY_INFO),
-                    limits: &[],
-                },
-            ),
-            17,
-        ),
-        schema::FieldDef::text("name", 21),
-        schema::FieldDef::new(
-            "property_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ITEM_PROPERTY_INFO),
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-        schema::FieldDef::new(
-            "sku_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SKU_MODIFY_INFO),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("standard_category_id", 30),
-        schema::FieldDef::text("status", 36),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["STANDARD_GOODS", "NON_STANDARD_GOODS"]),
-                    40,
-                ),
-            ],
-            ..schema::FieldDef::text("type", 37)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "type",
-                equals: "STANDARD_GOODS",
-                require: &["standard_category_id"],
-            },
-            line: 47,
-        },
-    ],
-};
-
-static EXPAND_ITEM_OPEN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenModifyResponse",
-    file: "spec/ant_merchant/expand.item.open.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static MATERIAL_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MaterialModifyInfo",
-    file: "spec/ant_merchant/expand.item.open.modify.yaml",
-    fields: &[schema::FieldDef::text("content", 55), schema::FieldDef::text("type", 56)],
-    rules: &[],
-};
-
-static SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SkuModifyInfo",
-    file: "spec/ant_merchant/expand.item.open.modify.yaml",
-    fields: &[
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 61),
-        schema::FieldDef::new(
-            "material_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MATERIAL_MODIFY_INFO),
-                    limits: &[],
-                },
-            ),
-            62,
-        ),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 66),
-        schema::FieldDef::new("price", schema::Kind::Integer, 67),
-        schema::FieldDef::new(
-            "property_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ITEM_SKU_PROPERTY_INFO),
-                    limits: &[],
-                },
-            ),
-            68,
-        ),
-        schema::FieldDef::text("sku_id", 72),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.open.modify` (修改商品接口).
 ///
 /// Modify an item of an ISV or merchant.
@@ -197,18 +80,7 @@ impl ExpandItemOpenModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            description: None,
-            ext_info: Vec::new(),
-            item_id: None,
-            material_list: Vec::new(),
-            name: None,
-            property_list: Vec::new(),
-            sku_list: Vec::new(),
-            standard_category_id: None,
-            status: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`description`](Self::description).
@@ -300,155 +172,11 @@ impl ExpandItemOpenModify {
     }
 }
 
-impl record::Record for ExpandItemOpenModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.description),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.item_id),
-            3 => Some(&self.material_list),
-            4 => Some(&self.name),
-            5 => Some(&self.property_list),
-            6 => Some(&self.sku_list),
-            7 => Some(&self.standard_category_id),
-            8 => Some(&self.status),
-            9 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.description),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.item_id),
-            3 => Some(&mut self.material_list),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.property_list),
-            6 => Some(&mut self.sku_list),
-            7 => Some(&mut self.standard_category_id),
-            8 => Some(&mut self.status),
-            9 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemOpenModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandItemOpenModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemOpenModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandItemOpenModify {}
-
-impl record::Request for ExpandItemOpenModify {
-    type Response = ExpandItemOpenModifyResponse;
-    type ErrorCode = ExpandItemOpenModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.item.open.modify",
-        title: "修改商品接口",
-        file: "spec/ant_merchant/expand.item.open.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/ant/merchant/expand/item/open/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_ITEM_OPEN_MODIFY,
-        response: &EXPAND_ITEM_OPEN_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ARGUMENT_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.item.open.modify` (修改商品接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandItemOpenModifyResponse {}
-
-impl record::Record for ExpandItemOpenModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ExpandItemOpenModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ExpandItemOpenModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemOpenModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// A material of an item to modify.
 #[must_use]
@@ -468,10 +196,7 @@ impl MaterialModifyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            content: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`content`](Self::content).
@@ -486,59 +211,6 @@ impl MaterialModifyInfo {
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
-    }
-}
-
-impl record::Record for MaterialModifyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATERIAL_MODIFY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MaterialModifyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MaterialModifyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MaterialModifyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MaterialModifyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -576,14 +248,7 @@ impl SkuModifyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            inventory: None,
-            material_list: Vec::new(),
-            original_price: None,
-            price: None,
-            property_list: Vec::new(),
-            sku_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`inventory`](Self::inventory).
@@ -635,69 +300,8 @@ impl SkuModifyInfo {
     }
 }
 
-impl record::Record for SkuModifyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SKU_MODIFY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.inventory),
-            1 => Some(&self.material_list),
-            2 => Some(&self.original_price),
-            3 => Some(&self.price),
-            4 => Some(&self.property_list),
-            5 => Some(&self.sku_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.inventory),
-            1 => Some(&mut self.material_list),
-            2 => Some(&mut self.original_price),
-            3 => Some(&mut self.price),
-            4 => Some(&mut self.property_list),
-            5 => Some(&mut self.sku_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SkuModifyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SkuModifyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SkuModifyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SkuModifyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpandItemOpenModifyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemOpenModifyType {
     /// `STANDARD_GOODS`: Standard goods (标品).
@@ -706,24 +310,15 @@ pub enum ExpandItemOpenModifyType {
     NonStandardGoods,
 }
 
-impl record::Enumeration for ExpandItemOpenModifyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD_GOODS", Self::StandardGoods),
-        ("NON_STANDARD_GOODS", Self::NonStandardGoods),
-    ];
-}
-
-impl std::fmt::Debug for ExpandItemOpenModifyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpandItemOpenModifyType, "STANDARD_GOODS" StandardGoods, "NON_STANDARD_GOODS"
+    NonStandardGoods
+);
 
 /// The error codes of `ant.merchant.expand.item.open.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -762,23 +357,167 @@ pub enum ExpandItemOpenModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandItemOpenModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
-        ("ITEM_NOT_EXIST", Self::ItemNotExist),
-        ("ITEM_CATEGORY_NOT_EXIST", Self::ItemCategoryNotExist),
-        ("INFO_SEC_ERROR", Self::InfoSecError),
-        ("NO_PERMISSION", Self::NoPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandItemOpenModifyErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "ITEM_NOT_EXIST"
+    ItemNotExist, "ITEM_CATEGORY_NOT_EXIST" ItemCategoryNotExist, "INFO_SEC_ERROR"
+    InfoSecError, "NO_PERMISSION" NoPermission
+);
+
+impl record::CallRequest for ExpandItemOpenModify {}
+
+impl record::Request for ExpandItemOpenModify {
+    type Response = ExpandItemOpenModifyResponse;
+    type ErrorCode = ExpandItemOpenModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.open.modify",
+        title: "修改商品接口",
+        file: "spec/ant_merchant/expand.item.open.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/open/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_OPEN_MODIFY,
+        response: &EXPAND_ITEM_OPEN_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandItemOpenModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandItemOpenModify, EXPAND_ITEM_OPEN_MODIFY, 0 description None, 1 ext_info
+    Vec::new(), 2 item_id None, 3 material_list Vec::new(), 4 name None, 5 property_list
+    Vec::new(), 6 sku_list Vec::new(), 7 standard_category_id None, 8 status None, 9
+    r#type None
+);
+
+record::record!(ExpandItemOpenModifyResponse, EXPAND_ITEM_OPEN_MODIFY_RESPONSE);
+
+record::record!(MaterialModifyInfo, MATERIAL_MODIFY_INFO, 0 content None, 1 r#type None);
+
+record::record!(
+    SkuModifyInfo, SKU_MODIFY_INFO, 0 inventory None, 1 material_list Vec::new(), 2
+    original_price None, 3 price None, 4 property_list Vec::new(), 5 sku_id None
+);
+
+static EXPAND_ITEM_OPEN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenModify",
+    file: "spec/ant_merchant/expand.item.open.modify.yaml",
+    rows: &[
+        schema::Row::Text("description"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("item_id"),
+        schema::Row::Plain(
+            "material_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MATERIAL_MODIFY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "property_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_PROPERTY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "sku_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SKU_MODIFY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("standard_category_id"),
+        schema::Row::Text("status"),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["STANDARD_GOODS", "NON_STANDARD_GOODS"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "type",
+            equals: "STANDARD_GOODS",
+            require: &["standard_category_id"],
+        },
+    ],
+    lines: &[11, 12, 16, 17, 21, 22, 26, 30, 36, 37, 40, 47],
+};
+
+static EXPAND_ITEM_OPEN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenModifyResponse",
+    file: "spec/ant_merchant/expand.item.open.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static MATERIAL_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialModifyInfo",
+    file: "spec/ant_merchant/expand.item.open.modify.yaml",
+    rows: &[schema::Row::Text("content"), schema::Row::Text("type")],
+    rules: &[],
+    lines: &[55, 56],
+};
+
+static SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SkuModifyInfo",
+    file: "spec/ant_merchant/expand.item.open.modify.yaml",
+    rows: &[
+        schema::Row::Plain("inventory", schema::Kind::Integer),
+        schema::Row::Plain(
+            "material_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MATERIAL_MODIFY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("original_price", schema::Kind::Integer),
+        schema::Row::Plain("price", schema::Kind::Integer),
+        schema::Row::Plain(
+            "property_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_SKU_PROPERTY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("sku_id"),
+    ],
+    rules: &[],
+    lines: &[61, 62, 66, 67, 68, 72],
+};

@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenQuery",
-    file: "spec/ant_merchant/expand.item.open.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("target_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("scene", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["5", "8"]), 25)],
-            ..schema::FieldDef::text("target_type", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("status", 30)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemOpenQueryResponse",
-    file: "spec/ant_merchant/expand.item.open.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "item_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::CM_ITEM_INFO),
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.open.query` (查询商品接口).
 ///
 /// Query items of an ISV or merchant.
@@ -97,12 +54,7 @@ impl ExpandItemOpenQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            target_id: None,
-            scene: None,
-            target_type: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`target_id`](Self::target_id).
@@ -137,62 +89,64 @@ impl ExpandItemOpenQuery {
     }
 }
 
-impl record::Record for ExpandItemOpenQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.target_id),
-            1 => Some(&self.scene),
-            2 => Some(&self.target_type),
-            3 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.target_id),
-            1 => Some(&mut self.scene),
-            2 => Some(&mut self.target_type),
-            3 => Some(&mut self.status),
-            _ => None,
-        }
-    }
+/// The response of `ant.merchant.expand.item.open.query` (查询商品接口).
+#[non_exhaustive]
+pub struct ExpandItemOpenQueryResponse {
+    /// Items found.
+    ///
+    /// 商品列表.
+    pub item_list: Vec<super::types::CmItemInfo>,
 }
 
-impl Default for ExpandItemOpenQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ExpandItemOpenQueryTargetType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ExpandItemOpenQueryTargetType {
+    /// `5`: Store (店铺).
+    V5,
+    /// `8`: Mini program (小程序).
+    V8,
 }
 
-impl Clone for ExpandItemOpenQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(ExpandItemOpenQueryTargetType, "5" V5, "8" V8);
+
+/// The error codes of `ant.merchant.expand.item.open.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ExpandItemOpenQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `DB_ERROR`: A database error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    DbError,
+    /// `ARGUMENT_NULL`: A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ArgumentNull,
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ArgumentIllegal,
+    /// `NO_PERMISSION`: The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    NoPermission,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ExpandItemOpenQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ExpandItemOpenQueryErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "NO_PERMISSION"
+    NoPermission
+);
 
 impl record::CallRequest for ExpandItemOpenQuery {}
 
@@ -224,133 +178,78 @@ impl record::Request for ExpandItemOpenQuery {
     };
 }
 
-/// The response of `ant.merchant.expand.item.open.query` (查询商品接口).
-#[non_exhaustive]
-pub struct ExpandItemOpenQueryResponse {
-    /// Items found.
-    ///
-    /// 商品列表.
-    pub item_list: Vec<super::types::CmItemInfo>,
-}
+record::record!(
+    ExpandItemOpenQuery, EXPAND_ITEM_OPEN_QUERY, 0 target_id None, 1 scene None, 2
+    target_type None, 3 status None
+);
 
-impl record::Record for ExpandItemOpenQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_OPEN_QUERY_RESPONSE
-    }
+record::record!(
+    ExpandItemOpenQueryResponse, EXPAND_ITEM_OPEN_QUERY_RESPONSE, 0 item_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_list),
-            _ => None,
-        }
-    }
+static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenQuery",
+    file: "spec/ant_merchant/expand.item.open.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Values(&["5", "8"]))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "status",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 22, 25, 30],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemOpenQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { item_list: Vec::new() }
-    }
-}
-
-impl Clone for ExpandItemOpenQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemOpenQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemOpenQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ExpandItemOpenQueryTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ExpandItemOpenQueryTargetType {
-    /// `5`: Store (店铺).
-    V5,
-    /// `8`: Mini program (小程序).
-    V8,
-}
-
-impl record::Enumeration for ExpandItemOpenQueryTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[("5", Self::V5), ("8", Self::V8)];
-}
-
-impl std::fmt::Debug for ExpandItemOpenQueryTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `ant.merchant.expand.item.open.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExpandItemOpenQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `DB_ERROR`: A database error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    DbError,
-    /// `ARGUMENT_NULL`: A required argument is missing.
-    ///
-    /// Send all required parameters.
-    ArgumentNull,
-    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ArgumentIllegal,
-    /// `NO_PERMISSION`: The caller has no permission.
-    ///
-    /// Check that the caller has the right to the interface.
-    NoPermission,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ExpandItemOpenQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
-        ("NO_PERMISSION", Self::NoPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ExpandItemOpenQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemOpenQueryResponse",
+    file: "spec/ant_merchant/expand.item.open.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "item_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::CM_ITEM_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

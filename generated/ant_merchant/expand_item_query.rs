@@ -7,121 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemQuery",
-    file: "spec/ant_merchant/expand.item.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["5", "4", "3", "2", "1"]),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("target_type", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("target_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("undefined_category", schema::Kind::Boolean, 28)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("front_category_id", 33)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["EFFECT", "INVALID", "PAUSE"]),
-                    41,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 38)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_ITEM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemQueryResponse",
-    file: "spec/ant_merchant/expand.item.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "item_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_MODEL),
-                    limits: &[],
-                },
-            ),
-            49,
-        ),
-    ],
-    rules: &[],
-};
-
-static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemModel",
-    file: "spec/ant_merchant/expand.item.query.yaml",
-    fields: &[
-        schema::FieldDef::text("creator_id", 55),
-        schema::FieldDef::text("creator_type", 56),
-        schema::FieldDef::text("ext_info", 57),
-        schema::FieldDef::text("front_category_id", 62),
-        schema::FieldDef::text("gmt_create", 67),
-        schema::FieldDef::text("gmt_modified", 72),
-        schema::FieldDef::text("item_id", 77),
-        schema::FieldDef::text("name", 78),
-        schema::FieldDef::new(
-            "sku_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_SKU_INFO),
-                    limits: &[],
-                },
-            ),
-            79,
-        ),
-        schema::FieldDef::new("sort", schema::Kind::Integer, 80),
-        schema::FieldDef::text("status", 81),
-        schema::FieldDef::text("target_id", 82),
-        schema::FieldDef::text("target_type", 87),
-        schema::FieldDef::text("type", 95),
-    ],
-    rules: &[],
-};
-
-static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemSkuInfo",
-    file: "spec/ant_merchant/expand.item.query.yaml",
-    fields: &[
-        schema::FieldDef::new("cost_price", schema::Kind::Integer, 100),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            101,
-        ),
-        schema::FieldDef::text("gmt_create", 102),
-        schema::FieldDef::text("gmt_modified", 103),
-        schema::FieldDef::text("item_id", 108),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 109),
-        schema::FieldDef::new("price", schema::Kind::Integer, 110),
-        schema::FieldDef::text("sku_id", 111),
-        schema::FieldDef::text("status", 112),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.query` (商品查询接口).
 ///
 /// Query the items of a provider or merchant.
@@ -174,13 +59,7 @@ impl ExpandItemQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            target_type: None,
-            target_id: None,
-            undefined_category: None,
-            front_category_id: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`target_type`](Self::target_type).
@@ -225,95 +104,6 @@ impl ExpandItemQuery {
     }
 }
 
-impl record::Record for ExpandItemQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.target_type),
-            1 => Some(&self.target_id),
-            2 => Some(&self.undefined_category),
-            3 => Some(&self.front_category_id),
-            4 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.target_type),
-            1 => Some(&mut self.target_id),
-            2 => Some(&mut self.undefined_category),
-            3 => Some(&mut self.front_category_id),
-            4 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandItemQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandItemQuery {}
-
-impl record::Request for ExpandItemQuery {
-    type Response = ExpandItemQueryResponse;
-    type ErrorCode = ExpandItemQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.item.query",
-        title: "商品查询接口",
-        file: "spec/ant_merchant/expand.item.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/ant/merchant/expand/item/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EXPAND_ITEM_QUERY,
-        response: &EXPAND_ITEM_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ARGUMENT_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.item.query` (商品查询接口).
 #[non_exhaustive]
 pub struct ExpandItemQueryResponse {
@@ -321,57 +111,6 @@ pub struct ExpandItemQueryResponse {
     ///
     /// 商品列表.
     pub item_list: Vec<ItemModel>,
-}
-
-impl record::Record for ExpandItemQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { item_list: Vec::new() }
-    }
-}
-
-impl Clone for ExpandItemQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An item found.
@@ -435,98 +174,6 @@ pub struct ItemModel {
     pub r#type: Option<String>,
 }
 
-impl record::Record for ItemModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.creator_id),
-            1 => Some(&self.creator_type),
-            2 => Some(&self.ext_info),
-            3 => Some(&self.front_category_id),
-            4 => Some(&self.gmt_create),
-            5 => Some(&self.gmt_modified),
-            6 => Some(&self.item_id),
-            7 => Some(&self.name),
-            8 => Some(&self.sku_list),
-            9 => Some(&self.sort),
-            10 => Some(&self.status),
-            11 => Some(&self.target_id),
-            12 => Some(&self.target_type),
-            13 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.creator_id),
-            1 => Some(&mut self.creator_type),
-            2 => Some(&mut self.ext_info),
-            3 => Some(&mut self.front_category_id),
-            4 => Some(&mut self.gmt_create),
-            5 => Some(&mut self.gmt_modified),
-            6 => Some(&mut self.item_id),
-            7 => Some(&mut self.name),
-            8 => Some(&mut self.sku_list),
-            9 => Some(&mut self.sort),
-            10 => Some(&mut self.status),
-            11 => Some(&mut self.target_id),
-            12 => Some(&mut self.target_type),
-            13 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemModel {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            creator_id: None,
-            creator_type: None,
-            ext_info: None,
-            front_category_id: None,
-            gmt_create: None,
-            gmt_modified: None,
-            item_id: None,
-            name: None,
-            sku_list: Vec::new(),
-            sort: None,
-            status: None,
-            target_id: None,
-            target_type: None,
-            r#type: None,
-        }
-    }
-}
-
-impl Clone for ItemModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A SKU of an item.
 #[non_exhaustive]
 pub struct ItemSkuInfo {
@@ -568,85 +215,8 @@ pub struct ItemSkuInfo {
     pub status: Option<record::Choice<ItemSkuInfoStatus>>,
 }
 
-impl record::Record for ItemSkuInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_SKU_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cost_price),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.gmt_create),
-            3 => Some(&self.gmt_modified),
-            4 => Some(&self.item_id),
-            5 => Some(&self.original_price),
-            6 => Some(&self.price),
-            7 => Some(&self.sku_id),
-            8 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cost_price),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.gmt_create),
-            3 => Some(&mut self.gmt_modified),
-            4 => Some(&mut self.item_id),
-            5 => Some(&mut self.original_price),
-            6 => Some(&mut self.price),
-            7 => Some(&mut self.sku_id),
-            8 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemSkuInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            cost_price: None,
-            ext_info: Vec::new(),
-            gmt_create: None,
-            gmt_modified: None,
-            item_id: None,
-            original_price: None,
-            price: None,
-            sku_id: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for ItemSkuInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemSkuInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemSkuInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ItemSkuInfoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ItemSkuInfoStatus {
     /// `EFFECT`: Valid.
@@ -655,41 +225,20 @@ pub enum ItemSkuInfoStatus {
     Invalid,
 }
 
-impl record::Enumeration for ItemSkuInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EFFECT", Self::Effect),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for ItemSkuInfoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ItemSkuInfoStatus, "EFFECT" Effect, "INVALID" Invalid);
 
 /// The values of the platform's type `ItemModelTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ItemModelTargetType {
     /// `5`: Store (商铺).
     V5,
 }
 
-impl record::Enumeration for ItemModelTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[("5", Self::V5)];
-}
-
-impl std::fmt::Debug for ItemModelTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ItemModelTargetType, "5" V5);
 
 /// The values of the platform's type `ExpandItemQueryTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemQueryTargetType {
     /// `5`: Store (店铺).
@@ -704,25 +253,10 @@ pub enum ExpandItemQueryTargetType {
     V1,
 }
 
-impl record::Enumeration for ExpandItemQueryTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("5", Self::V5),
-        ("4", Self::V4),
-        ("3", Self::V3),
-        ("2", Self::V2),
-        ("1", Self::V1),
-    ];
-}
-
-impl std::fmt::Debug for ExpandItemQueryTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandItemQueryTargetType, "5" V5, "4" V4, "3" V3, "2" V2, "1" V1);
 
 /// The values of the platform's type `ExpandItemQueryStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemQueryStatus {
     /// `EFFECT`: Valid.
@@ -733,25 +267,14 @@ pub enum ExpandItemQueryStatus {
     Pause,
 }
 
-impl record::Enumeration for ExpandItemQueryStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EFFECT", Self::Effect),
-        ("INVALID", Self::Invalid),
-        ("PAUSE", Self::Pause),
-    ];
-}
-
-impl std::fmt::Debug for ExpandItemQueryStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpandItemQueryStatus, "EFFECT" Effect, "INVALID" Invalid, "PAUSE" Pause
+);
 
 /// The error codes of `ant.merchant.expand.item.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -776,19 +299,201 @@ pub enum ExpandItemQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandItemQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandItemQueryErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal
+);
+
+impl record::CallRequest for ExpandItemQuery {}
+
+impl record::Request for ExpandItemQuery {
+    type Response = ExpandItemQueryResponse;
+    type ErrorCode = ExpandItemQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.query",
+        title: "商品查询接口",
+        file: "spec/ant_merchant/expand.item.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/expand/item/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_ITEM_QUERY,
+        response: &EXPAND_ITEM_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandItemQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandItemQuery, EXPAND_ITEM_QUERY, 0 target_type None, 1 target_id None, 2
+    undefined_category None, 3 front_category_id None, 4 status None
+);
+
+record::record!(
+    ExpandItemQueryResponse, EXPAND_ITEM_QUERY_RESPONSE, 0 item_list Vec::new()
+);
+
+record::record!(
+    ItemModel, ITEM_MODEL, 0 creator_id None, 1 creator_type None, 2 ext_info None, 3
+    front_category_id None, 4 gmt_create None, 5 gmt_modified None, 6 item_id None, 7
+    name None, 8 sku_list Vec::new(), 9 sort None, 10 status None, 11 target_id None, 12
+    target_type None, 13 r#type None
+);
+
+record::record!(
+    ItemSkuInfo, ITEM_SKU_INFO, 0 cost_price None, 1 ext_info Vec::new(), 2 gmt_create
+    None, 3 gmt_modified None, 4 item_id None, 5 original_price None, 6 price None, 7
+    sku_id None, 8 status None
+);
+
+static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemQuery",
+    file: "spec/ant_merchant/expand.item.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["5", "4", "3", "2", "1"]),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "undefined_category",
+                kind: schema::Kind::Boolean,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "front_category_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "status",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["EFFECT", "INVALID", "PAUSE"]),
+                    ),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 23, 28, 33, 38, 41],
+};
+
+static EXPAND_ITEM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemQueryResponse",
+    file: "spec/ant_merchant/expand.item.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "item_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_MODEL),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemModel",
+    file: "spec/ant_merchant/expand.item.query.yaml",
+    rows: &[
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("creator_type"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("front_category_id"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("item_id"),
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "sku_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_SKU_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("sort", schema::Kind::Integer),
+        schema::Row::Text("status"),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemSkuInfo",
+    file: "spec/ant_merchant/expand.item.query.yaml",
+    rows: &[
+        schema::Row::Plain("cost_price", schema::Kind::Integer),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ITEM_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("item_id"),
+        schema::Row::Plain("original_price", schema::Kind::Integer),
+        schema::Row::Plain("price", schema::Kind::Integer),
+        schema::Row::Text("sku_id"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

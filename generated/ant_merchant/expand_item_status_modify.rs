@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ITEM_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemStatusModify",
-    file: "spec/ant_merchant/expand.item.status.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("item_id", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["EFFECT", "INVALID"]), 15),
-            ],
-            ..schema::FieldDef::text("status", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_ITEM_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandItemStatusModifyResponse",
-    file: "spec/ant_merchant/expand.item.status.modify.yaml",
-    fields: &[schema::FieldDef::text("item_id", 22)],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.item.status.modify` (商品状态修改接口).
 ///
 /// Change the status of an item.
@@ -68,10 +46,7 @@ impl ExpandItemStatusModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_id: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_id`](Self::item_id).
@@ -92,84 +67,6 @@ impl ExpandItemStatusModify {
     }
 }
 
-impl record::Record for ExpandItemStatusModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_STATUS_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            1 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            1 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemStatusModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandItemStatusModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemStatusModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemStatusModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandItemStatusModify {}
-
-impl record::Request for ExpandItemStatusModify {
-    type Response = ExpandItemStatusModifyResponse;
-    type ErrorCode = ExpandItemStatusModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.item.status.modify",
-        title: "商品状态修改接口",
-        file: "spec/ant_merchant/expand.item.status.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/ant/merchant/expand/item/status/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_ITEM_STATUS_MODIFY,
-        response: &EXPAND_ITEM_STATUS_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.item.status.modify` (商品状态修改接口).
 #[non_exhaustive]
 pub struct ExpandItemStatusModifyResponse {
@@ -179,59 +76,8 @@ pub struct ExpandItemStatusModifyResponse {
     pub item_id: Option<String>,
 }
 
-impl record::Record for ExpandItemStatusModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ITEM_STATUS_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandItemStatusModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { item_id: None }
-    }
-}
-
-impl Clone for ExpandItemStatusModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandItemStatusModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandItemStatusModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpandItemStatusModifyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandItemStatusModifyStatus {
     /// `EFFECT`: Valid.
@@ -240,24 +86,12 @@ pub enum ExpandItemStatusModifyStatus {
     Invalid,
 }
 
-impl record::Enumeration for ExpandItemStatusModifyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EFFECT", Self::Effect),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for ExpandItemStatusModifyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandItemStatusModifyStatus, "EFFECT" Effect, "INVALID" Invalid);
 
 /// The error codes of `ant.merchant.expand.item.status.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemStatusModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -284,20 +118,64 @@ pub enum ExpandItemStatusModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandItemStatusModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ITEM_NOT_EXIST", Self::ItemNotExist),
-        ("ITEM_ERROR_STATUS", Self::ItemErrorStatus),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandItemStatusModifyErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ITEM_NOT_EXIST" ItemNotExist, "ITEM_ERROR_STATUS"
+    ItemErrorStatus
+);
+
+impl record::CallRequest for ExpandItemStatusModify {}
+
+impl record::Request for ExpandItemStatusModify {
+    type Response = ExpandItemStatusModifyResponse;
+    type ErrorCode = ExpandItemStatusModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.item.status.modify",
+        title: "商品状态修改接口",
+        file: "spec/ant_merchant/expand.item.status.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/item/status/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_ITEM_STATUS_MODIFY,
+        response: &EXPAND_ITEM_STATUS_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandItemStatusModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandItemStatusModify, EXPAND_ITEM_STATUS_MODIFY, 0 item_id None, 1 status None
+);
+
+record::record!(
+    ExpandItemStatusModifyResponse, EXPAND_ITEM_STATUS_MODIFY_RESPONSE, 0 item_id None
+);
+
+static EXPAND_ITEM_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemStatusModify",
+    file: "spec/ant_merchant/expand.item.status.modify.yaml",
+    rows: &[
+        schema::Row::Text("item_id"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["EFFECT", "INVALID"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 15],
+};
+
+static EXPAND_ITEM_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandItemStatusModifyResponse",
+    file: "spec/ant_merchant/expand.item.status.modify.yaml",
+    rows: &[schema::Row::Text("item_id")],
+    rules: &[],
+    lines: &[],
+};

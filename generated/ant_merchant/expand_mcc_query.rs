@@ -7,51 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_MCC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandMccQuery",
-    file: "spec/ant_merchant/expand.mcc.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mcc_code_list", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_MCC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandMccQueryResponse",
-    file: "spec/ant_merchant/expand.mcc.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mcc_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MCC_QUERY_INFO),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-    ],
-    rules: &[],
-};
-
-static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MccQueryInfo",
-    file: "spec/ant_merchant/expand.mcc.query.yaml",
-    fields: &[
-        schema::FieldDef::new("is_special", schema::Kind::Boolean, 21),
-        schema::FieldDef::text("mcc_level_1", 22),
-        schema::FieldDef::text("mcc_level_1_name", 27),
-        schema::FieldDef::text("mcc_level_2", 28),
-        schema::FieldDef::text("mcc_level_2_name", 33),
-        schema::FieldDef::text("mcc_requirements", 34),
-        schema::FieldDef::new("special_qual_required", schema::Kind::Boolean, 38),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.mcc.query` (商户mcc信息查询).
 ///
 /// Look up new-style MCC industry information.
@@ -83,7 +38,7 @@ impl ExpandMccQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { mcc_code_list: None }
+        Self::default()
     }
 
     /// Sets [`mcc_code_list`](Self::mcc_code_list).
@@ -94,82 +49,6 @@ impl ExpandMccQuery {
     }
 }
 
-impl record::Record for ExpandMccQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_MCC_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mcc_code_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mcc_code_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandMccQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandMccQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandMccQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandMccQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandMccQuery {}
-
-impl record::Request for ExpandMccQuery {
-    type Response = ExpandMccQueryResponse;
-    type ErrorCode = ExpandMccQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.mcc.query",
-        title: "商户mcc信息查询",
-        file: "spec/ant_merchant/expand.mcc.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/ant/merchant/mcc/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EXPAND_MCC_QUERY,
-        response: &EXPAND_MCC_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.mcc.query` (商户mcc信息查询).
 #[non_exhaustive]
 pub struct ExpandMccQueryResponse {
@@ -177,57 +56,6 @@ pub struct ExpandMccQueryResponse {
     ///
     /// Mcc查询信息结果列表.
     pub mcc_info_list: Vec<MccQueryInfo>,
-}
-
-impl record::Record for ExpandMccQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_MCC_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mcc_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mcc_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandMccQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { mcc_info_list: Vec::new() }
-    }
-}
-
-impl Clone for ExpandMccQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandMccQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandMccQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Information about an MCC.
@@ -264,81 +92,10 @@ pub struct MccQueryInfo {
     pub special_qual_required: Option<bool>,
 }
 
-impl record::Record for MccQueryInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MCC_QUERY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.is_special),
-            1 => Some(&self.mcc_level_1),
-            2 => Some(&self.mcc_level_1_name),
-            3 => Some(&self.mcc_level_2),
-            4 => Some(&self.mcc_level_2_name),
-            5 => Some(&self.mcc_requirements),
-            6 => Some(&self.special_qual_required),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.is_special),
-            1 => Some(&mut self.mcc_level_1),
-            2 => Some(&mut self.mcc_level_1_name),
-            3 => Some(&mut self.mcc_level_2),
-            4 => Some(&mut self.mcc_level_2_name),
-            5 => Some(&mut self.mcc_requirements),
-            6 => Some(&mut self.special_qual_required),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MccQueryInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            is_special: None,
-            mcc_level_1: None,
-            mcc_level_1_name: None,
-            mcc_level_2: None,
-            mcc_level_2_name: None,
-            mcc_requirements: None,
-            special_qual_required: None,
-        }
-    }
-}
-
-impl Clone for MccQueryInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MccQueryInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MccQueryInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `ant.merchant.expand.mcc.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandMccQueryErrorCode {
     /// `MER_ARGUMENT_NULL`: A required parameter is missing.
@@ -354,17 +111,97 @@ pub enum ExpandMccQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandMccQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandMccQueryErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull, "SYSTEM_ERROR"
+    SystemError
+);
+
+impl record::CallRequest for ExpandMccQuery {}
+
+impl record::Request for ExpandMccQuery {
+    type Response = ExpandMccQueryResponse;
+    type ErrorCode = ExpandMccQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.mcc.query",
+        title: "商户mcc信息查询",
+        file: "spec/ant_merchant/expand.mcc.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/mcc/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_MCC_QUERY,
+        response: &EXPAND_MCC_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandMccQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(ExpandMccQuery, EXPAND_MCC_QUERY, 0 mcc_code_list None);
+
+record::record!(
+    ExpandMccQueryResponse, EXPAND_MCC_QUERY_RESPONSE, 0 mcc_info_list Vec::new()
+);
+
+record::record!(
+    MccQueryInfo, MCC_QUERY_INFO, 0 is_special None, 1 mcc_level_1 None, 2
+    mcc_level_1_name None, 3 mcc_level_2 None, 4 mcc_level_2_name None, 5
+    mcc_requirements None, 6 special_qual_required None
+);
+
+static EXPAND_MCC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandMccQuery",
+    file: "spec/ant_merchant/expand.mcc.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mcc_code_list",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static EXPAND_MCC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandMccQueryResponse",
+    file: "spec/ant_merchant/expand.mcc.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mcc_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MCC_QUERY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MccQueryInfo",
+    file: "spec/ant_merchant/expand.mcc.query.yaml",
+    rows: &[
+        schema::Row::Plain("is_special", schema::Kind::Boolean),
+        schema::Row::Text("mcc_level_1"),
+        schema::Row::Text("mcc_level_1_name"),
+        schema::Row::Text("mcc_level_2"),
+        schema::Row::Text("mcc_level_2_name"),
+        schema::Row::Text("mcc_requirements"),
+        schema::Row::Plain("special_qual_required", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};

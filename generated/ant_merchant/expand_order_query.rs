@@ -7,46 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandOrderQuery",
-    file: "spec/ant_merchant/expand.order.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("order_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("biz_source", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandOrderQueryResponse",
-    file: "spec/ant_merchant/expand.order.query.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_time", 28),
-        schema::FieldDef::text("ext_info", 33),
-        schema::FieldDef::new(
-            "ip_role_id",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            37,
-        ),
-        schema::FieldDef::text("merchant_name", 42),
-        schema::FieldDef::text("status", 43),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.order.query` (商户申请单查询).
 ///
 /// Query an onboarding or management application submitted by the provider.
@@ -86,10 +46,7 @@ impl ExpandOrderQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_id: String::new(),
-            biz_source: None,
-        }
+        Self::default()
     }
 
     /// Sets [`order_id`](Self::order_id).
@@ -110,58 +67,67 @@ impl ExpandOrderQuery {
     }
 }
 
-impl record::Record for ExpandOrderQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ORDER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            1 => Some(&self.biz_source),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            1 => Some(&mut self.biz_source),
-            _ => None,
-        }
-    }
+/// The response of `ant.merchant.expand.order.query` (商户申请单查询).
+#[non_exhaustive]
+pub struct ExpandOrderQueryResponse {
+    /// When the application was created.
+    ///
+    /// 申请单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-11-11 12:00:00`.
+    pub apply_time: Option<record::DateTime>,
+    /// Application parameters as JSON; at present `cardAliasNo` and `smid`.
+    ///
+    /// Example: `{"cardAliasNo":"ab7c65ab96","smid":"20881234567890"}`.
+    pub ext_info: Option<String>,
+    /// Merchant role ids; the SMID for indirect merchants and platform sub-merchants.
+    ///
+    /// 商户角色id. Example: `2088000000000001`.
+    pub ip_role_id: Vec<String>,
+    /// Merchant name.
+    ///
+    /// 商户名称. Example: `蚂蚁金服（杭州）网络技术有限公司`.
+    pub merchant_name: Option<String>,
+    /// Status of the application, such as `99`.
+    ///
+    /// 申请单状态. Example: `99`.
+    pub status: Option<String>,
 }
 
-impl Default for ExpandOrderQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ExpandOrderQueryBizSource`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ExpandOrderQueryBizSource {
+    /// `APLUS_SHOP`: Group-buying store.
+    AplusShop,
 }
 
-impl Clone for ExpandOrderQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(ExpandOrderQueryBizSource, "APLUS_SHOP" AplusShop);
+
+/// The error codes of `ant.merchant.expand.order.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ExpandOrderQueryErrorCode {
+    /// `NOT_ALLOW_QUERY`: The caller may not query this application.
+    ///
+    /// Query applications that the caller submitted.
+    NotAllowQuery,
+    /// `ORDER_ID_EMPTY`: The application id is missing.
+    ///
+    /// Send the application id.
+    OrderIdEmpty,
+    /// `ORDER_NOT_EXIST`: The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    OrderNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ExpandOrderQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandOrderQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ExpandOrderQueryErrorCode, "NOT_ALLOW_QUERY" NotAllowQuery, "ORDER_ID_EMPTY"
+    OrderIdEmpty, "ORDER_NOT_EXIST" OrderNotExist
+);
 
 impl record::CallRequest for ExpandOrderQuery {}
 
@@ -195,7 +161,6 @@ impl record::Request for ExpandOrderQuery {
                 fix: "Query applications that the caller submitted.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 46,
             },
             schema::ErrorDef {
                 code: "ORDER_ID_EMPTY",
@@ -203,156 +168,68 @@ impl record::Request for ExpandOrderQuery {
                 fix: "Send the application id.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 49,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `ant.merchant.expand.order.query` (商户申请单查询).
-#[non_exhaustive]
-pub struct ExpandOrderQueryResponse {
-    /// When the application was created.
-    ///
-    /// 申请单创建时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-11-11 12:00:00`.
-    pub apply_time: Option<record::DateTime>,
-    /// Application parameters as JSON; at present `cardAliasNo` and `smid`.
-    ///
-    /// Example: `{"cardAliasNo":"ab7c65ab96","smid":"20881234567890"}`.
-    pub ext_info: Option<String>,
-    /// Merchant role ids; the SMID for indirect merchants and platform sub-merchants.
-    ///
-    /// 商户角色id. Example: `2088000000000001`.
-    pub ip_role_id: Vec<String>,
-    /// Merchant name.
-    ///
-    /// 商户名称. Example: `蚂蚁金服（杭州）网络技术有限公司`.
-    pub merchant_name: Option<String>,
-    /// Status of the application, such as `99`.
-    ///
-    /// 申请单状态. Example: `99`.
-    pub status: Option<String>,
-}
+record::record!(
+    ExpandOrderQuery, EXPAND_ORDER_QUERY, 0 order_id String::new(), 1 biz_source None
+);
 
-impl record::Record for ExpandOrderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_ORDER_QUERY_RESPONSE
-    }
+record::record!(
+    ExpandOrderQueryResponse, EXPAND_ORDER_QUERY_RESPONSE, 0 apply_time None, 1 ext_info
+    None, 2 ip_role_id Vec::new(), 3 merchant_name None, 4 status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_time),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.ip_role_id),
-            3 => Some(&self.merchant_name),
-            4 => Some(&self.status),
-            _ => None,
-        }
-    }
+static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandOrderQuery",
+    file: "spec/ant_merchant/expand.order.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_source",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_time),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.ip_role_id),
-            3 => Some(&mut self.merchant_name),
-            4 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandOrderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_time: None,
-            ext_info: None,
-            ip_role_id: Vec::new(),
-            merchant_name: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for ExpandOrderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandOrderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandOrderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ExpandOrderQueryBizSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ExpandOrderQueryBizSource {
-    /// `APLUS_SHOP`: Group-buying store.
-    AplusShop,
-}
-
-impl record::Enumeration for ExpandOrderQueryBizSource {
-    const VALUES: &'static [(&'static str, Self)] = &[("APLUS_SHOP", Self::AplusShop)];
-}
-
-impl std::fmt::Debug for ExpandOrderQueryBizSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `ant.merchant.expand.order.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExpandOrderQueryErrorCode {
-    /// `NOT_ALLOW_QUERY`: The caller may not query this application.
-    ///
-    /// Query applications that the caller submitted.
-    NotAllowQuery,
-    /// `ORDER_ID_EMPTY`: The application id is missing.
-    ///
-    /// Send the application id.
-    OrderIdEmpty,
-    /// `ORDER_NOT_EXIST`: The order does not exist.
-    ///
-    /// Check the number; query again before treating a transfer as failed.
-    OrderNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ExpandOrderQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NOT_ALLOW_QUERY", Self::NotAllowQuery),
-        ("ORDER_ID_EMPTY", Self::OrderIdEmpty),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ExpandOrderQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandOrderQueryResponse",
+    file: "spec/ant_merchant/expand.order.query.yaml",
+    rows: &[
+        schema::Row::Text("apply_time"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Plain(
+            "ip_role_id",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,46 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_SHOP_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopClose",
-    file: "spec/ant_merchant/expand.shop.close.yaml",
-    fields: &[
-        schema::FieldDef::text("ip_role_id", 11),
-        schema::FieldDef::text("shop_id", 17),
-        schema::FieldDef::text("store_id", 23),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "ext_infos",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
-                        limits: &[],
-                    },
-                ),
-                29,
-            )
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["shop_id", "store_id"]),
-            line: 37,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["ip_role_id", "shop_id"]),
-            line: 38,
-        },
-    ],
-};
-
-static EXPAND_SHOP_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopCloseResponse",
-    file: "spec/ant_merchant/expand.shop.close.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.shop.close` (蚂蚁店铺关闭).
 ///
 /// Close an Ant store.
@@ -99,12 +59,7 @@ impl ExpandShopClose {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ip_role_id: None,
-            shop_id: None,
-            store_id: None,
-            ext_infos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
@@ -139,152 +94,16 @@ impl ExpandShopClose {
     }
 }
 
-impl record::Record for ExpandShopClose {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_CLOSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ip_role_id),
-            1 => Some(&self.shop_id),
-            2 => Some(&self.store_id),
-            3 => Some(&self.ext_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ip_role_id),
-            1 => Some(&mut self.shop_id),
-            2 => Some(&mut self.store_id),
-            3 => Some(&mut self.ext_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopClose {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandShopClose {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopClose {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopClose {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandShopClose {}
-
-impl record::Request for ExpandShopClose {
-    type Response = ExpandShopCloseResponse;
-    type ErrorCode = ExpandShopCloseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.shop.close",
-        title: "蚂蚁店铺关闭",
-        file: "spec/ant_merchant/expand.shop.close.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Patch,
-            path: "/v3/ant/merchant/shop/close",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_SHOP_CLOSE,
-        response: &EXPAND_SHOP_CLOSE_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "MER_ARGUMENT_ILLEGAL",
-                summary: "An argument is not valid.",
-                fix: "Check the store and merchant ids.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 47,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.shop.close` (蚂蚁店铺关闭).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandShopCloseResponse {}
 
-impl record::Record for ExpandShopCloseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_CLOSE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ExpandShopCloseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ExpandShopCloseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopCloseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopCloseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `ant.merchant.expand.shop.close`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopCloseErrorCode {
     /// `MER_ARGUMENT_NULL`: A required parameter is missing.
@@ -317,22 +136,87 @@ pub enum ExpandShopCloseErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandShopCloseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
-        ("SHOP_NOT_EXIST", Self::ShopNotExist),
-        ("RELATION_NOT_EXIST", Self::RelationNotExist),
-        ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
-        ("MER_ARGUMENT_ILLEGAL", Self::MerArgumentIllegal),
-        ("THIRD_SYSTEM_ERROR", Self::ThirdSystemError),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandShopCloseErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull, "SHOP_NOT_EXIST"
+    ShopNotExist, "RELATION_NOT_EXIST" RelationNotExist, "NOT_ALLOWED_SETTLE"
+    NotAllowedSettle, "MER_ARGUMENT_ILLEGAL" MerArgumentIllegal, "THIRD_SYSTEM_ERROR"
+    ThirdSystemError, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for ExpandShopClose {}
+
+impl record::Request for ExpandShopClose {
+    type Response = ExpandShopCloseResponse;
+    type ErrorCode = ExpandShopCloseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.close",
+        title: "蚂蚁店铺关闭",
+        file: "spec/ant_merchant/expand.shop.close.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/ant/merchant/shop/close",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_SHOP_CLOSE,
+        response: &EXPAND_SHOP_CLOSE_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "MER_ARGUMENT_ILLEGAL",
+                summary: "An argument is not valid.",
+                fix: "Check the store and merchant ids.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandShopCloseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandShopClose, EXPAND_SHOP_CLOSE, 0 ip_role_id None, 1 shop_id None, 2 store_id
+    None, 3 ext_infos Vec::new()
+);
+
+record::record!(ExpandShopCloseResponse, EXPAND_SHOP_CLOSE_RESPONSE);
+
+static EXPAND_SHOP_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopClose",
+    file: "spec/ant_merchant/expand.shop.close.yaml",
+    rows: &[
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("store_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ext_infos",
+                kind: schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
+                        limits: &[],
+                    },
+                ),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["shop_id", "store_id"]),
+        schema::Rule::AtLeastOne(&["ip_role_id", "shop_id"]),
+    ],
+    lines: &[11, 17, 23, 29, 37, 38],
+};
+
+static EXPAND_SHOP_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopCloseResponse",
+    file: "spec/ant_merchant/expand.shop.close.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,112 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopConsult",
-    file: "spec/ant_merchant/expand.shop.consult.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 14)],
-            ..schema::FieldDef::new(
-                "biz_cards",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef::text("brand_id", 16),
-        schema::FieldDef::new(
-            "business_address",
-            schema::Kind::Record(&super::types::ADDRESS_INFO),
-            21,
-        ),
-        schema::FieldDef::new(
-            "business_time",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("cert_image", 27),
-        schema::FieldDef::text("cert_name", 32),
-        schema::FieldDef::text("cert_no", 37),
-        schema::FieldDef::text("cert_type", 42),
-        schema::FieldDef::new(
-            "contact_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::CONTACT_INFO),
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-        schema::FieldDef::text("contact_mobile", 47),
-        schema::FieldDef::text("contact_phone", 52),
-        schema::FieldDef::new(
-            "ext_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            57,
-        ),
-        schema::FieldDef::text("ip_role_id", 61),
-        schema::FieldDef::text("legal_cert_no", 67),
-        schema::FieldDef::text("legal_name", 72),
-        schema::FieldDef::text("license_auth_letter_image", 77),
-        schema::FieldDef::text("memo", 82),
-        schema::FieldDef::text("out_door_images", 83),
-        schema::FieldDef::new(
-            "qualifications",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::INDUSTRY_QUALIFICATION_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            88,
-        ),
-        schema::FieldDef::text("scene", 92),
-        schema::FieldDef::text("settle_alipay_logon_id", 97),
-        schema::FieldDef::text("shop_category", 102),
-        schema::FieldDef::text("shop_name", 107),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 116)],
-            ..schema::FieldDef::text("shop_type", 113)
-        },
-        schema::FieldDef::text("store_id", 122),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["contact_mobile", "contact_phone"]),
-            line: 130,
-        },
-    ],
-};
-
-static EXPAND_SHOP_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopConsultResponse",
-    file: "spec/ant_merchant/expand.shop.consult.yaml",
-    fields: &[
-        schema::FieldDef::new("account_audit", schema::Kind::Boolean, 133),
-        schema::FieldDef::text("order_id", 138),
-        schema::FieldDef::new("risk_audit", schema::Kind::Boolean, 143),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.shop.consult` (蚂蚁店铺创建咨询).
 ///
 /// Check whether an Ant store could be created.
@@ -252,33 +146,7 @@ impl ExpandShopConsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_cards: Vec::new(),
-            brand_id: None,
-            business_address: None,
-            business_time: Vec::new(),
-            cert_image: None,
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
-            contact_infos: Vec::new(),
-            contact_mobile: None,
-            contact_phone: None,
-            ext_infos: Vec::new(),
-            ip_role_id: None,
-            legal_cert_no: None,
-            legal_name: None,
-            license_auth_letter_image: None,
-            memo: None,
-            out_door_images: None,
-            qualifications: Vec::new(),
-            scene: None,
-            settle_alipay_logon_id: None,
-            shop_category: None,
-            shop_name: None,
-            shop_type: None,
-            store_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_cards`](Self::biz_cards).
@@ -484,139 +352,6 @@ impl ExpandShopConsult {
     }
 }
 
-impl record::Record for ExpandShopConsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_CONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_cards),
-            1 => Some(&self.brand_id),
-            2 => Some(&self.business_address),
-            3 => Some(&self.business_time),
-            4 => Some(&self.cert_image),
-            5 => Some(&self.cert_name),
-            6 => Some(&self.cert_no),
-            7 => Some(&self.cert_type),
-            8 => Some(&self.contact_infos),
-            9 => Some(&self.contact_mobile),
-            10 => Some(&self.contact_phone),
-            11 => Some(&self.ext_infos),
-            12 => Some(&self.ip_role_id),
-            13 => Some(&self.legal_cert_no),
-            14 => Some(&self.legal_name),
-            15 => Some(&self.license_auth_letter_image),
-            16 => Some(&self.memo),
-            17 => Some(&self.out_door_images),
-            18 => Some(&self.qualifications),
-            19 => Some(&self.scene),
-            20 => Some(&self.settle_alipay_logon_id),
-            21 => Some(&self.shop_category),
-            22 => Some(&self.shop_name),
-            23 => Some(&self.shop_type),
-            24 => Some(&self.store_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_cards),
-            1 => Some(&mut self.brand_id),
-            2 => Some(&mut self.business_address),
-            3 => Some(&mut self.business_time),
-            4 => Some(&mut self.cert_image),
-            5 => Some(&mut self.cert_name),
-            6 => Some(&mut self.cert_no),
-            7 => Some(&mut self.cert_type),
-            8 => Some(&mut self.contact_infos),
-            9 => Some(&mut self.contact_mobile),
-            10 => Some(&mut self.contact_phone),
-            11 => Some(&mut self.ext_infos),
-            12 => Some(&mut self.ip_role_id),
-            13 => Some(&mut self.legal_cert_no),
-            14 => Some(&mut self.legal_name),
-            15 => Some(&mut self.license_auth_letter_image),
-            16 => Some(&mut self.memo),
-            17 => Some(&mut self.out_door_images),
-            18 => Some(&mut self.qualifications),
-            19 => Some(&mut self.scene),
-            20 => Some(&mut self.settle_alipay_logon_id),
-            21 => Some(&mut self.shop_category),
-            22 => Some(&mut self.shop_name),
-            23 => Some(&mut self.shop_type),
-            24 => Some(&mut self.store_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopConsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandShopConsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopConsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopConsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandShopConsult {}
-
-impl record::Request for ExpandShopConsult {
-    type Response = ExpandShopConsultResponse;
-    type ErrorCode = ExpandShopConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.shop.consult",
-        title: "蚂蚁店铺创建咨询",
-        file: "spec/ant_merchant/expand.shop.consult.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/ant/merchant/expand/shop/consult",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_SHOP_CONSULT,
-        response: &EXPAND_SHOP_CONSULT_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "MERCHANT_INPUT_ARGUMENT_ILLEGAL",
-                summary: "An argument about the merchant is not valid.",
-                fix: "Correct the argument named in the message.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 167,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.shop.consult` (蚂蚁店铺创建咨询).
 #[non_exhaustive]
 pub struct ExpandShopConsultResponse {
@@ -634,67 +369,8 @@ pub struct ExpandShopConsultResponse {
     pub risk_audit: Option<bool>,
 }
 
-impl record::Record for ExpandShopConsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_CONSULT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_audit),
-            1 => Some(&self.order_id),
-            2 => Some(&self.risk_audit),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_audit),
-            1 => Some(&mut self.order_id),
-            2 => Some(&mut self.risk_audit),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopConsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_audit: None,
-            order_id: None,
-            risk_audit: None,
-        }
-    }
-}
-
-impl Clone for ExpandShopConsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopConsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopConsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpandShopConsultShopType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopConsultShopType {
     /// `01`: Directly operated.
@@ -703,24 +379,12 @@ pub enum ExpandShopConsultShopType {
     V02,
 }
 
-impl record::Enumeration for ExpandShopConsultShopType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for ExpandShopConsultShopType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandShopConsultShopType, "01" V01, "02" V02);
 
 /// The error codes of `ant.merchant.expand.shop.consult`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopConsultErrorCode {
     /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
@@ -868,52 +532,179 @@ pub enum ExpandShopConsultErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandShopConsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
-        ("SHOP_CATEGORY_IS_ILLEGAL", Self::ShopCategoryIsIllegal),
-        ("ISV_NOT_EXIST", Self::IsvNotExist),
-        ("SHOP_ACCOUNT_NO_IS_ILLEGAL", Self::ShopAccountNoIsIllegal),
-        ("SHOP_SHOPNO_IS_EMPTY", Self::ShopShopnoIsEmpty),
-        ("INDUSTRY_QUALIFICATION_IS_EMPTY", Self::IndustryQualificationIsEmpty),
-        ("SETTLED_OUTDOORIMAGE_EMPTY", Self::SettledOutdoorimageEmpty),
-        ("SHOP_SHOPNAME_IS_EMPTY", Self::ShopShopnameIsEmpty),
-        ("SETTLED_BIZ_ADDRESS_ILLEGAL", Self::SettledBizAddressIllegal),
-        ("SHOP_CATEGORY_IS_EMPTY", Self::ShopCategoryIsEmpty),
-        ("CONTACT_WAY_VALUE_NULL", Self::ContactWayValueNull),
-        ("ADDRESS_PROVINCE_CODE_ILLEGAL", Self::AddressProvinceCodeIllegal),
-        ("ADDRESS_CITY_CODE_ILLEGAL", Self::AddressCityCodeIllegal),
-        ("ADDRESS_DISTRICT_CODE_ILLEGAL", Self::AddressDistrictCodeIllegal),
-        ("SHOP_ALREADY_EXIST", Self::ShopAlreadyExist),
-        ("GONGAN_CHECK_FAIL", Self::GonganCheckFail),
-        ("GONGSHANG_CHECK_FAIL", Self::GongshangCheckFail),
-        ("MERCHANT_INPUT_ARGUMENT_ILLEGAL", Self::MerchantInputArgumentIllegal),
-        ("BRAND_ILLEGAL", Self::BrandIllegal),
-        ("CONTACT_PERSON_NAME_NULL", Self::ContactPersonNameNull),
-        ("USER_ILLEGAL", Self::UserIllegal),
-        ("PROFILE_KEY_ILLEGAL", Self::ProfileKeyIllegal),
-        ("SETTLED_BANKCARD_NO_IS_EMPTY", Self::SettledBankcardNoIsEmpty),
-        ("SETTLED_ACCOUNTHOLDERNAME_EMPTY", Self::SettledAccountholdernameEmpty),
-        ("SETTLED_ACCOUNTBRANCHNAME_EMPTY", Self::SettledAccountbranchnameEmpty),
-        ("SETTLED_ACCOUNTINSTNAME_EMPTY", Self::SettledAccountinstnameEmpty),
-        ("SETTLED_USAGETYPE_IS_EMPTY", Self::SettledUsagetypeIsEmpty),
-        ("BANK_BRANCH_NAME_ILLEGAL", Self::BankBranchNameIllegal),
-        ("SETTLED_USAGETYPE_ILLEGAL", Self::SettledUsagetypeIllegal),
-        ("SETTLED_CARD_ACCOUNTINSTID_EMPTY", Self::SettledCardAccountinstidEmpty),
-        ("SETTLED_CARD_ACCOUNTTYPE_EMPTY", Self::SettledCardAccounttypeEmpty),
-        ("BANK_ACCOUNTINSTID_ILLEGAL", Self::BankAccountinstidIllegal),
-        ("SETTLED_CARD_ACCOUNTTYPE_ILLEGAL", Self::SettledCardAccounttypeIllegal),
-        ("BANK_ACCOUNTINSTNAME_ILLEGAL", Self::BankAccountinstnameIllegal),
-        ("SHOP_CODE_ALREADY_EXIST", Self::ShopCodeAlreadyExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SETTLED_ALIPAYACCOUNT_NOT_EXIST", Self::SettledAlipayaccountNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandShopConsultErrorCode, "NOT_ALLOWED_SETTLE" NotAllowedSettle,
+    "SHOP_CATEGORY_IS_ILLEGAL" ShopCategoryIsIllegal, "ISV_NOT_EXIST" IsvNotExist,
+    "SHOP_ACCOUNT_NO_IS_ILLEGAL" ShopAccountNoIsIllegal, "SHOP_SHOPNO_IS_EMPTY"
+    ShopShopnoIsEmpty, "INDUSTRY_QUALIFICATION_IS_EMPTY" IndustryQualificationIsEmpty,
+    "SETTLED_OUTDOORIMAGE_EMPTY" SettledOutdoorimageEmpty, "SHOP_SHOPNAME_IS_EMPTY"
+    ShopShopnameIsEmpty, "SETTLED_BIZ_ADDRESS_ILLEGAL" SettledBizAddressIllegal,
+    "SHOP_CATEGORY_IS_EMPTY" ShopCategoryIsEmpty, "CONTACT_WAY_VALUE_NULL"
+    ContactWayValueNull, "ADDRESS_PROVINCE_CODE_ILLEGAL" AddressProvinceCodeIllegal,
+    "ADDRESS_CITY_CODE_ILLEGAL" AddressCityCodeIllegal, "ADDRESS_DISTRICT_CODE_ILLEGAL"
+    AddressDistrictCodeIllegal, "SHOP_ALREADY_EXIST" ShopAlreadyExist,
+    "GONGAN_CHECK_FAIL" GonganCheckFail, "GONGSHANG_CHECK_FAIL" GongshangCheckFail,
+    "MERCHANT_INPUT_ARGUMENT_ILLEGAL" MerchantInputArgumentIllegal, "BRAND_ILLEGAL"
+    BrandIllegal, "CONTACT_PERSON_NAME_NULL" ContactPersonNameNull, "USER_ILLEGAL"
+    UserIllegal, "PROFILE_KEY_ILLEGAL" ProfileKeyIllegal, "SETTLED_BANKCARD_NO_IS_EMPTY"
+    SettledBankcardNoIsEmpty, "SETTLED_ACCOUNTHOLDERNAME_EMPTY"
+    SettledAccountholdernameEmpty, "SETTLED_ACCOUNTBRANCHNAME_EMPTY"
+    SettledAccountbranchnameEmpty, "SETTLED_ACCOUNTINSTNAME_EMPTY"
+    SettledAccountinstnameEmpty, "SETTLED_USAGETYPE_IS_EMPTY" SettledUsagetypeIsEmpty,
+    "BANK_BRANCH_NAME_ILLEGAL" BankBranchNameIllegal, "SETTLED_USAGETYPE_ILLEGAL"
+    SettledUsagetypeIllegal, "SETTLED_CARD_ACCOUNTINSTID_EMPTY"
+    SettledCardAccountinstidEmpty, "SETTLED_CARD_ACCOUNTTYPE_EMPTY"
+    SettledCardAccounttypeEmpty, "BANK_ACCOUNTINSTID_ILLEGAL" BankAccountinstidIllegal,
+    "SETTLED_CARD_ACCOUNTTYPE_ILLEGAL" SettledCardAccounttypeIllegal,
+    "BANK_ACCOUNTINSTNAME_ILLEGAL" BankAccountinstnameIllegal, "SHOP_CODE_ALREADY_EXIST"
+    ShopCodeAlreadyExist, "SYSTEM_ERROR" SystemError, "SETTLED_ALIPAYACCOUNT_NOT_EXIST"
+    SettledAlipayaccountNotExist
+);
+
+impl record::CallRequest for ExpandShopConsult {}
+
+impl record::Request for ExpandShopConsult {
+    type Response = ExpandShopConsultResponse;
+    type ErrorCode = ExpandShopConsultErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.consult",
+        title: "蚂蚁店铺创建咨询",
+        file: "spec/ant_merchant/expand.shop.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/shop/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_SHOP_CONSULT,
+        response: &EXPAND_SHOP_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_INPUT_ARGUMENT_ILLEGAL",
+                summary: "An argument about the merchant is not valid.",
+                fix: "Correct the argument named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandShopConsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandShopConsult, EXPAND_SHOP_CONSULT, 0 biz_cards Vec::new(), 1 brand_id None, 2
+    business_address None, 3 business_time Vec::new(), 4 cert_image None, 5 cert_name
+    None, 6 cert_no None, 7 cert_type None, 8 contact_infos Vec::new(), 9 contact_mobile
+    None, 10 contact_phone None, 11 ext_infos Vec::new(), 12 ip_role_id None, 13
+    legal_cert_no None, 14 legal_name None, 15 license_auth_letter_image None, 16 memo
+    None, 17 out_door_images None, 18 qualifications Vec::new(), 19 scene None, 20
+    settle_alipay_logon_id None, 21 shop_category None, 22 shop_name None, 23 shop_type
+    None, 24 store_id None
+);
+
+record::record!(
+    ExpandShopConsultResponse, EXPAND_SHOP_CONSULT_RESPONSE, 0 account_audit None, 1
+    order_id None, 2 risk_audit None
+);
+
+static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopConsult",
+    file: "spec/ant_merchant/expand.shop.consult.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_cards",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Advisory(schema::Limit::MaxItems(1))],
+        ),
+        schema::Row::Text("brand_id"),
+        schema::Row::Plain(
+            "business_address",
+            schema::Kind::Record(&super::types::ADDRESS_INFO),
+        ),
+        schema::Row::Plain(
+            "business_time",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("cert_image"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Plain(
+            "contact_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::CONTACT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("contact_mobile"),
+        schema::Row::Text("contact_phone"),
+        schema::Row::Plain(
+            "ext_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("legal_cert_no"),
+        schema::Row::Text("legal_name"),
+        schema::Row::Text("license_auth_letter_image"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("out_door_images"),
+        schema::Row::Plain(
+            "qualifications",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::INDUSTRY_QUALIFICATION_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("scene"),
+        schema::Row::Text("settle_alipay_logon_id"),
+        schema::Row::Text("shop_category"),
+        schema::Row::Text("shop_name"),
+        schema::Row::Limited(
+            "shop_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("store_id"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["contact_mobile", "contact_phone"])],
+    lines: &[
+        11, 14, 16, 21, 26, 27, 32, 37, 42, 43, 47, 52, 57, 61, 67, 72, 77, 82, 83, 88,
+        92, 97, 102, 107, 113, 116, 122, 130,
+    ],
+};
+
+static EXPAND_SHOP_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopConsultResponse",
+    file: "spec/ant_merchant/expand.shop.consult.yaml",
+    rows: &[
+        schema::Row::Plain("account_audit", schema::Kind::Boolean),
+        schema::Row::Text("order_id"),
+        schema::Row::Plain("risk_audit", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,220 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopCreate",
-    file: "spec/ant_merchant/expand.shop.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 15)],
-            ..schema::FieldDef::new(
-                "biz_cards",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef::text("brand_id", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 26)],
-            ..schema::FieldDef::new(
-                "business_address",
-                schema::Kind::Record(&super::types::ADDRESS_INFO),
-                22,
-            )
-        },
-        schema::FieldDef::new(
-            "business_time",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::text("cert_image", 28),
-        schema::FieldDef::text("cert_name", 29),
-        schema::FieldDef::text("cert_no", 34),
-        schema::FieldDef::text("cert_type", 39),
-        schema::FieldDef::new(
-            "contact_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::CONTACT_INFO),
-                    limits: &[],
-                },
-            ),
-            40,
-        ),
-        schema::FieldDef::text("contact_mobile", 41),
-        schema::FieldDef::text("contact_phone", 47),
-        schema::FieldDef::text("cover", 53),
-        schema::FieldDef::new(
-            "ext_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            57,
-        ),
-        schema::FieldDef::new(
-            "industry_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::MERCHANT_SHOP_INDUSTRY_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            61,
-        ),
-        schema::FieldDef::new(
-            "industry_license",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_INDUSTRY_LICENSE),
-                    limits: &[],
-                },
-            ),
-            65,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 69)],
-            ..schema::FieldDef::text("ip_role_id", 66)
-        },
-        schema::FieldDef::text("legal_cert_no", 71),
-        schema::FieldDef::text("legal_name", 76),
-        schema::FieldDef::text("license_auth_letter_image", 81),
-        schema::FieldDef::text("memo", 85),
-        schema::FieldDef::new(
-            "new_business_time",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
-                    limits: &[],
-                },
-            ),
-            86,
-        ),
-        schema::FieldDef::new(
-            "out_door_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            90,
-        ),
-        schema::FieldDef::new(
-            "qualifications",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::INDUSTRY_QUALIFICATION_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            94,
-        ),
-        schema::FieldDef::text("scene", 98),
-        schema::FieldDef::text("settle_alipay_logon_id", 103),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 111)],
-            ..schema::FieldDef::text("shop_category", 108)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "ENTERPRISE",
-                            "INST_RGST_CTF",
-                            "PRIVATE_NON_ENTERPRISE",
-                            "AOMEN_ENTERPRISE",
-                        ],
-                    ),
-                    115,
-                ),
-            ],
-            ..schema::FieldDef::text("shop_main_type", 113)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 125)],
-            ..schema::FieldDef::text("shop_name", 121)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 131),
-                schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 130),
-            ],
-            ..schema::FieldDef::text("shop_type", 127)
-        },
-        schema::FieldDef::text("store_id", 136),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("cert_start_expire_time", 142)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("expire_time", 147)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "fund_proofs",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                148,
-            )
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("fund_type", 152)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("identity_back_url", 153)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("identity_end_time", 157)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("identity_front_url", 162)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("identity_start_time", 166)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopCreateResponse",
-    file: "spec/ant_merchant/expand.shop.create.yaml",
-    fields: &[
-        schema::FieldDef::text("exist_shop_id", 173),
-        schema::FieldDef::text("order_id", 177),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.shop.create` (蚂蚁店铺创建).
 ///
 /// Create an Ant store.
@@ -415,46 +201,7 @@ impl ExpandShopCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_cards: Vec::new(),
-            brand_id: None,
-            business_address: Default::default(),
-            business_time: Vec::new(),
-            cert_image: None,
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
-            contact_infos: Vec::new(),
-            contact_mobile: None,
-            contact_phone: None,
-            cover: None,
-            ext_infos: Vec::new(),
-            industry_info: Vec::new(),
-            industry_license: Vec::new(),
-            ip_role_id: String::new(),
-            legal_cert_no: None,
-            legal_name: None,
-            license_auth_letter_image: None,
-            memo: None,
-            new_business_time: Vec::new(),
-            out_door_images: Vec::new(),
-            qualifications: Vec::new(),
-            scene: None,
-            settle_alipay_logon_id: None,
-            shop_category: String::new(),
-            shop_main_type: None,
-            shop_name: String::new(),
-            shop_type: Default::default(),
-            store_id: None,
-            cert_start_expire_time: None,
-            expire_time: None,
-            fund_proofs: Vec::new(),
-            fund_type: None,
-            identity_back_url: None,
-            identity_end_time: None,
-            identity_front_url: None,
-            identity_start_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_cards`](Self::biz_cards).
@@ -775,874 +522,6 @@ impl ExpandShopCreate {
     }
 }
 
-impl record::Record for ExpandShopCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_cards),
-            1 => Some(&self.brand_id),
-            2 => Some(&self.business_address),
-            3 => Some(&self.business_time),
-            4 => Some(&self.cert_image),
-            5 => Some(&self.cert_name),
-            6 => Some(&self.cert_no),
-            7 => Some(&self.cert_type),
-            8 => Some(&self.contact_infos),
-            9 => Some(&self.contact_mobile),
-            10 => Some(&self.contact_phone),
-            11 => Some(&self.cover),
-            12 => Some(&self.ext_infos),
-            13 => Some(&self.industry_info),
-            14 => Some(&self.industry_license),
-            15 => Some(&self.ip_role_id),
-            16 => Some(&self.legal_cert_no),
-            17 => Some(&self.legal_name),
-            18 => Some(&self.license_auth_letter_image),
-            19 => Some(&self.memo),
-            20 => Some(&self.new_business_time),
-            21 => Some(&self.out_door_images),
-            22 => Some(&self.qualifications),
-            23 => Some(&self.scene),
-            24 => Some(&self.settle_alipay_logon_id),
-            25 => Some(&self.shop_category),
-            26 => Some(&self.shop_main_type),
-            27 => Some(&self.shop_name),
-            28 => Some(&self.shop_type),
-            29 => Some(&self.store_id),
-            30 => Some(&self.cert_start_expire_time),
-            31 => Some(&self.expire_time),
-            32 => Some(&self.fund_proofs),
-            33 => Some(&self.fund_type),
-            34 => Some(&self.identity_back_url),
-            35 => Some(&self.identity_end_time),
-            36 => Some(&self.identity_front_url),
-            37 => Some(&self.identity_start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_cards),
-            1 => Some(&mut self.brand_id),
-            2 => Some(&mut self.business_address),
-            3 => Some(&mut self.business_time),
-            4 => Some(&mut self.cert_image),
-            5 => Some(&mut self.cert_name),
-            6 => Some(&mut self.cert_no),
-            7 => Some(&mut self.cert_type),
-            8 => Some(&mut self.contact_infos),
-            9 => Some(&mut self.contact_mobile),
-            10 => Some(&mut self.contact_phone),
-            11 => Some(&mut self.cover),
-            12 => Some(&mut self.ext_infos),
-            13 => Some(&mut self.industry_info),
-            14 => Some(&mut self.industry_license),
-            15 => Some(&mut self.ip_role_id),
-            16 => Some(&mut self.legal_cert_no),
-            17 => Some(&mut self.legal_name),
-            18 => Some(&mut self.license_auth_letter_image),
-            19 => Some(&mut self.memo),
-            20 => Some(&mut self.new_business_time),
-            21 => Some(&mut self.out_door_images),
-            22 => Some(&mut self.qualifications),
-            23 => Some(&mut self.scene),
-            24 => Some(&mut self.settle_alipay_logon_id),
-            25 => Some(&mut self.shop_category),
-            26 => Some(&mut self.shop_main_type),
-            27 => Some(&mut self.shop_name),
-            28 => Some(&mut self.shop_type),
-            29 => Some(&mut self.store_id),
-            30 => Some(&mut self.cert_start_expire_time),
-            31 => Some(&mut self.expire_time),
-            32 => Some(&mut self.fund_proofs),
-            33 => Some(&mut self.fund_type),
-            34 => Some(&mut self.identity_back_url),
-            35 => Some(&mut self.identity_end_time),
-            36 => Some(&mut self.identity_front_url),
-            37 => Some(&mut self.identity_start_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandShopCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandShopCreate {}
-
-impl record::Request for ExpandShopCreate {
-    type Response = ExpandShopCreateResponse;
-    type ErrorCode = ExpandShopCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.shop.create",
-        title: "蚂蚁店铺创建",
-        file: "spec/ant_merchant/expand.shop.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/ant/merchant/shop",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_SHOP_CREATE,
-        response: &EXPAND_SHOP_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "business_address.required",
-                code: "BUSINESS_ADDRESS_IS_EMPTY",
-            },
-            schema::LinkDef {
-                limit: "shop_category.required",
-                code: "SHOP_CATEGORY_EMPTY",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "GONGSHANG_LICENSE_ILLEGAL",
-                summary: "The business license does not pass the registry check.",
-                fix: "Check the license number, name and legal representative.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 215,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_EMPTY",
-                summary: "The business license is missing.",
-                fix: "Send the business license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 218,
-            },
-            schema::ErrorDef {
-                code: "ATTACHMENT_TYPE_ILLEGAL",
-                summary: "The type of an attachment is not valid.",
-                fix: "Check the type of the attachment.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 222,
-            },
-            schema::ErrorDef {
-                code: "ATTACHMENT_URL_NULL",
-                summary: "The address of an attachment is missing.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 226,
-            },
-            schema::ErrorDef {
-                code: "LOCATION_CHECK_FAIL",
-                summary: "The position of the store does not pass the check.",
-                fix: "Correct longitude and latitude so that they fit the address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 229,
-            },
-            schema::ErrorDef {
-                code: "ATTACHMENT_CHECK_FAIL",
-                summary: "An attachment does not pass the check.",
-                fix: "Upload the picture again and send the new id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 232,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_ILLEGAL",
-                summary: "The business hours are not valid.",
-                fix: "Send opening and closing times as `HH:mm`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 235,
-            },
-            schema::ErrorDef {
-                code: "SHOP_AUDIT_REJECT",
-                summary: "The review of the store was rejected.",
-                fix: "Correct what the message names and submit again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 238,
-            },
-            schema::ErrorDef {
-                code: "CTU_INDIRECT_CREATE_FAIL",
-                summary: "Risk control refused the store.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 241,
-            },
-            schema::ErrorDef {
-                code: "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE",
-                summary: "The detailed address lacks a word such as road, street or number.",
-                fix: "Name the road, street, village or house number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 243,
-            },
-            schema::ErrorDef {
-                code: "SHOP_NAME_EXIST_RISK",
-                summary: "The store name is considered risky.",
-                fix: "Use another store name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 246,
-            },
-            schema::ErrorDef {
-                code: "SHOP_ADDRESS_EXIST_RISK",
-                summary: "The store address is considered risky.",
-                fix: "Check the address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 249,
-            },
-            schema::ErrorDef {
-                code: "SHOP_REMARK_EXIST_RISK",
-                summary: "The remark of the store is considered risky.",
-                fix: "Reword the remark.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 252,
-            },
-            schema::ErrorDef {
-                code: "EXTERNAL_SHOP_CODE_EXIST_RISK",
-                summary: "The merchant's store number is considered risky.",
-                fix: "Use another store number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 255,
-            },
-            schema::ErrorDef {
-                code: "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER",
-                summary: "The detailed address has no Chinese characters.",
-                fix: "Write the address in Chinese.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 260,
-            },
-            schema::ErrorDef {
-                code: "OUTDOOR_IMAGE_URL_IS_EMPTY",
-                summary: "The storefront photo is missing.",
-                fix: "Upload a storefront photo and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 263,
-            },
-            schema::ErrorDef {
-                code: "BIZ_SCENE_PIC_URL_IS_EMPTY",
-                summary: "The photo of the business scene is missing.",
-                fix: "Upload the photo and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 266,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_URL_IS_EMPTY",
-                summary: "The picture of the business license is missing.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 269,
-            },
-            schema::ErrorDef {
-                code: "MERCHANT_LOGO_URL_IS_EMPTY",
-                summary: "The merchant's logo is missing.",
-                fix: "Upload the logo and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 272,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL",
-                summary: "The length of the bank card number is not valid.",
-                fix: "Check the card number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 275,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL",
-                summary: "The length of the card holder's name is not valid.",
-                fix: "Check the name of the card holder.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 278,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL",
-                summary: "The length of the bank's province is not valid.",
-                fix: "Check the province of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 281,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_INST_CITY_LENGTH_ILLEGAL",
-                summary: "The length of the bank's city is not valid.",
-                fix: "Check the city of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 284,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL",
-                summary: "The length of the branch's name is not valid.",
-                fix: "Check the name of the bank branch.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 287,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_NAME_LENGTH_ILLEGAL",
-                summary: "The length of the account name is not valid.",
-                fix: "Check the account name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 290,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_INST_ID_LENGTH_ILLEGAL",
-                summary: "The length of the bank's short code is not valid.",
-                fix: "Check the short code of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 293,
-            },
-            schema::ErrorDef {
-                code: "OUTDOOR_IMAGE_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the storefront.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 296,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the business license.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 299,
-            },
-            schema::ErrorDef {
-                code: "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the travel permit.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 302,
-            },
-            schema::ErrorDef {
-                code: "OTA_SNAPSHOT_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the online travel agency.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 305,
-            },
-            schema::ErrorDef {
-                code: "ID_CARD_MSG_ILLEGAL",
-                summary: "The identity card data are not valid.",
-                fix: "Check name and number of the identity card.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 308,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_ILLEGAL",
-                summary: "The business license is not valid.",
-                fix: "Check the business license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 311,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_ADDRESS_IS_EMPTY",
-                summary: "The business address is missing.",
-                fix: "Send the business address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 314,
-            },
-            schema::ErrorDef {
-                code: "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
-                summary: "The detailed address repeats province, city or district.",
-                fix: "Leave province, city and district out of the detailed address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 318,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INFO_SOURCE_OTHER_TAG",
-                summary: "The store information comes from another source.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 321,
-            },
-            schema::ErrorDef {
-                code: "MERCHANT_ORDER_EXECUTE_CONFLICT",
-                summary: "Another application for the merchant is being handled.",
-                fix: "Wait until it is done, then submit again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 323,
-            },
-            schema::ErrorDef {
-                code: "BANK_CARD_TYPE_ILLEGAL",
-                summary: "The type of bank card is not valid.",
-                fix: "Check the card type.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 328,
-            },
-            schema::ErrorDef {
-                code: "TARGET_TYPE_ILLEGAL",
-                summary: "The target type is not valid.",
-                fix: "Check the target type.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 331,
-            },
-            schema::ErrorDef {
-                code: "SHOP_EXT_INFO_NULL",
-                summary: "Extended data of the store are missing.",
-                fix: "Send the extended data.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 334,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INFO_SOURCE_ILLEGAL",
-                summary: "The source of the store information is not valid.",
-                fix: "Check the source.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 337,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INFO_SOURCE_CHANNEL_ILLEGAL",
-                summary: "The channel of the store information is not valid.",
-                fix: "Check the channel.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 340,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL",
-                summary: "The business source of the store information is not valid.",
-                fix: "Check the business source.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 343,
-            },
-            schema::ErrorDef {
-                code: "DISTRICT_CODE_ILLEGAL",
-                summary: "The district code is not valid.",
-                fix: "Take the code from the platform's table of areas.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 346,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY",
-                summary: "The province of the bank is missing.",
-                fix: "Send the province of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 349,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY",
-                summary: "The city of the bank is missing.",
-                fix: "Send the city of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 352,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_CARD_SIZE_IS_ILLEGAL",
-                summary: "The number of settlement cards is not valid.",
-                fix: "Send a single settlement card.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 355,
-            },
-            schema::ErrorDef {
-                code: "BANK_CODE_ILLEGAL",
-                summary: "The interbank number is not valid.",
-                fix: "Check the interbank number of the branch.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 358,
-            },
-            schema::ErrorDef {
-                code: "SHOP_SHOP_TYPE_ILLEGAL",
-                summary: "The way the store is run is not valid.",
-                fix: "Send a value that `shop_type` lists.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 362,
-            },
-            schema::ErrorDef {
-                code: "SHOP_SOURCE_IS_ILLEGAL",
-                summary: "The source of the store is not valid.",
-                fix: "Check the source.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 365,
-            },
-            schema::ErrorDef {
-                code: "CATEGORY_WITH_NO_PROOF",
-                summary: "The category needs qualifications that are missing.",
-                fix: "Send the qualifications of the category.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 368,
-            },
-            schema::ErrorDef {
-                code: "SHOP_ASSET_CHECK_RESULT_EMPTY",
-                summary: "The check of the store's assets gave no result.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 371,
-            },
-            schema::ErrorDef {
-                code: "SHOP_ASSET_NOT_BINDABLE",
-                summary: "The asset cannot be bound to the store.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 373,
-            },
-            schema::ErrorDef {
-                code: "SHOP_ASSET_MAX_LIMIT",
-                summary: "The store has as many assets as it may.",
-                fix: "Remove assets first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 375,
-            },
-            schema::ErrorDef {
-                code: "SHOP_PRE_POI_NOT_FILL_ERROR",
-                summary: "The point of interest of the store is missing.",
-                fix: "Send the point of interest.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 378,
-            },
-            schema::ErrorDef {
-                code: "STORE_ID_LENGTH_ILLEGAL",
-                summary: "The length of the store number is not valid.",
-                fix: "Shorten the store number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 381,
-            },
-            schema::ErrorDef {
-                code: "SHOP_COVER_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the cover.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 384,
-            },
-            schema::ErrorDef {
-                code: "SHOP_COVER_NOT_EXIST",
-                summary: "The cover of the store does not exist.",
-                fix: "Upload the cover and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 387,
-            },
-            schema::ErrorDef {
-                code: "SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL",
-                summary: "The extended data of the store are not valid.",
-                fix: "Check keys and values of the extended data.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 390,
-            },
-            schema::ErrorDef {
-                code: "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL",
-                summary: "A value of the extended data is not valid.",
-                fix: "Check the values of the extended data.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 393,
-            },
-            schema::ErrorDef {
-                code: "SHOP_CATEGORY_EMPTY",
-                summary: "The store category is missing.",
-                fix: "Send the store category.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 396,
-            },
-            schema::ErrorDef {
-                code: "SHOP_NAME_BRAND_AUDIT_REJECT",
-                summary: "The store name was rejected for the brand in it.",
-                fix: "Use another name, or prove the right to the brand.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 400,
-            },
-            schema::ErrorDef {
-                code: "SHOP_NAME_BUSINESS_AUDIT_REJECT",
-                summary: "The store name was rejected by the business review.",
-                fix: "Use another store name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 403,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_NAME_NOT_MATCH",
-                summary: "The name does not match the business license.",
-                fix: "Send the name exactly as on the license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 406,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_EXPIRED",
-                summary: "The business license has expired.",
-                fix: "Send a valid license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 409,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_CANCEL",
-                summary: "The business license was canceled.",
-                fix: "Send a valid license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 412,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_REVOKED",
-                summary: "The business license was revoked.",
-                fix: "Send a valid license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 415,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION",
-                summary: "The state of the business license is abnormal.",
-                fix: "Check the license with the registry.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 418,
-            },
-            schema::ErrorDef {
-                code: "REQUEST_MER_ARGUMENT_NULL",
-                summary: "A required argument about the merchant is missing.",
-                fix: "Send the argument named in the message.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 421,
-            },
-            schema::ErrorDef {
-                code: "CATEGORY_NOT_ALLOWED_TO_MODIFY",
-                summary: "The category cannot be changed.",
-                fix: "Leave the category as it is.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 424,
-            },
-            schema::ErrorDef {
-                code: "SUBMIT_DIGITAL_POI_AUDIT_FAIL",
-                summary: "The store's position could not be submitted for review.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 427,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INDUSTRY_CODE_DUPLICATED",
-                summary: "A code of industry information occurs twice.",
-                fix: "Send each code once.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 429,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INDUSTRY_REQUIRED_VALUE_NULL",
-                summary: "A required value of the industry information is missing.",
-                fix: "Send the value.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 432,
-            },
-            schema::ErrorDef {
-                code: "LOCATION_NOT_NULL",
-                summary: "Longitude and latitude are missing.",
-                fix: "Send longitude and latitude.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 435,
-            },
-            schema::ErrorDef {
-                code: "SHOP_MODIFY_AUDITING",
-                summary: "A change of the store is under review.",
-                fix: "Wait until the review ends.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 438,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH",
-                summary: "Both qualifications of the industry are required.",
-                fix: "Send both qualifications.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 443,
-            },
-            schema::ErrorDef {
-                code: "SHOP_LICENSE_REQUIRED_NULL",
-                summary: "A required qualification is missing.",
-                fix: "Send the qualification.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 446,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INDUSTRY_VALUE_ERROR",
-                summary: "A value of the industry information is not valid.",
-                fix: "Correct the value.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 449,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENCE_INFO_REQUIRED",
-                summary: "The data of the business license are missing.",
-                fix: "Send the data of the license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 452,
-            },
-            schema::ErrorDef {
-                code: "SHOP_MAIN_TYPE_ILLEGAL",
-                summary: "The kind of the store's certificate is not valid.",
-                fix: "Send a value that `shop_main_type` lists.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 455,
-            },
-            schema::ErrorDef {
-                code: "SHOP_AUTH_LETTER_EMPTY",
-                summary: "The license authorization letter is missing.",
-                fix: "Upload the letter and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 458,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_MODE_NOT_EXIST",
-                summary: "The business mode does not exist.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 461,
-            },
-            schema::ErrorDef {
-                code: "GUIDE_B_SITE_OPEN_API",
-                summary: "The operation has to be done on the merchant site.",
-                fix: "Use the merchant site instead.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 463,
-            },
-            schema::ErrorDef {
-                code: "SHOP_MAIN_TYPE_EMPTY",
-                summary: "The kind of the store's certificate is missing.",
-                fix: "Send `shop_main_type`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 466,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
-                summary: "The type of industry qualification is not valid.",
-                fix: "Take the type from the documentation.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 469,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_WEEKDAY_ERROR",
-                summary: "A weekday of the business hours is not valid.",
-                fix: "Send a number from Monday to Sunday.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 472,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_WEEKDAY_DUP",
-                summary: "A weekday of the business hours occurs twice.",
-                fix: "Send each weekday once.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 475,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_TIMEPERIOD_ERROR",
-                summary: "A period of the business hours is not valid.",
-                fix: "Send periods as `HH:mm` that do not overlap.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 478,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT",
-                summary: "A day has too many periods of business hours.",
-                fix: "Send fewer periods.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 481,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.shop.create` (蚂蚁店铺创建).
 #[non_exhaustive]
 pub struct ExpandShopCreateResponse {
@@ -1656,64 +535,8 @@ pub struct ExpandShopCreateResponse {
     pub order_id: Option<String>,
 }
 
-impl record::Record for ExpandShopCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.exist_shop_id),
-            1 => Some(&self.order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.exist_shop_id),
-            1 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            exist_shop_id: None,
-            order_id: None,
-        }
-    }
-}
-
-impl Clone for ExpandShopCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpandShopCreateShopMainType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopCreateShopMainType {
     /// `ENTERPRISE`: Business license of an enterprise (企业营业执照).
@@ -1726,24 +549,13 @@ pub enum ExpandShopCreateShopMainType {
     AomenEnterprise,
 }
 
-impl record::Enumeration for ExpandShopCreateShopMainType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENTERPRISE", Self::Enterprise),
-        ("INST_RGST_CTF", Self::InstRgstCtf),
-        ("PRIVATE_NON_ENTERPRISE", Self::PrivateNonEnterprise),
-        ("AOMEN_ENTERPRISE", Self::AomenEnterprise),
-    ];
-}
-
-impl std::fmt::Debug for ExpandShopCreateShopMainType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpandShopCreateShopMainType, "ENTERPRISE" Enterprise, "INST_RGST_CTF" InstRgstCtf,
+    "PRIVATE_NON_ENTERPRISE" PrivateNonEnterprise, "AOMEN_ENTERPRISE" AomenEnterprise
+);
 
 /// The values of the platform's type `ExpandShopCreateShopType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopCreateShopType {
     /// `01`: Directly operated.
@@ -1752,24 +564,12 @@ pub enum ExpandShopCreateShopType {
     V02,
 }
 
-impl record::Enumeration for ExpandShopCreateShopType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for ExpandShopCreateShopType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandShopCreateShopType, "01" V01, "02" V02);
 
 /// The error codes of `ant.merchant.expand.shop.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopCreateErrorCode {
     /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
@@ -2269,173 +1069,1030 @@ pub enum ExpandShopCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandShopCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
-        ("SHOP_CATEGORY_IS_ILLEGAL", Self::ShopCategoryIsIllegal),
-        ("ISV_NOT_EXIST", Self::IsvNotExist),
-        ("SHOP_ACCOUNT_NO_IS_ILLEGAL", Self::ShopAccountNoIsIllegal),
-        ("SHOP_SHOPNO_IS_EMPTY", Self::ShopShopnoIsEmpty),
-        ("INDUSTRY_QUALIFICATION_IS_EMPTY", Self::IndustryQualificationIsEmpty),
-        ("SETTLED_OUTDOORIMAGE_EMPTY", Self::SettledOutdoorimageEmpty),
-        ("SHOP_SHOPNAME_IS_EMPTY", Self::ShopShopnameIsEmpty),
-        ("SETTLED_BIZ_ADDRESS_ILLEGAL", Self::SettledBizAddressIllegal),
-        ("SHOP_CATEGORY_IS_EMPTY", Self::ShopCategoryIsEmpty),
-        ("CONTACT_WAY_VALUE_NULL", Self::ContactWayValueNull),
-        ("ADDRESS_PROVINCE_CODE_ILLEGAL", Self::AddressProvinceCodeIllegal),
-        ("ADDRESS_CITY_CODE_ILLEGAL", Self::AddressCityCodeIllegal),
-        ("ADDRESS_DISTRICT_CODE_ILLEGAL", Self::AddressDistrictCodeIllegal),
-        ("SHOP_ALREADY_EXIST", Self::ShopAlreadyExist),
-        ("GONGAN_CHECK_FAIL", Self::GonganCheckFail),
-        ("GONGSHANG_CHECK_FAIL", Self::GongshangCheckFail),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("CONTACT_PERSON_NAME_NULL", Self::ContactPersonNameNull),
-        ("USER_ILLEGAL", Self::UserIllegal),
-        ("BRAND_ILLEGAL", Self::BrandIllegal),
-        ("PROFILE_KEY_ILLEGAL", Self::ProfileKeyIllegal),
-        ("SETTLED_BANKCARD_NO_IS_EMPTY", Self::SettledBankcardNoIsEmpty),
-        ("SETTLED_ACCOUNTHOLDERNAME_EMPTY", Self::SettledAccountholdernameEmpty),
-        ("SETTLED_ACCOUNTBRANCHNAME_EMPTY", Self::SettledAccountbranchnameEmpty),
-        ("SETTLED_ACCOUNTINSTNAME_EMPTY", Self::SettledAccountinstnameEmpty),
-        ("SETTLED_USAGETYPE_IS_EMPTY", Self::SettledUsagetypeIsEmpty),
-        ("BANK_BRANCH_NAME_ILLEGAL", Self::BankBranchNameIllegal),
-        ("SETTLED_USAGETYPE_ILLEGAL", Self::SettledUsagetypeIllegal),
-        ("SETTLED_CARD_ACCOUNTINSTID_EMPTY", Self::SettledCardAccountinstidEmpty),
-        ("SETTLED_CARD_ACCOUNTTYPE_EMPTY", Self::SettledCardAccounttypeEmpty),
-        ("BANK_ACCOUNTINSTID_ILLEGAL", Self::BankAccountinstidIllegal),
-        ("SETTLED_CARD_ACCOUNTTYPE_ILLEGAL", Self::SettledCardAccounttypeIllegal),
-        ("BANK_ACCOUNTINSTNAME_ILLEGAL", Self::BankAccountinstnameIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("GONGSHANG_LICENSE_ILLEGAL", Self::GongshangLicenseIllegal),
-        ("BUSINESS_LICENSE_EMPTY", Self::BusinessLicenseEmpty),
-        ("MERCHANT_NOT_EXIST", Self::MerchantNotExist),
-        ("ATTACHMENT_TYPE_ILLEGAL", Self::AttachmentTypeIllegal),
-        ("SHOP_NOT_EXIST", Self::ShopNotExist),
-        ("ATTACHMENT_URL_NULL", Self::AttachmentUrlNull),
-        ("LOCATION_CHECK_FAIL", Self::LocationCheckFail),
-        ("ATTACHMENT_CHECK_FAIL", Self::AttachmentCheckFail),
-        ("BUSINESS_TIME_ILLEGAL", Self::BusinessTimeIllegal),
-        ("SHOP_AUDIT_REJECT", Self::ShopAuditReject),
-        ("CTU_INDIRECT_CREATE_FAIL", Self::CtuIndirectCreateFail),
-        (
-            "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE",
-            Self::DetailAddressNotContainKeywordValue,
-        ),
-        ("SHOP_NAME_EXIST_RISK", Self::ShopNameExistRisk),
-        ("SHOP_ADDRESS_EXIST_RISK", Self::ShopAddressExistRisk),
-        ("SHOP_REMARK_EXIST_RISK", Self::ShopRemarkExistRisk),
-        ("EXTERNAL_SHOP_CODE_EXIST_RISK", Self::ExternalShopCodeExistRisk),
-        ("SHOP_CODE_ALREADY_EXIST", Self::ShopCodeAlreadyExist),
-        ("SETTLED_ALIPAYACCOUNT_NOT_EXIST", Self::SettledAlipayaccountNotExist),
-        (
-            "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER",
-            Self::DetailAddressNotContainsChineseCharacter,
-        ),
-        ("OUTDOOR_IMAGE_URL_IS_EMPTY", Self::OutdoorImageUrlIsEmpty),
-        ("BIZ_SCENE_PIC_URL_IS_EMPTY", Self::BizScenePicUrlIsEmpty),
-        ("BUSINESS_LICENSE_URL_IS_EMPTY", Self::BusinessLicenseUrlIsEmpty),
-        ("MERCHANT_LOGO_URL_IS_EMPTY", Self::MerchantLogoUrlIsEmpty),
-        (
-            "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL",
-            Self::SettledBankcardNumberLengthIllegal,
-        ),
-        ("ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL", Self::AccountHolderNameLengthIllegal),
-        ("ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL", Self::AccountInstProvinceLengthIllegal),
-        ("ACCOUNT_INST_CITY_LENGTH_ILLEGAL", Self::AccountInstCityLengthIllegal),
-        ("ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL", Self::AccountBranchNameLengthIllegal),
-        ("ACCOUNT_NAME_LENGTH_ILLEGAL", Self::AccountNameLengthIllegal),
-        ("ACCOUNT_INST_ID_LENGTH_ILLEGAL", Self::AccountInstIdLengthIllegal),
-        ("OUTDOOR_IMAGE_OSSKEY_NOT_EXIST", Self::OutdoorImageOsskeyNotExist),
-        ("BUSINESS_LICENSE_OSSKEY_NOT_EXIST", Self::BusinessLicenseOsskeyNotExist),
-        (
-            "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST",
-            Self::SpecialTravelPermitOsskeyNotExist,
-        ),
-        ("OTA_SNAPSHOT_OSSKEY_NOT_EXIST", Self::OtaSnapshotOsskeyNotExist),
-        ("ID_CARD_MSG_ILLEGAL", Self::IdCardMsgIllegal),
-        ("BUSINESS_LICENSE_ILLEGAL", Self::BusinessLicenseIllegal),
-        ("BUSINESS_ADDRESS_IS_EMPTY", Self::BusinessAddressIsEmpty),
-        (
-            "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
-            Self::DetailAddressContainProvincesCityRegion,
-        ),
-        ("SHOP_INFO_SOURCE_OTHER_TAG", Self::ShopInfoSourceOtherTag),
-        ("MERCHANT_ORDER_EXECUTE_CONFLICT", Self::MerchantOrderExecuteConflict),
-        ("BANK_CARD_TYPE_ILLEGAL", Self::BankCardTypeIllegal),
-        ("TARGET_TYPE_ILLEGAL", Self::TargetTypeIllegal),
-        ("SHOP_EXT_INFO_NULL", Self::ShopExtInfoNull),
-        ("SHOP_INFO_SOURCE_ILLEGAL", Self::ShopInfoSourceIllegal),
-        ("SHOP_INFO_SOURCE_CHANNEL_ILLEGAL", Self::ShopInfoSourceChannelIllegal),
-        ("SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL", Self::ShopInfoSourceBizFromIllegal),
-        ("DISTRICT_CODE_ILLEGAL", Self::DistrictCodeIllegal),
-        (
-            "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY",
-            Self::SettledBankcardAccountinstprovinceIsEmpty,
-        ),
-        (
-            "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY",
-            Self::SettledBankcardAccountinstcityIsEmpty,
-        ),
-        ("SETTLED_CARD_SIZE_IS_ILLEGAL", Self::SettledCardSizeIsIllegal),
-        ("BANK_CODE_ILLEGAL", Self::BankCodeIllegal),
-        ("ADDRESS_VERSION_CODE_ILLEGAL", Self::AddressVersionCodeIllegal),
-        ("SHOP_SHOP_TYPE_ILLEGAL", Self::ShopShopTypeIllegal),
-        ("SHOP_SOURCE_IS_ILLEGAL", Self::ShopSourceIsIllegal),
-        ("CATEGORY_WITH_NO_PROOF", Self::CategoryWithNoProof),
-        ("SHOP_ASSET_CHECK_RESULT_EMPTY", Self::ShopAssetCheckResultEmpty),
-        ("SHOP_ASSET_NOT_BINDABLE", Self::ShopAssetNotBindable),
-        ("SHOP_ASSET_MAX_LIMIT", Self::ShopAssetMaxLimit),
-        ("SHOP_PRE_POI_NOT_FILL_ERROR", Self::ShopPrePoiNotFillError),
-        ("STORE_ID_LENGTH_ILLEGAL", Self::StoreIdLengthIllegal),
-        ("SHOP_COVER_OSSKEY_NOT_EXIST", Self::ShopCoverOsskeyNotExist),
-        ("SHOP_COVER_NOT_EXIST", Self::ShopCoverNotExist),
-        ("SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL", Self::ShopExtInfoInputArgumentIllegal),
-        (
-            "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL",
-            Self::ShopExtInfoValueInputArgumentIllegal,
-        ),
-        ("SHOP_CATEGORY_EMPTY", Self::ShopCategoryEmpty),
-        ("SHOP_NAME_BRAND_AUDIT_REJECT", Self::ShopNameBrandAuditReject),
-        ("SHOP_NAME_BUSINESS_AUDIT_REJECT", Self::ShopNameBusinessAuditReject),
-        ("BUSINESS_LICENSE_NAME_NOT_MATCH", Self::BusinessLicenseNameNotMatch),
-        ("BUSINESS_LICENSE_EXPIRED", Self::BusinessLicenseExpired),
-        ("BUSINESS_LICENSE_CANCEL", Self::BusinessLicenseCancel),
-        ("BUSINESS_LICENSE_REVOKED", Self::BusinessLicenseRevoked),
-        (
-            "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION",
-            Self::BusinessLicenseDataStatusException,
-        ),
-        ("REQUEST_MER_ARGUMENT_NULL", Self::RequestMerArgumentNull),
-        ("CATEGORY_NOT_ALLOWED_TO_MODIFY", Self::CategoryNotAllowedToModify),
-        ("SUBMIT_DIGITAL_POI_AUDIT_FAIL", Self::SubmitDigitalPoiAuditFail),
-        ("SHOP_INDUSTRY_CODE_DUPLICATED", Self::ShopIndustryCodeDuplicated),
-        ("SHOP_INDUSTRY_REQUIRED_VALUE_NULL", Self::ShopIndustryRequiredValueNull),
-        ("LOCATION_NOT_NULL", Self::LocationNotNull),
-        ("SHOP_MODIFY_AUDITING", Self::ShopModifyAuditing),
-        ("SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH", Self::ShopIndustryLicenseRequiredBoth),
-        ("SHOP_LICENSE_REQUIRED_NULL", Self::ShopLicenseRequiredNull),
-        ("SHOP_INDUSTRY_VALUE_ERROR", Self::ShopIndustryValueError),
-        ("BUSINESS_LICENCE_INFO_REQUIRED", Self::BusinessLicenceInfoRequired),
-        ("SHOP_MAIN_TYPE_ILLEGAL", Self::ShopMainTypeIllegal),
-        ("SHOP_AUTH_LETTER_EMPTY", Self::ShopAuthLetterEmpty),
-        ("BUSINESS_MODE_NOT_EXIST", Self::BusinessModeNotExist),
-        ("GUIDE_B_SITE_OPEN_API", Self::GuideBSiteOpenApi),
-        ("SHOP_MAIN_TYPE_EMPTY", Self::ShopMainTypeEmpty),
-        (
-            "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
-            Self::SettledIndustryqualificationtypeIsIllegal,
-        ),
-        ("BUSINESS_TIME_WEEKDAY_ERROR", Self::BusinessTimeWeekdayError),
-        ("BUSINESS_TIME_WEEKDAY_DUP", Self::BusinessTimeWeekdayDup),
-        ("BUSINESS_TIME_TIMEPERIOD_ERROR", Self::BusinessTimeTimeperiodError),
-        ("BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT", Self::BusinessTimeTimeperiodSizeLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandShopCreateErrorCode, "NOT_ALLOWED_SETTLE" NotAllowedSettle,
+    "SHOP_CATEGORY_IS_ILLEGAL" ShopCategoryIsIllegal, "ISV_NOT_EXIST" IsvNotExist,
+    "SHOP_ACCOUNT_NO_IS_ILLEGAL" ShopAccountNoIsIllegal, "SHOP_SHOPNO_IS_EMPTY"
+    ShopShopnoIsEmpty, "INDUSTRY_QUALIFICATION_IS_EMPTY" IndustryQualificationIsEmpty,
+    "SETTLED_OUTDOORIMAGE_EMPTY" SettledOutdoorimageEmpty, "SHOP_SHOPNAME_IS_EMPTY"
+    ShopShopnameIsEmpty, "SETTLED_BIZ_ADDRESS_ILLEGAL" SettledBizAddressIllegal,
+    "SHOP_CATEGORY_IS_EMPTY" ShopCategoryIsEmpty, "CONTACT_WAY_VALUE_NULL"
+    ContactWayValueNull, "ADDRESS_PROVINCE_CODE_ILLEGAL" AddressProvinceCodeIllegal,
+    "ADDRESS_CITY_CODE_ILLEGAL" AddressCityCodeIllegal, "ADDRESS_DISTRICT_CODE_ILLEGAL"
+    AddressDistrictCodeIllegal, "SHOP_ALREADY_EXIST" ShopAlreadyExist,
+    "GONGAN_CHECK_FAIL" GonganCheckFail, "GONGSHANG_CHECK_FAIL" GongshangCheckFail,
+    "INVALID_PARAMETER" InvalidParameter, "CONTACT_PERSON_NAME_NULL"
+    ContactPersonNameNull, "USER_ILLEGAL" UserIllegal, "BRAND_ILLEGAL" BrandIllegal,
+    "PROFILE_KEY_ILLEGAL" ProfileKeyIllegal, "SETTLED_BANKCARD_NO_IS_EMPTY"
+    SettledBankcardNoIsEmpty, "SETTLED_ACCOUNTHOLDERNAME_EMPTY"
+    SettledAccountholdernameEmpty, "SETTLED_ACCOUNTBRANCHNAME_EMPTY"
+    SettledAccountbranchnameEmpty, "SETTLED_ACCOUNTINSTNAME_EMPTY"
+    SettledAccountinstnameEmpty, "SETTLED_USAGETYPE_IS_EMPTY" SettledUsagetypeIsEmpty,
+    "BANK_BRANCH_NAME_ILLEGAL" BankBranchNameIllegal, "SETTLED_USAGETYPE_ILLEGAL"
+    SettledUsagetypeIllegal, "SETTLED_CARD_ACCOUNTINSTID_EMPTY"
+    SettledCardAccountinstidEmpty, "SETTLED_CARD_ACCOUNTTYPE_EMPTY"
+    SettledCardAccounttypeEmpty, "BANK_ACCOUNTINSTID_ILLEGAL" BankAccountinstidIllegal,
+    "SETTLED_CARD_ACCOUNTTYPE_ILLEGAL" SettledCardAccounttypeIllegal,
+    "BANK_ACCOUNTINSTNAME_ILLEGAL" BankAccountinstnameIllegal, "SYSTEM_ERROR"
+    SystemError, "GONGSHANG_LICENSE_ILLEGAL" GongshangLicenseIllegal,
+    "BUSINESS_LICENSE_EMPTY" BusinessLicenseEmpty, "MERCHANT_NOT_EXIST" MerchantNotExist,
+    "ATTACHMENT_TYPE_ILLEGAL" AttachmentTypeIllegal, "SHOP_NOT_EXIST" ShopNotExist,
+    "ATTACHMENT_URL_NULL" AttachmentUrlNull, "LOCATION_CHECK_FAIL" LocationCheckFail,
+    "ATTACHMENT_CHECK_FAIL" AttachmentCheckFail, "BUSINESS_TIME_ILLEGAL"
+    BusinessTimeIllegal, "SHOP_AUDIT_REJECT" ShopAuditReject, "CTU_INDIRECT_CREATE_FAIL"
+    CtuIndirectCreateFail, "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE"
+    DetailAddressNotContainKeywordValue, "SHOP_NAME_EXIST_RISK" ShopNameExistRisk,
+    "SHOP_ADDRESS_EXIST_RISK" ShopAddressExistRisk, "SHOP_REMARK_EXIST_RISK"
+    ShopRemarkExistRisk, "EXTERNAL_SHOP_CODE_EXIST_RISK" ExternalShopCodeExistRisk,
+    "SHOP_CODE_ALREADY_EXIST" ShopCodeAlreadyExist, "SETTLED_ALIPAYACCOUNT_NOT_EXIST"
+    SettledAlipayaccountNotExist, "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER"
+    DetailAddressNotContainsChineseCharacter, "OUTDOOR_IMAGE_URL_IS_EMPTY"
+    OutdoorImageUrlIsEmpty, "BIZ_SCENE_PIC_URL_IS_EMPTY" BizScenePicUrlIsEmpty,
+    "BUSINESS_LICENSE_URL_IS_EMPTY" BusinessLicenseUrlIsEmpty,
+    "MERCHANT_LOGO_URL_IS_EMPTY" MerchantLogoUrlIsEmpty,
+    "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL" SettledBankcardNumberLengthIllegal,
+    "ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL" AccountHolderNameLengthIllegal,
+    "ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL" AccountInstProvinceLengthIllegal,
+    "ACCOUNT_INST_CITY_LENGTH_ILLEGAL" AccountInstCityLengthIllegal,
+    "ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL" AccountBranchNameLengthIllegal,
+    "ACCOUNT_NAME_LENGTH_ILLEGAL" AccountNameLengthIllegal,
+    "ACCOUNT_INST_ID_LENGTH_ILLEGAL" AccountInstIdLengthIllegal,
+    "OUTDOOR_IMAGE_OSSKEY_NOT_EXIST" OutdoorImageOsskeyNotExist,
+    "BUSINESS_LICENSE_OSSKEY_NOT_EXIST" BusinessLicenseOsskeyNotExist,
+    "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST" SpecialTravelPermitOsskeyNotExist,
+    "OTA_SNAPSHOT_OSSKEY_NOT_EXIST" OtaSnapshotOsskeyNotExist, "ID_CARD_MSG_ILLEGAL"
+    IdCardMsgIllegal, "BUSINESS_LICENSE_ILLEGAL" BusinessLicenseIllegal,
+    "BUSINESS_ADDRESS_IS_EMPTY" BusinessAddressIsEmpty,
+    "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION"
+    DetailAddressContainProvincesCityRegion, "SHOP_INFO_SOURCE_OTHER_TAG"
+    ShopInfoSourceOtherTag, "MERCHANT_ORDER_EXECUTE_CONFLICT"
+    MerchantOrderExecuteConflict, "BANK_CARD_TYPE_ILLEGAL" BankCardTypeIllegal,
+    "TARGET_TYPE_ILLEGAL" TargetTypeIllegal, "SHOP_EXT_INFO_NULL" ShopExtInfoNull,
+    "SHOP_INFO_SOURCE_ILLEGAL" ShopInfoSourceIllegal, "SHOP_INFO_SOURCE_CHANNEL_ILLEGAL"
+    ShopInfoSourceChannelIllegal, "SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL"
+    ShopInfoSourceBizFromIllegal, "DISTRICT_CODE_ILLEGAL" DistrictCodeIllegal,
+    "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY"
+    SettledBankcardAccountinstprovinceIsEmpty,
+    "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY" SettledBankcardAccountinstcityIsEmpty,
+    "SETTLED_CARD_SIZE_IS_ILLEGAL" SettledCardSizeIsIllegal, "BANK_CODE_ILLEGAL"
+    BankCodeIllegal, "ADDRESS_VERSION_CODE_ILLEGAL" AddressVersionCodeIllegal,
+    "SHOP_SHOP_TYPE_ILLEGAL" ShopShopTypeIllegal, "SHOP_SOURCE_IS_ILLEGAL"
+    ShopSourceIsIllegal, "CATEGORY_WITH_NO_PROOF" CategoryWithNoProof,
+    "SHOP_ASSET_CHECK_RESULT_EMPTY" ShopAssetCheckResultEmpty, "SHOP_ASSET_NOT_BINDABLE"
+    ShopAssetNotBindable, "SHOP_ASSET_MAX_LIMIT" ShopAssetMaxLimit,
+    "SHOP_PRE_POI_NOT_FILL_ERROR" ShopPrePoiNotFillError, "STORE_ID_LENGTH_ILLEGAL"
+    StoreIdLengthIllegal, "SHOP_COVER_OSSKEY_NOT_EXIST" ShopCoverOsskeyNotExist,
+    "SHOP_COVER_NOT_EXIST" ShopCoverNotExist, "SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL"
+    ShopExtInfoInputArgumentIllegal, "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL"
+    ShopExtInfoValueInputArgumentIllegal, "SHOP_CATEGORY_EMPTY" ShopCategoryEmpty,
+    "SHOP_NAME_BRAND_AUDIT_REJECT" ShopNameBrandAuditReject,
+    "SHOP_NAME_BUSINESS_AUDIT_REJECT" ShopNameBusinessAuditReject,
+    "BUSINESS_LICENSE_NAME_NOT_MATCH" BusinessLicenseNameNotMatch,
+    "BUSINESS_LICENSE_EXPIRED" BusinessLicenseExpired, "BUSINESS_LICENSE_CANCEL"
+    BusinessLicenseCancel, "BUSINESS_LICENSE_REVOKED" BusinessLicenseRevoked,
+    "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION" BusinessLicenseDataStatusException,
+    "REQUEST_MER_ARGUMENT_NULL" RequestMerArgumentNull, "CATEGORY_NOT_ALLOWED_TO_MODIFY"
+    CategoryNotAllowedToModify, "SUBMIT_DIGITAL_POI_AUDIT_FAIL"
+    SubmitDigitalPoiAuditFail, "SHOP_INDUSTRY_CODE_DUPLICATED"
+    ShopIndustryCodeDuplicated, "SHOP_INDUSTRY_REQUIRED_VALUE_NULL"
+    ShopIndustryRequiredValueNull, "LOCATION_NOT_NULL" LocationNotNull,
+    "SHOP_MODIFY_AUDITING" ShopModifyAuditing, "SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH"
+    ShopIndustryLicenseRequiredBoth, "SHOP_LICENSE_REQUIRED_NULL"
+    ShopLicenseRequiredNull, "SHOP_INDUSTRY_VALUE_ERROR" ShopIndustryValueError,
+    "BUSINESS_LICENCE_INFO_REQUIRED" BusinessLicenceInfoRequired,
+    "SHOP_MAIN_TYPE_ILLEGAL" ShopMainTypeIllegal, "SHOP_AUTH_LETTER_EMPTY"
+    ShopAuthLetterEmpty, "BUSINESS_MODE_NOT_EXIST" BusinessModeNotExist,
+    "GUIDE_B_SITE_OPEN_API" GuideBSiteOpenApi, "SHOP_MAIN_TYPE_EMPTY" ShopMainTypeEmpty,
+    "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL"
+    SettledIndustryqualificationtypeIsIllegal, "BUSINESS_TIME_WEEKDAY_ERROR"
+    BusinessTimeWeekdayError, "BUSINESS_TIME_WEEKDAY_DUP" BusinessTimeWeekdayDup,
+    "BUSINESS_TIME_TIMEPERIOD_ERROR" BusinessTimeTimeperiodError,
+    "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT" BusinessTimeTimeperiodSizeLimit
+);
+
+impl record::CallRequest for ExpandShopCreate {}
+
+impl record::Request for ExpandShopCreate {
+    type Response = ExpandShopCreateResponse;
+    type ErrorCode = ExpandShopCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.create",
+        title: "蚂蚁店铺创建",
+        file: "spec/ant_merchant/expand.shop.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/shop",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_SHOP_CREATE,
+        response: &EXPAND_SHOP_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "business_address.required",
+                code: "BUSINESS_ADDRESS_IS_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "shop_category.required",
+                code: "SHOP_CATEGORY_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "GONGSHANG_LICENSE_ILLEGAL",
+                summary: "The business license does not pass the registry check.",
+                fix: "Check the license number, name and legal representative.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_EMPTY",
+                summary: "The business license is missing.",
+                fix: "Send the business license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ATTACHMENT_TYPE_ILLEGAL",
+                summary: "The type of an attachment is not valid.",
+                fix: "Check the type of the attachment.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ATTACHMENT_URL_NULL",
+                summary: "The address of an attachment is missing.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LOCATION_CHECK_FAIL",
+                summary: "The position of the store does not pass the check.",
+                fix: "Correct longitude and latitude so that they fit the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ATTACHMENT_CHECK_FAIL",
+                summary: "An attachment does not pass the check.",
+                fix: "Upload the picture again and send the new id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_ILLEGAL",
+                summary: "The business hours are not valid.",
+                fix: "Send opening and closing times as `HH:mm`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_AUDIT_REJECT",
+                summary: "The review of the store was rejected.",
+                fix: "Correct what the message names and submit again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CTU_INDIRECT_CREATE_FAIL",
+                summary: "Risk control refused the store.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE",
+                summary: "The detailed address lacks a word such as road, street or number.",
+                fix: "Name the road, street, village or house number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_NAME_EXIST_RISK",
+                summary: "The store name is considered risky.",
+                fix: "Use another store name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ADDRESS_EXIST_RISK",
+                summary: "The store address is considered risky.",
+                fix: "Check the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_REMARK_EXIST_RISK",
+                summary: "The remark of the store is considered risky.",
+                fix: "Reword the remark.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EXTERNAL_SHOP_CODE_EXIST_RISK",
+                summary: "The merchant's store number is considered risky.",
+                fix: "Use another store number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER",
+                summary: "The detailed address has no Chinese characters.",
+                fix: "Write the address in Chinese.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OUTDOOR_IMAGE_URL_IS_EMPTY",
+                summary: "The storefront photo is missing.",
+                fix: "Upload a storefront photo and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BIZ_SCENE_PIC_URL_IS_EMPTY",
+                summary: "The photo of the business scene is missing.",
+                fix: "Upload the photo and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_URL_IS_EMPTY",
+                summary: "The picture of the business license is missing.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_LOGO_URL_IS_EMPTY",
+                summary: "The merchant's logo is missing.",
+                fix: "Upload the logo and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL",
+                summary: "The length of the bank card number is not valid.",
+                fix: "Check the card number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL",
+                summary: "The length of the card holder's name is not valid.",
+                fix: "Check the name of the card holder.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL",
+                summary: "The length of the bank's province is not valid.",
+                fix: "Check the province of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_INST_CITY_LENGTH_ILLEGAL",
+                summary: "The length of the bank's city is not valid.",
+                fix: "Check the city of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL",
+                summary: "The length of the branch's name is not valid.",
+                fix: "Check the name of the bank branch.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_NAME_LENGTH_ILLEGAL",
+                summary: "The length of the account name is not valid.",
+                fix: "Check the account name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_INST_ID_LENGTH_ILLEGAL",
+                summary: "The length of the bank's short code is not valid.",
+                fix: "Check the short code of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OUTDOOR_IMAGE_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the storefront.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the business license.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the travel permit.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OTA_SNAPSHOT_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the online travel agency.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ID_CARD_MSG_ILLEGAL",
+                summary: "The identity card data are not valid.",
+                fix: "Check name and number of the identity card.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_ILLEGAL",
+                summary: "The business license is not valid.",
+                fix: "Check the business license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_ADDRESS_IS_EMPTY",
+                summary: "The business address is missing.",
+                fix: "Send the business address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
+                summary: "The detailed address repeats province, city or district.",
+                fix: "Leave province, city and district out of the detailed address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_OTHER_TAG",
+                summary: "The store information comes from another source.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_ORDER_EXECUTE_CONFLICT",
+                summary: "Another application for the merchant is being handled.",
+                fix: "Wait until it is done, then submit again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BANK_CARD_TYPE_ILLEGAL",
+                summary: "The type of bank card is not valid.",
+                fix: "Check the card type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TARGET_TYPE_ILLEGAL",
+                summary: "The target type is not valid.",
+                fix: "Check the target type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_EXT_INFO_NULL",
+                summary: "Extended data of the store are missing.",
+                fix: "Send the extended data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_ILLEGAL",
+                summary: "The source of the store information is not valid.",
+                fix: "Check the source.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_CHANNEL_ILLEGAL",
+                summary: "The channel of the store information is not valid.",
+                fix: "Check the channel.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL",
+                summary: "The business source of the store information is not valid.",
+                fix: "Check the business source.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DISTRICT_CODE_ILLEGAL",
+                summary: "The district code is not valid.",
+                fix: "Take the code from the platform's table of areas.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY",
+                summary: "The province of the bank is missing.",
+                fix: "Send the province of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY",
+                summary: "The city of the bank is missing.",
+                fix: "Send the city of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_CARD_SIZE_IS_ILLEGAL",
+                summary: "The number of settlement cards is not valid.",
+                fix: "Send a single settlement card.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BANK_CODE_ILLEGAL",
+                summary: "The interbank number is not valid.",
+                fix: "Check the interbank number of the branch.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_SHOP_TYPE_ILLEGAL",
+                summary: "The way the store is run is not valid.",
+                fix: "Send a value that `shop_type` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_SOURCE_IS_ILLEGAL",
+                summary: "The source of the store is not valid.",
+                fix: "Check the source.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CATEGORY_WITH_NO_PROOF",
+                summary: "The category needs qualifications that are missing.",
+                fix: "Send the qualifications of the category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ASSET_CHECK_RESULT_EMPTY",
+                summary: "The check of the store's assets gave no result.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ASSET_NOT_BINDABLE",
+                summary: "The asset cannot be bound to the store.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ASSET_MAX_LIMIT",
+                summary: "The store has as many assets as it may.",
+                fix: "Remove assets first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_PRE_POI_NOT_FILL_ERROR",
+                summary: "The point of interest of the store is missing.",
+                fix: "Send the point of interest.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "STORE_ID_LENGTH_ILLEGAL",
+                summary: "The length of the store number is not valid.",
+                fix: "Shorten the store number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_COVER_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the cover.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_COVER_NOT_EXIST",
+                summary: "The cover of the store does not exist.",
+                fix: "Upload the cover and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL",
+                summary: "The extended data of the store are not valid.",
+                fix: "Check keys and values of the extended data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL",
+                summary: "A value of the extended data is not valid.",
+                fix: "Check the values of the extended data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_CATEGORY_EMPTY",
+                summary: "The store category is missing.",
+                fix: "Send the store category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_NAME_BRAND_AUDIT_REJECT",
+                summary: "The store name was rejected for the brand in it.",
+                fix: "Use another name, or prove the right to the brand.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_NAME_BUSINESS_AUDIT_REJECT",
+                summary: "The store name was rejected by the business review.",
+                fix: "Use another store name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_NAME_NOT_MATCH",
+                summary: "The name does not match the business license.",
+                fix: "Send the name exactly as on the license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_EXPIRED",
+                summary: "The business license has expired.",
+                fix: "Send a valid license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_CANCEL",
+                summary: "The business license was canceled.",
+                fix: "Send a valid license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_REVOKED",
+                summary: "The business license was revoked.",
+                fix: "Send a valid license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION",
+                summary: "The state of the business license is abnormal.",
+                fix: "Check the license with the registry.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "REQUEST_MER_ARGUMENT_NULL",
+                summary: "A required argument about the merchant is missing.",
+                fix: "Send the argument named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CATEGORY_NOT_ALLOWED_TO_MODIFY",
+                summary: "The category cannot be changed.",
+                fix: "Leave the category as it is.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SUBMIT_DIGITAL_POI_AUDIT_FAIL",
+                summary: "The store's position could not be submitted for review.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_CODE_DUPLICATED",
+                summary: "A code of industry information occurs twice.",
+                fix: "Send each code once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_REQUIRED_VALUE_NULL",
+                summary: "A required value of the industry information is missing.",
+                fix: "Send the value.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LOCATION_NOT_NULL",
+                summary: "Longitude and latitude are missing.",
+                fix: "Send longitude and latitude.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_MODIFY_AUDITING",
+                summary: "A change of the store is under review.",
+                fix: "Wait until the review ends.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH",
+                summary: "Both qualifications of the industry are required.",
+                fix: "Send both qualifications.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_LICENSE_REQUIRED_NULL",
+                summary: "A required qualification is missing.",
+                fix: "Send the qualification.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_VALUE_ERROR",
+                summary: "A value of the industry information is not valid.",
+                fix: "Correct the value.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENCE_INFO_REQUIRED",
+                summary: "The data of the business license are missing.",
+                fix: "Send the data of the license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_MAIN_TYPE_ILLEGAL",
+                summary: "The kind of the store's certificate is not valid.",
+                fix: "Send a value that `shop_main_type` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_AUTH_LETTER_EMPTY",
+                summary: "The license authorization letter is missing.",
+                fix: "Upload the letter and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_MODE_NOT_EXIST",
+                summary: "The business mode does not exist.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "GUIDE_B_SITE_OPEN_API",
+                summary: "The operation has to be done on the merchant site.",
+                fix: "Use the merchant site instead.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_MAIN_TYPE_EMPTY",
+                summary: "The kind of the store's certificate is missing.",
+                fix: "Send `shop_main_type`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
+                summary: "The type of industry qualification is not valid.",
+                fix: "Take the type from the documentation.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_WEEKDAY_ERROR",
+                summary: "A weekday of the business hours is not valid.",
+                fix: "Send a number from Monday to Sunday.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_WEEKDAY_DUP",
+                summary: "A weekday of the business hours occurs twice.",
+                fix: "Send each weekday once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_TIMEPERIOD_ERROR",
+                summary: "A period of the business hours is not valid.",
+                fix: "Send periods as `HH:mm` that do not overlap.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT",
+                summary: "A day has too many periods of business hours.",
+                fix: "Send fewer periods.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandShopCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandShopCreate, EXPAND_SHOP_CREATE, 0 biz_cards Vec::new(), 1 brand_id None, 2
+    business_address Default::default(), 3 business_time Vec::new(), 4 cert_image None, 5
+    cert_name None, 6 cert_no None, 7 cert_type None, 8 contact_infos Vec::new(), 9
+    contact_mobile None, 10 contact_phone None, 11 cover None, 12 ext_infos Vec::new(),
+    13 industry_info Vec::new(), 14 industry_license Vec::new(), 15 ip_role_id
+    String::new(), 16 legal_cert_no None, 17 legal_name None, 18
+    license_auth_letter_image None, 19 memo None, 20 new_business_time Vec::new(), 21
+    out_door_images Vec::new(), 22 qualifications Vec::new(), 23 scene None, 24
+    settle_alipay_logon_id None, 25 shop_category String::new(), 26 shop_main_type None,
+    27 shop_name String::new(), 28 shop_type Default::default(), 29 store_id None, 30
+    cert_start_expire_time None, 31 expire_time None, 32 fund_proofs Vec::new(), 33
+    fund_type None, 34 identity_back_url None, 35 identity_end_time None, 36
+    identity_front_url None, 37 identity_start_time None
+);
+
+record::record!(
+    ExpandShopCreateResponse, EXPAND_SHOP_CREATE_RESPONSE, 0 exist_shop_id None, 1
+    order_id None
+);
+
+static EXPAND_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopCreate",
+    file: "spec/ant_merchant/expand.shop.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_cards",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Advisory(schema::Limit::MaxItems(1))],
+        ),
+        schema::Row::Text("brand_id"),
+        schema::Row::Limited(
+            "business_address",
+            schema::Kind::Record(&super::types::ADDRESS_INFO),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "business_time",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("cert_image"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Plain(
+            "contact_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::CONTACT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("contact_mobile"),
+        schema::Row::Text("contact_phone"),
+        schema::Row::Text("cover"),
+        schema::Row::Plain(
+            "ext_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "industry_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::MERCHANT_SHOP_INDUSTRY_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "industry_license",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_INDUSTRY_LICENSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "ip_role_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("legal_cert_no"),
+        schema::Row::Text("legal_name"),
+        schema::Row::Text("license_auth_letter_image"),
+        schema::Row::Text("memo"),
+        schema::Row::Plain(
+            "new_business_time",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "out_door_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "qualifications",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::INDUSTRY_QUALIFICATION_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("scene"),
+        schema::Row::Text("settle_alipay_logon_id"),
+        schema::Row::Limited(
+            "shop_category",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "shop_main_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "ENTERPRISE",
+                            "INST_RGST_CTF",
+                            "PRIVATE_NON_ENTERPRISE",
+                            "AOMEN_ENTERPRISE",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "shop_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "shop_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"])),
+            ],
+        ),
+        schema::Row::Text("store_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "cert_start_expire_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "expire_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "fund_proofs",
+                kind: schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "fund_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "identity_back_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "identity_end_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "identity_front_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "identity_start_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 17, 22, 26, 27, 28, 29, 34, 39, 40, 41, 47, 53, 57, 61, 65, 66, 69, 71,
+        76, 81, 85, 86, 90, 94, 98, 103, 108, 111, 113, 115, 121, 125, 127, 131, 130,
+        136, 142, 147, 148, 152, 153, 157, 162, 166,
+    ],
+};
+
+static EXPAND_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopCreateResponse",
+    file: "spec/ant_merchant/expand.shop.create.yaml",
+    rows: &[schema::Row::Text("exist_shop_id"), schema::Row::Text("order_id")],
+    rules: &[],
+    lines: &[],
+};

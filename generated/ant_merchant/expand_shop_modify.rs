@@ -7,162 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopModify",
-    file: "spec/ant_merchant/expand.shop.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 14)],
-            ..schema::FieldDef::new(
-                "biz_cards",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef::text("brand_id", 16),
-        schema::FieldDef::new(
-            "business_address",
-            schema::Kind::Record(&super::types::ADDRESS_INFO),
-            21,
-        ),
-        schema::FieldDef::new(
-            "business_time",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
-        schema::FieldDef::text("cert_image", 26),
-        schema::FieldDef::text("cert_name", 31),
-        schema::FieldDef::text("cert_no", 36),
-        schema::FieldDef::text("cert_type", 41),
-        schema::FieldDef::new(
-            "contact_infos",
-            schema::Kind::Record(&super::types::CONTACT_INFO),
-            42,
-        ),
-        schema::FieldDef::text("contact_mobile", 46),
-        schema::FieldDef::text("contact_phone", 47),
-        schema::FieldDef::text("cover", 48),
-        schema::FieldDef::new(
-            "ext_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            53,
-        ),
-        schema::FieldDef::new(
-            "industry_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::MERCHANT_SHOP_INDUSTRY_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            57,
-        ),
-        schema::FieldDef::new(
-            "industry_license",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_INDUSTRY_LICENSE),
-                    limits: &[],
-                },
-            ),
-            61,
-        ),
-        schema::FieldDef::text("ip_role_id", 62),
-        schema::FieldDef::text("legal_cert_no", 68),
-        schema::FieldDef::text("legal_name", 74),
-        schema::FieldDef::text("license_auth_letter_image", 80),
-        schema::FieldDef::text("memo", 85),
-        schema::FieldDef::new(
-            "new_business_time",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
-                    limits: &[],
-                },
-            ),
-            86,
-        ),
-        schema::FieldDef::new(
-            "out_door_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            90,
-        ),
-        schema::FieldDef::new(
-            "qualifications",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::INDUSTRY_QUALIFICATION_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            95,
-        ),
-        schema::FieldDef::text("scene", 99),
-        schema::FieldDef::text("settle_alipay_logon_id", 100),
-        schema::FieldDef::text("shop_category", 105),
-        schema::FieldDef::text("shop_id", 109),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "ENTERPRISE",
-                            "INST_RGST_CTF",
-                            "PRIVATE_NON_ENTERPRISE",
-                            "AOMEN_ENTERPRISE",
-                        ],
-                    ),
-                    117,
-                ),
-            ],
-            ..schema::FieldDef::text("shop_main_type", 115)
-        },
-        schema::FieldDef::text("shop_name", 123),
-        schema::FieldDef::text("store_id", 128),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["shop_id", "store_id"]),
-            line: 136,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["ip_role_id", "shop_id"]),
-            line: 137,
-        },
-    ],
-};
-
-static EXPAND_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopModifyResponse",
-    file: "spec/ant_merchant/expand.shop.modify.yaml",
-    fields: &[schema::FieldDef::text("order_id", 140)],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.shop.modify` (修改蚂蚁店铺).
 ///
 /// Modify an Ant store; items left out usually stay as they are.
@@ -320,38 +164,7 @@ impl ExpandShopModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_cards: Vec::new(),
-            brand_id: None,
-            business_address: None,
-            business_time: Vec::new(),
-            cert_image: None,
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
-            contact_infos: None,
-            contact_mobile: None,
-            contact_phone: None,
-            cover: None,
-            ext_infos: Vec::new(),
-            industry_info: Vec::new(),
-            industry_license: Vec::new(),
-            ip_role_id: None,
-            legal_cert_no: None,
-            legal_name: None,
-            license_auth_letter_image: None,
-            memo: None,
-            new_business_time: Vec::new(),
-            out_door_images: Vec::new(),
-            qualifications: Vec::new(),
-            scene: None,
-            settle_alipay_logon_id: None,
-            shop_category: None,
-            shop_id: None,
-            shop_main_type: None,
-            shop_name: None,
-            store_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_cards`](Self::biz_cards).
@@ -601,874 +414,6 @@ impl ExpandShopModify {
     }
 }
 
-impl record::Record for ExpandShopModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_cards),
-            1 => Some(&self.brand_id),
-            2 => Some(&self.business_address),
-            3 => Some(&self.business_time),
-            4 => Some(&self.cert_image),
-            5 => Some(&self.cert_name),
-            6 => Some(&self.cert_no),
-            7 => Some(&self.cert_type),
-            8 => Some(&self.contact_infos),
-            9 => Some(&self.contact_mobile),
-            10 => Some(&self.contact_phone),
-            11 => Some(&self.cover),
-            12 => Some(&self.ext_infos),
-            13 => Some(&self.industry_info),
-            14 => Some(&self.industry_license),
-            15 => Some(&self.ip_role_id),
-            16 => Some(&self.legal_cert_no),
-            17 => Some(&self.legal_name),
-            18 => Some(&self.license_auth_letter_image),
-            19 => Some(&self.memo),
-            20 => Some(&self.new_business_time),
-            21 => Some(&self.out_door_images),
-            22 => Some(&self.qualifications),
-            23 => Some(&self.scene),
-            24 => Some(&self.settle_alipay_logon_id),
-            25 => Some(&self.shop_category),
-            26 => Some(&self.shop_id),
-            27 => Some(&self.shop_main_type),
-            28 => Some(&self.shop_name),
-            29 => Some(&self.store_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_cards),
-            1 => Some(&mut self.brand_id),
-            2 => Some(&mut self.business_address),
-            3 => Some(&mut self.business_time),
-            4 => Some(&mut self.cert_image),
-            5 => Some(&mut self.cert_name),
-            6 => Some(&mut self.cert_no),
-            7 => Some(&mut self.cert_type),
-            8 => Some(&mut self.contact_infos),
-            9 => Some(&mut self.contact_mobile),
-            10 => Some(&mut self.contact_phone),
-            11 => Some(&mut self.cover),
-            12 => Some(&mut self.ext_infos),
-            13 => Some(&mut self.industry_info),
-            14 => Some(&mut self.industry_license),
-            15 => Some(&mut self.ip_role_id),
-            16 => Some(&mut self.legal_cert_no),
-            17 => Some(&mut self.legal_name),
-            18 => Some(&mut self.license_auth_letter_image),
-            19 => Some(&mut self.memo),
-            20 => Some(&mut self.new_business_time),
-            21 => Some(&mut self.out_door_images),
-            22 => Some(&mut self.qualifications),
-            23 => Some(&mut self.scene),
-            24 => Some(&mut self.settle_alipay_logon_id),
-            25 => Some(&mut self.shop_category),
-            26 => Some(&mut self.shop_id),
-            27 => Some(&mut self.shop_main_type),
-            28 => Some(&mut self.shop_name),
-            29 => Some(&mut self.store_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandShopModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandShopModify {}
-
-impl record::Request for ExpandShopModify {
-    type Response = ExpandShopModifyResponse;
-    type ErrorCode = ExpandShopModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.shop.modify",
-        title: "修改蚂蚁店铺",
-        file: "spec/ant_merchant/expand.shop.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Patch,
-            path: "/v3/ant/merchant/shop",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_SHOP_MODIFY,
-        response: &EXPAND_SHOP_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "IP_ROLE_ID_DO_NOT_CHANGE",
-                summary: "The merchant role id cannot be changed.",
-                fix: "Send the role id of the store.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 163,
-            },
-            schema::ErrorDef {
-                code: "GONGSHANG_LICENSE_ILLEGAL",
-                summary: "The business license does not pass the registry check.",
-                fix: "Check the license number, name and legal representative.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 182,
-            },
-            schema::ErrorDef {
-                code: "SHOP_TYPE_ILLEGAL",
-                summary: "The type of the store is not valid.",
-                fix: "Check the type of the store.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 186,
-            },
-            schema::ErrorDef {
-                code: "LOCATION_CHECK_FAIL",
-                summary: "The position of the store does not pass the check.",
-                fix: "Correct longitude and latitude so that they fit the address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 189,
-            },
-            schema::ErrorDef {
-                code: "ATTACHMENT_CHECK_FAIL",
-                summary: "An attachment does not pass the check.",
-                fix: "Upload the picture again and send the new id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 192,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_ILLEGAL",
-                summary: "The business hours are not valid.",
-                fix: "Send opening and closing times as `HH:mm`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 195,
-            },
-            schema::ErrorDef {
-                code: "SHOP_AUDIT_REJECT",
-                summary: "The review of the store was rejected.",
-                fix: "Correct what the message names and submit again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 198,
-            },
-            schema::ErrorDef {
-                code: "ATTACHMENT_URL_NULL",
-                summary: "The address of an attachment is missing.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 201,
-            },
-            schema::ErrorDef {
-                code: "FIELD_LENGTH_ERROR",
-                summary: "A field is too long.",
-                fix: "Shorten the field named in the message.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 205,
-            },
-            schema::ErrorDef {
-                code: "CTU_INDIRECT_CREATE_FAIL",
-                summary: "Risk control refused the store.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 208,
-            },
-            schema::ErrorDef {
-                code: "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE",
-                summary: "The detailed address lacks a word such as road, street or number.",
-                fix: "Name the road, street, village or house number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 210,
-            },
-            schema::ErrorDef {
-                code: "SHOP_NAME_EXIST_RISK",
-                summary: "The store name is considered risky.",
-                fix: "Use another store name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 213,
-            },
-            schema::ErrorDef {
-                code: "SHOP_ADDRESS_EXIST_RISK",
-                summary: "The store address is considered risky.",
-                fix: "Check the address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 216,
-            },
-            schema::ErrorDef {
-                code: "SHOP_REMARK_EXIST_RISK",
-                summary: "The remark of the store is considered risky.",
-                fix: "Reword the remark.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 219,
-            },
-            schema::ErrorDef {
-                code: "EXTERNAL_SHOP_CODE_EXIST_RISK",
-                summary: "The merchant's store number is considered risky.",
-                fix: "Use another store number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 222,
-            },
-            schema::ErrorDef {
-                code: "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER",
-                summary: "The detailed address has no Chinese characters.",
-                fix: "Write the address in Chinese.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 225,
-            },
-            schema::ErrorDef {
-                code: "OUTDOOR_IMAGE_URL_IS_EMPTY",
-                summary: "The storefront photo is missing.",
-                fix: "Upload a storefront photo and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 228,
-            },
-            schema::ErrorDef {
-                code: "BIZ_SCENE_PIC_URL_IS_EMPTY",
-                summary: "The photo of the business scene is missing.",
-                fix: "Upload the photo and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 231,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_URL_IS_EMPTY",
-                summary: "The picture of the business license is missing.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 234,
-            },
-            schema::ErrorDef {
-                code: "MERCHANT_LOGO_URL_IS_EMPTY",
-                summary: "The merchant's logo is missing.",
-                fix: "Upload the logo and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 237,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL",
-                summary: "The length of the bank card number is not valid.",
-                fix: "Check the card number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 240,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL",
-                summary: "The length of the card holder's name is not valid.",
-                fix: "Check the name of the card holder.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 243,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL",
-                summary: "The length of the bank's province is not valid.",
-                fix: "Check the province of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 246,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_INST_CITY_LENGTH_ILLEGAL",
-                summary: "The length of the bank's city is not valid.",
-                fix: "Check the city of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 249,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL",
-                summary: "The length of the branch's name is not valid.",
-                fix: "Check the name of the bank branch.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 252,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_NAME_LENGTH_ILLEGAL",
-                summary: "The length of the account name is not valid.",
-                fix: "Check the account name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 255,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_INST_ID_LENGTH_ILLEGAL",
-                summary: "The length of the bank's short code is not valid.",
-                fix: "Check the short code of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 258,
-            },
-            schema::ErrorDef {
-                code: "OUTDOOR_IMAGE_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the storefront.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 261,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the business license.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 264,
-            },
-            schema::ErrorDef {
-                code: "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the travel permit.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 267,
-            },
-            schema::ErrorDef {
-                code: "OTA_SNAPSHOT_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the online travel agency.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 270,
-            },
-            schema::ErrorDef {
-                code: "ID_CARD_MSG_ILLEGAL",
-                summary: "The identity card data are not valid.",
-                fix: "Check name and number of the identity card.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 273,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_ILLEGAL",
-                summary: "The business license is not valid.",
-                fix: "Check the business license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 276,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_ADDRESS_IS_EMPTY",
-                summary: "The business address is missing.",
-                fix: "Send the business address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 279,
-            },
-            schema::ErrorDef {
-                code: "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
-                summary: "The detailed address repeats province, city or district.",
-                fix: "Leave province, city and district out of the detailed address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 282,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INFO_SOURCE_OTHER_TAG",
-                summary: "The store information comes from another source.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 286,
-            },
-            schema::ErrorDef {
-                code: "ATTACHMENT_TYPE_ILLEGAL",
-                summary: "The type of an attachment is not valid.",
-                fix: "Check the type of the attachment.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 288,
-            },
-            schema::ErrorDef {
-                code: "BANK_CARD_TYPE_ILLEGAL",
-                summary: "The type of bank card is not valid.",
-                fix: "Check the card type.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 291,
-            },
-            schema::ErrorDef {
-                code: "TARGET_TYPE_ILLEGAL",
-                summary: "The target type is not valid.",
-                fix: "Check the target type.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 294,
-            },
-            schema::ErrorDef {
-                code: "SHOP_EXT_INFO_NULL",
-                summary: "Extended data of the store are missing.",
-                fix: "Send the extended data.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 297,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INFO_SOURCE_ILLEGAL",
-                summary: "The source of the store information is not valid.",
-                fix: "Check the source.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 300,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INFO_SOURCE_CHANNEL_ILLEGAL",
-                summary: "The channel of the store information is not valid.",
-                fix: "Check the channel.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 303,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL",
-                summary: "The business source of the store information is not valid.",
-                fix: "Check the business source.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 306,
-            },
-            schema::ErrorDef {
-                code: "DISTRICT_CODE_ILLEGAL",
-                summary: "The district code is not valid.",
-                fix: "Take the code from the platform's table of areas.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 309,
-            },
-            schema::ErrorDef {
-                code: "UK_OCCUPIED",
-                summary: "The unique key is taken by another store.",
-                fix: "Use another store number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 312,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY",
-                summary: "The province of the bank is missing.",
-                fix: "Send the province of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 315,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY",
-                summary: "The city of the bank is missing.",
-                fix: "Send the city of the bank.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 318,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_CARD_SIZE_IS_ILLEGAL",
-                summary: "The number of settlement cards is not valid.",
-                fix: "Send a single settlement card.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 321,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_EMPTY",
-                summary: "The business license is missing.",
-                fix: "Send the business license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 324,
-            },
-            schema::ErrorDef {
-                code: "BANK_CODE_ILLEGAL",
-                summary: "The interbank number is not valid.",
-                fix: "Check the interbank number of the branch.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 327,
-            },
-            schema::ErrorDef {
-                code: "SHOP_SOURCE_IS_ILLEGAL",
-                summary: "The source of the store is not valid.",
-                fix: "Check the source.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 333,
-            },
-            schema::ErrorDef {
-                code: "CATEGORY_WITH_NO_PROOF",
-                summary: "The category needs qualifications that are missing.",
-                fix: "Send the qualifications of the category.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 336,
-            },
-            schema::ErrorDef {
-                code: "SHOP_ASSET_CHECK_RESULT_EMPTY",
-                summary: "The check of the store's assets gave no result.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 339,
-            },
-            schema::ErrorDef {
-                code: "SHOP_ASSET_NOT_BINDABLE",
-                summary: "The asset cannot be bound to the store.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 341,
-            },
-            schema::ErrorDef {
-                code: "SHOP_ASSET_MAX_LIMIT",
-                summary: "The store has as many assets as it may.",
-                fix: "Remove assets first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 343,
-            },
-            schema::ErrorDef {
-                code: "SHOP_PRE_POI_NOT_FILL_ERROR",
-                summary: "The point of interest of the store is missing.",
-                fix: "Send the point of interest.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 346,
-            },
-            schema::ErrorDef {
-                code: "STORE_ID_LENGTH_ILLEGAL",
-                summary: "The length of the store number is not valid.",
-                fix: "Shorten the store number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 349,
-            },
-            schema::ErrorDef {
-                code: "SHOP_COVER_OSSKEY_NOT_EXIST",
-                summary: "No uploaded picture has the id given for the cover.",
-                fix: "Upload the picture and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 352,
-            },
-            schema::ErrorDef {
-                code: "SHOP_COVER_NOT_EXIST",
-                summary: "The cover of the store does not exist.",
-                fix: "Upload the cover and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 355,
-            },
-            schema::ErrorDef {
-                code: "SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL",
-                summary: "The extended data of the store are not valid.",
-                fix: "Check keys and values of the extended data.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 358,
-            },
-            schema::ErrorDef {
-                code: "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL",
-                summary: "A value of the extended data is not valid.",
-                fix: "Check the values of the extended data.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 361,
-            },
-            schema::ErrorDef {
-                code: "SHOP_CATEGORY_EMPTY",
-                summary: "The store category is missing.",
-                fix: "Send the store category.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 364,
-            },
-            schema::ErrorDef {
-                code: "SHOP_NAME_BRAND_AUDIT_REJECT",
-                summary: "The store name was rejected for the brand in it.",
-                fix: "Use another name, or prove the right to the brand.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 367,
-            },
-            schema::ErrorDef {
-                code: "SHOP_NAME_BUSINESS_AUDIT_REJECT",
-                summary: "The store name was rejected by the business review.",
-                fix: "Use another store name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 370,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_NAME_NOT_MATCH",
-                summary: "The name does not match the business license.",
-                fix: "Send the name exactly as on the license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 373,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_EXPIRED",
-                summary: "The business license has expired.",
-                fix: "Send a valid license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 376,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_CANCEL",
-                summary: "The business license was canceled.",
-                fix: "Send a valid license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 379,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_REVOKED",
-                summary: "The business license was revoked.",
-                fix: "Send a valid license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 382,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION",
-                summary: "The state of the business license is abnormal.",
-                fix: "Check the license with the registry.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 385,
-            },
-            schema::ErrorDef {
-                code: "CATEGORY_NOT_ALLOWED_TO_MODIFY",
-                summary: "The category cannot be changed.",
-                fix: "Leave the category as it is.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 388,
-            },
-            schema::ErrorDef {
-                code: "SUBMIT_DIGITAL_POI_AUDIT_FAIL",
-                summary: "The store's position could not be submitted for review.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 391,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INDUSTRY_CODE_DUPLICATED",
-                summary: "A code of industry information occurs twice.",
-                fix: "Send each code once.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 393,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INDUSTRY_REQUIRED_VALUE_NULL",
-                summary: "A required value of the industry information is missing.",
-                fix: "Send the value.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 396,
-            },
-            schema::ErrorDef {
-                code: "SHOP_MODIFY_AUDITING",
-                summary: "A change of the store is under review.",
-                fix: "Wait until the review ends.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 399,
-            },
-            schema::ErrorDef {
-                code: "SHOP_MAIN_TYPE_ILLEGAL",
-                summary: "The kind of the store's certificate is not valid.",
-                fix: "Send a value that `shop_main_type` lists.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 404,
-            },
-            schema::ErrorDef {
-                code: "SHOP_AUTH_LETTER_EMPTY",
-                summary: "The license authorization letter is missing.",
-                fix: "Upload the letter and send its id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 407,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_MODE_NOT_EXIST",
-                summary: "The business mode does not exist.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 410,
-            },
-            schema::ErrorDef {
-                code: "MERCHANT_CATEGORY_ILLEGAL",
-                summary: "The merchant's category is not valid.",
-                fix: "Check the category.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 412,
-            },
-            schema::ErrorDef {
-                code: "GUIDE_B_SITE_OPEN_API",
-                summary: "The operation has to be done on the merchant site.",
-                fix: "Use the merchant site instead.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 415,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH",
-                summary: "Both qualifications of the industry are required.",
-                fix: "Send both qualifications.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 418,
-            },
-            schema::ErrorDef {
-                code: "BIZ_CATEGORY_NULL",
-                summary: "The category is missing.",
-                fix: "Send the category.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 421,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INFO_AUDIT_NOT_SUPPORT_EDIT",
-                summary: "The store cannot be changed during a review.",
-                fix: "Wait until the review ends.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 424,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_LICENCE_INFO_REQUIRED",
-                summary: "The data of the business license are missing.",
-                fix: "Send the data of the license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 429,
-            },
-            schema::ErrorDef {
-                code: "SHOP_INDUSTRY_VALUE_ERROR",
-                summary: "A value of the industry information is not valid.",
-                fix: "Correct the value.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 432,
-            },
-            schema::ErrorDef {
-                code: "SHOP_LICENSE_REQUIRED_NULL",
-                summary: "A required qualification is missing.",
-                fix: "Send the qualification.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 435,
-            },
-            schema::ErrorDef {
-                code: "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
-                summary: "The type of industry qualification is not valid.",
-                fix: "Take the type from the documentation.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 438,
-            },
-            schema::ErrorDef {
-                code: "LOCATION_NOT_NULL",
-                summary: "Longitude and latitude are missing.",
-                fix: "Send longitude and latitude.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 441,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_WEEKDAY_ERROR",
-                summary: "A weekday of the business hours is not valid.",
-                fix: "Send a number from Monday to Sunday.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 444,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_WEEKDAY_DUP",
-                summary: "A weekday of the business hours occurs twice.",
-                fix: "Send each weekday once.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 447,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_TIMEPERIOD_ERROR",
-                summary: "A period of the business hours is not valid.",
-                fix: "Send periods as `HH:mm` that do not overlap.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 450,
-            },
-            schema::ErrorDef {
-                code: "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT",
-                summary: "A day has too many periods of business hours.",
-                fix: "Send fewer periods.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 453,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.shop.modify` (修改蚂蚁店铺).
 #[non_exhaustive]
 pub struct ExpandShopModifyResponse {
@@ -1478,59 +423,8 @@ pub struct ExpandShopModifyResponse {
     pub order_id: Option<String>,
 }
 
-impl record::Record for ExpandShopModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_id: None }
-    }
-}
-
-impl Clone for ExpandShopModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpandShopModifyShopMainType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopModifyShopMainType {
     /// `ENTERPRISE`: Business license of an enterprise (企业营业执照).
@@ -1543,26 +437,15 @@ pub enum ExpandShopModifyShopMainType {
     AomenEnterprise,
 }
 
-impl record::Enumeration for ExpandShopModifyShopMainType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENTERPRISE", Self::Enterprise),
-        ("INST_RGST_CTF", Self::InstRgstCtf),
-        ("PRIVATE_NON_ENTERPRISE", Self::PrivateNonEnterprise),
-        ("AOMEN_ENTERPRISE", Self::AomenEnterprise),
-    ];
-}
-
-impl std::fmt::Debug for ExpandShopModifyShopMainType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpandShopModifyShopMainType, "ENTERPRISE" Enterprise, "INST_RGST_CTF" InstRgstCtf,
+    "PRIVATE_NON_ENTERPRISE" PrivateNonEnterprise, "AOMEN_ENTERPRISE" AomenEnterprise
+);
 
 /// The error codes of `ant.merchant.expand.shop.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopModifyErrorCode {
     /// `NOT_ALLOWED_SETTLE`: Settling is not allowed.
@@ -2080,178 +963,931 @@ pub enum ExpandShopModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandShopModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
-        ("SHOP_CATEGORY_IS_ILLEGAL", Self::ShopCategoryIsIllegal),
-        ("ISV_NOT_EXIST", Self::IsvNotExist),
-        ("SHOP_ACCOUNT_NO_IS_ILLEGAL", Self::ShopAccountNoIsIllegal),
-        ("INDUSTRY_QUALIFICATION_IS_EMPTY", Self::IndustryQualificationIsEmpty),
-        ("SETTLED_OUTDOORIMAGE_EMPTY", Self::SettledOutdoorimageEmpty),
-        ("SETTLED_BIZ_ADDRESS_ILLEGAL", Self::SettledBizAddressIllegal),
-        ("SHOP_CATEGORY_IS_EMPTY", Self::ShopCategoryIsEmpty),
-        ("CONTACT_WAY_VALUE_NULL", Self::ContactWayValueNull),
-        ("ADDRESS_PROVINCE_CODE_ILLEGAL", Self::AddressProvinceCodeIllegal),
-        ("ADDRESS_CITY_CODE_ILLEGAL", Self::AddressCityCodeIllegal),
-        ("ADDRESS_DISTRICT_CODE_ILLEGAL", Self::AddressDistrictCodeIllegal),
-        ("GONGAN_CHECK_FAIL", Self::GonganCheckFail),
-        ("GONGSHANG_CHECK_FAIL", Self::GongshangCheckFail),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("CONTACT_PERSON_NAME_NULL", Self::ContactPersonNameNull),
-        ("USER_ILLEGAL", Self::UserIllegal),
-        ("BRAND_ILLEGAL", Self::BrandIllegal),
-        ("PROFILE_KEY_ILLEGAL", Self::ProfileKeyIllegal),
-        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
-        ("IP_ROLE_ID_DO_NOT_CHANGE", Self::IpRoleIdDoNotChange),
-        ("SHOP_NOT_EXIST", Self::ShopNotExist),
-        ("RELATION_NOT_EXIST", Self::RelationNotExist),
-        ("SHOP_ALREADY_EXIST", Self::ShopAlreadyExist),
-        ("SETTLED_BANKCARD_NO_IS_EMPTY", Self::SettledBankcardNoIsEmpty),
-        ("SETTLED_ACCOUNTHOLDERNAME_EMPTY", Self::SettledAccountholdernameEmpty),
-        ("SETTLED_ACCOUNTBRANCHNAME_EMPTY", Self::SettledAccountbranchnameEmpty),
-        ("SETTLED_ACCOUNTINSTNAME_EMPTY", Self::SettledAccountinstnameEmpty),
-        ("SETTLED_USAGETYPE_IS_EMPTY", Self::SettledUsagetypeIsEmpty),
-        ("BANK_BRANCH_NAME_ILLEGAL", Self::BankBranchNameIllegal),
-        ("SETTLED_USAGETYPE_ILLEGAL", Self::SettledUsagetypeIllegal),
-        ("SETTLED_CARD_ACCOUNTINSTID_EMPTY", Self::SettledCardAccountinstidEmpty),
-        ("SETTLED_CARD_ACCOUNTTYPE_EMPTY", Self::SettledCardAccounttypeEmpty),
-        ("BANK_ACCOUNTINSTID_ILLEGAL", Self::BankAccountinstidIllegal),
-        ("SETTLED_CARD_ACCOUNTTYPE_ILLEGAL", Self::SettledCardAccounttypeIllegal),
-        ("BANK_ACCOUNTINSTNAME_ILLEGAL", Self::BankAccountinstnameIllegal),
-        ("SETTLED_ALIPAYACCOUNT_NOT_EXIST", Self::SettledAlipayaccountNotExist),
-        ("GONGSHANG_LICENSE_ILLEGAL", Self::GongshangLicenseIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SHOP_TYPE_ILLEGAL", Self::ShopTypeIllegal),
-        ("LOCATION_CHECK_FAIL", Self::LocationCheckFail),
-        ("ATTACHMENT_CHECK_FAIL", Self::AttachmentCheckFail),
-        ("BUSINESS_TIME_ILLEGAL", Self::BusinessTimeIllegal),
-        ("SHOP_AUDIT_REJECT", Self::ShopAuditReject),
-        ("ATTACHMENT_URL_NULL", Self::AttachmentUrlNull),
-        ("SHOP_CODE_ALREADY_EXIST", Self::ShopCodeAlreadyExist),
-        ("FIELD_LENGTH_ERROR", Self::FieldLengthError),
-        ("CTU_INDIRECT_CREATE_FAIL", Self::CtuIndirectCreateFail),
-        (
-            "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE",
-            Self::DetailAddressNotContainKeywordValue,
-        ),
-        ("SHOP_NAME_EXIST_RISK", Self::ShopNameExistRisk),
-        ("SHOP_ADDRESS_EXIST_RISK", Self::ShopAddressExistRisk),
-        ("SHOP_REMARK_EXIST_RISK", Self::ShopRemarkExistRisk),
-        ("EXTERNAL_SHOP_CODE_EXIST_RISK", Self::ExternalShopCodeExistRisk),
-        (
-            "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER",
-            Self::DetailAddressNotContainsChineseCharacter,
-        ),
-        ("OUTDOOR_IMAGE_URL_IS_EMPTY", Self::OutdoorImageUrlIsEmpty),
-        ("BIZ_SCENE_PIC_URL_IS_EMPTY", Self::BizScenePicUrlIsEmpty),
-        ("BUSINESS_LICENSE_URL_IS_EMPTY", Self::BusinessLicenseUrlIsEmpty),
-        ("MERCHANT_LOGO_URL_IS_EMPTY", Self::MerchantLogoUrlIsEmpty),
-        (
-            "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL",
-            Self::SettledBankcardNumberLengthIllegal,
-        ),
-        ("ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL", Self::AccountHolderNameLengthIllegal),
-        ("ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL", Self::AccountInstProvinceLengthIllegal),
-        ("ACCOUNT_INST_CITY_LENGTH_ILLEGAL", Self::AccountInstCityLengthIllegal),
-        ("ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL", Self::AccountBranchNameLengthIllegal),
-        ("ACCOUNT_NAME_LENGTH_ILLEGAL", Self::AccountNameLengthIllegal),
-        ("ACCOUNT_INST_ID_LENGTH_ILLEGAL", Self::AccountInstIdLengthIllegal),
-        ("OUTDOOR_IMAGE_OSSKEY_NOT_EXIST", Self::OutdoorImageOsskeyNotExist),
-        ("BUSINESS_LICENSE_OSSKEY_NOT_EXIST", Self::BusinessLicenseOsskeyNotExist),
-        (
-            "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST",
-            Self::SpecialTravelPermitOsskeyNotExist,
-        ),
-        ("OTA_SNAPSHOT_OSSKEY_NOT_EXIST", Self::OtaSnapshotOsskeyNotExist),
-        ("ID_CARD_MSG_ILLEGAL", Self::IdCardMsgIllegal),
-        ("BUSINESS_LICENSE_ILLEGAL", Self::BusinessLicenseIllegal),
-        ("BUSINESS_ADDRESS_IS_EMPTY", Self::BusinessAddressIsEmpty),
-        (
-            "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
-            Self::DetailAddressContainProvincesCityRegion,
-        ),
-        ("MERCHANT_NOT_EXIST", Self::MerchantNotExist),
-        ("SHOP_INFO_SOURCE_OTHER_TAG", Self::ShopInfoSourceOtherTag),
-        ("ATTACHMENT_TYPE_ILLEGAL", Self::AttachmentTypeIllegal),
-        ("BANK_CARD_TYPE_ILLEGAL", Self::BankCardTypeIllegal),
-        ("TARGET_TYPE_ILLEGAL", Self::TargetTypeIllegal),
-        ("SHOP_EXT_INFO_NULL", Self::ShopExtInfoNull),
-        ("SHOP_INFO_SOURCE_ILLEGAL", Self::ShopInfoSourceIllegal),
-        ("SHOP_INFO_SOURCE_CHANNEL_ILLEGAL", Self::ShopInfoSourceChannelIllegal),
-        ("SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL", Self::ShopInfoSourceBizFromIllegal),
-        ("DISTRICT_CODE_ILLEGAL", Self::DistrictCodeIllegal),
-        ("UK_OCCUPIED", Self::UkOccupied),
-        (
-            "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY",
-            Self::SettledBankcardAccountinstprovinceIsEmpty,
-        ),
-        (
-            "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY",
-            Self::SettledBankcardAccountinstcityIsEmpty,
-        ),
-        ("SETTLED_CARD_SIZE_IS_ILLEGAL", Self::SettledCardSizeIsIllegal),
-        ("BUSINESS_LICENSE_EMPTY", Self::BusinessLicenseEmpty),
-        ("BANK_CODE_ILLEGAL", Self::BankCodeIllegal),
-        ("ADDRESS_VERSION_CODE_ILLEGAL", Self::AddressVersionCodeIllegal),
-        ("SHOP_SHOPNO_IS_EMPTY", Self::ShopShopnoIsEmpty),
-        ("SHOP_SHOPNAME_IS_EMPTY", Self::ShopShopnameIsEmpty),
-        ("SHOP_SOURCE_IS_ILLEGAL", Self::ShopSourceIsIllegal),
-        ("CATEGORY_WITH_NO_PROOF", Self::CategoryWithNoProof),
-        ("SHOP_ASSET_CHECK_RESULT_EMPTY", Self::ShopAssetCheckResultEmpty),
-        ("SHOP_ASSET_NOT_BINDABLE", Self::ShopAssetNotBindable),
-        ("SHOP_ASSET_MAX_LIMIT", Self::ShopAssetMaxLimit),
-        ("SHOP_PRE_POI_NOT_FILL_ERROR", Self::ShopPrePoiNotFillError),
-        ("STORE_ID_LENGTH_ILLEGAL", Self::StoreIdLengthIllegal),
-        ("SHOP_COVER_OSSKEY_NOT_EXIST", Self::ShopCoverOsskeyNotExist),
-        ("SHOP_COVER_NOT_EXIST", Self::ShopCoverNotExist),
-        ("SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL", Self::ShopExtInfoInputArgumentIllegal),
-        (
-            "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL",
-            Self::ShopExtInfoValueInputArgumentIllegal,
-        ),
-        ("SHOP_CATEGORY_EMPTY", Self::ShopCategoryEmpty),
-        ("SHOP_NAME_BRAND_AUDIT_REJECT", Self::ShopNameBrandAuditReject),
-        ("SHOP_NAME_BUSINESS_AUDIT_REJECT", Self::ShopNameBusinessAuditReject),
-        ("BUSINESS_LICENSE_NAME_NOT_MATCH", Self::BusinessLicenseNameNotMatch),
-        ("BUSINESS_LICENSE_EXPIRED", Self::BusinessLicenseExpired),
-        ("BUSINESS_LICENSE_CANCEL", Self::BusinessLicenseCancel),
-        ("BUSINESS_LICENSE_REVOKED", Self::BusinessLicenseRevoked),
-        (
-            "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION",
-            Self::BusinessLicenseDataStatusException,
-        ),
-        ("CATEGORY_NOT_ALLOWED_TO_MODIFY", Self::CategoryNotAllowedToModify),
-        ("SUBMIT_DIGITAL_POI_AUDIT_FAIL", Self::SubmitDigitalPoiAuditFail),
-        ("SHOP_INDUSTRY_CODE_DUPLICATED", Self::ShopIndustryCodeDuplicated),
-        ("SHOP_INDUSTRY_REQUIRED_VALUE_NULL", Self::ShopIndustryRequiredValueNull),
-        ("SHOP_MODIFY_AUDITING", Self::ShopModifyAuditing),
-        ("SHOP_MAIN_TYPE_ILLEGAL", Self::ShopMainTypeIllegal),
-        ("SHOP_AUTH_LETTER_EMPTY", Self::ShopAuthLetterEmpty),
-        ("BUSINESS_MODE_NOT_EXIST", Self::BusinessModeNotExist),
-        ("MERCHANT_CATEGORY_ILLEGAL", Self::MerchantCategoryIllegal),
-        ("GUIDE_B_SITE_OPEN_API", Self::GuideBSiteOpenApi),
-        ("SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH", Self::ShopIndustryLicenseRequiredBoth),
-        ("BIZ_CATEGORY_NULL", Self::BizCategoryNull),
-        ("SHOP_INFO_AUDIT_NOT_SUPPORT_EDIT", Self::ShopInfoAuditNotSupportEdit),
-        ("BUSINESS_LICENCE_INFO_REQUIRED", Self::BusinessLicenceInfoRequired),
-        ("SHOP_INDUSTRY_VALUE_ERROR", Self::ShopIndustryValueError),
-        ("SHOP_LICENSE_REQUIRED_NULL", Self::ShopLicenseRequiredNull),
-        (
-            "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
-            Self::SettledIndustryqualificationtypeIsIllegal,
-        ),
-        ("LOCATION_NOT_NULL", Self::LocationNotNull),
-        ("BUSINESS_TIME_WEEKDAY_ERROR", Self::BusinessTimeWeekdayError),
-        ("BUSINESS_TIME_WEEKDAY_DUP", Self::BusinessTimeWeekdayDup),
-        ("BUSINESS_TIME_TIMEPERIOD_ERROR", Self::BusinessTimeTimeperiodError),
-        ("BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT", Self::BusinessTimeTimeperiodSizeLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandShopModifyErrorCode, "NOT_ALLOWED_SETTLE" NotAllowedSettle,
+    "SHOP_CATEGORY_IS_ILLEGAL" ShopCategoryIsIllegal, "ISV_NOT_EXIST" IsvNotExist,
+    "SHOP_ACCOUNT_NO_IS_ILLEGAL" ShopAccountNoIsIllegal,
+    "INDUSTRY_QUALIFICATION_IS_EMPTY" IndustryQualificationIsEmpty,
+    "SETTLED_OUTDOORIMAGE_EMPTY" SettledOutdoorimageEmpty, "SETTLED_BIZ_ADDRESS_ILLEGAL"
+    SettledBizAddressIllegal, "SHOP_CATEGORY_IS_EMPTY" ShopCategoryIsEmpty,
+    "CONTACT_WAY_VALUE_NULL" ContactWayValueNull, "ADDRESS_PROVINCE_CODE_ILLEGAL"
+    AddressProvinceCodeIllegal, "ADDRESS_CITY_CODE_ILLEGAL" AddressCityCodeIllegal,
+    "ADDRESS_DISTRICT_CODE_ILLEGAL" AddressDistrictCodeIllegal, "GONGAN_CHECK_FAIL"
+    GonganCheckFail, "GONGSHANG_CHECK_FAIL" GongshangCheckFail, "INVALID_PARAMETER"
+    InvalidParameter, "CONTACT_PERSON_NAME_NULL" ContactPersonNameNull, "USER_ILLEGAL"
+    UserIllegal, "BRAND_ILLEGAL" BrandIllegal, "PROFILE_KEY_ILLEGAL" ProfileKeyIllegal,
+    "MER_ARGUMENT_NULL" MerArgumentNull, "IP_ROLE_ID_DO_NOT_CHANGE" IpRoleIdDoNotChange,
+    "SHOP_NOT_EXIST" ShopNotExist, "RELATION_NOT_EXIST" RelationNotExist,
+    "SHOP_ALREADY_EXIST" ShopAlreadyExist, "SETTLED_BANKCARD_NO_IS_EMPTY"
+    SettledBankcardNoIsEmpty, "SETTLED_ACCOUNTHOLDERNAME_EMPTY"
+    SettledAccountholdernameEmpty, "SETTLED_ACCOUNTBRANCHNAME_EMPTY"
+    SettledAccountbranchnameEmpty, "SETTLED_ACCOUNTINSTNAME_EMPTY"
+    SettledAccountinstnameEmpty, "SETTLED_USAGETYPE_IS_EMPTY" SettledUsagetypeIsEmpty,
+    "BANK_BRANCH_NAME_ILLEGAL" BankBranchNameIllegal, "SETTLED_USAGETYPE_ILLEGAL"
+    SettledUsagetypeIllegal, "SETTLED_CARD_ACCOUNTINSTID_EMPTY"
+    SettledCardAccountinstidEmpty, "SETTLED_CARD_ACCOUNTTYPE_EMPTY"
+    SettledCardAccounttypeEmpty, "BANK_ACCOUNTINSTID_ILLEGAL" BankAccountinstidIllegal,
+    "SETTLED_CARD_ACCOUNTTYPE_ILLEGAL" SettledCardAccounttypeIllegal,
+    "BANK_ACCOUNTINSTNAME_ILLEGAL" BankAccountinstnameIllegal,
+    "SETTLED_ALIPAYACCOUNT_NOT_EXIST" SettledAlipayaccountNotExist,
+    "GONGSHANG_LICENSE_ILLEGAL" GongshangLicenseIllegal, "SYSTEM_ERROR" SystemError,
+    "SHOP_TYPE_ILLEGAL" ShopTypeIllegal, "LOCATION_CHECK_FAIL" LocationCheckFail,
+    "ATTACHMENT_CHECK_FAIL" AttachmentCheckFail, "BUSINESS_TIME_ILLEGAL"
+    BusinessTimeIllegal, "SHOP_AUDIT_REJECT" ShopAuditReject, "ATTACHMENT_URL_NULL"
+    AttachmentUrlNull, "SHOP_CODE_ALREADY_EXIST" ShopCodeAlreadyExist,
+    "FIELD_LENGTH_ERROR" FieldLengthError, "CTU_INDIRECT_CREATE_FAIL"
+    CtuIndirectCreateFail, "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE"
+    DetailAddressNotContainKeywordValue, "SHOP_NAME_EXIST_RISK" ShopNameExistRisk,
+    "SHOP_ADDRESS_EXIST_RISK" ShopAddressExistRisk, "SHOP_REMARK_EXIST_RISK"
+    ShopRemarkExistRisk, "EXTERNAL_SHOP_CODE_EXIST_RISK" ExternalShopCodeExistRisk,
+    "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER"
+    DetailAddressNotContainsChineseCharacter, "OUTDOOR_IMAGE_URL_IS_EMPTY"
+    OutdoorImageUrlIsEmpty, "BIZ_SCENE_PIC_URL_IS_EMPTY" BizScenePicUrlIsEmpty,
+    "BUSINESS_LICENSE_URL_IS_EMPTY" BusinessLicenseUrlIsEmpty,
+    "MERCHANT_LOGO_URL_IS_EMPTY" MerchantLogoUrlIsEmpty,
+    "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL" SettledBankcardNumberLengthIllegal,
+    "ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL" AccountHolderNameLengthIllegal,
+    "ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL" AccountInstProvinceLengthIllegal,
+    "ACCOUNT_INST_CITY_LENGTH_ILLEGAL" AccountInstCityLengthIllegal,
+    "ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL" AccountBranchNameLengthIllegal,
+    "ACCOUNT_NAME_LENGTH_ILLEGAL" AccountNameLengthIllegal,
+    "ACCOUNT_INST_ID_LENGTH_ILLEGAL" AccountInstIdLengthIllegal,
+    "OUTDOOR_IMAGE_OSSKEY_NOT_EXIST" OutdoorImageOsskeyNotExist,
+    "BUSINESS_LICENSE_OSSKEY_NOT_EXIST" BusinessLicenseOsskeyNotExist,
+    "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST" SpecialTravelPermitOsskeyNotExist,
+    "OTA_SNAPSHOT_OSSKEY_NOT_EXIST" OtaSnapshotOsskeyNotExist, "ID_CARD_MSG_ILLEGAL"
+    IdCardMsgIllegal, "BUSINESS_LICENSE_ILLEGAL" BusinessLicenseIllegal,
+    "BUSINESS_ADDRESS_IS_EMPTY" BusinessAddressIsEmpty,
+    "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION"
+    DetailAddressContainProvincesCityRegion, "MERCHANT_NOT_EXIST" MerchantNotExist,
+    "SHOP_INFO_SOURCE_OTHER_TAG" ShopInfoSourceOtherTag, "ATTACHMENT_TYPE_ILLEGAL"
+    AttachmentTypeIllegal, "BANK_CARD_TYPE_ILLEGAL" BankCardTypeIllegal,
+    "TARGET_TYPE_ILLEGAL" TargetTypeIllegal, "SHOP_EXT_INFO_NULL" ShopExtInfoNull,
+    "SHOP_INFO_SOURCE_ILLEGAL" ShopInfoSourceIllegal, "SHOP_INFO_SOURCE_CHANNEL_ILLEGAL"
+    ShopInfoSourceChannelIllegal, "SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL"
+    ShopInfoSourceBizFromIllegal, "DISTRICT_CODE_ILLEGAL" DistrictCodeIllegal,
+    "UK_OCCUPIED" UkOccupied, "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY"
+    SettledBankcardAccountinstprovinceIsEmpty,
+    "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY" SettledBankcardAccountinstcityIsEmpty,
+    "SETTLED_CARD_SIZE_IS_ILLEGAL" SettledCardSizeIsIllegal, "BUSINESS_LICENSE_EMPTY"
+    BusinessLicenseEmpty, "BANK_CODE_ILLEGAL" BankCodeIllegal,
+    "ADDRESS_VERSION_CODE_ILLEGAL" AddressVersionCodeIllegal, "SHOP_SHOPNO_IS_EMPTY"
+    ShopShopnoIsEmpty, "SHOP_SHOPNAME_IS_EMPTY" ShopShopnameIsEmpty,
+    "SHOP_SOURCE_IS_ILLEGAL" ShopSourceIsIllegal, "CATEGORY_WITH_NO_PROOF"
+    CategoryWithNoProof, "SHOP_ASSET_CHECK_RESULT_EMPTY" ShopAssetCheckResultEmpty,
+    "SHOP_ASSET_NOT_BINDABLE" ShopAssetNotBindable, "SHOP_ASSET_MAX_LIMIT"
+    ShopAssetMaxLimit, "SHOP_PRE_POI_NOT_FILL_ERROR" ShopPrePoiNotFillError,
+    "STORE_ID_LENGTH_ILLEGAL" StoreIdLengthIllegal, "SHOP_COVER_OSSKEY_NOT_EXIST"
+    ShopCoverOsskeyNotExist, "SHOP_COVER_NOT_EXIST" ShopCoverNotExist,
+    "SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL" ShopExtInfoInputArgumentIllegal,
+    "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL" ShopExtInfoValueInputArgumentIllegal,
+    "SHOP_CATEGORY_EMPTY" ShopCategoryEmpty, "SHOP_NAME_BRAND_AUDIT_REJECT"
+    ShopNameBrandAuditReject, "SHOP_NAME_BUSINESS_AUDIT_REJECT"
+    ShopNameBusinessAuditReject, "BUSINESS_LICENSE_NAME_NOT_MATCH"
+    BusinessLicenseNameNotMatch, "BUSINESS_LICENSE_EXPIRED" BusinessLicenseExpired,
+    "BUSINESS_LICENSE_CANCEL" BusinessLicenseCancel, "BUSINESS_LICENSE_REVOKED"
+    BusinessLicenseRevoked, "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION"
+    BusinessLicenseDataStatusException, "CATEGORY_NOT_ALLOWED_TO_MODIFY"
+    CategoryNotAllowedToModify, "SUBMIT_DIGITAL_POI_AUDIT_FAIL"
+    SubmitDigitalPoiAuditFail, "SHOP_INDUSTRY_CODE_DUPLICATED"
+    ShopIndustryCodeDuplicated, "SHOP_INDUSTRY_REQUIRED_VALUE_NULL"
+    ShopIndustryRequiredValueNull, "SHOP_MODIFY_AUDITING" ShopModifyAuditing,
+    "SHOP_MAIN_TYPE_ILLEGAL" ShopMainTypeIllegal, "SHOP_AUTH_LETTER_EMPTY"
+    ShopAuthLetterEmpty, "BUSINESS_MODE_NOT_EXIST" BusinessModeNotExist,
+    "MERCHANT_CATEGORY_ILLEGAL" MerchantCategoryIllegal, "GUIDE_B_SITE_OPEN_API"
+    GuideBSiteOpenApi, "SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH"
+    ShopIndustryLicenseRequiredBoth, "BIZ_CATEGORY_NULL" BizCategoryNull,
+    "SHOP_INFO_AUDIT_NOT_SUPPORT_EDIT" ShopInfoAuditNotSupportEdit,
+    "BUSINESS_LICENCE_INFO_REQUIRED" BusinessLicenceInfoRequired,
+    "SHOP_INDUSTRY_VALUE_ERROR" ShopIndustryValueError, "SHOP_LICENSE_REQUIRED_NULL"
+    ShopLicenseRequiredNull, "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL"
+    SettledIndustryqualificationtypeIsIllegal, "LOCATION_NOT_NULL" LocationNotNull,
+    "BUSINESS_TIME_WEEKDAY_ERROR" BusinessTimeWeekdayError, "BUSINESS_TIME_WEEKDAY_DUP"
+    BusinessTimeWeekdayDup, "BUSINESS_TIME_TIMEPERIOD_ERROR" BusinessTimeTimeperiodError,
+    "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT" BusinessTimeTimeperiodSizeLimit
+);
+
+impl record::CallRequest for ExpandShopModify {}
+
+impl record::Request for ExpandShopModify {
+    type Response = ExpandShopModifyResponse;
+    type ErrorCode = ExpandShopModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.modify",
+        title: "修改蚂蚁店铺",
+        file: "spec/ant_merchant/expand.shop.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/ant/merchant/shop",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_SHOP_MODIFY,
+        response: &EXPAND_SHOP_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "IP_ROLE_ID_DO_NOT_CHANGE",
+                summary: "The merchant role id cannot be changed.",
+                fix: "Send the role id of the store.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "GONGSHANG_LICENSE_ILLEGAL",
+                summary: "The business license does not pass the registry check.",
+                fix: "Check the license number, name and legal representative.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_TYPE_ILLEGAL",
+                summary: "The type of the store is not valid.",
+                fix: "Check the type of the store.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LOCATION_CHECK_FAIL",
+                summary: "The position of the store does not pass the check.",
+                fix: "Correct longitude and latitude so that they fit the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ATTACHMENT_CHECK_FAIL",
+                summary: "An attachment does not pass the check.",
+                fix: "Upload the picture again and send the new id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_ILLEGAL",
+                summary: "The business hours are not valid.",
+                fix: "Send opening and closing times as `HH:mm`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_AUDIT_REJECT",
+                summary: "The review of the store was rejected.",
+                fix: "Correct what the message names and submit again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ATTACHMENT_URL_NULL",
+                summary: "The address of an attachment is missing.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FIELD_LENGTH_ERROR",
+                summary: "A field is too long.",
+                fix: "Shorten the field named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CTU_INDIRECT_CREATE_FAIL",
+                summary: "Risk control refused the store.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE",
+                summary: "The detailed address lacks a word such as road, street or number.",
+                fix: "Name the road, street, village or house number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_NAME_EXIST_RISK",
+                summary: "The store name is considered risky.",
+                fix: "Use another store name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ADDRESS_EXIST_RISK",
+                summary: "The store address is considered risky.",
+                fix: "Check the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_REMARK_EXIST_RISK",
+                summary: "The remark of the store is considered risky.",
+                fix: "Reword the remark.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EXTERNAL_SHOP_CODE_EXIST_RISK",
+                summary: "The merchant's store number is considered risky.",
+                fix: "Use another store number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER",
+                summary: "The detailed address has no Chinese characters.",
+                fix: "Write the address in Chinese.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OUTDOOR_IMAGE_URL_IS_EMPTY",
+                summary: "The storefront photo is missing.",
+                fix: "Upload a storefront photo and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BIZ_SCENE_PIC_URL_IS_EMPTY",
+                summary: "The photo of the business scene is missing.",
+                fix: "Upload the photo and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_URL_IS_EMPTY",
+                summary: "The picture of the business license is missing.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_LOGO_URL_IS_EMPTY",
+                summary: "The merchant's logo is missing.",
+                fix: "Upload the logo and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL",
+                summary: "The length of the bank card number is not valid.",
+                fix: "Check the card number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL",
+                summary: "The length of the card holder's name is not valid.",
+                fix: "Check the name of the card holder.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL",
+                summary: "The length of the bank's province is not valid.",
+                fix: "Check the province of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_INST_CITY_LENGTH_ILLEGAL",
+                summary: "The length of the bank's city is not valid.",
+                fix: "Check the city of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL",
+                summary: "The length of the branch's name is not valid.",
+                fix: "Check the name of the bank branch.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_NAME_LENGTH_ILLEGAL",
+                summary: "The length of the account name is not valid.",
+                fix: "Check the account name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_INST_ID_LENGTH_ILLEGAL",
+                summary: "The length of the bank's short code is not valid.",
+                fix: "Check the short code of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OUTDOOR_IMAGE_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the storefront.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the business license.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the travel permit.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OTA_SNAPSHOT_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the online travel agency.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ID_CARD_MSG_ILLEGAL",
+                summary: "The identity card data are not valid.",
+                fix: "Check name and number of the identity card.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_ILLEGAL",
+                summary: "The business license is not valid.",
+                fix: "Check the business license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_ADDRESS_IS_EMPTY",
+                summary: "The business address is missing.",
+                fix: "Send the business address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
+                summary: "The detailed address repeats province, city or district.",
+                fix: "Leave province, city and district out of the detailed address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_OTHER_TAG",
+                summary: "The store information comes from another source.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ATTACHMENT_TYPE_ILLEGAL",
+                summary: "The type of an attachment is not valid.",
+                fix: "Check the type of the attachment.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BANK_CARD_TYPE_ILLEGAL",
+                summary: "The type of bank card is not valid.",
+                fix: "Check the card type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TARGET_TYPE_ILLEGAL",
+                summary: "The target type is not valid.",
+                fix: "Check the target type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_EXT_INFO_NULL",
+                summary: "Extended data of the store are missing.",
+                fix: "Send the extended data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_ILLEGAL",
+                summary: "The source of the store information is not valid.",
+                fix: "Check the source.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_CHANNEL_ILLEGAL",
+                summary: "The channel of the store information is not valid.",
+                fix: "Check the channel.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL",
+                summary: "The business source of the store information is not valid.",
+                fix: "Check the business source.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DISTRICT_CODE_ILLEGAL",
+                summary: "The district code is not valid.",
+                fix: "Take the code from the platform's table of areas.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "UK_OCCUPIED",
+                summary: "The unique key is taken by another store.",
+                fix: "Use another store number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY",
+                summary: "The province of the bank is missing.",
+                fix: "Send the province of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY",
+                summary: "The city of the bank is missing.",
+                fix: "Send the city of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_CARD_SIZE_IS_ILLEGAL",
+                summary: "The number of settlement cards is not valid.",
+                fix: "Send a single settlement card.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_EMPTY",
+                summary: "The business license is missing.",
+                fix: "Send the business license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BANK_CODE_ILLEGAL",
+                summary: "The interbank number is not valid.",
+                fix: "Check the interbank number of the branch.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_SOURCE_IS_ILLEGAL",
+                summary: "The source of the store is not valid.",
+                fix: "Check the source.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CATEGORY_WITH_NO_PROOF",
+                summary: "The category needs qualifications that are missing.",
+                fix: "Send the qualifications of the category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ASSET_CHECK_RESULT_EMPTY",
+                summary: "The check of the store's assets gave no result.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ASSET_NOT_BINDABLE",
+                summary: "The asset cannot be bound to the store.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ASSET_MAX_LIMIT",
+                summary: "The store has as many assets as it may.",
+                fix: "Remove assets first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_PRE_POI_NOT_FILL_ERROR",
+                summary: "The point of interest of the store is missing.",
+                fix: "Send the point of interest.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "STORE_ID_LENGTH_ILLEGAL",
+                summary: "The length of the store number is not valid.",
+                fix: "Shorten the store number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_COVER_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the cover.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_COVER_NOT_EXIST",
+                summary: "The cover of the store does not exist.",
+                fix: "Upload the cover and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL",
+                summary: "The extended data of the store are not valid.",
+                fix: "Check keys and values of the extended data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL",
+                summary: "A value of the extended data is not valid.",
+                fix: "Check the values of the extended data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_CATEGORY_EMPTY",
+                summary: "The store category is missing.",
+                fix: "Send the store category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_NAME_BRAND_AUDIT_REJECT",
+                summary: "The store name was rejected for the brand in it.",
+                fix: "Use another name, or prove the right to the brand.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_NAME_BUSINESS_AUDIT_REJECT",
+                summary: "The store name was rejected by the business review.",
+                fix: "Use another store name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_NAME_NOT_MATCH",
+                summary: "The name does not match the business license.",
+                fix: "Send the name exactly as on the license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_EXPIRED",
+                summary: "The business license has expired.",
+                fix: "Send a valid license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_CANCEL",
+                summary: "The business license was canceled.",
+                fix: "Send a valid license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_REVOKED",
+                summary: "The business license was revoked.",
+                fix: "Send a valid license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION",
+                summary: "The state of the business license is abnormal.",
+                fix: "Check the license with the registry.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CATEGORY_NOT_ALLOWED_TO_MODIFY",
+                summary: "The category cannot be changed.",
+                fix: "Leave the category as it is.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SUBMIT_DIGITAL_POI_AUDIT_FAIL",
+                summary: "The store's position could not be submitted for review.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_CODE_DUPLICATED",
+                summary: "A code of industry information occurs twice.",
+                fix: "Send each code once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_REQUIRED_VALUE_NULL",
+                summary: "A required value of the industry information is missing.",
+                fix: "Send the value.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_MODIFY_AUDITING",
+                summary: "A change of the store is under review.",
+                fix: "Wait until the review ends.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_MAIN_TYPE_ILLEGAL",
+                summary: "The kind of the store's certificate is not valid.",
+                fix: "Send a value that `shop_main_type` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_AUTH_LETTER_EMPTY",
+                summary: "The license authorization letter is missing.",
+                fix: "Upload the letter and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_MODE_NOT_EXIST",
+                summary: "The business mode does not exist.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_CATEGORY_ILLEGAL",
+                summary: "The merchant's category is not valid.",
+                fix: "Check the category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "GUIDE_B_SITE_OPEN_API",
+                summary: "The operation has to be done on the merchant site.",
+                fix: "Use the merchant site instead.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH",
+                summary: "Both qualifications of the industry are required.",
+                fix: "Send both qualifications.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BIZ_CATEGORY_NULL",
+                summary: "The category is missing.",
+                fix: "Send the category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_AUDIT_NOT_SUPPORT_EDIT",
+                summary: "The store cannot be changed during a review.",
+                fix: "Wait until the review ends.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENCE_INFO_REQUIRED",
+                summary: "The data of the business license are missing.",
+                fix: "Send the data of the license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_VALUE_ERROR",
+                summary: "A value of the industry information is not valid.",
+                fix: "Correct the value.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SHOP_LICENSE_REQUIRED_NULL",
+                summary: "A required qualification is missing.",
+                fix: "Send the qualification.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
+                summary: "The type of industry qualification is not valid.",
+                fix: "Take the type from the documentation.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LOCATION_NOT_NULL",
+                summary: "Longitude and latitude are missing.",
+                fix: "Send longitude and latitude.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_WEEKDAY_ERROR",
+                summary: "A weekday of the business hours is not valid.",
+                fix: "Send a number from Monday to Sunday.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_WEEKDAY_DUP",
+                summary: "A weekday of the business hours occurs twice.",
+                fix: "Send each weekday once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_TIMEPERIOD_ERROR",
+                summary: "A period of the business hours is not valid.",
+                fix: "Send periods as `HH:mm` that do not overlap.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT",
+                summary: "A day has too many periods of business hours.",
+                fix: "Send fewer periods.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandShopModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandShopModify, EXPAND_SHOP_MODIFY, 0 biz_cards Vec::new(), 1 brand_id None, 2
+    business_address None, 3 business_time Vec::new(), 4 cert_image None, 5 cert_name
+    None, 6 cert_no None, 7 cert_type None, 8 contact_infos None, 9 contact_mobile None,
+    10 contact_phone None, 11 cover None, 12 ext_infos Vec::new(), 13 industry_info
+    Vec::new(), 14 industry_license Vec::new(), 15 ip_role_id None, 16 legal_cert_no
+    None, 17 legal_name None, 18 license_auth_letter_image None, 19 memo None, 20
+    new_business_time Vec::new(), 21 out_door_images Vec::new(), 22 qualifications
+    Vec::new(), 23 scene None, 24 settle_alipay_logon_id None, 25 shop_category None, 26
+    shop_id None, 27 shop_main_type None, 28 shop_name None, 29 store_id None
+);
+
+record::record!(ExpandShopModifyResponse, EXPAND_SHOP_MODIFY_RESPONSE, 0 order_id None);
+
+static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopModify",
+    file: "spec/ant_merchant/expand.shop.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_cards",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Advisory(schema::Limit::MaxItems(1))],
+        ),
+        schema::Row::Text("brand_id"),
+        schema::Row::Plain(
+            "business_address",
+            schema::Kind::Record(&super::types::ADDRESS_INFO),
+        ),
+        schema::Row::Plain(
+            "business_time",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("cert_image"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Plain(
+            "contact_infos",
+            schema::Kind::Record(&super::types::CONTACT_INFO),
+        ),
+        schema::Row::Text("contact_mobile"),
+        schema::Row::Text("contact_phone"),
+        schema::Row::Text("cover"),
+        schema::Row::Plain(
+            "ext_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "industry_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::MERCHANT_SHOP_INDUSTRY_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "industry_license",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_INDUSTRY_LICENSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("legal_cert_no"),
+        schema::Row::Text("legal_name"),
+        schema::Row::Text("license_auth_letter_image"),
+        schema::Row::Text("memo"),
+        schema::Row::Plain(
+            "new_business_time",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "out_door_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "qualifications",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::INDUSTRY_QUALIFICATION_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("scene"),
+        schema::Row::Text("settle_alipay_logon_id"),
+        schema::Row::Text("shop_category"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Limited(
+            "shop_main_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "ENTERPRISE",
+                            "INST_RGST_CTF",
+                            "PRIVATE_NON_ENTERPRISE",
+                            "AOMEN_ENTERPRISE",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("shop_name"),
+        schema::Row::Text("store_id"),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["shop_id", "store_id"]),
+        schema::Rule::AtLeastOne(&["ip_role_id", "shop_id"]),
+    ],
+    lines: &[
+        11, 14, 16, 21, 25, 26, 31, 36, 41, 42, 46, 47, 48, 53, 57, 61, 62, 68, 74, 80,
+        85, 86, 90, 95, 99, 100, 105, 109, 115, 117, 123, 128, 136, 137,
+    ],
+};
+
+static EXPAND_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopModifyResponse",
+    file: "spec/ant_merchant/expand.shop.modify.yaml",
+    rows: &[schema::Row::Text("order_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,111 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopPageQuery",
-    file: "spec/ant_merchant/expand.shop.page.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("ip_role_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 22)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 27),
-                schema::LimitDef::new(schema::Limit::Maximum("100"), 28),
-            ],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("address_version", 30)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("province_code", 39)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("city_code", 43)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("district_code", 47)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_SHOP_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopPageQueryResponse",
-    file: "spec/ant_merchant/expand.shop.page.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_poiid", 53),
-        schema::FieldDef::new(
-            "shop_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SHOP_QUERY_OPEN_API_VO),
-                    limits: &[],
-                },
-            ),
-            58,
-        ),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 59),
-    ],
-    rules: &[],
-};
-
-static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopQueryOpenApiVo",
-    file: "spec/ant_merchant/expand.shop.page.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "business_address",
-            schema::Kind::Record(&super::types::ADDRESS_INFO),
-            65,
-        ),
-        schema::FieldDef::new(
-            "business_time",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
-                    limits: &[],
-                },
-            ),
-            66,
-        ),
-        schema::FieldDef::text("contact_mobile", 67),
-        schema::FieldDef::text("contact_phone", 68),
-        schema::FieldDef::new(
-            "new_business_time",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
-                    limits: &[],
-                },
-            ),
-            69,
-        ),
-        schema::FieldDef::text("new_shop_category", 73),
-        schema::FieldDef::text("shop_category", 77),
-        schema::FieldDef::text("shop_id", 78),
-        schema::FieldDef::text("shop_info_status", 79),
-        schema::FieldDef::text("shop_name", 83),
-        schema::FieldDef::text("shop_status", 84),
-        schema::FieldDef::text("shop_type", 85),
-        schema::FieldDef::text("store_id", 86),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.shop.page.query` (店铺分页查询接口).
 ///
 /// List the stores of a provider or merchant by page.
@@ -175,15 +70,7 @@ impl ExpandShopPageQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ip_role_id: String::new(),
-            page_num: None,
-            page_size: None,
-            address_version: None,
-            province_code: None,
-            city_code: None,
-            district_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ip_role_id`](Self::ip_role_id).
@@ -239,94 +126,6 @@ impl ExpandShopPageQuery {
     }
 }
 
-impl record::Record for ExpandShopPageQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_PAGE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ip_role_id),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.address_version),
-            4 => Some(&self.province_code),
-            5 => Some(&self.city_code),
-            6 => Some(&self.district_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ip_role_id),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.address_version),
-            4 => Some(&mut self.province_code),
-            5 => Some(&mut self.city_code),
-            6 => Some(&mut self.district_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopPageQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandShopPageQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopPageQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopPageQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandShopPageQuery {}
-
-impl record::Request for ExpandShopPageQuery {
-    type Response = ExpandShopPageQueryResponse;
-    type ErrorCode = ExpandShopPageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.shop.page.query",
-        title: "店铺分页查询接口",
-        file: "spec/ant_merchant/expand.shop.page.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/ant/merchant/shop/pagequery",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EXPAND_SHOP_PAGE_QUERY,
-        response: &EXPAND_SHOP_PAGE_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.shop.page.query` (店铺分页查询接口).
 #[non_exhaustive]
 pub struct ExpandShopPageQueryResponse {
@@ -342,65 +141,6 @@ pub struct ExpandShopPageQueryResponse {
     ///
     /// 总页数. Example: `10`.
     pub total_pages: Option<i64>,
-}
-
-impl record::Record for ExpandShopPageQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_PAGE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_poiid),
-            1 => Some(&self.shop_infos),
-            2 => Some(&self.total_pages),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_poiid),
-            1 => Some(&mut self.shop_infos),
-            2 => Some(&mut self.total_pages),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopPageQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_poiid: None,
-            shop_infos: Vec::new(),
-            total_pages: None,
-        }
-    }
-}
-
-impl Clone for ExpandShopPageQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopPageQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopPageQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Details of a store.
@@ -460,97 +200,8 @@ pub struct ShopQueryOpenApiVo {
     pub store_id: Option<String>,
 }
 
-impl record::Record for ShopQueryOpenApiVo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_QUERY_OPEN_API_VO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_address),
-            1 => Some(&self.business_time),
-            2 => Some(&self.contact_mobile),
-            3 => Some(&self.contact_phone),
-            4 => Some(&self.new_business_time),
-            5 => Some(&self.new_shop_category),
-            6 => Some(&self.shop_category),
-            7 => Some(&self.shop_id),
-            8 => Some(&self.shop_info_status),
-            9 => Some(&self.shop_name),
-            10 => Some(&self.shop_status),
-            11 => Some(&self.shop_type),
-            12 => Some(&self.store_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_address),
-            1 => Some(&mut self.business_time),
-            2 => Some(&mut self.contact_mobile),
-            3 => Some(&mut self.contact_phone),
-            4 => Some(&mut self.new_business_time),
-            5 => Some(&mut self.new_shop_category),
-            6 => Some(&mut self.shop_category),
-            7 => Some(&mut self.shop_id),
-            8 => Some(&mut self.shop_info_status),
-            9 => Some(&mut self.shop_name),
-            10 => Some(&mut self.shop_status),
-            11 => Some(&mut self.shop_type),
-            12 => Some(&mut self.store_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopQueryOpenApiVo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            business_address: None,
-            business_time: Vec::new(),
-            contact_mobile: None,
-            contact_phone: None,
-            new_business_time: Vec::new(),
-            new_shop_category: None,
-            shop_category: None,
-            shop_id: None,
-            shop_info_status: None,
-            shop_name: None,
-            shop_status: None,
-            shop_type: None,
-            store_id: None,
-        }
-    }
-}
-
-impl Clone for ShopQueryOpenApiVo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopQueryOpenApiVo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopQueryOpenApiVo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpandShopPageQueryAddressVersion`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopPageQueryAddressVersion {
     /// `2022Q2`: Second quarter of 2022.
@@ -559,24 +210,14 @@ pub enum ExpandShopPageQueryAddressVersion {
     Uptodate,
 }
 
-impl record::Enumeration for ExpandShopPageQueryAddressVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("2022Q2", Self::V2022q2),
-        ("UPTODATE", Self::Uptodate),
-    ];
-}
-
-impl std::fmt::Debug for ExpandShopPageQueryAddressVersion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpandShopPageQueryAddressVersion, "2022Q2" V2022q2, "UPTODATE" Uptodate
+);
 
 /// The error codes of `ant.merchant.expand.shop.page.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopPageQueryErrorCode {
     /// `MER_ARGUMENT_NULL`: A required parameter is missing.
@@ -602,20 +243,195 @@ pub enum ExpandShopPageQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandShopPageQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
-        ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
-        ("MERCHANT_NOT_EXIST", Self::MerchantNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ADDRESS_VERSION_CODE_ILLEGAL", Self::AddressVersionCodeIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandShopPageQueryErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull,
+    "NOT_ALLOWED_SETTLE" NotAllowedSettle, "MERCHANT_NOT_EXIST" MerchantNotExist,
+    "SYSTEM_ERROR" SystemError, "ADDRESS_VERSION_CODE_ILLEGAL" AddressVersionCodeIllegal
+);
+
+impl record::CallRequest for ExpandShopPageQuery {}
+
+impl record::Request for ExpandShopPageQuery {
+    type Response = ExpandShopPageQueryResponse;
+    type ErrorCode = ExpandShopPageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.page.query",
+        title: "店铺分页查询接口",
+        file: "spec/ant_merchant/expand.shop.page.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/shop/pagequery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_SHOP_PAGE_QUERY,
+        response: &EXPAND_SHOP_PAGE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandShopPageQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandShopPageQuery, EXPAND_SHOP_PAGE_QUERY, 0 ip_role_id String::new(), 1 page_num
+    None, 2 page_size None, 3 address_version None, 4 province_code None, 5 city_code
+    None, 6 district_code None
+);
+
+record::record!(
+    ExpandShopPageQueryResponse, EXPAND_SHOP_PAGE_QUERY_RESPONSE, 0 alipay_poiid None, 1
+    shop_infos Vec::new(), 2 total_pages None
+);
+
+record::record!(
+    ShopQueryOpenApiVo, SHOP_QUERY_OPEN_API_VO, 0 business_address None, 1 business_time
+    Vec::new(), 2 contact_mobile None, 3 contact_phone None, 4 new_business_time
+    Vec::new(), 5 new_shop_category None, 6 shop_category None, 7 shop_id None, 8
+    shop_info_status None, 9 shop_name None, 10 shop_status None, 11 shop_type None, 12
+    store_id None
+);
+
+static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopPageQuery",
+    file: "spec/ant_merchant/expand.shop.page.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ip_role_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Maximum("100")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "address_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "province_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "city_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "district_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 22, 24, 27, 28, 30, 39, 43, 47],
+};
+
+static EXPAND_SHOP_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopPageQueryResponse",
+    file: "spec/ant_merchant/expand.shop.page.query.yaml",
+    rows: &[
+        schema::Row::Text("alipay_poiid"),
+        schema::Row::Plain(
+            "shop_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SHOP_QUERY_OPEN_API_VO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_pages", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopQueryOpenApiVo",
+    file: "spec/ant_merchant/expand.shop.page.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "business_address",
+            schema::Kind::Record(&super::types::ADDRESS_INFO),
+        ),
+        schema::Row::Plain(
+            "business_time",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("contact_mobile"),
+        schema::Row::Text("contact_phone"),
+        schema::Row::Plain(
+            "new_business_time",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("new_shop_category"),
+        schema::Row::Text("shop_category"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("shop_info_status"),
+        schema::Row::Text("shop_name"),
+        schema::Row::Text("shop_status"),
+        schema::Row::Text("shop_type"),
+        schema::Row::Text("store_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,207 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopQuery",
-    file: "spec/ant_merchant/expand.shop.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("shop_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("store_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ip_role_id", 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("address_version", 30)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("need_recommend", 39)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 45)],
-            ..schema::FieldDef::text("need_industry_info", 43)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 51)],
-            ..schema::FieldDef::text("need_industry_license", 49)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("biz_source", 55)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            only: Some(schema::Protocol::Gateway),
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 59)],
-            ..schema::FieldDef::text("shop_type", 56)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["shop_id", "store_id"]),
-            line: 66,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["ip_role_id", "shop_id"]),
-            line: 67,
-        },
-    ],
-};
-
-static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopQueryResponse",
-    file: "spec/ant_merchant/expand.shop.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_poiid", 70),
-        schema::FieldDef::text("brand_id", 75),
-        schema::FieldDef::new(
-            "business_address",
-            schema::Kind::Record(&super::types::ADDRESS_INFO),
-            76,
-        ),
-        schema::FieldDef::new(
-            "business_time",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
-                    limits: &[],
-                },
-            ),
-            77,
-        ),
-        schema::FieldDef::text("cert_image", 78),
-        schema::FieldDef::text("cert_name", 83),
-        schema::FieldDef::text("cert_no", 88),
-        schema::FieldDef::text("cert_type", 89),
-        schema::FieldDef::new(
-            "contact_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::CONTACT_INFO),
-                    limits: &[],
-                },
-            ),
-            97,
-        ),
-        schema::FieldDef::text("contact_mobile", 98),
-        schema::FieldDef::text("contact_phone", 99),
-        schema::FieldDef::new(
-            "ext_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            100,
-        ),
-        schema::FieldDef::new(
-            "industry_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::MERCHANT_SHOP_INDUSTRY_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            104,
-        ),
-        schema::FieldDef::new(
-            "industry_license",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SHOP_INDUSTRY_LICENSE),
-                    limits: &[],
-                },
-            ),
-            107,
-        ),
-        schema::FieldDef::text("ip_role_id", 110),
-        schema::FieldDef::text("legal_cert_no", 115),
-        schema::FieldDef::text("legal_name", 120),
-        schema::FieldDef::text("license_auth_letter_image", 121),
-        schema::FieldDef::text("memo", 126),
-        schema::FieldDef::new(
-            "new_business_time",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
-                    limits: &[],
-                },
-            ),
-            127,
-        ),
-        schema::FieldDef::text("new_shop_category", 131),
-        schema::FieldDef::new(
-            "out_door_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            135,
-        ),
-        schema::FieldDef::new(
-            "qualifications",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::INDUSTRY_QUALIFICATION_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            136,
-        ),
-        schema::FieldDef::text("scene", 140),
-        schema::FieldDef::text("settle_alipay_logon_id", 141),
-        schema::FieldDef::text("shop_category", 146),
-        schema::FieldDef::text("shop_id", 151),
-        schema::FieldDef::text("shop_info_status", 152),
-        schema::FieldDef::text("shop_main_type", 156),
-        schema::FieldDef::text("shop_name", 164),
-        schema::FieldDef::new(
-            "shop_recommend_info",
-            schema::Kind::Record(&SHOP_RECOMMEND_INFO),
-            165,
-        ),
-        schema::FieldDef::text("shop_type", 169),
-        schema::FieldDef::text("store_id", 170),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("card_account_no", 175)
-        },
-    ],
-    rules: &[],
-};
-
-static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopRecommendInfo",
-    file: "spec/ant_merchant/expand.shop.query.yaml",
-    fields: &[
-        schema::FieldDef::text("recommend", 181),
-        schema::FieldDef::text("recommend_address", 186),
-        schema::FieldDef::text("recommend_latitude", 187),
-        schema::FieldDef::text("recommend_longtitude", 188),
-        schema::FieldDef::text("recommend_name", 193),
-        schema::FieldDef::text("unconfidence_reason", 194),
-    ],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.shop.query` (店铺查询接口).
 ///
 /// Query a store of a provider or merchant.
@@ -280,17 +79,7 @@ impl ExpandShopQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            shop_id: None,
-            store_id: None,
-            ip_role_id: None,
-            address_version: None,
-            need_recommend: None,
-            need_industry_info: None,
-            need_industry_license: None,
-            biz_source: None,
-            shop_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`shop_id`](Self::shop_id).
@@ -369,98 +158,6 @@ impl ExpandShopQuery {
         self.shop_type = Some(shop_type.into());
         self
     }
-}
-
-impl record::Record for ExpandShopQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.shop_id),
-            1 => Some(&self.store_id),
-            2 => Some(&self.ip_role_id),
-            3 => Some(&self.address_version),
-            4 => Some(&self.need_recommend),
-            5 => Some(&self.need_industry_info),
-            6 => Some(&self.need_industry_license),
-            7 => Some(&self.biz_source),
-            8 => Some(&self.shop_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.shop_id),
-            1 => Some(&mut self.store_id),
-            2 => Some(&mut self.ip_role_id),
-            3 => Some(&mut self.address_version),
-            4 => Some(&mut self.need_recommend),
-            5 => Some(&mut self.need_industry_info),
-            6 => Some(&mut self.need_industry_license),
-            7 => Some(&mut self.biz_source),
-            8 => Some(&mut self.shop_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandShopQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandShopQuery {}
-
-impl record::Request for ExpandShopQuery {
-    type Response = ExpandShopQueryResponse;
-    type ErrorCode = ExpandShopQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.shop.query",
-        title: "店铺查询接口",
-        file: "spec/ant_merchant/expand.shop.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/ant/merchant/shop",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EXPAND_SHOP_QUERY,
-        response: &EXPAND_SHOP_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `ant.merchant.expand.shop.query` (店铺查询接口).
@@ -598,158 +295,6 @@ pub struct ExpandShopQueryResponse {
     pub card_account_no: Option<String>,
 }
 
-impl record::Record for ExpandShopQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_poiid),
-            1 => Some(&self.brand_id),
-            2 => Some(&self.business_address),
-            3 => Some(&self.business_time),
-            4 => Some(&self.cert_image),
-            5 => Some(&self.cert_name),
-            6 => Some(&self.cert_no),
-            7 => Some(&self.cert_type),
-            8 => Some(&self.contact_infos),
-            9 => Some(&self.contact_mobile),
-            10 => Some(&self.contact_phone),
-            11 => Some(&self.ext_infos),
-            12 => Some(&self.industry_info),
-            13 => Some(&self.industry_license),
-            14 => Some(&self.ip_role_id),
-            15 => Some(&self.legal_cert_no),
-            16 => Some(&self.legal_name),
-            17 => Some(&self.license_auth_letter_image),
-            18 => Some(&self.memo),
-            19 => Some(&self.new_business_time),
-            20 => Some(&self.new_shop_category),
-            21 => Some(&self.out_door_images),
-            22 => Some(&self.qualifications),
-            23 => Some(&self.scene),
-            24 => Some(&self.settle_alipay_logon_id),
-            25 => Some(&self.shop_category),
-            26 => Some(&self.shop_id),
-            27 => Some(&self.shop_info_status),
-            28 => Some(&self.shop_main_type),
-            29 => Some(&self.shop_name),
-            30 => Some(&self.shop_recommend_info),
-            31 => Some(&self.shop_type),
-            32 => Some(&self.store_id),
-            33 => Some(&self.card_account_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_poiid),
-            1 => Some(&mut self.brand_id),
-            2 => Some(&mut self.business_address),
-            3 => Some(&mut self.business_time),
-            4 => Some(&mut self.cert_image),
-            5 => Some(&mut self.cert_name),
-            6 => Some(&mut self.cert_no),
-            7 => Some(&mut self.cert_type),
-            8 => Some(&mut self.contact_infos),
-            9 => Some(&mut self.contact_mobile),
-            10 => Some(&mut self.contact_phone),
-            11 => Some(&mut self.ext_infos),
-            12 => Some(&mut self.industry_info),
-            13 => Some(&mut self.industry_license),
-            14 => Some(&mut self.ip_role_id),
-            15 => Some(&mut self.legal_cert_no),
-            16 => Some(&mut self.legal_name),
-            17 => Some(&mut self.license_auth_letter_image),
-            18 => Some(&mut self.memo),
-            19 => Some(&mut self.new_business_time),
-            20 => Some(&mut self.new_shop_category),
-            21 => Some(&mut self.out_door_images),
-            22 => Some(&mut self.qualifications),
-            23 => Some(&mut self.scene),
-            24 => Some(&mut self.settle_alipay_logon_id),
-            25 => Some(&mut self.shop_category),
-            26 => Some(&mut self.shop_id),
-            27 => Some(&mut self.shop_info_status),
-            28 => Some(&mut self.shop_main_type),
-            29 => Some(&mut self.shop_name),
-            30 => Some(&mut self.shop_recommend_info),
-            31 => Some(&mut self.shop_type),
-            32 => Some(&mut self.store_id),
-            33 => Some(&mut self.card_account_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_poiid: None,
-            brand_id: None,
-            business_address: None,
-            business_time: Vec::new(),
-            cert_image: None,
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
-            contact_infos: Vec::new(),
-            contact_mobile: None,
-            contact_phone: None,
-            ext_infos: Vec::new(),
-            industry_info: Vec::new(),
-            industry_license: Vec::new(),
-            ip_role_id: None,
-            legal_cert_no: None,
-            legal_name: None,
-            license_auth_letter_image: None,
-            memo: None,
-            new_business_time: Vec::new(),
-            new_shop_category: None,
-            out_door_images: Vec::new(),
-            qualifications: Vec::new(),
-            scene: None,
-            settle_alipay_logon_id: None,
-            shop_category: None,
-            shop_id: None,
-            shop_info_status: None,
-            shop_main_type: None,
-            shop_name: None,
-            shop_recommend_info: None,
-            shop_type: None,
-            store_id: None,
-            card_account_no: None,
-        }
-    }
-}
-
-impl Clone for ExpandShopQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Suggested corrections for a store that is not trusted.
 #[non_exhaustive]
 pub struct ShopRecommendInfo {
@@ -780,76 +325,8 @@ pub struct ShopRecommendInfo {
     pub unconfidence_reason: Option<String>,
 }
 
-impl record::Record for ShopRecommendInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_RECOMMEND_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.recommend),
-            1 => Some(&self.recommend_address),
-            2 => Some(&self.recommend_latitude),
-            3 => Some(&self.recommend_longtitude),
-            4 => Some(&self.recommend_name),
-            5 => Some(&self.unconfidence_reason),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.recommend),
-            1 => Some(&mut self.recommend_address),
-            2 => Some(&mut self.recommend_latitude),
-            3 => Some(&mut self.recommend_longtitude),
-            4 => Some(&mut self.recommend_name),
-            5 => Some(&mut self.unconfidence_reason),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopRecommendInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            recommend: None,
-            recommend_address: None,
-            recommend_latitude: None,
-            recommend_longtitude: None,
-            recommend_name: None,
-            unconfidence_reason: None,
-        }
-    }
-}
-
-impl Clone for ShopRecommendInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopRecommendInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopRecommendInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpandShopQueryAddressVersion`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryAddressVersion {
     /// `2022Q2`: Second quarter of 2022.
@@ -858,22 +335,12 @@ pub enum ExpandShopQueryAddressVersion {
     Uptodate,
 }
 
-impl record::Enumeration for ExpandShopQueryAddressVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("2022Q2", Self::V2022q2),
-        ("UPTODATE", Self::Uptodate),
-    ];
-}
-
-impl std::fmt::Debug for ExpandShopQueryAddressVersion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpandShopQueryAddressVersion, "2022Q2" V2022q2, "UPTODATE" Uptodate
+);
 
 /// The values of the platform's type `ExpandShopQueryNeedIndustryInfo`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryNeedIndustryInfo {
     /// `0`: Leave it out.
@@ -882,19 +349,10 @@ pub enum ExpandShopQueryNeedIndustryInfo {
     V1,
 }
 
-impl record::Enumeration for ExpandShopQueryNeedIndustryInfo {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for ExpandShopQueryNeedIndustryInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandShopQueryNeedIndustryInfo, "0" V0, "1" V1);
 
 /// The values of the platform's type `ExpandShopQueryNeedIndustryLicense`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryNeedIndustryLicense {
     /// `0`: Leave them out.
@@ -903,19 +361,10 @@ pub enum ExpandShopQueryNeedIndustryLicense {
     V1,
 }
 
-impl record::Enumeration for ExpandShopQueryNeedIndustryLicense {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for ExpandShopQueryNeedIndustryLicense {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandShopQueryNeedIndustryLicense, "0" V0, "1" V1);
 
 /// The values of the platform's type `ExpandShopQueryShopType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryShopType {
     /// `01`: Directly operated.
@@ -924,22 +373,10 @@ pub enum ExpandShopQueryShopType {
     V02,
 }
 
-impl record::Enumeration for ExpandShopQueryShopType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for ExpandShopQueryShopType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandShopQueryShopType, "01" V01, "02" V02);
 
 /// The values of the platform's type `ExpandShopQueryResponseCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryResponseCertType {
     /// `201`: Business license (营业执照).
@@ -948,22 +385,10 @@ pub enum ExpandShopQueryResponseCertType {
     V2011,
 }
 
-impl record::Enumeration for ExpandShopQueryResponseCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("201", Self::V201),
-        ("2011", Self::V2011),
-    ];
-}
-
-impl std::fmt::Debug for ExpandShopQueryResponseCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandShopQueryResponseCertType, "201" V201, "2011" V2011);
 
 /// The values of the platform's type `ExpandShopQueryResponseShopMainType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopQueryResponseShopMainType {
     /// `ENTERPRISE`: Business license of an enterprise (企业营业执照).
@@ -976,26 +401,16 @@ pub enum ExpandShopQueryResponseShopMainType {
     AomenEnterprise,
 }
 
-impl record::Enumeration for ExpandShopQueryResponseShopMainType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENTERPRISE", Self::Enterprise),
-        ("INST_RGST_CTF", Self::InstRgstCtf),
-        ("PRIVATE_NON_ENTERPRISE", Self::PrivateNonEnterprise),
-        ("AOMEN_ENTERPRISE", Self::AomenEnterprise),
-    ];
-}
-
-impl std::fmt::Debug for ExpandShopQueryResponseShopMainType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpandShopQueryResponseShopMainType, "ENTERPRISE" Enterprise, "INST_RGST_CTF"
+    InstRgstCtf, "PRIVATE_NON_ENTERPRISE" PrivateNonEnterprise, "AOMEN_ENTERPRISE"
+    AomenEnterprise
+);
 
 /// The error codes of `ant.merchant.expand.shop.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopQueryErrorCode {
     /// `MER_ARGUMENT_NULL`: A required parameter is missing.
@@ -1027,22 +442,303 @@ pub enum ExpandShopQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandShopQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
-        ("SHOP_NOT_EXIST", Self::ShopNotExist),
-        ("RELATION_NOT_EXIST", Self::RelationNotExist),
-        ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
-        ("MERCHANT_NOT_EXIST", Self::MerchantNotExist),
-        ("ADDRESS_VERSION_CODE_ILLEGAL", Self::AddressVersionCodeIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandShopQueryErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull, "SHOP_NOT_EXIST"
+    ShopNotExist, "RELATION_NOT_EXIST" RelationNotExist, "NOT_ALLOWED_SETTLE"
+    NotAllowedSettle, "MERCHANT_NOT_EXIST" MerchantNotExist,
+    "ADDRESS_VERSION_CODE_ILLEGAL" AddressVersionCodeIllegal, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for ExpandShopQuery {}
+
+impl record::Request for ExpandShopQuery {
+    type Response = ExpandShopQueryResponse;
+    type ErrorCode = ExpandShopQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.query",
+        title: "店铺查询接口",
+        file: "spec/ant_merchant/expand.shop.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/ant/merchant/shop",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EXPAND_SHOP_QUERY,
+        response: &EXPAND_SHOP_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandShopQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandShopQuery, EXPAND_SHOP_QUERY, 0 shop_id None, 1 store_id None, 2 ip_role_id
+    None, 3 address_version None, 4 need_recommend None, 5 need_industry_info None, 6
+    need_industry_license None, 7 biz_source None, 8 shop_type None
+);
+
+record::record!(
+    ExpandShopQueryResponse, EXPAND_SHOP_QUERY_RESPONSE, 0 alipay_poiid None, 1 brand_id
+    None, 2 business_address None, 3 business_time Vec::new(), 4 cert_image None, 5
+    cert_name None, 6 cert_no None, 7 cert_type None, 8 contact_infos Vec::new(), 9
+    contact_mobile None, 10 contact_phone None, 11 ext_infos Vec::new(), 12 industry_info
+    Vec::new(), 13 industry_license Vec::new(), 14 ip_role_id None, 15 legal_cert_no
+    None, 16 legal_name None, 17 license_auth_letter_image None, 18 memo None, 19
+    new_business_time Vec::new(), 20 new_shop_category None, 21 out_door_images
+    Vec::new(), 22 qualifications Vec::new(), 23 scene None, 24 settle_alipay_logon_id
+    None, 25 shop_category None, 26 shop_id None, 27 shop_info_status None, 28
+    shop_main_type None, 29 shop_name None, 30 shop_recommend_info None, 31 shop_type
+    None, 32 store_id None, 33 card_account_no None
+);
+
+record::record!(
+    ShopRecommendInfo, SHOP_RECOMMEND_INFO, 0 recommend None, 1 recommend_address None, 2
+    recommend_latitude None, 3 recommend_longtitude None, 4 recommend_name None, 5
+    unconfidence_reason None
+);
+
+static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopQuery",
+    file: "spec/ant_merchant/expand.shop.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "shop_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "store_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ip_role_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "address_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_recommend",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_industry_info",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_industry_license",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_source",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "shop_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["shop_id", "store_id"]),
+        schema::Rule::AtLeastOne(&["ip_role_id", "shop_id"]),
+    ],
+    lines: &[12, 18, 24, 30, 39, 43, 45, 49, 51, 55, 56, 59, 66, 67],
+};
+
+static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopQueryResponse",
+    file: "spec/ant_merchant/expand.shop.query.yaml",
+    rows: &[
+        schema::Row::Text("alipay_poiid"),
+        schema::Row::Text("brand_id"),
+        schema::Row::Plain(
+            "business_address",
+            schema::Kind::Record(&super::types::ADDRESS_INFO),
+        ),
+        schema::Row::Plain(
+            "business_time",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("cert_image"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Plain(
+            "contact_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::CONTACT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("contact_mobile"),
+        schema::Row::Text("contact_phone"),
+        schema::Row::Plain(
+            "ext_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "industry_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::MERCHANT_SHOP_INDUSTRY_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "industry_license",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SHOP_INDUSTRY_LICENSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("legal_cert_no"),
+        schema::Row::Text("legal_name"),
+        schema::Row::Text("license_auth_letter_image"),
+        schema::Row::Text("memo"),
+        schema::Row::Plain(
+            "new_business_time",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_BUSINESS_TIME),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("new_shop_category"),
+        schema::Row::Plain(
+            "out_door_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "qualifications",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::INDUSTRY_QUALIFICATION_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("scene"),
+        schema::Row::Text("settle_alipay_logon_id"),
+        schema::Row::Text("shop_category"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("shop_info_status"),
+        schema::Row::Text("shop_main_type"),
+        schema::Row::Text("shop_name"),
+        schema::Row::Plain(
+            "shop_recommend_info",
+            schema::Kind::Record(&SHOP_RECOMMEND_INFO),
+        ),
+        schema::Row::Text("shop_type"),
+        schema::Row::Text("store_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "card_account_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopRecommendInfo",
+    file: "spec/ant_merchant/expand.shop.query.yaml",
+    rows: &[
+        schema::Row::Text("recommend"),
+        schema::Row::Text("recommend_address"),
+        schema::Row::Text("recommend_latitude"),
+        schema::Row::Text("recommend_longtitude"),
+        schema::Row::Text("recommend_name"),
+        schema::Row::Text("unconfidence_reason"),
+    ],
+    rules: &[],
+    lines: &[],
+};

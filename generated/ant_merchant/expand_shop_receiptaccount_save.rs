@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPAND_SHOP_RECEIPTACCOUNT_SAVE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopReceiptaccountSave",
-    file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 14)],
-            ..schema::FieldDef::text("promise", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
-            ..schema::FieldDef::text("receipt_account_id", 19)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 29)],
-            ..schema::FieldDef::text("shop_id", 25)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpandShopReceiptaccountSaveResponse",
-    file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `ant.merchant.expand.shop.receiptaccount.save` (店铺增加收单账号).
 ///
 /// Add an acquiring account to a store.
@@ -81,11 +54,7 @@ impl ExpandShopReceiptaccountSave {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            promise: None,
-            receipt_account_id: String::new(),
-            shop_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`promise`](Self::promise).
@@ -113,164 +82,14 @@ impl ExpandShopReceiptaccountSave {
     }
 }
 
-impl record::Record for ExpandShopReceiptaccountSave {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_RECEIPTACCOUNT_SAVE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.promise),
-            1 => Some(&self.receipt_account_id),
-            2 => Some(&self.shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.promise),
-            1 => Some(&mut self.receipt_account_id),
-            2 => Some(&mut self.shop_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpandShopReceiptaccountSave {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpandShopReceiptaccountSave {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopReceiptaccountSave {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopReceiptaccountSave {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExpandShopReceiptaccountSave {}
-
-impl record::Request for ExpandShopReceiptaccountSave {
-    type Response = ExpandShopReceiptaccountSaveResponse;
-    type ErrorCode = ExpandShopReceiptaccountSaveErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "ant.merchant.expand.shop.receiptaccount.save",
-        title: "店铺增加收单账号",
-        file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/ant/merchant/expand/shop/receiptaccount/save",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE,
-        response: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "RECEIPT_ACCOUNT_NOT_EXIST",
-                summary: "The acquiring account does not exist.",
-                fix: "Check the acquiring account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 37,
-            },
-            schema::ErrorDef {
-                code: "RECEIPT_ACCOUNT_EXISTS",
-                summary: "The store has the acquiring account already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 40,
-            },
-            schema::ErrorDef {
-                code: "RECEIPT_ACCOUNT_EXCEED_LIMIT",
-                summary: "The store has as many acquiring accounts as it may.",
-                fix: "Remove an account first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 42,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `ant.merchant.expand.shop.receiptaccount.save` (店铺增加收单账号).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ExpandShopReceiptaccountSaveResponse {}
 
-impl record::Record for ExpandShopReceiptaccountSaveResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ExpandShopReceiptaccountSaveResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ExpandShopReceiptaccountSaveResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpandShopReceiptaccountSaveResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpandShopReceiptaccountSaveResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpandShopReceiptaccountSavePromise`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpandShopReceiptaccountSavePromise {
     /// `Y`: Yes.
@@ -279,21 +98,12 @@ pub enum ExpandShopReceiptaccountSavePromise {
     N,
 }
 
-impl record::Enumeration for ExpandShopReceiptaccountSavePromise {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for ExpandShopReceiptaccountSavePromise {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpandShopReceiptaccountSavePromise, "Y" Y, "N" N);
 
 /// The error codes of `ant.merchant.expand.shop.receiptaccount.save`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopReceiptaccountSaveErrorCode {
     /// `MER_ARGUMENT_NULL`: A required parameter is missing.
@@ -329,23 +139,98 @@ pub enum ExpandShopReceiptaccountSaveErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExpandShopReceiptaccountSaveErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MER_ARGUMENT_NULL", Self::MerArgumentNull),
-        ("SHOP_NOT_EXIST", Self::ShopNotExist),
-        ("RECEIPT_ACCOUNT_NOT_EXIST", Self::ReceiptAccountNotExist),
-        ("RECEIPT_ACCOUNT_EXISTS", Self::ReceiptAccountExists),
-        ("RECEIPT_ACCOUNT_EXCEED_LIMIT", Self::ReceiptAccountExceedLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_NOT_EXIST", Self::MerchantNotExist),
-        ("NOT_ALLOWED_SETTLE", Self::NotAllowedSettle),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExpandShopReceiptaccountSaveErrorCode, "MER_ARGUMENT_NULL" MerArgumentNull,
+    "SHOP_NOT_EXIST" ShopNotExist, "RECEIPT_ACCOUNT_NOT_EXIST" ReceiptAccountNotExist,
+    "RECEIPT_ACCOUNT_EXISTS" ReceiptAccountExists, "RECEIPT_ACCOUNT_EXCEED_LIMIT"
+    ReceiptAccountExceedLimit, "SYSTEM_ERROR" SystemError, "MERCHANT_NOT_EXIST"
+    MerchantNotExist, "NOT_ALLOWED_SETTLE" NotAllowedSettle
+);
+
+impl record::CallRequest for ExpandShopReceiptaccountSave {}
+
+impl record::Request for ExpandShopReceiptaccountSave {
+    type Response = ExpandShopReceiptaccountSaveResponse;
+    type ErrorCode = ExpandShopReceiptaccountSaveErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "ant.merchant.expand.shop.receiptaccount.save",
+        title: "店铺增加收单账号",
+        file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/ant/merchant/expand/shop/receiptaccount/save",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE,
+        response: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "RECEIPT_ACCOUNT_NOT_EXIST",
+                summary: "The acquiring account does not exist.",
+                fix: "Check the acquiring account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "RECEIPT_ACCOUNT_EXISTS",
+                summary: "The store has the acquiring account already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "RECEIPT_ACCOUNT_EXCEED_LIMIT",
+                summary: "The store has as many acquiring accounts as it may.",
+                fix: "Remove an account first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExpandShopReceiptaccountSaveErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExpandShopReceiptaccountSave, EXPAND_SHOP_RECEIPTACCOUNT_SAVE, 0 promise None, 1
+    receipt_account_id String::new(), 2 shop_id String::new()
+);
+
+record::record!(
+    ExpandShopReceiptaccountSaveResponse, EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE
+);
+
+static EXPAND_SHOP_RECEIPTACCOUNT_SAVE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopReceiptaccountSave",
+    file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "promise",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Limited(
+            "receipt_account_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "shop_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 19, 23, 25, 29],
+};
+
+static EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpandShopReceiptaccountSaveResponse",
+    file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

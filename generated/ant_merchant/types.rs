@@ -4,360 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AddressInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 7),
-        schema::FieldDef::text("city_code", 13),
-        schema::FieldDef::text("district_code", 19),
-        schema::FieldDef::text("latitude", 25),
-        schema::FieldDef::text("longitude", 30),
-        schema::FieldDef::text("poiid", 35),
-        schema::FieldDef::text("province_code", 36),
-        schema::FieldDef::text("type", 42),
-    ],
-    rules: &[],
-};
-
-pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CmItemInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("description", 55),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            56,
-        ),
-        schema::FieldDef::new(
-            "front_category_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            57,
-        ),
-        schema::FieldDef::text("gmt_create", 58),
-        schema::FieldDef::text("gmt_modified", 59),
-        schema::FieldDef::text("item_id", 63),
-        schema::FieldDef::new(
-            "material_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MATERIAL_INFO),
-                    limits: &[],
-                },
-            ),
-            64,
-        ),
-        schema::FieldDef::text("name", 65),
-        schema::FieldDef::new(
-            "property_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_PROPERTY_INFO),
-                    limits: &[],
-                },
-            ),
-            66,
-        ),
-        schema::FieldDef::new(
-            "sku_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CM_ITEM_SKU_INFO),
-                    limits: &[],
-                },
-            ),
-            67,
-        ),
-        schema::FieldDef::text("standard_category_id", 68),
-        schema::FieldDef::text("status", 73),
-        schema::FieldDef::text("target_id", 74),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["5", "8"]), 82)],
-            ..schema::FieldDef::text("target_type", 79)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["STANDARD_GOODS", "NON_STANDARD_GOODS"]),
-                    89,
-                ),
-            ],
-            ..schema::FieldDef::text("type", 86)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CmItemSkuInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("gmt_create", 97),
-        schema::FieldDef::text("gmt_modified", 98),
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 99),
-        schema::FieldDef::text("item_id", 100),
-        schema::FieldDef::new(
-            "material_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MATERIAL_INFO),
-                    limits: &[],
-                },
-            ),
-            101,
-        ),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 102),
-        schema::FieldDef::new("price", schema::Kind::Integer, 103),
-        schema::FieldDef::new("remain_inventory", schema::Kind::Integer, 104),
-        schema::FieldDef::text("sku_id", 105),
-        schema::FieldDef::new(
-            "sku_property_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_SKU_PROPERTY_INFO),
-                    limits: &[],
-                },
-            ),
-            106,
-        ),
-        schema::FieldDef::text("status", 107),
-    ],
-    rules: &[],
-};
-
-pub(crate) static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ComplexBusinessTime",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "time_period",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&COMPLEX_BUSINESS_TIME_PERIOD),
-                    limits: &[],
-                },
-            ),
-            112,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 119),
-                schema::LimitDef::new(schema::Limit::Maximum("7"), 120),
-            ],
-            ..schema::FieldDef::new("week_day", schema::Kind::Integer, 116)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ComplexBusinessTimePeriod",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("close_time", 125),
-        schema::FieldDef::text("open_time", 126),
-    ],
-    rules: &[],
-};
-
-pub(crate) static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ContactInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("email", 131),
-        schema::FieldDef::text("id_card_no", 137),
-        schema::FieldDef::text("mobile", 138),
-        schema::FieldDef::text("name", 144),
-        schema::FieldDef::text("phone", 150),
-        schema::FieldDef::new(
-            "tag",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            156,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["LEGAL_PERSON", "CONTROLLER", "AGENT", "OTHER"],
-                    ),
-                    160,
-                ),
-            ],
-            ..schema::FieldDef::text("type", 157)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["email", "mobile", "phone"]),
-            line: 167,
-        },
-    ],
-};
-
-pub(crate) static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryQualificationInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("industry_qualification_image", 172),
-        schema::FieldDef::text("industry_qualification_type", 176),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemExtInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("ext_key", 184),
-        schema::FieldDef::text("ext_value", 185),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemPropertyInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("property_key", 190),
-        schema::FieldDef::new(
-            "property_value_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            191,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemSkuPropertyInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("property_key", 196),
-        schema::FieldDef::text("property_value", 197),
-    ],
-    rules: &[],
-};
-
-pub(crate) static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MaterialInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("content", 202),
-        schema::FieldDef::text("material_id", 203),
-        schema::FieldDef::text("type", 204),
-    ],
-    rules: &[],
-};
-
-pub(crate) static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantShopIndustryInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("info_code", 209),
-        schema::FieldDef::new(
-            "info_value",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            210,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleCardInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("account_branch_name", 218),
-        schema::FieldDef::text("account_holder_name", 219),
-        schema::FieldDef::text("account_inst_city", 220),
-        schema::FieldDef::text("account_inst_id", 221),
-        schema::FieldDef::text("account_inst_name", 222),
-        schema::FieldDef::text("account_inst_province", 223),
-        schema::FieldDef::text("account_no", 224),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["DC", "CC"]), 232)],
-            ..schema::FieldDef::text("account_type", 229)
-        },
-        schema::FieldDef::text("bank_code", 236),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 240)],
-            ..schema::FieldDef::text("usage_type", 237)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopBusinessTime",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("close_time", 249),
-        schema::FieldDef::text("open_time", 250),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 254),
-                schema::LimitDef::new(schema::Limit::Maximum("7"), 255),
-            ],
-            ..schema::FieldDef::new("week_day", schema::Kind::Integer, 251)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopExtInfo",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("key_name", 260),
-        schema::FieldDef::text("value", 261),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopIndustryLicense",
-    file: "spec/ant_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("license_pic", 266),
-        schema::FieldDef::text("license_type", 271),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("expire_time", 275)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("license_no", 281)
-        },
-    ],
-    rules: &[],
-};
-
 /// An address, such as a store's business address.
 ///
 /// | Field | Limits |
@@ -407,16 +53,7 @@ impl AddressInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            city_code: None,
-            district_code: None,
-            latitude: None,
-            longitude: None,
-            poiid: None,
-            province_code: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -473,71 +110,6 @@ impl AddressInfo {
     pub fn r#type(mut self, r#type: impl Into<record::Choice<AddressInfoType>>) -> Self {
         self.r#type = Some(r#type.into());
         self
-    }
-}
-
-impl record::Record for AddressInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADDRESS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.city_code),
-            2 => Some(&self.district_code),
-            3 => Some(&self.latitude),
-            4 => Some(&self.longitude),
-            5 => Some(&self.poiid),
-            6 => Some(&self.province_code),
-            7 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.city_code),
-            2 => Some(&mut self.district_code),
-            3 => Some(&mut self.latitude),
-            4 => Some(&mut self.longitude),
-            5 => Some(&mut self.poiid),
-            6 => Some(&mut self.province_code),
-            7 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AddressInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AddressInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AddressInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AddressInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -616,23 +188,7 @@ impl CmItemInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            description: None,
-            ext_info: Vec::new(),
-            front_category_id_list: Vec::new(),
-            gmt_create: None,
-            gmt_modified: None,
-            item_id: None,
-            material_list: Vec::new(),
-            name: None,
-            property_list: Vec::new(),
-            sku_list: Vec::new(),
-            standard_category_id: None,
-            status: None,
-            target_id: None,
-            target_type: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`description`](Self::description).
@@ -762,85 +318,6 @@ impl CmItemInfo {
     }
 }
 
-impl record::Record for CmItemInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CM_ITEM_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.description),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.front_category_id_list),
-            3 => Some(&self.gmt_create),
-            4 => Some(&self.gmt_modified),
-            5 => Some(&self.item_id),
-            6 => Some(&self.material_list),
-            7 => Some(&self.name),
-            8 => Some(&self.property_list),
-            9 => Some(&self.sku_list),
-            10 => Some(&self.standard_category_id),
-            11 => Some(&self.status),
-            12 => Some(&self.target_id),
-            13 => Some(&self.target_type),
-            14 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.description),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.front_category_id_list),
-            3 => Some(&mut self.gmt_create),
-            4 => Some(&mut self.gmt_modified),
-            5 => Some(&mut self.item_id),
-            6 => Some(&mut self.material_list),
-            7 => Some(&mut self.name),
-            8 => Some(&mut self.property_list),
-            9 => Some(&mut self.sku_list),
-            10 => Some(&mut self.standard_category_id),
-            11 => Some(&mut self.status),
-            12 => Some(&mut self.target_id),
-            13 => Some(&mut self.target_type),
-            14 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CmItemInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CmItemInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CmItemInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CmItemInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A SKU of an item in the item center.
 #[must_use]
 #[non_exhaustive]
@@ -895,19 +372,7 @@ impl CmItemSkuInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            gmt_create: None,
-            gmt_modified: None,
-            inventory: None,
-            item_id: None,
-            material_list: Vec::new(),
-            original_price: None,
-            price: None,
-            remain_inventory: None,
-            sku_id: None,
-            sku_property_list: Vec::new(),
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`gmt_create`](Self::gmt_create).
@@ -994,77 +459,6 @@ impl CmItemSkuInfo {
     }
 }
 
-impl record::Record for CmItemSkuInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CM_ITEM_SKU_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.gmt_create),
-            1 => Some(&self.gmt_modified),
-            2 => Some(&self.inventory),
-            3 => Some(&self.item_id),
-            4 => Some(&self.material_list),
-            5 => Some(&self.original_price),
-            6 => Some(&self.price),
-            7 => Some(&self.remain_inventory),
-            8 => Some(&self.sku_id),
-            9 => Some(&self.sku_property_list),
-            10 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.gmt_create),
-            1 => Some(&mut self.gmt_modified),
-            2 => Some(&mut self.inventory),
-            3 => Some(&mut self.item_id),
-            4 => Some(&mut self.material_list),
-            5 => Some(&mut self.original_price),
-            6 => Some(&mut self.price),
-            7 => Some(&mut self.remain_inventory),
-            8 => Some(&mut self.sku_id),
-            9 => Some(&mut self.sku_property_list),
-            10 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CmItemSkuInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CmItemSkuInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CmItemSkuInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CmItemSkuInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Business hours of a store on one weekday.
 ///
 /// | Field | Limits |
@@ -1087,10 +481,7 @@ impl ComplexBusinessTime {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            time_period: Vec::new(),
-            week_day: None,
-        }
+        Self::default()
     }
 
     /// Sets [`time_period`](Self::time_period).
@@ -1108,59 +499,6 @@ impl ComplexBusinessTime {
     pub fn week_day(mut self, week_day: i64) -> Self {
         self.week_day = Some(week_day);
         self
-    }
-}
-
-impl record::Record for ComplexBusinessTime {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMPLEX_BUSINESS_TIME
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.time_period),
-            1 => Some(&self.week_day),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.time_period),
-            1 => Some(&mut self.week_day),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ComplexBusinessTime {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ComplexBusinessTime {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ComplexBusinessTime {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ComplexBusinessTime {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1182,10 +520,7 @@ impl ComplexBusinessTimePeriod {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            close_time: None,
-            open_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`close_time`](Self::close_time).
@@ -1200,59 +535,6 @@ impl ComplexBusinessTimePeriod {
     pub fn open_time(mut self, open_time: impl Into<String>) -> Self {
         self.open_time = Some(open_time.into());
         self
-    }
-}
-
-impl record::Record for ComplexBusinessTimePeriod {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMPLEX_BUSINESS_TIME_PERIOD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.close_time),
-            1 => Some(&self.open_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.close_time),
-            1 => Some(&mut self.open_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ComplexBusinessTimePeriod {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ComplexBusinessTimePeriod {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ComplexBusinessTimePeriod {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ComplexBusinessTimePeriod {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1303,15 +585,7 @@ impl ContactInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            email: None,
-            id_card_no: None,
-            mobile: None,
-            name: None,
-            phone: None,
-            tag: Vec::new(),
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`email`](Self::email).
@@ -1364,69 +638,6 @@ impl ContactInfo {
     }
 }
 
-impl record::Record for ContactInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONTACT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.email),
-            1 => Some(&self.id_card_no),
-            2 => Some(&self.mobile),
-            3 => Some(&self.name),
-            4 => Some(&self.phone),
-            5 => Some(&self.tag),
-            6 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.email),
-            1 => Some(&mut self.id_card_no),
-            2 => Some(&mut self.mobile),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.phone),
-            5 => Some(&mut self.tag),
-            6 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ContactInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ContactInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ContactInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ContactInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A special qualification of an industry.
 #[must_use]
 #[non_exhaustive]
@@ -1445,10 +656,7 @@ impl IndustryQualificationInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            industry_qualification_image: None,
-            industry_qualification_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`industry_qualification_image`](Self::industry_qualification_image).
@@ -1472,59 +680,6 @@ impl IndustryQualificationInfo {
     }
 }
 
-impl record::Record for IndustryQualificationInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_QUALIFICATION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.industry_qualification_image),
-            1 => Some(&self.industry_qualification_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.industry_qualification_image),
-            1 => Some(&mut self.industry_qualification_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryQualificationInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryQualificationInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryQualificationInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryQualificationInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A key and value of extended item or SKU data.
 #[must_use]
 #[non_exhaustive]
@@ -1543,10 +698,7 @@ impl ItemExtInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_key: None,
-            ext_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_key`](Self::ext_key).
@@ -1561,59 +713,6 @@ impl ItemExtInfo {
     pub fn ext_value(mut self, ext_value: impl Into<String>) -> Self {
         self.ext_value = Some(ext_value.into());
         self
-    }
-}
-
-impl record::Record for ItemExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_key),
-            1 => Some(&self.ext_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_key),
-            1 => Some(&mut self.ext_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1635,10 +734,7 @@ impl ItemPropertyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            property_key: None,
-            property_value_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`property_key`](Self::property_key).
@@ -1662,59 +758,6 @@ impl ItemPropertyInfo {
     }
 }
 
-impl record::Record for ItemPropertyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_PROPERTY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.property_key),
-            1 => Some(&self.property_value_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.property_key),
-            1 => Some(&mut self.property_value_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemPropertyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemPropertyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemPropertyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemPropertyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A property of a SKU.
 #[must_use]
 #[non_exhaustive]
@@ -1733,10 +776,7 @@ impl ItemSkuPropertyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            property_key: None,
-            property_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`property_key`](Self::property_key).
@@ -1751,59 +791,6 @@ impl ItemSkuPropertyInfo {
     pub fn property_value(mut self, property_value: impl Into<String>) -> Self {
         self.property_value = Some(property_value.into());
         self
-    }
-}
-
-impl record::Record for ItemSkuPropertyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_SKU_PROPERTY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.property_key),
-            1 => Some(&self.property_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.property_key),
-            1 => Some(&mut self.property_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemSkuPropertyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemSkuPropertyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemSkuPropertyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemSkuPropertyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1829,11 +816,7 @@ impl MaterialInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            content: None,
-            material_id: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`content`](Self::content).
@@ -1858,61 +841,6 @@ impl MaterialInfo {
     }
 }
 
-impl record::Record for MaterialInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATERIAL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.material_id),
-            2 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.material_id),
-            2 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MaterialInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MaterialInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MaterialInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MaterialInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Industry information of a store, such as parent group.
 #[must_use]
 #[non_exhaustive]
@@ -1931,10 +859,7 @@ impl MerchantShopIndustryInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            info_code: None,
-            info_value: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`info_code`](Self::info_code).
@@ -1952,59 +877,6 @@ impl MerchantShopIndustryInfo {
     ) -> Self {
         self.info_value = info_value.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for MerchantShopIndustryInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANT_SHOP_INDUSTRY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.info_code),
-            1 => Some(&self.info_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.info_code),
-            1 => Some(&mut self.info_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantShopIndustryInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MerchantShopIndustryInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantShopIndustryInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantShopIndustryInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2063,18 +935,7 @@ impl SettleCardInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_branch_name: None,
-            account_holder_name: None,
-            account_inst_city: None,
-            account_inst_id: None,
-            account_inst_name: None,
-            account_inst_province: None,
-            account_no: None,
-            account_type: None,
-            bank_code: None,
-            usage_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_branch_name`](Self::account_branch_name).
@@ -2163,75 +1024,6 @@ impl SettleCardInfo {
     }
 }
 
-impl record::Record for SettleCardInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_CARD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_branch_name),
-            1 => Some(&self.account_holder_name),
-            2 => Some(&self.account_inst_city),
-            3 => Some(&self.account_inst_id),
-            4 => Some(&self.account_inst_name),
-            5 => Some(&self.account_inst_province),
-            6 => Some(&self.account_no),
-            7 => Some(&self.account_type),
-            8 => Some(&self.bank_code),
-            9 => Some(&self.usage_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_branch_name),
-            1 => Some(&mut self.account_holder_name),
-            2 => Some(&mut self.account_inst_city),
-            3 => Some(&mut self.account_inst_id),
-            4 => Some(&mut self.account_inst_name),
-            5 => Some(&mut self.account_inst_province),
-            6 => Some(&mut self.account_no),
-            7 => Some(&mut self.account_type),
-            8 => Some(&mut self.bank_code),
-            9 => Some(&mut self.usage_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleCardInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleCardInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleCardInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleCardInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Business hours of a store.
 ///
 /// | Field | Limits |
@@ -2258,11 +1050,7 @@ impl ShopBusinessTime {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            close_time: None,
-            open_time: None,
-            week_day: None,
-        }
+        Self::default()
     }
 
     /// Sets [`close_time`](Self::close_time).
@@ -2287,61 +1075,6 @@ impl ShopBusinessTime {
     }
 }
 
-impl record::Record for ShopBusinessTime {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_BUSINESS_TIME
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.close_time),
-            1 => Some(&self.open_time),
-            2 => Some(&self.week_day),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.close_time),
-            1 => Some(&mut self.open_time),
-            2 => Some(&mut self.week_day),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopBusinessTime {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ShopBusinessTime {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopBusinessTime {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopBusinessTime {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A key and value of extended store data.
 #[must_use]
 #[non_exhaustive]
@@ -2360,10 +1093,7 @@ impl ShopExtInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            key_name: None,
-            value_: None,
-        }
+        Self::default()
     }
 
     /// Sets [`key_name`](Self::key_name).
@@ -2378,59 +1108,6 @@ impl ShopExtInfo {
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
         self.value_ = Some(value_.into());
         self
-    }
-}
-
-impl record::Record for ShopExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key_name),
-            1 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key_name),
-            1 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ShopExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2460,12 +1137,7 @@ impl ShopIndustryLicense {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            license_pic: None,
-            license_type: None,
-            expire_time: None,
-            license_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`license_pic`](Self::license_pic).
@@ -2497,86 +1169,18 @@ impl ShopIndustryLicense {
     }
 }
 
-impl record::Record for ShopIndustryLicense {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_INDUSTRY_LICENSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.license_pic),
-            1 => Some(&self.license_type),
-            2 => Some(&self.expire_time),
-            3 => Some(&self.license_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.license_pic),
-            1 => Some(&mut self.license_type),
-            2 => Some(&mut self.expire_time),
-            3 => Some(&mut self.license_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopIndustryLicense {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ShopIndustryLicense {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopIndustryLicense {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopIndustryLicense {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AddressInfoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AddressInfoType {
     /// `BUSINESS_ADDRESS`: Business address.
     BusinessAddress,
 }
 
-impl record::Enumeration for AddressInfoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUSINESS_ADDRESS", Self::BusinessAddress),
-    ];
-}
-
-impl std::fmt::Debug for AddressInfoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AddressInfoType, "BUSINESS_ADDRESS" BusinessAddress);
 
 /// The values of the platform's type `CmItemInfoTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CmItemInfoTargetType {
     /// `5`: Store (店铺).
@@ -2585,19 +1189,10 @@ pub enum CmItemInfoTargetType {
     V8,
 }
 
-impl record::Enumeration for CmItemInfoTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[("5", Self::V5), ("8", Self::V8)];
-}
-
-impl std::fmt::Debug for CmItemInfoTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CmItemInfoTargetType, "5" V5, "8" V8);
 
 /// The values of the platform's type `CmItemInfoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CmItemInfoType {
     /// `STANDARD_GOODS`: Standard goods (标品).
@@ -2606,22 +1201,12 @@ pub enum CmItemInfoType {
     NonStandardGoods,
 }
 
-impl record::Enumeration for CmItemInfoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD_GOODS", Self::StandardGoods),
-        ("NON_STANDARD_GOODS", Self::NonStandardGoods),
-    ];
-}
-
-impl std::fmt::Debug for CmItemInfoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CmItemInfoType, "STANDARD_GOODS" StandardGoods, "NON_STANDARD_GOODS" NonStandardGoods
+);
 
 /// The values of the platform's type `ContactInfoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ContactInfoType {
     /// `LEGAL_PERSON`: Legal representative (法人).
@@ -2634,24 +1219,13 @@ pub enum ContactInfoType {
     Other,
 }
 
-impl record::Enumeration for ContactInfoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LEGAL_PERSON", Self::LegalPerson),
-        ("CONTROLLER", Self::Controller),
-        ("AGENT", Self::Agent),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for ContactInfoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ContactInfoType, "LEGAL_PERSON" LegalPerson, "CONTROLLER" Controller, "AGENT" Agent,
+    "OTHER" Other
+);
 
 /// The values of the platform's type `SettleCardInfoAccountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleCardInfoAccountType {
     /// `DC`: Debit card.
@@ -2660,22 +1234,10 @@ pub enum SettleCardInfoAccountType {
     Cc,
 }
 
-impl record::Enumeration for SettleCardInfoAccountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DC", Self::Dc),
-        ("CC", Self::Cc),
-    ];
-}
-
-impl std::fmt::Debug for SettleCardInfoAccountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SettleCardInfoAccountType, "DC" Dc, "CC" Cc);
 
 /// The values of the platform's type `SettleCardInfoUsageType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleCardInfoUsageType {
     /// `01`: Corporate.
@@ -2684,16 +1246,442 @@ pub enum SettleCardInfoUsageType {
     V02,
 }
 
-impl record::Enumeration for SettleCardInfoUsageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
+record::enumeration!(SettleCardInfoUsageType, "01" V01, "02" V02);
 
-impl std::fmt::Debug for SettleCardInfoUsageType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    AddressInfo, ADDRESS_INFO, 0 address None, 1 city_code None, 2 district_code None, 3
+    latitude None, 4 longitude None, 5 poiid None, 6 province_code None, 7 r#type None
+);
+
+record::record!(
+    CmItemInfo, CM_ITEM_INFO, 0 description None, 1 ext_info Vec::new(), 2
+    front_category_id_list Vec::new(), 3 gmt_create None, 4 gmt_modified None, 5 item_id
+    None, 6 material_list Vec::new(), 7 name None, 8 property_list Vec::new(), 9 sku_list
+    Vec::new(), 10 standard_category_id None, 11 status None, 12 target_id None, 13
+    target_type None, 14 r#type None
+);
+
+record::record!(
+    CmItemSkuInfo, CM_ITEM_SKU_INFO, 0 gmt_create None, 1 gmt_modified None, 2 inventory
+    None, 3 item_id None, 4 material_list Vec::new(), 5 original_price None, 6 price
+    None, 7 remain_inventory None, 8 sku_id None, 9 sku_property_list Vec::new(), 10
+    status None
+);
+
+record::record!(
+    ComplexBusinessTime, COMPLEX_BUSINESS_TIME, 0 time_period Vec::new(), 1 week_day None
+);
+
+record::record!(
+    ComplexBusinessTimePeriod, COMPLEX_BUSINESS_TIME_PERIOD, 0 close_time None, 1
+    open_time None
+);
+
+record::record!(
+    ContactInfo, CONTACT_INFO, 0 email None, 1 id_card_no None, 2 mobile None, 3 name
+    None, 4 phone None, 5 tag Vec::new(), 6 r#type None
+);
+
+record::record!(
+    IndustryQualificationInfo, INDUSTRY_QUALIFICATION_INFO, 0
+    industry_qualification_image None, 1 industry_qualification_type None
+);
+
+record::record!(ItemExtInfo, ITEM_EXT_INFO, 0 ext_key None, 1 ext_value None);
+
+record::record!(
+    ItemPropertyInfo, ITEM_PROPERTY_INFO, 0 property_key None, 1 property_value_list
+    Vec::new()
+);
+
+record::record!(
+    ItemSkuPropertyInfo, ITEM_SKU_PROPERTY_INFO, 0 property_key None, 1 property_value
+    None
+);
+
+record::record!(
+    MaterialInfo, MATERIAL_INFO, 0 content None, 1 material_id None, 2 r#type None
+);
+
+record::record!(
+    MerchantShopIndustryInfo, MERCHANT_SHOP_INDUSTRY_INFO, 0 info_code None, 1 info_value
+    Vec::new()
+);
+
+record::record!(
+    SettleCardInfo, SETTLE_CARD_INFO, 0 account_branch_name None, 1 account_holder_name
+    None, 2 account_inst_city None, 3 account_inst_id None, 4 account_inst_name None, 5
+    account_inst_province None, 6 account_no None, 7 account_type None, 8 bank_code None,
+    9 usage_type None
+);
+
+record::record!(
+    ShopBusinessTime, SHOP_BUSINESS_TIME, 0 close_time None, 1 open_time None, 2 week_day
+    None
+);
+
+record::record!(ShopExtInfo, SHOP_EXT_INFO, 0 key_name None, 1 value_ None);
+
+record::record!(
+    ShopIndustryLicense, SHOP_INDUSTRY_LICENSE, 0 license_pic None, 1 license_type None,
+    2 expire_time None, 3 license_no None
+);
+
+pub(crate) static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AddressInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("poiid"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[7, 13, 19, 25, 30, 35, 36, 42],
+};
+
+pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CmItemInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("description"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "front_category_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("item_id"),
+        schema::Row::Plain(
+            "material_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MATERIAL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "property_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_PROPERTY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "sku_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CM_ITEM_SKU_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("standard_category_id"),
+        schema::Row::Text("status"),
+        schema::Row::Text("target_id"),
+        schema::Row::Limited(
+            "target_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["5", "8"]))],
+        ),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["STANDARD_GOODS", "NON_STANDARD_GOODS"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[55, 56, 57, 58, 59, 63, 64, 65, 66, 67, 68, 73, 74, 79, 82, 86, 89],
+};
+
+pub(crate) static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CmItemSkuInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Plain("inventory", schema::Kind::Integer),
+        schema::Row::Text("item_id"),
+        schema::Row::Plain(
+            "material_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MATERIAL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("original_price", schema::Kind::Integer),
+        schema::Row::Plain("price", schema::Kind::Integer),
+        schema::Row::Plain("remain_inventory", schema::Kind::Integer),
+        schema::Row::Text("sku_id"),
+        schema::Row::Plain(
+            "sku_property_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_SKU_PROPERTY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107],
+};
+
+pub(crate) static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ComplexBusinessTime",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "time_period",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&COMPLEX_BUSINESS_TIME_PERIOD),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "week_day",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("7")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[112, 116, 119, 120],
+};
+
+pub(crate) static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ComplexBusinessTimePeriod",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[schema::Row::Text("close_time"), schema::Row::Text("open_time")],
+    rules: &[],
+    lines: &[125, 126],
+};
+
+pub(crate) static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ContactInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("email"),
+        schema::Row::Text("id_card_no"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("name"),
+        schema::Row::Text("phone"),
+        schema::Row::Plain(
+            "tag",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["LEGAL_PERSON", "CONTROLLER", "AGENT", "OTHER"],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["email", "mobile", "phone"])],
+    lines: &[131, 137, 138, 144, 150, 156, 157, 160, 167],
+};
+
+pub(crate) static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryQualificationInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("industry_qualification_image"),
+        schema::Row::Text("industry_qualification_type"),
+    ],
+    rules: &[],
+    lines: &[172, 176],
+};
+
+pub(crate) static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemExtInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[schema::Row::Text("ext_key"), schema::Row::Text("ext_value")],
+    rules: &[],
+    lines: &[184, 185],
+};
+
+pub(crate) static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemPropertyInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("property_key"),
+        schema::Row::Plain(
+            "property_value_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[190, 191],
+};
+
+pub(crate) static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemSkuPropertyInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[schema::Row::Text("property_key"), schema::Row::Text("property_value")],
+    rules: &[],
+    lines: &[196, 197],
+};
+
+pub(crate) static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("content"),
+        schema::Row::Text("material_id"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[202, 203, 204],
+};
+
+pub(crate) static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantShopIndustryInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("info_code"),
+        schema::Row::Plain(
+            "info_value",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[209, 210],
+};
+
+pub(crate) static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleCardInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("account_branch_name"),
+        schema::Row::Text("account_holder_name"),
+        schema::Row::Text("account_inst_city"),
+        schema::Row::Text("account_inst_id"),
+        schema::Row::Text("account_inst_name"),
+        schema::Row::Text("account_inst_province"),
+        schema::Row::Text("account_no"),
+        schema::Row::Limited(
+            "account_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["DC", "CC"]))],
+        ),
+        schema::Row::Text("bank_code"),
+        schema::Row::Limited(
+            "usage_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[218, 219, 220, 221, 222, 223, 224, 229, 232, 236, 237, 240],
+};
+
+pub(crate) static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopBusinessTime",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("close_time"),
+        schema::Row::Text("open_time"),
+        schema::Row::Limited(
+            "week_day",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("7")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[249, 250, 251, 254, 255],
+};
+
+pub(crate) static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopExtInfo",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[schema::Row::Text("key_name"), schema::Row::Text("value")],
+    rules: &[],
+    lines: &[260, 261],
+};
+
+pub(crate) static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopIndustryLicense",
+    file: "spec/ant_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("license_pic"),
+        schema::Row::Text("license_type"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "expire_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "license_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[266, 271, 275, 281],
+};

@@ -7,53 +7,6 @@
 
 use crate::{record, schema};
 
-static FNC_INVOICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoiceApply",
-    file: "spec/boss/fnc.invoice.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_id", 11),
-        schema::FieldDef::text("biz_no", 16),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 25)],
-            ..schema::FieldDef::new(
-                "invoice_amt",
-                schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-                21,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 29)],
-            ..schema::FieldDef::text("invoice_type", 26)
-        },
-        schema::FieldDef::text("memo", 34),
-        schema::FieldDef::new(
-            "mthtly_bill_nos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            35,
-        ),
-        schema::FieldDef::text("operator", 39),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["01", "02", "03"]), 42),
-            ],
-            ..schema::FieldDef::text("out_biz_type", 40)
-        },
-    ],
-    rules: &[],
-};
-
-static FNC_INVOICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoiceApplyResponse",
-    file: "spec/boss/fnc.invoice.apply.yaml",
-    fields: &[schema::FieldDef::text("result_set", 50)],
-    rules: &[],
-};
-
 /// A request of `alipay.boss.fnc.invoice.apply` (应收开票申请(根据账单申请)).
 ///
 /// Apply for receivable invoices on the basis of bills.
@@ -121,16 +74,7 @@ impl FncInvoiceApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_id: None,
-            biz_no: None,
-            invoice_amt: Default::default(),
-            invoice_type: None,
-            memo: None,
-            mthtly_bill_nos: Vec::new(),
-            operator: None,
-            out_biz_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_id`](Self::biz_id).
@@ -202,70 +146,68 @@ impl FncInvoiceApply {
     }
 }
 
-impl record::Record for FncInvoiceApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICE_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_id),
-            1 => Some(&self.biz_no),
-            2 => Some(&self.invoice_amt),
-            3 => Some(&self.invoice_type),
-            4 => Some(&self.memo),
-            5 => Some(&self.mthtly_bill_nos),
-            6 => Some(&self.operator),
-            7 => Some(&self.out_biz_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_id),
-            1 => Some(&mut self.biz_no),
-            2 => Some(&mut self.invoice_amt),
-            3 => Some(&mut self.invoice_type),
-            4 => Some(&mut self.memo),
-            5 => Some(&mut self.mthtly_bill_nos),
-            6 => Some(&mut self.operator),
-            7 => Some(&mut self.out_biz_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.boss.fnc.invoice.apply` (应收开票申请(根据账单申请)).
+#[non_exhaustive]
+pub struct FncInvoiceApplyResponse {
+    /// Unique id of the invoice application.
+    ///
+    /// 开票申请ID. Example: `2017090710122000473800320000049574`.
+    pub result_set: Option<String>,
 }
 
-impl Default for FncInvoiceApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `FncInvoiceApplyInvoiceType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncInvoiceApplyInvoiceType {
+    /// `01`: Special VAT invoice (专票).
+    V01,
+    /// `02`: Ordinary invoice (普票).
+    V02,
 }
 
-impl Clone for FncInvoiceApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(FncInvoiceApplyInvoiceType, "01" V01, "02" V02);
+
+/// The values of the platform's type `FncInvoiceApplyOutBizType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncInvoiceApplyOutBizType {
+    /// `01`: Main site.
+    V01,
+    /// `02`: Zhima.
+    V02,
+    /// `03`: Financial cloud.
+    V03,
 }
 
-impl std::fmt::Debug for FncInvoiceApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(FncInvoiceApplyOutBizType, "01" V01, "02" V02, "03" V03);
+
+/// The error codes of `alipay.boss.fnc.invoice.apply`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FncInvoiceApplyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for FncInvoiceApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    FncInvoiceApplyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for FncInvoiceApply {}
 
@@ -297,152 +239,55 @@ impl record::Request for FncInvoiceApply {
     };
 }
 
-/// The response of `alipay.boss.fnc.invoice.apply` (应收开票申请(根据账单申请)).
-#[non_exhaustive]
-pub struct FncInvoiceApplyResponse {
-    /// Unique id of the invoice application.
-    ///
-    /// 开票申请ID. Example: `2017090710122000473800320000049574`.
-    pub result_set: Option<String>,
-}
+record::record!(
+    FncInvoiceApply, FNC_INVOICE_APPLY, 0 biz_id None, 1 biz_no None, 2 invoice_amt
+    Default::default(), 3 invoice_type None, 4 memo None, 5 mthtly_bill_nos Vec::new(), 6
+    operator None, 7 out_biz_type None
+);
 
-impl record::Record for FncInvoiceApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICE_APPLY_RESPONSE
-    }
+record::record!(FncInvoiceApplyResponse, FNC_INVOICE_APPLY_RESPONSE, 0 result_set None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result_set),
-            _ => None,
-        }
-    }
+static FNC_INVOICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoiceApply",
+    file: "spec/boss/fnc.invoice.apply.yaml",
+    rows: &[
+        schema::Row::Text("biz_id"),
+        schema::Row::Text("biz_no"),
+        schema::Row::Limited(
+            "invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "invoice_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("memo"),
+        schema::Row::Plain(
+            "mthtly_bill_nos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("operator"),
+        schema::Row::Limited(
+            "out_biz_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02", "03"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 25, 26, 29, 34, 35, 39, 40, 42],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result_set),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FncInvoiceApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result_set: None }
-    }
-}
-
-impl Clone for FncInvoiceApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncInvoiceApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncInvoiceApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `FncInvoiceApplyInvoiceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncInvoiceApplyInvoiceType {
-    /// `01`: Special VAT invoice (专票).
-    V01,
-    /// `02`: Ordinary invoice (普票).
-    V02,
-}
-
-impl record::Enumeration for FncInvoiceApplyInvoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoiceApplyInvoiceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `FncInvoiceApplyOutBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncInvoiceApplyOutBizType {
-    /// `01`: Main site.
-    V01,
-    /// `02`: Zhima.
-    V02,
-    /// `03`: Financial cloud.
-    V03,
-}
-
-impl record::Enumeration for FncInvoiceApplyOutBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoiceApplyOutBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.boss.fnc.invoice.apply`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FncInvoiceApplyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for FncInvoiceApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for FncInvoiceApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static FNC_INVOICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoiceApplyResponse",
+    file: "spec/boss/fnc.invoice.apply.yaml",
+    rows: &[schema::Row::Text("result_set")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,151 +7,6 @@
 
 use crate::{record, schema};
 
-static FNC_INVOICE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoiceBatchquery",
-    file: "spec/boss/fnc.invoice.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_order_id", 11),
-        schema::FieldDef::text("buyer_invoice_title", 16),
-        schema::FieldDef::text("buyer_ipid", 21),
-        schema::FieldDef::new(
-            "buyer_ipids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
-        schema::FieldDef::text("buyer_iprole_id", 26),
-        schema::FieldDef::new(
-            "buyer_iprole_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef::text("inst_id", 31),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 35)],
-            ..schema::FieldDef::text("invoice_channel", 32)
-        },
-        schema::FieldDef::text("invoice_code", 40),
-        schema::FieldDef::text("invoice_create_date_begin", 45),
-        schema::FieldDef::text("invoice_create_date_end", 50),
-        schema::FieldDef::new(
-            "invoice_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            55,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 63)],
-            ..schema::FieldDef::text("invoice_material", 60)
-        },
-        schema::FieldDef::text("invoice_no", 68),
-        schema::FieldDef::text("invoice_open_date_begin", 73),
-        schema::FieldDef::text("invoice_open_date_end", 78),
-        schema::FieldDef::new(
-            "invoice_status",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef::new(
-                            schema::Limit::Values(
-                                &["01", "02", "03", "04", "05", "06", "07", "08", "09"],
-                            ),
-                            86,
-                        ),
-                    ],
-                },
-            ),
-            83,
-        ),
-        schema::FieldDef::new(
-            "invoice_types",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef::new(
-                            schema::Limit::Values(&["01", "02", "03", "04", "05"]),
-                            102,
-                        ),
-                    ],
-                },
-            ),
-            99,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 114)],
-            ..schema::FieldDef::text("is_online", 111)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 122)],
-            ..schema::FieldDef::text("is_red", 119)
-        },
-        schema::FieldDef::new(
-            "mail_status",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef::new(
-                            schema::Limit::Values(&["01", "02", "03", "04"]),
-                            130,
-                        ),
-                    ],
-                },
-            ),
-            127,
-        ),
-        schema::FieldDef::text("monthly_bill_no", 134),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 139),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 140),
-        schema::FieldDef::text("tracking_no", 141),
-    ],
-    rules: &[],
-};
-
-static FNC_INVOICE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoiceBatchqueryResponse",
-    file: "spec/boss/fnc.invoice.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            144,
-        ),
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 145),
-        schema::FieldDef::new("items_page", schema::Kind::Integer, 146),
-        schema::FieldDef::new(
-            "result_set",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::AR_INVOICE_OPEN_API_RESPONSE,
-                    ),
-                    limits: &[],
-                },
-            ),
-            147,
-        ),
-        schema::FieldDef::new("total_items", schema::Kind::Integer, 148),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 149),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.boss.fnc.invoice.batchquery` (应收发票综合查询).
 ///
 /// Search receivable invoices by several conditions.
@@ -291,33 +146,7 @@ impl FncInvoiceBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_order_id: None,
-            buyer_invoice_title: None,
-            buyer_ipid: None,
-            buyer_ipids: Vec::new(),
-            buyer_iprole_id: None,
-            buyer_iprole_ids: Vec::new(),
-            inst_id: None,
-            invoice_channel: None,
-            invoice_code: None,
-            invoice_create_date_begin: None,
-            invoice_create_date_end: None,
-            invoice_ids: Vec::new(),
-            invoice_material: None,
-            invoice_no: None,
-            invoice_open_date_begin: None,
-            invoice_open_date_end: None,
-            invoice_status: Vec::new(),
-            invoice_types: Vec::new(),
-            is_online: None,
-            is_red: None,
-            mail_status: Vec::new(),
-            monthly_bill_no: None,
-            page_no: None,
-            page_size: None,
-            tracking_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_order_id`](Self::apply_order_id).
@@ -547,104 +376,177 @@ impl FncInvoiceBatchquery {
     }
 }
 
-impl record::Record for FncInvoiceBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICE_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_order_id),
-            1 => Some(&self.buyer_invoice_title),
-            2 => Some(&self.buyer_ipid),
-            3 => Some(&self.buyer_ipids),
-            4 => Some(&self.buyer_iprole_id),
-            5 => Some(&self.buyer_iprole_ids),
-            6 => Some(&self.inst_id),
-            7 => Some(&self.invoice_channel),
-            8 => Some(&self.invoice_code),
-            9 => Some(&self.invoice_create_date_begin),
-            10 => Some(&self.invoice_create_date_end),
-            11 => Some(&self.invoice_ids),
-            12 => Some(&self.invoice_material),
-            13 => Some(&self.invoice_no),
-            14 => Some(&self.invoice_open_date_begin),
-            15 => Some(&self.invoice_open_date_end),
-            16 => Some(&self.invoice_status),
-            17 => Some(&self.invoice_types),
-            18 => Some(&self.is_online),
-            19 => Some(&self.is_red),
-            20 => Some(&self.mail_status),
-            21 => Some(&self.monthly_bill_no),
-            22 => Some(&self.page_no),
-            23 => Some(&self.page_size),
-            24 => Some(&self.tracking_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_order_id),
-            1 => Some(&mut self.buyer_invoice_title),
-            2 => Some(&mut self.buyer_ipid),
-            3 => Some(&mut self.buyer_ipids),
-            4 => Some(&mut self.buyer_iprole_id),
-            5 => Some(&mut self.buyer_iprole_ids),
-            6 => Some(&mut self.inst_id),
-            7 => Some(&mut self.invoice_channel),
-            8 => Some(&mut self.invoice_code),
-            9 => Some(&mut self.invoice_create_date_begin),
-            10 => Some(&mut self.invoice_create_date_end),
-            11 => Some(&mut self.invoice_ids),
-            12 => Some(&mut self.invoice_material),
-            13 => Some(&mut self.invoice_no),
-            14 => Some(&mut self.invoice_open_date_begin),
-            15 => Some(&mut self.invoice_open_date_end),
-            16 => Some(&mut self.invoice_status),
-            17 => Some(&mut self.invoice_types),
-            18 => Some(&mut self.is_online),
-            19 => Some(&mut self.is_red),
-            20 => Some(&mut self.mail_status),
-            21 => Some(&mut self.monthly_bill_no),
-            22 => Some(&mut self.page_no),
-            23 => Some(&mut self.page_size),
-            24 => Some(&mut self.tracking_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.boss.fnc.invoice.batchquery` (应收发票综合查询).
+#[non_exhaustive]
+pub struct FncInvoiceBatchqueryResponse {
+    /// Total amount of the invoices.
+    ///
+    /// 发票总金额.
+    pub amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// Current page.
+    ///
+    /// Example: `123456`.
+    pub current_page: Option<i64>,
+    /// Rows per page.
+    ///
+    /// Example: `123456`.
+    pub items_page: Option<i64>,
+    /// Invoices found.
+    ///
+    /// 结果对象.
+    pub result_set: Vec<super::types::ArInvoiceOpenApiResponse>,
+    /// Number of results in all.
+    ///
+    /// 查询到的结果总数. Example: `123456`.
+    pub total_items: Option<i64>,
+    /// Number of pages in all.
+    ///
+    /// 总页数. Example: `123456`.
+    pub total_pages: Option<i64>,
 }
 
-impl Default for FncInvoiceBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `FncInvoiceBatchqueryInvoiceChannel`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryInvoiceChannel {
+    /// `01`: Online.
+    V01,
+    /// `02`: Offline.
+    V02,
 }
 
-impl Clone for FncInvoiceBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(FncInvoiceBatchqueryInvoiceChannel, "01" V01, "02" V02);
+
+/// The values of the platform's type `FncInvoiceBatchqueryInvoiceMaterial`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryInvoiceMaterial {
+    /// `01`: Electronic.
+    V01,
+    /// `02`: Paper.
+    V02,
 }
 
-impl std::fmt::Debug for FncInvoiceBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(FncInvoiceBatchqueryInvoiceMaterial, "01" V01, "02" V02);
+
+/// The values of the platform's type `FncInvoiceBatchqueryInvoiceStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryInvoiceStatus {
+    /// `01`: To be issued.
+    V01,
+    /// `02`: Being issued.
+    V02,
+    /// `03`: Issued.
+    V03,
+    /// `04`: Being voided.
+    V04,
+    /// `05`: Voided.
+    V05,
+    /// `06`: Being reversed.
+    V06,
+    /// `07`: Reversed.
+    V07,
+    /// `08`: Partly reversed.
+    V08,
+    /// `09`: Invalid.
+    V09,
 }
 
-impl PartialEq for FncInvoiceBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    FncInvoiceBatchqueryInvoiceStatus, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05,
+    "06" V06, "07" V07, "08" V08, "09" V09
+);
+
+/// The values of the platform's type `FncInvoiceBatchqueryInvoiceTypes`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryInvoiceTypes {
+    /// `01`: Special VAT invoice.
+    V01,
+    /// `02`: Ordinary invoice.
+    V02,
+    /// `03`: Business tax invoice.
+    V03,
+    /// `04`: International invoice.
+    V04,
+    /// `05`: Other invoice.
+    V05,
 }
+
+record::enumeration!(
+    FncInvoiceBatchqueryInvoiceTypes, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05
+);
+
+/// The values of the platform's type `FncInvoiceBatchqueryIsOnline`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryIsOnline {
+    /// `Y`: Yes.
+    Y,
+    /// `N`: No.
+    N,
+}
+
+record::enumeration!(FncInvoiceBatchqueryIsOnline, "Y" Y, "N" N);
+
+/// The values of the platform's type `FncInvoiceBatchqueryIsRed`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryIsRed {
+    /// `Y`: Red-letter.
+    Y,
+    /// `N`: Blue-letter.
+    N,
+}
+
+record::enumeration!(FncInvoiceBatchqueryIsRed, "Y" Y, "N" N);
+
+/// The values of the platform's type `FncInvoiceBatchqueryMailStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryMailStatus {
+    /// `01`: To be mailed.
+    V01,
+    /// `02`: Mailed.
+    V02,
+    /// `03`: Being returned.
+    V03,
+    /// `04`: Returned.
+    V04,
+}
+
+record::enumeration!(
+    FncInvoiceBatchqueryMailStatus, "01" V01, "02" V02, "03" V03, "04" V04
+);
+
+/// The error codes of `alipay.boss.fnc.invoice.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+record::error_codes!(
+    FncInvoiceBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for FncInvoiceBatchquery {}
 
@@ -676,336 +578,163 @@ impl record::Request for FncInvoiceBatchquery {
     };
 }
 
-/// The response of `alipay.boss.fnc.invoice.batchquery` (应收发票综合查询).
-#[non_exhaustive]
-pub struct FncInvoiceBatchqueryResponse {
-    /// Total amount of the invoices.
-    ///
-    /// 发票总金额.
-    pub amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// Current page.
-    ///
-    /// Example: `123456`.
-    pub current_page: Option<i64>,
-    /// Rows per page.
-    ///
-    /// Example: `123456`.
-    pub items_page: Option<i64>,
-    /// Invoices found.
-    ///
-    /// 结果对象.
-    pub result_set: Vec<super::types::ArInvoiceOpenApiResponse>,
-    /// Number of results in all.
-    ///
-    /// 查询到的结果总数. Example: `123456`.
-    pub total_items: Option<i64>,
-    /// Number of pages in all.
-    ///
-    /// 总页数. Example: `123456`.
-    pub total_pages: Option<i64>,
-}
+record::record!(
+    FncInvoiceBatchquery, FNC_INVOICE_BATCHQUERY, 0 apply_order_id None, 1
+    buyer_invoice_title None, 2 buyer_ipid None, 3 buyer_ipids Vec::new(), 4
+    buyer_iprole_id None, 5 buyer_iprole_ids Vec::new(), 6 inst_id None, 7
+    invoice_channel None, 8 invoice_code None, 9 invoice_create_date_begin None, 10
+    invoice_create_date_end None, 11 invoice_ids Vec::new(), 12 invoice_material None, 13
+    invoice_no None, 14 invoice_open_date_begin None, 15 invoice_open_date_end None, 16
+    invoice_status Vec::new(), 17 invoice_types Vec::new(), 18 is_online None, 19 is_red
+    None, 20 mail_status Vec::new(), 21 monthly_bill_no None, 22 page_no None, 23
+    page_size None, 24 tracking_no None
+);
 
-impl record::Record for FncInvoiceBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICE_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    FncInvoiceBatchqueryResponse, FNC_INVOICE_BATCHQUERY_RESPONSE, 0 amt None, 1
+    current_page None, 2 items_page None, 3 result_set Vec::new(), 4 total_items None, 5
+    total_pages None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amt),
-            1 => Some(&self.current_page),
-            2 => Some(&self.items_page),
-            3 => Some(&self.result_set),
-            4 => Some(&self.total_items),
-            5 => Some(&self.total_pages),
-            _ => None,
-        }
-    }
+static FNC_INVOICE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoiceBatchquery",
+    file: "spec/boss/fnc.invoice.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("apply_order_id"),
+        schema::Row::Text("buyer_invoice_title"),
+        schema::Row::Text("buyer_ipid"),
+        schema::Row::Plain(
+            "buyer_ipids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("buyer_iprole_id"),
+        schema::Row::Plain(
+            "buyer_iprole_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("inst_id"),
+        schema::Row::Limited(
+            "invoice_channel",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Text("invoice_create_date_begin"),
+        schema::Row::Text("invoice_create_date_end"),
+        schema::Row::Plain(
+            "invoice_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "invoice_material",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("invoice_open_date_begin"),
+        schema::Row::Text("invoice_open_date_end"),
+        schema::Row::Plain(
+            "invoice_status",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[
+                        schema::LimitRow::Firm(
+                            schema::Limit::Values(
+                                &["01", "02", "03", "04", "05", "06", "07", "08", "09"],
+                            ),
+                        ),
+                    ],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "invoice_types",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[
+                        schema::LimitRow::Firm(
+                            schema::Limit::Values(&["01", "02", "03", "04", "05"]),
+                        ),
+                    ],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "is_online",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Limited(
+            "is_red",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Plain(
+            "mail_status",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[
+                        schema::LimitRow::Firm(
+                            schema::Limit::Values(&["01", "02", "03", "04"]),
+                        ),
+                    ],
+                },
+            ),
+        ),
+        schema::Row::Text("monthly_bill_no"),
+        schema::Row::Plain("page_no", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Text("tracking_no"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 21, 25, 26, 30, 31, 32, 35, 40, 45, 50, 55, 60, 63, 68, 73, 78, 83, 86,
+        99, 102, 111, 114, 119, 122, 127, 130, 134, 139, 140, 141,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amt),
-            1 => Some(&mut self.current_page),
-            2 => Some(&mut self.items_page),
-            3 => Some(&mut self.result_set),
-            4 => Some(&mut self.total_items),
-            5 => Some(&mut self.total_pages),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FncInvoiceBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amt: None,
-            current_page: None,
-            items_page: None,
-            result_set: Vec::new(),
-            total_items: None,
-            total_pages: None,
-        }
-    }
-}
-
-impl Clone for FncInvoiceBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncInvoiceBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncInvoiceBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `FncInvoiceBatchqueryInvoiceChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncInvoiceBatchqueryInvoiceChannel {
-    /// `01`: Online.
-    V01,
-    /// `02`: Offline.
-    V02,
-}
-
-impl record::Enumeration for FncInvoiceBatchqueryInvoiceChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `FncInvoiceBatchqueryInvoiceMaterial`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncInvoiceBatchqueryInvoiceMaterial {
-    /// `01`: Electronic.
-    V01,
-    /// `02`: Paper.
-    V02,
-}
-
-impl record::Enumeration for FncInvoiceBatchqueryInvoiceMaterial {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceMaterial {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `FncInvoiceBatchqueryInvoiceStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncInvoiceBatchqueryInvoiceStatus {
-    /// `01`: To be issued.
-    V01,
-    /// `02`: Being issued.
-    V02,
-    /// `03`: Issued.
-    V03,
-    /// `04`: Being voided.
-    V04,
-    /// `05`: Voided.
-    V05,
-    /// `06`: Being reversed.
-    V06,
-    /// `07`: Reversed.
-    V07,
-    /// `08`: Partly reversed.
-    V08,
-    /// `09`: Invalid.
-    V09,
-}
-
-impl record::Enumeration for FncInvoiceBatchqueryInvoiceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("06", Self::V06),
-        ("07", Self::V07),
-        ("08", Self::V08),
-        ("09", Self::V09),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `FncInvoiceBatchqueryInvoiceTypes`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncInvoiceBatchqueryInvoiceTypes {
-    /// `01`: Special VAT invoice.
-    V01,
-    /// `02`: Ordinary invoice.
-    V02,
-    /// `03`: Business tax invoice.
-    V03,
-    /// `04`: International invoice.
-    V04,
-    /// `05`: Other invoice.
-    V05,
-}
-
-impl record::Enumeration for FncInvoiceBatchqueryInvoiceTypes {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceTypes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `FncInvoiceBatchqueryIsOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncInvoiceBatchqueryIsOnline {
-    /// `Y`: Yes.
-    Y,
-    /// `N`: No.
-    N,
-}
-
-impl record::Enumeration for FncInvoiceBatchqueryIsOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for FncInvoiceBatchqueryIsOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `FncInvoiceBatchqueryIsRed`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncInvoiceBatchqueryIsRed {
-    /// `Y`: Red-letter.
-    Y,
-    /// `N`: Blue-letter.
-    N,
-}
-
-impl record::Enumeration for FncInvoiceBatchqueryIsRed {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for FncInvoiceBatchqueryIsRed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `FncInvoiceBatchqueryMailStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncInvoiceBatchqueryMailStatus {
-    /// `01`: To be mailed.
-    V01,
-    /// `02`: Mailed.
-    V02,
-    /// `03`: Being returned.
-    V03,
-    /// `04`: Returned.
-    V04,
-}
-
-impl record::Enumeration for FncInvoiceBatchqueryMailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoiceBatchqueryMailStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.boss.fnc.invoice.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FncInvoiceBatchqueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for FncInvoiceBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for FncInvoiceBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static FNC_INVOICE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoiceBatchqueryResponse",
+    file: "spec/boss/fnc.invoice.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain("current_page", schema::Kind::Integer),
+        schema::Row::Plain("items_page", schema::Kind::Integer),
+        schema::Row::Plain(
+            "result_set",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::AR_INVOICE_OPEN_API_RESPONSE,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_items", schema::Kind::Integer),
+        schema::Row::Plain("total_pages", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

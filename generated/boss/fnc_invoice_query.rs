@@ -7,31 +7,6 @@
 
 use crate::{record, schema};
 
-static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoiceQuery",
-    file: "spec/boss/fnc.invoice.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("invoice_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoiceQueryResponse",
-    file: "spec/boss/fnc.invoice.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "result_set",
-            schema::Kind::Record(&super::types::AR_INVOICE_OPEN_API_RESPONSE),
-            19,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
 ///
 /// Query an invoice in detail by the id from `alipay.boss.fnc.invoice.batchquery`.
@@ -63,7 +38,7 @@ impl FncInvoiceQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { invoice_id: None }
+        Self::default()
     }
 
     /// Sets [`invoice_id`](Self::invoice_id).
@@ -74,56 +49,38 @@ impl FncInvoiceQuery {
     }
 }
 
-impl record::Record for FncInvoiceQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
+#[non_exhaustive]
+pub struct FncInvoiceQueryResponse {
+    /// Invoice found.
+    ///
+    /// 查询返回结果.
+    pub result_set: Option<super::types::ArInvoiceOpenApiResponse>,
 }
 
-impl Default for FncInvoiceQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.boss.fnc.invoice.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FncInvoiceQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for FncInvoiceQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncInvoiceQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncInvoiceQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    FncInvoiceQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError
+);
 
 impl record::CallRequest for FncInvoiceQuery {}
 
@@ -155,96 +112,38 @@ impl record::Request for FncInvoiceQuery {
     };
 }
 
-/// The response of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
-#[non_exhaustive]
-pub struct FncInvoiceQueryResponse {
-    /// Invoice found.
-    ///
-    /// 查询返回结果.
-    pub result_set: Option<super::types::ArInvoiceOpenApiResponse>,
-}
+record::record!(FncInvoiceQuery, FNC_INVOICE_QUERY, 0 invoice_id None);
 
-impl record::Record for FncInvoiceQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICE_QUERY_RESPONSE
-    }
+record::record!(FncInvoiceQueryResponse, FNC_INVOICE_QUERY_RESPONSE, 0 result_set None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result_set),
-            _ => None,
-        }
-    }
+static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoiceQuery",
+    file: "spec/boss/fnc.invoice.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "invoice_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result_set),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FncInvoiceQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result_set: None }
-    }
-}
-
-impl Clone for FncInvoiceQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncInvoiceQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncInvoiceQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.boss.fnc.invoice.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FncInvoiceQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for FncInvoiceQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for FncInvoiceQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoiceQueryResponse",
+    file: "spec/boss/fnc.invoice.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "result_set",
+            schema::Kind::Record(&super::types::AR_INVOICE_OPEN_API_RESPONSE),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

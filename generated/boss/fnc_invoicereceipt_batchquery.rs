@@ -7,107 +7,6 @@
 
 use crate::{record, schema};
 
-static FNC_INVOICERECEIPT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoicereceiptBatchquery",
-    file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "bill_nos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04"]),
-                    19,
-                ),
-            ],
-            ..schema::FieldDef::text("out_biz_type", 16)
-        },
-    ],
-    rules: &[],
-};
-
-static FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoicereceiptBatchqueryResponse",
-    file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "result_set",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AR_INVOICE_RECEIPT_OPEN_API_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::new(
-            "total_inv_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            29,
-        ),
-        schema::FieldDef::new(
-            "total_inved_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            32,
-        ),
-        schema::FieldDef::new(
-            "total_link_invoice_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            36,
-        ),
-    ],
-    rules: &[],
-};
-
-static AR_INVOICE_RECEIPT_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArInvoiceReceiptOpenApiResponse",
-    file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("arrangement_no", 45),
-        schema::FieldDef::text("id", 46),
-        schema::FieldDef::text("inst_id", 47),
-        schema::FieldDef::text("inv_dt", 48),
-        schema::FieldDef::text("inv_mode", 49),
-        schema::FieldDef::new(
-            "invoice_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            58,
-        ),
-        schema::FieldDef::new(
-            "invoiced_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            59,
-        ),
-        schema::FieldDef::text("ip_id", 60),
-        schema::FieldDef::text("ip_role_id", 61),
-        schema::FieldDef::text("last_moder", 62),
-        schema::FieldDef::new(
-            "link_invoice_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            63,
-        ),
-        schema::FieldDef::text("out_biz_no", 64),
-        schema::FieldDef::text("out_biz_type", 69),
-        schema::FieldDef::text("pay_way", 78),
-        schema::FieldDef::text("prod_code", 86),
-        schema::FieldDef::text("settle_type", 87),
-        schema::FieldDef::text("status", 99),
-        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 108),
-        schema::FieldDef::text("tax_type", 109),
-        schema::FieldDef::text("tnt_inst_id", 117),
-        schema::FieldDef::text("type", 118),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.boss.fnc.invoicereceipt.batchquery` (根据月账单号集合和来源查询开票单据及金额汇总).
 ///
 /// Sum up invoiceable documents by monthly bill numbers and source.
@@ -148,10 +47,7 @@ impl FncInvoicereceiptBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bill_nos: Vec::new(),
-            out_biz_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bill_nos`](Self::bill_nos).
@@ -175,89 +71,6 @@ impl FncInvoicereceiptBatchquery {
     }
 }
 
-impl record::Record for FncInvoicereceiptBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICERECEIPT_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_nos),
-            1 => Some(&self.out_biz_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_nos),
-            1 => Some(&mut self.out_biz_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FncInvoicereceiptBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FncInvoicereceiptBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncInvoicereceiptBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncInvoicereceiptBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for FncInvoicereceiptBatchquery {}
-
-impl record::Request for FncInvoicereceiptBatchquery {
-    type Response = FncInvoicereceiptBatchqueryResponse;
-    type ErrorCode = FncInvoicereceiptBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.boss.fnc.invoicereceipt.batchquery",
-        title: "根据月账单号集合和来源查询开票单据及金额汇总",
-        file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/boss/fnc/invoicereceipt/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &FNC_INVOICERECEIPT_BATCHQUERY,
-        response: &FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.boss.fnc.invoicereceipt.batchquery` (根据月账单号集合和来源查询开票单据及金额汇总).
 #[non_exhaustive]
 pub struct FncInvoicereceiptBatchqueryResponse {
@@ -273,68 +86,6 @@ pub struct FncInvoicereceiptBatchqueryResponse {
     ///
     /// 关联票总金额.
     pub total_link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-}
-
-impl record::Record for FncInvoicereceiptBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result_set),
-            1 => Some(&self.total_inv_amt),
-            2 => Some(&self.total_inved_amt),
-            3 => Some(&self.total_link_invoice_amt),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result_set),
-            1 => Some(&mut self.total_inv_amt),
-            2 => Some(&mut self.total_inved_amt),
-            3 => Some(&mut self.total_link_invoice_amt),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FncInvoicereceiptBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            result_set: Vec::new(),
-            total_inv_amt: None,
-            total_inved_amt: None,
-            total_link_invoice_amt: None,
-        }
-    }
-}
-
-impl Clone for FncInvoicereceiptBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncInvoicereceiptBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncInvoicereceiptBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A document that can be invoiced.
@@ -424,121 +175,8 @@ pub struct ArInvoiceReceiptOpenApiResponse {
     pub r#type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseType>>,
 }
 
-impl record::Record for ArInvoiceReceiptOpenApiResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AR_INVOICE_RECEIPT_OPEN_API_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.arrangement_no),
-            1 => Some(&self.id),
-            2 => Some(&self.inst_id),
-            3 => Some(&self.inv_dt),
-            4 => Some(&self.inv_mode),
-            5 => Some(&self.invoice_amt),
-            6 => Some(&self.invoiced_amt),
-            7 => Some(&self.ip_id),
-            8 => Some(&self.ip_role_id),
-            9 => Some(&self.last_moder),
-            10 => Some(&self.link_invoice_amt),
-            11 => Some(&self.out_biz_no),
-            12 => Some(&self.out_biz_type),
-            13 => Some(&self.pay_way),
-            14 => Some(&self.prod_code),
-            15 => Some(&self.settle_type),
-            16 => Some(&self.status),
-            17 => Some(&self.tax_rate),
-            18 => Some(&self.tax_type),
-            19 => Some(&self.tnt_inst_id),
-            20 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.arrangement_no),
-            1 => Some(&mut self.id),
-            2 => Some(&mut self.inst_id),
-            3 => Some(&mut self.inv_dt),
-            4 => Some(&mut self.inv_mode),
-            5 => Some(&mut self.invoice_amt),
-            6 => Some(&mut self.invoiced_amt),
-            7 => Some(&mut self.ip_id),
-            8 => Some(&mut self.ip_role_id),
-            9 => Some(&mut self.last_moder),
-            10 => Some(&mut self.link_invoice_amt),
-            11 => Some(&mut self.out_biz_no),
-            12 => Some(&mut self.out_biz_type),
-            13 => Some(&mut self.pay_way),
-            14 => Some(&mut self.prod_code),
-            15 => Some(&mut self.settle_type),
-            16 => Some(&mut self.status),
-            17 => Some(&mut self.tax_rate),
-            18 => Some(&mut self.tax_type),
-            19 => Some(&mut self.tnt_inst_id),
-            20 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArInvoiceReceiptOpenApiResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            arrangement_no: None,
-            id: None,
-            inst_id: None,
-            inv_dt: None,
-            inv_mode: None,
-            invoice_amt: None,
-            invoiced_amt: None,
-            ip_id: None,
-            ip_role_id: None,
-            last_moder: None,
-            link_invoice_amt: None,
-            out_biz_no: None,
-            out_biz_type: None,
-            pay_way: None,
-            prod_code: None,
-            settle_type: None,
-            status: None,
-            tax_rate: None,
-            tax_type: None,
-            tnt_inst_id: None,
-            r#type: None,
-        }
-    }
-}
-
-impl Clone for ArInvoiceReceiptOpenApiResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArInvoiceReceiptOpenApiResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseInvMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseInvMode {
     /// `01`: On receipt (实收开票).
@@ -549,23 +187,12 @@ pub enum ArInvoiceReceiptOpenApiResponseInvMode {
     V03,
 }
 
-impl record::Enumeration for ArInvoiceReceiptOpenApiResponseInvMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseInvMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArInvoiceReceiptOpenApiResponseInvMode, "01" V01, "02" V02, "03" V03
+);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseOutBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseOutBizType {
     /// `01`: Main site (主站).
@@ -578,24 +205,12 @@ pub enum ArInvoiceReceiptOpenApiResponseOutBizType {
     V04,
 }
 
-impl record::Enumeration for ArInvoiceReceiptOpenApiResponseOutBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseOutBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArInvoiceReceiptOpenApiResponseOutBizType, "01" V01, "02" V02, "03" V03, "04" V04
+);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponsePayWay`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponsePayWay {
     /// `1`: Funds (资金).
@@ -604,19 +219,10 @@ pub enum ArInvoiceReceiptOpenApiResponsePayWay {
     V5,
 }
 
-impl record::Enumeration for ArInvoiceReceiptOpenApiResponsePayWay {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("5", Self::V5)];
-}
-
-impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponsePayWay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArInvoiceReceiptOpenApiResponsePayWay, "1" V1, "5" V5);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseSettleType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseSettleType {
     /// `01`: Real-time (实时).
@@ -633,26 +239,13 @@ pub enum ArInvoiceReceiptOpenApiResponseSettleType {
     V09,
 }
 
-impl record::Enumeration for ArInvoiceReceiptOpenApiResponseSettleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("09", Self::V09),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseSettleType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArInvoiceReceiptOpenApiResponseSettleType, "01" V01, "02" V02, "03" V03, "04" V04,
+    "05" V05, "09" V09
+);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseStatus {
     /// `01`: Not invoiced.
@@ -663,23 +256,12 @@ pub enum ArInvoiceReceiptOpenApiResponseStatus {
     V03,
 }
 
-impl record::Enumeration for ArInvoiceReceiptOpenApiResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArInvoiceReceiptOpenApiResponseStatus, "01" V01, "02" V02, "03" V03
+);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseTaxType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseTaxType {
     /// `01`: Value-added tax (增值税).
@@ -688,22 +270,10 @@ pub enum ArInvoiceReceiptOpenApiResponseTaxType {
     V02,
 }
 
-impl record::Enumeration for ArInvoiceReceiptOpenApiResponseTaxType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseTaxType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArInvoiceReceiptOpenApiResponseTaxType, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArInvoiceReceiptOpenApiResponseType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceReceiptOpenApiResponseType {
     /// `1`: Receivable (应收).
@@ -712,19 +282,10 @@ pub enum ArInvoiceReceiptOpenApiResponseType {
     V2,
 }
 
-impl record::Enumeration for ArInvoiceReceiptOpenApiResponseType {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArInvoiceReceiptOpenApiResponseType, "1" V1, "2" V2);
 
 /// The values of the platform's type `FncInvoicereceiptBatchqueryOutBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptBatchqueryOutBizType {
     /// `01`: Main site (主站).
@@ -737,26 +298,14 @@ pub enum FncInvoicereceiptBatchqueryOutBizType {
     V04,
 }
 
-impl record::Enumeration for FncInvoicereceiptBatchqueryOutBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoicereceiptBatchqueryOutBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    FncInvoicereceiptBatchqueryOutBizType, "01" V01, "02" V02, "03" V03, "04" V04
+);
 
 /// The error codes of `alipay.boss.fnc.invoicereceipt.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptBatchqueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -772,17 +321,149 @@ pub enum FncInvoicereceiptBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for FncInvoicereceiptBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    FncInvoicereceiptBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
+
+impl record::CallRequest for FncInvoicereceiptBatchquery {}
+
+impl record::Request for FncInvoicereceiptBatchquery {
+    type Response = FncInvoicereceiptBatchqueryResponse;
+    type ErrorCode = FncInvoicereceiptBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.invoicereceipt.batchquery",
+        title: "根据月账单号集合和来源查询开票单据及金额汇总",
+        file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/boss/fnc/invoicereceipt/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FNC_INVOICERECEIPT_BATCHQUERY,
+        response: &FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for FncInvoicereceiptBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    FncInvoicereceiptBatchquery, FNC_INVOICERECEIPT_BATCHQUERY, 0 bill_nos Vec::new(), 1
+    out_biz_type None
+);
+
+record::record!(
+    FncInvoicereceiptBatchqueryResponse, FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE, 0
+    result_set Vec::new(), 1 total_inv_amt None, 2 total_inved_amt None, 3
+    total_link_invoice_amt None
+);
+
+record::record!(
+    ArInvoiceReceiptOpenApiResponse, AR_INVOICE_RECEIPT_OPEN_API_RESPONSE, 0
+    arrangement_no None, 1 id None, 2 inst_id None, 3 inv_dt None, 4 inv_mode None, 5
+    invoice_amt None, 6 invoiced_amt None, 7 ip_id None, 8 ip_role_id None, 9 last_moder
+    None, 10 link_invoice_amt None, 11 out_biz_no None, 12 out_biz_type None, 13 pay_way
+    None, 14 prod_code None, 15 settle_type None, 16 status None, 17 tax_rate None, 18
+    tax_type None, 19 tnt_inst_id None, 20 r#type None
+);
+
+static FNC_INVOICERECEIPT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoicereceiptBatchquery",
+    file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "bill_nos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "out_biz_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02", "03", "04"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 19],
+};
+
+static FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoicereceiptBatchqueryResponse",
+    file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "result_set",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AR_INVOICE_RECEIPT_OPEN_API_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "total_inv_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain(
+            "total_inved_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain(
+            "total_link_invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AR_INVOICE_RECEIPT_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArInvoiceReceiptOpenApiResponse",
+    file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("arrangement_no"),
+        schema::Row::Text("id"),
+        schema::Row::Text("inst_id"),
+        schema::Row::Text("inv_dt"),
+        schema::Row::Text("inv_mode"),
+        schema::Row::Plain(
+            "invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain(
+            "invoiced_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Text("ip_id"),
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("last_moder"),
+        schema::Row::Plain(
+            "link_invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("out_biz_type"),
+        schema::Row::Text("pay_way"),
+        schema::Row::Text("prod_code"),
+        schema::Row::Text("settle_type"),
+        schema::Row::Text("status"),
+        schema::Row::Plain("tax_rate", schema::Kind::Integer),
+        schema::Row::Text("tax_type"),
+        schema::Row::Text("tnt_inst_id"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

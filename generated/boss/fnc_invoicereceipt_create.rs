@@ -7,243 +7,6 @@
 
 use crate::{record, schema};
 
-static FNC_INVOICERECEIPT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoicereceiptCreate",
-    file: "spec/boss/fnc.invoicereceipt.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["AR_MTHLY_BILL_CREATE", "AR_MTHLY_BILL_CHANGE"],
-                    ),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("event_code", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["CREATE", "UPDATE"]), 22),
-            ],
-            ..schema::FieldDef::text("event_type", 19)
-        },
-        schema::FieldDef::new(
-            "monthly_bill",
-            schema::Kind::Record(&AR_MONTHLY_BILL_DTO),
-            27,
-        ),
-        schema::FieldDef::text("msg_id", 28),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04"]),
-                    36,
-                ),
-            ],
-            ..schema::FieldDef::text("out_biz_type", 33)
-        },
-    ],
-    rules: &[],
-};
-
-static FNC_INVOICERECEIPT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncInvoicereceiptCreateResponse",
-    file: "spec/boss/fnc.invoicereceipt.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static AR_MONTHLY_BILL_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArMonthlyBillDto",
-    file: "spec/boss/fnc.invoicereceipt.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_day", 50),
-        schema::FieldDef::text("accrued_date", 51),
-        schema::FieldDef::new(
-            "adjust_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            52,
-        ),
-        schema::FieldDef::text("analysis_dmsn_1", 53),
-        schema::FieldDef::text("analysis_dmsn_2", 58),
-        schema::FieldDef::text("analysis_dmsn_3", 63),
-        schema::FieldDef::text("analysis_dmsn_4", 68),
-        schema::FieldDef::text("arrangement_no", 73),
-        schema::FieldDef::new(
-            "bill_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            78,
-        ),
-        schema::FieldDef::text("bill_end_date", 82),
-        schema::FieldDef::text("bill_month", 83),
-        schema::FieldDef::text("bill_no", 84),
-        schema::FieldDef::text("bill_start_date", 89),
-        schema::FieldDef::text("bill_type", 90),
-        schema::FieldDef::text("charge_item_code", 98),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04"]),
-                    102,
-                ),
-            ],
-            ..schema::FieldDef::text("charge_type", 99)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04", "05", "06"]),
-                    112,
-                ),
-            ],
-            ..schema::FieldDef::text("check_status", 109)
-        },
-        schema::FieldDef::new(
-            "checked_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            121,
-        ),
-        schema::FieldDef::new(
-            "checking_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            122,
-        ),
-        schema::FieldDef::new("clcn_basic_amt", schema::Kind::Integer, 123),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04", "05"]),
-                    127,
-                ),
-            ],
-            ..schema::FieldDef::text("clcn_basic_type", 124)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "01",
-                            "02",
-                            "03",
-                            "04",
-                            "05",
-                            "06",
-                            "07",
-                            "08",
-                            "09",
-                            "10",
-                            "11",
-                            "12",
-                            "13",
-                            "14",
-                        ],
-                    ),
-                    138,
-                ),
-            ],
-            ..schema::FieldDef::text("clcn_method", 135)
-        },
-        schema::FieldDef::new(
-            "freeze_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            155,
-        ),
-        schema::FieldDef::text("gmt_create", 156),
-        schema::FieldDef::text("gmt_modified", 162),
-        schema::FieldDef::text("gmt_pay", 168),
-        schema::FieldDef::text("inst_id", 169),
-        schema::FieldDef::new(
-            "invoice_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            170,
-        ),
-        schema::FieldDef::new(
-            "invoiced_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            171,
-        ),
-        schema::FieldDef::text("ip_id", 172),
-        schema::FieldDef::text("ip_name", 173),
-        schema::FieldDef::text("ip_role_id", 174),
-        schema::FieldDef::text("last_moder", 179),
-        schema::FieldDef::new(
-            "link_invoice_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            180,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6", "7", "8"]),
-                    184,
-                ),
-            ],
-            ..schema::FieldDef::text("pay_original", 181)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["01", "02", "03"]), 198),
-            ],
-            ..schema::FieldDef::text("pay_status", 195)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 207)],
-            ..schema::FieldDef::text("pay_way", 204)
-        },
-        schema::FieldDef::text("payee_account", 212),
-        schema::FieldDef::text("payer_account", 213),
-        schema::FieldDef::text("payer_ip_role_id", 214),
-        schema::FieldDef::text("prod_code", 219),
-        schema::FieldDef::new(
-            "received_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            220,
-        ),
-        schema::FieldDef::text("record_id", 221),
-        schema::FieldDef::new(
-            "service_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            226,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04", "05", "09"]),
-                    230,
-                ),
-            ],
-            ..schema::FieldDef::text("settle_type", 227)
-        },
-        schema::FieldDef::text("sign_ip_id", 239),
-        schema::FieldDef::text("sign_ip_role_id", 240),
-        schema::FieldDef::text("stl_ip_role_id", 245),
-        schema::FieldDef::new(
-            "tax_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            250,
-        ),
-        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 251),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 255)],
-            ..schema::FieldDef::text("tax_type", 252)
-        },
-        schema::FieldDef::new("to_writeoff_detail_count", schema::Kind::Integer, 260),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 268)],
-            ..schema::FieldDef::text("type", 265)
-        },
-        schema::FieldDef::new("writeoff_detail_dount", schema::Kind::Integer, 273),
-        schema::FieldDef::new(
-            "writingoff_amt",
-            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            274,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.boss.fnc.invoicereceipt.create` (账单变更同步接口月帐单创建消息同步).
 ///
 /// Report that a monthly bill was created or changed.
@@ -298,13 +61,7 @@ impl FncInvoicereceiptCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            event_code: None,
-            event_type: None,
-            monthly_bill: None,
-            msg_id: None,
-            out_biz_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`event_code`](Self::event_code).
@@ -352,145 +109,11 @@ impl FncInvoicereceiptCreate {
     }
 }
 
-impl record::Record for FncInvoicereceiptCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICERECEIPT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.event_code),
-            1 => Some(&self.event_type),
-            2 => Some(&self.monthly_bill),
-            3 => Some(&self.msg_id),
-            4 => Some(&self.out_biz_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.event_code),
-            1 => Some(&mut self.event_type),
-            2 => Some(&mut self.monthly_bill),
-            3 => Some(&mut self.msg_id),
-            4 => Some(&mut self.out_biz_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FncInvoicereceiptCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FncInvoicereceiptCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncInvoicereceiptCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncInvoicereceiptCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for FncInvoicereceiptCreate {}
-
-impl record::Request for FncInvoicereceiptCreate {
-    type Response = FncInvoicereceiptCreateResponse;
-    type ErrorCode = FncInvoicereceiptCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.boss.fnc.invoicereceipt.create",
-        title: "账单变更同步接口月帐单创建消息同步",
-        file: "spec/boss/fnc.invoicereceipt.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/boss/fnc/invoicereceipt/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &FNC_INVOICERECEIPT_CREATE,
-        response: &FNC_INVOICERECEIPT_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.boss.fnc.invoicereceipt.create` (账单变更同步接口月帐单创建消息同步).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct FncInvoicereceiptCreateResponse {}
-
-impl record::Record for FncInvoicereceiptCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_INVOICERECEIPT_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for FncInvoicereceiptCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for FncInvoicereceiptCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncInvoicereceiptCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncInvoicereceiptCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// A monthly receivable bill.
 ///
@@ -735,63 +358,7 @@ impl ArMonthlyBillDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_day: None,
-            accrued_date: None,
-            adjust_amt: None,
-            analysis_dmsn_1: None,
-            analysis_dmsn_2: None,
-            analysis_dmsn_3: None,
-            analysis_dmsn_4: None,
-            arrangement_no: None,
-            bill_amt: None,
-            bill_end_date: None,
-            bill_month: None,
-            bill_no: None,
-            bill_start_date: None,
-            bill_type: None,
-            charge_item_code: None,
-            charge_type: None,
-            check_status: None,
-            checked_amt: None,
-            checking_amt: None,
-            clcn_basic_amt: None,
-            clcn_basic_type: None,
-            clcn_method: None,
-            freeze_amt: None,
-            gmt_create: None,
-            gmt_modified: None,
-            gmt_pay: None,
-            inst_id: None,
-            invoice_amt: None,
-            invoiced_amt: None,
-            ip_id: None,
-            ip_name: None,
-            ip_role_id: None,
-            last_moder: None,
-            link_invoice_amt: None,
-            pay_original: None,
-            pay_status: None,
-            pay_way: None,
-            payee_account: None,
-            payer_account: None,
-            payer_ip_role_id: None,
-            prod_code: None,
-            received_amt: None,
-            record_id: None,
-            service_amt: None,
-            settle_type: None,
-            sign_ip_id: None,
-            sign_ip_role_id: None,
-            stl_ip_role_id: None,
-            tax_amt: None,
-            tax_rate: None,
-            tax_type: None,
-            to_writeoff_detail_count: None,
-            r#type: None,
-            writeoff_detail_dount: None,
-            writingoff_amt: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_day`](Self::account_day).
@@ -1246,186 +813,18 @@ impl ArMonthlyBillDto {
     }
 }
 
-impl record::Record for ArMonthlyBillDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AR_MONTHLY_BILL_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_day),
-            1 => Some(&self.accrued_date),
-            2 => Some(&self.adjust_amt),
-            3 => Some(&self.analysis_dmsn_1),
-            4 => Some(&self.analysis_dmsn_2),
-            5 => Some(&self.analysis_dmsn_3),
-            6 => Some(&self.analysis_dmsn_4),
-            7 => Some(&self.arrangement_no),
-            8 => Some(&self.bill_amt),
-            9 => Some(&self.bill_end_date),
-            10 => Some(&self.bill_month),
-            11 => Some(&self.bill_no),
-            12 => Some(&self.bill_start_date),
-            13 => Some(&self.bill_type),
-            14 => Some(&self.charge_item_code),
-            15 => Some(&self.charge_type),
-            16 => Some(&self.check_status),
-            17 => Some(&self.checked_amt),
-            18 => Some(&self.checking_amt),
-            19 => Some(&self.clcn_basic_amt),
-            20 => Some(&self.clcn_basic_type),
-            21 => Some(&self.clcn_method),
-            22 => Some(&self.freeze_amt),
-            23 => Some(&self.gmt_create),
-            24 => Some(&self.gmt_modified),
-            25 => Some(&self.gmt_pay),
-            26 => Some(&self.inst_id),
-            27 => Some(&self.invoice_amt),
-            28 => Some(&self.invoiced_amt),
-            29 => Some(&self.ip_id),
-            30 => Some(&self.ip_name),
-            31 => Some(&self.ip_role_id),
-            32 => Some(&self.last_moder),
-            33 => Some(&self.link_invoice_amt),
-            34 => Some(&self.pay_original),
-            35 => Some(&self.pay_status),
-            36 => Some(&self.pay_way),
-            37 => Some(&self.payee_account),
-            38 => Some(&self.payer_account),
-            39 => Some(&self.payer_ip_role_id),
-            40 => Some(&self.prod_code),
-            41 => Some(&self.received_amt),
-            42 => Some(&self.record_id),
-            43 => Some(&self.service_amt),
-            44 => Some(&self.settle_type),
-            45 => Some(&self.sign_ip_id),
-            46 => Some(&self.sign_ip_role_id),
-            47 => Some(&self.stl_ip_role_id),
-            48 => Some(&self.tax_amt),
-            49 => Some(&self.tax_rate),
-            50 => Some(&self.tax_type),
-            51 => Some(&self.to_writeoff_detail_count),
-            52 => Some(&self.r#type),
-            53 => Some(&self.writeoff_detail_dount),
-            54 => Some(&self.writingoff_amt),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_day),
-            1 => Some(&mut self.accrued_date),
-            2 => Some(&mut self.adjust_amt),
-            3 => Some(&mut self.analysis_dmsn_1),
-            4 => Some(&mut self.analysis_dmsn_2),
-            5 => Some(&mut self.analysis_dmsn_3),
-            6 => Some(&mut self.analysis_dmsn_4),
-            7 => Some(&mut self.arrangement_no),
-            8 => Some(&mut self.bill_amt),
-            9 => Some(&mut self.bill_end_date),
-            10 => Some(&mut self.bill_month),
-            11 => Some(&mut self.bill_no),
-            12 => Some(&mut self.bill_start_date),
-            13 => Some(&mut self.bill_type),
-            14 => Some(&mut self.charge_item_code),
-            15 => Some(&mut self.charge_type),
-            16 => Some(&mut self.check_status),
-            17 => Some(&mut self.checked_amt),
-            18 => Some(&mut self.checking_amt),
-            19 => Some(&mut self.clcn_basic_amt),
-            20 => Some(&mut self.clcn_basic_type),
-            21 => Some(&mut self.clcn_method),
-            22 => Some(&mut self.freeze_amt),
-            23 => Some(&mut self.gmt_create),
-            24 => Some(&mut self.gmt_modified),
-            25 => Some(&mut self.gmt_pay),
-            26 => Some(&mut self.inst_id),
-            27 => Some(&mut self.invoice_amt),
-            28 => Some(&mut self.invoiced_amt),
-            29 => Some(&mut self.ip_id),
-            30 => Some(&mut self.ip_name),
-            31 => Some(&mut self.ip_role_id),
-            32 => Some(&mut self.last_moder),
-            33 => Some(&mut self.link_invoice_amt),
-            34 => Some(&mut self.pay_original),
-            35 => Some(&mut self.pay_status),
-            36 => Some(&mut self.pay_way),
-            37 => Some(&mut self.payee_account),
-            38 => Some(&mut self.payer_account),
-            39 => Some(&mut self.payer_ip_role_id),
-            40 => Some(&mut self.prod_code),
-            41 => Some(&mut self.received_amt),
-            42 => Some(&mut self.record_id),
-            43 => Some(&mut self.service_amt),
-            44 => Some(&mut self.settle_type),
-            45 => Some(&mut self.sign_ip_id),
-            46 => Some(&mut self.sign_ip_role_id),
-            47 => Some(&mut self.stl_ip_role_id),
-            48 => Some(&mut self.tax_amt),
-            49 => Some(&mut self.tax_rate),
-            50 => Some(&mut self.tax_type),
-            51 => Some(&mut self.to_writeoff_detail_count),
-            52 => Some(&mut self.r#type),
-            53 => Some(&mut self.writeoff_detail_dount),
-            54 => Some(&mut self.writingoff_amt),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArMonthlyBillDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ArMonthlyBillDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArMonthlyBillDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArMonthlyBillDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ArMonthlyBillDtoBillType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoBillType {
     /// `21`: Monthly receivable bill (应收月账单).
     V21,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoBillType {
-    const VALUES: &'static [(&'static str, Self)] = &[("21", Self::V21)];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoBillType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArMonthlyBillDtoBillType, "21" V21);
 
 /// The values of the platform's type `ArMonthlyBillDtoChargeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoChargeType {
     /// `01`: Cloud, online (云在线计费).
@@ -1438,24 +837,10 @@ pub enum ArMonthlyBillDtoChargeType {
     V04,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoChargeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-    ];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoChargeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArMonthlyBillDtoChargeType, "01" V01, "02" V02, "03" V03, "04" V04);
 
 /// The values of the platform's type `ArMonthlyBillDtoCheckStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoCheckStatus {
     /// `01`: Generated (账单生成).
@@ -1472,26 +857,13 @@ pub enum ArMonthlyBillDtoCheckStatus {
     V06,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoCheckStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("06", Self::V06),
-    ];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoCheckStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArMonthlyBillDtoCheckStatus, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05, "06"
+    V06
+);
 
 /// The values of the platform's type `ArMonthlyBillDtoClcnBasicType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoClcnBasicType {
     /// `01`: Transaction amount (交易金额).
@@ -1506,25 +878,12 @@ pub enum ArMonthlyBillDtoClcnBasicType {
     V05,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoClcnBasicType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-    ];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoClcnBasicType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArMonthlyBillDtoClcnBasicType, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05
+);
 
 /// The values of the platform's type `ArMonthlyBillDtoClcnMethod`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoClcnMethod {
     /// `01`: Progressive on differences (差额累进).
@@ -1557,34 +916,13 @@ pub enum ArMonthlyBillDtoClcnMethod {
     V14,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoClcnMethod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("06", Self::V06),
-        ("07", Self::V07),
-        ("08", Self::V08),
-        ("09", Self::V09),
-        ("10", Self::V10),
-        ("11", Self::V11),
-        ("12", Self::V12),
-        ("13", Self::V13),
-        ("14", Self::V14),
-    ];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoClcnMethod {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArMonthlyBillDtoClcnMethod, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05, "06"
+    V06, "07" V07, "08" V08, "09" V09, "10" V10, "11" V11, "12" V12, "13" V13, "14" V14
+);
 
 /// The values of the platform's type `ArMonthlyBillDtoPayOriginal`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoPayOriginal {
     /// `1`: Main accounting (主账务).
@@ -1605,28 +943,13 @@ pub enum ArMonthlyBillDtoPayOriginal {
     V8,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoPayOriginal {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-        ("7", Self::V7),
-        ("8", Self::V8),
-    ];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoPayOriginal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArMonthlyBillDtoPayOriginal, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6, "7" V7,
+    "8" V8
+);
 
 /// The values of the platform's type `ArMonthlyBillDtoPayStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoPayStatus {
     /// `01`: To be settled (待结算).
@@ -1637,23 +960,10 @@ pub enum ArMonthlyBillDtoPayStatus {
     V03,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoPayStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-    ];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoPayStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArMonthlyBillDtoPayStatus, "01" V01, "02" V02, "03" V03);
 
 /// The values of the platform's type `ArMonthlyBillDtoPayWay`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoPayWay {
     /// `1`: Funds (资金).
@@ -1662,19 +972,10 @@ pub enum ArMonthlyBillDtoPayWay {
     V2,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoPayWay {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoPayWay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArMonthlyBillDtoPayWay, "1" V1, "2" V2);
 
 /// The values of the platform's type `ArMonthlyBillDtoSettleType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoSettleType {
     /// `01`: Real-time (实时).
@@ -1691,26 +992,13 @@ pub enum ArMonthlyBillDtoSettleType {
     V09,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoSettleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("09", Self::V09),
-    ];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoSettleType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArMonthlyBillDtoSettleType, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05, "09"
+    V09
+);
 
 /// The values of the platform's type `ArMonthlyBillDtoTaxType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoTaxType {
     /// `01`: Value-added tax (增值税).
@@ -1719,22 +1007,10 @@ pub enum ArMonthlyBillDtoTaxType {
     V02,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoTaxType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoTaxType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArMonthlyBillDtoTaxType, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArMonthlyBillDtoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArMonthlyBillDtoType {
     /// `1`: Receivable.
@@ -1743,19 +1019,10 @@ pub enum ArMonthlyBillDtoType {
     V2,
 }
 
-impl record::Enumeration for ArMonthlyBillDtoType {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for ArMonthlyBillDtoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArMonthlyBillDtoType, "1" V1, "2" V2);
 
 /// The values of the platform's type `FncInvoicereceiptCreateEventCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateEventCode {
     /// `AR_MTHLY_BILL_CREATE`: Receivable bill created (应收账单创建).
@@ -1764,22 +1031,13 @@ pub enum FncInvoicereceiptCreateEventCode {
     ArMthlyBillChange,
 }
 
-impl record::Enumeration for FncInvoicereceiptCreateEventCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AR_MTHLY_BILL_CREATE", Self::ArMthlyBillCreate),
-        ("AR_MTHLY_BILL_CHANGE", Self::ArMthlyBillChange),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoicereceiptCreateEventCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    FncInvoicereceiptCreateEventCode, "AR_MTHLY_BILL_CREATE" ArMthlyBillCreate,
+    "AR_MTHLY_BILL_CHANGE" ArMthlyBillChange
+);
 
 /// The values of the platform's type `FncInvoicereceiptCreateEventType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateEventType {
     /// `CREATE`: Creation (创建事件).
@@ -1788,22 +1046,10 @@ pub enum FncInvoicereceiptCreateEventType {
     Update,
 }
 
-impl record::Enumeration for FncInvoicereceiptCreateEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATE", Self::Create),
-        ("UPDATE", Self::Update),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoicereceiptCreateEventType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(FncInvoicereceiptCreateEventType, "CREATE" Create, "UPDATE" Update);
 
 /// The values of the platform's type `FncInvoicereceiptCreateOutBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateOutBizType {
     /// `01`: Main site (主站).
@@ -1816,26 +1062,14 @@ pub enum FncInvoicereceiptCreateOutBizType {
     V04,
 }
 
-impl record::Enumeration for FncInvoicereceiptCreateOutBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-    ];
-}
-
-impl std::fmt::Debug for FncInvoicereceiptCreateOutBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    FncInvoicereceiptCreateOutBizType, "01" V01, "02" V02, "03" V03, "04" V04
+);
 
 /// The error codes of `alipay.boss.fnc.invoicereceipt.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1855,18 +1089,284 @@ pub enum FncInvoicereceiptCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for FncInvoicereceiptCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    FncInvoicereceiptCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError
+);
+
+impl record::CallRequest for FncInvoicereceiptCreate {}
+
+impl record::Request for FncInvoicereceiptCreate {
+    type Response = FncInvoicereceiptCreateResponse;
+    type ErrorCode = FncInvoicereceiptCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.invoicereceipt.create",
+        title: "账单变更同步接口月帐单创建消息同步",
+        file: "spec/boss/fnc.invoicereceipt.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/boss/fnc/invoicereceipt/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FNC_INVOICERECEIPT_CREATE,
+        response: &FNC_INVOICERECEIPT_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for FncInvoicereceiptCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    FncInvoicereceiptCreate, FNC_INVOICERECEIPT_CREATE, 0 event_code None, 1 event_type
+    None, 2 monthly_bill None, 3 msg_id None, 4 out_biz_type None
+);
+
+record::record!(FncInvoicereceiptCreateResponse, FNC_INVOICERECEIPT_CREATE_RESPONSE);
+
+record::record!(
+    ArMonthlyBillDto, AR_MONTHLY_BILL_DTO, 0 account_day None, 1 accrued_date None, 2
+    adjust_amt None, 3 analysis_dmsn_1 None, 4 analysis_dmsn_2 None, 5 analysis_dmsn_3
+    None, 6 analysis_dmsn_4 None, 7 arrangement_no None, 8 bill_amt None, 9 bill_end_date
+    None, 10 bill_month None, 11 bill_no None, 12 bill_start_date None, 13 bill_type
+    None, 14 charge_item_code None, 15 charge_type None, 16 check_status None, 17
+    checked_amt None, 18 checking_amt None, 19 clcn_basic_amt None, 20 clcn_basic_type
+    None, 21 clcn_method None, 22 freeze_amt None, 23 gmt_create None, 24 gmt_modified
+    None, 25 gmt_pay None, 26 inst_id None, 27 invoice_amt None, 28 invoiced_amt None, 29
+    ip_id None, 30 ip_name None, 31 ip_role_id None, 32 last_moder None, 33
+    link_invoice_amt None, 34 pay_original None, 35 pay_status None, 36 pay_way None, 37
+    payee_account None, 38 payer_account None, 39 payer_ip_role_id None, 40 prod_code
+    None, 41 received_amt None, 42 record_id None, 43 service_amt None, 44 settle_type
+    None, 45 sign_ip_id None, 46 sign_ip_role_id None, 47 stl_ip_role_id None, 48 tax_amt
+    None, 49 tax_rate None, 50 tax_type None, 51 to_writeoff_detail_count None, 52 r#type
+    None, 53 writeoff_detail_dount None, 54 writingoff_amt None
+);
+
+static FNC_INVOICERECEIPT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoicereceiptCreate",
+    file: "spec/boss/fnc.invoicereceipt.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "event_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["AR_MTHLY_BILL_CREATE", "AR_MTHLY_BILL_CHANGE"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "event_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["CREATE", "UPDATE"]))],
+        ),
+        schema::Row::Plain("monthly_bill", schema::Kind::Record(&AR_MONTHLY_BILL_DTO)),
+        schema::Row::Text("msg_id"),
+        schema::Row::Limited(
+            "out_biz_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02", "03", "04"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 19, 22, 27, 28, 33, 36],
+};
+
+static FNC_INVOICERECEIPT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncInvoicereceiptCreateResponse",
+    file: "spec/boss/fnc.invoicereceipt.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static AR_MONTHLY_BILL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArMonthlyBillDto",
+    file: "spec/boss/fnc.invoicereceipt.create.yaml",
+    rows: &[
+        schema::Row::Text("account_day"),
+        schema::Row::Text("accrued_date"),
+        schema::Row::Plain(
+            "adjust_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Text("analysis_dmsn_1"),
+        schema::Row::Text("analysis_dmsn_2"),
+        schema::Row::Text("analysis_dmsn_3"),
+        schema::Row::Text("analysis_dmsn_4"),
+        schema::Row::Text("arrangement_no"),
+        schema::Row::Plain(
+            "bill_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Text("bill_end_date"),
+        schema::Row::Text("bill_month"),
+        schema::Row::Text("bill_no"),
+        schema::Row::Text("bill_start_date"),
+        schema::Row::Text("bill_type"),
+        schema::Row::Text("charge_item_code"),
+        schema::Row::Limited(
+            "charge_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02", "03", "04"]))],
+        ),
+        schema::Row::Limited(
+            "check_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05", "06"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain(
+            "checked_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain(
+            "checking_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain("clcn_basic_amt", schema::Kind::Integer),
+        schema::Row::Limited(
+            "clcn_basic_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "clcn_method",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "01",
+                            "02",
+                            "03",
+                            "04",
+                            "05",
+                            "06",
+                            "07",
+                            "08",
+                            "09",
+                            "10",
+                            "11",
+                            "12",
+                            "13",
+                            "14",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Plain(
+            "freeze_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("gmt_pay"),
+        schema::Row::Text("inst_id"),
+        schema::Row::Plain(
+            "invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain(
+            "invoiced_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Text("ip_id"),
+        schema::Row::Text("ip_name"),
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("last_moder"),
+        schema::Row::Plain(
+            "link_invoice_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Limited(
+            "pay_original",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6", "7", "8"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02", "03"]))],
+        ),
+        schema::Row::Limited(
+            "pay_way",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"]))],
+        ),
+        schema::Row::Text("payee_account"),
+        schema::Row::Text("payer_account"),
+        schema::Row::Text("payer_ip_role_id"),
+        schema::Row::Text("prod_code"),
+        schema::Row::Plain(
+            "received_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Text("record_id"),
+        schema::Row::Plain(
+            "service_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Limited(
+            "settle_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05", "09"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("sign_ip_id"),
+        schema::Row::Text("sign_ip_role_id"),
+        schema::Row::Text("stl_ip_role_id"),
+        schema::Row::Plain(
+            "tax_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain("tax_rate", schema::Kind::Integer),
+        schema::Row::Limited(
+            "tax_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Plain("to_writeoff_detail_count", schema::Kind::Integer),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"]))],
+        ),
+        schema::Row::Plain("writeoff_detail_dount", schema::Kind::Integer),
+        schema::Row::Plain(
+            "writingoff_amt",
+            schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        50, 51, 52, 53, 58, 63, 68, 73, 78, 82, 83, 84, 89, 90, 98, 99, 102, 109, 112,
+        121, 122, 123, 124, 127, 135, 138, 155, 156, 162, 168, 169, 170, 171, 172, 173,
+        174, 179, 180, 181, 184, 195, 198, 204, 207, 212, 213, 214, 219, 220, 221, 226,
+        227, 230, 239, 240, 245, 250, 251, 252, 255, 260, 265, 268, 273, 274,
+    ],
+};

@@ -7,60 +7,6 @@
 
 use crate::{record, schema};
 
-static FNC_USERINVOICEINFO_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncUserinvoiceinfoCreate",
-    file: "spec/boss/fnc.userinvoiceinfo.create.yaml",
-    fields: &[
-        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 11),
-        schema::FieldDef::text("address", 16),
-        schema::FieldDef::new("addressing", schema::Kind::Boolean, 22),
-        schema::FieldDef::new("auto", schema::Kind::Boolean, 27),
-        schema::FieldDef::text("bank_account", 28),
-        schema::FieldDef::text("bank_name", 34),
-        schema::FieldDef::text("business_licence_url", 40),
-        schema::FieldDef::new("hold", schema::Kind::Boolean, 45),
-        schema::FieldDef::text("ip_role_id", 50),
-        schema::FieldDef::text("open_account_permit_url", 51),
-        schema::FieldDef::text("operator", 56),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 59)],
-            ..schema::FieldDef::text("operator_type", 57)
-        },
-        schema::FieldDef::text("other_qualification_url", 64),
-        schema::FieldDef::new("ou", schema::Kind::Boolean, 68),
-        schema::FieldDef::text("tax_no", 69),
-        schema::FieldDef::text("tax_payer_quali_valid", 75),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["01", "02", "03"]), 84),
-            ],
-            ..schema::FieldDef::text("tax_payer_qualification", 81)
-        },
-        schema::FieldDef::text("tax_qualification_url", 90),
-        schema::FieldDef::text("tax_reg_cert_url", 95),
-        schema::FieldDef::text("telephone", 100),
-        schema::FieldDef::text("title", 106),
-        schema::FieldDef::new(
-            "user_mail_info_order_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::USER_MAIL_INFO_ORDER),
-                    limits: &[],
-                },
-            ),
-            107,
-        ),
-    ],
-    rules: &[],
-};
-
-static FNC_USERINVOICEINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncUserinvoiceinfoCreateResponse",
-    file: "spec/boss/fnc.userinvoiceinfo.create.yaml",
-    fields: &[schema::FieldDef::text("result_set", 114)],
-    rules: &[],
-};
-
 /// A request of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
 ///
 /// Add a customer's invoicing profile, needed before `alipay.boss.fnc.invoice.create`.
@@ -193,30 +139,7 @@ impl FncUserinvoiceinfoCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            accept_electronic: None,
-            address: None,
-            addressing: None,
-            auto: None,
-            bank_account: None,
-            bank_name: None,
-            business_licence_url: None,
-            hold: None,
-            ip_role_id: None,
-            open_account_permit_url: None,
-            operator: None,
-            operator_type: None,
-            other_qualification_url: None,
-            ou: None,
-            tax_no: None,
-            tax_payer_quali_valid: None,
-            tax_payer_qualification: None,
-            tax_qualification_url: None,
-            tax_reg_cert_url: None,
-            telephone: None,
-            title: None,
-            user_mail_info_order_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`accept_electronic`](Self::accept_electronic).
@@ -402,98 +325,70 @@ impl FncUserinvoiceinfoCreate {
     }
 }
 
-impl record::Record for FncUserinvoiceinfoCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_USERINVOICEINFO_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.accept_electronic),
-            1 => Some(&self.address),
-            2 => Some(&self.addressing),
-            3 => Some(&self.auto),
-            4 => Some(&self.bank_account),
-            5 => Some(&self.bank_name),
-            6 => Some(&self.business_licence_url),
-            7 => Some(&self.hold),
-            8 => Some(&self.ip_role_id),
-            9 => Some(&self.open_account_permit_url),
-            10 => Some(&self.operator),
-            11 => Some(&self.operator_type),
-            12 => Some(&self.other_qualification_url),
-            13 => Some(&self.ou),
-            14 => Some(&self.tax_no),
-            15 => Some(&self.tax_payer_quali_valid),
-            16 => Some(&self.tax_payer_qualification),
-            17 => Some(&self.tax_qualification_url),
-            18 => Some(&self.tax_reg_cert_url),
-            19 => Some(&self.telephone),
-            20 => Some(&self.title),
-            21 => Some(&self.user_mail_info_order_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.accept_electronic),
-            1 => Some(&mut self.address),
-            2 => Some(&mut self.addressing),
-            3 => Some(&mut self.auto),
-            4 => Some(&mut self.bank_account),
-            5 => Some(&mut self.bank_name),
-            6 => Some(&mut self.business_licence_url),
-            7 => Some(&mut self.hold),
-            8 => Some(&mut self.ip_role_id),
-            9 => Some(&mut self.open_account_permit_url),
-            10 => Some(&mut self.operator),
-            11 => Some(&mut self.operator_type),
-            12 => Some(&mut self.other_qualification_url),
-            13 => Some(&mut self.ou),
-            14 => Some(&mut self.tax_no),
-            15 => Some(&mut self.tax_payer_quali_valid),
-            16 => Some(&mut self.tax_payer_qualification),
-            17 => Some(&mut self.tax_qualification_url),
-            18 => Some(&mut self.tax_reg_cert_url),
-            19 => Some(&mut self.telephone),
-            20 => Some(&mut self.title),
-            21 => Some(&mut self.user_mail_info_order_list),
-            _ => None,
-        }
-    }
+/// The response of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
+#[non_exhaustive]
+pub struct FncUserinvoiceinfoCreateResponse {
+    /// Unique id of the invoicing profile.
+    ///
+    /// 开票资料id. Example: `2018060810122000544800670000008977`.
+    pub result_set: Option<String>,
 }
 
-impl Default for FncUserinvoiceinfoCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `FncUserinvoiceinfoCreateOperatorType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoCreateOperatorType {
+    /// `01`: Merchant (商户).
+    V01,
+    /// `02`: Administrator.
+    V02,
 }
 
-impl Clone for FncUserinvoiceinfoCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(FncUserinvoiceinfoCreateOperatorType, "01" V01, "02" V02);
+
+/// The values of the platform's type `FncUserinvoiceinfoCreateTaxPayerQualification`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoCreateTaxPayerQualification {
+    /// `01`: General taxpayer (一般纳税人).
+    V01,
+    /// `02`: Small-scale taxpayer (小规模纳税人).
+    V02,
+    /// `03`: International merchant (国际商户).
+    V03,
 }
 
-impl std::fmt::Debug for FncUserinvoiceinfoCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    FncUserinvoiceinfoCreateTaxPayerQualification, "01" V01, "02" V02, "03" V03
+);
+
+/// The error codes of `alipay.boss.fnc.userinvoiceinfo.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoCreateErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for FncUserinvoiceinfoCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    FncUserinvoiceinfoCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for FncUserinvoiceinfoCreate {}
 
@@ -525,152 +420,76 @@ impl record::Request for FncUserinvoiceinfoCreate {
     };
 }
 
-/// The response of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
-#[non_exhaustive]
-pub struct FncUserinvoiceinfoCreateResponse {
-    /// Unique id of the invoicing profile.
-    ///
-    /// 开票资料id. Example: `2018060810122000544800670000008977`.
-    pub result_set: Option<String>,
-}
+record::record!(
+    FncUserinvoiceinfoCreate, FNC_USERINVOICEINFO_CREATE, 0 accept_electronic None, 1
+    address None, 2 addressing None, 3 auto None, 4 bank_account None, 5 bank_name None,
+    6 business_licence_url None, 7 hold None, 8 ip_role_id None, 9
+    open_account_permit_url None, 10 operator None, 11 operator_type None, 12
+    other_qualification_url None, 13 ou None, 14 tax_no None, 15 tax_payer_quali_valid
+    None, 16 tax_payer_qualification None, 17 tax_qualification_url None, 18
+    tax_reg_cert_url None, 19 telephone None, 20 title None, 21 user_mail_info_order_list
+    Vec::new()
+);
 
-impl record::Record for FncUserinvoiceinfoCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_USERINVOICEINFO_CREATE_RESPONSE
-    }
+record::record!(
+    FncUserinvoiceinfoCreateResponse, FNC_USERINVOICEINFO_CREATE_RESPONSE, 0 result_set
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result_set),
-            _ => None,
-        }
-    }
+static FNC_USERINVOICEINFO_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncUserinvoiceinfoCreate",
+    file: "spec/boss/fnc.userinvoiceinfo.create.yaml",
+    rows: &[
+        schema::Row::Plain("accept_electronic", schema::Kind::Boolean),
+        schema::Row::Text("address"),
+        schema::Row::Plain("addressing", schema::Kind::Boolean),
+        schema::Row::Plain("auto", schema::Kind::Boolean),
+        schema::Row::Text("bank_account"),
+        schema::Row::Text("bank_name"),
+        schema::Row::Text("business_licence_url"),
+        schema::Row::Plain("hold", schema::Kind::Boolean),
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("open_account_permit_url"),
+        schema::Row::Text("operator"),
+        schema::Row::Limited(
+            "operator_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("other_qualification_url"),
+        schema::Row::Plain("ou", schema::Kind::Boolean),
+        schema::Row::Text("tax_no"),
+        schema::Row::Text("tax_payer_quali_valid"),
+        schema::Row::Limited(
+            "tax_payer_qualification",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02", "03"]))],
+        ),
+        schema::Row::Text("tax_qualification_url"),
+        schema::Row::Text("tax_reg_cert_url"),
+        schema::Row::Text("telephone"),
+        schema::Row::Text("title"),
+        schema::Row::Plain(
+            "user_mail_info_order_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::USER_MAIL_INFO_ORDER),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 22, 27, 28, 34, 40, 45, 50, 51, 56, 57, 59, 64, 68, 69, 75, 81, 84, 90,
+        95, 100, 106, 107,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result_set),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FncUserinvoiceinfoCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result_set: None }
-    }
-}
-
-impl Clone for FncUserinvoiceinfoCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncUserinvoiceinfoCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `FncUserinvoiceinfoCreateOperatorType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncUserinvoiceinfoCreateOperatorType {
-    /// `01`: Merchant (商户).
-    V01,
-    /// `02`: Administrator.
-    V02,
-}
-
-impl record::Enumeration for FncUserinvoiceinfoCreateOperatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoCreateOperatorType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `FncUserinvoiceinfoCreateTaxPayerQualification`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncUserinvoiceinfoCreateTaxPayerQualification {
-    /// `01`: General taxpayer (一般纳税人).
-    V01,
-    /// `02`: Small-scale taxpayer (小规模纳税人).
-    V02,
-    /// `03`: International merchant (国际商户).
-    V03,
-}
-
-impl record::Enumeration for FncUserinvoiceinfoCreateTaxPayerQualification {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-    ];
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoCreateTaxPayerQualification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.boss.fnc.userinvoiceinfo.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FncUserinvoiceinfoCreateErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for FncUserinvoiceinfoCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static FNC_USERINVOICEINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncUserinvoiceinfoCreateResponse",
+    file: "spec/boss/fnc.userinvoiceinfo.create.yaml",
+    rows: &[schema::Row::Text("result_set")],
+    rules: &[],
+    lines: &[],
+};

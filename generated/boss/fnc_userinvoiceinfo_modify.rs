@@ -7,58 +7,6 @@
 
 use crate::{record, schema};
 
-static FNC_USERINVOICEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncUserinvoiceinfoModify",
-    file: "spec/boss/fnc.userinvoiceinfo.modify.yaml",
-    fields: &[
-        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 11),
-        schema::FieldDef::text("address", 16),
-        schema::FieldDef::new("auto", schema::Kind::Boolean, 22),
-        schema::FieldDef::text("bank_account", 23),
-        schema::FieldDef::text("bank_name", 29),
-        schema::FieldDef::text("business_licence_url", 35),
-        schema::FieldDef::new("hold", schema::Kind::Boolean, 40),
-        schema::FieldDef::text("id", 45),
-        schema::FieldDef::text("open_account_permit_url", 46),
-        schema::FieldDef::text("operator", 51),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 54)],
-            ..schema::FieldDef::text("operator_type", 52)
-        },
-        schema::FieldDef::text("other_qualification_url", 59),
-        schema::FieldDef::text("tax_no", 63),
-        schema::FieldDef::text("tax_payer_quali_valid", 69),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["01", "02", "03"]), 78),
-            ],
-            ..schema::FieldDef::text("tax_payer_qualification", 75)
-        },
-        schema::FieldDef::text("tax_qualification_url", 84),
-        schema::FieldDef::text("tax_reg_cert_url", 89),
-        schema::FieldDef::text("telephone", 94),
-        schema::FieldDef::text("title", 100),
-        schema::FieldDef::new(
-            "user_mail_info_order_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::USER_MAIL_INFO_ORDER),
-                    limits: &[],
-                },
-            ),
-            101,
-        ),
-    ],
-    rules: &[],
-};
-
-static FNC_USERINVOICEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncUserinvoiceinfoModifyResponse",
-    file: "spec/boss/fnc.userinvoiceinfo.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.boss.fnc.userinvoiceinfo.modify` (修改用户开票资料).
 ///
 /// Modify an invoicing profile found by `alipay.boss.fnc.userinvoiceinfo.query`.
@@ -183,28 +131,7 @@ impl FncUserinvoiceinfoModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            accept_electronic: None,
-            address: None,
-            auto: None,
-            bank_account: None,
-            bank_name: None,
-            business_licence_url: None,
-            hold: None,
-            id: None,
-            open_account_permit_url: None,
-            operator: None,
-            operator_type: None,
-            other_qualification_url: None,
-            tax_no: None,
-            tax_payer_quali_valid: None,
-            tax_payer_qualification: None,
-            tax_qualification_url: None,
-            tax_reg_cert_url: None,
-            telephone: None,
-            title: None,
-            user_mail_info_order_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`accept_electronic`](Self::accept_electronic).
@@ -376,94 +303,67 @@ impl FncUserinvoiceinfoModify {
     }
 }
 
-impl record::Record for FncUserinvoiceinfoModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_USERINVOICEINFO_MODIFY
-    }
+/// The response of `alipay.boss.fnc.userinvoiceinfo.modify` (修改用户开票资料).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct FncUserinvoiceinfoModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.accept_electronic),
-            1 => Some(&self.address),
-            2 => Some(&self.auto),
-            3 => Some(&self.bank_account),
-            4 => Some(&self.bank_name),
-            5 => Some(&self.business_licence_url),
-            6 => Some(&self.hold),
-            7 => Some(&self.id),
-            8 => Some(&self.open_account_permit_url),
-            9 => Some(&self.operator),
-            10 => Some(&self.operator_type),
-            11 => Some(&self.other_qualification_url),
-            12 => Some(&self.tax_no),
-            13 => Some(&self.tax_payer_quali_valid),
-            14 => Some(&self.tax_payer_qualification),
-            15 => Some(&self.tax_qualification_url),
-            16 => Some(&self.tax_reg_cert_url),
-            17 => Some(&self.telephone),
-            18 => Some(&self.title),
-            19 => Some(&self.user_mail_info_order_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.accept_electronic),
-            1 => Some(&mut self.address),
-            2 => Some(&mut self.auto),
-            3 => Some(&mut self.bank_account),
-            4 => Some(&mut self.bank_name),
-            5 => Some(&mut self.business_licence_url),
-            6 => Some(&mut self.hold),
-            7 => Some(&mut self.id),
-            8 => Some(&mut self.open_account_permit_url),
-            9 => Some(&mut self.operator),
-            10 => Some(&mut self.operator_type),
-            11 => Some(&mut self.other_qualification_url),
-            12 => Some(&mut self.tax_no),
-            13 => Some(&mut self.tax_payer_quali_valid),
-            14 => Some(&mut self.tax_payer_qualification),
-            15 => Some(&mut self.tax_qualification_url),
-            16 => Some(&mut self.tax_reg_cert_url),
-            17 => Some(&mut self.telephone),
-            18 => Some(&mut self.title),
-            19 => Some(&mut self.user_mail_info_order_list),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `FncUserinvoiceinfoModifyOperatorType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoModifyOperatorType {
+    /// `01`: Merchant (商户).
+    V01,
+    /// `02`: Administrator.
+    V02,
 }
 
-impl Default for FncUserinvoiceinfoModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(FncUserinvoiceinfoModifyOperatorType, "01" V01, "02" V02);
+
+/// The values of the platform's type `FncUserinvoiceinfoModifyTaxPayerQualification`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoModifyTaxPayerQualification {
+    /// `01`: General taxpayer (一般纳税人).
+    V01,
+    /// `02`: Small-scale taxpayer (小规模纳税人).
+    V02,
+    /// `03`: International merchant (国际商户).
+    V03,
 }
 
-impl Clone for FncUserinvoiceinfoModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    FncUserinvoiceinfoModifyTaxPayerQualification, "01" V01, "02" V02, "03" V03
+);
+
+/// The error codes of `alipay.boss.fnc.userinvoiceinfo.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for FncUserinvoiceinfoModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncUserinvoiceinfoModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    FncUserinvoiceinfoModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for FncUserinvoiceinfoModify {}
 
@@ -495,143 +395,70 @@ impl record::Request for FncUserinvoiceinfoModify {
     };
 }
 
-/// The response of `alipay.boss.fnc.userinvoiceinfo.modify` (修改用户开票资料).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct FncUserinvoiceinfoModifyResponse {}
+record::record!(
+    FncUserinvoiceinfoModify, FNC_USERINVOICEINFO_MODIFY, 0 accept_electronic None, 1
+    address None, 2 auto None, 3 bank_account None, 4 bank_name None, 5
+    business_licence_url None, 6 hold None, 7 id None, 8 open_account_permit_url None, 9
+    operator None, 10 operator_type None, 11 other_qualification_url None, 12 tax_no
+    None, 13 tax_payer_quali_valid None, 14 tax_payer_qualification None, 15
+    tax_qualification_url None, 16 tax_reg_cert_url None, 17 telephone None, 18 title
+    None, 19 user_mail_info_order_list Vec::new()
+);
 
-impl record::Record for FncUserinvoiceinfoModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_USERINVOICEINFO_MODIFY_RESPONSE
-    }
+record::record!(FncUserinvoiceinfoModifyResponse, FNC_USERINVOICEINFO_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static FNC_USERINVOICEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncUserinvoiceinfoModify",
+    file: "spec/boss/fnc.userinvoiceinfo.modify.yaml",
+    rows: &[
+        schema::Row::Plain("accept_electronic", schema::Kind::Boolean),
+        schema::Row::Text("address"),
+        schema::Row::Plain("auto", schema::Kind::Boolean),
+        schema::Row::Text("bank_account"),
+        schema::Row::Text("bank_name"),
+        schema::Row::Text("business_licence_url"),
+        schema::Row::Plain("hold", schema::Kind::Boolean),
+        schema::Row::Text("id"),
+        schema::Row::Text("open_account_permit_url"),
+        schema::Row::Text("operator"),
+        schema::Row::Limited(
+            "operator_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("other_qualification_url"),
+        schema::Row::Text("tax_no"),
+        schema::Row::Text("tax_payer_quali_valid"),
+        schema::Row::Limited(
+            "tax_payer_qualification",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02", "03"]))],
+        ),
+        schema::Row::Text("tax_qualification_url"),
+        schema::Row::Text("tax_reg_cert_url"),
+        schema::Row::Text("telephone"),
+        schema::Row::Text("title"),
+        schema::Row::Plain(
+            "user_mail_info_order_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::USER_MAIL_INFO_ORDER),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 22, 23, 29, 35, 40, 45, 46, 51, 52, 54, 59, 63, 69, 75, 78, 84, 89, 94,
+        100, 101,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for FncUserinvoiceinfoModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for FncUserinvoiceinfoModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncUserinvoiceinfoModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `FncUserinvoiceinfoModifyOperatorType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncUserinvoiceinfoModifyOperatorType {
-    /// `01`: Merchant (商户).
-    V01,
-    /// `02`: Administrator.
-    V02,
-}
-
-impl record::Enumeration for FncUserinvoiceinfoModifyOperatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoModifyOperatorType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `FncUserinvoiceinfoModifyTaxPayerQualification`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FncUserinvoiceinfoModifyTaxPayerQualification {
-    /// `01`: General taxpayer (一般纳税人).
-    V01,
-    /// `02`: Small-scale taxpayer (小规模纳税人).
-    V02,
-    /// `03`: International merchant (国际商户).
-    V03,
-}
-
-impl record::Enumeration for FncUserinvoiceinfoModifyTaxPayerQualification {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-    ];
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoModifyTaxPayerQualification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.boss.fnc.userinvoiceinfo.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FncUserinvoiceinfoModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for FncUserinvoiceinfoModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static FNC_USERINVOICEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncUserinvoiceinfoModifyResponse",
+    file: "spec/boss/fnc.userinvoiceinfo.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

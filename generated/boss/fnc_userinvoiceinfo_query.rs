@@ -7,97 +7,6 @@
 
 use crate::{record, schema};
 
-static FNC_USERINVOICEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncUserinvoiceinfoQuery",
-    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("pid", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static FNC_USERINVOICEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FncUserinvoiceinfoQueryResponse",
-    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "result_set",
-            schema::Kind::Record(&USER_INVOICE_INFO_OPEN_API_RESPONSE),
-            19,
-        ),
-    ],
-    rules: &[],
-};
-
-static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserInvoiceInfoOpenApiResponse",
-    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 25),
-        schema::FieldDef::text("address", 29),
-        schema::FieldDef::new("auto", schema::Kind::Boolean, 34),
-        schema::FieldDef::text("bank_account", 38),
-        schema::FieldDef::text("bank_name", 39),
-        schema::FieldDef::text("business_licence_url", 40),
-        schema::FieldDef::text("creator", 45),
-        schema::FieldDef::text("gmt_create", 46),
-        schema::FieldDef::text("gmt_modified", 47),
-        schema::FieldDef::new("hold", schema::Kind::Boolean, 52),
-        schema::FieldDef::text("id", 53),
-        schema::FieldDef::text("ip_id", 58),
-        schema::FieldDef::text("last_modifier", 63),
-        schema::FieldDef::text("open_account_permit_url", 64),
-        schema::FieldDef::text("other_qualification_url", 69),
-        schema::FieldDef::text("status", 73),
-        schema::FieldDef::text("task_date", 82),
-        schema::FieldDef::text("tax_no", 87),
-        schema::FieldDef::text("tax_payer_qualification", 88),
-        schema::FieldDef::text("tax_qualification_url", 96),
-        schema::FieldDef::text("tax_reg_cert_url", 101),
-        schema::FieldDef::text("taxpayer_quali_valid", 106),
-        schema::FieldDef::text("telephone", 111),
-        schema::FieldDef::text("title", 112),
-        schema::FieldDef::text("tnt_inst_id", 113),
-        schema::FieldDef::text("type", 114),
-        schema::FieldDef::new(
-            "user_mail_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&USER_MAIL_INFO_VO),
-                    limits: &[],
-                },
-            ),
-            124,
-        ),
-    ],
-    rules: &[],
-};
-
-static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserMailInfoVo",
-    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 129),
-        schema::FieldDef::text("city", 134),
-        schema::FieldDef::text("country", 135),
-        schema::FieldDef::text("county_district", 136),
-        schema::FieldDef::text("detail_address", 137),
-        schema::FieldDef::text("email", 138),
-        schema::FieldDef::text("gmt_create", 139),
-        schema::FieldDef::text("gmt_modified", 140),
-        schema::FieldDef::text("id", 145),
-        schema::FieldDef::text("name", 150),
-        schema::FieldDef::text("pid", 151),
-        schema::FieldDef::text("province", 155),
-        schema::FieldDef::text("street", 156),
-        schema::FieldDef::text("telephone", 157),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.boss.fnc.userinvoiceinfo.query` (根据PID获取相关的开票资料).
 ///
 /// Query the invoicing profile of a PID.
@@ -129,7 +38,7 @@ impl FncUserinvoiceinfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { pid: None }
+        Self::default()
     }
 
     /// Sets [`pid`](Self::pid).
@@ -140,87 +49,6 @@ impl FncUserinvoiceinfoQuery {
     }
 }
 
-impl record::Record for FncUserinvoiceinfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_USERINVOICEINFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FncUserinvoiceinfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FncUserinvoiceinfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncUserinvoiceinfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for FncUserinvoiceinfoQuery {}
-
-impl record::Request for FncUserinvoiceinfoQuery {
-    type Response = FncUserinvoiceinfoQueryResponse;
-    type ErrorCode = FncUserinvoiceinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.boss.fnc.userinvoiceinfo.query",
-        title: "根据PID获取相关的开票资料",
-        file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/boss/fnc/userinvoiceinfo/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &FNC_USERINVOICEINFO_QUERY,
-        response: &FNC_USERINVOICEINFO_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.boss.fnc.userinvoiceinfo.query` (根据PID获取相关的开票资料).
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoQueryResponse {
@@ -228,57 +56,6 @@ pub struct FncUserinvoiceinfoQueryResponse {
     ///
     /// 查询返回结果.
     pub result_set: Option<UserInvoiceInfoOpenApiResponse>,
-}
-
-impl record::Record for FncUserinvoiceinfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FNC_USERINVOICEINFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result_set),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result_set),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FncUserinvoiceinfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result_set: None }
-    }
-}
-
-impl Clone for FncUserinvoiceinfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FncUserinvoiceinfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FncUserinvoiceinfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An invoicing profile.
@@ -399,137 +176,6 @@ pub struct UserInvoiceInfoOpenApiResponse {
     pub user_mail_info_list: Vec<UserMailInfoVo>,
 }
 
-impl record::Record for UserInvoiceInfoOpenApiResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_INVOICE_INFO_OPEN_API_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.accept_electronic),
-            1 => Some(&self.address),
-            2 => Some(&self.auto),
-            3 => Some(&self.bank_account),
-            4 => Some(&self.bank_name),
-            5 => Some(&self.business_licence_url),
-            6 => Some(&self.creator),
-            7 => Some(&self.gmt_create),
-            8 => Some(&self.gmt_modified),
-            9 => Some(&self.hold),
-            10 => Some(&self.id),
-            11 => Some(&self.ip_id),
-            12 => Some(&self.last_modifier),
-            13 => Some(&self.open_account_permit_url),
-            14 => Some(&self.other_qualification_url),
-            15 => Some(&self.status),
-            16 => Some(&self.task_date),
-            17 => Some(&self.tax_no),
-            18 => Some(&self.tax_payer_qualification),
-            19 => Some(&self.tax_qualification_url),
-            20 => Some(&self.tax_reg_cert_url),
-            21 => Some(&self.taxpayer_quali_valid),
-            22 => Some(&self.telephone),
-            23 => Some(&self.title),
-            24 => Some(&self.tnt_inst_id),
-            25 => Some(&self.r#type),
-            26 => Some(&self.user_mail_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.accept_electronic),
-            1 => Some(&mut self.address),
-            2 => Some(&mut self.auto),
-            3 => Some(&mut self.bank_account),
-            4 => Some(&mut self.bank_name),
-            5 => Some(&mut self.business_licence_url),
-            6 => Some(&mut self.creator),
-            7 => Some(&mut self.gmt_create),
-            8 => Some(&mut self.gmt_modified),
-            9 => Some(&mut self.hold),
-            10 => Some(&mut self.id),
-            11 => Some(&mut self.ip_id),
-            12 => Some(&mut self.last_modifier),
-            13 => Some(&mut self.open_account_permit_url),
-            14 => Some(&mut self.other_qualification_url),
-            15 => Some(&mut self.status),
-            16 => Some(&mut self.task_date),
-            17 => Some(&mut self.tax_no),
-            18 => Some(&mut self.tax_payer_qualification),
-            19 => Some(&mut self.tax_qualification_url),
-            20 => Some(&mut self.tax_reg_cert_url),
-            21 => Some(&mut self.taxpayer_quali_valid),
-            22 => Some(&mut self.telephone),
-            23 => Some(&mut self.title),
-            24 => Some(&mut self.tnt_inst_id),
-            25 => Some(&mut self.r#type),
-            26 => Some(&mut self.user_mail_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserInvoiceInfoOpenApiResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            accept_electronic: None,
-            address: None,
-            auto: None,
-            bank_account: None,
-            bank_name: None,
-            business_licence_url: None,
-            creator: None,
-            gmt_create: None,
-            gmt_modified: None,
-            hold: None,
-            id: None,
-            ip_id: None,
-            last_modifier: None,
-            open_account_permit_url: None,
-            other_qualification_url: None,
-            status: None,
-            task_date: None,
-            tax_no: None,
-            tax_payer_qualification: None,
-            tax_qualification_url: None,
-            tax_reg_cert_url: None,
-            taxpayer_quali_valid: None,
-            telephone: None,
-            title: None,
-            tnt_inst_id: None,
-            r#type: None,
-            user_mail_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for UserInvoiceInfoOpenApiResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserInvoiceInfoOpenApiResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserInvoiceInfoOpenApiResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Recipient of mailed invoices.
 #[non_exhaustive]
 pub struct UserMailInfoVo {
@@ -591,100 +237,8 @@ pub struct UserMailInfoVo {
     pub telephone: Option<String>,
 }
 
-impl record::Record for UserMailInfoVo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_MAIL_INFO_VO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.city),
-            2 => Some(&self.country),
-            3 => Some(&self.county_district),
-            4 => Some(&self.detail_address),
-            5 => Some(&self.email),
-            6 => Some(&self.gmt_create),
-            7 => Some(&self.gmt_modified),
-            8 => Some(&self.id),
-            9 => Some(&self.name),
-            10 => Some(&self.pid),
-            11 => Some(&self.province),
-            12 => Some(&self.street),
-            13 => Some(&self.telephone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.city),
-            2 => Some(&mut self.country),
-            3 => Some(&mut self.county_district),
-            4 => Some(&mut self.detail_address),
-            5 => Some(&mut self.email),
-            6 => Some(&mut self.gmt_create),
-            7 => Some(&mut self.gmt_modified),
-            8 => Some(&mut self.id),
-            9 => Some(&mut self.name),
-            10 => Some(&mut self.pid),
-            11 => Some(&mut self.province),
-            12 => Some(&mut self.street),
-            13 => Some(&mut self.telephone),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserMailInfoVo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            city: None,
-            country: None,
-            county_district: None,
-            detail_address: None,
-            email: None,
-            gmt_create: None,
-            gmt_modified: None,
-            id: None,
-            name: None,
-            pid: None,
-            province: None,
-            street: None,
-            telephone: None,
-        }
-    }
-}
-
-impl Clone for UserMailInfoVo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserMailInfoVo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserMailInfoVo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `UserInvoiceInfoOpenApiResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserInvoiceInfoOpenApiResponseStatus {
     /// `01`: Awaiting review (待审).
@@ -695,23 +249,10 @@ pub enum UserInvoiceInfoOpenApiResponseStatus {
     V03,
 }
 
-impl record::Enumeration for UserInvoiceInfoOpenApiResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-    ];
-}
-
-impl std::fmt::Debug for UserInvoiceInfoOpenApiResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserInvoiceInfoOpenApiResponseStatus, "01" V01, "02" V02, "03" V03);
 
 /// The values of the platform's type `UserInvoiceInfoOpenApiResponseTaxPayerQualification`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserInvoiceInfoOpenApiResponseTaxPayerQualification {
     /// `01`: General taxpayer (一般纳税人).
@@ -720,22 +261,12 @@ pub enum UserInvoiceInfoOpenApiResponseTaxPayerQualification {
     V02,
 }
 
-impl record::Enumeration for UserInvoiceInfoOpenApiResponseTaxPayerQualification {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for UserInvoiceInfoOpenApiResponseTaxPayerQualification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    UserInvoiceInfoOpenApiResponseTaxPayerQualification, "01" V01, "02" V02
+);
 
 /// The values of the platform's type `UserInvoiceInfoOpenApiResponseType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserInvoiceInfoOpenApiResponseType {
     /// `01`: Operating unit.
@@ -746,25 +277,12 @@ pub enum UserInvoiceInfoOpenApiResponseType {
     V03,
 }
 
-impl record::Enumeration for UserInvoiceInfoOpenApiResponseType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-    ];
-}
-
-impl std::fmt::Debug for UserInvoiceInfoOpenApiResponseType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserInvoiceInfoOpenApiResponseType, "01" V01, "02" V02, "03" V03);
 
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -784,18 +302,162 @@ pub enum FncUserinvoiceinfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for FncUserinvoiceinfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    FncUserinvoiceinfoQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError
+);
+
+impl record::CallRequest for FncUserinvoiceinfoQuery {}
+
+impl record::Request for FncUserinvoiceinfoQuery {
+    type Response = FncUserinvoiceinfoQueryResponse;
+    type ErrorCode = FncUserinvoiceinfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.boss.fnc.userinvoiceinfo.query",
+        title: "根据PID获取相关的开票资料",
+        file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/boss/fnc/userinvoiceinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &FNC_USERINVOICEINFO_QUERY,
+        response: &FNC_USERINVOICEINFO_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for FncUserinvoiceinfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(FncUserinvoiceinfoQuery, FNC_USERINVOICEINFO_QUERY, 0 pid None);
+
+record::record!(
+    FncUserinvoiceinfoQueryResponse, FNC_USERINVOICEINFO_QUERY_RESPONSE, 0 result_set
+    None
+);
+
+record::record!(
+    UserInvoiceInfoOpenApiResponse, USER_INVOICE_INFO_OPEN_API_RESPONSE, 0
+    accept_electronic None, 1 address None, 2 auto None, 3 bank_account None, 4 bank_name
+    None, 5 business_licence_url None, 6 creator None, 7 gmt_create None, 8 gmt_modified
+    None, 9 hold None, 10 id None, 11 ip_id None, 12 last_modifier None, 13
+    open_account_permit_url None, 14 other_qualification_url None, 15 status None, 16
+    task_date None, 17 tax_no None, 18 tax_payer_qualification None, 19
+    tax_qualification_url None, 20 tax_reg_cert_url None, 21 taxpayer_quali_valid None,
+    22 telephone None, 23 title None, 24 tnt_inst_id None, 25 r#type None, 26
+    user_mail_info_list Vec::new()
+);
+
+record::record!(
+    UserMailInfoVo, USER_MAIL_INFO_VO, 0 address None, 1 city None, 2 country None, 3
+    county_district None, 4 detail_address None, 5 email None, 6 gmt_create None, 7
+    gmt_modified None, 8 id None, 9 name None, 10 pid None, 11 province None, 12 street
+    None, 13 telephone None
+);
+
+static FNC_USERINVOICEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncUserinvoiceinfoQuery",
+    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static FNC_USERINVOICEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FncUserinvoiceinfoQueryResponse",
+    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "result_set",
+            schema::Kind::Record(&USER_INVOICE_INFO_OPEN_API_RESPONSE),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserInvoiceInfoOpenApiResponse",
+    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
+    rows: &[
+        schema::Row::Plain("accept_electronic", schema::Kind::Boolean),
+        schema::Row::Text("address"),
+        schema::Row::Plain("auto", schema::Kind::Boolean),
+        schema::Row::Text("bank_account"),
+        schema::Row::Text("bank_name"),
+        schema::Row::Text("business_licence_url"),
+        schema::Row::Text("creator"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Plain("hold", schema::Kind::Boolean),
+        schema::Row::Text("id"),
+        schema::Row::Text("ip_id"),
+        schema::Row::Text("last_modifier"),
+        schema::Row::Text("open_account_permit_url"),
+        schema::Row::Text("other_qualification_url"),
+        schema::Row::Text("status"),
+        schema::Row::Text("task_date"),
+        schema::Row::Text("tax_no"),
+        schema::Row::Text("tax_payer_qualification"),
+        schema::Row::Text("tax_qualification_url"),
+        schema::Row::Text("tax_reg_cert_url"),
+        schema::Row::Text("taxpayer_quali_valid"),
+        schema::Row::Text("telephone"),
+        schema::Row::Text("title"),
+        schema::Row::Text("tnt_inst_id"),
+        schema::Row::Text("type"),
+        schema::Row::Plain(
+            "user_mail_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&USER_MAIL_INFO_VO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserMailInfoVo",
+    file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("city"),
+        schema::Row::Text("country"),
+        schema::Row::Text("county_district"),
+        schema::Row::Text("detail_address"),
+        schema::Row::Text("email"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("pid"),
+        schema::Row::Text("province"),
+        schema::Row::Text("street"),
+        schema::Row::Text("telephone"),
+    ],
+    rules: &[],
+    lines: &[],
+};

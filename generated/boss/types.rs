@@ -4,326 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArInvoiceLineOpenApiResponse",
-    file: "spec/boss/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "amt",
-            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            7,
-        ),
-        schema::FieldDef::text("duty_free_flag", 8),
-        schema::FieldDef::new("incl_tax_unit_amt", schema::Kind::Integer, 9),
-        schema::FieldDef::text("invoice_id", 10),
-        schema::FieldDef::text("invoice_line_id", 15),
-        schema::FieldDef::text("measurement_unit", 16),
-        schema::FieldDef::text("product_name", 17),
-        schema::FieldDef::text("product_specification", 18),
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 19),
-        schema::FieldDef::new(
-            "tax_amt",
-            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            20,
-        ),
-        schema::FieldDef::new(
-            "tax_exclusive_amt",
-            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            21,
-        ),
-        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 22),
-        schema::FieldDef::new("unit_amt", schema::Kind::Integer, 23),
-    ],
-    rules: &[],
-};
-
-pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArInvoiceOpenApiResponse",
-    file: "spec/boss/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "ar_invoice_lines",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AR_INVOICE_LINE_OPEN_API_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::text("buyer_address", 29),
-        schema::FieldDef::text("buyer_bank_account", 30),
-        schema::FieldDef::text("buyer_bank_name", 31),
-        schema::FieldDef::text("buyer_invoice_title", 32),
-        schema::FieldDef::text("buyer_tax_no", 37),
-        schema::FieldDef::text("buyer_telephone", 38),
-        schema::FieldDef::new("can_link", schema::Kind::Boolean, 39),
-        schema::FieldDef::text("creator", 40),
-        schema::FieldDef::text("drawer", 41),
-        schema::FieldDef::text("elc_invoice_url", 42),
-        schema::FieldDef::text("gmt_create", 43),
-        schema::FieldDef::text("gmt_modified", 44),
-        schema::FieldDef::text("inst_id", 49),
-        schema::FieldDef::new(
-            "invoice_amt",
-            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            50,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 54)],
-            ..schema::FieldDef::text("invoice_channel", 51)
-        },
-        schema::FieldDef::text("invoice_code", 59),
-        schema::FieldDef::text("invoice_date", 60),
-        schema::FieldDef::text("invoice_id", 65),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 73)],
-            ..schema::FieldDef::text("invoice_material", 70)
-        },
-        schema::FieldDef::text("invoice_no", 78),
-        schema::FieldDef::text("invoice_note", 79),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["01", "02", "03", "04", "05", "06", "07", "08", "09"],
-                    ),
-                    83,
-                ),
-            ],
-            ..schema::FieldDef::text("invoice_status", 80)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04", "05"]),
-                    97,
-                ),
-            ],
-            ..schema::FieldDef::text("invoice_type", 94)
-        },
-        schema::FieldDef::text("ip_id", 104),
-        schema::FieldDef::text("ip_role_id", 105),
-        schema::FieldDef::text("last_moder", 109),
-        schema::FieldDef::new(
-            "linked_amt",
-            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            110,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04"]),
-                    114,
-                ),
-            ],
-            ..schema::FieldDef::text("mail_status", 111)
-        },
-        schema::FieldDef::text("memo", 121),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 125)],
-            ..schema::FieldDef::text("no_bill_invoice_flag", 122)
-        },
-        schema::FieldDef::new("online", schema::Kind::Boolean, 130),
-        schema::FieldDef::new(
-            "out_business_no_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            131,
-        ),
-        schema::FieldDef::text("payee", 132),
-        schema::FieldDef::text("pdf_file_name", 133),
-        schema::FieldDef::text("pdf_file_url", 134),
-        schema::FieldDef::text("recent_mail_id", 135),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 142)],
-            ..schema::FieldDef::text("red", 139)
-        },
-        schema::FieldDef::new(
-            "red_amt",
-            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            147,
-        ),
-        schema::FieldDef::new(
-            "rel_blue_invoices",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AR_REL_INVOICE_OPEN_API_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            148,
-        ),
-        schema::FieldDef::new(
-            "rel_red_invoices",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AR_REL_INVOICE_OPEN_API_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            149,
-        ),
-        schema::FieldDef::text("reviewer", 152),
-        schema::FieldDef::new(
-            "sales_product_name_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            153,
-        ),
-        schema::FieldDef::text("seller_address", 154),
-        schema::FieldDef::text("seller_bank_account", 155),
-        schema::FieldDef::text("seller_bank_name", 156),
-        schema::FieldDef::text("seller_company_name", 157),
-        schema::FieldDef::text("seller_tax_no", 158),
-        schema::FieldDef::text("seller_telephone", 159),
-        schema::FieldDef::text("tnt_inst_id", 160),
-    ],
-    rules: &[],
-};
-
-pub(crate) static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArRelInvoiceOpenApiResponse",
-    file: "spec/boss/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "ar_invoice_lines",
-            schema::Kind::Record(&AR_INVOICE_LINE_OPEN_API_RESPONSE),
-            165,
-        ),
-        schema::FieldDef::text("buyer_address", 166),
-        schema::FieldDef::text("buyer_bank_account", 167),
-        schema::FieldDef::text("buyer_bank_name", 168),
-        schema::FieldDef::text("buyer_invoice_title", 169),
-        schema::FieldDef::text("buyer_tax_no", 174),
-        schema::FieldDef::text("buyer_telephone", 175),
-        schema::FieldDef::new("can_link", schema::Kind::Boolean, 176),
-        schema::FieldDef::text("creator", 177),
-        schema::FieldDef::text("drawer", 178),
-        schema::FieldDef::text("elc_invoice_url", 179),
-        schema::FieldDef::text("gmt_create", 180),
-        schema::FieldDef::text("gmt_modified", 181),
-        schema::FieldDef::text("inst_id", 186),
-        schema::FieldDef::new(
-            "invoice_amt",
-            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            187,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 191)],
-            ..schema::FieldDef::text("invoice_channel", 188)
-        },
-        schema::FieldDef::text("invoice_code", 196),
-        schema::FieldDef::text("invoice_date", 197),
-        schema::FieldDef::text("invoice_id", 202),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 210)],
-            ..schema::FieldDef::text("invoice_material", 207)
-        },
-        schema::FieldDef::text("invoice_no", 215),
-        schema::FieldDef::text("invoice_note", 216),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["01", "02", "03", "04", "05", "06", "07", "08", "09"],
-                    ),
-                    220,
-                ),
-            ],
-            ..schema::FieldDef::text("invoice_status", 217)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04", "05"]),
-                    234,
-                ),
-            ],
-            ..schema::FieldDef::text("invoice_type", 231)
-        },
-        schema::FieldDef::text("ip_id", 241),
-        schema::FieldDef::text("ip_role_id", 242),
-        schema::FieldDef::text("last_moder", 246),
-        schema::FieldDef::new(
-            "linked_amt",
-            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            247,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["01", "02", "03", "04"]),
-                    251,
-                ),
-            ],
-            ..schema::FieldDef::text("mail_status", 248)
-        },
-        schema::FieldDef::text("memo", 258),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 262)],
-            ..schema::FieldDef::text("no_bill_invoice_flag", 259)
-        },
-        schema::FieldDef::new("online", schema::Kind::Boolean, 267),
-        schema::FieldDef::text("payee", 268),
-        schema::FieldDef::text("recent_mail_id", 269),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 276)],
-            ..schema::FieldDef::text("red", 273)
-        },
-        schema::FieldDef::new(
-            "red_amt",
-            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            281,
-        ),
-        schema::FieldDef::text("reviewer", 282),
-        schema::FieldDef::text("seller_address", 283),
-        schema::FieldDef::text("seller_bank_account", 284),
-        schema::FieldDef::text("seller_bank_name", 285),
-        schema::FieldDef::text("seller_company_name", 286),
-        schema::FieldDef::text("seller_tax_no", 287),
-        schema::FieldDef::text("seller_telephone", 288),
-        schema::FieldDef::text("tnt_inst_id", 289),
-    ],
-    rules: &[],
-};
-
-pub(crate) static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MultiCurrencyMoneyOpenApi",
-    file: "spec/boss/types.yaml",
-    fields: &[
-        schema::FieldDef::new("cent", schema::Kind::Integer, 294),
-        schema::FieldDef::text("currency_value", 295),
-    ],
-    rules: &[],
-};
-
-pub(crate) static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserMailInfoOrder",
-    file: "spec/boss/types.yaml",
-    fields: &[
-        schema::FieldDef::text("city", 300),
-        schema::FieldDef::text("country", 301),
-        schema::FieldDef::text("county_district", 302),
-        schema::FieldDef::text("detail_address", 303),
-        schema::FieldDef::text("email", 308),
-        schema::FieldDef::text("ip_role_id", 309),
-        schema::FieldDef::text("name", 310),
-        schema::FieldDef::text("province", 311),
-        schema::FieldDef::text("street", 312),
-        schema::FieldDef::text("telephone", 313),
-    ],
-    rules: &[],
-};
-
 /// A line of an invoice.
 #[must_use]
 #[non_exhaustive]
@@ -384,21 +64,7 @@ impl ArInvoiceLineOpenApiResponse {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amt: None,
-            duty_free_flag: None,
-            incl_tax_unit_amt: None,
-            invoice_id: None,
-            invoice_line_id: None,
-            measurement_unit: None,
-            product_name: None,
-            product_specification: None,
-            quantity: None,
-            tax_amt: None,
-            tax_exclusive_amt: None,
-            tax_rate: None,
-            unit_amt: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amt`](Self::amt).
@@ -496,81 +162,6 @@ impl ArInvoiceLineOpenApiResponse {
     pub fn unit_amt(mut self, unit_amt: i64) -> Self {
         self.unit_amt = Some(unit_amt);
         self
-    }
-}
-
-impl record::Record for ArInvoiceLineOpenApiResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AR_INVOICE_LINE_OPEN_API_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amt),
-            1 => Some(&self.duty_free_flag),
-            2 => Some(&self.incl_tax_unit_amt),
-            3 => Some(&self.invoice_id),
-            4 => Some(&self.invoice_line_id),
-            5 => Some(&self.measurement_unit),
-            6 => Some(&self.product_name),
-            7 => Some(&self.product_specification),
-            8 => Some(&self.quantity),
-            9 => Some(&self.tax_amt),
-            10 => Some(&self.tax_exclusive_amt),
-            11 => Some(&self.tax_rate),
-            12 => Some(&self.unit_amt),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amt),
-            1 => Some(&mut self.duty_free_flag),
-            2 => Some(&mut self.incl_tax_unit_amt),
-            3 => Some(&mut self.invoice_id),
-            4 => Some(&mut self.invoice_line_id),
-            5 => Some(&mut self.measurement_unit),
-            6 => Some(&mut self.product_name),
-            7 => Some(&mut self.product_specification),
-            8 => Some(&mut self.quantity),
-            9 => Some(&mut self.tax_amt),
-            10 => Some(&mut self.tax_exclusive_amt),
-            11 => Some(&mut self.tax_rate),
-            12 => Some(&mut self.unit_amt),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArInvoiceLineOpenApiResponse {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ArInvoiceLineOpenApiResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArInvoiceLineOpenApiResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArInvoiceLineOpenApiResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -786,58 +377,7 @@ impl ArInvoiceOpenApiResponse {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ar_invoice_lines: Vec::new(),
-            buyer_address: None,
-            buyer_bank_account: None,
-            buyer_bank_name: None,
-            buyer_invoice_title: None,
-            buyer_tax_no: None,
-            buyer_telephone: None,
-            can_link: None,
-            creator: None,
-            drawer: None,
-            elc_invoice_url: None,
-            gmt_create: None,
-            gmt_modified: None,
-            inst_id: None,
-            invoice_amt: None,
-            invoice_channel: None,
-            invoice_code: None,
-            invoice_date: None,
-            invoice_id: None,
-            invoice_material: None,
-            invoice_no: None,
-            invoice_note: None,
-            invoice_status: None,
-            invoice_type: None,
-            ip_id: None,
-            ip_role_id: None,
-            last_moder: None,
-            linked_amt: None,
-            mail_status: None,
-            memo: None,
-            no_bill_invoice_flag: None,
-            online: None,
-            out_business_no_list: Vec::new(),
-            payee: None,
-            pdf_file_name: None,
-            pdf_file_url: None,
-            recent_mail_id: None,
-            red: None,
-            red_amt: None,
-            rel_blue_invoices: Vec::new(),
-            rel_red_invoices: Vec::new(),
-            reviewer: None,
-            sales_product_name_list: Vec::new(),
-            seller_address: None,
-            seller_bank_account: None,
-            seller_bank_name: None,
-            seller_company_name: None,
-            seller_tax_no: None,
-            seller_telephone: None,
-            tnt_inst_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ar_invoice_lines`](Self::ar_invoice_lines).
@@ -1248,155 +788,6 @@ impl ArInvoiceOpenApiResponse {
     }
 }
 
-impl record::Record for ArInvoiceOpenApiResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AR_INVOICE_OPEN_API_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ar_invoice_lines),
-            1 => Some(&self.buyer_address),
-            2 => Some(&self.buyer_bank_account),
-            3 => Some(&self.buyer_bank_name),
-            4 => Some(&self.buyer_invoice_title),
-            5 => Some(&self.buyer_tax_no),
-            6 => Some(&self.buyer_telephone),
-            7 => Some(&self.can_link),
-            8 => Some(&self.creator),
-            9 => Some(&self.drawer),
-            10 => Some(&self.elc_invoice_url),
-            11 => Some(&self.gmt_create),
-            12 => Some(&self.gmt_modified),
-            13 => Some(&self.inst_id),
-            14 => Some(&self.invoice_amt),
-            15 => Some(&self.invoice_channel),
-            16 => Some(&self.invoice_code),
-            17 => Some(&self.invoice_date),
-            18 => Some(&self.invoice_id),
-            19 => Some(&self.invoice_material),
-            20 => Some(&self.invoice_no),
-            21 => Some(&self.invoice_note),
-            22 => Some(&self.invoice_status),
-            23 => Some(&self.invoice_type),
-            24 => Some(&self.ip_id),
-            25 => Some(&self.ip_role_id),
-            26 => Some(&self.last_moder),
-            27 => Some(&self.linked_amt),
-            28 => Some(&self.mail_status),
-            29 => Some(&self.memo),
-            30 => Some(&self.no_bill_invoice_flag),
-            31 => Some(&self.online),
-            32 => Some(&self.out_business_no_list),
-            33 => Some(&self.payee),
-            34 => Some(&self.pdf_file_name),
-            35 => Some(&self.pdf_file_url),
-            36 => Some(&self.recent_mail_id),
-            37 => Some(&self.red),
-            38 => Some(&self.red_amt),
-            39 => Some(&self.rel_blue_invoices),
-            40 => Some(&self.rel_red_invoices),
-            41 => Some(&self.reviewer),
-            42 => Some(&self.sales_product_name_list),
-            43 => Some(&self.seller_address),
-            44 => Some(&self.seller_bank_account),
-            45 => Some(&self.seller_bank_name),
-            46 => Some(&self.seller_company_name),
-            47 => Some(&self.seller_tax_no),
-            48 => Some(&self.seller_telephone),
-            49 => Some(&self.tnt_inst_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ar_invoice_lines),
-            1 => Some(&mut self.buyer_address),
-            2 => Some(&mut self.buyer_bank_account),
-            3 => Some(&mut self.buyer_bank_name),
-            4 => Some(&mut self.buyer_invoice_title),
-            5 => Some(&mut self.buyer_tax_no),
-            6 => Some(&mut self.buyer_telephone),
-            7 => Some(&mut self.can_link),
-            8 => Some(&mut self.creator),
-            9 => Some(&mut self.drawer),
-            10 => Some(&mut self.elc_invoice_url),
-            11 => Some(&mut self.gmt_create),
-            12 => Some(&mut self.gmt_modified),
-            13 => Some(&mut self.inst_id),
-            14 => Some(&mut self.invoice_amt),
-            15 => Some(&mut self.invoice_channel),
-            16 => Some(&mut self.invoice_code),
-            17 => Some(&mut self.invoice_date),
-            18 => Some(&mut self.invoice_id),
-            19 => Some(&mut self.invoice_material),
-            20 => Some(&mut self.invoice_no),
-            21 => Some(&mut self.invoice_note),
-            22 => Some(&mut self.invoice_status),
-            23 => Some(&mut self.invoice_type),
-            24 => Some(&mut self.ip_id),
-            25 => Some(&mut self.ip_role_id),
-            26 => Some(&mut self.last_moder),
-            27 => Some(&mut self.linked_amt),
-            28 => Some(&mut self.mail_status),
-            29 => Some(&mut self.memo),
-            30 => Some(&mut self.no_bill_invoice_flag),
-            31 => Some(&mut self.online),
-            32 => Some(&mut self.out_business_no_list),
-            33 => Some(&mut self.payee),
-            34 => Some(&mut self.pdf_file_name),
-            35 => Some(&mut self.pdf_file_url),
-            36 => Some(&mut self.recent_mail_id),
-            37 => Some(&mut self.red),
-            38 => Some(&mut self.red_amt),
-            39 => Some(&mut self.rel_blue_invoices),
-            40 => Some(&mut self.rel_red_invoices),
-            41 => Some(&mut self.reviewer),
-            42 => Some(&mut self.sales_product_name_list),
-            43 => Some(&mut self.seller_address),
-            44 => Some(&mut self.seller_bank_account),
-            45 => Some(&mut self.seller_bank_name),
-            46 => Some(&mut self.seller_company_name),
-            47 => Some(&mut self.seller_tax_no),
-            48 => Some(&mut self.seller_telephone),
-            49 => Some(&mut self.tnt_inst_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArInvoiceOpenApiResponse {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ArInvoiceOpenApiResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArInvoiceOpenApiResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArInvoiceOpenApiResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An invoice linked to another one.
 ///
 /// | Field | Limits |
@@ -1595,52 +986,7 @@ impl ArRelInvoiceOpenApiResponse {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ar_invoice_lines: None,
-            buyer_address: None,
-            buyer_bank_account: None,
-            buyer_bank_name: None,
-            buyer_invoice_title: None,
-            buyer_tax_no: None,
-            buyer_telephone: None,
-            can_link: None,
-            creator: None,
-            drawer: None,
-            elc_invoice_url: None,
-            gmt_create: None,
-            gmt_modified: None,
-            inst_id: None,
-            invoice_amt: None,
-            invoice_channel: None,
-            invoice_code: None,
-            invoice_date: None,
-            invoice_id: None,
-            invoice_material: None,
-            invoice_no: None,
-            invoice_note: None,
-            invoice_status: None,
-            invoice_type: None,
-            ip_id: None,
-            ip_role_id: None,
-            last_moder: None,
-            linked_amt: None,
-            mail_status: None,
-            memo: None,
-            no_bill_invoice_flag: None,
-            online: None,
-            payee: None,
-            recent_mail_id: None,
-            red: None,
-            red_amt: None,
-            reviewer: None,
-            seller_address: None,
-            seller_bank_account: None,
-            seller_bank_name: None,
-            seller_company_name: None,
-            seller_tax_no: None,
-            seller_telephone: None,
-            tnt_inst_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ar_invoice_lines`](Self::ar_invoice_lines).
@@ -1993,143 +1339,6 @@ impl ArRelInvoiceOpenApiResponse {
     }
 }
 
-impl record::Record for ArRelInvoiceOpenApiResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AR_REL_INVOICE_OPEN_API_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ar_invoice_lines),
-            1 => Some(&self.buyer_address),
-            2 => Some(&self.buyer_bank_account),
-            3 => Some(&self.buyer_bank_name),
-            4 => Some(&self.buyer_invoice_title),
-            5 => Some(&self.buyer_tax_no),
-            6 => Some(&self.buyer_telephone),
-            7 => Some(&self.can_link),
-            8 => Some(&self.creator),
-            9 => Some(&self.drawer),
-            10 => Some(&self.elc_invoice_url),
-            11 => Some(&self.gmt_create),
-            12 => Some(&self.gmt_modified),
-            13 => Some(&self.inst_id),
-            14 => Some(&self.invoice_amt),
-            15 => Some(&self.invoice_channel),
-            16 => Some(&self.invoice_code),
-            17 => Some(&self.invoice_date),
-            18 => Some(&self.invoice_id),
-            19 => Some(&self.invoice_material),
-            20 => Some(&self.invoice_no),
-            21 => Some(&self.invoice_note),
-            22 => Some(&self.invoice_status),
-            23 => Some(&self.invoice_type),
-            24 => Some(&self.ip_id),
-            25 => Some(&self.ip_role_id),
-            26 => Some(&self.last_moder),
-            27 => Some(&self.linked_amt),
-            28 => Some(&self.mail_status),
-            29 => Some(&self.memo),
-            30 => Some(&self.no_bill_invoice_flag),
-            31 => Some(&self.online),
-            32 => Some(&self.payee),
-            33 => Some(&self.recent_mail_id),
-            34 => Some(&self.red),
-            35 => Some(&self.red_amt),
-            36 => Some(&self.reviewer),
-            37 => Some(&self.seller_address),
-            38 => Some(&self.seller_bank_account),
-            39 => Some(&self.seller_bank_name),
-            40 => Some(&self.seller_company_name),
-            41 => Some(&self.seller_tax_no),
-            42 => Some(&self.seller_telephone),
-            43 => Some(&self.tnt_inst_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ar_invoice_lines),
-            1 => Some(&mut self.buyer_address),
-            2 => Some(&mut self.buyer_bank_account),
-            3 => Some(&mut self.buyer_bank_name),
-            4 => Some(&mut self.buyer_invoice_title),
-            5 => Some(&mut self.buyer_tax_no),
-            6 => Some(&mut self.buyer_telephone),
-            7 => Some(&mut self.can_link),
-            8 => Some(&mut self.creator),
-            9 => Some(&mut self.drawer),
-            10 => Some(&mut self.elc_invoice_url),
-            11 => Some(&mut self.gmt_create),
-            12 => Some(&mut self.gmt_modified),
-            13 => Some(&mut self.inst_id),
-            14 => Some(&mut self.invoice_amt),
-            15 => Some(&mut self.invoice_channel),
-            16 => Some(&mut self.invoice_code),
-            17 => Some(&mut self.invoice_date),
-            18 => Some(&mut self.invoice_id),
-            19 => Some(&mut self.invoice_material),
-            20 => Some(&mut self.invoice_no),
-            21 => Some(&mut self.invoice_note),
-            22 => Some(&mut self.invoice_status),
-            23 => Some(&mut self.invoice_type),
-            24 => Some(&mut self.ip_id),
-            25 => Some(&mut self.ip_role_id),
-            26 => Some(&mut self.last_moder),
-            27 => Some(&mut self.linked_amt),
-            28 => Some(&mut self.mail_status),
-            29 => Some(&mut self.memo),
-            30 => Some(&mut self.no_bill_invoice_flag),
-            31 => Some(&mut self.online),
-            32 => Some(&mut self.payee),
-            33 => Some(&mut self.recent_mail_id),
-            34 => Some(&mut self.red),
-            35 => Some(&mut self.red_amt),
-            36 => Some(&mut self.reviewer),
-            37 => Some(&mut self.seller_address),
-            38 => Some(&mut self.seller_bank_account),
-            39 => Some(&mut self.seller_bank_name),
-            40 => Some(&mut self.seller_company_name),
-            41 => Some(&mut self.seller_tax_no),
-            42 => Some(&mut self.seller_telephone),
-            43 => Some(&mut self.tnt_inst_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArRelInvoiceOpenApiResponse {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ArRelInvoiceOpenApiResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArRelInvoiceOpenApiResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArRelInvoiceOpenApiResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An amount of money with its currency.
 #[must_use]
 #[non_exhaustive]
@@ -2146,10 +1355,7 @@ impl MultiCurrencyMoneyOpenApi {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cent: None,
-            currency_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cent`](Self::cent).
@@ -2164,59 +1370,6 @@ impl MultiCurrencyMoneyOpenApi {
     pub fn currency_value(mut self, currency_value: impl Into<String>) -> Self {
         self.currency_value = Some(currency_value.into());
         self
-    }
-}
-
-impl record::Record for MultiCurrencyMoneyOpenApi {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MULTI_CURRENCY_MONEY_OPEN_API
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cent),
-            1 => Some(&self.currency_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cent),
-            1 => Some(&mut self.currency_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MultiCurrencyMoneyOpenApi {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MultiCurrencyMoneyOpenApi {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MultiCurrencyMoneyOpenApi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MultiCurrencyMoneyOpenApi {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2270,18 +1423,7 @@ impl UserMailInfoOrder {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            city: None,
-            country: None,
-            county_district: None,
-            detail_address: None,
-            email: None,
-            ip_role_id: None,
-            name: None,
-            province: None,
-            street: None,
-            telephone: None,
-        }
+        Self::default()
     }
 
     /// Sets [`city`](Self::city).
@@ -2355,77 +1497,8 @@ impl UserMailInfoOrder {
     }
 }
 
-impl record::Record for UserMailInfoOrder {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_MAIL_INFO_ORDER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.city),
-            1 => Some(&self.country),
-            2 => Some(&self.county_district),
-            3 => Some(&self.detail_address),
-            4 => Some(&self.email),
-            5 => Some(&self.ip_role_id),
-            6 => Some(&self.name),
-            7 => Some(&self.province),
-            8 => Some(&self.street),
-            9 => Some(&self.telephone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.city),
-            1 => Some(&mut self.country),
-            2 => Some(&mut self.county_district),
-            3 => Some(&mut self.detail_address),
-            4 => Some(&mut self.email),
-            5 => Some(&mut self.ip_role_id),
-            6 => Some(&mut self.name),
-            7 => Some(&mut self.province),
-            8 => Some(&mut self.street),
-            9 => Some(&mut self.telephone),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserMailInfoOrder {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for UserMailInfoOrder {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserMailInfoOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserMailInfoOrder {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseInvoiceChannel {
     /// `01`: Online (在线).
@@ -2434,22 +1507,10 @@ pub enum ArInvoiceOpenApiResponseInvoiceChannel {
     V02,
 }
 
-impl record::Enumeration for ArInvoiceOpenApiResponseInvoiceChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArInvoiceOpenApiResponseInvoiceChannel, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceMaterial`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseInvoiceMaterial {
     /// `01`: Electronic (电子).
@@ -2458,22 +1519,10 @@ pub enum ArInvoiceOpenApiResponseInvoiceMaterial {
     V02,
 }
 
-impl record::Enumeration for ArInvoiceOpenApiResponseInvoiceMaterial {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceMaterial {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArInvoiceOpenApiResponseInvoiceMaterial, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseInvoiceStatus {
     /// `01`: To be issued (待开票).
@@ -2496,29 +1545,13 @@ pub enum ArInvoiceOpenApiResponseInvoiceStatus {
     V09,
 }
 
-impl record::Enumeration for ArInvoiceOpenApiResponseInvoiceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("06", Self::V06),
-        ("07", Self::V07),
-        ("08", Self::V08),
-        ("09", Self::V09),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArInvoiceOpenApiResponseInvoiceStatus, "01" V01, "02" V02, "03" V03, "04" V04, "05"
+    V05, "06" V06, "07" V07, "08" V08, "09" V09
+);
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseInvoiceType {
     /// `01`: Special VAT invoice (专票).
@@ -2533,25 +1566,12 @@ pub enum ArInvoiceOpenApiResponseInvoiceType {
     V05,
 }
 
-impl record::Enumeration for ArInvoiceOpenApiResponseInvoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArInvoiceOpenApiResponseInvoiceType, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05
+);
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseMailStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseMailStatus {
     /// `01`: To be mailed (待邮寄).
@@ -2564,24 +1584,12 @@ pub enum ArInvoiceOpenApiResponseMailStatus {
     V04,
 }
 
-impl record::Enumeration for ArInvoiceOpenApiResponseMailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-    ];
-}
-
-impl std::fmt::Debug for ArInvoiceOpenApiResponseMailStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArInvoiceOpenApiResponseMailStatus, "01" V01, "02" V02, "03" V03, "04" V04
+);
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseNoBillInvoiceFlag`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseNoBillInvoiceFlag {
     /// `Y`: Yes (是).
@@ -2590,19 +1598,10 @@ pub enum ArInvoiceOpenApiResponseNoBillInvoiceFlag {
     N,
 }
 
-impl record::Enumeration for ArInvoiceOpenApiResponseNoBillInvoiceFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for ArInvoiceOpenApiResponseNoBillInvoiceFlag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArInvoiceOpenApiResponseNoBillInvoiceFlag, "Y" Y, "N" N);
 
 /// The values of the platform's type `ArInvoiceOpenApiResponseRed`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArInvoiceOpenApiResponseRed {
     /// `Y`: Red-letter (红字).
@@ -2611,19 +1610,10 @@ pub enum ArInvoiceOpenApiResponseRed {
     N,
 }
 
-impl record::Enumeration for ArInvoiceOpenApiResponseRed {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for ArInvoiceOpenApiResponseRed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArInvoiceOpenApiResponseRed, "Y" Y, "N" N);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseInvoiceChannel {
     /// `01`: Online (在线).
@@ -2632,22 +1622,10 @@ pub enum ArRelInvoiceOpenApiResponseInvoiceChannel {
     V02,
 }
 
-impl record::Enumeration for ArRelInvoiceOpenApiResponseInvoiceChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArRelInvoiceOpenApiResponseInvoiceChannel, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceMaterial`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseInvoiceMaterial {
     /// `01`: Electronic (电子).
@@ -2656,22 +1634,10 @@ pub enum ArRelInvoiceOpenApiResponseInvoiceMaterial {
     V02,
 }
 
-impl record::Enumeration for ArRelInvoiceOpenApiResponseInvoiceMaterial {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceMaterial {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArRelInvoiceOpenApiResponseInvoiceMaterial, "01" V01, "02" V02);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseInvoiceStatus {
     /// `01`: To be issued (待开票).
@@ -2694,29 +1660,13 @@ pub enum ArRelInvoiceOpenApiResponseInvoiceStatus {
     V09,
 }
 
-impl record::Enumeration for ArRelInvoiceOpenApiResponseInvoiceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("06", Self::V06),
-        ("07", Self::V07),
-        ("08", Self::V08),
-        ("09", Self::V09),
-    ];
-}
-
-impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArRelInvoiceOpenApiResponseInvoiceStatus, "01" V01, "02" V02, "03" V03, "04" V04,
+    "05" V05, "06" V06, "07" V07, "08" V08, "09" V09
+);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseInvoiceType {
     /// `01`: Special VAT invoice (专票).
@@ -2731,25 +1681,13 @@ pub enum ArRelInvoiceOpenApiResponseInvoiceType {
     V05,
 }
 
-impl record::Enumeration for ArRelInvoiceOpenApiResponseInvoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-    ];
-}
-
-impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArRelInvoiceOpenApiResponseInvoiceType, "01" V01, "02" V02, "03" V03, "04" V04, "05"
+    V05
+);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseMailStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseMailStatus {
     /// `01`: To be mailed (待邮寄).
@@ -2762,24 +1700,12 @@ pub enum ArRelInvoiceOpenApiResponseMailStatus {
     V04,
 }
 
-impl record::Enumeration for ArRelInvoiceOpenApiResponseMailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-    ];
-}
-
-impl std::fmt::Debug for ArRelInvoiceOpenApiResponseMailStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ArRelInvoiceOpenApiResponseMailStatus, "01" V01, "02" V02, "03" V03, "04" V04
+);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseNoBillInvoiceFlag`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
     /// `Y`: Yes (是).
@@ -2788,19 +1714,10 @@ pub enum ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
     N,
 }
 
-impl record::Enumeration for ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArRelInvoiceOpenApiResponseNoBillInvoiceFlag, "Y" Y, "N" N);
 
 /// The values of the platform's type `ArRelInvoiceOpenApiResponseRed`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArRelInvoiceOpenApiResponseRed {
     /// `Y`: Red-letter (红字).
@@ -2809,13 +1726,374 @@ pub enum ArRelInvoiceOpenApiResponseRed {
     N,
 }
 
-impl record::Enumeration for ArRelInvoiceOpenApiResponseRed {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
+record::enumeration!(ArRelInvoiceOpenApiResponseRed, "Y" Y, "N" N);
 
-impl std::fmt::Debug for ArRelInvoiceOpenApiResponseRed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    ArInvoiceLineOpenApiResponse, AR_INVOICE_LINE_OPEN_API_RESPONSE, 0 amt None, 1
+    duty_free_flag None, 2 incl_tax_unit_amt None, 3 invoice_id None, 4 invoice_line_id
+    None, 5 measurement_unit None, 6 product_name None, 7 product_specification None, 8
+    quantity None, 9 tax_amt None, 10 tax_exclusive_amt None, 11 tax_rate None, 12
+    unit_amt None
+);
+
+record::record!(
+    ArInvoiceOpenApiResponse, AR_INVOICE_OPEN_API_RESPONSE, 0 ar_invoice_lines
+    Vec::new(), 1 buyer_address None, 2 buyer_bank_account None, 3 buyer_bank_name None,
+    4 buyer_invoice_title None, 5 buyer_tax_no None, 6 buyer_telephone None, 7 can_link
+    None, 8 creator None, 9 drawer None, 10 elc_invoice_url None, 11 gmt_create None, 12
+    gmt_modified None, 13 inst_id None, 14 invoice_amt None, 15 invoice_channel None, 16
+    invoice_code None, 17 invoice_date None, 18 invoice_id None, 19 invoice_material
+    None, 20 invoice_no None, 21 invoice_note None, 22 invoice_status None, 23
+    invoice_type None, 24 ip_id None, 25 ip_role_id None, 26 last_moder None, 27
+    linked_amt None, 28 mail_status None, 29 memo None, 30 no_bill_invoice_flag None, 31
+    online None, 32 out_business_no_list Vec::new(), 33 payee None, 34 pdf_file_name
+    None, 35 pdf_file_url None, 36 recent_mail_id None, 37 red None, 38 red_amt None, 39
+    rel_blue_invoices Vec::new(), 40 rel_red_invoices Vec::new(), 41 reviewer None, 42
+    sales_product_name_list Vec::new(), 43 seller_address None, 44 seller_bank_account
+    None, 45 seller_bank_name None, 46 seller_company_name None, 47 seller_tax_no None,
+    48 seller_telephone None, 49 tnt_inst_id None
+);
+
+record::record!(
+    ArRelInvoiceOpenApiResponse, AR_REL_INVOICE_OPEN_API_RESPONSE, 0 ar_invoice_lines
+    None, 1 buyer_address None, 2 buyer_bank_account None, 3 buyer_bank_name None, 4
+    buyer_invoice_title None, 5 buyer_tax_no None, 6 buyer_telephone None, 7 can_link
+    None, 8 creator None, 9 drawer None, 10 elc_invoice_url None, 11 gmt_create None, 12
+    gmt_modified None, 13 inst_id None, 14 invoice_amt None, 15 invoice_channel None, 16
+    invoice_code None, 17 invoice_date None, 18 invoice_id None, 19 invoice_material
+    None, 20 invoice_no None, 21 invoice_note None, 22 invoice_status None, 23
+    invoice_type None, 24 ip_id None, 25 ip_role_id None, 26 last_moder None, 27
+    linked_amt None, 28 mail_status None, 29 memo None, 30 no_bill_invoice_flag None, 31
+    online None, 32 payee None, 33 recent_mail_id None, 34 red None, 35 red_amt None, 36
+    reviewer None, 37 seller_address None, 38 seller_bank_account None, 39
+    seller_bank_name None, 40 seller_company_name None, 41 seller_tax_no None, 42
+    seller_telephone None, 43 tnt_inst_id None
+);
+
+record::record!(
+    MultiCurrencyMoneyOpenApi, MULTI_CURRENCY_MONEY_OPEN_API, 0 cent None, 1
+    currency_value None
+);
+
+record::record!(
+    UserMailInfoOrder, USER_MAIL_INFO_ORDER, 0 city None, 1 country None, 2
+    county_district None, 3 detail_address None, 4 email None, 5 ip_role_id None, 6 name
+    None, 7 province None, 8 street None, 9 telephone None
+);
+
+pub(crate) static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArInvoiceLineOpenApiResponse",
+    file: "spec/boss/types.yaml",
+    rows: &[
+        schema::Row::Plain("amt", schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API)),
+        schema::Row::Text("duty_free_flag"),
+        schema::Row::Plain("incl_tax_unit_amt", schema::Kind::Integer),
+        schema::Row::Text("invoice_id"),
+        schema::Row::Text("invoice_line_id"),
+        schema::Row::Text("measurement_unit"),
+        schema::Row::Text("product_name"),
+        schema::Row::Text("product_specification"),
+        schema::Row::Plain("quantity", schema::Kind::Integer),
+        schema::Row::Plain(
+            "tax_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain(
+            "tax_exclusive_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain("tax_rate", schema::Kind::Integer),
+        schema::Row::Plain("unit_amt", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[7, 8, 9, 10, 15, 16, 17, 18, 19, 20, 21, 22, 23],
+};
+
+pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArInvoiceOpenApiResponse",
+    file: "spec/boss/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "ar_invoice_lines",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AR_INVOICE_LINE_OPEN_API_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("buyer_address"),
+        schema::Row::Text("buyer_bank_account"),
+        schema::Row::Text("buyer_bank_name"),
+        schema::Row::Text("buyer_invoice_title"),
+        schema::Row::Text("buyer_tax_no"),
+        schema::Row::Text("buyer_telephone"),
+        schema::Row::Plain("can_link", schema::Kind::Boolean),
+        schema::Row::Text("creator"),
+        schema::Row::Text("drawer"),
+        schema::Row::Text("elc_invoice_url"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("inst_id"),
+        schema::Row::Plain(
+            "invoice_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Limited(
+            "invoice_channel",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Text("invoice_id"),
+        schema::Row::Limited(
+            "invoice_material",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("invoice_note"),
+        schema::Row::Limited(
+            "invoice_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["01", "02", "03", "04", "05", "06", "07", "08", "09"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "invoice_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("ip_id"),
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("last_moder"),
+        schema::Row::Plain(
+            "linked_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Limited(
+            "mail_status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02", "03", "04"]))],
+        ),
+        schema::Row::Text("memo"),
+        schema::Row::Limited(
+            "no_bill_invoice_flag",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Plain("online", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "out_business_no_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("payee"),
+        schema::Row::Text("pdf_file_name"),
+        schema::Row::Text("pdf_file_url"),
+        schema::Row::Text("recent_mail_id"),
+        schema::Row::Limited(
+            "red",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Plain(
+            "red_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Plain(
+            "rel_blue_invoices",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AR_REL_INVOICE_OPEN_API_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "rel_red_invoices",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AR_REL_INVOICE_OPEN_API_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("reviewer"),
+        schema::Row::Plain(
+            "sales_product_name_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("seller_address"),
+        schema::Row::Text("seller_bank_account"),
+        schema::Row::Text("seller_bank_name"),
+        schema::Row::Text("seller_company_name"),
+        schema::Row::Text("seller_tax_no"),
+        schema::Row::Text("seller_telephone"),
+        schema::Row::Text("tnt_inst_id"),
+    ],
+    rules: &[],
+    lines: &[
+        28, 29, 30, 31, 32, 37, 38, 39, 40, 41, 42, 43, 44, 49, 50, 51, 54, 59, 60, 65,
+        70, 73, 78, 79, 80, 83, 94, 97, 104, 105, 109, 110, 111, 114, 121, 122, 125, 130,
+        131, 132, 133, 134, 135, 139, 142, 147, 148, 149, 152, 153, 154, 155, 156, 157,
+        158, 159, 160,
+    ],
+};
+
+pub(crate) static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArRelInvoiceOpenApiResponse",
+    file: "spec/boss/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "ar_invoice_lines",
+            schema::Kind::Record(&AR_INVOICE_LINE_OPEN_API_RESPONSE),
+        ),
+        schema::Row::Text("buyer_address"),
+        schema::Row::Text("buyer_bank_account"),
+        schema::Row::Text("buyer_bank_name"),
+        schema::Row::Text("buyer_invoice_title"),
+        schema::Row::Text("buyer_tax_no"),
+        schema::Row::Text("buyer_telephone"),
+        schema::Row::Plain("can_link", schema::Kind::Boolean),
+        schema::Row::Text("creator"),
+        schema::Row::Text("drawer"),
+        schema::Row::Text("elc_invoice_url"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("inst_id"),
+        schema::Row::Plain(
+            "invoice_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Limited(
+            "invoice_channel",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Text("invoice_id"),
+        schema::Row::Limited(
+            "invoice_material",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("invoice_note"),
+        schema::Row::Limited(
+            "invoice_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["01", "02", "03", "04", "05", "06", "07", "08", "09"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "invoice_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("ip_id"),
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("last_moder"),
+        schema::Row::Plain(
+            "linked_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Limited(
+            "mail_status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02", "03", "04"]))],
+        ),
+        schema::Row::Text("memo"),
+        schema::Row::Limited(
+            "no_bill_invoice_flag",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Plain("online", schema::Kind::Boolean),
+        schema::Row::Text("payee"),
+        schema::Row::Text("recent_mail_id"),
+        schema::Row::Limited(
+            "red",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Plain(
+            "red_amt",
+            schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
+        ),
+        schema::Row::Text("reviewer"),
+        schema::Row::Text("seller_address"),
+        schema::Row::Text("seller_bank_account"),
+        schema::Row::Text("seller_bank_name"),
+        schema::Row::Text("seller_company_name"),
+        schema::Row::Text("seller_tax_no"),
+        schema::Row::Text("seller_telephone"),
+        schema::Row::Text("tnt_inst_id"),
+    ],
+    rules: &[],
+    lines: &[
+        165, 166, 167, 168, 169, 174, 175, 176, 177, 178, 179, 180, 181, 186, 187, 188,
+        191, 196, 197, 202, 207, 210, 215, 216, 217, 220, 231, 234, 241, 242, 246, 247,
+        248, 251, 258, 259, 262, 267, 268, 269, 273, 276, 281, 282, 283, 284, 285, 286,
+        287, 288, 289,
+    ],
+};
+
+pub(crate) static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MultiCurrencyMoneyOpenApi",
+    file: "spec/boss/types.yaml",
+    rows: &[
+        schema::Row::Plain("cent", schema::Kind::Integer),
+        schema::Row::Text("currency_value"),
+    ],
+    rules: &[],
+    lines: &[294, 295],
+};
+
+pub(crate) static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserMailInfoOrder",
+    file: "spec/boss/types.yaml",
+    rows: &[
+        schema::Row::Text("city"),
+        schema::Row::Text("country"),
+        schema::Row::Text("county_district"),
+        schema::Row::Text("detail_address"),
+        schema::Row::Text("email"),
+        schema::Row::Text("ip_role_id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("province"),
+        schema::Row::Text("street"),
+        schema::Row::Text("telephone"),
+    ],
+    rules: &[],
+    lines: &[300, 301, 302, 303, 308, 309, 310, 311, 312, 313],
+};

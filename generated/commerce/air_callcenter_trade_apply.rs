@@ -6,84 +6,6 @@
 
 use crate::{record, schema};
 
-static AIR_CALLCENTER_TRADE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AirCallcenterTradeApply",
-    file: "spec/commerce/air.callcenter.trade.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("amount_detail", 10),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 16)],
-            ..schema::FieldDef::text("channel", 11)
-        },
-        schema::FieldDef::text("interface_version", 18),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 23)],
-            ..schema::FieldDef::text("op_code", 19)
-        },
-        schema::FieldDef::text("order_detail", 25),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 30)],
-            ..schema::FieldDef::text("scene_code", 26)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 37)],
-            ..schema::FieldDef::text("target_id", 32)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 45)],
-            ..schema::FieldDef::text("target_id_type", 40)
-        },
-        schema::FieldDef::new(
-            "trade_apply_params",
-            schema::Kind::Record(&CALL_CENTER_TRADE_APPLY_PARAMS),
-            47,
-        ),
-    ],
-    rules: &[],
-};
-
-static AIR_CALLCENTER_TRADE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AirCallcenterTradeApplyResponse",
-    file: "spec/commerce/air.callcenter.trade.apply.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static CALL_CENTER_TRADE_APPLY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CallCenterTradeApplyParams",
-    file: "spec/commerce/air.callcenter.trade.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("broker_id", 59),
-        schema::FieldDef::text("buyer_name", 63),
-        schema::FieldDef::text("currency", 64),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    65,
-                ),
-            ],
-            ..schema::FieldDef::text("expire_time", 65)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 70)],
-            ..schema::FieldDef::text("out_trade_no", 66)
-        },
-        schema::FieldDef::text("promo_params", 72),
-        schema::FieldDef::text("subject", 76),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 81),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 82),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 83),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 80),
-            ],
-            ..schema::FieldDef::text("total_amount", 77)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.air.callcenter.trade.apply` (航司电话订票待申请接口).
 ///
 /// Apply for a trade of an airline ticket ordered by phone.
@@ -152,17 +74,7 @@ impl AirCallcenterTradeApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount_detail: None,
-            channel: None,
-            interface_version: None,
-            op_code: None,
-            order_detail: None,
-            scene_code: None,
-            target_id: None,
-            target_id_type: None,
-            trade_apply_params: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount_detail`](Self::amount_detail).
@@ -232,145 +144,11 @@ impl AirCallcenterTradeApply {
     }
 }
 
-impl record::Record for AirCallcenterTradeApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AIR_CALLCENTER_TRADE_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount_detail),
-            1 => Some(&self.channel),
-            2 => Some(&self.interface_version),
-            3 => Some(&self.op_code),
-            4 => Some(&self.order_detail),
-            5 => Some(&self.scene_code),
-            6 => Some(&self.target_id),
-            7 => Some(&self.target_id_type),
-            8 => Some(&self.trade_apply_params),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount_detail),
-            1 => Some(&mut self.channel),
-            2 => Some(&mut self.interface_version),
-            3 => Some(&mut self.op_code),
-            4 => Some(&mut self.order_detail),
-            5 => Some(&mut self.scene_code),
-            6 => Some(&mut self.target_id),
-            7 => Some(&mut self.target_id_type),
-            8 => Some(&mut self.trade_apply_params),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AirCallcenterTradeApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AirCallcenterTradeApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AirCallcenterTradeApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AirCallcenterTradeApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AirCallcenterTradeApply {}
-
-impl record::Request for AirCallcenterTradeApply {
-    type Response = AirCallcenterTradeApplyResponse;
-    type ErrorCode = AirCallcenterTradeApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.air.callcenter.trade.apply",
-        title: "航司电话订票待申请接口",
-        file: "spec/commerce/air.callcenter.trade.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &AIR_CALLCENTER_TRADE_APPLY,
-        response: &AIR_CALLCENTER_TRADE_APPLY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.commerce.air.callcenter.trade.apply` (航司电话订票待申请接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct AirCallcenterTradeApplyResponse {}
-
-impl record::Record for AirCallcenterTradeApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AIR_CALLCENTER_TRADE_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AirCallcenterTradeApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for AirCallcenterTradeApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AirCallcenterTradeApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AirCallcenterTradeApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// A trade to apply for.
 ///
@@ -421,16 +199,7 @@ impl CallCenterTradeApplyParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            broker_id: None,
-            buyer_name: None,
-            currency: None,
-            expire_time: None,
-            out_trade_no: None,
-            promo_params: None,
-            subject: None,
-            total_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`broker_id`](Self::broker_id).
@@ -490,89 +259,133 @@ impl CallCenterTradeApplyParams {
     }
 }
 
-impl record::Record for CallCenterTradeApplyParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CALL_CENTER_TRADE_APPLY_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.broker_id),
-            1 => Some(&self.buyer_name),
-            2 => Some(&self.currency),
-            3 => Some(&self.expire_time),
-            4 => Some(&self.out_trade_no),
-            5 => Some(&self.promo_params),
-            6 => Some(&self.subject),
-            7 => Some(&self.total_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.broker_id),
-            1 => Some(&mut self.buyer_name),
-            2 => Some(&mut self.currency),
-            3 => Some(&mut self.expire_time),
-            4 => Some(&mut self.out_trade_no),
-            5 => Some(&mut self.promo_params),
-            6 => Some(&mut self.subject),
-            7 => Some(&mut self.total_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CallCenterTradeApplyParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CallCenterTradeApplyParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CallCenterTradeApplyParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CallCenterTradeApplyParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.air.callcenter.trade.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AirCallcenterTradeApplyErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for AirCallcenterTradeApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(AirCallcenterTradeApplyErrorCode);
+
+impl record::CallRequest for AirCallcenterTradeApply {}
+
+impl record::Request for AirCallcenterTradeApply {
+    type Response = AirCallcenterTradeApplyResponse;
+    type ErrorCode = AirCallcenterTradeApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.air.callcenter.trade.apply",
+        title: "航司电话订票待申请接口",
+        file: "spec/commerce/air.callcenter.trade.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &AIR_CALLCENTER_TRADE_APPLY,
+        response: &AIR_CALLCENTER_TRADE_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for AirCallcenterTradeApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AirCallcenterTradeApply, AIR_CALLCENTER_TRADE_APPLY, 0 amount_detail None, 1 channel
+    None, 2 interface_version None, 3 op_code None, 4 order_detail None, 5 scene_code
+    None, 6 target_id None, 7 target_id_type None, 8 trade_apply_params None
+);
+
+record::record!(AirCallcenterTradeApplyResponse, AIR_CALLCENTER_TRADE_APPLY_RESPONSE);
+
+record::record!(
+    CallCenterTradeApplyParams, CALL_CENTER_TRADE_APPLY_PARAMS, 0 broker_id None, 1
+    buyer_name None, 2 currency None, 3 expire_time None, 4 out_trade_no None, 5
+    promo_params None, 6 subject None, 7 total_amount None
+);
+
+static AIR_CALLCENTER_TRADE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AirCallcenterTradeApply",
+    file: "spec/commerce/air.callcenter.trade.apply.yaml",
+    rows: &[
+        schema::Row::Text("amount_detail"),
+        schema::Row::Limited(
+            "channel",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Text("interface_version"),
+        schema::Row::Limited(
+            "op_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Text("order_detail"),
+        schema::Row::Limited(
+            "scene_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "target_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "target_id_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Plain(
+            "trade_apply_params",
+            schema::Kind::Record(&CALL_CENTER_TRADE_APPLY_PARAMS),
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 11, 16, 18, 19, 23, 25, 26, 30, 32, 37, 40, 45, 47],
+};
+
+static AIR_CALLCENTER_TRADE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AirCallcenterTradeApplyResponse",
+    file: "spec/commerce/air.callcenter.trade.apply.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static CALL_CENTER_TRADE_APPLY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CallCenterTradeApplyParams",
+    file: "spec/commerce/air.callcenter.trade.apply.yaml",
+    rows: &[
+        schema::Row::Text("broker_id"),
+        schema::Row::Text("buyer_name"),
+        schema::Row::Text("currency"),
+        schema::Row::Limited(
+            "expire_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("promo_params"),
+        schema::Row::Text("subject"),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[59, 63, 64, 65, 65, 66, 70, 72, 76, 77, 81, 82, 83, 80],
+};

@@ -7,47 +7,6 @@
 
 use crate::{record, schema};
 
-static CITYFACILITATOR_STATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CityfacilitatorStationQuery",
-    file: "spec/commerce/cityfacilitator.station.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("city_code", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static CITYFACILITATOR_STATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CityfacilitatorStationQueryResponse",
-    file: "spec/commerce/cityfacilitator.station.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "support_starts",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&STATION_DETAIL_INFO),
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-    ],
-    rules: &[],
-};
-
-static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StationDetailInfo",
-    file: "spec/commerce/cityfacilitator.station.query.yaml",
-    fields: &[
-        schema::FieldDef::text("code", 30),
-        schema::FieldDef::text("ext_code", 31),
-        schema::FieldDef::text("name", 32),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.cityfacilitator.station.query` (地铁购票站点数据查询).
 ///
 /// List metro stations where tickets can be bought and those that cannot be reached.
@@ -78,7 +37,7 @@ impl CityfacilitatorStationQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { city_code: None }
+        Self::default()
     }
 
     /// Sets [`city_code`](Self::city_code).
@@ -92,56 +51,72 @@ impl CityfacilitatorStationQuery {
     }
 }
 
-impl record::Record for CityfacilitatorStationQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CITYFACILITATOR_STATION_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.city_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.city_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.cityfacilitator.station.query` (地铁购票站点数据查询).
+#[non_exhaustive]
+pub struct CityfacilitatorStationQueryResponse {
+    /// Stations that can be the start of a trip.
+    pub support_starts: Vec<StationDetailInfo>,
 }
 
-impl Default for CityfacilitatorStationQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A metro station.
+#[non_exhaustive]
+pub struct StationDetailInfo {
+    /// Station code.
+    ///
+    /// 站点编码. Example: `12000020`.
+    pub code: Option<String>,
+    /// External code of the station.
+    ///
+    /// 站点外部编码. Example: `260000210002`.
+    pub ext_code: Option<String>,
+    /// Chinese name of the station.
+    ///
+    /// 站点中文名称. Example: `蓝村路`.
+    pub name: Option<String>,
 }
 
-impl Clone for CityfacilitatorStationQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `CityfacilitatorStationQueryCityCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CityfacilitatorStationQueryCityCode {
+    /// `440100`: Guangzhou.
+    V440100,
+    /// `440300`: Shenzhen.
+    V440300,
+    /// `330100`: Hangzhou.
+    V330100,
 }
 
-impl std::fmt::Debug for CityfacilitatorStationQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    CityfacilitatorStationQueryCityCode, "440100" V440100, "440300" V440300, "330100"
+    V330100
+);
+
+/// The error codes of `alipay.commerce.cityfacilitator.station.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CityfacilitatorStationQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    IllegalBizParams,
+    /// `NO_RIGHT`: The caller has no right to the operation.
+    NoRight,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for CityfacilitatorStationQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CityfacilitatorStationQueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "NO_RIGHT" NoRight
+);
 
 impl record::CallRequest for CityfacilitatorStationQuery {}
 
@@ -173,200 +148,64 @@ impl record::Request for CityfacilitatorStationQuery {
     };
 }
 
-/// The response of `alipay.commerce.cityfacilitator.station.query` (地铁购票站点数据查询).
-#[non_exhaustive]
-pub struct CityfacilitatorStationQueryResponse {
-    /// Stations that can be the start of a trip.
-    pub support_starts: Vec<StationDetailInfo>,
-}
+record::record!(
+    CityfacilitatorStationQuery, CITYFACILITATOR_STATION_QUERY, 0 city_code None
+);
 
-impl record::Record for CityfacilitatorStationQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CITYFACILITATOR_STATION_QUERY_RESPONSE
-    }
+record::record!(
+    CityfacilitatorStationQueryResponse, CITYFACILITATOR_STATION_QUERY_RESPONSE, 0
+    support_starts Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.support_starts),
-            _ => None,
-        }
-    }
+record::record!(
+    StationDetailInfo, STATION_DETAIL_INFO, 0 code None, 1 ext_code None, 2 name None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.support_starts),
-            _ => None,
-        }
-    }
-}
+static CITYFACILITATOR_STATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorStationQuery",
+    file: "spec/commerce/cityfacilitator.station.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "city_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
 
-impl Default for CityfacilitatorStationQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { support_starts: Vec::new() }
-    }
-}
+static CITYFACILITATOR_STATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorStationQueryResponse",
+    file: "spec/commerce/cityfacilitator.station.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "support_starts",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&STATION_DETAIL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for CityfacilitatorStationQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CityfacilitatorStationQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CityfacilitatorStationQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A metro station.
-#[non_exhaustive]
-pub struct StationDetailInfo {
-    /// Station code.
-    ///
-    /// 站点编码. Example: `12000020`.
-    pub code: Option<String>,
-    /// External code of the station.
-    ///
-    /// 站点外部编码. Example: `260000210002`.
-    pub ext_code: Option<String>,
-    /// Chinese name of the station.
-    ///
-    /// 站点中文名称. Example: `蓝村路`.
-    pub name: Option<String>,
-}
-
-impl record::Record for StationDetailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STATION_DETAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.ext_code),
-            2 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.ext_code),
-            2 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for StationDetailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            ext_code: None,
-            name: None,
-        }
-    }
-}
-
-impl Clone for StationDetailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StationDetailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StationDetailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CityfacilitatorStationQueryCityCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CityfacilitatorStationQueryCityCode {
-    /// `440100`: Guangzhou.
-    V440100,
-    /// `440300`: Shenzhen.
-    V440300,
-    /// `330100`: Hangzhou.
-    V330100,
-}
-
-impl record::Enumeration for CityfacilitatorStationQueryCityCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("440100", Self::V440100),
-        ("440300", Self::V440300),
-        ("330100", Self::V330100),
-    ];
-}
-
-impl std::fmt::Debug for CityfacilitatorStationQueryCityCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.cityfacilitator.station.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CityfacilitatorStationQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
-    ///
-    /// Check the business parameters.
-    IllegalBizParams,
-    /// `NO_RIGHT`: The caller has no right to the operation.
-    NoRight,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CityfacilitatorStationQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("NO_RIGHT", Self::NoRight),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CityfacilitatorStationQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StationDetailInfo",
+    file: "spec/commerce/cityfacilitator.station.query.yaml",
+    rows: &[
+        schema::Row::Text("code"),
+        schema::Row::Text("ext_code"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,61 +8,6 @@
 
 use crate::{record, schema};
 
-static CITYFACILITATOR_VOUCHER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CityfacilitatorVoucherBatchquery",
-    file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("city_code", 11),
-        schema::FieldDef::new(
-            "trade_nos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-    ],
-    rules: &[],
-};
-
-static CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CityfacilitatorVoucherBatchqueryResponse",
-    file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "tickets",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TICKET_DETAIL_INFO),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-    ],
-    rules: &[],
-};
-
-static TICKET_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketDetailInfo",
-    file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 34),
-        schema::FieldDef::text("end_station", 35),
-        schema::FieldDef::text("end_station_name", 36),
-        schema::FieldDef::text("quantity", 41),
-        schema::FieldDef::text("start_station", 42),
-        schema::FieldDef::text("start_station_name", 43),
-        schema::FieldDef::text("status", 44),
-        schema::FieldDef::text("ticket_price", 45),
-        schema::FieldDef::text("ticket_type", 46),
-        schema::FieldDef::text("trade_no", 47),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.cityfacilitator.voucher.batchquery` (地铁购票订单批量查询).
 ///
 /// Query the status of several metro ticket orders.
@@ -99,10 +44,7 @@ impl CityfacilitatorVoucherBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            city_code: None,
-            trade_nos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`city_code`](Self::city_code).
@@ -126,89 +68,6 @@ impl CityfacilitatorVoucherBatchquery {
     }
 }
 
-impl record::Record for CityfacilitatorVoucherBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CITYFACILITATOR_VOUCHER_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.city_code),
-            1 => Some(&self.trade_nos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.city_code),
-            1 => Some(&mut self.trade_nos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CityfacilitatorVoucherBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CityfacilitatorVoucherBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CityfacilitatorVoucherBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CityfacilitatorVoucherBatchquery {}
-
-impl record::Request for CityfacilitatorVoucherBatchquery {
-    type Response = CityfacilitatorVoucherBatchqueryResponse;
-    type ErrorCode = CityfacilitatorVoucherBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.cityfacilitator.voucher.batchquery",
-        title: "地铁购票订单批量查询",
-        file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/cityfacilitator/voucher/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CITYFACILITATOR_VOUCHER_BATCHQUERY,
-        response: &CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.cityfacilitator.voucher.batchquery` (地铁购票订单批量查询).
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherBatchqueryResponse {
@@ -216,57 +75,6 @@ pub struct CityfacilitatorVoucherBatchqueryResponse {
     ///
     /// 查询到的订单信息列表.
     pub tickets: Vec<TicketDetailInfo>,
-}
-
-impl record::Record for CityfacilitatorVoucherBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.tickets),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.tickets),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CityfacilitatorVoucherBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { tickets: Vec::new() }
-    }
-}
-
-impl Clone for CityfacilitatorVoucherBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CityfacilitatorVoucherBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A metro ticket order.
@@ -314,88 +122,8 @@ pub struct TicketDetailInfo {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for TicketDetailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_DETAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.end_station),
-            2 => Some(&self.end_station_name),
-            3 => Some(&self.quantity),
-            4 => Some(&self.start_station),
-            5 => Some(&self.start_station_name),
-            6 => Some(&self.status),
-            7 => Some(&self.ticket_price),
-            8 => Some(&self.ticket_type),
-            9 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.end_station),
-            2 => Some(&mut self.end_station_name),
-            3 => Some(&mut self.quantity),
-            4 => Some(&mut self.start_station),
-            5 => Some(&mut self.start_station_name),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.ticket_price),
-            8 => Some(&mut self.ticket_type),
-            9 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TicketDetailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            end_station: None,
-            end_station_name: None,
-            quantity: None,
-            start_station: None,
-            start_station_name: None,
-            status: None,
-            ticket_price: None,
-            ticket_type: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for TicketDetailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketDetailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketDetailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CityfacilitatorVoucherBatchqueryCityCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherBatchqueryCityCode {
     /// `440100`: Guangzhou.
@@ -406,25 +134,15 @@ pub enum CityfacilitatorVoucherBatchqueryCityCode {
     V330100,
 }
 
-impl record::Enumeration for CityfacilitatorVoucherBatchqueryCityCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("440100", Self::V440100),
-        ("440300", Self::V440300),
-        ("330100", Self::V330100),
-    ];
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherBatchqueryCityCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CityfacilitatorVoucherBatchqueryCityCode, "440100" V440100, "440300" V440300,
+    "330100" V330100
+);
 
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherBatchqueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -442,18 +160,109 @@ pub enum CityfacilitatorVoucherBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CityfacilitatorVoucherBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("NO_RIGHT", Self::NoRight),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CityfacilitatorVoucherBatchqueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "NO_RIGHT" NoRight
+);
+
+impl record::CallRequest for CityfacilitatorVoucherBatchquery {}
+
+impl record::Request for CityfacilitatorVoucherBatchquery {
+    type Response = CityfacilitatorVoucherBatchqueryResponse;
+    type ErrorCode = CityfacilitatorVoucherBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.cityfacilitator.voucher.batchquery",
+        title: "地铁购票订单批量查询",
+        file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/cityfacilitator/voucher/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CITYFACILITATOR_VOUCHER_BATCHQUERY,
+        response: &CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CityfacilitatorVoucherBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CityfacilitatorVoucherBatchquery, CITYFACILITATOR_VOUCHER_BATCHQUERY, 0 city_code
+    None, 1 trade_nos Vec::new()
+);
+
+record::record!(
+    CityfacilitatorVoucherBatchqueryResponse,
+    CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE, 0 tickets Vec::new()
+);
+
+record::record!(
+    TicketDetailInfo, TICKET_DETAIL_INFO, 0 amount None, 1 end_station None, 2
+    end_station_name None, 3 quantity None, 4 start_station None, 5 start_station_name
+    None, 6 status None, 7 ticket_price None, 8 ticket_type None, 9 trade_no None
+);
+
+static CITYFACILITATOR_VOUCHER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorVoucherBatchquery",
+    file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("city_code"),
+        schema::Row::Plain(
+            "trade_nos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 21],
+};
+
+static CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorVoucherBatchqueryResponse",
+    file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "tickets",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TICKET_DETAIL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TICKET_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketDetailInfo",
+    file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("end_station"),
+        schema::Row::Text("end_station_name"),
+        schema::Row::Text("quantity"),
+        schema::Row::Text("start_station"),
+        schema::Row::Text("start_station_name"),
+        schema::Row::Text("status"),
+        schema::Row::Text("ticket_price"),
+        schema::Row::Text("ticket_type"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,43 +7,6 @@
 
 use crate::{record, schema};
 
-static CITYFACILITATOR_VOUCHER_GENERATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CityfacilitatorVoucherGenerate",
-    file: "spec/commerce/cityfacilitator.voucher.generate.yaml",
-    fields: &[
-        schema::FieldDef::text("city_code", 11),
-        schema::FieldDef::text("site_begin", 21),
-        schema::FieldDef::text("site_end", 22),
-        schema::FieldDef::text("ticket_num", 23),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 24),
-            ],
-            ..schema::FieldDef::text("ticket_price", 24)
-        },
-        schema::FieldDef::text("ticket_type", 25),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 33),
-            ],
-            ..schema::FieldDef::text("total_fee", 33)
-        },
-        schema::FieldDef::text("trade_no", 34),
-    ],
-    rules: &[],
-};
-
-static CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CityfacilitatorVoucherGenerateResponse",
-    file: "spec/commerce/cityfacilitator.voucher.generate.yaml",
-    fields: &[
-        schema::FieldDef::text("expired_date", 41),
-        schema::FieldDef::text("qr_code_no", 46),
-        schema::FieldDef::text("ticket_no", 47),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.cityfacilitator.voucher.generate` (地铁购票核销码发码).
 ///
 /// Get the redemption code of metro tickets after payment.
@@ -108,16 +71,7 @@ impl CityfacilitatorVoucherGenerate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            city_code: None,
-            site_begin: None,
-            site_end: None,
-            ticket_num: None,
-            ticket_price: None,
-            ticket_type: None,
-            total_fee: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`city_code`](Self::city_code).
@@ -183,70 +137,77 @@ impl CityfacilitatorVoucherGenerate {
     }
 }
 
-impl record::Record for CityfacilitatorVoucherGenerate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CITYFACILITATOR_VOUCHER_GENERATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.city_code),
-            1 => Some(&self.site_begin),
-            2 => Some(&self.site_end),
-            3 => Some(&self.ticket_num),
-            4 => Some(&self.ticket_price),
-            5 => Some(&self.ticket_type),
-            6 => Some(&self.total_fee),
-            7 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.city_code),
-            1 => Some(&mut self.site_begin),
-            2 => Some(&mut self.site_end),
-            3 => Some(&mut self.ticket_num),
-            4 => Some(&mut self.ticket_price),
-            5 => Some(&mut self.ticket_type),
-            6 => Some(&mut self.total_fee),
-            7 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.cityfacilitator.voucher.generate` (地铁购票核销码发码).
+#[non_exhaustive]
+pub struct CityfacilitatorVoucherGenerateResponse {
+    /// When the redemption code expires.
+    ///
+    /// 核销码过期时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-18 00:00:00`.
+    pub expired_date: Option<record::DateTime>,
+    /// Content of the QR code for the tickets; can be customized.
+    ///
+    /// 地铁购票二维码编码.
+    pub qr_code_no: Option<String>,
+    /// Redemption code of the tickets.
+    ///
+    /// 地铁购票的核销码. Example: `010-00000000`.
+    pub ticket_no: Option<String>,
 }
 
-impl Default for CityfacilitatorVoucherGenerate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CityfacilitatorVoucherGenerateCityCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherGenerateCityCode {
+    /// `440100`: Guangzhou.
+    V440100,
+    /// `440300`: Shenzhen.
+    V440300,
+    /// `330100`: Hangzhou.
+    V330100,
 }
 
-impl Clone for CityfacilitatorVoucherGenerate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CityfacilitatorVoucherGenerateCityCode, "440100" V440100, "440300" V440300, "330100"
+    V330100
+);
+
+/// The values of the platform's type `CityfacilitatorVoucherGenerateTicketType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherGenerateTicketType {
+    /// `oneway`: Single trip.
+    Oneway,
 }
 
-impl std::fmt::Debug for CityfacilitatorVoucherGenerate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(CityfacilitatorVoucherGenerateTicketType, "oneway" Oneway);
+
+/// The error codes of `alipay.commerce.cityfacilitator.voucher.generate`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherGenerateErrorCode {
+    /// `SUCCESS`.
+    Success,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    IllegalBizParams,
+    /// `NO_RIGHT`: The caller has no right to the operation.
+    NoRight,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for CityfacilitatorVoucherGenerate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CityfacilitatorVoucherGenerateErrorCode, "SUCCESS" Success, "SYSTEM_ERROR"
+    SystemError, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "NO_RIGHT" NoRight
+);
 
 impl record::CallRequest for CityfacilitatorVoucherGenerate {}
 
@@ -278,164 +239,50 @@ impl record::Request for CityfacilitatorVoucherGenerate {
     };
 }
 
-/// The response of `alipay.commerce.cityfacilitator.voucher.generate` (地铁购票核销码发码).
-#[non_exhaustive]
-pub struct CityfacilitatorVoucherGenerateResponse {
-    /// When the redemption code expires.
-    ///
-    /// 核销码过期时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-03-18 00:00:00`.
-    pub expired_date: Option<record::DateTime>,
-    /// Content of the QR code for the tickets; can be customized.
-    ///
-    /// 地铁购票二维码编码.
-    pub qr_code_no: Option<String>,
-    /// Redemption code of the tickets.
-    ///
-    /// 地铁购票的核销码. Example: `010-00000000`.
-    pub ticket_no: Option<String>,
-}
+record::record!(
+    CityfacilitatorVoucherGenerate, CITYFACILITATOR_VOUCHER_GENERATE, 0 city_code None, 1
+    site_begin None, 2 site_end None, 3 ticket_num None, 4 ticket_price None, 5
+    ticket_type None, 6 total_fee None, 7 trade_no None
+);
 
-impl record::Record for CityfacilitatorVoucherGenerateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE
-    }
+record::record!(
+    CityfacilitatorVoucherGenerateResponse, CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE, 0
+    expired_date None, 1 qr_code_no None, 2 ticket_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.expired_date),
-            1 => Some(&self.qr_code_no),
-            2 => Some(&self.ticket_no),
-            _ => None,
-        }
-    }
+static CITYFACILITATOR_VOUCHER_GENERATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorVoucherGenerate",
+    file: "spec/commerce/cityfacilitator.voucher.generate.yaml",
+    rows: &[
+        schema::Row::Text("city_code"),
+        schema::Row::Text("site_begin"),
+        schema::Row::Text("site_end"),
+        schema::Row::Text("ticket_num"),
+        schema::Row::Limited(
+            "ticket_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("ticket_type"),
+        schema::Row::Limited(
+            "total_fee",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[11, 21, 22, 23, 24, 24, 25, 33, 33, 34],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.expired_date),
-            1 => Some(&mut self.qr_code_no),
-            2 => Some(&mut self.ticket_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CityfacilitatorVoucherGenerateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            expired_date: None,
-            qr_code_no: None,
-            ticket_no: None,
-        }
-    }
-}
-
-impl Clone for CityfacilitatorVoucherGenerateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherGenerateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CityfacilitatorVoucherGenerateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CityfacilitatorVoucherGenerateCityCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CityfacilitatorVoucherGenerateCityCode {
-    /// `440100`: Guangzhou.
-    V440100,
-    /// `440300`: Shenzhen.
-    V440300,
-    /// `330100`: Hangzhou.
-    V330100,
-}
-
-impl record::Enumeration for CityfacilitatorVoucherGenerateCityCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("440100", Self::V440100),
-        ("440300", Self::V440300),
-        ("330100", Self::V330100),
-    ];
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherGenerateCityCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CityfacilitatorVoucherGenerateTicketType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CityfacilitatorVoucherGenerateTicketType {
-    /// `oneway`: Single trip.
-    Oneway,
-}
-
-impl record::Enumeration for CityfacilitatorVoucherGenerateTicketType {
-    const VALUES: &'static [(&'static str, Self)] = &[("oneway", Self::Oneway)];
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherGenerateTicketType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.cityfacilitator.voucher.generate`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CityfacilitatorVoucherGenerateErrorCode {
-    /// `SUCCESS`.
-    Success,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
-    ///
-    /// Check the business parameters.
-    IllegalBizParams,
-    /// `NO_RIGHT`: The caller has no right to the operation.
-    NoRight,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CityfacilitatorVoucherGenerateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("NO_RIGHT", Self::NoRight),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherGenerateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorVoucherGenerateResponse",
+    file: "spec/commerce/cityfacilitator.voucher.generate.yaml",
+    rows: &[
+        schema::Row::Text("expired_date"),
+        schema::Row::Text("qr_code_no"),
+        schema::Row::Text("ticket_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

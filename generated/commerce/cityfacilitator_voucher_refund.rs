@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static CITYFACILITATOR_VOUCHER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CityfacilitatorVoucherRefund",
-    file: "spec/commerce/cityfacilitator.voucher.refund.yaml",
-    fields: &[
-        schema::FieldDef::text("city_code", 11),
-        schema::FieldDef::text("trade_no", 21),
-    ],
-    rules: &[],
-};
-
-static CITYFACILITATOR_VOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CityfacilitatorVoucherRefundResponse",
-    file: "spec/commerce/cityfacilitator.voucher.refund.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
 ///
 /// Refund metro tickets from the intermediate account after the code was issued.
@@ -59,10 +42,7 @@ impl CityfacilitatorVoucherRefund {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            city_code: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`city_code`](Self::city_code).
@@ -83,58 +63,54 @@ impl CityfacilitatorVoucherRefund {
     }
 }
 
-impl record::Record for CityfacilitatorVoucherRefund {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CITYFACILITATOR_VOUCHER_REFUND
-    }
+/// The response of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CityfacilitatorVoucherRefundResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.city_code),
-            1 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.city_code),
-            1 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `CityfacilitatorVoucherRefundCityCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherRefundCityCode {
+    /// `440100`: Guangzhou.
+    V440100,
+    /// `440300`: Shenzhen.
+    V440300,
+    /// `330100`: Hangzhou.
+    V330100,
 }
 
-impl Default for CityfacilitatorVoucherRefund {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    CityfacilitatorVoucherRefundCityCode, "440100" V440100, "440300" V440300, "330100"
+    V330100
+);
+
+/// The error codes of `alipay.commerce.cityfacilitator.voucher.refund`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherRefundErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    IllegalBizParams,
+    /// `NO_RIGHT`: The caller has no right to the operation.
+    NoRight,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CityfacilitatorVoucherRefund {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherRefund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CityfacilitatorVoucherRefund {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CityfacilitatorVoucherRefundErrorCode, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "NO_RIGHT" NoRight
+);
 
 impl record::CallRequest for CityfacilitatorVoucherRefund {}
 
@@ -166,117 +142,27 @@ impl record::Request for CityfacilitatorVoucherRefund {
     };
 }
 
-/// The response of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CityfacilitatorVoucherRefundResponse {}
+record::record!(
+    CityfacilitatorVoucherRefund, CITYFACILITATOR_VOUCHER_REFUND, 0 city_code None, 1
+    trade_no None
+);
 
-impl record::Record for CityfacilitatorVoucherRefundResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CITYFACILITATOR_VOUCHER_REFUND_RESPONSE
-    }
+record::record!(
+    CityfacilitatorVoucherRefundResponse, CITYFACILITATOR_VOUCHER_REFUND_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CITYFACILITATOR_VOUCHER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorVoucherRefund",
+    file: "spec/commerce/cityfacilitator.voucher.refund.yaml",
+    rows: &[schema::Row::Text("city_code"), schema::Row::Text("trade_no")],
+    rules: &[],
+    lines: &[11, 21],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CityfacilitatorVoucherRefundResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CityfacilitatorVoucherRefundResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherRefundResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CityfacilitatorVoucherRefundResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CityfacilitatorVoucherRefundCityCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CityfacilitatorVoucherRefundCityCode {
-    /// `440100`: Guangzhou.
-    V440100,
-    /// `440300`: Shenzhen.
-    V440300,
-    /// `330100`: Hangzhou.
-    V330100,
-}
-
-impl record::Enumeration for CityfacilitatorVoucherRefundCityCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("440100", Self::V440100),
-        ("440300", Self::V440300),
-        ("330100", Self::V330100),
-    ];
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherRefundCityCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.cityfacilitator.voucher.refund`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CityfacilitatorVoucherRefundErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
-    ///
-    /// Check the business parameters.
-    IllegalBizParams,
-    /// `NO_RIGHT`: The caller has no right to the operation.
-    NoRight,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CityfacilitatorVoucherRefundErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("NO_RIGHT", Self::NoRight),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CityfacilitatorVoucherRefundErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CITYFACILITATOR_VOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CityfacilitatorVoucherRefundResponse",
+    file: "spec/commerce/cityfacilitator.voucher.refund.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcBalanceDownloadurlQuery",
-    file: "spec/commerce/ec.balance.downloadurl.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bill_type", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bill_date", 24)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcBalanceDownloadurlQueryResponse",
-    file: "spec/commerce/ec.balance.downloadurl.query.yaml",
-    fields: &[schema::FieldDef::text("bill_download_url", 27)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
 ///
 /// Get the download link of an enterprise statement.
@@ -90,13 +55,7 @@ impl EcBalanceDownloadurlQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            account_id: None,
-            agreement_no: None,
-            bill_type: None,
-            bill_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -135,64 +94,46 @@ impl EcBalanceDownloadurlQuery {
     }
 }
 
-impl record::Record for EcBalanceDownloadurlQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_BALANCE_DOWNLOADURL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.account_id),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.bill_type),
-            4 => Some(&self.bill_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.account_id),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.bill_type),
-            4 => Some(&mut self.bill_date),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
+#[non_exhaustive]
+pub struct EcBalanceDownloadurlQueryResponse {
+    /// Download link of the statement.
+    pub bill_download_url: Option<String>,
 }
 
-impl Default for EcBalanceDownloadurlQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.ec.balance.downloadurl.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcBalanceDownloadurlQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// `MONTH_BALANCE_RECORD_NOT_EXIST`.
+    MonthBalanceRecordNotExist,
+    /// `BALANCE_HAS_NO_CONSUME`.
+    BalanceHasNoConsume,
+    /// `DAILY_BALANCE_RECORD_NOT_EXIST`.
+    DailyBalanceRecordNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EcBalanceDownloadurlQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcBalanceDownloadurlQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcBalanceDownloadurlQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcBalanceDownloadurlQueryErrorCode, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED"
+    PermissionDenied, "PARAMETER_ILLEGAL" ParameterIllegal,
+    "MONTH_BALANCE_RECORD_NOT_EXIST" MonthBalanceRecordNotExist, "BALANCE_HAS_NO_CONSUME"
+    BalanceHasNoConsume, "DAILY_BALANCE_RECORD_NOT_EXIST" DailyBalanceRecordNotExist
+);
 
 impl record::CallRequest for EcBalanceDownloadurlQuery {}
 
@@ -224,106 +165,79 @@ impl record::Request for EcBalanceDownloadurlQuery {
     };
 }
 
-/// The response of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
-#[non_exhaustive]
-pub struct EcBalanceDownloadurlQueryResponse {
-    /// Download link of the statement.
-    pub bill_download_url: Option<String>,
-}
+record::record!(
+    EcBalanceDownloadurlQuery, EC_BALANCE_DOWNLOADURL_QUERY, 0 enterprise_id None, 1
+    account_id None, 2 agreement_no None, 3 bill_type None, 4 bill_date None
+);
 
-impl record::Record for EcBalanceDownloadurlQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE
-    }
+record::record!(
+    EcBalanceDownloadurlQueryResponse, EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE, 0
+    bill_download_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_download_url),
-            _ => None,
-        }
-    }
+static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcBalanceDownloadurlQuery",
+    file: "spec/commerce/ec.balance.downloadurl.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bill_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bill_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 19, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_download_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcBalanceDownloadurlQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { bill_download_url: None }
-    }
-}
-
-impl Clone for EcBalanceDownloadurlQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcBalanceDownloadurlQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcBalanceDownloadurlQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.balance.downloadurl.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcBalanceDownloadurlQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// `MONTH_BALANCE_RECORD_NOT_EXIST`.
-    MonthBalanceRecordNotExist,
-    /// `BALANCE_HAS_NO_CONSUME`.
-    BalanceHasNoConsume,
-    /// `DAILY_BALANCE_RECORD_NOT_EXIST`.
-    DailyBalanceRecordNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcBalanceDownloadurlQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("MONTH_BALANCE_RECORD_NOT_EXIST", Self::MonthBalanceRecordNotExist),
-        ("BALANCE_HAS_NO_CONSUME", Self::BalanceHasNoConsume),
-        ("DAILY_BALANCE_RECORD_NOT_EXIST", Self::DailyBalanceRecordNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcBalanceDownloadurlQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcBalanceDownloadurlQueryResponse",
+    file: "spec/commerce/ec.balance.downloadurl.query.yaml",
+    rows: &[schema::Row::Text("bill_download_url")],
+    rules: &[],
+    lines: &[],
+};

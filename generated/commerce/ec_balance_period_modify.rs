@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_BALANCE_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcBalancePeriodModify",
-    file: "spec/commerce/ec.balance.period.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 16),
-        schema::FieldDef::new("bill_day", schema::Kind::Integer, 21),
-        schema::FieldDef::text("enterprise_id", 22),
-    ],
-    rules: &[],
-};
-
-static EC_BALANCE_PERIOD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcBalancePeriodModifyResponse",
-    file: "spec/commerce/ec.balance.period.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 29)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.balance.period.modify` (企业码月对账单账期修改).
 ///
 /// Change the monthly statement period of an enterprise created in the B-side console.
@@ -71,12 +52,7 @@ impl EcBalancePeriodModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            bill_day: None,
-            enterprise_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -108,62 +84,45 @@ impl EcBalancePeriodModify {
     }
 }
 
-impl record::Record for EcBalancePeriodModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_BALANCE_PERIOD_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.bill_day),
-            3 => Some(&self.enterprise_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.bill_day),
-            3 => Some(&mut self.enterprise_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.ec.balance.period.modify` (企业码月对账单账期修改).
+#[non_exhaustive]
+pub struct EcBalancePeriodModifyResponse {
+    /// Whether the change succeeded.
+    ///
+    /// 修改结果. Example: `true`.
+    pub result: Option<bool>,
 }
 
-impl Default for EcBalancePeriodModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.ec.balance.period.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcBalancePeriodModifyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// `BALANCE_PERIOD_INVALID`.
+    BalancePeriodInvalid,
+    /// `LOCK_ERROR`.
+    LockError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EcBalancePeriodModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcBalancePeriodModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcBalancePeriodModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcBalancePeriodModifyErrorCode, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED"
+    PermissionDenied, "PARAMETER_ILLEGAL" ParameterIllegal, "BALANCE_PERIOD_INVALID"
+    BalancePeriodInvalid, "LOCK_ERROR" LockError
+);
 
 impl record::CallRequest for EcBalancePeriodModify {}
 
@@ -195,105 +154,32 @@ impl record::Request for EcBalancePeriodModify {
     };
 }
 
-/// The response of `alipay.commerce.ec.balance.period.modify` (企业码月对账单账期修改).
-#[non_exhaustive]
-pub struct EcBalancePeriodModifyResponse {
-    /// Whether the change succeeded.
-    ///
-    /// 修改结果. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    EcBalancePeriodModify, EC_BALANCE_PERIOD_MODIFY, 0 account_id None, 1 agreement_no
+    None, 2 bill_day None, 3 enterprise_id None
+);
 
-impl record::Record for EcBalancePeriodModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_BALANCE_PERIOD_MODIFY_RESPONSE
-    }
+record::record!(
+    EcBalancePeriodModifyResponse, EC_BALANCE_PERIOD_MODIFY_RESPONSE, 0 result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static EC_BALANCE_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcBalancePeriodModify",
+    file: "spec/commerce/ec.balance.period.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain("bill_day", schema::Kind::Integer),
+        schema::Row::Text("enterprise_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 22],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcBalancePeriodModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for EcBalancePeriodModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcBalancePeriodModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcBalancePeriodModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.balance.period.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcBalancePeriodModifyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// `BALANCE_PERIOD_INVALID`.
-    BalancePeriodInvalid,
-    /// `LOCK_ERROR`.
-    LockError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcBalancePeriodModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("BALANCE_PERIOD_INVALID", Self::BalancePeriodInvalid),
-        ("LOCK_ERROR", Self::LockError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcBalancePeriodModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_BALANCE_PERIOD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcBalancePeriodModifyResponse",
+    file: "spec/commerce/ec.balance.period.modify.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,178 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_CONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcConsumeDetailQuery",
-    file: "spec/commerce/ec.consume.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 12),
-        schema::FieldDef::text("agreement_no", 18),
-        schema::FieldDef::text("enterprise_id", 24),
-        schema::FieldDef::text("pay_no", 25),
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("ant_shop_id", 31)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_CONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcConsumeDetailQueryResponse",
-    file: "spec/commerce/ec.consume.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "consume_info",
-            schema::Kind::Record(&EC_CONSUME_INFO),
-            38,
-        ),
-        schema::FieldDef::new(
-            "related_order_info",
-            schema::Kind::Record(&EC_ORDER_INFO),
-            39,
-        ),
-        schema::FieldDef::new(
-            "related_refund_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EC_CONSUME_INFO),
-                    limits: &[],
-                },
-            ),
-            40,
-        ),
-        schema::FieldDef::new(
-            "related_voucher_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EC_VOUCHER_INFO),
-                    limits: &[],
-                },
-            ),
-            41,
-        ),
-    ],
-    rules: &[],
-};
-
-static EC_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcConsumeInfo",
-    file: "spec/commerce/ec.consume.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 47),
-        schema::FieldDef::text("agreement_peer_payer_id", 48),
-        schema::FieldDef::text("benefit_amount", 52),
-        schema::FieldDef::text("biz_out_no", 53),
-        schema::FieldDef::text("category_name", 54),
-        schema::FieldDef::text("consume_amount", 55),
-        schema::FieldDef::text("consume_biz_type", 56),
-        schema::FieldDef::text("consume_category", 63),
-        schema::FieldDef::text("consume_fee_with_discount", 77),
-        schema::FieldDef::text("consume_memo", 81),
-        schema::FieldDef::text("consume_title", 82),
-        schema::FieldDef::text("consume_type", 83),
-        schema::FieldDef::text("employee_id", 91),
-        schema::FieldDef::text("enterprise_id", 92),
-        schema::FieldDef::text("expense_rule_group_id", 93),
-        schema::FieldDef::text("expense_scene_code", 94),
-        schema::FieldDef::text("expense_type", 95),
-        schema::FieldDef::text("expense_type_sub_category", 96),
-        schema::FieldDef::text("ext_infos", 97),
-        schema::FieldDef::text("fund_biz_type", 101),
-        schema::FieldDef::text("gmt_biz_create", 110),
-        schema::FieldDef::text("gmt_receive_pay", 111),
-        schema::FieldDef::text("invoice_open_mode", 112),
-        schema::FieldDef::text("merchant_id", 119),
-        schema::FieldDef::text("merchant_name", 120),
-        schema::FieldDef::text("open_id", 121),
-        schema::FieldDef::text("opposite_full_name", 122),
-        schema::FieldDef::text("order_complete_label", 123),
-        schema::FieldDef::text("order_complete_time", 130),
-        schema::FieldDef::text("pay_no", 131),
-        schema::FieldDef::text("payer_card_no", 132),
-        schema::FieldDef::text("payer_logon_id", 133),
-        schema::FieldDef::text("payer_name", 134),
-        schema::FieldDef::text("peer_pay_amount", 135),
-        schema::FieldDef::text("peer_payer_card_name", 136),
-        schema::FieldDef::text("peer_payer_card_no", 137),
-        schema::FieldDef::text("peer_refund_amount", 138),
-        schema::FieldDef::text("peer_refund_status", 139),
-        schema::FieldDef::text("refund_amount", 147),
-        schema::FieldDef::text("refund_status", 151),
-        schema::FieldDef::text("related_pay_no", 158),
-        schema::FieldDef::text("scene_code", 159),
-        schema::FieldDef::text("seller_id", 167),
-        schema::FieldDef::text("shop_id", 168),
-        schema::FieldDef::text("store_id", 169),
-        schema::FieldDef::text("summary_apply_id", 170),
-        schema::FieldDef::text("user_id", 171),
-    ],
-    rules: &[],
-};
-
-static EC_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcOrderInfo",
-    file: "spec/commerce/ec.consume.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "order_info",
-            schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
-            176,
-        ),
-        schema::FieldDef::new(
-            "sub_order_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
-                    limits: &[],
-                },
-            ),
-            177,
-        ),
-    ],
-    rules: &[],
-};
-
-static EC_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcVoucherInfo",
-    file: "spec/commerce/ec.consume.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 182),
-        schema::FieldDef::text("employee_id", 183),
-        schema::FieldDef::text("enterprise_id", 188),
-        schema::FieldDef::new(
-            "invoice_compliance_check_result",
-            schema::Kind::Record(&INVOICE_COMPLIANCE_CHECK_RESULT),
-            189,
-        ),
-        schema::FieldDef::text("open_id", 194),
-        schema::FieldDef::text("user_id", 198),
-        schema::FieldDef::text("voucher_content", 203),
-        schema::FieldDef::text("voucher_date", 208),
-        schema::FieldDef::text("voucher_id", 209),
-        schema::FieldDef::text("voucher_source", 214),
-        schema::FieldDef::text("voucher_type", 219),
-    ],
-    rules: &[],
-};
-
-static INVOICE_COMPLIANCE_CHECK_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceComplianceCheckResult",
-    file: "spec/commerce/ec.consume.detail.query.yaml",
-    fields: &[schema::FieldDef::text("match_result_type", 224)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.consume.detail.query` (企业码账单详情查询).
 ///
 /// Query an enterprise code bill in detail.
@@ -234,14 +62,7 @@ impl EcConsumeDetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            pay_no: None,
-            query_options: Vec::new(),
-            ant_shop_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -292,108 +113,6 @@ impl EcConsumeDetailQuery {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for EcConsumeDetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_CONSUME_DETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.pay_no),
-            4 => Some(&self.query_options),
-            5 => Some(&self.ant_shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.pay_no),
-            4 => Some(&mut self.query_options),
-            5 => Some(&mut self.ant_shop_id),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for EcConsumeDetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcConsumeDetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcConsumeDetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcConsumeDetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcConsumeDetailQuery {}
-
-impl record::Request for EcConsumeDetailQuery {
-    type Response = EcConsumeDetailQueryResponse;
-    type ErrorCode = EcConsumeDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.consume.detail.query",
-        title: "企业码账单详情查询",
-        file: "spec/commerce/ec.consume.detail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/ec/consume/detail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EC_CONSUME_DETAIL_QUERY,
-        response: &EC_CONSUME_DETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "CONSUME_NOT_EXIST",
-                summary: "The bill does not exist.",
-                fix: "Check the bill number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 234,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.consume.detail.query` (企业码账单详情查询).
 #[non_exhaustive]
 pub struct EcConsumeDetailQueryResponse {
@@ -413,68 +132,6 @@ pub struct EcConsumeDetailQueryResponse {
     ///
     /// 关联凭证详情列表.
     pub related_voucher_list: Vec<EcVoucherInfo>,
-}
-
-impl record::Record for EcConsumeDetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_CONSUME_DETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consume_info),
-            1 => Some(&self.related_order_info),
-            2 => Some(&self.related_refund_list),
-            3 => Some(&self.related_voucher_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consume_info),
-            1 => Some(&mut self.related_order_info),
-            2 => Some(&mut self.related_refund_list),
-            3 => Some(&mut self.related_voucher_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcConsumeDetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            consume_info: None,
-            related_order_info: None,
-            related_refund_list: Vec::new(),
-            related_voucher_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for EcConsumeDetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcConsumeDetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcConsumeDetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A bill of an enterprise code account.
@@ -658,197 +315,6 @@ pub struct EcConsumeInfo {
     pub user_id: Option<String>,
 }
 
-impl record::Record for EcConsumeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_CONSUME_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_peer_payer_id),
-            2 => Some(&self.benefit_amount),
-            3 => Some(&self.biz_out_no),
-            4 => Some(&self.category_name),
-            5 => Some(&self.consume_amount),
-            6 => Some(&self.consume_biz_type),
-            7 => Some(&self.consume_category),
-            8 => Some(&self.consume_fee_with_discount),
-            9 => Some(&self.consume_memo),
-            10 => Some(&self.consume_title),
-            11 => Some(&self.consume_type),
-            12 => Some(&self.employee_id),
-            13 => Some(&self.enterprise_id),
-            14 => Some(&self.expense_rule_group_id),
-            15 => Some(&self.expense_scene_code),
-            16 => Some(&self.expense_type),
-            17 => Some(&self.expense_type_sub_category),
-            18 => Some(&self.ext_infos),
-            19 => Some(&self.fund_biz_type),
-            20 => Some(&self.gmt_biz_create),
-            21 => Some(&self.gmt_receive_pay),
-            22 => Some(&self.invoice_open_mode),
-            23 => Some(&self.merchant_id),
-            24 => Some(&self.merchant_name),
-            25 => Some(&self.open_id),
-            26 => Some(&self.opposite_full_name),
-            27 => Some(&self.order_complete_label),
-            28 => Some(&self.order_complete_time),
-            29 => Some(&self.pay_no),
-            30 => Some(&self.payer_card_no),
-            31 => Some(&self.payer_logon_id),
-            32 => Some(&self.payer_name),
-            33 => Some(&self.peer_pay_amount),
-            34 => Some(&self.peer_payer_card_name),
-            35 => Some(&self.peer_payer_card_no),
-            36 => Some(&self.peer_refund_amount),
-            37 => Some(&self.peer_refund_status),
-            38 => Some(&self.refund_amount),
-            39 => Some(&self.refund_status),
-            40 => Some(&self.related_pay_no),
-            41 => Some(&self.scene_code),
-            42 => Some(&self.seller_id),
-            43 => Some(&self.shop_id),
-            44 => Some(&self.store_id),
-            45 => Some(&self.summary_apply_id),
-            46 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_peer_payer_id),
-            2 => Some(&mut self.benefit_amount),
-            3 => Some(&mut self.biz_out_no),
-            4 => Some(&mut self.category_name),
-            5 => Some(&mut self.consume_amount),
-            6 => Some(&mut self.consume_biz_type),
-            7 => Some(&mut self.consume_category),
-            8 => Some(&mut self.consume_fee_with_discount),
-            9 => Some(&mut self.consume_memo),
-            10 => Some(&mut self.consume_title),
-            11 => Some(&mut self.consume_type),
-            12 => Some(&mut self.employee_id),
-            13 => Some(&mut self.enterprise_id),
-            14 => Some(&mut self.expense_rule_group_id),
-            15 => Some(&mut self.expense_scene_code),
-            16 => Some(&mut self.expense_type),
-            17 => Some(&mut self.expense_type_sub_category),
-            18 => Some(&mut self.ext_infos),
-            19 => Some(&mut self.fund_biz_type),
-            20 => Some(&mut self.gmt_biz_create),
-            21 => Some(&mut self.gmt_receive_pay),
-            22 => Some(&mut self.invoice_open_mode),
-            23 => Some(&mut self.merchant_id),
-            24 => Some(&mut self.merchant_name),
-            25 => Some(&mut self.open_id),
-            26 => Some(&mut self.opposite_full_name),
-            27 => Some(&mut self.order_complete_label),
-            28 => Some(&mut self.order_complete_time),
-            29 => Some(&mut self.pay_no),
-            30 => Some(&mut self.payer_card_no),
-            31 => Some(&mut self.payer_logon_id),
-            32 => Some(&mut self.payer_name),
-            33 => Some(&mut self.peer_pay_amount),
-            34 => Some(&mut self.peer_payer_card_name),
-            35 => Some(&mut self.peer_payer_card_no),
-            36 => Some(&mut self.peer_refund_amount),
-            37 => Some(&mut self.peer_refund_status),
-            38 => Some(&mut self.refund_amount),
-            39 => Some(&mut self.refund_status),
-            40 => Some(&mut self.related_pay_no),
-            41 => Some(&mut self.scene_code),
-            42 => Some(&mut self.seller_id),
-            43 => Some(&mut self.shop_id),
-            44 => Some(&mut self.store_id),
-            45 => Some(&mut self.summary_apply_id),
-            46 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcConsumeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            agreement_peer_payer_id: None,
-            benefit_amount: None,
-            biz_out_no: None,
-            category_name: None,
-            consume_amount: None,
-            consume_biz_type: None,
-            consume_category: None,
-            consume_fee_with_discount: None,
-            consume_memo: None,
-            consume_title: None,
-            consume_type: None,
-            employee_id: None,
-            enterprise_id: None,
-            expense_rule_group_id: None,
-            expense_scene_code: None,
-            expense_type: None,
-            expense_type_sub_category: None,
-            ext_infos: None,
-            fund_biz_type: None,
-            gmt_biz_create: None,
-            gmt_receive_pay: None,
-            invoice_open_mode: None,
-            merchant_id: None,
-            merchant_name: None,
-            open_id: None,
-            opposite_full_name: None,
-            order_complete_label: None,
-            order_complete_time: None,
-            pay_no: None,
-            payer_card_no: None,
-            payer_logon_id: None,
-            payer_name: None,
-            peer_pay_amount: None,
-            peer_payer_card_name: None,
-            peer_payer_card_no: None,
-            peer_refund_amount: None,
-            peer_refund_status: None,
-            refund_amount: None,
-            refund_status: None,
-            related_pay_no: None,
-            scene_code: None,
-            seller_id: None,
-            shop_id: None,
-            store_id: None,
-            summary_apply_id: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for EcConsumeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcConsumeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcConsumeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An order related to a bill.
 #[non_exhaustive]
 pub struct EcOrderInfo {
@@ -860,62 +326,6 @@ pub struct EcOrderInfo {
     ///
     /// 子订单详情列表.
     pub sub_order_list: Vec<super::super::types::EcOrderItem>,
-}
-
-impl record::Record for EcOrderInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ORDER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_info),
-            1 => Some(&self.sub_order_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_info),
-            1 => Some(&mut self.sub_order_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcOrderInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_info: None,
-            sub_order_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for EcOrderInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcOrderInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcOrderInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A document related to a bill.
@@ -968,91 +378,6 @@ pub struct EcVoucherInfo {
     pub voucher_type: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for EcVoucherInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_VOUCHER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.employee_id),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.invoice_compliance_check_result),
-            4 => Some(&self.open_id),
-            5 => Some(&self.user_id),
-            6 => Some(&self.voucher_content),
-            7 => Some(&self.voucher_date),
-            8 => Some(&self.voucher_id),
-            9 => Some(&self.voucher_source),
-            10 => Some(&self.voucher_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.employee_id),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.invoice_compliance_check_result),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.user_id),
-            6 => Some(&mut self.voucher_content),
-            7 => Some(&mut self.voucher_date),
-            8 => Some(&mut self.voucher_id),
-            9 => Some(&mut self.voucher_source),
-            10 => Some(&mut self.voucher_type),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for EcVoucherInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            employee_id: None,
-            enterprise_id: None,
-            invoice_compliance_check_result: None,
-            open_id: None,
-            user_id: None,
-            voucher_content: None,
-            voucher_date: None,
-            voucher_id: None,
-            voucher_source: None,
-            voucher_type: None,
-        }
-    }
-}
-
-impl Clone for EcVoucherInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcVoucherInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcVoucherInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Result of the compliance check of invoice and bill; deprecated.
 #[non_exhaustive]
 pub struct InvoiceComplianceCheckResult {
@@ -1062,59 +387,8 @@ pub struct InvoiceComplianceCheckResult {
     >,
 }
 
-impl record::Record for InvoiceComplianceCheckResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_COMPLIANCE_CHECK_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.match_result_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.match_result_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceComplianceCheckResult {
-    #[inline]
-    fn default() -> Self {
-        Self { match_result_type: None }
-    }
-}
-
-impl Clone for InvoiceComplianceCheckResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceComplianceCheckResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceComplianceCheckResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EcConsumeInfoConsumeBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoConsumeBizType {
     /// `EC_PAY`: Business payment.
@@ -1123,22 +397,10 @@ pub enum EcConsumeInfoConsumeBizType {
     EcCllct,
 }
 
-impl record::Enumeration for EcConsumeInfoConsumeBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EC_PAY", Self::EcPay),
-        ("EC_CLLCT", Self::EcCllct),
-    ];
-}
-
-impl std::fmt::Debug for EcConsumeInfoConsumeBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EcConsumeInfoConsumeBizType, "EC_PAY" EcPay, "EC_CLLCT" EcCllct);
 
 /// The values of the platform's type `EcConsumeInfoConsumeCategory`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoConsumeCategory {
     /// `cater`: Catering.
@@ -1161,29 +423,14 @@ pub enum EcConsumeInfoConsumeCategory {
     Other,
 }
 
-impl record::Enumeration for EcConsumeInfoConsumeCategory {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cater", Self::Cater),
-        ("purchase", Self::Purchase),
-        ("trip", Self::Trip),
-        ("train", Self::Train),
-        ("entertainment", Self::Entertainment),
-        ("hotel", Self::Hotel),
-        ("pay", Self::Pay),
-        ("rent", Self::Rent),
-        ("other", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for EcConsumeInfoConsumeCategory {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EcConsumeInfoConsumeCategory, "cater" Cater, "purchase" Purchase, "trip" Trip,
+    "train" Train, "entertainment" Entertainment, "hotel" Hotel, "pay" Pay, "rent" Rent,
+    "other" Other
+);
 
 /// The values of the platform's type `EcConsumeInfoConsumeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoConsumeType {
     /// `CONSUME`: Purchase.
@@ -1194,23 +441,12 @@ pub enum EcConsumeInfoConsumeType {
     Transfer,
 }
 
-impl record::Enumeration for EcConsumeInfoConsumeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CONSUME", Self::Consume),
-        ("REFUND", Self::Refund),
-        ("TRANSFER", Self::Transfer),
-    ];
-}
-
-impl std::fmt::Debug for EcConsumeInfoConsumeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EcConsumeInfoConsumeType, "CONSUME" Consume, "REFUND" Refund, "TRANSFER" Transfer
+);
 
 /// The values of the platform's type `EcConsumeInfoFundBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoFundBizType {
     /// `PERSONAL`: The person.
@@ -1223,45 +459,25 @@ pub enum EcConsumeInfoFundBizType {
     Accounting,
 }
 
-impl record::Enumeration for EcConsumeInfoFundBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERSONAL", Self::Personal),
-        ("ENTERPRISE", Self::Enterprise),
-        ("TP", Self::Tp),
-        ("ACCOUNTING", Self::Accounting),
-    ];
-}
-
-impl std::fmt::Debug for EcConsumeInfoFundBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EcConsumeInfoFundBizType, "PERSONAL" Personal, "ENTERPRISE" Enterprise, "TP" Tp,
+    "ACCOUNTING" Accounting
+);
 
 /// The values of the platform's type `EcConsumeInfoInvoiceOpenMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoInvoiceOpenMode {
     /// `ENTERPRISE_AUTO_BATCH`: Summed up by the enterprise.
     EnterpriseAutoBatch,
 }
 
-impl record::Enumeration for EcConsumeInfoInvoiceOpenMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENTERPRISE_AUTO_BATCH", Self::EnterpriseAutoBatch),
-    ];
-}
-
-impl std::fmt::Debug for EcConsumeInfoInvoiceOpenMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EcConsumeInfoInvoiceOpenMode, "ENTERPRISE_AUTO_BATCH" EnterpriseAutoBatch
+);
 
 /// The values of the platform's type `EcConsumeInfoOrderCompleteLabel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoOrderCompleteLabel {
     /// `0`: Not completed.
@@ -1270,19 +486,10 @@ pub enum EcConsumeInfoOrderCompleteLabel {
     V1,
 }
 
-impl record::Enumeration for EcConsumeInfoOrderCompleteLabel {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for EcConsumeInfoOrderCompleteLabel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EcConsumeInfoOrderCompleteLabel, "0" V0, "1" V1);
 
 /// The values of the platform's type `EcConsumeInfoPeerRefundStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoPeerRefundStatus {
     /// `INIT`: Not refunded.
@@ -1293,23 +500,13 @@ pub enum EcConsumeInfoPeerRefundStatus {
     RefundFull,
 }
 
-impl record::Enumeration for EcConsumeInfoPeerRefundStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("REFUND_PART", Self::RefundPart),
-        ("REFUND_FULL", Self::RefundFull),
-    ];
-}
-
-impl std::fmt::Debug for EcConsumeInfoPeerRefundStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EcConsumeInfoPeerRefundStatus, "INIT" Init, "REFUND_PART" RefundPart, "REFUND_FULL"
+    RefundFull
+);
 
 /// The values of the platform's type `EcConsumeInfoRefundStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoRefundStatus {
     /// `INIT`: Initial.
@@ -1320,23 +517,13 @@ pub enum EcConsumeInfoRefundStatus {
     RefundFull,
 }
 
-impl record::Enumeration for EcConsumeInfoRefundStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("REFUND_PART", Self::RefundPart),
-        ("REFUND_FULL", Self::RefundFull),
-    ];
-}
-
-impl std::fmt::Debug for EcConsumeInfoRefundStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EcConsumeInfoRefundStatus, "INIT" Init, "REFUND_PART" RefundPart, "REFUND_FULL"
+    RefundFull
+);
 
 /// The values of the platform's type `EcConsumeInfoSceneCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcConsumeInfoSceneCode {
     /// `TAKE_AWAY`: Food delivery (外卖).
@@ -1347,23 +534,12 @@ pub enum EcConsumeInfoSceneCode {
     Other,
 }
 
-impl record::Enumeration for EcConsumeInfoSceneCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TAKE_AWAY", Self::TakeAway),
-        ("METRO", Self::Metro),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for EcConsumeInfoSceneCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EcConsumeInfoSceneCode, "TAKE_AWAY" TakeAway, "METRO" Metro, "OTHER" Other
+);
 
 /// The values of the platform's type `InvoiceComplianceCheckResultMatchResultType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceComplianceCheckResultMatchResultType {
     /// `0`: Fuzzy match (模糊匹配).
@@ -1372,21 +548,12 @@ pub enum InvoiceComplianceCheckResultMatchResultType {
     V1,
 }
 
-impl record::Enumeration for InvoiceComplianceCheckResultMatchResultType {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for InvoiceComplianceCheckResultMatchResultType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceComplianceCheckResultMatchResultType, "0" V0, "1" V1);
 
 /// The error codes of `alipay.commerce.ec.consume.detail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcConsumeDetailQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1408,19 +575,261 @@ pub enum EcConsumeDetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcConsumeDetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("CONSUME_NOT_EXIST", Self::ConsumeNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcConsumeDetailQueryErrorCode, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED"
+    PermissionDenied, "CONSUME_NOT_EXIST" ConsumeNotExist, "INVALID_PARAMETER"
+    InvalidParameter
+);
+
+impl record::CallRequest for EcConsumeDetailQuery {}
+
+impl record::Request for EcConsumeDetailQuery {
+    type Response = EcConsumeDetailQueryResponse;
+    type ErrorCode = EcConsumeDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.consume.detail.query",
+        title: "企业码账单详情查询",
+        file: "spec/commerce/ec.consume.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/consume/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_CONSUME_DETAIL_QUERY,
+        response: &EC_CONSUME_DETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CONSUME_NOT_EXIST",
+                summary: "The bill does not exist.",
+                fix: "Check the bill number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcConsumeDetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcConsumeDetailQuery, EC_CONSUME_DETAIL_QUERY, 0 account_id None, 1 agreement_no
+    None, 2 enterprise_id None, 3 pay_no None, 4 query_options Vec::new(), 5 ant_shop_id
+    None
+);
+
+record::record!(
+    EcConsumeDetailQueryResponse, EC_CONSUME_DETAIL_QUERY_RESPONSE, 0 consume_info None,
+    1 related_order_info None, 2 related_refund_list Vec::new(), 3 related_voucher_list
+    Vec::new()
+);
+
+record::record!(
+    EcConsumeInfo, EC_CONSUME_INFO, 0 account_id None, 1 agreement_peer_payer_id None, 2
+    benefit_amount None, 3 biz_out_no None, 4 category_name None, 5 consume_amount None,
+    6 consume_biz_type None, 7 consume_category None, 8 consume_fee_with_discount None, 9
+    consume_memo None, 10 consume_title None, 11 consume_type None, 12 employee_id None,
+    13 enterprise_id None, 14 expense_rule_group_id None, 15 expense_scene_code None, 16
+    expense_type None, 17 expense_type_sub_category None, 18 ext_infos None, 19
+    fund_biz_type None, 20 gmt_biz_create None, 21 gmt_receive_pay None, 22
+    invoice_open_mode None, 23 merchant_id None, 24 merchant_name None, 25 open_id None,
+    26 opposite_full_name None, 27 order_complete_label None, 28 order_complete_time
+    None, 29 pay_no None, 30 payer_card_no None, 31 payer_logon_id None, 32 payer_name
+    None, 33 peer_pay_amount None, 34 peer_payer_card_name None, 35 peer_payer_card_no
+    None, 36 peer_refund_amount None, 37 peer_refund_status None, 38 refund_amount None,
+    39 refund_status None, 40 related_pay_no None, 41 scene_code None, 42 seller_id None,
+    43 shop_id None, 44 store_id None, 45 summary_apply_id None, 46 user_id None
+);
+
+record::record!(
+    EcOrderInfo, EC_ORDER_INFO, 0 order_info None, 1 sub_order_list Vec::new()
+);
+
+record::record!(
+    EcVoucherInfo, EC_VOUCHER_INFO, 0 account_id None, 1 employee_id None, 2
+    enterprise_id None, 3 invoice_compliance_check_result None, 4 open_id None, 5 user_id
+    None, 6 voucher_content None, 7 voucher_date None, 8 voucher_id None, 9
+    voucher_source None, 10 voucher_type None
+);
+
+record::record!(
+    InvoiceComplianceCheckResult, INVOICE_COMPLIANCE_CHECK_RESULT, 0 match_result_type
+    None
+);
+
+static EC_CONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcConsumeDetailQuery",
+    file: "spec/commerce/ec.consume.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("pay_no"),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ant_shop_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 18, 24, 25, 26, 31],
+};
+
+static EC_CONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcConsumeDetailQueryResponse",
+    file: "spec/commerce/ec.consume.detail.query.yaml",
+    rows: &[
+        schema::Row::Plain("consume_info", schema::Kind::Record(&EC_CONSUME_INFO)),
+        schema::Row::Plain("related_order_info", schema::Kind::Record(&EC_ORDER_INFO)),
+        schema::Row::Plain(
+            "related_refund_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EC_CONSUME_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "related_voucher_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EC_VOUCHER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EC_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcConsumeInfo",
+    file: "spec/commerce/ec.consume.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_peer_payer_id"),
+        schema::Row::Text("benefit_amount"),
+        schema::Row::Text("biz_out_no"),
+        schema::Row::Text("category_name"),
+        schema::Row::Text("consume_amount"),
+        schema::Row::Text("consume_biz_type"),
+        schema::Row::Text("consume_category"),
+        schema::Row::Text("consume_fee_with_discount"),
+        schema::Row::Text("consume_memo"),
+        schema::Row::Text("consume_title"),
+        schema::Row::Text("consume_type"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("expense_rule_group_id"),
+        schema::Row::Text("expense_scene_code"),
+        schema::Row::Text("expense_type"),
+        schema::Row::Text("expense_type_sub_category"),
+        schema::Row::Text("ext_infos"),
+        schema::Row::Text("fund_biz_type"),
+        schema::Row::Text("gmt_biz_create"),
+        schema::Row::Text("gmt_receive_pay"),
+        schema::Row::Text("invoice_open_mode"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("opposite_full_name"),
+        schema::Row::Text("order_complete_label"),
+        schema::Row::Text("order_complete_time"),
+        schema::Row::Text("pay_no"),
+        schema::Row::Text("payer_card_no"),
+        schema::Row::Text("payer_logon_id"),
+        schema::Row::Text("payer_name"),
+        schema::Row::Text("peer_pay_amount"),
+        schema::Row::Text("peer_payer_card_name"),
+        schema::Row::Text("peer_payer_card_no"),
+        schema::Row::Text("peer_refund_amount"),
+        schema::Row::Text("peer_refund_status"),
+        schema::Row::Text("refund_amount"),
+        schema::Row::Text("refund_status"),
+        schema::Row::Text("related_pay_no"),
+        schema::Row::Text("scene_code"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("store_id"),
+        schema::Row::Text("summary_apply_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EC_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcOrderInfo",
+    file: "spec/commerce/ec.consume.detail.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "order_info",
+            schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
+        ),
+        schema::Row::Plain(
+            "sub_order_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EC_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcVoucherInfo",
+    file: "spec/commerce/ec.consume.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain(
+            "invoice_compliance_check_result",
+            schema::Kind::Record(&INVOICE_COMPLIANCE_CHECK_RESULT),
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("voucher_content"),
+        schema::Row::Text("voucher_date"),
+        schema::Row::Text("voucher_id"),
+        schema::Row::Text("voucher_source"),
+        schema::Row::Text("voucher_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INVOICE_COMPLIANCE_CHECK_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceComplianceCheckResult",
+    file: "spec/commerce/ec.consume.detail.query.yaml",
+    rows: &[schema::Row::Text("match_result_type")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_DEPARTMENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentCreate",
-    file: "spec/commerce/ec.department.create.yaml",
-    fields: &[
-        schema::FieldDef::text("department_code", 11),
-        schema::FieldDef::text("department_name", 12),
-        schema::FieldDef::text("enterprise_id", 13),
-        schema::FieldDef::text("parent_department_id", 14),
-    ],
-    rules: &[],
-};
-
-static EC_DEPARTMENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentCreateResponse",
-    file: "spec/commerce/ec.department.create.yaml",
-    fields: &[schema::FieldDef::text("department_id", 21)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.department.create` (企业部门创建).
 ///
 /// Create a department of an enterprise.
@@ -69,12 +50,7 @@ impl EcDepartmentCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            department_code: None,
-            department_name: None,
-            enterprise_id: None,
-            parent_department_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`department_code`](Self::department_code).
@@ -109,93 +85,6 @@ impl EcDepartmentCreate {
     }
 }
 
-impl record::Record for EcDepartmentCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.department_code),
-            1 => Some(&self.department_name),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.parent_department_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.department_code),
-            1 => Some(&mut self.department_name),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.parent_department_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcDepartmentCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcDepartmentCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcDepartmentCreate {}
-
-impl record::Request for EcDepartmentCreate {
-    type Response = EcDepartmentCreateResponse;
-    type ErrorCode = EcDepartmentCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.department.create",
-        title: "企业部门创建",
-        file: "spec/commerce/ec.department.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/ec/department",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_DEPARTMENT_CREATE,
-        response: &EC_DEPARTMENT_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.department.create` (企业部门创建).
 #[non_exhaustive]
 pub struct EcDepartmentCreateResponse {
@@ -205,61 +94,10 @@ pub struct EcDepartmentCreateResponse {
     pub department_id: Option<String>,
 }
 
-impl record::Record for EcDepartmentCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.department_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.department_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcDepartmentCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { department_id: None }
-    }
-}
-
-impl Clone for EcDepartmentCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.department.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -301,27 +139,73 @@ pub enum EcDepartmentCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcDepartmentCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAMETER_ERROR", Self::ParameterError),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("DEPARTMENT_CODE_EXIST", Self::DepartmentCodeExist),
-        ("ENTERPRISE_STATUS_ERROR", Self::EnterpriseStatusError),
-        ("DEPARTMENT_PARENT_CANNOT_BE_NULL", Self::DepartmentParentCannotBeNull),
-        ("DEPARTMENT_PARENT_NOT_EXIST", Self::DepartmentParentNotExist),
-        ("DEPARTMENT_DEPTH_EXCEED_MAX", Self::DepartmentDepthExceedMax),
-        ("DEPARTMENT_NAME_EXIST", Self::DepartmentNameExist),
-        ("DEPARTMENT_PARENT_ID_NOT_EXIST", Self::DepartmentParentIdNotExist),
-        ("DEPT_UPGRADING", Self::DeptUpgrading),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcDepartmentCreateErrorCode, "SYSTEM_ERROR" SystemError, "PARAMETER_ERROR"
+    ParameterError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST"
+    EnterpriseNotExist, "DEPARTMENT_CODE_EXIST" DepartmentCodeExist,
+    "ENTERPRISE_STATUS_ERROR" EnterpriseStatusError, "DEPARTMENT_PARENT_CANNOT_BE_NULL"
+    DepartmentParentCannotBeNull, "DEPARTMENT_PARENT_NOT_EXIST" DepartmentParentNotExist,
+    "DEPARTMENT_DEPTH_EXCEED_MAX" DepartmentDepthExceedMax, "DEPARTMENT_NAME_EXIST"
+    DepartmentNameExist, "DEPARTMENT_PARENT_ID_NOT_EXIST" DepartmentParentIdNotExist,
+    "DEPT_UPGRADING" DeptUpgrading
+);
+
+impl record::CallRequest for EcDepartmentCreate {}
+
+impl record::Request for EcDepartmentCreate {
+    type Response = EcDepartmentCreateResponse;
+    type ErrorCode = EcDepartmentCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.create",
+        title: "企业部门创建",
+        file: "spec/commerce/ec.department.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/department",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_DEPARTMENT_CREATE,
+        response: &EC_DEPARTMENT_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcDepartmentCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcDepartmentCreate, EC_DEPARTMENT_CREATE, 0 department_code None, 1 department_name
+    None, 2 enterprise_id None, 3 parent_department_id None
+);
+
+record::record!(
+    EcDepartmentCreateResponse, EC_DEPARTMENT_CREATE_RESPONSE, 0 department_id None
+);
+
+static EC_DEPARTMENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentCreate",
+    file: "spec/commerce/ec.department.create.yaml",
+    rows: &[
+        schema::Row::Text("department_code"),
+        schema::Row::Text("department_name"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("parent_department_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14],
+};
+
+static EC_DEPARTMENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentCreateResponse",
+    file: "spec/commerce/ec.department.create.yaml",
+    rows: &[schema::Row::Text("department_id")],
+    rules: &[],
+    lines: &[],
+};

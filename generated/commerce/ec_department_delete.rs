@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_DEPARTMENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentDelete",
-    file: "spec/commerce/ec.department.delete.yaml",
-    fields: &[
-        schema::FieldDef::text("department_id", 11),
-        schema::FieldDef::text("enterprise_id", 12),
-    ],
-    rules: &[],
-};
-
-static EC_DEPARTMENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentDeleteResponse",
-    file: "spec/commerce/ec.department.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.department.delete` (企业部门删除).
 ///
 /// Delete a department of an enterprise.
@@ -59,10 +42,7 @@ impl EcDepartmentDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            department_id: None,
-            enterprise_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`department_id`](Self::department_id).
@@ -80,144 +60,16 @@ impl EcDepartmentDelete {
     }
 }
 
-impl record::Record for EcDepartmentDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.department_id),
-            1 => Some(&self.enterprise_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.department_id),
-            1 => Some(&mut self.enterprise_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcDepartmentDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcDepartmentDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcDepartmentDelete {}
-
-impl record::Request for EcDepartmentDelete {
-    type Response = EcDepartmentDeleteResponse;
-    type ErrorCode = EcDepartmentDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.department.delete",
-        title: "企业部门删除",
-        file: "spec/commerce/ec.department.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/ec/department/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_DEPARTMENT_DELETE,
-        response: &EC_DEPARTMENT_DELETE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.department.delete` (企业部门删除).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct EcDepartmentDeleteResponse {}
 
-impl record::Record for EcDepartmentDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for EcDepartmentDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for EcDepartmentDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.department.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentDeleteErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -253,23 +105,62 @@ pub enum EcDepartmentDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcDepartmentDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("ROOT_DEPARTMENT_CANNOT_DELETE", Self::RootDepartmentCannotDelete),
-        ("DEPARTMENT_EMPLOYEE_EXIST", Self::DepartmentEmployeeExist),
-        ("DEPT_UPGRADING", Self::DeptUpgrading),
-        ("DEPT_NOT_EXIST", Self::DeptNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcDepartmentDeleteErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST"
+    EnterpriseNotExist, "ROOT_DEPARTMENT_CANNOT_DELETE" RootDepartmentCannotDelete,
+    "DEPARTMENT_EMPLOYEE_EXIST" DepartmentEmployeeExist, "DEPT_UPGRADING" DeptUpgrading,
+    "DEPT_NOT_EXIST" DeptNotExist
+);
+
+impl record::CallRequest for EcDepartmentDelete {}
+
+impl record::Request for EcDepartmentDelete {
+    type Response = EcDepartmentDeleteResponse;
+    type ErrorCode = EcDepartmentDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.delete",
+        title: "企业部门删除",
+        file: "spec/commerce/ec.department.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/department/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_DEPARTMENT_DELETE,
+        response: &EC_DEPARTMENT_DELETE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcDepartmentDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcDepartmentDelete, EC_DEPARTMENT_DELETE, 0 department_id None, 1 enterprise_id None
+);
+
+record::record!(EcDepartmentDeleteResponse, EC_DEPARTMENT_DELETE_RESPONSE);
+
+static EC_DEPARTMENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentDelete",
+    file: "spec/commerce/ec.department.delete.yaml",
+    rows: &[schema::Row::Text("department_id"), schema::Row::Text("enterprise_id")],
+    rules: &[],
+    lines: &[11, 12],
+};
+
+static EC_DEPARTMENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentDeleteResponse",
+    file: "spec/commerce/ec.department.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_DEPARTMENT_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentInfoModify",
-    file: "spec/commerce/ec.department.info.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("department_code", 11),
-        schema::FieldDef::text("department_id", 16),
-        schema::FieldDef::text("department_name", 21),
-        schema::FieldDef::text("enterprise_id", 22),
-        schema::FieldDef::text("parent_department_id", 23),
-    ],
-    rules: &[],
-};
-
-static EC_DEPARTMENT_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentInfoModifyResponse",
-    file: "spec/commerce/ec.department.info.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.department.info.modify` (企业部门信息修改).
 ///
 /// Modify a department of an enterprise.
@@ -74,13 +54,7 @@ impl EcDepartmentInfoModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            department_code: None,
-            department_id: None,
-            department_name: None,
-            enterprise_id: None,
-            parent_department_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`department_code`](Self::department_code).
@@ -122,150 +96,16 @@ impl EcDepartmentInfoModify {
     }
 }
 
-impl record::Record for EcDepartmentInfoModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_INFO_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.department_code),
-            1 => Some(&self.department_id),
-            2 => Some(&self.department_name),
-            3 => Some(&self.enterprise_id),
-            4 => Some(&self.parent_department_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.department_code),
-            1 => Some(&mut self.department_id),
-            2 => Some(&mut self.department_name),
-            3 => Some(&mut self.enterprise_id),
-            4 => Some(&mut self.parent_department_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcDepartmentInfoModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcDepartmentInfoModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentInfoModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentInfoModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcDepartmentInfoModify {}
-
-impl record::Request for EcDepartmentInfoModify {
-    type Response = EcDepartmentInfoModifyResponse;
-    type ErrorCode = EcDepartmentInfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.department.info.modify",
-        title: "企业部门信息修改",
-        file: "spec/commerce/ec.department.info.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Put,
-            path: "/v3/alipay/commerce/ec/department",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_DEPARTMENT_INFO_MODIFY,
-        response: &EC_DEPARTMENT_INFO_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.department.info.modify` (企业部门信息修改).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct EcDepartmentInfoModifyResponse {}
 
-impl record::Record for EcDepartmentInfoModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_INFO_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for EcDepartmentInfoModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for EcDepartmentInfoModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentInfoModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentInfoModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.department.info.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -315,30 +155,75 @@ pub enum EcDepartmentInfoModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcDepartmentInfoModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAMETER_ERROR", Self::ParameterError),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("DEPARTMENT_NOT_EXIST", Self::DepartmentNotExist),
-        ("PARENT_DEPARTMENT_NOT_EXIST", Self::ParentDepartmentNotExist),
-        ("DEPARTMENT_DEPTH_EXCEED_MAX", Self::DepartmentDepthExceedMax),
-        ("PARENT_DEPARTMENT_CANNOT_BE_ITSELF", Self::ParentDepartmentCannotBeItself),
-        ("DEPARTMENT_NAME_EXIST", Self::DepartmentNameExist),
-        ("DEPARTMENT_CODE_EXIST", Self::DepartmentCodeExist),
-        ("DEPARTMENT_MODIFY_FAIL", Self::DepartmentModifyFail),
-        ("ROOT_DEPARTMENT_CANNOT_MODIFY", Self::RootDepartmentCannotModify),
-        ("PLATFORM_DEPARTMENT_CANNOT_MODIFY", Self::PlatformDepartmentCannotModify),
-        ("DEPT_UPGRADING", Self::DeptUpgrading),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcDepartmentInfoModifyErrorCode, "SYSTEM_ERROR" SystemError, "PARAMETER_ERROR"
+    ParameterError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST"
+    EnterpriseNotExist, "DEPARTMENT_NOT_EXIST" DepartmentNotExist,
+    "PARENT_DEPARTMENT_NOT_EXIST" ParentDepartmentNotExist, "DEPARTMENT_DEPTH_EXCEED_MAX"
+    DepartmentDepthExceedMax, "PARENT_DEPARTMENT_CANNOT_BE_ITSELF"
+    ParentDepartmentCannotBeItself, "DEPARTMENT_NAME_EXIST" DepartmentNameExist,
+    "DEPARTMENT_CODE_EXIST" DepartmentCodeExist, "DEPARTMENT_MODIFY_FAIL"
+    DepartmentModifyFail, "ROOT_DEPARTMENT_CANNOT_MODIFY" RootDepartmentCannotModify,
+    "PLATFORM_DEPARTMENT_CANNOT_MODIFY" PlatformDepartmentCannotModify, "DEPT_UPGRADING"
+    DeptUpgrading, "INVALID_PARAMETER" InvalidParameter
+);
+
+impl record::CallRequest for EcDepartmentInfoModify {}
+
+impl record::Request for EcDepartmentInfoModify {
+    type Response = EcDepartmentInfoModifyResponse;
+    type ErrorCode = EcDepartmentInfoModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.info.modify",
+        title: "企业部门信息修改",
+        file: "spec/commerce/ec.department.info.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/commerce/ec/department",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_DEPARTMENT_INFO_MODIFY,
+        response: &EC_DEPARTMENT_INFO_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcDepartmentInfoModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcDepartmentInfoModify, EC_DEPARTMENT_INFO_MODIFY, 0 department_code None, 1
+    department_id None, 2 department_name None, 3 enterprise_id None, 4
+    parent_department_id None
+);
+
+record::record!(EcDepartmentInfoModifyResponse, EC_DEPARTMENT_INFO_MODIFY_RESPONSE);
+
+static EC_DEPARTMENT_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentInfoModify",
+    file: "spec/commerce/ec.department.info.modify.yaml",
+    rows: &[
+        schema::Row::Text("department_code"),
+        schema::Row::Text("department_id"),
+        schema::Row::Text("department_name"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("parent_department_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 22, 23],
+};
+
+static EC_DEPARTMENT_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentInfoModifyResponse",
+    file: "spec/commerce/ec.department.info.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_DEPARTMENT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentInfoQuery",
-    file: "spec/commerce/ec.department.info.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("department_id", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_DEPARTMENT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentInfoQueryResponse",
-    file: "spec/commerce/ec.department.info.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "department_info",
-            schema::Kind::Record(&DEPARTMENT_INFO_DTO),
-            16,
-        ),
-    ],
-    rules: &[],
-};
-
-static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DepartmentInfoDto",
-    file: "spec/commerce/ec.department.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("department_code", 22),
-        schema::FieldDef::text("department_id", 23),
-        schema::FieldDef::text("department_name", 24),
-        schema::FieldDef::text("dept_charge_employee_id", 25),
-        schema::FieldDef::text("gmt_create", 26),
-        schema::FieldDef::text("gmt_modified", 27),
-        schema::FieldDef::text("parent_department_id", 32),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.department.info.query` (查询部门详情).
 ///
 /// Query a department by its id.
@@ -85,10 +41,7 @@ impl EcDepartmentInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            department_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -106,89 +59,6 @@ impl EcDepartmentInfoQuery {
     }
 }
 
-impl record::Record for EcDepartmentInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.department_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.department_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcDepartmentInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcDepartmentInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcDepartmentInfoQuery {}
-
-impl record::Request for EcDepartmentInfoQuery {
-    type Response = EcDepartmentInfoQueryResponse;
-    type ErrorCode = EcDepartmentInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.department.info.query",
-        title: "查询部门详情",
-        file: "spec/commerce/ec.department.info.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/ec/department/info/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EC_DEPARTMENT_INFO_QUERY,
-        response: &EC_DEPARTMENT_INFO_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.department.info.query` (查询部门详情).
 #[non_exhaustive]
 pub struct EcDepartmentInfoQueryResponse {
@@ -196,57 +66,6 @@ pub struct EcDepartmentInfoQueryResponse {
     ///
     /// 部门信息.
     pub department_info: Option<DepartmentInfoDto>,
-}
-
-impl record::Record for EcDepartmentInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_INFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.department_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.department_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcDepartmentInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { department_info: None }
-    }
-}
-
-impl Clone for EcDepartmentInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A department of an enterprise.
@@ -282,81 +101,10 @@ pub struct DepartmentInfoDto {
     pub parent_department_id: Option<String>,
 }
 
-impl record::Record for DepartmentInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DEPARTMENT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.department_code),
-            1 => Some(&self.department_id),
-            2 => Some(&self.department_name),
-            3 => Some(&self.dept_charge_employee_id),
-            4 => Some(&self.gmt_create),
-            5 => Some(&self.gmt_modified),
-            6 => Some(&self.parent_department_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.department_code),
-            1 => Some(&mut self.department_id),
-            2 => Some(&mut self.department_name),
-            3 => Some(&mut self.dept_charge_employee_id),
-            4 => Some(&mut self.gmt_create),
-            5 => Some(&mut self.gmt_modified),
-            6 => Some(&mut self.parent_department_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DepartmentInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            department_code: None,
-            department_id: None,
-            department_name: None,
-            dept_charge_employee_id: None,
-            gmt_create: None,
-            gmt_modified: None,
-            parent_department_id: None,
-        }
-    }
-}
-
-impl Clone for DepartmentInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DepartmentInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DepartmentInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.department.info.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -384,20 +132,109 @@ pub enum EcDepartmentInfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcDepartmentInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("DEPT_NOT_EXIST", Self::DeptNotExist),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcDepartmentInfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "NO_AGREEMENT" NoAgreement, "DEPT_NOT_EXIST" DeptNotExist,
+    "ENTERPRISE_NOT_EXIST" EnterpriseNotExist
+);
+
+impl record::CallRequest for EcDepartmentInfoQuery {}
+
+impl record::Request for EcDepartmentInfoQuery {
+    type Response = EcDepartmentInfoQueryResponse;
+    type ErrorCode = EcDepartmentInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.info.query",
+        title: "查询部门详情",
+        file: "spec/commerce/ec.department.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/department/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_DEPARTMENT_INFO_QUERY,
+        response: &EC_DEPARTMENT_INFO_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcDepartmentInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcDepartmentInfoQuery, EC_DEPARTMENT_INFO_QUERY, 0 enterprise_id None, 1
+    department_id None
+);
+
+record::record!(
+    EcDepartmentInfoQueryResponse, EC_DEPARTMENT_INFO_QUERY_RESPONSE, 0 department_info
+    None
+);
+
+record::record!(
+    DepartmentInfoDto, DEPARTMENT_INFO_DTO, 0 department_code None, 1 department_id None,
+    2 department_name None, 3 dept_charge_employee_id None, 4 gmt_create None, 5
+    gmt_modified None, 6 parent_department_id None
+);
+
+static EC_DEPARTMENT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentInfoQuery",
+    file: "spec/commerce/ec.department.info.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "department_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13],
+};
+
+static EC_DEPARTMENT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentInfoQueryResponse",
+    file: "spec/commerce/ec.department.info.query.yaml",
+    rows: &[
+        schema::Row::Plain("department_info", schema::Kind::Record(&DEPARTMENT_INFO_DTO)),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DepartmentInfoDto",
+    file: "spec/commerce/ec.department.info.query.yaml",
+    rows: &[
+        schema::Row::Text("department_code"),
+        schema::Row::Text("department_id"),
+        schema::Row::Text("department_name"),
+        schema::Row::Text("dept_charge_employee_id"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("parent_department_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

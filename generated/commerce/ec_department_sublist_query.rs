@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentSublistQuery",
-    file: "spec/commerce/ec.department.sublist.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("department_id", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcDepartmentSublistQueryResponse",
-    file: "spec/commerce/ec.department.sublist.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "department_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.department.sublist.query` (查询子部门id列表).
 ///
 /// List the subdepartments of a department.
@@ -75,10 +41,7 @@ impl EcDepartmentSublistQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            department_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -96,89 +59,6 @@ impl EcDepartmentSublistQuery {
     }
 }
 
-impl record::Record for EcDepartmentSublistQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_SUBLIST_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.department_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.department_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcDepartmentSublistQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcDepartmentSublistQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentSublistQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentSublistQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcDepartmentSublistQuery {}
-
-impl record::Request for EcDepartmentSublistQuery {
-    type Response = EcDepartmentSublistQueryResponse;
-    type ErrorCode = EcDepartmentSublistQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.department.sublist.query",
-        title: "查询子部门id列表",
-        file: "spec/commerce/ec.department.sublist.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/ec/department/sublist/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EC_DEPARTMENT_SUBLIST_QUERY,
-        response: &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.department.sublist.query` (查询子部门id列表).
 #[non_exhaustive]
 pub struct EcDepartmentSublistQueryResponse {
@@ -188,63 +68,10 @@ pub struct EcDepartmentSublistQueryResponse {
     pub department_id_list: Vec<String>,
 }
 
-impl record::Record for EcDepartmentSublistQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.department_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.department_id_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcDepartmentSublistQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            department_id_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for EcDepartmentSublistQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcDepartmentSublistQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcDepartmentSublistQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.department.sublist.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentSublistQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -278,22 +105,96 @@ pub enum EcDepartmentSublistQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcDepartmentSublistQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("DEPT_NOT_EXIST", Self::DeptNotExist),
-        ("ENTERPRISE_STATUS_ERROR", Self::EnterpriseStatusError),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("PARAM_ERROR", Self::ParamError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcDepartmentSublistQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "NO_AGREEMENT" NoAgreement, "DEPT_NOT_EXIST"
+    DeptNotExist, "ENTERPRISE_STATUS_ERROR" EnterpriseStatusError, "ENTERPRISE_NOT_EXIST"
+    EnterpriseNotExist, "PARAM_ERROR" ParamError
+);
+
+impl record::CallRequest for EcDepartmentSublistQuery {}
+
+impl record::Request for EcDepartmentSublistQuery {
+    type Response = EcDepartmentSublistQueryResponse;
+    type ErrorCode = EcDepartmentSublistQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.department.sublist.query",
+        title: "查询子部门id列表",
+        file: "spec/commerce/ec.department.sublist.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/department/sublist/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_DEPARTMENT_SUBLIST_QUERY,
+        response: &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcDepartmentSublistQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcDepartmentSublistQuery, EC_DEPARTMENT_SUBLIST_QUERY, 0 enterprise_id None, 1
+    department_id None
+);
+
+record::record!(
+    EcDepartmentSublistQueryResponse, EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE, 0
+    department_id_list Vec::new()
+);
+
+static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentSublistQuery",
+    file: "spec/commerce/ec.department.sublist.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "department_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13],
+};
+
+static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcDepartmentSublistQueryResponse",
+    file: "spec/commerce/ec.department.sublist.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "department_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,86 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_EMPLOYEE_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeAdd",
-    file: "spec/commerce/ec.employee.add.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "accounting_entity_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::new("create_share_code", schema::Kind::Boolean, 15),
-        schema::FieldDef::new(
-            "department_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            16,
-        ),
-        schema::FieldDef::text("employee_cert_no", 21),
-        schema::FieldDef::text("employee_cert_type", 26),
-        schema::FieldDef::text("employee_email", 31),
-        schema::FieldDef::text("employee_mobile", 32),
-        schema::FieldDef::text("employee_name", 33),
-        schema::FieldDef::text("employee_no", 34),
-        schema::FieldDef::text("encrypt_cert_no", 35),
-        schema::FieldDef::text("encrypt_mobile", 40),
-        schema::FieldDef::text("enterprise_id", 45),
-        schema::FieldDef::text("free_sign_token", 46),
-        schema::FieldDef::text("identity", 50),
-        schema::FieldDef::text("identity_open_id", 51),
-        schema::FieldDef::text("identity_type", 56),
-        schema::FieldDef::text("iot_check_type", 57),
-        schema::FieldDef::text("iot_vid", 61),
-        schema::FieldDef::new(
-            "label_names",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            66,
-        ),
-        schema::FieldDef::text("profiles", 67),
-        schema::FieldDef::new(
-            "role_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            72,
-        ),
-        schema::FieldDef::text("sign_return_url", 80),
-        schema::FieldDef::new("sign_url_carry_info", schema::Kind::Boolean, 85),
-        schema::FieldDef::text("withholding_sign_str", 90),
-    ],
-    rules: &[],
-};
-
-static EC_EMPLOYEE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeAddResponse",
-    file: "spec/commerce/ec.employee.add.yaml",
-    fields: &[
-        schema::FieldDef::text("employee_id", 97),
-        schema::FieldDef::text("iot_unique_id", 102),
-        schema::FieldDef::text("share_code", 103),
-        schema::FieldDef::text("sign_url", 108),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.employee.add` (添加员工).
 ///
 /// Add an employee and get the signing link and share code.
@@ -219,32 +139,7 @@ impl EcEmployeeAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            accounting_entity_ids: Vec::new(),
-            create_share_code: None,
-            department_ids: Vec::new(),
-            employee_cert_no: None,
-            employee_cert_type: None,
-            employee_email: None,
-            employee_mobile: None,
-            employee_name: None,
-            employee_no: None,
-            encrypt_cert_no: None,
-            encrypt_mobile: None,
-            enterprise_id: None,
-            free_sign_token: None,
-            identity: None,
-            identity_open_id: None,
-            identity_type: None,
-            iot_check_type: None,
-            iot_vid: None,
-            label_names: Vec::new(),
-            profiles: None,
-            role_list: Vec::new(),
-            sign_return_url: None,
-            sign_url_carry_info: None,
-            withholding_sign_str: None,
-        }
+        Self::default()
     }
 
     /// Sets [`accounting_entity_ids`](Self::accounting_entity_ids).
@@ -438,408 +333,6 @@ impl EcEmployeeAdd {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for EcEmployeeAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.accounting_entity_ids),
-            1 => Some(&self.create_share_code),
-            2 => Some(&self.department_ids),
-            3 => Some(&self.employee_cert_no),
-            4 => Some(&self.employee_cert_type),
-            5 => Some(&self.employee_email),
-            6 => Some(&self.employee_mobile),
-            7 => Some(&self.employee_name),
-            8 => Some(&self.employee_no),
-            9 => Some(&self.encrypt_cert_no),
-            10 => Some(&self.encrypt_mobile),
-            11 => Some(&self.enterprise_id),
-            12 => Some(&self.free_sign_token),
-            13 => Some(&self.identity),
-            14 => Some(&self.identity_open_id),
-            15 => Some(&self.identity_type),
-            16 => Some(&self.iot_check_type),
-            17 => Some(&self.iot_vid),
-            18 => Some(&self.label_names),
-            19 => Some(&self.profiles),
-            20 => Some(&self.role_list),
-            21 => Some(&self.sign_return_url),
-            22 => Some(&self.sign_url_carry_info),
-            23 => Some(&self.withholding_sign_str),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.accounting_entity_ids),
-            1 => Some(&mut self.create_share_code),
-            2 => Some(&mut self.department_ids),
-            3 => Some(&mut self.employee_cert_no),
-            4 => Some(&mut self.employee_cert_type),
-            5 => Some(&mut self.employee_email),
-            6 => Some(&mut self.employee_mobile),
-            7 => Some(&mut self.employee_name),
-            8 => Some(&mut self.employee_no),
-            9 => Some(&mut self.encrypt_cert_no),
-            10 => Some(&mut self.encrypt_mobile),
-            11 => Some(&mut self.enterprise_id),
-            12 => Some(&mut self.free_sign_token),
-            13 => Some(&mut self.identity),
-            14 => Some(&mut self.identity_open_id),
-            15 => Some(&mut self.identity_type),
-            16 => Some(&mut self.iot_check_type),
-            17 => Some(&mut self.iot_vid),
-            18 => Some(&mut self.label_names),
-            19 => Some(&mut self.profiles),
-            20 => Some(&mut self.role_list),
-            21 => Some(&mut self.sign_return_url),
-            22 => Some(&mut self.sign_url_carry_info),
-            23 => Some(&mut self.withholding_sign_str),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for EcEmployeeAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEmployeeAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEmployeeAdd {}
-
-impl record::Request for EcEmployeeAdd {
-    type Response = EcEmployeeAddResponse;
-    type ErrorCode = EcEmployeeAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.employee.add",
-        title: "添加员工",
-        file: "spec/commerce/ec.employee.add.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/ec/employee/add",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_EMPLOYEE_ADD,
-        response: &EC_EMPLOYEE_ADD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACCOUNTING_ENTITY_NOT_EXIST",
-                summary: "The accounting entity does not exist.",
-                fix: "Check the accounting entity.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 115,
-            },
-            schema::ErrorDef {
-                code: "ENTERPRISE_MEMBER_NUM_EXCEED_MAX",
-                summary: "The enterprise has as many members as it may.",
-                fix: "Remove members first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 123,
-            },
-            schema::ErrorDef {
-                code: "JOINED_ACCOUNT_NUM_EXCEED_MAX",
-                summary: "The member has joined as many accounts as allowed.",
-                fix: "Leave another account first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 126,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_HAS_ACTIVATED",
-                summary: "The employee is activated already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 130,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_NO_EXIST",
-                summary: "Another employee has the staff number.",
-                fix: "Use another staff number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 133,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_ALIPAY_OCCUPIED",
-                summary: "The Alipay account belongs to another employee.",
-                fix: "Use another account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 136,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_MOBILE_EXIST",
-                summary: "Another employee has the mobile number.",
-                fix: "Use another mobile number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 139,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_FREQUENCY_OVER_LIMIT",
-                summary: "Employees are added too often.",
-                fix: "Wait, then call again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 142,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_IS_SUPER_ADMIN",
-                summary: "The employee is the administrator of the enterprise.",
-                fix: "Choose another employee.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 147,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_OVER_LIMIT",
-                summary: "The enterprise has as many employees as it may.",
-                fix: "Remove employees first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 150,
-            },
-            schema::ErrorDef {
-                code: "NODE_NOT_EXIST",
-                summary: "The department does not exist.",
-                fix: "Check the department.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 153,
-            },
-            schema::ErrorDef {
-                code: "ISV_USER_ID_NOT_SUPPORT",
-                summary: "The user id of the provider cannot be used here.",
-                fix: "Use the user id of the enterprise or employee.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 157,
-            },
-            schema::ErrorDef {
-                code: "ACCOUNT_NOT_PERSONAL",
-                summary: "The account is not a personal one.",
-                fix: "Use a personal Alipay account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 160,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_EMAIL_EXIST",
-                summary: "Another employee has the email address.",
-                fix: "Use another email address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 163,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_EXIST",
-                summary: "The employee exists already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 166,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_CERT_EXIST",
-                summary: "Another employee has the certificate number.",
-                fix: "Check the certificate number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 168,
-            },
-            schema::ErrorDef {
-                code: "MODIFY_AGENCY_OPERATION_FAIL",
-                summary: "The operation on behalf of the enterprise could not be changed.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 172,
-            },
-            schema::ErrorDef {
-                code: "FREE_SIGN_TOKEN_INVALID",
-                summary: "The key for signing without the employee is not valid.",
-                fix: "Apply to Alipay for a valid key.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 174,
-            },
-            schema::ErrorDef {
-                code: "FUND_ACCOUNT_WHITE_NOT_EXIST",
-                summary: "The funding account is not on the list of allowed ones.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 177,
-            },
-            schema::ErrorDef {
-                code: "FREE_SIGN_EMPLOYEE_EXISTED",
-                summary: "The employee was signed without confirmation already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 179,
-            },
-            schema::ErrorDef {
-                code: "EMP_MULTI_ACCOUNT_NOT_SUPPORT",
-                summary: "The employee cannot have several accounts.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 181,
-            },
-            schema::ErrorDef {
-                code: "IOT_ENTERPRISE_UNSIGN",
-                summary: "The enterprise has not signed up for face payment.",
-                fix: "Sign up first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 183,
-            },
-            schema::ErrorDef {
-                code: "IOT_USER_FACE_NOT_EXIST",
-                summary: "The employee's face is not in the library.",
-                fix: "Have the employee register the face.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 186,
-            },
-            schema::ErrorDef {
-                code: "IOT_USER_FACEPAY_OPEN_FAIL",
-                summary: "Face payment could not be opened for the employee.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 189,
-            },
-            schema::ErrorDef {
-                code: "FUND_SYSTEM_ERROR",
-                summary: "The fund system failed.",
-                fix: "Query the employee, or repeat with the same parameters.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 191,
-            },
-            schema::ErrorDef {
-                code: "FUND_DAILY_JOINENT_REACHED_LIMIT",
-                summary: "The daily limit of joining the account was reached.",
-                fix: "Call again on another day.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 196,
-            },
-            schema::ErrorDef {
-                code: "FUND_INVITE_REPLYING",
-                summary: "An invitation to the account awaits a reply.",
-                fix: "Wait for the reply.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 201,
-            },
-            schema::ErrorDef {
-                code: "FUND_SECURITY_CHECK_FAILED",
-                summary: "The security check of the account failed.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 204,
-            },
-            schema::ErrorDef {
-                code: "IOT_SYSTEM_ERROR",
-                summary: "The face payment system failed.",
-                fix: "Query the employee, or repeat with the same parameters.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 206,
-            },
-            schema::ErrorDef {
-                code: "IOT_APP_UNSIGN",
-                summary: "The app has not signed up for face payment.",
-                fix: "Sign up first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 211,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_CREATE_ING",
-                summary: "The employee is being created.",
-                fix: "Wait, then query the employee.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 214,
-            },
-            schema::ErrorDef {
-                code: "ENT_LABEL_COUNT_EXCEED_MAX",
-                summary: "There are more tags than allowed.",
-                fix: "Use fewer tags.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 219,
-            },
-            schema::ErrorDef {
-                code: "LABEL_NAME_ILLEGAL",
-                summary: "A tag's name is not valid.",
-                fix: "Use letters, digits and Chinese characters only.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 222,
-            },
-            schema::ErrorDef {
-                code: "EMP_NAME_VERIFY_FAIL",
-                summary: "The employee's name does not match the account.",
-                fix: "Check the name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 225,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.employee.add` (添加员工).
 #[non_exhaustive]
 pub struct EcEmployeeAddResponse {
@@ -861,91 +354,20 @@ pub struct EcEmployeeAddResponse {
     pub sign_url: Option<String>,
 }
 
-impl record::Record for EcEmployeeAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_ADD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_id),
-            1 => Some(&self.iot_unique_id),
-            2 => Some(&self.share_code),
-            3 => Some(&self.sign_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_id),
-            1 => Some(&mut self.iot_unique_id),
-            2 => Some(&mut self.share_code),
-            3 => Some(&mut self.sign_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            employee_id: None,
-            iot_unique_id: None,
-            share_code: None,
-            sign_url: None,
-        }
-    }
-}
-
-impl Clone for EcEmployeeAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EcEmployeeAddRoleList`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcEmployeeAddRoleList {
     /// `USER`: Ordinary employee (普通员工).
     User,
 }
 
-impl record::Enumeration for EcEmployeeAddRoleList {
-    const VALUES: &'static [(&'static str, Self)] = &[("USER", Self::User)];
-}
-
-impl std::fmt::Debug for EcEmployeeAddRoleList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EcEmployeeAddRoleList, "USER" User);
 
 /// The error codes of `alipay.commerce.ec.employee.add`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeAddErrorCode {
     /// `ACCOUNTING_ENTITY_NOT_EXIST`: The accounting entity does not exist.
@@ -1111,58 +533,398 @@ pub enum EcEmployeeAddErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEmployeeAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACCOUNTING_ENTITY_NOT_EXIST", Self::AccountingEntityNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("USER_UNREAL_NAME", Self::UserUnrealName),
-        ("ENTERPRISE_MEMBER_NUM_EXCEED_MAX", Self::EnterpriseMemberNumExceedMax),
-        ("JOINED_ACCOUNT_NUM_EXCEED_MAX", Self::JoinedAccountNumExceedMax),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("EMPLOYEE_HAS_ACTIVATED", Self::EmployeeHasActivated),
-        ("ENTERPRISE_NOT_SIGNED", Self::EnterpriseNotSigned),
-        ("EMPLOYEE_NO_EXIST", Self::EmployeeNoExist),
-        ("EMPLOYEE_ALIPAY_OCCUPIED", Self::EmployeeAlipayOccupied),
-        ("EMPLOYEE_MOBILE_EXIST", Self::EmployeeMobileExist),
-        ("EMPLOYEE_FREQUENCY_OVER_LIMIT", Self::EmployeeFrequencyOverLimit),
-        ("EMPLOYEE_IS_SUPER_ADMIN", Self::EmployeeIsSuperAdmin),
-        ("EMPLOYEE_OVER_LIMIT", Self::EmployeeOverLimit),
-        ("NODE_NOT_EXIST", Self::NodeNotExist),
-        ("NEED_TO_SET_PPW", Self::NeedToSetPpw),
-        ("ISV_USER_ID_NOT_SUPPORT", Self::IsvUserIdNotSupport),
-        ("ACCOUNT_NOT_PERSONAL", Self::AccountNotPersonal),
-        ("EMPLOYEE_EMAIL_EXIST", Self::EmployeeEmailExist),
-        ("EMPLOYEE_EXIST", Self::EmployeeExist),
-        ("EMPLOYEE_CERT_EXIST", Self::EmployeeCertExist),
-        ("DEPT_UPGRADING", Self::DeptUpgrading),
-        ("MODIFY_AGENCY_OPERATION_FAIL", Self::ModifyAgencyOperationFail),
-        ("FREE_SIGN_TOKEN_INVALID", Self::FreeSignTokenInvalid),
-        ("FUND_ACCOUNT_WHITE_NOT_EXIST", Self::FundAccountWhiteNotExist),
-        ("FREE_SIGN_EMPLOYEE_EXISTED", Self::FreeSignEmployeeExisted),
-        ("EMP_MULTI_ACCOUNT_NOT_SUPPORT", Self::EmpMultiAccountNotSupport),
-        ("IOT_ENTERPRISE_UNSIGN", Self::IotEnterpriseUnsign),
-        ("IOT_USER_FACE_NOT_EXIST", Self::IotUserFaceNotExist),
-        ("IOT_USER_FACEPAY_OPEN_FAIL", Self::IotUserFacepayOpenFail),
-        ("FUND_SYSTEM_ERROR", Self::FundSystemError),
-        ("FUND_DAILY_JOINENT_REACHED_LIMIT", Self::FundDailyJoinentReachedLimit),
-        ("FUND_INVITE_REPLYING", Self::FundInviteReplying),
-        ("FUND_SECURITY_CHECK_FAILED", Self::FundSecurityCheckFailed),
-        ("IOT_SYSTEM_ERROR", Self::IotSystemError),
-        ("IOT_APP_UNSIGN", Self::IotAppUnsign),
-        ("EMPLOYEE_CREATE_ING", Self::EmployeeCreateIng),
-        ("ENT_LABEL_COUNT_EXCEED_MAX", Self::EntLabelCountExceedMax),
-        ("LABEL_NAME_ILLEGAL", Self::LabelNameIllegal),
-        ("EMP_NAME_VERIFY_FAIL", Self::EmpNameVerifyFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEmployeeAddErrorCode, "ACCOUNTING_ENTITY_NOT_EXIST" AccountingEntityNotExist,
+    "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError,
+    "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "USER_NOT_EXIST" UserNotExist,
+    "USER_UNREAL_NAME" UserUnrealName, "ENTERPRISE_MEMBER_NUM_EXCEED_MAX"
+    EnterpriseMemberNumExceedMax, "JOINED_ACCOUNT_NUM_EXCEED_MAX"
+    JoinedAccountNumExceedMax, "NO_AGREEMENT" NoAgreement, "EMPLOYEE_HAS_ACTIVATED"
+    EmployeeHasActivated, "ENTERPRISE_NOT_SIGNED" EnterpriseNotSigned,
+    "EMPLOYEE_NO_EXIST" EmployeeNoExist, "EMPLOYEE_ALIPAY_OCCUPIED"
+    EmployeeAlipayOccupied, "EMPLOYEE_MOBILE_EXIST" EmployeeMobileExist,
+    "EMPLOYEE_FREQUENCY_OVER_LIMIT" EmployeeFrequencyOverLimit, "EMPLOYEE_IS_SUPER_ADMIN"
+    EmployeeIsSuperAdmin, "EMPLOYEE_OVER_LIMIT" EmployeeOverLimit, "NODE_NOT_EXIST"
+    NodeNotExist, "NEED_TO_SET_PPW" NeedToSetPpw, "ISV_USER_ID_NOT_SUPPORT"
+    IsvUserIdNotSupport, "ACCOUNT_NOT_PERSONAL" AccountNotPersonal,
+    "EMPLOYEE_EMAIL_EXIST" EmployeeEmailExist, "EMPLOYEE_EXIST" EmployeeExist,
+    "EMPLOYEE_CERT_EXIST" EmployeeCertExist, "DEPT_UPGRADING" DeptUpgrading,
+    "MODIFY_AGENCY_OPERATION_FAIL" ModifyAgencyOperationFail, "FREE_SIGN_TOKEN_INVALID"
+    FreeSignTokenInvalid, "FUND_ACCOUNT_WHITE_NOT_EXIST" FundAccountWhiteNotExist,
+    "FREE_SIGN_EMPLOYEE_EXISTED" FreeSignEmployeeExisted, "EMP_MULTI_ACCOUNT_NOT_SUPPORT"
+    EmpMultiAccountNotSupport, "IOT_ENTERPRISE_UNSIGN" IotEnterpriseUnsign,
+    "IOT_USER_FACE_NOT_EXIST" IotUserFaceNotExist, "IOT_USER_FACEPAY_OPEN_FAIL"
+    IotUserFacepayOpenFail, "FUND_SYSTEM_ERROR" FundSystemError,
+    "FUND_DAILY_JOINENT_REACHED_LIMIT" FundDailyJoinentReachedLimit,
+    "FUND_INVITE_REPLYING" FundInviteReplying, "FUND_SECURITY_CHECK_FAILED"
+    FundSecurityCheckFailed, "IOT_SYSTEM_ERROR" IotSystemError, "IOT_APP_UNSIGN"
+    IotAppUnsign, "EMPLOYEE_CREATE_ING" EmployeeCreateIng, "ENT_LABEL_COUNT_EXCEED_MAX"
+    EntLabelCountExceedMax, "LABEL_NAME_ILLEGAL" LabelNameIllegal, "EMP_NAME_VERIFY_FAIL"
+    EmpNameVerifyFail
+);
+
+impl record::CallRequest for EcEmployeeAdd {}
+
+impl record::Request for EcEmployeeAdd {
+    type Response = EcEmployeeAddResponse;
+    type ErrorCode = EcEmployeeAddErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.add",
+        title: "添加员工",
+        file: "spec/commerce/ec.employee.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/employee/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_ADD,
+        response: &EC_EMPLOYEE_ADD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACCOUNTING_ENTITY_NOT_EXIST",
+                summary: "The accounting entity does not exist.",
+                fix: "Check the accounting entity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_MEMBER_NUM_EXCEED_MAX",
+                summary: "The enterprise has as many members as it may.",
+                fix: "Remove members first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "JOINED_ACCOUNT_NUM_EXCEED_MAX",
+                summary: "The member has joined as many accounts as allowed.",
+                fix: "Leave another account first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_HAS_ACTIVATED",
+                summary: "The employee is activated already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_NO_EXIST",
+                summary: "Another employee has the staff number.",
+                fix: "Use another staff number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_ALIPAY_OCCUPIED",
+                summary: "The Alipay account belongs to another employee.",
+                fix: "Use another account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_MOBILE_EXIST",
+                summary: "Another employee has the mobile number.",
+                fix: "Use another mobile number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_FREQUENCY_OVER_LIMIT",
+                summary: "Employees are added too often.",
+                fix: "Wait, then call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_IS_SUPER_ADMIN",
+                summary: "The employee is the administrator of the enterprise.",
+                fix: "Choose another employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_OVER_LIMIT",
+                summary: "The enterprise has as many employees as it may.",
+                fix: "Remove employees first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NODE_NOT_EXIST",
+                summary: "The department does not exist.",
+                fix: "Check the department.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ISV_USER_ID_NOT_SUPPORT",
+                summary: "The user id of the provider cannot be used here.",
+                fix: "Use the user id of the enterprise or employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_NOT_PERSONAL",
+                summary: "The account is not a personal one.",
+                fix: "Use a personal Alipay account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_EMAIL_EXIST",
+                summary: "Another employee has the email address.",
+                fix: "Use another email address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_EXIST",
+                summary: "The employee exists already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_CERT_EXIST",
+                summary: "Another employee has the certificate number.",
+                fix: "Check the certificate number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_AGENCY_OPERATION_FAIL",
+                summary: "The operation on behalf of the enterprise could not be changed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FREE_SIGN_TOKEN_INVALID",
+                summary: "The key for signing without the employee is not valid.",
+                fix: "Apply to Alipay for a valid key.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FUND_ACCOUNT_WHITE_NOT_EXIST",
+                summary: "The funding account is not on the list of allowed ones.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FREE_SIGN_EMPLOYEE_EXISTED",
+                summary: "The employee was signed without confirmation already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMP_MULTI_ACCOUNT_NOT_SUPPORT",
+                summary: "The employee cannot have several accounts.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "IOT_ENTERPRISE_UNSIGN",
+                summary: "The enterprise has not signed up for face payment.",
+                fix: "Sign up first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "IOT_USER_FACE_NOT_EXIST",
+                summary: "The employee's face is not in the library.",
+                fix: "Have the employee register the face.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "IOT_USER_FACEPAY_OPEN_FAIL",
+                summary: "Face payment could not be opened for the employee.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FUND_SYSTEM_ERROR",
+                summary: "The fund system failed.",
+                fix: "Query the employee, or repeat with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "FUND_DAILY_JOINENT_REACHED_LIMIT",
+                summary: "The daily limit of joining the account was reached.",
+                fix: "Call again on another day.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FUND_INVITE_REPLYING",
+                summary: "An invitation to the account awaits a reply.",
+                fix: "Wait for the reply.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FUND_SECURITY_CHECK_FAILED",
+                summary: "The security check of the account failed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "IOT_SYSTEM_ERROR",
+                summary: "The face payment system failed.",
+                fix: "Query the employee, or repeat with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "IOT_APP_UNSIGN",
+                summary: "The app has not signed up for face payment.",
+                fix: "Sign up first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_CREATE_ING",
+                summary: "The employee is being created.",
+                fix: "Wait, then query the employee.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ENT_LABEL_COUNT_EXCEED_MAX",
+                summary: "There are more tags than allowed.",
+                fix: "Use fewer tags.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LABEL_NAME_ILLEGAL",
+                summary: "A tag's name is not valid.",
+                fix: "Use letters, digits and Chinese characters only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMP_NAME_VERIFY_FAIL",
+                summary: "The employee's name does not match the account.",
+                fix: "Check the name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEmployeeAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEmployeeAdd, EC_EMPLOYEE_ADD, 0 accounting_entity_ids Vec::new(), 1
+    create_share_code None, 2 department_ids Vec::new(), 3 employee_cert_no None, 4
+    employee_cert_type None, 5 employee_email None, 6 employee_mobile None, 7
+    employee_name None, 8 employee_no None, 9 encrypt_cert_no None, 10 encrypt_mobile
+    None, 11 enterprise_id None, 12 free_sign_token None, 13 identity None, 14
+    identity_open_id None, 15 identity_type None, 16 iot_check_type None, 17 iot_vid
+    None, 18 label_names Vec::new(), 19 profiles None, 20 role_list Vec::new(), 21
+    sign_return_url None, 22 sign_url_carry_info None, 23 withholding_sign_str None
+);
+
+record::record!(
+    EcEmployeeAddResponse, EC_EMPLOYEE_ADD_RESPONSE, 0 employee_id None, 1 iot_unique_id
+    None, 2 share_code None, 3 sign_url None
+);
+
+static EC_EMPLOYEE_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeAdd",
+    file: "spec/commerce/ec.employee.add.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "accounting_entity_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("create_share_code", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "department_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("employee_cert_no"),
+        schema::Row::Text("employee_cert_type"),
+        schema::Row::Text("employee_email"),
+        schema::Row::Text("employee_mobile"),
+        schema::Row::Text("employee_name"),
+        schema::Row::Text("employee_no"),
+        schema::Row::Text("encrypt_cert_no"),
+        schema::Row::Text("encrypt_mobile"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("free_sign_token"),
+        schema::Row::Text("identity"),
+        schema::Row::Text("identity_open_id"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("iot_check_type"),
+        schema::Row::Text("iot_vid"),
+        schema::Row::Plain(
+            "label_names",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("profiles"),
+        schema::Row::Plain(
+            "role_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("sign_return_url"),
+        schema::Row::Plain("sign_url_carry_info", schema::Kind::Boolean),
+        schema::Row::Text("withholding_sign_str"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 21, 26, 31, 32, 33, 34, 35, 40, 45, 46, 50, 51, 56, 57, 61, 66, 67,
+        72, 80, 85, 90,
+    ],
+};
+
+static EC_EMPLOYEE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeAddResponse",
+    file: "spec/commerce/ec.employee.add.yaml",
+    rows: &[
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("iot_unique_id"),
+        schema::Row::Text("share_code"),
+        schema::Row::Text("sign_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_EMPLOYEE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeDelete",
-    file: "spec/commerce/ec.employee.delete.yaml",
-    fields: &[
-        schema::FieldDef::text("employee_id", 11),
-        schema::FieldDef::text("enterprise_id", 12),
-    ],
-    rules: &[],
-};
-
-static EC_EMPLOYEE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeDeleteResponse",
-    file: "spec/commerce/ec.employee.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.employee.delete` (删除员工).
 ///
 /// Delete an employee and unbind business payment.
@@ -59,10 +42,7 @@ impl EcEmployeeDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            employee_id: None,
-            enterprise_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`employee_id`](Self::employee_id).
@@ -80,153 +60,16 @@ impl EcEmployeeDelete {
     }
 }
 
-impl record::Record for EcEmployeeDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_id),
-            1 => Some(&self.enterprise_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_id),
-            1 => Some(&mut self.enterprise_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEmployeeDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEmployeeDelete {}
-
-impl record::Request for EcEmployeeDelete {
-    type Response = EcEmployeeDeleteResponse;
-    type ErrorCode = EcEmployeeDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.employee.delete",
-        title: "删除员工",
-        file: "spec/commerce/ec.employee.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/ec/employee/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_EMPLOYEE_DELETE,
-        response: &EC_EMPLOYEE_DELETE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "EMPLOYEE_IS_SUPER_ADMIN",
-                summary: "The employee is the administrator of the enterprise.",
-                fix: "Choose another employee.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 24,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.employee.delete` (删除员工).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct EcEmployeeDeleteResponse {}
 
-impl record::Record for EcEmployeeDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for EcEmployeeDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for EcEmployeeDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.employee.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeDeleteErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -266,23 +109,69 @@ pub enum EcEmployeeDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEmployeeDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
-        ("ENTERPRISE_NOT_SIGNED", Self::EnterpriseNotSigned),
-        ("DEPT_UPGRADING", Self::DeptUpgrading),
-        ("EMPLOYEE_IS_SUPER_ADMIN", Self::EmployeeIsSuperAdmin),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEmployeeDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist,
+    "EMPLOYEE_NOT_EXIST" EmployeeNotExist, "ENTERPRISE_NOT_SIGNED" EnterpriseNotSigned,
+    "DEPT_UPGRADING" DeptUpgrading, "EMPLOYEE_IS_SUPER_ADMIN" EmployeeIsSuperAdmin
+);
+
+impl record::CallRequest for EcEmployeeDelete {}
+
+impl record::Request for EcEmployeeDelete {
+    type Response = EcEmployeeDeleteResponse;
+    type ErrorCode = EcEmployeeDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.delete",
+        title: "删除员工",
+        file: "spec/commerce/ec.employee.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/employee/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_DELETE,
+        response: &EC_EMPLOYEE_DELETE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "EMPLOYEE_IS_SUPER_ADMIN",
+                summary: "The employee is the administrator of the enterprise.",
+                fix: "Choose another employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEmployeeDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEmployeeDelete, EC_EMPLOYEE_DELETE, 0 employee_id None, 1 enterprise_id None
+);
+
+record::record!(EcEmployeeDeleteResponse, EC_EMPLOYEE_DELETE_RESPONSE);
+
+static EC_EMPLOYEE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeDelete",
+    file: "spec/commerce/ec.employee.delete.yaml",
+    rows: &[schema::Row::Text("employee_id"), schema::Row::Text("enterprise_id")],
+    rules: &[],
+    lines: &[11, 12],
+};
+
+static EC_EMPLOYEE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeDeleteResponse",
+    file: "spec/commerce/ec.employee.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeIdlistQuery",
-    file: "spec/commerce/ec.employee.idlist.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("department_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("1000"), 15)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 15)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeIdlistQueryResponse",
-    file: "spec/commerce/ec.employee.idlist.query.yaml",
-    fields: &[
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 18),
-        schema::FieldDef::new(
-            "employee_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-        schema::FieldDef::new("total_num", schema::Kind::Integer, 24),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 25),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
 ///
 /// List the employees of a department.
@@ -100,12 +54,7 @@ impl EcEmployeeIdlistQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            department_id: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -137,62 +86,63 @@ impl EcEmployeeIdlistQuery {
     }
 }
 
-impl record::Record for EcEmployeeIdlistQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_IDLIST_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.department_id),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.department_id),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
+#[non_exhaustive]
+pub struct EcEmployeeIdlistQueryResponse {
+    /// Current page.
+    ///
+    /// Example: `1`.
+    pub current_page: Option<i64>,
+    /// Employee ids.
+    ///
+    /// 员工id列表. Example: `["228420000000057942506","228420000000057942507"]`.
+    pub employee_id_list: Vec<String>,
+    /// Number of employees in all.
+    ///
+    /// 员工总数. Example: `566`.
+    pub total_num: Option<i64>,
+    /// Number of pages in all.
+    ///
+    /// 总页数. Example: `1`.
+    pub total_pages: Option<i64>,
 }
 
-impl Default for EcEmployeeIdlistQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.ec.employee.idlist.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcEmployeeIdlistQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `NO_AGREEMENT`: There is no agreement.
+    ///
+    /// Sign the agreement first.
+    NoAgreement,
+    /// `DEPT_NOT_EXIST`: The department does not exist.
+    ///
+    /// Check the department id.
+    DeptNotExist,
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    EnterpriseNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EcEmployeeIdlistQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeIdlistQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeIdlistQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcEmployeeIdlistQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "NO_AGREEMENT" NoAgreement, "DEPT_NOT_EXIST" DeptNotExist,
+    "ENTERPRISE_NOT_EXIST" EnterpriseNotExist
+);
 
 impl record::CallRequest for EcEmployeeIdlistQuery {}
 
@@ -224,134 +174,82 @@ impl record::Request for EcEmployeeIdlistQuery {
     };
 }
 
-/// The response of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
-#[non_exhaustive]
-pub struct EcEmployeeIdlistQueryResponse {
-    /// Current page.
-    ///
-    /// Example: `1`.
-    pub current_page: Option<i64>,
-    /// Employee ids.
-    ///
-    /// 员工id列表. Example: `["228420000000057942506","228420000000057942507"]`.
-    pub employee_id_list: Vec<String>,
-    /// Number of employees in all.
-    ///
-    /// 员工总数. Example: `566`.
-    pub total_num: Option<i64>,
-    /// Number of pages in all.
-    ///
-    /// 总页数. Example: `1`.
-    pub total_pages: Option<i64>,
-}
+record::record!(
+    EcEmployeeIdlistQuery, EC_EMPLOYEE_IDLIST_QUERY, 0 enterprise_id None, 1
+    department_id None, 2 page_num None, 3 page_size None
+);
 
-impl record::Record for EcEmployeeIdlistQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_IDLIST_QUERY_RESPONSE
-    }
+record::record!(
+    EcEmployeeIdlistQueryResponse, EC_EMPLOYEE_IDLIST_QUERY_RESPONSE, 0 current_page
+    None, 1 employee_id_list Vec::new(), 2 total_num None, 3 total_pages None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.current_page),
-            1 => Some(&self.employee_id_list),
-            2 => Some(&self.total_num),
-            3 => Some(&self.total_pages),
-            _ => None,
-        }
-    }
+static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeIdlistQuery",
+    file: "spec/commerce/ec.employee.idlist.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "department_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Maximum("1000"))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.current_page),
-            1 => Some(&mut self.employee_id_list),
-            2 => Some(&mut self.total_num),
-            3 => Some(&mut self.total_pages),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeIdlistQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            current_page: None,
-            employee_id_list: Vec::new(),
-            total_num: None,
-            total_pages: None,
-        }
-    }
-}
-
-impl Clone for EcEmployeeIdlistQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeIdlistQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeIdlistQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.employee.idlist.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcEmployeeIdlistQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `NO_AGREEMENT`: There is no agreement.
-    ///
-    /// Sign the agreement first.
-    NoAgreement,
-    /// `DEPT_NOT_EXIST`: The department does not exist.
-    ///
-    /// Check the department id.
-    DeptNotExist,
-    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
-    ///
-    /// Check the enterprise id.
-    EnterpriseNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcEmployeeIdlistQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("DEPT_NOT_EXIST", Self::DeptNotExist),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcEmployeeIdlistQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeIdlistQueryResponse",
+    file: "spec/commerce/ec.employee.idlist.query.yaml",
+    rows: &[
+        schema::Row::Plain("current_page", schema::Kind::Integer),
+        schema::Row::Plain(
+            "employee_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_num", schema::Kind::Integer),
+        schema::Row::Plain("total_pages", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

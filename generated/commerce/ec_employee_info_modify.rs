@@ -7,77 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_EMPLOYEE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeInfoModify",
-    file: "spec/commerce/ec.employee.info.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1), 15)],
-            ..schema::FieldDef::new(
-                "accounting_entity_ids",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef::new(
-            "department_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            16,
-        ),
-        schema::FieldDef::text("employee_email", 21),
-        schema::FieldDef::text("employee_id", 26),
-        schema::FieldDef::text("employee_mobile", 27),
-        schema::FieldDef::text("employee_name", 32),
-        schema::FieldDef::text("employee_no", 33),
-        schema::FieldDef::text("enterprise_id", 38),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 43)],
-            ..schema::FieldDef::new(
-                "label_names",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                39,
-            )
-        },
-        schema::FieldDef::text("profiles", 44),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 53)],
-            ..schema::FieldDef::new(
-                "role_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                49,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static EC_EMPLOYEE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeInfoModifyResponse",
-    file: "spec/commerce/ec.employee.info.modify.yaml",
-    fields: &[schema::FieldDef::text("employee_id", 58)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.employee.info.modify` (员工信息修改).
 ///
 /// Modify an employee.
@@ -156,19 +85,7 @@ impl EcEmployeeInfoModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            accounting_entity_ids: Vec::new(),
-            department_ids: Vec::new(),
-            employee_email: None,
-            employee_id: None,
-            employee_mobile: None,
-            employee_name: None,
-            employee_no: None,
-            enterprise_id: None,
-            label_names: Vec::new(),
-            profiles: None,
-            role_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`accounting_entity_ids`](Self::accounting_entity_ids).
@@ -264,156 +181,6 @@ impl EcEmployeeInfoModify {
     }
 }
 
-impl record::Record for EcEmployeeInfoModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_INFO_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.accounting_entity_ids),
-            1 => Some(&self.department_ids),
-            2 => Some(&self.employee_email),
-            3 => Some(&self.employee_id),
-            4 => Some(&self.employee_mobile),
-            5 => Some(&self.employee_name),
-            6 => Some(&self.employee_no),
-            7 => Some(&self.enterprise_id),
-            8 => Some(&self.label_names),
-            9 => Some(&self.profiles),
-            10 => Some(&self.role_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.accounting_entity_ids),
-            1 => Some(&mut self.department_ids),
-            2 => Some(&mut self.employee_email),
-            3 => Some(&mut self.employee_id),
-            4 => Some(&mut self.employee_mobile),
-            5 => Some(&mut self.employee_name),
-            6 => Some(&mut self.employee_no),
-            7 => Some(&mut self.enterprise_id),
-            8 => Some(&mut self.label_names),
-            9 => Some(&mut self.profiles),
-            10 => Some(&mut self.role_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeInfoModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEmployeeInfoModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeInfoModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeInfoModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEmployeeInfoModify {}
-
-impl record::Request for EcEmployeeInfoModify {
-    type Response = EcEmployeeInfoModifyResponse;
-    type ErrorCode = EcEmployeeInfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.employee.info.modify",
-        title: "员工信息修改",
-        file: "spec/commerce/ec.employee.info.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Put,
-            path: "/v3/alipay/commerce/ec/employee/info",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_EMPLOYEE_INFO_MODIFY,
-        response: &EC_EMPLOYEE_INFO_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "EMPLOYEE_BIND_NOT_MODIFY_ROLE",
-                summary: "The role of a bound employee cannot be changed.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 67,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_EMAIL_EXIST",
-                summary: "Another employee has the email address.",
-                fix: "Use another email address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 69,
-            },
-            schema::ErrorDef {
-                code: "EMPLOYEE_MOBILE_EXIST",
-                summary: "Another employee has the mobile number.",
-                fix: "Use another mobile number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 72,
-            },
-            schema::ErrorDef {
-                code: "ORG_USER_NOT_EXIST",
-                summary: "The user is not a member of the enterprise.",
-                fix: "Check the employee.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 76,
-            },
-            schema::ErrorDef {
-                code: "ENT_LABEL_COUNT_EXCEED_MAX",
-                summary: "There are more tags than allowed.",
-                fix: "Use fewer tags.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 79,
-            },
-            schema::ErrorDef {
-                code: "LABEL_NAME_ILLEGAL",
-                summary: "A tag's name is not valid.",
-                fix: "Use letters, digits and Chinese characters only.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 82,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.employee.info.modify` (员工信息修改).
 #[non_exhaustive]
 pub struct EcEmployeeInfoModifyResponse {
@@ -423,61 +190,10 @@ pub struct EcEmployeeInfoModifyResponse {
     pub employee_id: Option<String>,
 }
 
-impl record::Record for EcEmployeeInfoModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_INFO_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeInfoModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { employee_id: None }
-    }
-}
-
-impl Clone for EcEmployeeInfoModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeInfoModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeInfoModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.employee.info.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoModifyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -535,28 +251,159 @@ pub enum EcEmployeeInfoModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEmployeeInfoModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
-        ("DEPT_NOT_EXIST", Self::DeptNotExist),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("EMPLOYEE_BIND_NOT_MODIFY_ROLE", Self::EmployeeBindNotModifyRole),
-        ("EMPLOYEE_EMAIL_EXIST", Self::EmployeeEmailExist),
-        ("EMPLOYEE_MOBILE_EXIST", Self::EmployeeMobileExist),
-        ("DEPT_UPGRADING", Self::DeptUpgrading),
-        ("ORG_USER_NOT_EXIST", Self::OrgUserNotExist),
-        ("ENT_LABEL_COUNT_EXCEED_MAX", Self::EntLabelCountExceedMax),
-        ("LABEL_NAME_ILLEGAL", Self::LabelNameIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEmployeeInfoModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "EMPLOYEE_NOT_EXIST"
+    EmployeeNotExist, "DEPT_NOT_EXIST" DeptNotExist, "NO_AGREEMENT" NoAgreement,
+    "EMPLOYEE_BIND_NOT_MODIFY_ROLE" EmployeeBindNotModifyRole, "EMPLOYEE_EMAIL_EXIST"
+    EmployeeEmailExist, "EMPLOYEE_MOBILE_EXIST" EmployeeMobileExist, "DEPT_UPGRADING"
+    DeptUpgrading, "ORG_USER_NOT_EXIST" OrgUserNotExist, "ENT_LABEL_COUNT_EXCEED_MAX"
+    EntLabelCountExceedMax, "LABEL_NAME_ILLEGAL" LabelNameIllegal
+);
+
+impl record::CallRequest for EcEmployeeInfoModify {}
+
+impl record::Request for EcEmployeeInfoModify {
+    type Response = EcEmployeeInfoModifyResponse;
+    type ErrorCode = EcEmployeeInfoModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.info.modify",
+        title: "员工信息修改",
+        file: "spec/commerce/ec.employee.info.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/commerce/ec/employee/info",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_INFO_MODIFY,
+        response: &EC_EMPLOYEE_INFO_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "EMPLOYEE_BIND_NOT_MODIFY_ROLE",
+                summary: "The role of a bound employee cannot be changed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_EMAIL_EXIST",
+                summary: "Another employee has the email address.",
+                fix: "Use another email address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_MOBILE_EXIST",
+                summary: "Another employee has the mobile number.",
+                fix: "Use another mobile number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ORG_USER_NOT_EXIST",
+                summary: "The user is not a member of the enterprise.",
+                fix: "Check the employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ENT_LABEL_COUNT_EXCEED_MAX",
+                summary: "There are more tags than allowed.",
+                fix: "Use fewer tags.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LABEL_NAME_ILLEGAL",
+                summary: "A tag's name is not valid.",
+                fix: "Use letters, digits and Chinese characters only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEmployeeInfoModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEmployeeInfoModify, EC_EMPLOYEE_INFO_MODIFY, 0 accounting_entity_ids Vec::new(), 1
+    department_ids Vec::new(), 2 employee_email None, 3 employee_id None, 4
+    employee_mobile None, 5 employee_name None, 6 employee_no None, 7 enterprise_id None,
+    8 label_names Vec::new(), 9 profiles None, 10 role_list Vec::new()
+);
+
+record::record!(
+    EcEmployeeInfoModifyResponse, EC_EMPLOYEE_INFO_MODIFY_RESPONSE, 0 employee_id None
+);
+
+static EC_EMPLOYEE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeInfoModify",
+    file: "spec/commerce/ec.employee.info.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "accounting_entity_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(1))],
+        ),
+        schema::Row::Plain(
+            "department_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("employee_email"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("employee_mobile"),
+        schema::Row::Text("employee_name"),
+        schema::Row::Text("employee_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Limited(
+            "label_names",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(10))],
+        ),
+        schema::Row::Text("profiles"),
+        schema::Row::Limited(
+            "role_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Advisory(schema::Limit::MaxItems(1))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 21, 26, 27, 32, 33, 38, 39, 43, 44, 49, 53],
+};
+
+static EC_EMPLOYEE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeInfoModifyResponse",
+    file: "spec/commerce/ec.employee.info.modify.yaml",
+    rows: &[schema::Row::Text("employee_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,173 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeInfoQuery",
-    file: "spec/commerce/ec.employee.info.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mobile", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_logon_id", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_cert_type", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_cert_no", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_email", 23)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_EMPLOYEE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeInfoQueryResponse",
-    file: "spec/commerce/ec.employee.info.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "employee_info",
-            schema::Kind::Record(&EMPLOYEE_INFO_DTO),
-            26,
-        ),
-    ],
-    rules: &[],
-};
-
-static EMPLOYEE_ACCOUNTING_ENTITY_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EmployeeAccountingEntityDto",
-    file: "spec/commerce/ec.employee.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("accounting_entity_code", 32),
-        schema::FieldDef::text("accounting_entity_id", 33),
-        schema::FieldDef::text("accounting_entity_name", 34),
-    ],
-    rules: &[],
-};
-
-static EMPLOYEE_DEPARTMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EmployeeDepartmentDto",
-    file: "spec/commerce/ec.employee.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("department_id", 39),
-        schema::FieldDef::text("department_name", 40),
-    ],
-    rules: &[],
-};
-
-static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EmployeeInfoDto",
-    file: "spec/commerce/ec.employee.info.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "accounting_entity_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EMPLOYEE_ACCOUNTING_ENTITY_DTO),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::text("activate", 49),
-        schema::FieldDef::new(
-            "department_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EMPLOYEE_DEPARTMENT_DTO),
-                    limits: &[],
-                },
-            ),
-            50,
-        ),
-        schema::FieldDef::text("email", 51),
-        schema::FieldDef::text("employee_cert_no", 52),
-        schema::FieldDef::text("employee_cert_type", 53),
-        schema::FieldDef::text("employee_id", 58),
-        schema::FieldDef::text("employee_name", 59),
-        schema::FieldDef::text("employee_no", 60),
-        schema::FieldDef::text("encrypt_cert_no", 61),
-        schema::FieldDef::text("encrypt_mobile", 66),
-        schema::FieldDef::text("gmt_create", 71),
-        schema::FieldDef::text("gmt_modified", 72),
-        schema::FieldDef::text("invoice_email", 77),
-        schema::FieldDef::text("iot_face_status", 78),
-        schema::FieldDef::text("iot_unique_id", 83),
-        schema::FieldDef::text("iot_vid", 87),
-        schema::FieldDef::text("job_level_show", 91),
-        schema::FieldDef::new(
-            "label_names",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            92,
-        ),
-        schema::FieldDef::text("mobile", 93),
-        schema::FieldDef::text("open_id", 94),
-        schema::FieldDef::text("profiles", 99),
-        schema::FieldDef::new(
-            "role_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            104,
-        ),
-        schema::FieldDef::text("tl_employee_id", 105),
-        schema::FieldDef::text("user_id", 106),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "pay_auth_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&PAY_AUTH_INFO_DTO),
-                        limits: &[],
-                    },
-                ),
-                111,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static PAY_AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayAuthInfoDto",
-    file: "spec/commerce/ec.employee.info.query.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.employee.info.query` (查询员工详情).
 ///
 /// Query an employee by employee id or user id.
@@ -237,17 +70,7 @@ impl EcEmployeeInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            open_id: None,
-            user_id: None,
-            employee_id: None,
-            mobile: None,
-            alipay_logon_id: None,
-            employee_cert_type: None,
-            employee_cert_no: None,
-            employee_email: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -314,112 +137,6 @@ impl EcEmployeeInfoQuery {
     }
 }
 
-impl record::Record for EcEmployeeInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.user_id),
-            3 => Some(&self.employee_id),
-            4 => Some(&self.mobile),
-            5 => Some(&self.alipay_logon_id),
-            6 => Some(&self.employee_cert_type),
-            7 => Some(&self.employee_cert_no),
-            8 => Some(&self.employee_email),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.user_id),
-            3 => Some(&mut self.employee_id),
-            4 => Some(&mut self.mobile),
-            5 => Some(&mut self.alipay_logon_id),
-            6 => Some(&mut self.employee_cert_type),
-            7 => Some(&mut self.employee_cert_no),
-            8 => Some(&mut self.employee_email),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEmployeeInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEmployeeInfoQuery {}
-
-impl record::Request for EcEmployeeInfoQuery {
-    type Response = EcEmployeeInfoQueryResponse;
-    type ErrorCode = EcEmployeeInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.employee.info.query",
-        title: "查询员工详情",
-        file: "spec/commerce/ec.employee.info.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/ec/employee/info/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EC_EMPLOYEE_INFO_QUERY,
-        response: &EC_EMPLOYEE_INFO_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ORG_USER_NOT_EXIST",
-                summary: "The user is not a member of the enterprise.",
-                fix: "Check the employee.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 123,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.employee.info.query` (查询员工详情).
 #[non_exhaustive]
 pub struct EcEmployeeInfoQueryResponse {
@@ -427,57 +144,6 @@ pub struct EcEmployeeInfoQueryResponse {
     ///
     /// 员工信息.
     pub employee_info: Option<EmployeeInfoDto>,
-}
-
-impl record::Record for EcEmployeeInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_INFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { employee_info: None }
-    }
-}
-
-impl Clone for EcEmployeeInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An accounting entity of an employee.
@@ -497,65 +163,6 @@ pub struct EmployeeAccountingEntityDto {
     pub accounting_entity_name: Option<String>,
 }
 
-impl record::Record for EmployeeAccountingEntityDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EMPLOYEE_ACCOUNTING_ENTITY_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.accounting_entity_code),
-            1 => Some(&self.accounting_entity_id),
-            2 => Some(&self.accounting_entity_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.accounting_entity_code),
-            1 => Some(&mut self.accounting_entity_id),
-            2 => Some(&mut self.accounting_entity_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EmployeeAccountingEntityDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            accounting_entity_code: None,
-            accounting_entity_id: None,
-            accounting_entity_name: None,
-        }
-    }
-}
-
-impl Clone for EmployeeAccountingEntityDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EmployeeAccountingEntityDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EmployeeAccountingEntityDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A department of an employee.
 #[non_exhaustive]
 pub struct EmployeeDepartmentDto {
@@ -567,62 +174,6 @@ pub struct EmployeeDepartmentDto {
     ///
     /// 部门名称. Example: `产品部`.
     pub department_name: Option<String>,
-}
-
-impl record::Record for EmployeeDepartmentDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EMPLOYEE_DEPARTMENT_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.department_id),
-            1 => Some(&self.department_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.department_id),
-            1 => Some(&mut self.department_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EmployeeDepartmentDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            department_id: None,
-            department_name: None,
-        }
-    }
-}
-
-impl Clone for EmployeeDepartmentDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EmployeeDepartmentDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EmployeeDepartmentDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An employee of an enterprise.
@@ -735,187 +286,14 @@ pub struct EmployeeInfoDto {
     pub pay_auth_list: Vec<PayAuthInfoDto>,
 }
 
-impl record::Record for EmployeeInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EMPLOYEE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.accounting_entity_list),
-            1 => Some(&self.activate),
-            2 => Some(&self.department_list),
-            3 => Some(&self.email),
-            4 => Some(&self.employee_cert_no),
-            5 => Some(&self.employee_cert_type),
-            6 => Some(&self.employee_id),
-            7 => Some(&self.employee_name),
-            8 => Some(&self.employee_no),
-            9 => Some(&self.encrypt_cert_no),
-            10 => Some(&self.encrypt_mobile),
-            11 => Some(&self.gmt_create),
-            12 => Some(&self.gmt_modified),
-            13 => Some(&self.invoice_email),
-            14 => Some(&self.iot_face_status),
-            15 => Some(&self.iot_unique_id),
-            16 => Some(&self.iot_vid),
-            17 => Some(&self.job_level_show),
-            18 => Some(&self.label_names),
-            19 => Some(&self.mobile),
-            20 => Some(&self.open_id),
-            21 => Some(&self.profiles),
-            22 => Some(&self.role_list),
-            23 => Some(&self.tl_employee_id),
-            24 => Some(&self.user_id),
-            25 => Some(&self.pay_auth_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.accounting_entity_list),
-            1 => Some(&mut self.activate),
-            2 => Some(&mut self.department_list),
-            3 => Some(&mut self.email),
-            4 => Some(&mut self.employee_cert_no),
-            5 => Some(&mut self.employee_cert_type),
-            6 => Some(&mut self.employee_id),
-            7 => Some(&mut self.employee_name),
-            8 => Some(&mut self.employee_no),
-            9 => Some(&mut self.encrypt_cert_no),
-            10 => Some(&mut self.encrypt_mobile),
-            11 => Some(&mut self.gmt_create),
-            12 => Some(&mut self.gmt_modified),
-            13 => Some(&mut self.invoice_email),
-            14 => Some(&mut self.iot_face_status),
-            15 => Some(&mut self.iot_unique_id),
-            16 => Some(&mut self.iot_vid),
-            17 => Some(&mut self.job_level_show),
-            18 => Some(&mut self.label_names),
-            19 => Some(&mut self.mobile),
-            20 => Some(&mut self.open_id),
-            21 => Some(&mut self.profiles),
-            22 => Some(&mut self.role_list),
-            23 => Some(&mut self.tl_employee_id),
-            24 => Some(&mut self.user_id),
-            25 => Some(&mut self.pay_auth_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EmployeeInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            accounting_entity_list: Vec::new(),
-            activate: None,
-            department_list: Vec::new(),
-            email: None,
-            employee_cert_no: None,
-            employee_cert_type: None,
-            employee_id: None,
-            employee_name: None,
-            employee_no: None,
-            encrypt_cert_no: None,
-            encrypt_mobile: None,
-            gmt_create: None,
-            gmt_modified: None,
-            invoice_email: None,
-            iot_face_status: None,
-            iot_unique_id: None,
-            iot_vid: None,
-            job_level_show: None,
-            label_names: Vec::new(),
-            mobile: None,
-            open_id: None,
-            profiles: None,
-            role_list: Vec::new(),
-            tl_employee_id: None,
-            user_id: None,
-            pay_auth_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for EmployeeInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EmployeeInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EmployeeInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A payment authorization of an employee.
 #[non_exhaustive]
 pub struct PayAuthInfoDto {}
 
-impl record::Record for PayAuthInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAY_AUTH_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for PayAuthInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for PayAuthInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayAuthInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayAuthInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.employee.info.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -951,22 +329,298 @@ pub enum EcEmployeeInfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEmployeeInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("ORG_USER_NOT_EXIST", Self::OrgUserNotExist),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEmployeeInfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "NO_AGREEMENT" NoAgreement, "EMPLOYEE_NOT_EXIST" EmployeeNotExist,
+    "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "ORG_USER_NOT_EXIST" OrgUserNotExist,
+    "USER_NOT_EXIST" UserNotExist
+);
+
+impl record::CallRequest for EcEmployeeInfoQuery {}
+
+impl record::Request for EcEmployeeInfoQuery {
+    type Response = EcEmployeeInfoQueryResponse;
+    type ErrorCode = EcEmployeeInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.info.query",
+        title: "查询员工详情",
+        file: "spec/commerce/ec.employee.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/employee/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_EMPLOYEE_INFO_QUERY,
+        response: &EC_EMPLOYEE_INFO_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ORG_USER_NOT_EXIST",
+                summary: "The user is not a member of the enterprise.",
+                fix: "Check the employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEmployeeInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEmployeeInfoQuery, EC_EMPLOYEE_INFO_QUERY, 0 enterprise_id None, 1 open_id None, 2
+    user_id None, 3 employee_id None, 4 mobile None, 5 alipay_logon_id None, 6
+    employee_cert_type None, 7 employee_cert_no None, 8 employee_email None
+);
+
+record::record!(
+    EcEmployeeInfoQueryResponse, EC_EMPLOYEE_INFO_QUERY_RESPONSE, 0 employee_info None
+);
+
+record::record!(
+    EmployeeAccountingEntityDto, EMPLOYEE_ACCOUNTING_ENTITY_DTO, 0 accounting_entity_code
+    None, 1 accounting_entity_id None, 2 accounting_entity_name None
+);
+
+record::record!(
+    EmployeeDepartmentDto, EMPLOYEE_DEPARTMENT_DTO, 0 department_id None, 1
+    department_name None
+);
+
+record::record!(
+    EmployeeInfoDto, EMPLOYEE_INFO_DTO, 0 accounting_entity_list Vec::new(), 1 activate
+    None, 2 department_list Vec::new(), 3 email None, 4 employee_cert_no None, 5
+    employee_cert_type None, 6 employee_id None, 7 employee_name None, 8 employee_no
+    None, 9 encrypt_cert_no None, 10 encrypt_mobile None, 11 gmt_create None, 12
+    gmt_modified None, 13 invoice_email None, 14 iot_face_status None, 15 iot_unique_id
+    None, 16 iot_vid None, 17 job_level_show None, 18 label_names Vec::new(), 19 mobile
+    None, 20 open_id None, 21 profiles None, 22 role_list Vec::new(), 23 tl_employee_id
+    None, 24 user_id None, 25 pay_auth_list Vec::new()
+);
+
+record::record!(PayAuthInfoDto, PAY_AUTH_INFO_DTO);
+
+static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeInfoQuery",
+    file: "spec/commerce/ec.employee.info.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mobile",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_logon_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_cert_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_cert_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_email",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 17, 18, 19, 20, 21, 22, 23],
+};
+
+static EC_EMPLOYEE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeInfoQueryResponse",
+    file: "spec/commerce/ec.employee.info.query.yaml",
+    rows: &[
+        schema::Row::Plain("employee_info", schema::Kind::Record(&EMPLOYEE_INFO_DTO)),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EMPLOYEE_ACCOUNTING_ENTITY_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EmployeeAccountingEntityDto",
+    file: "spec/commerce/ec.employee.info.query.yaml",
+    rows: &[
+        schema::Row::Text("accounting_entity_code"),
+        schema::Row::Text("accounting_entity_id"),
+        schema::Row::Text("accounting_entity_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EMPLOYEE_DEPARTMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EmployeeDepartmentDto",
+    file: "spec/commerce/ec.employee.info.query.yaml",
+    rows: &[schema::Row::Text("department_id"), schema::Row::Text("department_name")],
+    rules: &[],
+    lines: &[],
+};
+
+static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EmployeeInfoDto",
+    file: "spec/commerce/ec.employee.info.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "accounting_entity_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EMPLOYEE_ACCOUNTING_ENTITY_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("activate"),
+        schema::Row::Plain(
+            "department_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EMPLOYEE_DEPARTMENT_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("email"),
+        schema::Row::Text("employee_cert_no"),
+        schema::Row::Text("employee_cert_type"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("employee_name"),
+        schema::Row::Text("employee_no"),
+        schema::Row::Text("encrypt_cert_no"),
+        schema::Row::Text("encrypt_mobile"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("invoice_email"),
+        schema::Row::Text("iot_face_status"),
+        schema::Row::Text("iot_unique_id"),
+        schema::Row::Text("iot_vid"),
+        schema::Row::Text("job_level_show"),
+        schema::Row::Plain(
+            "label_names",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("profiles"),
+        schema::Row::Plain(
+            "role_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("tl_employee_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "pay_auth_list",
+                kind: schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&PAY_AUTH_INFO_DTO),
+                        limits: &[],
+                    },
+                ),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PAY_AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayAuthInfoDto",
+    file: "spec/commerce/ec.employee.info.query.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

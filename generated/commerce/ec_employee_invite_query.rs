@@ -7,46 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeInviteQuery",
-    file: "spec/commerce/ec.employee.invite.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_content_code", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("withholding_sign_str", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("create_share_code", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeInviteQueryResponse",
-    file: "spec/commerce/ec.employee.invite.query.yaml",
-    fields: &[
-        schema::FieldDef::text("enterprise_id", 27),
-        schema::FieldDef::text("mini_app_sign_url", 28),
-        schema::FieldDef::text("share_code", 32),
-        schema::FieldDef::text("sign_url", 37),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.employee.invite.query` (获取员工邀请链接).
 ///
 /// Get an invitation link for all employees or one of them.
@@ -94,13 +54,7 @@ impl EcEmployeeInviteQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            employee_id: None,
-            page_content_code: None,
-            withholding_sign_str: None,
-            create_share_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -142,95 +96,6 @@ impl EcEmployeeInviteQuery {
     }
 }
 
-impl record::Record for EcEmployeeInviteQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_INVITE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.employee_id),
-            2 => Some(&self.page_content_code),
-            3 => Some(&self.withholding_sign_str),
-            4 => Some(&self.create_share_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.employee_id),
-            2 => Some(&mut self.page_content_code),
-            3 => Some(&mut self.withholding_sign_str),
-            4 => Some(&mut self.create_share_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeInviteQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEmployeeInviteQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeInviteQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeInviteQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEmployeeInviteQuery {}
-
-impl record::Request for EcEmployeeInviteQuery {
-    type Response = EcEmployeeInviteQueryResponse;
-    type ErrorCode = EcEmployeeInviteQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.employee.invite.query",
-        title: "获取员工邀请链接",
-        file: "spec/commerce/ec.employee.invite.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/ec/employee/invite",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_EMPLOYEE_INVITE_QUERY,
-        response: &EC_EMPLOYEE_INVITE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.employee.invite.query` (获取员工邀请链接).
 #[non_exhaustive]
 pub struct EcEmployeeInviteQueryResponse {
@@ -253,72 +118,10 @@ pub struct EcEmployeeInviteQueryResponse {
     pub sign_url: Option<String>,
 }
 
-impl record::Record for EcEmployeeInviteQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_INVITE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.mini_app_sign_url),
-            2 => Some(&self.share_code),
-            3 => Some(&self.sign_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.mini_app_sign_url),
-            2 => Some(&mut self.share_code),
-            3 => Some(&mut self.sign_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeInviteQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            enterprise_id: None,
-            mini_app_sign_url: None,
-            share_code: None,
-            sign_url: None,
-        }
-    }
-}
-
-impl Clone for EcEmployeeInviteQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeInviteQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeInviteQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.employee.invite.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInviteQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -350,21 +153,121 @@ pub enum EcEmployeeInviteQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEmployeeInviteQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_NOT_SIGNED", Self::EnterpriseNotSigned),
-        ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEmployeeInviteQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "NO_AGREEMENT" NoAgreement, "SYSTEM_ERROR"
+    SystemError, "ENTERPRISE_NOT_SIGNED" EnterpriseNotSigned, "EMPLOYEE_NOT_EXIST"
+    EmployeeNotExist
+);
+
+impl record::CallRequest for EcEmployeeInviteQuery {}
+
+impl record::Request for EcEmployeeInviteQuery {
+    type Response = EcEmployeeInviteQueryResponse;
+    type ErrorCode = EcEmployeeInviteQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.invite.query",
+        title: "获取员工邀请链接",
+        file: "spec/commerce/ec.employee.invite.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/employee/invite",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_INVITE_QUERY,
+        response: &EC_EMPLOYEE_INVITE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEmployeeInviteQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEmployeeInviteQuery, EC_EMPLOYEE_INVITE_QUERY, 0 enterprise_id None, 1 employee_id
+    None, 2 page_content_code None, 3 withholding_sign_str None, 4 create_share_code None
+);
+
+record::record!(
+    EcEmployeeInviteQueryResponse, EC_EMPLOYEE_INVITE_QUERY_RESPONSE, 0 enterprise_id
+    None, 1 mini_app_sign_url None, 2 share_code None, 3 sign_url None
+);
+
+static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeInviteQuery",
+    file: "spec/commerce/ec.employee.invite.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_content_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "withholding_sign_str",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "create_share_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18, 19],
+};
+
+static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeInviteQueryResponse",
+    file: "spec/commerce/ec.employee.invite.query.yaml",
+    rows: &[
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("mini_app_sign_url"),
+        schema::Row::Text("share_code"),
+        schema::Row::Text("sign_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_EMPLOYEE_TITLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeTitleCreate",
-    file: "spec/commerce/ec.employee.title.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1000), 15)],
-            ..schema::FieldDef::new(
-                "employee_title_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static EC_EMPLOYEE_TITLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeTitleCreateResponse",
-    file: "spec/commerce/ec.employee.title.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "title_failed_list",
-            schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
-            18,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.employee.title.create` (新增员工抬头关系).
 ///
 /// Assign invoice titles to employees, up to 1,000 per call.
@@ -77,9 +43,7 @@ impl EcEmployeeTitleCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            employee_title_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`employee_title_list`](Self::employee_title_list).
@@ -93,87 +57,6 @@ impl EcEmployeeTitleCreate {
     }
 }
 
-impl record::Record for EcEmployeeTitleCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_TITLE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_title_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_title_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeTitleCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEmployeeTitleCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeTitleCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeTitleCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEmployeeTitleCreate {}
-
-impl record::Request for EcEmployeeTitleCreate {
-    type Response = EcEmployeeTitleCreateResponse;
-    type ErrorCode = EcEmployeeTitleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.employee.title.create",
-        title: "新增员工抬头关系",
-        file: "spec/commerce/ec.employee.title.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/ec/employee/title",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_EMPLOYEE_TITLE_CREATE,
-        response: &EC_EMPLOYEE_TITLE_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.employee.title.create` (新增员工抬头关系).
 #[non_exhaustive]
 pub struct EcEmployeeTitleCreateResponse {
@@ -183,61 +66,10 @@ pub struct EcEmployeeTitleCreateResponse {
     pub title_failed_list: Option<super::types::EcEmployeeTitleFailed>,
 }
 
-impl record::Record for EcEmployeeTitleCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_TITLE_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.title_failed_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.title_failed_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeTitleCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { title_failed_list: None }
-    }
-}
-
-impl Clone for EcEmployeeTitleCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeTitleCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeTitleCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.employee.title.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -272,23 +104,81 @@ pub enum EcEmployeeTitleCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEmployeeTitleCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("OVER_MAXIMUM_CAPACITY", Self::OverMaximumCapacity),
-        ("ECEIF_ENTERPRISE_NOT_EXIST", Self::EceifEnterpriseNotExist),
-        ("ENTERPRISE_ID_IS_BLANK", Self::EnterpriseIdIsBlank),
-        ("TITLE_ENTERPRISE_NOT_MATCH", Self::TitleEnterpriseNotMatch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("REMOTE_SERVICE_ERROR", Self::RemoteServiceError),
-        ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEmployeeTitleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "OVER_MAXIMUM_CAPACITY" OverMaximumCapacity, "ECEIF_ENTERPRISE_NOT_EXIST"
+    EceifEnterpriseNotExist, "ENTERPRISE_ID_IS_BLANK" EnterpriseIdIsBlank,
+    "TITLE_ENTERPRISE_NOT_MATCH" TitleEnterpriseNotMatch, "SYSTEM_ERROR" SystemError,
+    "REMOTE_SERVICE_ERROR" RemoteServiceError, "EMPLOYEE_NOT_EXIST" EmployeeNotExist
+);
+
+impl record::CallRequest for EcEmployeeTitleCreate {}
+
+impl record::Request for EcEmployeeTitleCreate {
+    type Response = EcEmployeeTitleCreateResponse;
+    type ErrorCode = EcEmployeeTitleCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.title.create",
+        title: "新增员工抬头关系",
+        file: "spec/commerce/ec.employee.title.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/employee/title",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_TITLE_CREATE,
+        response: &EC_EMPLOYEE_TITLE_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEmployeeTitleCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEmployeeTitleCreate, EC_EMPLOYEE_TITLE_CREATE, 0 employee_title_list Vec::new()
+);
+
+record::record!(
+    EcEmployeeTitleCreateResponse, EC_EMPLOYEE_TITLE_CREATE_RESPONSE, 0 title_failed_list
+    None
+);
+
+static EC_EMPLOYEE_TITLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleCreate",
+    file: "spec/commerce/ec.employee.title.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "employee_title_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(1000))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15],
+};
+
+static EC_EMPLOYEE_TITLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleCreateResponse",
+    file: "spec/commerce/ec.employee.title.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "title_failed_list",
+            schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

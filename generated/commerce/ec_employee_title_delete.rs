@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_EMPLOYEE_TITLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeTitleDelete",
-    file: "spec/commerce/ec.employee.title.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(100), 15)],
-            ..schema::FieldDef::new(
-                "employee_title_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static EC_EMPLOYEE_TITLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeTitleDeleteResponse",
-    file: "spec/commerce/ec.employee.title.delete.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "ec_employee_title_failed_list",
-            schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
-            18,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.employee.title.delete` (删除员工抬头信息).
 ///
 /// Remove invoice titles of employees, up to 100 per call.
@@ -77,9 +43,7 @@ impl EcEmployeeTitleDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            employee_title_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`employee_title_list`](Self::employee_title_list).
@@ -93,87 +57,6 @@ impl EcEmployeeTitleDelete {
     }
 }
 
-impl record::Record for EcEmployeeTitleDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_TITLE_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_title_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_title_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeTitleDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEmployeeTitleDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeTitleDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeTitleDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEmployeeTitleDelete {}
-
-impl record::Request for EcEmployeeTitleDelete {
-    type Response = EcEmployeeTitleDeleteResponse;
-    type ErrorCode = EcEmployeeTitleDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.employee.title.delete",
-        title: "删除员工抬头信息",
-        file: "spec/commerce/ec.employee.title.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/ec/employee/title/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_EMPLOYEE_TITLE_DELETE,
-        response: &EC_EMPLOYEE_TITLE_DELETE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.employee.title.delete` (删除员工抬头信息).
 #[non_exhaustive]
 pub struct EcEmployeeTitleDeleteResponse {
@@ -183,63 +66,10 @@ pub struct EcEmployeeTitleDeleteResponse {
     pub ec_employee_title_failed_list: Option<super::types::EcEmployeeTitleFailed>,
 }
 
-impl record::Record for EcEmployeeTitleDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_TITLE_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ec_employee_title_failed_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ec_employee_title_failed_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeTitleDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            ec_employee_title_failed_list: None,
-        }
-    }
-}
-
-impl Clone for EcEmployeeTitleDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeTitleDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeTitleDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.employee.title.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleDeleteErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -277,24 +107,82 @@ pub enum EcEmployeeTitleDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEmployeeTitleDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("OVER_MAXIMUM_CAPACITY", Self::OverMaximumCapacity),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("TITLE_ENTERPRISE_NOT_MATCH", Self::TitleEnterpriseNotMatch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TITLE_ID_IS_BLANK", Self::TitleIdIsBlank),
-        ("ENTERPRISE_ID_IS_BLANK", Self::EnterpriseIdIsBlank),
-        ("PARAMETER_ERROR", Self::ParameterError),
-        ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEmployeeTitleDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "OVER_MAXIMUM_CAPACITY" OverMaximumCapacity, "ENTERPRISE_NOT_EXIST"
+    EnterpriseNotExist, "TITLE_ENTERPRISE_NOT_MATCH" TitleEnterpriseNotMatch,
+    "SYSTEM_ERROR" SystemError, "TITLE_ID_IS_BLANK" TitleIdIsBlank,
+    "ENTERPRISE_ID_IS_BLANK" EnterpriseIdIsBlank, "PARAMETER_ERROR" ParameterError,
+    "EMPLOYEE_NOT_EXIST" EmployeeNotExist
+);
+
+impl record::CallRequest for EcEmployeeTitleDelete {}
+
+impl record::Request for EcEmployeeTitleDelete {
+    type Response = EcEmployeeTitleDeleteResponse;
+    type ErrorCode = EcEmployeeTitleDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.employee.title.delete",
+        title: "删除员工抬头信息",
+        file: "spec/commerce/ec.employee.title.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/employee/title/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_EMPLOYEE_TITLE_DELETE,
+        response: &EC_EMPLOYEE_TITLE_DELETE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEmployeeTitleDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEmployeeTitleDelete, EC_EMPLOYEE_TITLE_DELETE, 0 employee_title_list Vec::new()
+);
+
+record::record!(
+    EcEmployeeTitleDeleteResponse, EC_EMPLOYEE_TITLE_DELETE_RESPONSE, 0
+    ec_employee_title_failed_list None
+);
+
+static EC_EMPLOYEE_TITLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleDelete",
+    file: "spec/commerce/ec.employee.title.delete.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "employee_title_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(100))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15],
+};
+
+static EC_EMPLOYEE_TITLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleDeleteResponse",
+    file: "spec/commerce/ec.employee.title.delete.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "ec_employee_title_failed_list",
+            schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,59 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_EMPLOYEE_TITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeTitleModify",
-    file: "spec/commerce/ec.employee.title.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("create_by", 16),
-        schema::FieldDef::text("employee_id", 21),
-        schema::FieldDef::text("enterprise_id", 26),
-        schema::FieldDef::text("modify_by", 31),
-        schema::FieldDef::new(
-            "multi_title_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID,
-                    ),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("new_title_id", 37),
-        schema::FieldDef::text("old_title_id", 42),
-        schema::FieldDef::text("open_id", 48),
-        schema::FieldDef::text("tax_register_no", 53),
-        schema::FieldDef::text("title_tag", 54),
-        schema::FieldDef::text("user_id", 55),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["account_id", "enterprise_id"]),
-            line: 62,
-        },
-    ],
-};
-
-static EC_EMPLOYEE_TITLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeTitleModifyResponse",
-    file: "spec/commerce/ec.employee.title.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeTitleModifyTaxNoAndTitleId",
-    file: "spec/commerce/ec.employee.title.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("tax_register_no", 70),
-        schema::FieldDef::text("title_id", 71),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.employee.title.modify` (修改员工抬头信息).
 ///
 /// Modify the invoice title of an employee.
@@ -142,20 +89,7 @@ impl EcEmployeeTitleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            create_by: None,
-            employee_id: None,
-            enterprise_id: None,
-            modify_by: None,
-            multi_title_list: Vec::new(),
-            new_title_id: None,
-            old_title_id: None,
-            open_id: None,
-            tax_register_no: None,
-            title_tag: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -247,80 +181,81 @@ impl EcEmployeeTitleModify {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for EcEmployeeTitleModify {
+/// The response of `alipay.commerce.ec.employee.title.modify` (修改员工抬头信息).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct EcEmployeeTitleModifyResponse {}
+
+/// An invoice title to bind to an employee.
+#[must_use]
+#[non_exhaustive]
+pub struct EcEmployeeTitleModifyTaxNoAndTitleId {
+    /// Tax number.
+    ///
+    /// 税号.
+    pub tax_register_no: Option<String>,
+    /// Invoice title id.
+    ///
+    /// 抬头ID.
+    pub title_id: Option<String>,
+}
+
+impl EcEmployeeTitleModifyTaxNoAndTitleId {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_TITLE_MODIFY
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`tax_register_no`](Self::tax_register_no).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.create_by),
-            2 => Some(&self.employee_id),
-            3 => Some(&self.enterprise_id),
-            4 => Some(&self.modify_by),
-            5 => Some(&self.multi_title_list),
-            6 => Some(&self.new_title_id),
-            7 => Some(&self.old_title_id),
-            8 => Some(&self.open_id),
-            9 => Some(&self.tax_register_no),
-            10 => Some(&self.title_tag),
-            11 => Some(&self.user_id),
-            _ => None,
-        }
+    pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
+        self.tax_register_no = Some(tax_register_no.into());
+        self
     }
 
+    /// Sets [`title_id`](Self::title_id).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.create_by),
-            2 => Some(&mut self.employee_id),
-            3 => Some(&mut self.enterprise_id),
-            4 => Some(&mut self.modify_by),
-            5 => Some(&mut self.multi_title_list),
-            6 => Some(&mut self.new_title_id),
-            7 => Some(&mut self.old_title_id),
-            8 => Some(&mut self.open_id),
-            9 => Some(&mut self.tax_register_no),
-            10 => Some(&mut self.title_tag),
-            11 => Some(&mut self.user_id),
-            _ => None,
-        }
+    pub fn title_id(mut self, title_id: impl Into<String>) -> Self {
+        self.title_id = Some(title_id.into());
+        self
     }
 }
 
-#[allow(deprecated)]
-impl Default for EcEmployeeTitleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.ec.employee.title.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcEmployeeTitleModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `TITLE_ENTERPRISE_NOT_MATCH`: The invoice title and the enterprise do not match.
+    ///
+    /// Check the invoice title and the enterprise.
+    TitleEnterpriseNotMatch,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `EMPLOYEE_TITLE_ALREADY_EXIST`.
+    EmployeeTitleAlreadyExist,
+    /// `EMPLOYEE_TITLE_PEROID_INVALID`.
+    EmployeeTitlePeroidInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EcEmployeeTitleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeTitleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeTitleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcEmployeeTitleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "TITLE_ENTERPRISE_NOT_MATCH" TitleEnterpriseNotMatch, "SYSTEM_ERROR" SystemError,
+    "EMPLOYEE_TITLE_ALREADY_EXIST" EmployeeTitleAlreadyExist,
+    "EMPLOYEE_TITLE_PEROID_INVALID" EmployeeTitlePeroidInvalid
+);
 
 impl record::CallRequest for EcEmployeeTitleModify {}
 
@@ -352,190 +287,63 @@ impl record::Request for EcEmployeeTitleModify {
     };
 }
 
-/// The response of `alipay.commerce.ec.employee.title.modify` (修改员工抬头信息).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct EcEmployeeTitleModifyResponse {}
+record::record!(
+    EcEmployeeTitleModify, EC_EMPLOYEE_TITLE_MODIFY, 0 account_id None, 1 create_by None,
+    2 employee_id None, 3 enterprise_id None, 4 modify_by None, 5 multi_title_list
+    Vec::new(), 6 new_title_id None, 7 old_title_id None, 8 open_id None, 9
+    tax_register_no None, 10 title_tag None, 11 user_id None
+);
 
-impl record::Record for EcEmployeeTitleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_TITLE_MODIFY_RESPONSE
-    }
+record::record!(EcEmployeeTitleModifyResponse, EC_EMPLOYEE_TITLE_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+record::record!(
+    EcEmployeeTitleModifyTaxNoAndTitleId, EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID, 0
+    tax_register_no None, 1 title_id None
+);
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
+static EC_EMPLOYEE_TITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleModify",
+    file: "spec/commerce/ec.employee.title.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("create_by"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("modify_by"),
+        schema::Row::Plain(
+            "multi_title_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("new_title_id"),
+        schema::Row::Text("old_title_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("tax_register_no"),
+        schema::Row::Text("title_tag"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["account_id", "enterprise_id"])],
+    lines: &[11, 16, 21, 26, 31, 36, 37, 42, 48, 53, 54, 55, 62],
+};
 
-impl Default for EcEmployeeTitleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
+static EC_EMPLOYEE_TITLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleModifyResponse",
+    file: "spec/commerce/ec.employee.title.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for EcEmployeeTitleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeTitleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeTitleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// An invoice title to bind to an employee.
-#[must_use]
-#[non_exhaustive]
-pub struct EcEmployeeTitleModifyTaxNoAndTitleId {
-    /// Tax number.
-    ///
-    /// 税号.
-    pub tax_register_no: Option<String>,
-    /// Invoice title id.
-    ///
-    /// 抬头ID.
-    pub title_id: Option<String>,
-}
-
-impl EcEmployeeTitleModifyTaxNoAndTitleId {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            tax_register_no: None,
-            title_id: None,
-        }
-    }
-
-    /// Sets [`tax_register_no`](Self::tax_register_no).
-    #[inline]
-    pub fn tax_register_no(mut self, tax_register_no: impl Into<String>) -> Self {
-        self.tax_register_no = Some(tax_register_no.into());
-        self
-    }
-
-    /// Sets [`title_id`](Self::title_id).
-    #[inline]
-    pub fn title_id(mut self, title_id: impl Into<String>) -> Self {
-        self.title_id = Some(title_id.into());
-        self
-    }
-}
-
-impl record::Record for EcEmployeeTitleModifyTaxNoAndTitleId {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.tax_register_no),
-            1 => Some(&self.title_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.tax_register_no),
-            1 => Some(&mut self.title_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeTitleModifyTaxNoAndTitleId {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEmployeeTitleModifyTaxNoAndTitleId {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeTitleModifyTaxNoAndTitleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeTitleModifyTaxNoAndTitleId {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.employee.title.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcEmployeeTitleModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `TITLE_ENTERPRISE_NOT_MATCH`: The invoice title and the enterprise do not match.
-    ///
-    /// Check the invoice title and the enterprise.
-    TitleEnterpriseNotMatch,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `EMPLOYEE_TITLE_ALREADY_EXIST`.
-    EmployeeTitleAlreadyExist,
-    /// `EMPLOYEE_TITLE_PEROID_INVALID`.
-    EmployeeTitlePeroidInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcEmployeeTitleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("TITLE_ENTERPRISE_NOT_MATCH", Self::TitleEnterpriseNotMatch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("EMPLOYEE_TITLE_ALREADY_EXIST", Self::EmployeeTitleAlreadyExist),
-        ("EMPLOYEE_TITLE_PEROID_INVALID", Self::EmployeeTitlePeroidInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcEmployeeTitleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleModifyTaxNoAndTitleId",
+    file: "spec/commerce/ec.employee.title.modify.yaml",
+    rows: &[schema::Row::Text("tax_register_no"), schema::Row::Text("title_id")],
+    rules: &[],
+    lines: &[70, 71],
+};

@@ -7,38 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_ENTERPRISE_ADDRESS_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseAddressAdd",
-    file: "spec/commerce/ec.enterprise.address.add.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 15)],
-            ..schema::FieldDef::text("address", 15)
-        },
-        schema::FieldDef::text("agreement_no", 16),
-        schema::FieldDef::text("city_code", 21),
-        schema::FieldDef::text("city_name", 22),
-        schema::FieldDef::text("community", 23),
-        schema::FieldDef::text("enterprise_id", 24),
-        schema::FieldDef::text("latitude", 28),
-        schema::FieldDef::text("longitude", 29),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 30)],
-            ..schema::FieldDef::text("mark", 30)
-        },
-        schema::FieldDef::text("poi_id", 31),
-    ],
-    rules: &[],
-};
-
-static EC_ENTERPRISE_ADDRESS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseAddressAddResponse",
-    file: "spec/commerce/ec.enterprise.address.add.yaml",
-    fields: &[schema::FieldDef::text("address_id", 34)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.enterprise.address.add` (企业地址添加).
 ///
 /// Add an address of an enterprise.
@@ -116,19 +84,7 @@ impl EcEnterpriseAddressAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            address: None,
-            agreement_no: None,
-            city_code: None,
-            city_name: None,
-            community: None,
-            enterprise_id: None,
-            latitude: None,
-            longitude: None,
-            mark: None,
-            poi_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -209,76 +165,54 @@ impl EcEnterpriseAddressAdd {
     }
 }
 
-impl record::Record for EcEnterpriseAddressAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_ADDRESS_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.address),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.city_code),
-            4 => Some(&self.city_name),
-            5 => Some(&self.community),
-            6 => Some(&self.enterprise_id),
-            7 => Some(&self.latitude),
-            8 => Some(&self.longitude),
-            9 => Some(&self.mark),
-            10 => Some(&self.poi_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.address),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.city_code),
-            4 => Some(&mut self.city_name),
-            5 => Some(&mut self.community),
-            6 => Some(&mut self.enterprise_id),
-            7 => Some(&mut self.latitude),
-            8 => Some(&mut self.longitude),
-            9 => Some(&mut self.mark),
-            10 => Some(&mut self.poi_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.ec.enterprise.address.add` (企业地址添加).
+#[non_exhaustive]
+pub struct EcEnterpriseAddressAddResponse {
+    /// Address id.
+    ///
+    /// 地址id. Example: `13800000000`.
+    pub address_id: Option<String>,
 }
 
-impl Default for EcEnterpriseAddressAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.ec.enterprise.address.add`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcEnterpriseAddressAddErrorCode {
+    /// `PARAMETER_ERROR`: A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParameterError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    EnterpriseNotExist,
+    /// `SENSITIVE_WORDS_EXIST`: The data contain sensitive words.
+    ///
+    /// Remove the sensitive words, then call again.
+    SensitiveWordsExist,
+    /// `NO_AGREEMENT`: There is no agreement.
+    ///
+    /// Sign the agreement first.
+    NoAgreement,
+    /// `LAT_LNG_NOT_FOUND_ADDRESS`.
+    LatLngNotFoundAddress,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EcEnterpriseAddressAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseAddressAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseAddressAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcEnterpriseAddressAddErrorCode, "PARAMETER_ERROR" ParameterError, "SYSTEM_ERROR"
+    SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "SENSITIVE_WORDS_EXIST"
+    SensitiveWordsExist, "NO_AGREEMENT" NoAgreement, "LAT_LNG_NOT_FOUND_ADDRESS"
+    LatLngNotFoundAddress
+);
 
 impl record::CallRequest for EcEnterpriseAddressAdd {}
 
@@ -310,114 +244,48 @@ impl record::Request for EcEnterpriseAddressAdd {
     };
 }
 
-/// The response of `alipay.commerce.ec.enterprise.address.add` (企业地址添加).
-#[non_exhaustive]
-pub struct EcEnterpriseAddressAddResponse {
-    /// Address id.
-    ///
-    /// 地址id. Example: `13800000000`.
-    pub address_id: Option<String>,
-}
+record::record!(
+    EcEnterpriseAddressAdd, EC_ENTERPRISE_ADDRESS_ADD, 0 account_id None, 1 address None,
+    2 agreement_no None, 3 city_code None, 4 city_name None, 5 community None, 6
+    enterprise_id None, 7 latitude None, 8 longitude None, 9 mark None, 10 poi_id None
+);
 
-impl record::Record for EcEnterpriseAddressAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_ADDRESS_ADD_RESPONSE
-    }
+record::record!(
+    EcEnterpriseAddressAddResponse, EC_ENTERPRISE_ADDRESS_ADD_RESPONSE, 0 address_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address_id),
-            _ => None,
-        }
-    }
+static EC_ENTERPRISE_ADDRESS_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressAdd",
+    file: "spec/commerce/ec.enterprise.address.add.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Limited(
+            "address",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(50))],
+        ),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("city_name"),
+        schema::Row::Text("community"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Limited(
+            "mark",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(50))],
+        ),
+        schema::Row::Text("poi_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 15, 16, 21, 22, 23, 24, 28, 29, 30, 30, 31],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEnterpriseAddressAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { address_id: None }
-    }
-}
-
-impl Clone for EcEnterpriseAddressAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseAddressAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseAddressAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.enterprise.address.add`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcEnterpriseAddressAddErrorCode {
-    /// `PARAMETER_ERROR`: A parameter is wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParameterError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
-    ///
-    /// Check the enterprise id.
-    EnterpriseNotExist,
-    /// `SENSITIVE_WORDS_EXIST`: The data contain sensitive words.
-    ///
-    /// Remove the sensitive words, then call again.
-    SensitiveWordsExist,
-    /// `NO_AGREEMENT`: There is no agreement.
-    ///
-    /// Sign the agreement first.
-    NoAgreement,
-    /// `LAT_LNG_NOT_FOUND_ADDRESS`.
-    LatLngNotFoundAddress,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcEnterpriseAddressAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ERROR", Self::ParameterError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("SENSITIVE_WORDS_EXIST", Self::SensitiveWordsExist),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("LAT_LNG_NOT_FOUND_ADDRESS", Self::LatLngNotFoundAddress),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcEnterpriseAddressAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_ENTERPRISE_ADDRESS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressAddResponse",
+    file: "spec/commerce/ec.enterprise.address.add.yaml",
+    rows: &[schema::Row::Text("address_id")],
+    rules: &[],
+    lines: &[],
+};

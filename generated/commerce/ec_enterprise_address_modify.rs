@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_ENTERPRISE_ADDRESS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseAddressModify",
-    file: "spec/commerce/ec.enterprise.address.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 15)],
-            ..schema::FieldDef::text("address", 15)
-        },
-        schema::FieldDef::text("address_id", 16),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::text("city_code", 22),
-        schema::FieldDef::text("city_name", 23),
-        schema::FieldDef::text("community", 24),
-        schema::FieldDef::text("enterprise_id", 25),
-        schema::FieldDef::text("latitude", 29),
-        schema::FieldDef::text("longitude", 30),
-        schema::FieldDef::text("mark", 31),
-        schema::FieldDef::text("poi_id", 32),
-        schema::FieldDef::text("status", 33),
-    ],
-    rules: &[],
-};
-
-static EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseAddressModifyResponse",
-    file: "spec/commerce/ec.enterprise.address.modify.yaml",
-    fields: &[schema::FieldDef::text("address_id", 36)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.enterprise.address.modify` (企业地址修改).
 ///
 /// Modify an address of an enterprise.
@@ -122,21 +91,7 @@ impl EcEnterpriseAddressModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            address: None,
-            address_id: None,
-            agreement_no: None,
-            city_code: None,
-            city_name: None,
-            community: None,
-            enterprise_id: None,
-            latitude: None,
-            longitude: None,
-            mark: None,
-            poi_id: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -231,111 +186,6 @@ impl EcEnterpriseAddressModify {
     }
 }
 
-impl record::Record for EcEnterpriseAddressModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_ADDRESS_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.address),
-            2 => Some(&self.address_id),
-            3 => Some(&self.agreement_no),
-            4 => Some(&self.city_code),
-            5 => Some(&self.city_name),
-            6 => Some(&self.community),
-            7 => Some(&self.enterprise_id),
-            8 => Some(&self.latitude),
-            9 => Some(&self.longitude),
-            10 => Some(&self.mark),
-            11 => Some(&self.poi_id),
-            12 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.address),
-            2 => Some(&mut self.address_id),
-            3 => Some(&mut self.agreement_no),
-            4 => Some(&mut self.city_code),
-            5 => Some(&mut self.city_name),
-            6 => Some(&mut self.community),
-            7 => Some(&mut self.enterprise_id),
-            8 => Some(&mut self.latitude),
-            9 => Some(&mut self.longitude),
-            10 => Some(&mut self.mark),
-            11 => Some(&mut self.poi_id),
-            12 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEnterpriseAddressModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEnterpriseAddressModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseAddressModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseAddressModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEnterpriseAddressModify {}
-
-impl record::Request for EcEnterpriseAddressModify {
-    type Response = EcEnterpriseAddressModifyResponse;
-    type ErrorCode = EcEnterpriseAddressModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.enterprise.address.modify",
-        title: "企业地址修改",
-        file: "spec/commerce/ec.enterprise.address.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Put,
-            path: "/v3/alipay/commerce/ec/enterprise/address",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_ENTERPRISE_ADDRESS_MODIFY,
-        response: &EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.enterprise.address.modify` (企业地址修改).
 #[non_exhaustive]
 pub struct EcEnterpriseAddressModifyResponse {
@@ -345,61 +195,10 @@ pub struct EcEnterpriseAddressModifyResponse {
     pub address_id: Option<String>,
 }
 
-impl record::Record for EcEnterpriseAddressModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEnterpriseAddressModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { address_id: None }
-    }
-}
-
-impl Clone for EcEnterpriseAddressModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseAddressModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseAddressModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.enterprise.address.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressModifyErrorCode {
     /// `PARAMETER_ERROR`: A parameter is wrong.
@@ -438,24 +237,86 @@ pub enum EcEnterpriseAddressModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEnterpriseAddressModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ERROR", Self::ParameterError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("SENSITIVE_WORDS_EXIST", Self::SensitiveWordsExist),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("ADDRESS_NOT_EXIST", Self::AddressNotExist),
-        ("ADDRESS_HAS_USED", Self::AddressHasUsed),
-        ("REMOTE_SERVICE_ERROR", Self::RemoteServiceError),
-        ("LAT_LNG_NOT_FOUND_ADDRESS", Self::LatLngNotFoundAddress),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEnterpriseAddressModifyErrorCode, "PARAMETER_ERROR" ParameterError, "SYSTEM_ERROR"
+    SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "SENSITIVE_WORDS_EXIST"
+    SensitiveWordsExist, "NO_AGREEMENT" NoAgreement, "ADDRESS_NOT_EXIST" AddressNotExist,
+    "ADDRESS_HAS_USED" AddressHasUsed, "REMOTE_SERVICE_ERROR" RemoteServiceError,
+    "LAT_LNG_NOT_FOUND_ADDRESS" LatLngNotFoundAddress
+);
+
+impl record::CallRequest for EcEnterpriseAddressModify {}
+
+impl record::Request for EcEnterpriseAddressModify {
+    type Response = EcEnterpriseAddressModifyResponse;
+    type ErrorCode = EcEnterpriseAddressModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.address.modify",
+        title: "企业地址修改",
+        file: "spec/commerce/ec.enterprise.address.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/commerce/ec/enterprise/address",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_ENTERPRISE_ADDRESS_MODIFY,
+        response: &EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEnterpriseAddressModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEnterpriseAddressModify, EC_ENTERPRISE_ADDRESS_MODIFY, 0 account_id None, 1 address
+    None, 2 address_id None, 3 agreement_no None, 4 city_code None, 5 city_name None, 6
+    community None, 7 enterprise_id None, 8 latitude None, 9 longitude None, 10 mark
+    None, 11 poi_id None, 12 status None
+);
+
+record::record!(
+    EcEnterpriseAddressModifyResponse, EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE, 0
+    address_id None
+);
+
+static EC_ENTERPRISE_ADDRESS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressModify",
+    file: "spec/commerce/ec.enterprise.address.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Limited(
+            "address",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(50))],
+        ),
+        schema::Row::Text("address_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("city_name"),
+        schema::Row::Text("community"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("mark"),
+        schema::Row::Text("poi_id"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 15, 16, 17, 22, 23, 24, 25, 29, 30, 31, 32, 33],
+};
+
+static EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressModifyResponse",
+    file: "spec/commerce/ec.enterprise.address.modify.yaml",
+    rows: &[schema::Row::Text("address_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,83 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseAddressQuery",
-    file: "spec/commerce/ec.enterprise.address.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("address_id", 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("city_code", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 27)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 27)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 28)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseAddressQueryResponse",
-    file: "spec/commerce/ec.enterprise.address.query.yaml",
-    fields: &[
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 31),
-        schema::FieldDef::new(
-            "enterprise_address_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ADDRESS_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-        schema::FieldDef::new("total_num", schema::Kind::Integer, 33),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 34),
-    ],
-    rules: &[],
-};
-
-static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AddressInfoDto",
-    file: "spec/commerce/ec.enterprise.address.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 40),
-        schema::FieldDef::text("address", 45),
-        schema::FieldDef::text("address_id", 46),
-        schema::FieldDef::text("city_code", 47),
-        schema::FieldDef::text("city_name", 51),
-        schema::FieldDef::text("community", 52),
-        schema::FieldDef::text("enterprise_id", 53),
-        schema::FieldDef::text("latitude", 58),
-        schema::FieldDef::text("longitude", 59),
-        schema::FieldDef::text("mark", 60),
-        schema::FieldDef::text("poi_id", 61),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.enterprise.address.query` (企业地址查询).
 ///
 /// Query the addresses of an enterprise.
@@ -144,15 +67,7 @@ impl EcEnterpriseAddressQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            account_id: None,
-            agreement_no: None,
-            address_id: None,
-            city_code: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -205,99 +120,6 @@ impl EcEnterpriseAddressQuery {
     }
 }
 
-impl record::Record for EcEnterpriseAddressQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_ADDRESS_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.account_id),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.address_id),
-            4 => Some(&self.city_code),
-            5 => Some(&self.page_num),
-            6 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.account_id),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.address_id),
-            4 => Some(&mut self.city_code),
-            5 => Some(&mut self.page_num),
-            6 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEnterpriseAddressQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEnterpriseAddressQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseAddressQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseAddressQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEnterpriseAddressQuery {}
-
-impl record::Request for EcEnterpriseAddressQuery {
-    type Response = EcEnterpriseAddressQueryResponse;
-    type ErrorCode = EcEnterpriseAddressQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.enterprise.address.query",
-        title: "企业地址查询",
-        file: "spec/commerce/ec.enterprise.address.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/ec/enterprise/address",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EC_ENTERPRISE_ADDRESS_QUERY,
-        response: &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.enterprise.address.query` (企业地址查询).
 #[non_exhaustive]
 pub struct EcEnterpriseAddressQueryResponse {
@@ -317,68 +139,6 @@ pub struct EcEnterpriseAddressQueryResponse {
     ///
     /// 总页数. Example: `2`.
     pub total_pages: Option<i64>,
-}
-
-impl record::Record for EcEnterpriseAddressQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.current_page),
-            1 => Some(&self.enterprise_address_info_list),
-            2 => Some(&self.total_num),
-            3 => Some(&self.total_pages),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.current_page),
-            1 => Some(&mut self.enterprise_address_info_list),
-            2 => Some(&mut self.total_num),
-            3 => Some(&mut self.total_pages),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEnterpriseAddressQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            current_page: None,
-            enterprise_address_info_list: Vec::new(),
-            total_num: None,
-            total_pages: None,
-        }
-    }
-}
-
-impl Clone for EcEnterpriseAddressQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseAddressQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseAddressQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An address of an enterprise.
@@ -430,93 +190,10 @@ pub struct AddressInfoDto {
     pub poi_id: Option<String>,
 }
 
-impl record::Record for AddressInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADDRESS_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.address),
-            2 => Some(&self.address_id),
-            3 => Some(&self.city_code),
-            4 => Some(&self.city_name),
-            5 => Some(&self.community),
-            6 => Some(&self.enterprise_id),
-            7 => Some(&self.latitude),
-            8 => Some(&self.longitude),
-            9 => Some(&self.mark),
-            10 => Some(&self.poi_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.address),
-            2 => Some(&mut self.address_id),
-            3 => Some(&mut self.city_code),
-            4 => Some(&mut self.city_name),
-            5 => Some(&mut self.community),
-            6 => Some(&mut self.enterprise_id),
-            7 => Some(&mut self.latitude),
-            8 => Some(&mut self.longitude),
-            9 => Some(&mut self.mark),
-            10 => Some(&mut self.poi_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AddressInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            address: None,
-            address_id: None,
-            city_code: None,
-            city_name: None,
-            community: None,
-            enterprise_id: None,
-            latitude: None,
-            longitude: None,
-            mark: None,
-            poi_id: None,
-        }
-    }
-}
-
-impl Clone for AddressInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AddressInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AddressInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.enterprise.address.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressQueryErrorCode {
     /// `PARAMETER_ERROR`: A parameter is wrong.
@@ -548,22 +225,177 @@ pub enum EcEnterpriseAddressQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEnterpriseAddressQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ERROR", Self::ParameterError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("ADDRESS_HAS_USED", Self::AddressHasUsed),
-        ("SENSITIVE_WORDS_EXIST", Self::SensitiveWordsExist),
-        ("ENTERPRISE_ADDRESS_NOT_EXIST", Self::EnterpriseAddressNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEnterpriseAddressQueryErrorCode, "PARAMETER_ERROR" ParameterError, "SYSTEM_ERROR"
+    SystemError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist,
+    "ADDRESS_HAS_USED" AddressHasUsed, "SENSITIVE_WORDS_EXIST" SensitiveWordsExist,
+    "ENTERPRISE_ADDRESS_NOT_EXIST" EnterpriseAddressNotExist
+);
+
+impl record::CallRequest for EcEnterpriseAddressQuery {}
+
+impl record::Request for EcEnterpriseAddressQuery {
+    type Response = EcEnterpriseAddressQueryResponse;
+    type ErrorCode = EcEnterpriseAddressQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.address.query",
+        title: "企业地址查询",
+        file: "spec/commerce/ec.enterprise.address.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/enterprise/address",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_ENTERPRISE_ADDRESS_QUERY,
+        response: &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEnterpriseAddressQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEnterpriseAddressQuery, EC_ENTERPRISE_ADDRESS_QUERY, 0 enterprise_id None, 1
+    account_id None, 2 agreement_no None, 3 address_id None, 4 city_code None, 5 page_num
+    None, 6 page_size None
+);
+
+record::record!(
+    EcEnterpriseAddressQueryResponse, EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE, 0
+    current_page None, 1 enterprise_address_info_list Vec::new(), 2 total_num None, 3
+    total_pages None
+);
+
+record::record!(
+    AddressInfoDto, ADDRESS_INFO_DTO, 0 account_id None, 1 address None, 2 address_id
+    None, 3 city_code None, 4 city_name None, 5 community None, 6 enterprise_id None, 7
+    latitude None, 8 longitude None, 9 mark None, 10 poi_id None
+);
+
+static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressQuery",
+    file: "spec/commerce/ec.enterprise.address.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "address_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "city_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 20, 25, 26, 27, 27, 28],
+};
+
+static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAddressQueryResponse",
+    file: "spec/commerce/ec.enterprise.address.query.yaml",
+    rows: &[
+        schema::Row::Plain("current_page", schema::Kind::Integer),
+        schema::Row::Plain(
+            "enterprise_address_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ADDRESS_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_num", schema::Kind::Integer),
+        schema::Row::Plain("total_pages", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AddressInfoDto",
+    file: "spec/commerce/ec.enterprise.address.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("address"),
+        schema::Row::Text("address_id"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("city_name"),
+        schema::Row::Text("community"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("mark"),
+        schema::Row::Text("poi_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,53 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseAgreementQuery",
-    file: "spec/commerce/ec.enterprise.agreement.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 17)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["enterprise_id", "account_id"]),
-            line: 24,
-        },
-    ],
-};
-
-static EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseAgreementQueryResponse",
-    file: "spec/commerce/ec.enterprise.agreement.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "enterprise_agreement_dto",
-            schema::Kind::Record(&ENTERPRISE_AGREEMENT_DTO),
-            27,
-        ),
-    ],
-    rules: &[],
-};
-
-static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterpriseAgreementDto",
-    file: "spec/commerce/ec.enterprise.agreement.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 33),
-        schema::FieldDef::text("enterprise_id", 34),
-        schema::FieldDef::text("enterprise_name", 35),
-        schema::FieldDef::text("sign_date", 36),
-        schema::FieldDef::text("sign_status", 41),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
 ///
 /// Query an enterprise's enterprise code agreement.
@@ -94,10 +47,7 @@ impl EcEnterpriseAgreementQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            account_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -115,58 +65,70 @@ impl EcEnterpriseAgreementQuery {
     }
 }
 
-impl record::Record for EcEnterpriseAgreementQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_AGREEMENT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.account_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.account_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
+#[non_exhaustive]
+pub struct EcEnterpriseAgreementQueryResponse {
+    /// Agreement of the enterprise.
+    ///
+    /// 企业签约信息.
+    pub enterprise_agreement_dto: Option<EnterpriseAgreementDto>,
 }
 
-impl Default for EcEnterpriseAgreementQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// An enterprise's agreement with enterprise code.
+#[non_exhaustive]
+pub struct EnterpriseAgreementDto {
+    /// Agreement id.
+    ///
+    /// 协议id. Example: `AG00000171`.
+    pub agreement_id: Option<String>,
+    /// Enterprise id.
+    ///
+    /// 企业id. Example: `2088000000000001`.
+    pub enterprise_id: Option<String>,
+    /// Enterprise name.
+    ///
+    /// 企业名称. Example: `企业码测试企业`.
+    pub enterprise_name: Option<String>,
+    /// When the agreement was signed.
+    ///
+    /// 签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
+    pub sign_date: Option<record::DateTime>,
+    /// Status of the agreement, such as `SIGNED`.
+    ///
+    /// 签约状态. Example: `SIGNED`.
+    pub sign_status: Option<String>,
 }
 
-impl Clone for EcEnterpriseAgreementQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.commerce.ec.enterprise.agreement.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcEnterpriseAgreementQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    EnterpriseNotExist,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for EcEnterpriseAgreementQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseAgreementQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcEnterpriseAgreementQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "PERMISSION_DENIED"
+    PermissionDenied
+);
 
 impl record::CallRequest for EcEnterpriseAgreementQuery {}
 
@@ -198,196 +160,73 @@ impl record::Request for EcEnterpriseAgreementQuery {
     };
 }
 
-/// The response of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
-#[non_exhaustive]
-pub struct EcEnterpriseAgreementQueryResponse {
-    /// Agreement of the enterprise.
-    ///
-    /// 企业签约信息.
-    pub enterprise_agreement_dto: Option<EnterpriseAgreementDto>,
-}
+record::record!(
+    EcEnterpriseAgreementQuery, EC_ENTERPRISE_AGREEMENT_QUERY, 0 enterprise_id None, 1
+    account_id None
+);
 
-impl record::Record for EcEnterpriseAgreementQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE
-    }
+record::record!(
+    EcEnterpriseAgreementQueryResponse, EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE, 0
+    enterprise_agreement_dto None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_agreement_dto),
-            _ => None,
-        }
-    }
+record::record!(
+    EnterpriseAgreementDto, ENTERPRISE_AGREEMENT_DTO, 0 agreement_id None, 1
+    enterprise_id None, 2 enterprise_name None, 3 sign_date None, 4 sign_status None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_agreement_dto),
-            _ => None,
-        }
-    }
-}
+static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAgreementQuery",
+    file: "spec/commerce/ec.enterprise.agreement.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["enterprise_id", "account_id"])],
+    lines: &[12, 17, 24],
+};
 
-impl Default for EcEnterpriseAgreementQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            enterprise_agreement_dto: None,
-        }
-    }
-}
+static EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseAgreementQueryResponse",
+    file: "spec/commerce/ec.enterprise.agreement.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "enterprise_agreement_dto",
+            schema::Kind::Record(&ENTERPRISE_AGREEMENT_DTO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for EcEnterpriseAgreementQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseAgreementQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseAgreementQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// An enterprise's agreement with enterprise code.
-#[non_exhaustive]
-pub struct EnterpriseAgreementDto {
-    /// Agreement id.
-    ///
-    /// 协议id. Example: `AG00000171`.
-    pub agreement_id: Option<String>,
-    /// Enterprise id.
-    ///
-    /// 企业id. Example: `2088000000000001`.
-    pub enterprise_id: Option<String>,
-    /// Enterprise name.
-    ///
-    /// 企业名称. Example: `企业码测试企业`.
-    pub enterprise_name: Option<String>,
-    /// When the agreement was signed.
-    ///
-    /// 签约时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2022-04-20 17:13:51`.
-    pub sign_date: Option<record::DateTime>,
-    /// Status of the agreement, such as `SIGNED`.
-    ///
-    /// 签约状态. Example: `SIGNED`.
-    pub sign_status: Option<String>,
-}
-
-impl record::Record for EnterpriseAgreementDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISE_AGREEMENT_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.enterprise_id),
-            2 => Some(&self.enterprise_name),
-            3 => Some(&self.sign_date),
-            4 => Some(&self.sign_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.enterprise_id),
-            2 => Some(&mut self.enterprise_name),
-            3 => Some(&mut self.sign_date),
-            4 => Some(&mut self.sign_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterpriseAgreementDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            enterprise_id: None,
-            enterprise_name: None,
-            sign_date: None,
-            sign_status: None,
-        }
-    }
-}
-
-impl Clone for EnterpriseAgreementDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterpriseAgreementDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterpriseAgreementDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.enterprise.agreement.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcEnterpriseAgreementQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
-    ///
-    /// Check the enterprise id.
-    EnterpriseNotExist,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcEnterpriseAgreementQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcEnterpriseAgreementQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterpriseAgreementDto",
+    file: "spec/commerce/ec.enterprise.agreement.query.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("enterprise_name"),
+        schema::Row::Text("sign_date"),
+        schema::Row::Text("sign_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

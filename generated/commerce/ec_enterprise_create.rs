@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_ENTERPRISE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseCreate",
-    file: "spec/commerce/ec.enterprise.create.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_scene", 11),
-        schema::FieldDef::new("create_fund_account", schema::Kind::Boolean, 15),
-        schema::FieldDef::new("create_iot_group", schema::Kind::Boolean, 19),
-        schema::FieldDef::text("enterprise_alias", 24),
-        schema::FieldDef::text("enterprise_name", 25),
-        schema::FieldDef::text("group_app_id", 26),
-        schema::FieldDef::text("identity", 31),
-        schema::FieldDef::text("identity_name", 32),
-        schema::FieldDef::text("identity_open_id", 33),
-        schema::FieldDef::text("identity_type", 38),
-        schema::FieldDef::text("out_biz_no", 43),
-        schema::FieldDef::text("sign_return_url", 44),
-        schema::FieldDef::text("sign_terminal", 49),
-    ],
-    rules: &[],
-};
-
-static EC_ENTERPRISE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseCreateResponse",
-    file: "spec/commerce/ec.enterprise.create.yaml",
-    fields: &[
-        schema::FieldDef::text("enterprise_id", 57),
-        schema::FieldDef::text("iot_group_id", 58),
-        schema::FieldDef::text("iot_logic_group_id", 63),
-        schema::FieldDef::text("sign_url", 68),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.enterprise.create` (企业入驻).
 ///
 /// Register an enterprise and get the signing link.
@@ -121,21 +88,7 @@ impl EcEnterpriseCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: None,
-            create_fund_account: None,
-            create_iot_group: None,
-            enterprise_alias: None,
-            enterprise_name: None,
-            group_app_id: None,
-            identity: None,
-            identity_name: None,
-            identity_open_id: None,
-            identity_type: None,
-            out_biz_no: None,
-            sign_return_url: None,
-            sign_terminal: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -231,210 +184,6 @@ impl EcEnterpriseCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for EcEnterpriseCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.create_fund_account),
-            2 => Some(&self.create_iot_group),
-            3 => Some(&self.enterprise_alias),
-            4 => Some(&self.enterprise_name),
-            5 => Some(&self.group_app_id),
-            6 => Some(&self.identity),
-            7 => Some(&self.identity_name),
-            8 => Some(&self.identity_open_id),
-            9 => Some(&self.identity_type),
-            10 => Some(&self.out_biz_no),
-            11 => Some(&self.sign_return_url),
-            12 => Some(&self.sign_terminal),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.create_fund_account),
-            2 => Some(&mut self.create_iot_group),
-            3 => Some(&mut self.enterprise_alias),
-            4 => Some(&mut self.enterprise_name),
-            5 => Some(&mut self.group_app_id),
-            6 => Some(&mut self.identity),
-            7 => Some(&mut self.identity_name),
-            8 => Some(&mut self.identity_open_id),
-            9 => Some(&mut self.identity_type),
-            10 => Some(&mut self.out_biz_no),
-            11 => Some(&mut self.sign_return_url),
-            12 => Some(&mut self.sign_terminal),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for EcEnterpriseCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEnterpriseCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEnterpriseCreate {}
-
-impl record::Request for EcEnterpriseCreate {
-    type Response = EcEnterpriseCreateResponse;
-    type ErrorCode = EcEnterpriseCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.enterprise.create",
-        title: "企业入驻",
-        file: "spec/commerce/ec.enterprise.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/ec/enterprise/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_ENTERPRISE_CREATE,
-        response: &EC_ENTERPRISE_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ENTERPRISE_NO_AUTH",
-                summary: "The enterprise is not certified.",
-                fix: "Certify the enterprise first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 77,
-            },
-            schema::ErrorDef {
-                code: "ENTERPRISE_SETTLED_IN_FINISHED",
-                summary: "The enterprise is registered already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 80,
-            },
-            schema::ErrorDef {
-                code: "ENTERPRISE_CREATE_NOT_SUPPORT",
-                summary: "The enterprise cannot be created.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 84,
-            },
-            schema::ErrorDef {
-                code: "ENTERPRISE_CREATE_ING",
-                summary: "The enterprise is being created.",
-                fix: "Wait, then query the enterprise.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 86,
-            },
-            schema::ErrorDef {
-                code: "ECEIF_ENTERPRISE_CREATE_OVER_LIMIT",
-                summary: "The limit of creating enterprises was reached.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 91,
-            },
-            schema::ErrorDef {
-                code: "IOT_FACE_GROUP_NAME_ERROR",
-                summary: "The name of the face library is not valid.",
-                fix: "Check the name of the enterprise.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 93,
-            },
-            schema::ErrorDef {
-                code: "AUTH_INFO_NULL",
-                summary: "The certification data are missing.",
-                fix: "Send the certification data.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 96,
-            },
-            schema::ErrorDef {
-                code: "ENTERPRISE_EMAIL_ALREADY_EXIST",
-                summary: "Another enterprise has the email address.",
-                fix: "Use another email address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 99,
-            },
-            schema::ErrorDef {
-                code: "CONFIRM_LETTER_IMG_NULL",
-                summary: "The picture of the confirmation letter is missing.",
-                fix: "Send the picture.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 102,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_IMG_NULL",
-                summary: "The picture of the license is missing.",
-                fix: "Send the picture.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 105,
-            },
-            schema::ErrorDef {
-                code: "ISV_USER_ID_NOT_SUPPORT",
-                summary: "The user id of the provider cannot be used here.",
-                fix: "Use the user id of the enterprise or employee.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 108,
-            },
-            schema::ErrorDef {
-                code: "ENTERPRISE_CODE_HAS_OCCUPIED",
-                summary: "The social credit code belongs to another enterprise.",
-                fix: "Check the code.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 112,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.enterprise.create` (企业入驻).
 #[non_exhaustive]
 pub struct EcEnterpriseCreateResponse {
@@ -457,72 +206,10 @@ pub struct EcEnterpriseCreateResponse {
     pub sign_url: Option<String>,
 }
 
-impl record::Record for EcEnterpriseCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.iot_group_id),
-            2 => Some(&self.iot_logic_group_id),
-            3 => Some(&self.sign_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.iot_group_id),
-            2 => Some(&mut self.iot_logic_group_id),
-            3 => Some(&mut self.sign_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEnterpriseCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            enterprise_id: None,
-            iot_group_id: None,
-            iot_logic_group_id: None,
-            sign_url: None,
-        }
-    }
-}
-
-impl Clone for EcEnterpriseCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.enterprise.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -592,32 +279,179 @@ pub enum EcEnterpriseCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEnterpriseCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_NO_AUTH", Self::EnterpriseNoAuth),
-        ("ENTERPRISE_SETTLED_IN_FINISHED", Self::EnterpriseSettledInFinished),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("SENSITIVE_WORDS_EXIST", Self::SensitiveWordsExist),
-        ("ENTERPRISE_CREATE_NOT_SUPPORT", Self::EnterpriseCreateNotSupport),
-        ("ENTERPRISE_CREATE_ING", Self::EnterpriseCreateIng),
-        ("ECEIF_ENTERPRISE_CREATE_OVER_LIMIT", Self::EceifEnterpriseCreateOverLimit),
-        ("IOT_FACE_GROUP_NAME_ERROR", Self::IotFaceGroupNameError),
-        ("AUTH_INFO_NULL", Self::AuthInfoNull),
-        ("ENTERPRISE_EMAIL_ALREADY_EXIST", Self::EnterpriseEmailAlreadyExist),
-        ("CONFIRM_LETTER_IMG_NULL", Self::ConfirmLetterImgNull),
-        ("LICENSE_IMG_NULL", Self::LicenseImgNull),
-        ("ISV_USER_ID_NOT_SUPPORT", Self::IsvUserIdNotSupport),
-        ("EMPLOYEE_NOT_EXIST", Self::EmployeeNotExist),
-        ("ENTERPRISE_CODE_HAS_OCCUPIED", Self::EnterpriseCodeHasOccupied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEnterpriseCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ENTERPRISE_NO_AUTH" EnterpriseNoAuth, "ENTERPRISE_SETTLED_IN_FINISHED"
+    EnterpriseSettledInFinished, "USER_NOT_EXIST" UserNotExist, "SENSITIVE_WORDS_EXIST"
+    SensitiveWordsExist, "ENTERPRISE_CREATE_NOT_SUPPORT" EnterpriseCreateNotSupport,
+    "ENTERPRISE_CREATE_ING" EnterpriseCreateIng, "ECEIF_ENTERPRISE_CREATE_OVER_LIMIT"
+    EceifEnterpriseCreateOverLimit, "IOT_FACE_GROUP_NAME_ERROR" IotFaceGroupNameError,
+    "AUTH_INFO_NULL" AuthInfoNull, "ENTERPRISE_EMAIL_ALREADY_EXIST"
+    EnterpriseEmailAlreadyExist, "CONFIRM_LETTER_IMG_NULL" ConfirmLetterImgNull,
+    "LICENSE_IMG_NULL" LicenseImgNull, "ISV_USER_ID_NOT_SUPPORT" IsvUserIdNotSupport,
+    "EMPLOYEE_NOT_EXIST" EmployeeNotExist, "ENTERPRISE_CODE_HAS_OCCUPIED"
+    EnterpriseCodeHasOccupied
+);
+
+impl record::CallRequest for EcEnterpriseCreate {}
+
+impl record::Request for EcEnterpriseCreate {
+    type Response = EcEnterpriseCreateResponse;
+    type ErrorCode = EcEnterpriseCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.create",
+        title: "企业入驻",
+        file: "spec/commerce/ec.enterprise.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/ec/enterprise/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_ENTERPRISE_CREATE,
+        response: &EC_ENTERPRISE_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ENTERPRISE_NO_AUTH",
+                summary: "The enterprise is not certified.",
+                fix: "Certify the enterprise first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_SETTLED_IN_FINISHED",
+                summary: "The enterprise is registered already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_CREATE_NOT_SUPPORT",
+                summary: "The enterprise cannot be created.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_CREATE_ING",
+                summary: "The enterprise is being created.",
+                fix: "Wait, then query the enterprise.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ECEIF_ENTERPRISE_CREATE_OVER_LIMIT",
+                summary: "The limit of creating enterprises was reached.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "IOT_FACE_GROUP_NAME_ERROR",
+                summary: "The name of the face library is not valid.",
+                fix: "Check the name of the enterprise.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "AUTH_INFO_NULL",
+                summary: "The certification data are missing.",
+                fix: "Send the certification data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_EMAIL_ALREADY_EXIST",
+                summary: "Another enterprise has the email address.",
+                fix: "Use another email address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CONFIRM_LETTER_IMG_NULL",
+                summary: "The picture of the confirmation letter is missing.",
+                fix: "Send the picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_IMG_NULL",
+                summary: "The picture of the license is missing.",
+                fix: "Send the picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ISV_USER_ID_NOT_SUPPORT",
+                summary: "The user id of the provider cannot be used here.",
+                fix: "Use the user id of the enterprise or employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_CODE_HAS_OCCUPIED",
+                summary: "The social credit code belongs to another enterprise.",
+                fix: "Check the code.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEnterpriseCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEnterpriseCreate, EC_ENTERPRISE_CREATE, 0 biz_scene None, 1 create_fund_account
+    None, 2 create_iot_group None, 3 enterprise_alias None, 4 enterprise_name None, 5
+    group_app_id None, 6 identity None, 7 identity_name None, 8 identity_open_id None, 9
+    identity_type None, 10 out_biz_no None, 11 sign_return_url None, 12 sign_terminal
+    None
+);
+
+record::record!(
+    EcEnterpriseCreateResponse, EC_ENTERPRISE_CREATE_RESPONSE, 0 enterprise_id None, 1
+    iot_group_id None, 2 iot_logic_group_id None, 3 sign_url None
+);
+
+static EC_ENTERPRISE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseCreate",
+    file: "spec/commerce/ec.enterprise.create.yaml",
+    rows: &[
+        schema::Row::Text("biz_scene"),
+        schema::Row::Plain("create_fund_account", schema::Kind::Boolean),
+        schema::Row::Plain("create_iot_group", schema::Kind::Boolean),
+        schema::Row::Text("enterprise_alias"),
+        schema::Row::Text("enterprise_name"),
+        schema::Row::Text("group_app_id"),
+        schema::Row::Text("identity"),
+        schema::Row::Text("identity_name"),
+        schema::Row::Text("identity_open_id"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("sign_return_url"),
+        schema::Row::Text("sign_terminal"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 19, 24, 25, 26, 31, 32, 33, 38, 43, 44, 49],
+};
+
+static EC_ENTERPRISE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseCreateResponse",
+    file: "spec/commerce/ec.enterprise.create.yaml",
+    rows: &[
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("iot_group_id"),
+        schema::Row::Text("iot_logic_group_id"),
+        schema::Row::Text("sign_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

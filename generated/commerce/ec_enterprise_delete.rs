@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_ENTERPRISE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseDelete",
-    file: "spec/commerce/ec.enterprise.delete.yaml",
-    fields: &[schema::FieldDef::text("enterprise_id", 11)],
-    rules: &[],
-};
-
-static EC_ENTERPRISE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseDeleteResponse",
-    file: "spec/commerce/ec.enterprise.delete.yaml",
-    fields: &[schema::FieldDef::text("enterprise_id", 14)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.enterprise.delete` (企业注销).
 ///
 /// Deregister an enterprise and clear its data.
@@ -52,7 +38,7 @@ impl EcEnterpriseDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { enterprise_id: None }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -63,56 +49,53 @@ impl EcEnterpriseDelete {
     }
 }
 
-impl record::Record for EcEnterpriseDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.ec.enterprise.delete` (企业注销).
+#[non_exhaustive]
+pub struct EcEnterpriseDeleteResponse {
+    /// Enterprise id, the same as in the request.
+    ///
+    /// 企业ID. Example: `2088738399393`.
+    #[deprecated(note = "The platform marks it as deprecated.")]
+    pub enterprise_id: Option<String>,
 }
 
-impl Default for EcEnterpriseDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.ec.enterprise.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcEnterpriseDeleteErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    EnterpriseNotExist,
+    /// `ENTERPRISE_HAS_DELETE`.
+    EnterpriseHasDelete,
+    /// `NO_AGREEMENT`: There is no agreement.
+    ///
+    /// Sign the agreement first.
+    NoAgreement,
+    /// `ACCOUNT_NORMAL_ERROR`.
+    AccountNormalError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EcEnterpriseDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcEnterpriseDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "ENTERPRISE_HAS_DELETE"
+    EnterpriseHasDelete, "NO_AGREEMENT" NoAgreement, "ACCOUNT_NORMAL_ERROR"
+    AccountNormalError
+);
 
 impl record::CallRequest for EcEnterpriseDelete {}
 
@@ -144,115 +127,24 @@ impl record::Request for EcEnterpriseDelete {
     };
 }
 
-/// The response of `alipay.commerce.ec.enterprise.delete` (企业注销).
-#[non_exhaustive]
-pub struct EcEnterpriseDeleteResponse {
-    /// Enterprise id, the same as in the request.
-    ///
-    /// 企业ID. Example: `2088738399393`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
-    pub enterprise_id: Option<String>,
-}
+record::record!(EcEnterpriseDelete, EC_ENTERPRISE_DELETE, 0 enterprise_id None);
 
-#[allow(deprecated)]
-impl record::Record for EcEnterpriseDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_DELETE_RESPONSE
-    }
+record::record!(
+    EcEnterpriseDeleteResponse, EC_ENTERPRISE_DELETE_RESPONSE, 0 enterprise_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            _ => None,
-        }
-    }
+static EC_ENTERPRISE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseDelete",
+    file: "spec/commerce/ec.enterprise.delete.yaml",
+    rows: &[schema::Row::Text("enterprise_id")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for EcEnterpriseDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { enterprise_id: None }
-    }
-}
-
-impl Clone for EcEnterpriseDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.enterprise.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcEnterpriseDeleteErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
-    ///
-    /// Check the enterprise id.
-    EnterpriseNotExist,
-    /// `ENTERPRISE_HAS_DELETE`.
-    EnterpriseHasDelete,
-    /// `NO_AGREEMENT`: There is no agreement.
-    ///
-    /// Sign the agreement first.
-    NoAgreement,
-    /// `ACCOUNT_NORMAL_ERROR`.
-    AccountNormalError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcEnterpriseDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("ENTERPRISE_HAS_DELETE", Self::EnterpriseHasDelete),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("ACCOUNT_NORMAL_ERROR", Self::AccountNormalError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcEnterpriseDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_ENTERPRISE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseDeleteResponse",
+    file: "spec/commerce/ec.enterprise.delete.yaml",
+    rows: &[schema::Row::Text("enterprise_id")],
+    rules: &[],
+    lines: &[],
+};

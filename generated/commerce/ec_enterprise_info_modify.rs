@@ -7,56 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_ENTERPRISE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseInfoModify",
-    file: "spec/commerce/ec.enterprise.info.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("enterprise_alias", 11),
-        schema::FieldDef::text("enterprise_id", 12),
-        schema::FieldDef::text("enterprise_name", 13),
-        schema::FieldDef::new(
-            "reliable_profiles",
-            schema::Kind::Record(&RELIABLE_ENTERPRISE_PROFILES_DTO),
-            14,
-        ),
-    ],
-    rules: &[],
-};
-
-static EC_ENTERPRISE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseInfoModifyResponse",
-    file: "spec/commerce/ec.enterprise.info.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static RELIABLE_ENTERPRISE_PROFILES_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ReliableEnterpriseProfilesDto",
-    file: "spec/commerce/ec.enterprise.info.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("access_channel", 25),
-        schema::FieldDef::text("activity_level", 26),
-        schema::FieldDef::text("auth_type", 27),
-        schema::FieldDef::text("biz_license_no", 28),
-        schema::FieldDef::text("biz_license_url", 32),
-        schema::FieldDef::text("count_employee", 36),
-        schema::FieldDef::text("legal_person_cert_no", 37),
-        schema::FieldDef::text("platform_gmt_create", 41),
-        schema::FieldDef::text("tax_no", 45),
-        schema::FieldDef::text("utm_content", 49),
-        schema::FieldDef::text("utm_source", 53),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("sign_fund_inst_id", 54)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("utm_chain", 55)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.enterprise.info.modify` (企业信息修改).
 ///
 /// Modify an enterprise.
@@ -100,12 +50,7 @@ impl EcEnterpriseInfoModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_alias: None,
-            enterprise_id: None,
-            enterprise_name: None,
-            reliable_profiles: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_alias`](Self::enterprise_alias).
@@ -140,152 +85,11 @@ impl EcEnterpriseInfoModify {
     }
 }
 
-impl record::Record for EcEnterpriseInfoModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_INFO_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_alias),
-            1 => Some(&self.enterprise_id),
-            2 => Some(&self.enterprise_name),
-            3 => Some(&self.reliable_profiles),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_alias),
-            1 => Some(&mut self.enterprise_id),
-            2 => Some(&mut self.enterprise_name),
-            3 => Some(&mut self.reliable_profiles),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEnterpriseInfoModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEnterpriseInfoModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseInfoModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseInfoModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcEnterpriseInfoModify {}
-
-impl record::Request for EcEnterpriseInfoModify {
-    type Response = EcEnterpriseInfoModifyResponse;
-    type ErrorCode = EcEnterpriseInfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.enterprise.info.modify",
-        title: "企业信息修改",
-        file: "spec/commerce/ec.enterprise.info.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Put,
-            path: "/v3/alipay/commerce/ec/enterprise",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EC_ENTERPRISE_INFO_MODIFY,
-        response: &EC_ENTERPRISE_INFO_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ONLY_NOAUTH_CAN_MODIFY_NAME",
-                summary: "Only an enterprise that is not certified can change its name.",
-                fix: "Leave the name as it is.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 62,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.enterprise.info.modify` (企业信息修改).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct EcEnterpriseInfoModifyResponse {}
-
-impl record::Record for EcEnterpriseInfoModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_INFO_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for EcEnterpriseInfoModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for EcEnterpriseInfoModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseInfoModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseInfoModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// Data of an enterprise supplied by a trusted channel.
 #[must_use]
@@ -349,21 +153,7 @@ impl ReliableEnterpriseProfilesDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            access_channel: None,
-            activity_level: None,
-            auth_type: None,
-            biz_license_no: None,
-            biz_license_url: None,
-            count_employee: None,
-            legal_person_cert_no: None,
-            platform_gmt_create: None,
-            tax_no: None,
-            utm_content: None,
-            utm_source: None,
-            sign_fund_inst_id: None,
-            utm_chain: None,
-        }
+        Self::default()
     }
 
     /// Sets [`access_channel`](Self::access_channel).
@@ -464,85 +254,10 @@ impl ReliableEnterpriseProfilesDto {
     }
 }
 
-impl record::Record for ReliableEnterpriseProfilesDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RELIABLE_ENTERPRISE_PROFILES_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_channel),
-            1 => Some(&self.activity_level),
-            2 => Some(&self.auth_type),
-            3 => Some(&self.biz_license_no),
-            4 => Some(&self.biz_license_url),
-            5 => Some(&self.count_employee),
-            6 => Some(&self.legal_person_cert_no),
-            7 => Some(&self.platform_gmt_create),
-            8 => Some(&self.tax_no),
-            9 => Some(&self.utm_content),
-            10 => Some(&self.utm_source),
-            11 => Some(&self.sign_fund_inst_id),
-            12 => Some(&self.utm_chain),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_channel),
-            1 => Some(&mut self.activity_level),
-            2 => Some(&mut self.auth_type),
-            3 => Some(&mut self.biz_license_no),
-            4 => Some(&mut self.biz_license_url),
-            5 => Some(&mut self.count_employee),
-            6 => Some(&mut self.legal_person_cert_no),
-            7 => Some(&mut self.platform_gmt_create),
-            8 => Some(&mut self.tax_no),
-            9 => Some(&mut self.utm_content),
-            10 => Some(&mut self.utm_source),
-            11 => Some(&mut self.sign_fund_inst_id),
-            12 => Some(&mut self.utm_chain),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ReliableEnterpriseProfilesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ReliableEnterpriseProfilesDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ReliableEnterpriseProfilesDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ReliableEnterpriseProfilesDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.enterprise.info.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -574,21 +289,126 @@ pub enum EcEnterpriseInfoModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcEnterpriseInfoModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("ONLY_NOAUTH_CAN_MODIFY_NAME", Self::OnlyNoauthCanModifyName),
-        ("SENSITIVE_WORDS_EXIST", Self::SensitiveWordsExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcEnterpriseInfoModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST"
+    EnterpriseNotExist, "ONLY_NOAUTH_CAN_MODIFY_NAME" OnlyNoauthCanModifyName,
+    "SENSITIVE_WORDS_EXIST" SensitiveWordsExist
+);
+
+impl record::CallRequest for EcEnterpriseInfoModify {}
+
+impl record::Request for EcEnterpriseInfoModify {
+    type Response = EcEnterpriseInfoModifyResponse;
+    type ErrorCode = EcEnterpriseInfoModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.enterprise.info.modify",
+        title: "企业信息修改",
+        file: "spec/commerce/ec.enterprise.info.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/commerce/ec/enterprise",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EC_ENTERPRISE_INFO_MODIFY,
+        response: &EC_ENTERPRISE_INFO_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ONLY_NOAUTH_CAN_MODIFY_NAME",
+                summary: "Only an enterprise that is not certified can change its name.",
+                fix: "Leave the name as it is.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcEnterpriseInfoModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcEnterpriseInfoModify, EC_ENTERPRISE_INFO_MODIFY, 0 enterprise_alias None, 1
+    enterprise_id None, 2 enterprise_name None, 3 reliable_profiles None
+);
+
+record::record!(EcEnterpriseInfoModifyResponse, EC_ENTERPRISE_INFO_MODIFY_RESPONSE);
+
+record::record!(
+    ReliableEnterpriseProfilesDto, RELIABLE_ENTERPRISE_PROFILES_DTO, 0 access_channel
+    None, 1 activity_level None, 2 auth_type None, 3 biz_license_no None, 4
+    biz_license_url None, 5 count_employee None, 6 legal_person_cert_no None, 7
+    platform_gmt_create None, 8 tax_no None, 9 utm_content None, 10 utm_source None, 11
+    sign_fund_inst_id None, 12 utm_chain None
+);
+
+static EC_ENTERPRISE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseInfoModify",
+    file: "spec/commerce/ec.enterprise.info.modify.yaml",
+    rows: &[
+        schema::Row::Text("enterprise_alias"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("enterprise_name"),
+        schema::Row::Plain(
+            "reliable_profiles",
+            schema::Kind::Record(&RELIABLE_ENTERPRISE_PROFILES_DTO),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14],
+};
+
+static EC_ENTERPRISE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseInfoModifyResponse",
+    file: "spec/commerce/ec.enterprise.info.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static RELIABLE_ENTERPRISE_PROFILES_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ReliableEnterpriseProfilesDto",
+    file: "spec/commerce/ec.enterprise.info.modify.yaml",
+    rows: &[
+        schema::Row::Text("access_channel"),
+        schema::Row::Text("activity_level"),
+        schema::Row::Text("auth_type"),
+        schema::Row::Text("biz_license_no"),
+        schema::Row::Text("biz_license_url"),
+        schema::Row::Text("count_employee"),
+        schema::Row::Text("legal_person_cert_no"),
+        schema::Row::Text("platform_gmt_create"),
+        schema::Row::Text("tax_no"),
+        schema::Row::Text("utm_content"),
+        schema::Row::Text("utm_source"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sign_fund_inst_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "utm_chain",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[25, 26, 27, 28, 32, 36, 37, 41, 45, 49, 53, 54, 55],
+};

@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_ENTERPRISE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseInfoQuery",
-    file: "spec/commerce/ec.enterprise.info.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 17)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["enterprise_id", "out_biz_no"]),
-            line: 23,
-        },
-    ],
-};
-
-static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseInfoQueryResponse",
-    file: "spec/commerce/ec.enterprise.info.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "enterprise_info",
-            schema::Kind::Record(&super::types::ENTERPRISE_INFO_DTO),
-            26,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.enterprise.info.query` (查询企业详情).
 ///
 /// Query an enterprise in detail.
@@ -80,10 +46,7 @@ impl EcEnterpriseInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            out_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -101,58 +64,46 @@ impl EcEnterpriseInfoQuery {
     }
 }
 
-impl record::Record for EcEnterpriseInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.ec.enterprise.info.query` (查询企业详情).
+#[non_exhaustive]
+pub struct EcEnterpriseInfoQueryResponse {
+    /// Enterprise found.
+    ///
+    /// 企业信息.
+    pub enterprise_info: Option<super::types::EnterpriseInfoDto>,
 }
 
-impl Default for EcEnterpriseInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.ec.enterprise.info.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcEnterpriseInfoQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    EnterpriseNotExist,
+    /// `NO_AGREEMENT`: There is no agreement.
+    ///
+    /// Sign the agreement first.
+    NoAgreement,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EcEnterpriseInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcEnterpriseInfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist, "NO_AGREEMENT" NoAgreement
+);
 
 impl record::CallRequest for EcEnterpriseInfoQuery {}
 
@@ -184,106 +135,54 @@ impl record::Request for EcEnterpriseInfoQuery {
     };
 }
 
-/// The response of `alipay.commerce.ec.enterprise.info.query` (查询企业详情).
-#[non_exhaustive]
-pub struct EcEnterpriseInfoQueryResponse {
-    /// Enterprise found.
-    ///
-    /// 企业信息.
-    pub enterprise_info: Option<super::types::EnterpriseInfoDto>,
-}
+record::record!(
+    EcEnterpriseInfoQuery, EC_ENTERPRISE_INFO_QUERY, 0 enterprise_id None, 1 out_biz_no
+    None
+);
 
-impl record::Record for EcEnterpriseInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_INFO_QUERY_RESPONSE
-    }
+record::record!(
+    EcEnterpriseInfoQueryResponse, EC_ENTERPRISE_INFO_QUERY_RESPONSE, 0 enterprise_info
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_info),
-            _ => None,
-        }
-    }
+static EC_ENTERPRISE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseInfoQuery",
+    file: "spec/commerce/ec.enterprise.info.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["enterprise_id", "out_biz_no"])],
+    lines: &[12, 17, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEnterpriseInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { enterprise_info: None }
-    }
-}
-
-impl Clone for EcEnterpriseInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.enterprise.info.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcEnterpriseInfoQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
-    ///
-    /// Check the enterprise id.
-    EnterpriseNotExist,
-    /// `NO_AGREEMENT`: There is no agreement.
-    ///
-    /// Sign the agreement first.
-    NoAgreement,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcEnterpriseInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("NO_AGREEMENT", Self::NoAgreement),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcEnterpriseInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseInfoQueryResponse",
+    file: "spec/commerce/ec.enterprise.info.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "enterprise_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_INFO_DTO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_ENTERPRISE_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseUnsign",
-    file: "spec/commerce/ec.enterprise.unsign.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 15)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_ENTERPRISE_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEnterpriseUnsignResponse",
-    file: "spec/commerce/ec.enterprise.unsign.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 26),
-        schema::FieldDef::text("enterprise_id", 31),
-        schema::FieldDef::text("unsign_url", 32),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.enterprise.unsign` (企业解约).
 ///
 /// Get the link to the page where an enterprise ends its agreement.
@@ -82,11 +51,7 @@ impl EcEnterpriseUnsign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            account_id: None,
-            agreement_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -111,60 +76,57 @@ impl EcEnterpriseUnsign {
     }
 }
 
-impl record::Record for EcEnterpriseUnsign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_UNSIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.account_id),
-            2 => Some(&self.agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.account_id),
-            2 => Some(&mut self.agreement_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.ec.enterprise.unsign` (企业解约).
+#[non_exhaustive]
+pub struct EcEnterpriseUnsignResponse {
+    /// Joint account id, as in the request.
+    ///
+    /// 共同账户id. Example: `2088390300034`.
+    pub account_id: Option<String>,
+    /// Enterprise id.
+    ///
+    /// 企业id. Example: `208893993930`.
+    pub enterprise_id: Option<String>,
+    /// Link for ending the agreement.
+    ///
+    /// 解约链接. Example: `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`.
+    pub unsign_url: Option<String>,
 }
 
-impl Default for EcEnterpriseUnsign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.ec.enterprise.unsign`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcEnterpriseUnsignErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `NO_AGREEMENT`: There is no agreement.
+    ///
+    /// Sign the agreement first.
+    NoAgreement,
+    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    EnterpriseNotExist,
+    /// `ENTERPRISE_HAS_UNSIGN`.
+    EnterpriseHasUnsign,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EcEnterpriseUnsign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseUnsign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseUnsign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcEnterpriseUnsignErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "NO_AGREEMENT" NoAgreement, "ENTERPRISE_NOT_EXIST" EnterpriseNotExist,
+    "ENTERPRISE_HAS_UNSIGN" EnterpriseHasUnsign
+);
 
 impl record::CallRequest for EcEnterpriseUnsign {}
 
@@ -196,125 +158,63 @@ impl record::Request for EcEnterpriseUnsign {
     };
 }
 
-/// The response of `alipay.commerce.ec.enterprise.unsign` (企业解约).
-#[non_exhaustive]
-pub struct EcEnterpriseUnsignResponse {
-    /// Joint account id, as in the request.
-    ///
-    /// 共同账户id. Example: `2088390300034`.
-    pub account_id: Option<String>,
-    /// Enterprise id.
-    ///
-    /// 企业id. Example: `208893993930`.
-    pub enterprise_id: Option<String>,
-    /// Link for ending the agreement.
-    ///
-    /// 解约链接. Example: `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`.
-    pub unsign_url: Option<String>,
-}
+record::record!(
+    EcEnterpriseUnsign, EC_ENTERPRISE_UNSIGN, 0 enterprise_id None, 1 account_id None, 2
+    agreement_no None
+);
 
-impl record::Record for EcEnterpriseUnsignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_ENTERPRISE_UNSIGN_RESPONSE
-    }
+record::record!(
+    EcEnterpriseUnsignResponse, EC_ENTERPRISE_UNSIGN_RESPONSE, 0 account_id None, 1
+    enterprise_id None, 2 unsign_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.enterprise_id),
-            2 => Some(&self.unsign_url),
-            _ => None,
-        }
-    }
+static EC_ENTERPRISE_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseUnsign",
+    file: "spec/commerce/ec.enterprise.unsign.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 19],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.enterprise_id),
-            2 => Some(&mut self.unsign_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEnterpriseUnsignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            enterprise_id: None,
-            unsign_url: None,
-        }
-    }
-}
-
-impl Clone for EcEnterpriseUnsignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEnterpriseUnsignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEnterpriseUnsignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.enterprise.unsign`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcEnterpriseUnsignErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `NO_AGREEMENT`: There is no agreement.
-    ///
-    /// Sign the agreement first.
-    NoAgreement,
-    /// `ENTERPRISE_NOT_EXIST`: The enterprise does not exist.
-    ///
-    /// Check the enterprise id.
-    EnterpriseNotExist,
-    /// `ENTERPRISE_HAS_UNSIGN`.
-    EnterpriseHasUnsign,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcEnterpriseUnsignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_AGREEMENT", Self::NoAgreement),
-        ("ENTERPRISE_NOT_EXIST", Self::EnterpriseNotExist),
-        ("ENTERPRISE_HAS_UNSIGN", Self::EnterpriseHasUnsign),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcEnterpriseUnsignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_ENTERPRISE_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEnterpriseUnsignResponse",
+    file: "spec/commerce/ec.enterprise.unsign.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("unsign_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

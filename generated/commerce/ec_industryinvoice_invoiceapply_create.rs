@@ -6,366 +6,6 @@
 
 use crate::{record, schema};
 
-static EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcIndustryinvoiceInvoiceapplyCreate",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "additional_element_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::text("buyer_address", 13),
-        schema::FieldDef::text("buyer_alipay_login_id", 14),
-        schema::FieldDef::text("buyer_bank_account", 15),
-        schema::FieldDef::text("buyer_bank_name", 16),
-        schema::FieldDef::text("buyer_name", 17),
-        schema::FieldDef::text("buyer_tax_no", 23),
-        schema::FieldDef::text("buyer_tax_no_type", 24),
-        schema::FieldDef::text("buyer_tel", 25),
-        schema::FieldDef::new(
-            "channel_info",
-            schema::Kind::Record(&INDUSTRY_INVOICE_CHANNEL_INFO),
-            26,
-        ),
-        schema::FieldDef::text("checker", 27),
-        schema::FieldDef::text("clerk", 28),
-        schema::FieldDef::text("clerk_cert_no", 34),
-        schema::FieldDef::text("clerk_cert_type", 35),
-        schema::FieldDef::new(
-            "invoice_item_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_ITEM_INFO),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("invoice_kind", 40),
-        schema::FieldDef::text("invoice_red_reason", 46),
-        schema::FieldDef::text("invoice_type", 47),
-        schema::FieldDef::text("leqi_invoice_mode", 53),
-        schema::FieldDef::text("nature_person_cert_no", 54),
-        schema::FieldDef::text("nature_person_cert_type", 58),
-        schema::FieldDef::text("nature_person_country", 62),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 67)],
-            ..schema::FieldDef::text("nature_person_flag", 65)
-        },
-        schema::FieldDef::text("outer_apply_id", 72),
-        schema::FieldDef::new(
-            "passenger_transport_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_PASSENGER_TRANSPORT),
-                    limits: &[],
-                },
-            ),
-            77,
-        ),
-        schema::FieldDef::text("payee", 78),
-        schema::FieldDef::text("product_code", 79),
-        schema::FieldDef::text("product_id", 80),
-        schema::FieldDef::new(
-            "real_property_business_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS),
-                    limits: &[],
-                },
-            ),
-            81,
-        ),
-        schema::FieldDef::new(
-            "refined_oil_gas_station",
-            schema::Kind::Record(&INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION),
-            82,
-        ),
-        schema::FieldDef::text("related_blue_invoice_no", 83),
-        schema::FieldDef::text("remark", 88),
-        schema::FieldDef::text("replace_invoice_no", 93),
-        schema::FieldDef::text("seller_address", 94),
-        schema::FieldDef::text("seller_bank_account", 95),
-        schema::FieldDef::text("seller_bank_name", 100),
-        schema::FieldDef::text("seller_tel", 101),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 105)],
-            ..schema::FieldDef::text("show_buyer_bank_info", 102)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 114)],
-            ..schema::FieldDef::text("show_seller_bank_info", 111)
-        },
-        schema::FieldDef::text("tax_no", 120),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 131)],
-            ..schema::FieldDef::new(
-                "trade_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&INDUSTRY_INVOICE_TRADE_INFO),
-                        limits: &[],
-                    },
-                ),
-                126,
-            )
-        },
-        schema::FieldDef::text("trade_source", 133),
-    ],
-    rules: &[],
-};
-
-static EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcIndustryinvoiceInvoiceapplyCreateResponse",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[schema::FieldDef::text("invoice_apply_id", 136)],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceAdditionalElementInfo",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::text("element_name", 142),
-        schema::FieldDef::text("element_type", 143),
-        schema::FieldDef::text("element_value", 144),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceChannelInfo",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::text("channel_code", 149),
-        schema::FieldDef::new(
-            "channel_order_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_CHANNEL_ORDER_INFO),
-                    limits: &[],
-                },
-            ),
-            150,
-        ),
-        schema::FieldDef::text("out_channel_merchant_id", 151),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_CHANNEL_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceChannelOrderInfo",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::text("channel_order_amount", 156),
-        schema::FieldDef::text("channel_order_no", 157),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_GAS_STATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceGasStationInfo",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::text("channel_type", 162),
-        schema::FieldDef::text("gas_gun_no", 167),
-        schema::FieldDef::text("gas_station_name", 168),
-        schema::FieldDef::text("gas_station_tax_no", 169),
-        schema::FieldDef::text("invoice_trigger_type", 170),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 171),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 171),
-            ],
-            ..schema::FieldDef::text("item_amount", 171)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(25), 172)],
-            ..schema::FieldDef::text("item_num", 172)
-        },
-        schema::FieldDef::text("order_status", 173),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    174,
-                ),
-            ],
-            ..schema::FieldDef::text("pay_time", 174)
-        },
-        schema::FieldDef::text("plate_no", 175),
-        schema::FieldDef::new("related_item_serial_no", schema::Kind::Integer, 176),
-        schema::FieldDef::new("serial_no", schema::Kind::Integer, 177),
-        schema::FieldDef::text("trade_biz_no", 178),
-        schema::FieldDef::text("trade_no", 182),
-        schema::FieldDef::text("trade_product", 187),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(25), 191)],
-            ..schema::FieldDef::text("unit_price", 191)
-        },
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceItemInfo",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::text("favoured_policy_flag", 196),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 200),
-            ],
-            ..schema::FieldDef::text("invoice_amount", 197)
-        },
-        schema::FieldDef::text("invoice_line_property", 203),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 209),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 207),
-            ],
-            ..schema::FieldDef::text("item_amount", 204)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 214),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 212),
-            ],
-            ..schema::FieldDef::text("item_amount_without_tax", 210)
-        },
-        schema::FieldDef::text("item_code", 215),
-        schema::FieldDef::text("item_name", 220),
-        schema::FieldDef::text("item_num", 221),
-        schema::FieldDef::text("item_spec", 225),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 230),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 229),
-            ],
-            ..schema::FieldDef::text("item_tax_amount", 226)
-        },
-        schema::FieldDef::text("item_tax_rate", 231),
-        schema::FieldDef::text("item_unit", 232),
-        schema::FieldDef::text("item_unit_amount", 236),
-        schema::FieldDef::new("related_blue_serial_no", schema::Kind::Integer, 239),
-        schema::FieldDef::new("serial_no", schema::Kind::Integer, 240),
-        schema::FieldDef::text("tax_code", 241),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["item_amount", "item_amount_without_tax"]),
-            line: 243,
-        },
-    ],
-};
-
-static INDUSTRY_INVOICE_PASSENGER_TRANSPORT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoicePassengerTransport",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::text("departure", 248),
-        schema::FieldDef::text("destination", 249),
-        schema::FieldDef::text("passenger_cert_no", 250),
-        schema::FieldDef::text("passenger_cert_type", 251),
-        schema::FieldDef::text("passenger_name", 252),
-        schema::FieldDef::text("seat_class", 253),
-        schema::FieldDef::new("serial_no", schema::Kind::Integer, 258),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 259),
-            ],
-            ..schema::FieldDef::text("travel_date", 259)
-        },
-        schema::FieldDef::text("travel_method", 260),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceRealPropertyBusiness",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::text("cross_city_flag", 265),
-        schema::FieldDef::text("end_time", 266),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 271)],
-            ..schema::FieldDef::new(
-                "plate_no_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                271,
-            )
-        },
-        schema::FieldDef::text("real_property_address", 272),
-        schema::FieldDef::text("real_property_area", 275),
-        schema::FieldDef::text("real_property_cert_no", 276),
-        schema::FieldDef::text("real_property_city", 279),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z_-]*$"), 280),
-            ],
-            ..schema::FieldDef::text("real_property_code", 280)
-        },
-        schema::FieldDef::text("real_property_province", 281),
-        schema::FieldDef::new("serial_no", schema::Kind::Integer, 284),
-        schema::FieldDef::text("start_time", 285),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceRefinedOilGasStation",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "gas_card_invoice_no_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            294,
-        ),
-        schema::FieldDef::text("gas_card_invoice_stage", 295),
-        schema::FieldDef::new(
-            "gas_station_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_GAS_STATION_INFO),
-                    limits: &[],
-                },
-            ),
-            296,
-        ),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceTradeInfo",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-    fields: &[
-        schema::FieldDef::text("channel_type", 303),
-        schema::FieldDef::text("trade_biz_no", 311),
-        schema::FieldDef::text("trade_no", 312),
-        schema::FieldDef::text("trade_product", 317),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.industryinvoice.invoiceapply.create` (支付可开票开票申请创建).
 ///
 /// Apply for an invoice on a payment.
@@ -556,50 +196,7 @@ impl EcIndustryinvoiceInvoiceapplyCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            additional_element_list: Vec::new(),
-            buyer_address: None,
-            buyer_alipay_login_id: None,
-            buyer_bank_account: None,
-            buyer_bank_name: None,
-            buyer_name: None,
-            buyer_tax_no: None,
-            buyer_tax_no_type: None,
-            buyer_tel: None,
-            channel_info: None,
-            checker: None,
-            clerk: None,
-            clerk_cert_no: None,
-            clerk_cert_type: None,
-            invoice_item_list: Vec::new(),
-            invoice_kind: None,
-            invoice_red_reason: None,
-            invoice_type: None,
-            leqi_invoice_mode: None,
-            nature_person_cert_no: None,
-            nature_person_cert_type: None,
-            nature_person_country: None,
-            nature_person_flag: None,
-            outer_apply_id: None,
-            passenger_transport_list: Vec::new(),
-            payee: None,
-            product_code: None,
-            product_id: None,
-            real_property_business_list: Vec::new(),
-            refined_oil_gas_station: None,
-            related_blue_invoice_no: None,
-            remark: None,
-            replace_invoice_no: None,
-            seller_address: None,
-            seller_bank_account: None,
-            seller_bank_name: None,
-            seller_tel: None,
-            show_buyer_bank_info: None,
-            show_seller_bank_info: None,
-            tax_no: None,
-            trade_list: Vec::new(),
-            trade_source: None,
-        }
+        Self::default()
     }
 
     /// Sets [`additional_element_list`](Self::additional_element_list).
@@ -956,217 +553,11 @@ impl EcIndustryinvoiceInvoiceapplyCreate {
     }
 }
 
-impl record::Record for EcIndustryinvoiceInvoiceapplyCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.additional_element_list),
-            1 => Some(&self.buyer_address),
-            2 => Some(&self.buyer_alipay_login_id),
-            3 => Some(&self.buyer_bank_account),
-            4 => Some(&self.buyer_bank_name),
-            5 => Some(&self.buyer_name),
-            6 => Some(&self.buyer_tax_no),
-            7 => Some(&self.buyer_tax_no_type),
-            8 => Some(&self.buyer_tel),
-            9 => Some(&self.channel_info),
-            10 => Some(&self.checker),
-            11 => Some(&self.clerk),
-            12 => Some(&self.clerk_cert_no),
-            13 => Some(&self.clerk_cert_type),
-            14 => Some(&self.invoice_item_list),
-            15 => Some(&self.invoice_kind),
-            16 => Some(&self.invoice_red_reason),
-            17 => Some(&self.invoice_type),
-            18 => Some(&self.leqi_invoice_mode),
-            19 => Some(&self.nature_person_cert_no),
-            20 => Some(&self.nature_person_cert_type),
-            21 => Some(&self.nature_person_country),
-            22 => Some(&self.nature_person_flag),
-            23 => Some(&self.outer_apply_id),
-            24 => Some(&self.passenger_transport_list),
-            25 => Some(&self.payee),
-            26 => Some(&self.product_code),
-            27 => Some(&self.product_id),
-            28 => Some(&self.real_property_business_list),
-            29 => Some(&self.refined_oil_gas_station),
-            30 => Some(&self.related_blue_invoice_no),
-            31 => Some(&self.remark),
-            32 => Some(&self.replace_invoice_no),
-            33 => Some(&self.seller_address),
-            34 => Some(&self.seller_bank_account),
-            35 => Some(&self.seller_bank_name),
-            36 => Some(&self.seller_tel),
-            37 => Some(&self.show_buyer_bank_info),
-            38 => Some(&self.show_seller_bank_info),
-            39 => Some(&self.tax_no),
-            40 => Some(&self.trade_list),
-            41 => Some(&self.trade_source),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.additional_element_list),
-            1 => Some(&mut self.buyer_address),
-            2 => Some(&mut self.buyer_alipay_login_id),
-            3 => Some(&mut self.buyer_bank_account),
-            4 => Some(&mut self.buyer_bank_name),
-            5 => Some(&mut self.buyer_name),
-            6 => Some(&mut self.buyer_tax_no),
-            7 => Some(&mut self.buyer_tax_no_type),
-            8 => Some(&mut self.buyer_tel),
-            9 => Some(&mut self.channel_info),
-            10 => Some(&mut self.checker),
-            11 => Some(&mut self.clerk),
-            12 => Some(&mut self.clerk_cert_no),
-            13 => Some(&mut self.clerk_cert_type),
-            14 => Some(&mut self.invoice_item_list),
-            15 => Some(&mut self.invoice_kind),
-            16 => Some(&mut self.invoice_red_reason),
-            17 => Some(&mut self.invoice_type),
-            18 => Some(&mut self.leqi_invoice_mode),
-            19 => Some(&mut self.nature_person_cert_no),
-            20 => Some(&mut self.nature_person_cert_type),
-            21 => Some(&mut self.nature_person_country),
-            22 => Some(&mut self.nature_person_flag),
-            23 => Some(&mut self.outer_apply_id),
-            24 => Some(&mut self.passenger_transport_list),
-            25 => Some(&mut self.payee),
-            26 => Some(&mut self.product_code),
-            27 => Some(&mut self.product_id),
-            28 => Some(&mut self.real_property_business_list),
-            29 => Some(&mut self.refined_oil_gas_station),
-            30 => Some(&mut self.related_blue_invoice_no),
-            31 => Some(&mut self.remark),
-            32 => Some(&mut self.replace_invoice_no),
-            33 => Some(&mut self.seller_address),
-            34 => Some(&mut self.seller_bank_account),
-            35 => Some(&mut self.seller_bank_name),
-            36 => Some(&mut self.seller_tel),
-            37 => Some(&mut self.show_buyer_bank_info),
-            38 => Some(&mut self.show_seller_bank_info),
-            39 => Some(&mut self.tax_no),
-            40 => Some(&mut self.trade_list),
-            41 => Some(&mut self.trade_source),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcIndustryinvoiceInvoiceapplyCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcIndustryinvoiceInvoiceapplyCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcIndustryinvoiceInvoiceapplyCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcIndustryinvoiceInvoiceapplyCreate {}
-
-impl record::Request for EcIndustryinvoiceInvoiceapplyCreate {
-    type Response = EcIndustryinvoiceInvoiceapplyCreateResponse;
-    type ErrorCode = EcIndustryinvoiceInvoiceapplyCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.industryinvoice.invoiceapply.create",
-        title: "支付可开票开票申请创建",
-        file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE,
-        response: &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.commerce.ec.industryinvoice.invoiceapply.create` (支付可开票开票申请创建).
 #[non_exhaustive]
 pub struct EcIndustryinvoiceInvoiceapplyCreateResponse {
     /// Id of the invoice application.
     pub invoice_apply_id: Option<String>,
-}
-
-impl record::Record for EcIndustryinvoiceInvoiceapplyCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_apply_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_apply_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcIndustryinvoiceInvoiceapplyCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { invoice_apply_id: None }
-    }
-}
-
-impl Clone for EcIndustryinvoiceInvoiceapplyCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcIndustryinvoiceInvoiceapplyCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An additional element of an invoice.
@@ -1185,11 +576,7 @@ impl IndustryInvoiceAdditionalElementInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            element_name: None,
-            element_type: None,
-            element_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`element_name`](Self::element_name).
@@ -1211,61 +598,6 @@ impl IndustryInvoiceAdditionalElementInfo {
     pub fn element_value(mut self, element_value: impl Into<String>) -> Self {
         self.element_value = Some(element_value.into());
         self
-    }
-}
-
-impl record::Record for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.element_name),
-            1 => Some(&self.element_type),
-            2 => Some(&self.element_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.element_name),
-            1 => Some(&mut self.element_type),
-            2 => Some(&mut self.element_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1291,11 +623,7 @@ impl IndustryInvoiceChannelInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            channel_code: None,
-            channel_order_info_list: Vec::new(),
-            out_channel_merchant_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`channel_code`](Self::channel_code).
@@ -1328,61 +656,6 @@ impl IndustryInvoiceChannelInfo {
     }
 }
 
-impl record::Record for IndustryInvoiceChannelInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_CHANNEL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel_code),
-            1 => Some(&self.channel_order_info_list),
-            2 => Some(&self.out_channel_merchant_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel_code),
-            1 => Some(&mut self.channel_order_info_list),
-            2 => Some(&mut self.out_channel_merchant_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceChannelInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryInvoiceChannelInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceChannelInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceChannelInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An order of a channel.
 #[must_use]
 #[non_exhaustive]
@@ -1397,10 +670,7 @@ impl IndustryInvoiceChannelOrderInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            channel_order_amount: None,
-            channel_order_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`channel_order_amount`](Self::channel_order_amount).
@@ -1418,59 +688,6 @@ impl IndustryInvoiceChannelOrderInfo {
     pub fn channel_order_no(mut self, channel_order_no: impl Into<String>) -> Self {
         self.channel_order_no = Some(channel_order_no.into());
         self
-    }
-}
-
-impl record::Record for IndustryInvoiceChannelOrderInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_CHANNEL_ORDER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel_order_amount),
-            1 => Some(&self.channel_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel_order_amount),
-            1 => Some(&mut self.channel_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceChannelOrderInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryInvoiceChannelOrderInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceChannelOrderInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceChannelOrderInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1547,24 +764,7 @@ impl IndustryInvoiceGasStationInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            channel_type: None,
-            gas_gun_no: None,
-            gas_station_name: None,
-            gas_station_tax_no: None,
-            invoice_trigger_type: None,
-            item_amount: None,
-            item_num: None,
-            order_status: None,
-            pay_time: None,
-            plate_no: None,
-            related_item_serial_no: None,
-            serial_no: None,
-            trade_biz_no: None,
-            trade_no: None,
-            trade_product: None,
-            unit_price: None,
-        }
+        Self::default()
     }
 
     /// Sets [`channel_type`](Self::channel_type).
@@ -1683,87 +883,6 @@ impl IndustryInvoiceGasStationInfo {
     }
 }
 
-impl record::Record for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_GAS_STATION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel_type),
-            1 => Some(&self.gas_gun_no),
-            2 => Some(&self.gas_station_name),
-            3 => Some(&self.gas_station_tax_no),
-            4 => Some(&self.invoice_trigger_type),
-            5 => Some(&self.item_amount),
-            6 => Some(&self.item_num),
-            7 => Some(&self.order_status),
-            8 => Some(&self.pay_time),
-            9 => Some(&self.plate_no),
-            10 => Some(&self.related_item_serial_no),
-            11 => Some(&self.serial_no),
-            12 => Some(&self.trade_biz_no),
-            13 => Some(&self.trade_no),
-            14 => Some(&self.trade_product),
-            15 => Some(&self.unit_price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel_type),
-            1 => Some(&mut self.gas_gun_no),
-            2 => Some(&mut self.gas_station_name),
-            3 => Some(&mut self.gas_station_tax_no),
-            4 => Some(&mut self.invoice_trigger_type),
-            5 => Some(&mut self.item_amount),
-            6 => Some(&mut self.item_num),
-            7 => Some(&mut self.order_status),
-            8 => Some(&mut self.pay_time),
-            9 => Some(&mut self.plate_no),
-            10 => Some(&mut self.related_item_serial_no),
-            11 => Some(&mut self.serial_no),
-            12 => Some(&mut self.trade_biz_no),
-            13 => Some(&mut self.trade_no),
-            14 => Some(&mut self.trade_product),
-            15 => Some(&mut self.unit_price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A line of goods to invoice.
 ///
 /// | Field | Limits |
@@ -1846,24 +965,7 @@ impl IndustryInvoiceItemInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            favoured_policy_flag: None,
-            invoice_amount: None,
-            invoice_line_property: None,
-            item_amount: None,
-            item_amount_without_tax: None,
-            item_code: None,
-            item_name: None,
-            item_num: None,
-            item_spec: None,
-            item_tax_amount: None,
-            item_tax_rate: None,
-            item_unit: None,
-            item_unit_amount: None,
-            related_blue_serial_no: None,
-            serial_no: None,
-            tax_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`favoured_policy_flag`](Self::favoured_policy_flag).
@@ -1992,89 +1094,6 @@ impl IndustryInvoiceItemInfo {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for IndustryInvoiceItemInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_ITEM_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.favoured_policy_flag),
-            1 => Some(&self.invoice_amount),
-            2 => Some(&self.invoice_line_property),
-            3 => Some(&self.item_amount),
-            4 => Some(&self.item_amount_without_tax),
-            5 => Some(&self.item_code),
-            6 => Some(&self.item_name),
-            7 => Some(&self.item_num),
-            8 => Some(&self.item_spec),
-            9 => Some(&self.item_tax_amount),
-            10 => Some(&self.item_tax_rate),
-            11 => Some(&self.item_unit),
-            12 => Some(&self.item_unit_amount),
-            13 => Some(&self.related_blue_serial_no),
-            14 => Some(&self.serial_no),
-            15 => Some(&self.tax_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.favoured_policy_flag),
-            1 => Some(&mut self.invoice_amount),
-            2 => Some(&mut self.invoice_line_property),
-            3 => Some(&mut self.item_amount),
-            4 => Some(&mut self.item_amount_without_tax),
-            5 => Some(&mut self.item_code),
-            6 => Some(&mut self.item_name),
-            7 => Some(&mut self.item_num),
-            8 => Some(&mut self.item_spec),
-            9 => Some(&mut self.item_tax_amount),
-            10 => Some(&mut self.item_tax_rate),
-            11 => Some(&mut self.item_unit),
-            12 => Some(&mut self.item_unit_amount),
-            13 => Some(&mut self.related_blue_serial_no),
-            14 => Some(&mut self.serial_no),
-            15 => Some(&mut self.tax_code),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for IndustryInvoiceItemInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryInvoiceItemInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceItemInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceItemInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A passenger transport line of an invoice.
 ///
 /// | Field | Limits |
@@ -2112,17 +1131,7 @@ impl IndustryInvoicePassengerTransport {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            departure: None,
-            destination: None,
-            passenger_cert_no: None,
-            passenger_cert_type: None,
-            passenger_name: None,
-            seat_class: None,
-            serial_no: None,
-            travel_date: None,
-            travel_method: None,
-        }
+        Self::default()
     }
 
     /// Sets [`departure`](Self::departure).
@@ -2192,73 +1201,6 @@ impl IndustryInvoicePassengerTransport {
     }
 }
 
-impl record::Record for IndustryInvoicePassengerTransport {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_PASSENGER_TRANSPORT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.departure),
-            1 => Some(&self.destination),
-            2 => Some(&self.passenger_cert_no),
-            3 => Some(&self.passenger_cert_type),
-            4 => Some(&self.passenger_name),
-            5 => Some(&self.seat_class),
-            6 => Some(&self.serial_no),
-            7 => Some(&self.travel_date),
-            8 => Some(&self.travel_method),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.departure),
-            1 => Some(&mut self.destination),
-            2 => Some(&mut self.passenger_cert_no),
-            3 => Some(&mut self.passenger_cert_type),
-            4 => Some(&mut self.passenger_name),
-            5 => Some(&mut self.seat_class),
-            6 => Some(&mut self.serial_no),
-            7 => Some(&mut self.travel_date),
-            8 => Some(&mut self.travel_method),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoicePassengerTransport {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryInvoicePassengerTransport {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoicePassengerTransport {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoicePassengerTransport {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A real property line of an invoice.
 ///
 /// | Field | Limits |
@@ -2308,19 +1250,7 @@ impl IndustryInvoiceRealPropertyBusiness {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cross_city_flag: None,
-            end_time: None,
-            plate_no_list: Vec::new(),
-            real_property_address: None,
-            real_property_area: None,
-            real_property_cert_no: None,
-            real_property_city: None,
-            real_property_code: None,
-            real_property_province: None,
-            serial_no: None,
-            start_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cross_city_flag`](Self::cross_city_flag).
@@ -2413,77 +1343,6 @@ impl IndustryInvoiceRealPropertyBusiness {
     }
 }
 
-impl record::Record for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cross_city_flag),
-            1 => Some(&self.end_time),
-            2 => Some(&self.plate_no_list),
-            3 => Some(&self.real_property_address),
-            4 => Some(&self.real_property_area),
-            5 => Some(&self.real_property_cert_no),
-            6 => Some(&self.real_property_city),
-            7 => Some(&self.real_property_code),
-            8 => Some(&self.real_property_province),
-            9 => Some(&self.serial_no),
-            10 => Some(&self.start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cross_city_flag),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.plate_no_list),
-            3 => Some(&mut self.real_property_address),
-            4 => Some(&mut self.real_property_area),
-            5 => Some(&mut self.real_property_cert_no),
-            6 => Some(&mut self.real_property_city),
-            7 => Some(&mut self.real_property_code),
-            8 => Some(&mut self.real_property_province),
-            9 => Some(&mut self.serial_no),
-            10 => Some(&mut self.start_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Gas station data of a refined oil invoice.
 #[must_use]
 #[non_exhaustive]
@@ -2500,11 +1359,7 @@ impl IndustryInvoiceRefinedOilGasStation {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            gas_card_invoice_no_list: Vec::new(),
-            gas_card_invoice_stage: None,
-            gas_station_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`gas_card_invoice_no_list`](Self::gas_card_invoice_no_list).
@@ -2541,61 +1396,6 @@ impl IndustryInvoiceRefinedOilGasStation {
     }
 }
 
-impl record::Record for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.gas_card_invoice_no_list),
-            1 => Some(&self.gas_card_invoice_stage),
-            2 => Some(&self.gas_station_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.gas_card_invoice_no_list),
-            1 => Some(&mut self.gas_card_invoice_stage),
-            2 => Some(&mut self.gas_station_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A trade to invoice.
 #[must_use]
 #[non_exhaustive]
@@ -2618,12 +1418,7 @@ impl IndustryInvoiceTradeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            channel_type: None,
-            trade_biz_no: None,
-            trade_no: None,
-            trade_product: None,
-        }
+        Self::default()
     }
 
     /// Sets [`channel_type`](Self::channel_type).
@@ -2658,84 +1453,18 @@ impl IndustryInvoiceTradeInfo {
     }
 }
 
-impl record::Record for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_TRADE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel_type),
-            1 => Some(&self.trade_biz_no),
-            2 => Some(&self.trade_no),
-            3 => Some(&self.trade_product),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel_type),
-            1 => Some(&mut self.trade_biz_no),
-            2 => Some(&mut self.trade_no),
-            3 => Some(&mut self.trade_product),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `IndustryInvoiceTradeInfoChannelType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndustryInvoiceTradeInfoChannelType {
     /// `ALIPAY`: Alipay.
     Alipay,
 }
 
-impl record::Enumeration for IndustryInvoiceTradeInfoChannelType {
-    const VALUES: &'static [(&'static str, Self)] = &[("ALIPAY", Self::Alipay)];
-}
-
-impl std::fmt::Debug for IndustryInvoiceTradeInfoChannelType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(IndustryInvoiceTradeInfoChannelType, "ALIPAY" Alipay);
 
 /// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
     /// `Y`: Natural person.
@@ -2744,19 +1473,10 @@ pub enum EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
     N,
 }
 
-impl record::Enumeration for EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag, "Y" Y, "N" N);
 
 /// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
     /// `Y`: Show.
@@ -2765,19 +1485,10 @@ pub enum EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
     N,
 }
 
-impl record::Enumeration for EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo, "Y" Y, "N" N);
 
 /// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
     /// `Y`: Show.
@@ -2786,35 +1497,484 @@ pub enum EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
     N,
 }
 
-impl record::Enumeration for EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo, "Y" Y, "N" N
+);
 
 /// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyCreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for EcIndustryinvoiceInvoiceapplyCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(EcIndustryinvoiceInvoiceapplyCreateErrorCode);
+
+impl record::CallRequest for EcIndustryinvoiceInvoiceapplyCreate {}
+
+impl record::Request for EcIndustryinvoiceInvoiceapplyCreate {
+    type Response = EcIndustryinvoiceInvoiceapplyCreateResponse;
+    type ErrorCode = EcIndustryinvoiceInvoiceapplyCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.industryinvoice.invoiceapply.create",
+        title: "支付可开票开票申请创建",
+        file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE,
+        response: &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcIndustryinvoiceInvoiceapplyCreate, EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE, 0
+    additional_element_list Vec::new(), 1 buyer_address None, 2 buyer_alipay_login_id
+    None, 3 buyer_bank_account None, 4 buyer_bank_name None, 5 buyer_name None, 6
+    buyer_tax_no None, 7 buyer_tax_no_type None, 8 buyer_tel None, 9 channel_info None,
+    10 checker None, 11 clerk None, 12 clerk_cert_no None, 13 clerk_cert_type None, 14
+    invoice_item_list Vec::new(), 15 invoice_kind None, 16 invoice_red_reason None, 17
+    invoice_type None, 18 leqi_invoice_mode None, 19 nature_person_cert_no None, 20
+    nature_person_cert_type None, 21 nature_person_country None, 22 nature_person_flag
+    None, 23 outer_apply_id None, 24 passenger_transport_list Vec::new(), 25 payee None,
+    26 product_code None, 27 product_id None, 28 real_property_business_list Vec::new(),
+    29 refined_oil_gas_station None, 30 related_blue_invoice_no None, 31 remark None, 32
+    replace_invoice_no None, 33 seller_address None, 34 seller_bank_account None, 35
+    seller_bank_name None, 36 seller_tel None, 37 show_buyer_bank_info None, 38
+    show_seller_bank_info None, 39 tax_no None, 40 trade_list Vec::new(), 41 trade_source
+    None
+);
+
+record::record!(
+    EcIndustryinvoiceInvoiceapplyCreateResponse,
+    EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE, 0 invoice_apply_id None
+);
+
+record::record!(
+    IndustryInvoiceAdditionalElementInfo, INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO, 0
+    element_name None, 1 element_type None, 2 element_value None
+);
+
+record::record!(
+    IndustryInvoiceChannelInfo, INDUSTRY_INVOICE_CHANNEL_INFO, 0 channel_code None, 1
+    channel_order_info_list Vec::new(), 2 out_channel_merchant_id None
+);
+
+record::record!(
+    IndustryInvoiceChannelOrderInfo, INDUSTRY_INVOICE_CHANNEL_ORDER_INFO, 0
+    channel_order_amount None, 1 channel_order_no None
+);
+
+record::record!(
+    IndustryInvoiceGasStationInfo, INDUSTRY_INVOICE_GAS_STATION_INFO, 0 channel_type
+    None, 1 gas_gun_no None, 2 gas_station_name None, 3 gas_station_tax_no None, 4
+    invoice_trigger_type None, 5 item_amount None, 6 item_num None, 7 order_status None,
+    8 pay_time None, 9 plate_no None, 10 related_item_serial_no None, 11 serial_no None,
+    12 trade_biz_no None, 13 trade_no None, 14 trade_product None, 15 unit_price None
+);
+
+record::record!(
+    IndustryInvoiceItemInfo, INDUSTRY_INVOICE_ITEM_INFO, 0 favoured_policy_flag None, 1
+    invoice_amount None, 2 invoice_line_property None, 3 item_amount None, 4
+    item_amount_without_tax None, 5 item_code None, 6 item_name None, 7 item_num None, 8
+    item_spec None, 9 item_tax_amount None, 10 item_tax_rate None, 11 item_unit None, 12
+    item_unit_amount None, 13 related_blue_serial_no None, 14 serial_no None, 15 tax_code
+    None
+);
+
+record::record!(
+    IndustryInvoicePassengerTransport, INDUSTRY_INVOICE_PASSENGER_TRANSPORT, 0 departure
+    None, 1 destination None, 2 passenger_cert_no None, 3 passenger_cert_type None, 4
+    passenger_name None, 5 seat_class None, 6 serial_no None, 7 travel_date None, 8
+    travel_method None
+);
+
+record::record!(
+    IndustryInvoiceRealPropertyBusiness, INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS, 0
+    cross_city_flag None, 1 end_time None, 2 plate_no_list Vec::new(), 3
+    real_property_address None, 4 real_property_area None, 5 real_property_cert_no None,
+    6 real_property_city None, 7 real_property_code None, 8 real_property_province None,
+    9 serial_no None, 10 start_time None
+);
+
+record::record!(
+    IndustryInvoiceRefinedOilGasStation, INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION, 0
+    gas_card_invoice_no_list Vec::new(), 1 gas_card_invoice_stage None, 2
+    gas_station_list Vec::new()
+);
+
+record::record!(
+    IndustryInvoiceTradeInfo, INDUSTRY_INVOICE_TRADE_INFO, 0 channel_type None, 1
+    trade_biz_no None, 2 trade_no None, 3 trade_product None
+);
+
+static EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcIndustryinvoiceInvoiceapplyCreate",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "additional_element_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("buyer_address"),
+        schema::Row::Text("buyer_alipay_login_id"),
+        schema::Row::Text("buyer_bank_account"),
+        schema::Row::Text("buyer_bank_name"),
+        schema::Row::Text("buyer_name"),
+        schema::Row::Text("buyer_tax_no"),
+        schema::Row::Text("buyer_tax_no_type"),
+        schema::Row::Text("buyer_tel"),
+        schema::Row::Plain(
+            "channel_info",
+            schema::Kind::Record(&INDUSTRY_INVOICE_CHANNEL_INFO),
+        ),
+        schema::Row::Text("checker"),
+        schema::Row::Text("clerk"),
+        schema::Row::Text("clerk_cert_no"),
+        schema::Row::Text("clerk_cert_type"),
+        schema::Row::Plain(
+            "invoice_item_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_ITEM_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("invoice_kind"),
+        schema::Row::Text("invoice_red_reason"),
+        schema::Row::Text("invoice_type"),
+        schema::Row::Text("leqi_invoice_mode"),
+        schema::Row::Text("nature_person_cert_no"),
+        schema::Row::Text("nature_person_cert_type"),
+        schema::Row::Text("nature_person_country"),
+        schema::Row::Limited(
+            "nature_person_flag",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Text("outer_apply_id"),
+        schema::Row::Plain(
+            "passenger_transport_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_PASSENGER_TRANSPORT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("payee"),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("product_id"),
+        schema::Row::Plain(
+            "real_property_business_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "refined_oil_gas_station",
+            schema::Kind::Record(&INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION),
+        ),
+        schema::Row::Text("related_blue_invoice_no"),
+        schema::Row::Text("remark"),
+        schema::Row::Text("replace_invoice_no"),
+        schema::Row::Text("seller_address"),
+        schema::Row::Text("seller_bank_account"),
+        schema::Row::Text("seller_bank_name"),
+        schema::Row::Text("seller_tel"),
+        schema::Row::Limited(
+            "show_buyer_bank_info",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Limited(
+            "show_seller_bank_info",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Text("tax_no"),
+        schema::Row::Limited(
+            "trade_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_TRADE_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Advisory(schema::Limit::MaxItems(1))],
+        ),
+        schema::Row::Text("trade_source"),
+    ],
+    rules: &[],
+    lines: &[
+        10, 13, 14, 15, 16, 17, 23, 24, 25, 26, 27, 28, 34, 35, 36, 40, 46, 47, 53, 54,
+        58, 62, 65, 67, 72, 77, 78, 79, 80, 81, 82, 83, 88, 93, 94, 95, 100, 101, 102,
+        105, 111, 114, 120, 126, 131, 133,
+    ],
+};
+
+static EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcIndustryinvoiceInvoiceapplyCreateResponse",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[schema::Row::Text("invoice_apply_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceAdditionalElementInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Text("element_name"),
+        schema::Row::Text("element_type"),
+        schema::Row::Text("element_value"),
+    ],
+    rules: &[],
+    lines: &[142, 143, 144],
+};
+
+static INDUSTRY_INVOICE_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceChannelInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Text("channel_code"),
+        schema::Row::Plain(
+            "channel_order_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_CHANNEL_ORDER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_channel_merchant_id"),
+    ],
+    rules: &[],
+    lines: &[149, 150, 151],
+};
+
+static INDUSTRY_INVOICE_CHANNEL_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceChannelOrderInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Text("channel_order_amount"),
+        schema::Row::Text("channel_order_no"),
+    ],
+    rules: &[],
+    lines: &[156, 157],
+};
+
+static INDUSTRY_INVOICE_GAS_STATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceGasStationInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Text("channel_type"),
+        schema::Row::Text("gas_gun_no"),
+        schema::Row::Text("gas_station_name"),
+        schema::Row::Text("gas_station_tax_no"),
+        schema::Row::Text("invoice_trigger_type"),
+        schema::Row::Limited(
+            "item_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "item_num",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(25))],
+        ),
+        schema::Row::Text("order_status"),
+        schema::Row::Limited(
+            "pay_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("plate_no"),
+        schema::Row::Plain("related_item_serial_no", schema::Kind::Integer),
+        schema::Row::Plain("serial_no", schema::Kind::Integer),
+        schema::Row::Text("trade_biz_no"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_product"),
+        schema::Row::Limited(
+            "unit_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(25))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        162, 167, 168, 169, 170, 171, 171, 171, 172, 172, 173, 174, 174, 175, 176, 177,
+        178, 182, 187, 191, 191,
+    ],
+};
+
+static INDUSTRY_INVOICE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceItemInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Text("favoured_policy_flag"),
+        schema::Row::Limited(
+            "invoice_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("invoice_line_property"),
+        schema::Row::Limited(
+            "item_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "item_amount_without_tax",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("item_code"),
+        schema::Row::Text("item_name"),
+        schema::Row::Text("item_num"),
+        schema::Row::Text("item_spec"),
+        schema::Row::Limited(
+            "item_tax_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("item_tax_rate"),
+        schema::Row::Text("item_unit"),
+        schema::Row::Text("item_unit_amount"),
+        schema::Row::Plain("related_blue_serial_no", schema::Kind::Integer),
+        schema::Row::Plain("serial_no", schema::Kind::Integer),
+        schema::Row::Text("tax_code"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["item_amount", "item_amount_without_tax"])],
+    lines: &[
+        196, 197, 200, 203, 204, 209, 207, 210, 214, 212, 215, 220, 221, 225, 226, 230,
+        229, 231, 232, 236, 239, 240, 241, 243,
+    ],
+};
+
+static INDUSTRY_INVOICE_PASSENGER_TRANSPORT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoicePassengerTransport",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Text("departure"),
+        schema::Row::Text("destination"),
+        schema::Row::Text("passenger_cert_no"),
+        schema::Row::Text("passenger_cert_type"),
+        schema::Row::Text("passenger_name"),
+        schema::Row::Text("seat_class"),
+        schema::Row::Plain("serial_no", schema::Kind::Integer),
+        schema::Row::Limited(
+            "travel_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Text("travel_method"),
+    ],
+    rules: &[],
+    lines: &[248, 249, 250, 251, 252, 253, 258, 259, 259, 260],
+};
+
+static INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceRealPropertyBusiness",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Text("cross_city_flag"),
+        schema::Row::Text("end_time"),
+        schema::Row::Limited(
+            "plate_no_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(3))],
+        ),
+        schema::Row::Text("real_property_address"),
+        schema::Row::Text("real_property_area"),
+        schema::Row::Text("real_property_cert_no"),
+        schema::Row::Text("real_property_city"),
+        schema::Row::Limited(
+            "real_property_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9A-Za-z_-]*$"))],
+        ),
+        schema::Row::Text("real_property_province"),
+        schema::Row::Plain("serial_no", schema::Kind::Integer),
+        schema::Row::Text("start_time"),
+    ],
+    rules: &[],
+    lines: &[265, 266, 271, 271, 272, 275, 276, 279, 280, 280, 281, 284, 285],
+};
+
+static INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceRefinedOilGasStation",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "gas_card_invoice_no_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("gas_card_invoice_stage"),
+        schema::Row::Plain(
+            "gas_station_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_GAS_STATION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[294, 295, 296],
+};
+
+static INDUSTRY_INVOICE_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceTradeInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    rows: &[
+        schema::Row::Text("channel_type"),
+        schema::Row::Text("trade_biz_no"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_product"),
+    ],
+    rules: &[],
+    lines: &[303, 311, 312, 317],
+};

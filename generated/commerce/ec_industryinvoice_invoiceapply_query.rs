@@ -6,232 +6,6 @@
 
 use crate::{record, schema};
 
-static EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcIndustryinvoiceInvoiceapplyQuery",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
-    fields: &[
-        schema::FieldDef::text("invoice_apply_id", 11),
-        schema::FieldDef::text("outer_apply_id", 12),
-        schema::FieldDef::text("product_id", 13),
-        schema::FieldDef::text("tax_no", 18),
-    ],
-    rules: &[],
-};
-
-static EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcIndustryinvoiceInvoiceapplyQueryResponse",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "additional_element_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("buyer_address", 29),
-        schema::FieldDef::text("buyer_bank_account", 30),
-        schema::FieldDef::text("buyer_bank_name", 31),
-        schema::FieldDef::text("buyer_name", 32),
-        schema::FieldDef::text("buyer_tax_no", 33),
-        schema::FieldDef::text("buyer_tax_no_type", 34),
-        schema::FieldDef::text("buyer_tel", 35),
-        schema::FieldDef::text("img_file_url", 36),
-        schema::FieldDef::text("invoice_amount", 37),
-        schema::FieldDef::text("invoice_amount_without_tax", 38),
-        schema::FieldDef::text("invoice_apply_id", 39),
-        schema::FieldDef::text("invoice_date", 40),
-        schema::FieldDef::text("invoice_fail_code", 41),
-        schema::FieldDef::text("invoice_fail_desc", 42),
-        schema::FieldDef::new(
-            "invoice_item_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_ITEM_INFO_QUERY_RES),
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-        schema::FieldDef::text("invoice_kind", 44),
-        schema::FieldDef::text("invoice_no", 45),
-        schema::FieldDef::text("invoice_red_reason", 46),
-        schema::FieldDef::text("invoice_status", 47),
-        schema::FieldDef::text("invoice_tax_amount", 48),
-        schema::FieldDef::text("invoice_type", 49),
-        schema::FieldDef::text("leqi_invoice_mode", 54),
-        schema::FieldDef::text("outer_apply_id", 55),
-        schema::FieldDef::text("pdf_file_url", 56),
-        schema::FieldDef::text("product_id", 57),
-        schema::FieldDef::new(
-            "real_property_business_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS),
-                    limits: &[],
-                },
-            ),
-            58,
-        ),
-        schema::FieldDef::text("red_confirmation_no", 59),
-        schema::FieldDef::text("red_confirmation_uuid", 60),
-        schema::FieldDef::new(
-            "refined_oil_gas_station",
-            schema::Kind::Record(&INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION),
-            61,
-        ),
-        schema::FieldDef::text("related_blue_invoice_no", 62),
-        schema::FieldDef::text("remark", 63),
-        schema::FieldDef::text("replace_invoice_no", 67),
-        schema::FieldDef::text("seller_name", 68),
-        schema::FieldDef::text("seller_tax_no", 73),
-        schema::FieldDef::text("tax_no", 74),
-        schema::FieldDef::new(
-            "trade_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_TRADE_INFO),
-                    limits: &[],
-                },
-            ),
-            75,
-        ),
-        schema::FieldDef::text("trade_source", 76),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceAdditionalElementInfo",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
-    fields: &[
-        schema::FieldDef::text("element_name", 82),
-        schema::FieldDef::text("element_type", 83),
-        schema::FieldDef::text("element_value", 84),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_GAS_STATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceGasStationInfo",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
-    fields: &[
-        schema::FieldDef::text("channel_type", 89),
-        schema::FieldDef::text("gas_gun_no", 90),
-        schema::FieldDef::text("gas_station_name", 91),
-        schema::FieldDef::text("gas_station_tax_no", 92),
-        schema::FieldDef::text("invoice_trigger_type", 93),
-        schema::FieldDef::text("item_amount", 94),
-        schema::FieldDef::text("item_num", 95),
-        schema::FieldDef::text("order_status", 96),
-        schema::FieldDef::text("pay_time", 97),
-        schema::FieldDef::text("plate_no", 98),
-        schema::FieldDef::new("related_item_serial_no", schema::Kind::Integer, 99),
-        schema::FieldDef::new("serial_no", schema::Kind::Integer, 100),
-        schema::FieldDef::text("trade_biz_no", 101),
-        schema::FieldDef::text("trade_no", 102),
-        schema::FieldDef::text("trade_product", 106),
-        schema::FieldDef::text("unit_price", 107),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_ITEM_INFO_QUERY_RES: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceItemInfoQueryRes",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
-    fields: &[
-        schema::FieldDef::text("favoured_policy_flag", 112),
-        schema::FieldDef::text("invoice_line_property", 113),
-        schema::FieldDef::text("item_amount", 114),
-        schema::FieldDef::text("item_category_name", 115),
-        schema::FieldDef::text("item_code", 116),
-        schema::FieldDef::text("item_name", 121),
-        schema::FieldDef::text("item_num", 122),
-        schema::FieldDef::text("item_spec", 123),
-        schema::FieldDef::text("item_tax_amount", 124),
-        schema::FieldDef::text("item_tax_rate", 125),
-        schema::FieldDef::text("item_unit", 126),
-        schema::FieldDef::new("related_blue_serial_no", schema::Kind::Integer, 127),
-        schema::FieldDef::new("serial_no", schema::Kind::Integer, 128),
-        schema::FieldDef::text("tax_code", 129),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceRealPropertyBusiness",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
-    fields: &[
-        schema::FieldDef::text("cross_city_flag", 134),
-        schema::FieldDef::text("end_time", 135),
-        schema::FieldDef::new(
-            "plate_no_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            140,
-        ),
-        schema::FieldDef::text("real_property_address", 141),
-        schema::FieldDef::text("real_property_area", 144),
-        schema::FieldDef::text("real_property_cert_no", 145),
-        schema::FieldDef::text("real_property_city", 148),
-        schema::FieldDef::text("real_property_code", 149),
-        schema::FieldDef::text("real_property_province", 150),
-        schema::FieldDef::new("serial_no", schema::Kind::Integer, 153),
-        schema::FieldDef::text("start_time", 154),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceRefinedOilGasStation",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "gas_card_invoice_no_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            163,
-        ),
-        schema::FieldDef::text("gas_card_invoice_stage", 164),
-        schema::FieldDef::new(
-            "gas_station_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_GAS_STATION_INFO),
-                    limits: &[],
-                },
-            ),
-            165,
-        ),
-    ],
-    rules: &[],
-};
-
-static INDUSTRY_INVOICE_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndustryInvoiceTradeInfo",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
-    fields: &[
-        schema::FieldDef::text("channel_type", 172),
-        schema::FieldDef::text("trade_biz_no", 177),
-        schema::FieldDef::text("trade_no", 178),
-        schema::FieldDef::text("trade_product", 183),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.industryinvoice.invoiceapply.query` (支付可开票开票申请查询).
 ///
 /// Query an invoice application.
@@ -279,12 +53,7 @@ impl EcIndustryinvoiceInvoiceapplyQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice_apply_id: None,
-            outer_apply_id: None,
-            product_id: None,
-            tax_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`invoice_apply_id`](Self::invoice_apply_id).
@@ -314,85 +83,6 @@ impl EcIndustryinvoiceInvoiceapplyQuery {
         self.tax_no = Some(tax_no.into());
         self
     }
-}
-
-impl record::Record for EcIndustryinvoiceInvoiceapplyQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_apply_id),
-            1 => Some(&self.outer_apply_id),
-            2 => Some(&self.product_id),
-            3 => Some(&self.tax_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_apply_id),
-            1 => Some(&mut self.outer_apply_id),
-            2 => Some(&mut self.product_id),
-            3 => Some(&mut self.tax_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcIndustryinvoiceInvoiceapplyQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcIndustryinvoiceInvoiceapplyQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcIndustryinvoiceInvoiceapplyQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcIndustryinvoiceInvoiceapplyQuery {}
-
-impl record::Request for EcIndustryinvoiceInvoiceapplyQuery {
-    type Response = EcIndustryinvoiceInvoiceapplyQueryResponse;
-    type ErrorCode = EcIndustryinvoiceInvoiceapplyQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.industryinvoice.invoiceapply.query",
-        title: "支付可开票开票申请查询",
-        file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Always,
-        request: &EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY,
-        response: &EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.commerce.ec.industryinvoice.invoiceapply.query` (支付可开票开票申请查询).
@@ -534,170 +224,6 @@ pub struct EcIndustryinvoiceInvoiceapplyQueryResponse {
     pub trade_source: Option<String>,
 }
 
-impl record::Record for EcIndustryinvoiceInvoiceapplyQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.additional_element_list),
-            1 => Some(&self.buyer_address),
-            2 => Some(&self.buyer_bank_account),
-            3 => Some(&self.buyer_bank_name),
-            4 => Some(&self.buyer_name),
-            5 => Some(&self.buyer_tax_no),
-            6 => Some(&self.buyer_tax_no_type),
-            7 => Some(&self.buyer_tel),
-            8 => Some(&self.img_file_url),
-            9 => Some(&self.invoice_amount),
-            10 => Some(&self.invoice_amount_without_tax),
-            11 => Some(&self.invoice_apply_id),
-            12 => Some(&self.invoice_date),
-            13 => Some(&self.invoice_fail_code),
-            14 => Some(&self.invoice_fail_desc),
-            15 => Some(&self.invoice_item_list),
-            16 => Some(&self.invoice_kind),
-            17 => Some(&self.invoice_no),
-            18 => Some(&self.invoice_red_reason),
-            19 => Some(&self.invoice_status),
-            20 => Some(&self.invoice_tax_amount),
-            21 => Some(&self.invoice_type),
-            22 => Some(&self.leqi_invoice_mode),
-            23 => Some(&self.outer_apply_id),
-            24 => Some(&self.pdf_file_url),
-            25 => Some(&self.product_id),
-            26 => Some(&self.real_property_business_list),
-            27 => Some(&self.red_confirmation_no),
-            28 => Some(&self.red_confirmation_uuid),
-            29 => Some(&self.refined_oil_gas_station),
-            30 => Some(&self.related_blue_invoice_no),
-            31 => Some(&self.remark),
-            32 => Some(&self.replace_invoice_no),
-            33 => Some(&self.seller_name),
-            34 => Some(&self.seller_tax_no),
-            35 => Some(&self.tax_no),
-            36 => Some(&self.trade_list),
-            37 => Some(&self.trade_source),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.additional_element_list),
-            1 => Some(&mut self.buyer_address),
-            2 => Some(&mut self.buyer_bank_account),
-            3 => Some(&mut self.buyer_bank_name),
-            4 => Some(&mut self.buyer_name),
-            5 => Some(&mut self.buyer_tax_no),
-            6 => Some(&mut self.buyer_tax_no_type),
-            7 => Some(&mut self.buyer_tel),
-            8 => Some(&mut self.img_file_url),
-            9 => Some(&mut self.invoice_amount),
-            10 => Some(&mut self.invoice_amount_without_tax),
-            11 => Some(&mut self.invoice_apply_id),
-            12 => Some(&mut self.invoice_date),
-            13 => Some(&mut self.invoice_fail_code),
-            14 => Some(&mut self.invoice_fail_desc),
-            15 => Some(&mut self.invoice_item_list),
-            16 => Some(&mut self.invoice_kind),
-            17 => Some(&mut self.invoice_no),
-            18 => Some(&mut self.invoice_red_reason),
-            19 => Some(&mut self.invoice_status),
-            20 => Some(&mut self.invoice_tax_amount),
-            21 => Some(&mut self.invoice_type),
-            22 => Some(&mut self.leqi_invoice_mode),
-            23 => Some(&mut self.outer_apply_id),
-            24 => Some(&mut self.pdf_file_url),
-            25 => Some(&mut self.product_id),
-            26 => Some(&mut self.real_property_business_list),
-            27 => Some(&mut self.red_confirmation_no),
-            28 => Some(&mut self.red_confirmation_uuid),
-            29 => Some(&mut self.refined_oil_gas_station),
-            30 => Some(&mut self.related_blue_invoice_no),
-            31 => Some(&mut self.remark),
-            32 => Some(&mut self.replace_invoice_no),
-            33 => Some(&mut self.seller_name),
-            34 => Some(&mut self.seller_tax_no),
-            35 => Some(&mut self.tax_no),
-            36 => Some(&mut self.trade_list),
-            37 => Some(&mut self.trade_source),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcIndustryinvoiceInvoiceapplyQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            additional_element_list: Vec::new(),
-            buyer_address: None,
-            buyer_bank_account: None,
-            buyer_bank_name: None,
-            buyer_name: None,
-            buyer_tax_no: None,
-            buyer_tax_no_type: None,
-            buyer_tel: None,
-            img_file_url: None,
-            invoice_amount: None,
-            invoice_amount_without_tax: None,
-            invoice_apply_id: None,
-            invoice_date: None,
-            invoice_fail_code: None,
-            invoice_fail_desc: None,
-            invoice_item_list: Vec::new(),
-            invoice_kind: None,
-            invoice_no: None,
-            invoice_red_reason: None,
-            invoice_status: None,
-            invoice_tax_amount: None,
-            invoice_type: None,
-            leqi_invoice_mode: None,
-            outer_apply_id: None,
-            pdf_file_url: None,
-            product_id: None,
-            real_property_business_list: Vec::new(),
-            red_confirmation_no: None,
-            red_confirmation_uuid: None,
-            refined_oil_gas_station: None,
-            related_blue_invoice_no: None,
-            remark: None,
-            replace_invoice_no: None,
-            seller_name: None,
-            seller_tax_no: None,
-            tax_no: None,
-            trade_list: Vec::new(),
-            trade_source: None,
-        }
-    }
-}
-
-impl Clone for EcIndustryinvoiceInvoiceapplyQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcIndustryinvoiceInvoiceapplyQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An additional element of an invoice.
 #[non_exhaustive]
 pub struct IndustryInvoiceAdditionalElementInfo {
@@ -707,65 +233,6 @@ pub struct IndustryInvoiceAdditionalElementInfo {
     pub element_type: Option<String>,
     /// Element value.
     pub element_value: Option<String>,
-}
-
-impl record::Record for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.element_name),
-            1 => Some(&self.element_type),
-            2 => Some(&self.element_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.element_name),
-            1 => Some(&mut self.element_type),
-            2 => Some(&mut self.element_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            element_name: None,
-            element_type: None,
-            element_value: None,
-        }
-    }
-}
-
-impl Clone for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceAdditionalElementInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A purchase at a gas station.
@@ -817,104 +284,6 @@ pub struct IndustryInvoiceGasStationInfo {
     ///
     /// Example: `13.18`.
     pub unit_price: Option<String>,
-}
-
-impl record::Record for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_GAS_STATION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel_type),
-            1 => Some(&self.gas_gun_no),
-            2 => Some(&self.gas_station_name),
-            3 => Some(&self.gas_station_tax_no),
-            4 => Some(&self.invoice_trigger_type),
-            5 => Some(&self.item_amount),
-            6 => Some(&self.item_num),
-            7 => Some(&self.order_status),
-            8 => Some(&self.pay_time),
-            9 => Some(&self.plate_no),
-            10 => Some(&self.related_item_serial_no),
-            11 => Some(&self.serial_no),
-            12 => Some(&self.trade_biz_no),
-            13 => Some(&self.trade_no),
-            14 => Some(&self.trade_product),
-            15 => Some(&self.unit_price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel_type),
-            1 => Some(&mut self.gas_gun_no),
-            2 => Some(&mut self.gas_station_name),
-            3 => Some(&mut self.gas_station_tax_no),
-            4 => Some(&mut self.invoice_trigger_type),
-            5 => Some(&mut self.item_amount),
-            6 => Some(&mut self.item_num),
-            7 => Some(&mut self.order_status),
-            8 => Some(&mut self.pay_time),
-            9 => Some(&mut self.plate_no),
-            10 => Some(&mut self.related_item_serial_no),
-            11 => Some(&mut self.serial_no),
-            12 => Some(&mut self.trade_biz_no),
-            13 => Some(&mut self.trade_no),
-            14 => Some(&mut self.trade_product),
-            15 => Some(&mut self.unit_price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            channel_type: None,
-            gas_gun_no: None,
-            gas_station_name: None,
-            gas_station_tax_no: None,
-            invoice_trigger_type: None,
-            item_amount: None,
-            item_num: None,
-            order_status: None,
-            pay_time: None,
-            plate_no: None,
-            related_item_serial_no: None,
-            serial_no: None,
-            trade_biz_no: None,
-            trade_no: None,
-            trade_product: None,
-            unit_price: None,
-        }
-    }
-}
-
-impl Clone for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceGasStationInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A line of goods of an invoice.
@@ -978,98 +347,6 @@ pub struct IndustryInvoiceItemInfoQueryRes {
     pub tax_code: Option<String>,
 }
 
-impl record::Record for IndustryInvoiceItemInfoQueryRes {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_ITEM_INFO_QUERY_RES
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.favoured_policy_flag),
-            1 => Some(&self.invoice_line_property),
-            2 => Some(&self.item_amount),
-            3 => Some(&self.item_category_name),
-            4 => Some(&self.item_code),
-            5 => Some(&self.item_name),
-            6 => Some(&self.item_num),
-            7 => Some(&self.item_spec),
-            8 => Some(&self.item_tax_amount),
-            9 => Some(&self.item_tax_rate),
-            10 => Some(&self.item_unit),
-            11 => Some(&self.related_blue_serial_no),
-            12 => Some(&self.serial_no),
-            13 => Some(&self.tax_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.favoured_policy_flag),
-            1 => Some(&mut self.invoice_line_property),
-            2 => Some(&mut self.item_amount),
-            3 => Some(&mut self.item_category_name),
-            4 => Some(&mut self.item_code),
-            5 => Some(&mut self.item_name),
-            6 => Some(&mut self.item_num),
-            7 => Some(&mut self.item_spec),
-            8 => Some(&mut self.item_tax_amount),
-            9 => Some(&mut self.item_tax_rate),
-            10 => Some(&mut self.item_unit),
-            11 => Some(&mut self.related_blue_serial_no),
-            12 => Some(&mut self.serial_no),
-            13 => Some(&mut self.tax_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceItemInfoQueryRes {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            favoured_policy_flag: None,
-            invoice_line_property: None,
-            item_amount: None,
-            item_category_name: None,
-            item_code: None,
-            item_name: None,
-            item_num: None,
-            item_spec: None,
-            item_tax_amount: None,
-            item_tax_rate: None,
-            item_unit: None,
-            related_blue_serial_no: None,
-            serial_no: None,
-            tax_code: None,
-        }
-    }
-}
-
-impl Clone for IndustryInvoiceItemInfoQueryRes {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceItemInfoQueryRes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceItemInfoQueryRes {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A real property line of an invoice.
 #[non_exhaustive]
 pub struct IndustryInvoiceRealPropertyBusiness {
@@ -1109,89 +386,6 @@ pub struct IndustryInvoiceRealPropertyBusiness {
     pub start_time: Option<String>,
 }
 
-impl record::Record for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cross_city_flag),
-            1 => Some(&self.end_time),
-            2 => Some(&self.plate_no_list),
-            3 => Some(&self.real_property_address),
-            4 => Some(&self.real_property_area),
-            5 => Some(&self.real_property_cert_no),
-            6 => Some(&self.real_property_city),
-            7 => Some(&self.real_property_code),
-            8 => Some(&self.real_property_province),
-            9 => Some(&self.serial_no),
-            10 => Some(&self.start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cross_city_flag),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.plate_no_list),
-            3 => Some(&mut self.real_property_address),
-            4 => Some(&mut self.real_property_area),
-            5 => Some(&mut self.real_property_cert_no),
-            6 => Some(&mut self.real_property_city),
-            7 => Some(&mut self.real_property_code),
-            8 => Some(&mut self.real_property_province),
-            9 => Some(&mut self.serial_no),
-            10 => Some(&mut self.start_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            cross_city_flag: None,
-            end_time: None,
-            plate_no_list: Vec::new(),
-            real_property_address: None,
-            real_property_area: None,
-            real_property_cert_no: None,
-            real_property_city: None,
-            real_property_code: None,
-            real_property_province: None,
-            serial_no: None,
-            start_time: None,
-        }
-    }
-}
-
-impl Clone for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceRealPropertyBusiness {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Gas station data of a refined oil invoice.
 #[non_exhaustive]
 pub struct IndustryInvoiceRefinedOilGasStation {
@@ -1201,65 +395,6 @@ pub struct IndustryInvoiceRefinedOilGasStation {
     pub gas_card_invoice_stage: Option<String>,
     /// Details of gas stations, as the invoice needs them.
     pub gas_station_list: Vec<IndustryInvoiceGasStationInfo>,
-}
-
-impl record::Record for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.gas_card_invoice_no_list),
-            1 => Some(&self.gas_card_invoice_stage),
-            2 => Some(&self.gas_station_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.gas_card_invoice_no_list),
-            1 => Some(&mut self.gas_card_invoice_stage),
-            2 => Some(&mut self.gas_station_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            gas_card_invoice_no_list: Vec::new(),
-            gas_card_invoice_stage: None,
-            gas_station_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceRefinedOilGasStation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A trade that was invoiced.
@@ -1279,86 +414,324 @@ pub struct IndustryInvoiceTradeInfo {
     pub trade_product: Option<String>,
 }
 
-impl record::Record for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDUSTRY_INVOICE_TRADE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel_type),
-            1 => Some(&self.trade_biz_no),
-            2 => Some(&self.trade_no),
-            3 => Some(&self.trade_product),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel_type),
-            1 => Some(&mut self.trade_biz_no),
-            2 => Some(&mut self.trade_no),
-            3 => Some(&mut self.trade_product),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            channel_type: None,
-            trade_biz_no: None,
-            trade_no: None,
-            trade_product: None,
-        }
-    }
-}
-
-impl Clone for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndustryInvoiceTradeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcIndustryinvoiceInvoiceapplyQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for EcIndustryinvoiceInvoiceapplyQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(EcIndustryinvoiceInvoiceapplyQueryErrorCode);
+
+impl record::CallRequest for EcIndustryinvoiceInvoiceapplyQuery {}
+
+impl record::Request for EcIndustryinvoiceInvoiceapplyQuery {
+    type Response = EcIndustryinvoiceInvoiceapplyQueryResponse;
+    type ErrorCode = EcIndustryinvoiceInvoiceapplyQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.industryinvoice.invoiceapply.query",
+        title: "支付可开票开票申请查询",
+        file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Always,
+        request: &EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY,
+        response: &EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcIndustryinvoiceInvoiceapplyQuery, EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY, 0
+    invoice_apply_id None, 1 outer_apply_id None, 2 product_id None, 3 tax_no None
+);
+
+record::record!(
+    EcIndustryinvoiceInvoiceapplyQueryResponse,
+    EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY_RESPONSE, 0 additional_element_list Vec::new(),
+    1 buyer_address None, 2 buyer_bank_account None, 3 buyer_bank_name None, 4 buyer_name
+    None, 5 buyer_tax_no None, 6 buyer_tax_no_type None, 7 buyer_tel None, 8 img_file_url
+    None, 9 invoice_amount None, 10 invoice_amount_without_tax None, 11 invoice_apply_id
+    None, 12 invoice_date None, 13 invoice_fail_code None, 14 invoice_fail_desc None, 15
+    invoice_item_list Vec::new(), 16 invoice_kind None, 17 invoice_no None, 18
+    invoice_red_reason None, 19 invoice_status None, 20 invoice_tax_amount None, 21
+    invoice_type None, 22 leqi_invoice_mode None, 23 outer_apply_id None, 24 pdf_file_url
+    None, 25 product_id None, 26 real_property_business_list Vec::new(), 27
+    red_confirmation_no None, 28 red_confirmation_uuid None, 29 refined_oil_gas_station
+    None, 30 related_blue_invoice_no None, 31 remark None, 32 replace_invoice_no None, 33
+    seller_name None, 34 seller_tax_no None, 35 tax_no None, 36 trade_list Vec::new(), 37
+    trade_source None
+);
+
+record::record!(
+    IndustryInvoiceAdditionalElementInfo, INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO, 0
+    element_name None, 1 element_type None, 2 element_value None
+);
+
+record::record!(
+    IndustryInvoiceGasStationInfo, INDUSTRY_INVOICE_GAS_STATION_INFO, 0 channel_type
+    None, 1 gas_gun_no None, 2 gas_station_name None, 3 gas_station_tax_no None, 4
+    invoice_trigger_type None, 5 item_amount None, 6 item_num None, 7 order_status None,
+    8 pay_time None, 9 plate_no None, 10 related_item_serial_no None, 11 serial_no None,
+    12 trade_biz_no None, 13 trade_no None, 14 trade_product None, 15 unit_price None
+);
+
+record::record!(
+    IndustryInvoiceItemInfoQueryRes, INDUSTRY_INVOICE_ITEM_INFO_QUERY_RES, 0
+    favoured_policy_flag None, 1 invoice_line_property None, 2 item_amount None, 3
+    item_category_name None, 4 item_code None, 5 item_name None, 6 item_num None, 7
+    item_spec None, 8 item_tax_amount None, 9 item_tax_rate None, 10 item_unit None, 11
+    related_blue_serial_no None, 12 serial_no None, 13 tax_code None
+);
+
+record::record!(
+    IndustryInvoiceRealPropertyBusiness, INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS, 0
+    cross_city_flag None, 1 end_time None, 2 plate_no_list Vec::new(), 3
+    real_property_address None, 4 real_property_area None, 5 real_property_cert_no None,
+    6 real_property_city None, 7 real_property_code None, 8 real_property_province None,
+    9 serial_no None, 10 start_time None
+);
+
+record::record!(
+    IndustryInvoiceRefinedOilGasStation, INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION, 0
+    gas_card_invoice_no_list Vec::new(), 1 gas_card_invoice_stage None, 2
+    gas_station_list Vec::new()
+);
+
+record::record!(
+    IndustryInvoiceTradeInfo, INDUSTRY_INVOICE_TRADE_INFO, 0 channel_type None, 1
+    trade_biz_no None, 2 trade_no None, 3 trade_product None
+);
+
+static EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcIndustryinvoiceInvoiceapplyQuery",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
+    rows: &[
+        schema::Row::Text("invoice_apply_id"),
+        schema::Row::Text("outer_apply_id"),
+        schema::Row::Text("product_id"),
+        schema::Row::Text("tax_no"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 18],
+};
+
+static EC_INDUSTRYINVOICE_INVOICEAPPLY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcIndustryinvoiceInvoiceapplyQueryResponse",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "additional_element_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("buyer_address"),
+        schema::Row::Text("buyer_bank_account"),
+        schema::Row::Text("buyer_bank_name"),
+        schema::Row::Text("buyer_name"),
+        schema::Row::Text("buyer_tax_no"),
+        schema::Row::Text("buyer_tax_no_type"),
+        schema::Row::Text("buyer_tel"),
+        schema::Row::Text("img_file_url"),
+        schema::Row::Text("invoice_amount"),
+        schema::Row::Text("invoice_amount_without_tax"),
+        schema::Row::Text("invoice_apply_id"),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Text("invoice_fail_code"),
+        schema::Row::Text("invoice_fail_desc"),
+        schema::Row::Plain(
+            "invoice_item_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_ITEM_INFO_QUERY_RES),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("invoice_kind"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("invoice_red_reason"),
+        schema::Row::Text("invoice_status"),
+        schema::Row::Text("invoice_tax_amount"),
+        schema::Row::Text("invoice_type"),
+        schema::Row::Text("leqi_invoice_mode"),
+        schema::Row::Text("outer_apply_id"),
+        schema::Row::Text("pdf_file_url"),
+        schema::Row::Text("product_id"),
+        schema::Row::Plain(
+            "real_property_business_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("red_confirmation_no"),
+        schema::Row::Text("red_confirmation_uuid"),
+        schema::Row::Plain(
+            "refined_oil_gas_station",
+            schema::Kind::Record(&INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION),
+        ),
+        schema::Row::Text("related_blue_invoice_no"),
+        schema::Row::Text("remark"),
+        schema::Row::Text("replace_invoice_no"),
+        schema::Row::Text("seller_name"),
+        schema::Row::Text("seller_tax_no"),
+        schema::Row::Text("tax_no"),
+        schema::Row::Plain(
+            "trade_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_TRADE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("trade_source"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceAdditionalElementInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
+    rows: &[
+        schema::Row::Text("element_name"),
+        schema::Row::Text("element_type"),
+        schema::Row::Text("element_value"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INDUSTRY_INVOICE_GAS_STATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceGasStationInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
+    rows: &[
+        schema::Row::Text("channel_type"),
+        schema::Row::Text("gas_gun_no"),
+        schema::Row::Text("gas_station_name"),
+        schema::Row::Text("gas_station_tax_no"),
+        schema::Row::Text("invoice_trigger_type"),
+        schema::Row::Text("item_amount"),
+        schema::Row::Text("item_num"),
+        schema::Row::Text("order_status"),
+        schema::Row::Text("pay_time"),
+        schema::Row::Text("plate_no"),
+        schema::Row::Plain("related_item_serial_no", schema::Kind::Integer),
+        schema::Row::Plain("serial_no", schema::Kind::Integer),
+        schema::Row::Text("trade_biz_no"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_product"),
+        schema::Row::Text("unit_price"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INDUSTRY_INVOICE_ITEM_INFO_QUERY_RES: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceItemInfoQueryRes",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
+    rows: &[
+        schema::Row::Text("favoured_policy_flag"),
+        schema::Row::Text("invoice_line_property"),
+        schema::Row::Text("item_amount"),
+        schema::Row::Text("item_category_name"),
+        schema::Row::Text("item_code"),
+        schema::Row::Text("item_name"),
+        schema::Row::Text("item_num"),
+        schema::Row::Text("item_spec"),
+        schema::Row::Text("item_tax_amount"),
+        schema::Row::Text("item_tax_rate"),
+        schema::Row::Text("item_unit"),
+        schema::Row::Plain("related_blue_serial_no", schema::Kind::Integer),
+        schema::Row::Plain("serial_no", schema::Kind::Integer),
+        schema::Row::Text("tax_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceRealPropertyBusiness",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
+    rows: &[
+        schema::Row::Text("cross_city_flag"),
+        schema::Row::Text("end_time"),
+        schema::Row::Plain(
+            "plate_no_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("real_property_address"),
+        schema::Row::Text("real_property_area"),
+        schema::Row::Text("real_property_cert_no"),
+        schema::Row::Text("real_property_city"),
+        schema::Row::Text("real_property_code"),
+        schema::Row::Text("real_property_province"),
+        schema::Row::Plain("serial_no", schema::Kind::Integer),
+        schema::Row::Text("start_time"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceRefinedOilGasStation",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "gas_card_invoice_no_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("gas_card_invoice_stage"),
+        schema::Row::Plain(
+            "gas_station_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_GAS_STATION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INDUSTRY_INVOICE_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceTradeInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.query.yaml",
+    rows: &[
+        schema::Row::Text("channel_type"),
+        schema::Row::Text("trade_biz_no"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_product"),
+    ],
+    rules: &[],
+    lines: &[],
+};

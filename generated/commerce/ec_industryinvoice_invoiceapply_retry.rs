@@ -6,24 +6,6 @@
 
 use crate::{record, schema};
 
-static EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcIndustryinvoiceInvoiceapplyRetry",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.retry.yaml",
-    fields: &[
-        schema::FieldDef::text("invoice_apply_id", 10),
-        schema::FieldDef::text("product_id", 15),
-        schema::FieldDef::text("tax_no", 20),
-    ],
-    rules: &[],
-};
-
-static EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcIndustryinvoiceInvoiceapplyRetryResponse",
-    file: "spec/commerce/ec.industryinvoice.invoiceapply.retry.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.industryinvoice.invoiceapply.retry` (支付可开票开票申请重试).
 ///
 /// Retry an invoice application.
@@ -68,11 +50,7 @@ impl EcIndustryinvoiceInvoiceapplyRetry {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice_apply_id: None,
-            product_id: None,
-            tax_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`invoice_apply_id`](Self::invoice_apply_id).
@@ -97,60 +75,23 @@ impl EcIndustryinvoiceInvoiceapplyRetry {
     }
 }
 
-impl record::Record for EcIndustryinvoiceInvoiceapplyRetry {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY
-    }
+/// The response of `alipay.commerce.ec.industryinvoice.invoiceapply.retry` (支付可开票开票申请重试).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct EcIndustryinvoiceInvoiceapplyRetryResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_apply_id),
-            1 => Some(&self.product_id),
-            2 => Some(&self.tax_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_apply_id),
-            1 => Some(&mut self.product_id),
-            2 => Some(&mut self.tax_no),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.retry`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcIndustryinvoiceInvoiceapplyRetryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for EcIndustryinvoiceInvoiceapplyRetry {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcIndustryinvoiceInvoiceapplyRetry {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyRetry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcIndustryinvoiceInvoiceapplyRetry {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(EcIndustryinvoiceInvoiceapplyRetryErrorCode);
 
 impl record::CallRequest for EcIndustryinvoiceInvoiceapplyRetry {}
 
@@ -174,75 +115,32 @@ impl record::Request for EcIndustryinvoiceInvoiceapplyRetry {
     };
 }
 
-/// The response of `alipay.commerce.ec.industryinvoice.invoiceapply.retry` (支付可开票开票申请重试).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct EcIndustryinvoiceInvoiceapplyRetryResponse {}
+record::record!(
+    EcIndustryinvoiceInvoiceapplyRetry, EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY, 0
+    invoice_apply_id None, 1 product_id None, 2 tax_no None
+);
 
-impl record::Record for EcIndustryinvoiceInvoiceapplyRetryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY_RESPONSE
-    }
+record::record!(
+    EcIndustryinvoiceInvoiceapplyRetryResponse,
+    EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcIndustryinvoiceInvoiceapplyRetry",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.retry.yaml",
+    rows: &[
+        schema::Row::Text("invoice_apply_id"),
+        schema::Row::Text("product_id"),
+        schema::Row::Text("tax_no"),
+    ],
+    rules: &[],
+    lines: &[10, 15, 20],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for EcIndustryinvoiceInvoiceapplyRetryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for EcIndustryinvoiceInvoiceapplyRetryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyRetryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcIndustryinvoiceInvoiceapplyRetryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.retry`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcIndustryinvoiceInvoiceapplyRetryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcIndustryinvoiceInvoiceapplyRetryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyRetryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_INDUSTRYINVOICE_INVOICEAPPLY_RETRY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcIndustryinvoiceInvoiceapplyRetryResponse",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.retry.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

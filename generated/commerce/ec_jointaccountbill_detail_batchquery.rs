@@ -8,91 +8,6 @@
 
 use crate::{record, schema};
 
-static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcJointaccountbillDetailBatchquery",
-    file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 15)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("start_date", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("end_date", 27)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcJointaccountbillDetailBatchqueryResponse",
-    file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "bill_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&JOINT_ACCOUNT_BILL_DETAIL),
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::text("biz_scene", 35),
-        schema::FieldDef::text("enterprise_id", 36),
-        schema::FieldDef::new("has_next_page", schema::Kind::Boolean, 41),
-        schema::FieldDef::text("page_num", 42),
-        schema::FieldDef::text("page_size", 43),
-    ],
-    rules: &[],
-};
-
-static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointAccountBillDetail",
-    file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 49),
-        schema::FieldDef::text("bill_no", 50),
-        schema::FieldDef::text("biz_date", 55),
-        schema::FieldDef::text("biz_no", 56),
-        schema::FieldDef::text("biz_out_no", 57),
-        schema::FieldDef::text("enterprise_id", 58),
-        schema::FieldDef::text("in_out", 59),
-        schema::FieldDef::text("open_id", 66),
-        schema::FieldDef::text("title", 70),
-        schema::FieldDef::text("user_id", 71),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.jointaccountbill.detail.batchquery` (企业账单批量分页查询).
 ///
 /// List the bills of an enterprise by page.
@@ -158,17 +73,7 @@ impl EcJointaccountbillDetailBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            biz_scene: None,
-            user_id: None,
-            open_id: None,
-            employee_id: None,
-            page_num: None,
-            page_size: None,
-            start_date: None,
-            end_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -235,103 +140,6 @@ impl EcJointaccountbillDetailBatchquery {
     }
 }
 
-impl record::Record for EcJointaccountbillDetailBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.user_id),
-            3 => Some(&self.open_id),
-            4 => Some(&self.employee_id),
-            5 => Some(&self.page_num),
-            6 => Some(&self.page_size),
-            7 => Some(&self.start_date),
-            8 => Some(&self.end_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.user_id),
-            3 => Some(&mut self.open_id),
-            4 => Some(&mut self.employee_id),
-            5 => Some(&mut self.page_num),
-            6 => Some(&mut self.page_size),
-            7 => Some(&mut self.start_date),
-            8 => Some(&mut self.end_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcJointaccountbillDetailBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcJointaccountbillDetailBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcJointaccountbillDetailBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcJointaccountbillDetailBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EcJointaccountbillDetailBatchquery {}
-
-impl record::Request for EcJointaccountbillDetailBatchquery {
-    type Response = EcJointaccountbillDetailBatchqueryResponse;
-    type ErrorCode = EcJointaccountbillDetailBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.ec.jointaccountbill.detail.batchquery",
-        title: "企业账单批量分页查询",
-        file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/ec/jointaccountbill/detail/batchquery",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY,
-        response: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.ec.jointaccountbill.detail.batchquery` (企业账单批量分页查询).
 #[non_exhaustive]
 pub struct EcJointaccountbillDetailBatchqueryResponse {
@@ -357,74 +165,6 @@ pub struct EcJointaccountbillDetailBatchqueryResponse {
     ///
     /// Example: `20`.
     pub page_size: Option<String>,
-}
-
-impl record::Record for EcJointaccountbillDetailBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_list),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.has_next_page),
-            4 => Some(&self.page_num),
-            5 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_list),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.has_next_page),
-            4 => Some(&mut self.page_num),
-            5 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcJointaccountbillDetailBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bill_list: Vec::new(),
-            biz_scene: None,
-            enterprise_id: None,
-            has_next_page: None,
-            page_num: None,
-            page_size: None,
-        }
-    }
-}
-
-impl Clone for EcJointaccountbillDetailBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcJointaccountbillDetailBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcJointaccountbillDetailBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A bill of an enterprise's joint account.
@@ -472,88 +212,8 @@ pub struct JointAccountBillDetail {
     pub user_id: Option<String>,
 }
 
-impl record::Record for JointAccountBillDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINT_ACCOUNT_BILL_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.bill_no),
-            2 => Some(&self.biz_date),
-            3 => Some(&self.biz_no),
-            4 => Some(&self.biz_out_no),
-            5 => Some(&self.enterprise_id),
-            6 => Some(&self.in_out),
-            7 => Some(&self.open_id),
-            8 => Some(&self.title),
-            9 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.bill_no),
-            2 => Some(&mut self.biz_date),
-            3 => Some(&mut self.biz_no),
-            4 => Some(&mut self.biz_out_no),
-            5 => Some(&mut self.enterprise_id),
-            6 => Some(&mut self.in_out),
-            7 => Some(&mut self.open_id),
-            8 => Some(&mut self.title),
-            9 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointAccountBillDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            bill_no: None,
-            biz_date: None,
-            biz_no: None,
-            biz_out_no: None,
-            enterprise_id: None,
-            in_out: None,
-            open_id: None,
-            title: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for JointAccountBillDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointAccountBillDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointAccountBillDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JointAccountBillDetailInOut`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointAccountBillDetailInOut {
     /// `1`: Refund (退款).
@@ -562,21 +222,12 @@ pub enum JointAccountBillDetailInOut {
     V2,
 }
 
-impl record::Enumeration for JointAccountBillDetailInOut {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for JointAccountBillDetailInOut {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(JointAccountBillDetailInOut, "1" V1, "2" V2);
 
 /// The error codes of `alipay.commerce.ec.jointaccountbill.detail.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EcJointaccountbillDetailBatchqueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -596,19 +247,197 @@ pub enum EcJointaccountbillDetailBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EcJointaccountbillDetailBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("EMPLOYEE_INFO_ERROR", Self::EmployeeInfoError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EcJointaccountbillDetailBatchqueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "PERMISSION_DENIED" PermissionDenied, "INVALID_PARAMETER" InvalidParameter,
+    "EMPLOYEE_INFO_ERROR" EmployeeInfoError
+);
+
+impl record::CallRequest for EcJointaccountbillDetailBatchquery {}
+
+impl record::Request for EcJointaccountbillDetailBatchquery {
+    type Response = EcJointaccountbillDetailBatchqueryResponse;
+    type ErrorCode = EcJointaccountbillDetailBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.jointaccountbill.detail.batchquery",
+        title: "企业账单批量分页查询",
+        file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/ec/jointaccountbill/detail/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY,
+        response: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EcJointaccountbillDetailBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EcJointaccountbillDetailBatchquery, EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY, 0
+    enterprise_id None, 1 biz_scene None, 2 user_id None, 3 open_id None, 4 employee_id
+    None, 5 page_num None, 6 page_size None, 7 start_date None, 8 end_date None
+);
+
+record::record!(
+    EcJointaccountbillDetailBatchqueryResponse,
+    EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE, 0 bill_list Vec::new(), 1 biz_scene
+    None, 2 enterprise_id None, 3 has_next_page None, 4 page_num None, 5 page_size None
+);
+
+record::record!(
+    JointAccountBillDetail, JOINT_ACCOUNT_BILL_DETAIL, 0 amount None, 1 bill_no None, 2
+    biz_date None, 3 biz_no None, 4 biz_out_no None, 5 enterprise_id None, 6 in_out None,
+    7 open_id None, 8 title None, 9 user_id None
+);
+
+static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcJointaccountbillDetailBatchquery",
+    file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15, 19, 20, 21, 22, 27],
+};
+
+static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcJointaccountbillDetailBatchqueryResponse",
+    file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "bill_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOINT_ACCOUNT_BILL_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain("has_next_page", schema::Kind::Boolean),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountBillDetail",
+    file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("bill_no"),
+        schema::Row::Text("biz_date"),
+        schema::Row::Text("biz_no"),
+        schema::Row::Text("biz_out_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("in_out"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("title"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

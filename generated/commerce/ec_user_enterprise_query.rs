@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static EC_USER_ENTERPRISE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcUserEnterpriseQuery",
-    file: "spec/commerce/ec.user.enterprise.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcUserEnterpriseQueryResponse",
-    file: "spec/commerce/ec.user.enterprise.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "enterprise_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ENTERPRISE_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
 ///
 /// List the enterprises a user belongs to.
@@ -76,10 +42,7 @@ impl EcUserEnterpriseQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -97,58 +60,38 @@ impl EcUserEnterpriseQuery {
     }
 }
 
-impl record::Record for EcUserEnterpriseQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_USER_ENTERPRISE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
+#[non_exhaustive]
+pub struct EcUserEnterpriseQueryResponse {
+    /// Enterprises the user belongs to.
+    ///
+    /// 用户所属企业列表.
+    pub enterprise_info_list: Vec<super::types::EnterpriseInfoDto>,
 }
 
-impl Default for EcUserEnterpriseQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.ec.user.enterprise.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EcUserEnterpriseQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EcUserEnterpriseQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcUserEnterpriseQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcUserEnterpriseQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EcUserEnterpriseQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError
+);
 
 impl record::CallRequest for EcUserEnterpriseQuery {}
 
@@ -180,98 +123,58 @@ impl record::Request for EcUserEnterpriseQuery {
     };
 }
 
-/// The response of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
-#[non_exhaustive]
-pub struct EcUserEnterpriseQueryResponse {
-    /// Enterprises the user belongs to.
-    ///
-    /// 用户所属企业列表.
-    pub enterprise_info_list: Vec<super::types::EnterpriseInfoDto>,
-}
+record::record!(
+    EcUserEnterpriseQuery, EC_USER_ENTERPRISE_QUERY, 0 user_id None, 1 open_id None
+);
 
-impl record::Record for EcUserEnterpriseQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_USER_ENTERPRISE_QUERY_RESPONSE
-    }
+record::record!(
+    EcUserEnterpriseQueryResponse, EC_USER_ENTERPRISE_QUERY_RESPONSE, 0
+    enterprise_info_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_info_list),
-            _ => None,
-        }
-    }
+static EC_USER_ENTERPRISE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcUserEnterpriseQuery",
+    file: "spec/commerce/ec.user.enterprise.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcUserEnterpriseQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            enterprise_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for EcUserEnterpriseQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcUserEnterpriseQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcUserEnterpriseQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.ec.user.enterprise.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EcUserEnterpriseQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EcUserEnterpriseQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EcUserEnterpriseQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcUserEnterpriseQueryResponse",
+    file: "spec/commerce/ec.user.enterprise.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "enterprise_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ENTERPRISE_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

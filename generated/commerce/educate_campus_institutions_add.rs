@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static EDUCATE_CAMPUS_INSTITUTIONS_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EducateCampusInstitutionsAdd",
-    file: "spec/commerce/educate.campus.institutions.add.yaml",
-    fields: &[
-        schema::FieldDef::text("card_pict_url", 11),
-        schema::FieldDef::text("city_code", 15),
-        schema::FieldDef::text("inst_name", 16),
-        schema::FieldDef::text("inst_std_code", 17),
-        schema::FieldDef::text("learning_stage", 22),
-        schema::FieldDef::text("province_code", 34),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 37)],
-            ..schema::FieldDef::text("school_property", 35)
-        },
-    ],
-    rules: &[],
-};
-
-static EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EducateCampusInstitutionsAddResponse",
-    file: "spec/commerce/educate.campus.institutions.add.yaml",
-    fields: &[
-        schema::FieldDef::text("inst_id", 44),
-        schema::FieldDef::text("inst_std_code", 49),
-        schema::FieldDef::text("reason", 54),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.educate.campus.institutions.add` (入驻学校信息).
 ///
 /// Register a school with Alipay.
@@ -98,15 +69,7 @@ impl EducateCampusInstitutionsAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            card_pict_url: None,
-            city_code: None,
-            inst_name: None,
-            inst_std_code: None,
-            learning_stage: None,
-            province_code: None,
-            school_property: None,
-        }
+        Self::default()
     }
 
     /// Sets [`card_pict_url`](Self::card_pict_url).
@@ -169,99 +132,6 @@ impl EducateCampusInstitutionsAdd {
     }
 }
 
-impl record::Record for EducateCampusInstitutionsAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDUCATE_CAMPUS_INSTITUTIONS_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_pict_url),
-            1 => Some(&self.city_code),
-            2 => Some(&self.inst_name),
-            3 => Some(&self.inst_std_code),
-            4 => Some(&self.learning_stage),
-            5 => Some(&self.province_code),
-            6 => Some(&self.school_property),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_pict_url),
-            1 => Some(&mut self.city_code),
-            2 => Some(&mut self.inst_name),
-            3 => Some(&mut self.inst_std_code),
-            4 => Some(&mut self.learning_stage),
-            5 => Some(&mut self.province_code),
-            6 => Some(&mut self.school_property),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EducateCampusInstitutionsAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EducateCampusInstitutionsAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EducateCampusInstitutionsAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EducateCampusInstitutionsAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EducateCampusInstitutionsAdd {}
-
-impl record::Request for EducateCampusInstitutionsAdd {
-    type Response = EducateCampusInstitutionsAddResponse;
-    type ErrorCode = EducateCampusInstitutionsAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.educate.campus.institutions.add",
-        title: "入驻学校信息",
-        file: "spec/commerce/educate.campus.institutions.add.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/educate/campus/institutions/add",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EDUCATE_CAMPUS_INSTITUTIONS_ADD,
-        response: &EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAM",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.educate.campus.institutions.add` (入驻学校信息).
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsAddResponse {
@@ -279,67 +149,8 @@ pub struct EducateCampusInstitutionsAddResponse {
     pub reason: Option<String>,
 }
 
-impl record::Record for EducateCampusInstitutionsAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.inst_id),
-            1 => Some(&self.inst_std_code),
-            2 => Some(&self.reason),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.inst_id),
-            1 => Some(&mut self.inst_std_code),
-            2 => Some(&mut self.reason),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EducateCampusInstitutionsAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            inst_id: None,
-            inst_std_code: None,
-            reason: None,
-        }
-    }
-}
-
-impl Clone for EducateCampusInstitutionsAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EducateCampusInstitutionsAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EducateCampusInstitutionsAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EducateCampusInstitutionsAddLearningStage`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsAddLearningStage {
     /// `KINDERGARTEN`: Kindergarten (幼儿园).
@@ -354,25 +165,14 @@ pub enum EducateCampusInstitutionsAddLearningStage {
     SecondaryVocationalSchool,
 }
 
-impl record::Enumeration for EducateCampusInstitutionsAddLearningStage {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("KINDERGARTEN", Self::Kindergarten),
-        ("PRIMARY_SCHOOL", Self::PrimarySchool),
-        ("MIDDLE_SCHOOL", Self::MiddleSchool),
-        ("HIGH_SCHOOL", Self::HighSchool),
-        ("SECONDARY_VOCATIONAL_SCHOOL", Self::SecondaryVocationalSchool),
-    ];
-}
-
-impl std::fmt::Debug for EducateCampusInstitutionsAddLearningStage {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EducateCampusInstitutionsAddLearningStage, "KINDERGARTEN" Kindergarten,
+    "PRIMARY_SCHOOL" PrimarySchool, "MIDDLE_SCHOOL" MiddleSchool, "HIGH_SCHOOL"
+    HighSchool, "SECONDARY_VOCATIONAL_SCHOOL" SecondaryVocationalSchool
+);
 
 /// The values of the platform's type `EducateCampusInstitutionsAddSchoolProperty`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsAddSchoolProperty {
     /// `1`: Public (公立).
@@ -381,21 +181,12 @@ pub enum EducateCampusInstitutionsAddSchoolProperty {
     V2,
 }
 
-impl record::Enumeration for EducateCampusInstitutionsAddSchoolProperty {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for EducateCampusInstitutionsAddSchoolProperty {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EducateCampusInstitutionsAddSchoolProperty, "1" V1, "2" V2);
 
 /// The error codes of `alipay.commerce.educate.campus.institutions.add`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsAddErrorCode {
     /// `ISV_DECLARE_UPDATE_UNAUTHORIZED`.
@@ -435,28 +226,88 @@ pub enum EducateCampusInstitutionsAddErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EducateCampusInstitutionsAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ISV_DECLARE_UPDATE_UNAUTHORIZED", Self::IsvDeclareUpdateUnauthorized),
-        ("ISV_SCHOOL_MAINTAINING", Self::IsvSchoolMaintaining),
-        ("ILLEGAL_PARAM", Self::IllegalParam),
-        ("SCHOOL_NAME_ILLEGAL", Self::SchoolNameIllegal),
-        ("INVALID_PARAMETER_PROVINCE_CODE", Self::InvalidParameterProvinceCode),
-        ("INVALID_PARAMETER_CITY_CODE", Self::InvalidParameterCityCode),
-        ("INVALID_PARAMETER_SCHOOL_STD_CODE", Self::InvalidParameterSchoolStdCode),
-        ("LEARNING_STAGE_ERROR", Self::LearningStageError),
-        ("INVALID_PARAMETER_SCHOOL_PROPERTY", Self::InvalidParameterSchoolProperty),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SCHOOL_EXIST", Self::SchoolExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SCHOOL_NOT_SUBJECT", Self::SchoolNotSubject),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EducateCampusInstitutionsAddErrorCode, "ISV_DECLARE_UPDATE_UNAUTHORIZED"
+    IsvDeclareUpdateUnauthorized, "ISV_SCHOOL_MAINTAINING" IsvSchoolMaintaining,
+    "ILLEGAL_PARAM" IllegalParam, "SCHOOL_NAME_ILLEGAL" SchoolNameIllegal,
+    "INVALID_PARAMETER_PROVINCE_CODE" InvalidParameterProvinceCode,
+    "INVALID_PARAMETER_CITY_CODE" InvalidParameterCityCode,
+    "INVALID_PARAMETER_SCHOOL_STD_CODE" InvalidParameterSchoolStdCode,
+    "LEARNING_STAGE_ERROR" LearningStageError, "INVALID_PARAMETER_SCHOOL_PROPERTY"
+    InvalidParameterSchoolProperty, "SYSTEM_ERROR" SystemError, "SCHOOL_EXIST"
+    SchoolExist, "INVALID_PARAMETER" InvalidParameter, "SCHOOL_NOT_SUBJECT"
+    SchoolNotSubject
+);
+
+impl record::CallRequest for EducateCampusInstitutionsAdd {}
+
+impl record::Request for EducateCampusInstitutionsAdd {
+    type Response = EducateCampusInstitutionsAddResponse;
+    type ErrorCode = EducateCampusInstitutionsAddErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.educate.campus.institutions.add",
+        title: "入驻学校信息",
+        file: "spec/commerce/educate.campus.institutions.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/educate/campus/institutions/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EDUCATE_CAMPUS_INSTITUTIONS_ADD,
+        response: &EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAM",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EducateCampusInstitutionsAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EducateCampusInstitutionsAdd, EDUCATE_CAMPUS_INSTITUTIONS_ADD, 0 card_pict_url None,
+    1 city_code None, 2 inst_name None, 3 inst_std_code None, 4 learning_stage None, 5
+    province_code None, 6 school_property None
+);
+
+record::record!(
+    EducateCampusInstitutionsAddResponse, EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE, 0
+    inst_id None, 1 inst_std_code None, 2 reason None
+);
+
+static EDUCATE_CAMPUS_INSTITUTIONS_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateCampusInstitutionsAdd",
+    file: "spec/commerce/educate.campus.institutions.add.yaml",
+    rows: &[
+        schema::Row::Text("card_pict_url"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("inst_name"),
+        schema::Row::Text("inst_std_code"),
+        schema::Row::Text("learning_stage"),
+        schema::Row::Text("province_code"),
+        schema::Row::Limited(
+            "school_property",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 17, 22, 34, 35, 37],
+};
+
+static EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateCampusInstitutionsAddResponse",
+    file: "spec/commerce/educate.campus.institutions.add.yaml",
+    rows: &[
+        schema::Row::Text("inst_id"),
+        schema::Row::Text("inst_std_code"),
+        schema::Row::Text("reason"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,111 +7,6 @@
 
 use crate::{record, schema};
 
-static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EducateCampusInstitutionsQuery",
-    file: "spec/commerce/educate.campus.institutions.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_name", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("province_code", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("city_code", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_std_code", 28)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 35)],
-            ..schema::FieldDef::text("like_property", 33)
-        },
-    ],
-    rules: &[],
-};
-
-static EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EducateCampusInstitutionsQueryResponse",
-    file: "spec/commerce/educate.campus.institutions.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "school_info",
-            schema::Kind::Record(&SCHOOL_SIMPLE_INFO),
-            43,
-        ),
-        schema::FieldDef::new(
-            "school_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SCHOOL_BASE_INFO),
-                    limits: &[],
-                },
-            ),
-            44,
-        ),
-    ],
-    rules: &[],
-};
-
-static CAMPUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampusInfo",
-    file: "spec/commerce/educate.campus.institutions.query.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 53),
-        schema::FieldDef::text("campus_id", 54),
-        schema::FieldDef::text("campus_name", 55),
-        schema::FieldDef::text("inst_name", 56),
-    ],
-    rules: &[],
-};
-
-static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SchoolBaseInfo",
-    file: "spec/commerce/educate.campus.institutions.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "campus_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CAMPUS_INFO),
-                    limits: &[],
-                },
-            ),
-            61,
-        ),
-        schema::FieldDef::text("city_code", 62),
-        schema::FieldDef::text("inst_id", 63),
-        schema::FieldDef::text("inst_name", 68),
-        schema::FieldDef::text("inst_std_code", 69),
-        schema::FieldDef::text("province_code", 70),
-    ],
-    rules: &[],
-};
-
-static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SchoolSimpleInfo",
-    file: "spec/commerce/educate.campus.institutions.query.yaml",
-    fields: &[
-        schema::FieldDef::new("campus_info", schema::Kind::Record(&CAMPUS_INFO), 75),
-        schema::FieldDef::text("city_code", 76),
-        schema::FieldDef::text("inst_id", 77),
-        schema::FieldDef::text("inst_name", 82),
-        schema::FieldDef::text("inst_std_code", 83),
-        schema::FieldDef::text("province_code", 84),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.educate.campus.institutions.query` (查询学校信息).
 ///
 /// Look up a school in Alipay's school library or check its registration.
@@ -168,14 +63,7 @@ impl EducateCampusInstitutionsQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            inst_name: None,
-            province_code: None,
-            city_code: None,
-            inst_id: None,
-            inst_std_code: None,
-            like_property: None,
-        }
+        Self::default()
     }
 
     /// Sets [`inst_name`](Self::inst_name).
@@ -226,97 +114,6 @@ impl EducateCampusInstitutionsQuery {
     }
 }
 
-impl record::Record for EducateCampusInstitutionsQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDUCATE_CAMPUS_INSTITUTIONS_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.inst_name),
-            1 => Some(&self.province_code),
-            2 => Some(&self.city_code),
-            3 => Some(&self.inst_id),
-            4 => Some(&self.inst_std_code),
-            5 => Some(&self.like_property),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.inst_name),
-            1 => Some(&mut self.province_code),
-            2 => Some(&mut self.city_code),
-            3 => Some(&mut self.inst_id),
-            4 => Some(&mut self.inst_std_code),
-            5 => Some(&mut self.like_property),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EducateCampusInstitutionsQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EducateCampusInstitutionsQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EducateCampusInstitutionsQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EducateCampusInstitutionsQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EducateCampusInstitutionsQuery {}
-
-impl record::Request for EducateCampusInstitutionsQuery {
-    type Response = EducateCampusInstitutionsQueryResponse;
-    type ErrorCode = EducateCampusInstitutionsQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.educate.campus.institutions.query",
-        title: "查询学校信息",
-        file: "spec/commerce/educate.campus.institutions.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/educate/campus/institutions/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY,
-        response: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAM",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.educate.campus.institutions.query` (查询学校信息).
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsQueryResponse {
@@ -328,62 +125,6 @@ pub struct EducateCampusInstitutionsQueryResponse {
     ///
     /// 学校基础信息列表.
     pub school_info_list: Vec<SchoolBaseInfo>,
-}
-
-impl record::Record for EducateCampusInstitutionsQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.school_info),
-            1 => Some(&self.school_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.school_info),
-            1 => Some(&mut self.school_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EducateCampusInstitutionsQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            school_info: None,
-            school_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for EducateCampusInstitutionsQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EducateCampusInstitutionsQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EducateCampusInstitutionsQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A campus of a school.
@@ -405,68 +146,6 @@ pub struct CampusInfo {
     ///
     /// 学校名称.
     pub inst_name: Option<String>,
-}
-
-impl record::Record for CampusInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPUS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.campus_id),
-            2 => Some(&self.campus_name),
-            3 => Some(&self.inst_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.campus_id),
-            2 => Some(&mut self.campus_name),
-            3 => Some(&mut self.inst_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CampusInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            campus_id: None,
-            campus_name: None,
-            inst_name: None,
-        }
-    }
-}
-
-impl Clone for CampusInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampusInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampusInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Basic information about a school.
@@ -498,74 +177,6 @@ pub struct SchoolBaseInfo {
     pub province_code: Option<String>,
 }
 
-impl record::Record for SchoolBaseInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SCHOOL_BASE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.campus_info),
-            1 => Some(&self.city_code),
-            2 => Some(&self.inst_id),
-            3 => Some(&self.inst_name),
-            4 => Some(&self.inst_std_code),
-            5 => Some(&self.province_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.campus_info),
-            1 => Some(&mut self.city_code),
-            2 => Some(&mut self.inst_id),
-            3 => Some(&mut self.inst_name),
-            4 => Some(&mut self.inst_std_code),
-            5 => Some(&mut self.province_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SchoolBaseInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            campus_info: Vec::new(),
-            city_code: None,
-            inst_id: None,
-            inst_name: None,
-            inst_std_code: None,
-            province_code: None,
-        }
-    }
-}
-
-impl Clone for SchoolBaseInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SchoolBaseInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SchoolBaseInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Brief information about a school.
 #[non_exhaustive]
 pub struct SchoolSimpleInfo {
@@ -595,76 +206,8 @@ pub struct SchoolSimpleInfo {
     pub province_code: Option<String>,
 }
 
-impl record::Record for SchoolSimpleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SCHOOL_SIMPLE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.campus_info),
-            1 => Some(&self.city_code),
-            2 => Some(&self.inst_id),
-            3 => Some(&self.inst_name),
-            4 => Some(&self.inst_std_code),
-            5 => Some(&self.province_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.campus_info),
-            1 => Some(&mut self.city_code),
-            2 => Some(&mut self.inst_id),
-            3 => Some(&mut self.inst_name),
-            4 => Some(&mut self.inst_std_code),
-            5 => Some(&mut self.province_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SchoolSimpleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            campus_info: None,
-            city_code: None,
-            inst_id: None,
-            inst_name: None,
-            inst_std_code: None,
-            province_code: None,
-        }
-    }
-}
-
-impl Clone for SchoolSimpleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SchoolSimpleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SchoolSimpleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EducateCampusInstitutionsQueryLikeProperty`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsQueryLikeProperty {
     /// `1`: Exact match (精确匹配).
@@ -673,21 +216,12 @@ pub enum EducateCampusInstitutionsQueryLikeProperty {
     V0,
 }
 
-impl record::Enumeration for EducateCampusInstitutionsQueryLikeProperty {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
-}
-
-impl std::fmt::Debug for EducateCampusInstitutionsQueryLikeProperty {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EducateCampusInstitutionsQueryLikeProperty, "1" V1, "0" V0);
 
 /// The error codes of `alipay.commerce.educate.campus.institutions.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsQueryErrorCode {
     /// `QUERY_TOO_FREQUENCY`.
@@ -705,18 +239,202 @@ pub enum EducateCampusInstitutionsQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EducateCampusInstitutionsQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("QUERY_TOO_FREQUENCY", Self::QueryTooFrequency),
-        ("ILLEGAL_PARAM", Self::IllegalParam),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EducateCampusInstitutionsQueryErrorCode, "QUERY_TOO_FREQUENCY" QueryTooFrequency,
+    "ILLEGAL_PARAM" IllegalParam, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for EducateCampusInstitutionsQuery {}
+
+impl record::Request for EducateCampusInstitutionsQuery {
+    type Response = EducateCampusInstitutionsQueryResponse;
+    type ErrorCode = EducateCampusInstitutionsQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.educate.campus.institutions.query",
+        title: "查询学校信息",
+        file: "spec/commerce/educate.campus.institutions.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/educate/campus/institutions/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY,
+        response: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAM",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EducateCampusInstitutionsQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EducateCampusInstitutionsQuery, EDUCATE_CAMPUS_INSTITUTIONS_QUERY, 0 inst_name None,
+    1 province_code None, 2 city_code None, 3 inst_id None, 4 inst_std_code None, 5
+    like_property None
+);
+
+record::record!(
+    EducateCampusInstitutionsQueryResponse, EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE, 0
+    school_info None, 1 school_info_list Vec::new()
+);
+
+record::record!(
+    CampusInfo, CAMPUS_INFO, 0 address None, 1 campus_id None, 2 campus_name None, 3
+    inst_name None
+);
+
+record::record!(
+    SchoolBaseInfo, SCHOOL_BASE_INFO, 0 campus_info Vec::new(), 1 city_code None, 2
+    inst_id None, 3 inst_name None, 4 inst_std_code None, 5 province_code None
+);
+
+record::record!(
+    SchoolSimpleInfo, SCHOOL_SIMPLE_INFO, 0 campus_info None, 1 city_code None, 2 inst_id
+    None, 3 inst_name None, 4 inst_std_code None, 5 province_code None
+);
+
+static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateCampusInstitutionsQuery",
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "inst_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "province_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "city_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "inst_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "inst_std_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "like_property",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 23, 28, 33, 35],
+};
+
+static EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateCampusInstitutionsQueryResponse",
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
+    rows: &[
+        schema::Row::Plain("school_info", schema::Kind::Record(&SCHOOL_SIMPLE_INFO)),
+        schema::Row::Plain(
+            "school_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SCHOOL_BASE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CAMPUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampusInfo",
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("campus_id"),
+        schema::Row::Text("campus_name"),
+        schema::Row::Text("inst_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SchoolBaseInfo",
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "campus_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CAMPUS_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("inst_id"),
+        schema::Row::Text("inst_name"),
+        schema::Row::Text("inst_std_code"),
+        schema::Row::Text("province_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SchoolSimpleInfo",
+    file: "spec/commerce/educate.campus.institutions.query.yaml",
+    rows: &[
+        schema::Row::Plain("campus_info", schema::Kind::Record(&CAMPUS_INFO)),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("inst_id"),
+        schema::Row::Text("inst_name"),
+        schema::Row::Text("inst_std_code"),
+        schema::Row::Text("province_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,72 +7,6 @@
 
 use crate::{record, schema};
 
-static EDUCATE_SCHOOLCARD_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EducateSchoolcardOrderSync",
-    file: "spec/commerce/educate.schoolcard.order.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 11),
-            ],
-            ..schema::FieldDef::text("actual_amount", 11)
-        },
-        schema::FieldDef::text("applet_app_id", 12),
-        schema::FieldDef::text("card_balance", 13),
-        schema::FieldDef::text("card_no", 14),
-        schema::FieldDef::text("card_type", 15),
-        schema::FieldDef::text("create_time", 16),
-        schema::FieldDef::text("discount_amount", 20),
-        schema::FieldDef::new("goods_orders", schema::Kind::Record(&GOODS_ORDER), 21),
-        schema::FieldDef::text("merchant_name", 22),
-        schema::FieldDef::text("modified_time", 27),
-        schema::FieldDef::text("open_id", 32),
-        schema::FieldDef::text("order_amount", 37),
-        schema::FieldDef::text("order_detail_url", 38),
-        schema::FieldDef::text("order_status", 39),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 44),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 45),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 40)
-        },
-        schema::FieldDef::text("pay_address", 48),
-        schema::FieldDef::text("pay_mode", 53),
-        schema::FieldDef::text("rake_back_pid", 58),
-        schema::FieldDef::text("school_id", 63),
-        schema::FieldDef::text("school_pid", 68),
-        schema::FieldDef::text("service_provider_name", 73),
-        schema::FieldDef::text("type", 74),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 79),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 80),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 81),
-            ],
-            ..schema::FieldDef::text("user_id", 75)
-        },
-    ],
-    rules: &[],
-};
-
-static EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EducateSchoolcardOrderSyncResponse",
-    file: "spec/commerce/educate.schoolcard.order.sync.yaml",
-    fields: &[schema::FieldDef::text("order_id", 85)],
-    rules: &[],
-};
-
-static GOODS_ORDER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GoodsOrder",
-    file: "spec/commerce/educate.schoolcard.order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("goods_name", 91),
-        schema::FieldDef::text("goods_picture_id", 92),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
 ///
 /// Report a campus card payment order to Alipay.
@@ -200,31 +134,7 @@ impl EducateSchoolcardOrderSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            actual_amount: None,
-            applet_app_id: None,
-            card_balance: None,
-            card_no: None,
-            card_type: None,
-            create_time: None,
-            discount_amount: None,
-            goods_orders: None,
-            merchant_name: None,
-            modified_time: None,
-            open_id: None,
-            order_amount: None,
-            order_detail_url: None,
-            order_status: None,
-            out_biz_no: None,
-            pay_address: None,
-            pay_mode: None,
-            rake_back_pid: None,
-            school_id: None,
-            school_pid: None,
-            service_provider_name: None,
-            r#type: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`actual_amount`](Self::actual_amount).
@@ -392,100 +302,83 @@ impl EducateSchoolcardOrderSync {
     }
 }
 
-impl record::Record for EducateSchoolcardOrderSync {
+/// The response of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
+#[non_exhaustive]
+pub struct EducateSchoolcardOrderSyncResponse {
+    /// Order number.
+    ///
+    /// 订单号. Example: `2022xxxx`.
+    pub order_id: Option<String>,
+}
+
+/// Goods of a campus card order.
+#[must_use]
+#[non_exhaustive]
+pub struct GoodsOrder {
+    /// Name of the goods.
+    ///
+    /// 商品名称. Example: `午饭套餐`.
+    pub goods_name: Option<String>,
+    /// Material id of the goods picture.
+    ///
+    /// 商品图片素材Id. Example: `2019010100502200000000000001`.
+    pub goods_picture_id: Option<String>,
+}
+
+impl GoodsOrder {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDUCATE_SCHOOLCARD_ORDER_SYNC
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.actual_amount),
-            1 => Some(&self.applet_app_id),
-            2 => Some(&self.card_balance),
-            3 => Some(&self.card_no),
-            4 => Some(&self.card_type),
-            5 => Some(&self.create_time),
-            6 => Some(&self.discount_amount),
-            7 => Some(&self.goods_orders),
-            8 => Some(&self.merchant_name),
-            9 => Some(&self.modified_time),
-            10 => Some(&self.open_id),
-            11 => Some(&self.order_amount),
-            12 => Some(&self.order_detail_url),
-            13 => Some(&self.order_status),
-            14 => Some(&self.out_biz_no),
-            15 => Some(&self.pay_address),
-            16 => Some(&self.pay_mode),
-            17 => Some(&self.rake_back_pid),
-            18 => Some(&self.school_id),
-            19 => Some(&self.school_pid),
-            20 => Some(&self.service_provider_name),
-            21 => Some(&self.r#type),
-            22 => Some(&self.user_id),
-            _ => None,
-        }
+    pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
+        self.goods_name = Some(goods_name.into());
+        self
     }
 
+    /// Sets [`goods_picture_id`](Self::goods_picture_id).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.actual_amount),
-            1 => Some(&mut self.applet_app_id),
-            2 => Some(&mut self.card_balance),
-            3 => Some(&mut self.card_no),
-            4 => Some(&mut self.card_type),
-            5 => Some(&mut self.create_time),
-            6 => Some(&mut self.discount_amount),
-            7 => Some(&mut self.goods_orders),
-            8 => Some(&mut self.merchant_name),
-            9 => Some(&mut self.modified_time),
-            10 => Some(&mut self.open_id),
-            11 => Some(&mut self.order_amount),
-            12 => Some(&mut self.order_detail_url),
-            13 => Some(&mut self.order_status),
-            14 => Some(&mut self.out_biz_no),
-            15 => Some(&mut self.pay_address),
-            16 => Some(&mut self.pay_mode),
-            17 => Some(&mut self.rake_back_pid),
-            18 => Some(&mut self.school_id),
-            19 => Some(&mut self.school_pid),
-            20 => Some(&mut self.service_provider_name),
-            21 => Some(&mut self.r#type),
-            22 => Some(&mut self.user_id),
-            _ => None,
-        }
+    pub fn goods_picture_id(mut self, goods_picture_id: impl Into<String>) -> Self {
+        self.goods_picture_id = Some(goods_picture_id.into());
+        self
     }
 }
 
-impl Default for EducateSchoolcardOrderSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.educate.schoolcard.order.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EducateSchoolcardOrderSyncErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_PARAM`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    IllegalParam,
+    /// `SCHOOL_NOT_EXIST`: The school does not exist.
+    ///
+    /// Check the school.
+    SchoolNotExist,
+    /// `CHECK_SCHOOL_SIGN_FAIL`.
+    CheckSchoolSignFail,
+    /// `TRADE_SYNC_TEMPLATE_NOT_EXIST`.
+    TradeSyncTemplateNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EducateSchoolcardOrderSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EducateSchoolcardOrderSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EducateSchoolcardOrderSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EducateSchoolcardOrderSyncErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_PARAM"
+    IllegalParam, "SCHOOL_NOT_EXIST" SchoolNotExist, "CHECK_SCHOOL_SIGN_FAIL"
+    CheckSchoolSignFail, "TRADE_SYNC_TEMPLATE_NOT_EXIST" TradeSyncTemplateNotExist
+);
 
 impl record::CallRequest for EducateSchoolcardOrderSync {}
 
@@ -517,199 +410,89 @@ impl record::Request for EducateSchoolcardOrderSync {
     };
 }
 
-/// The response of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
-#[non_exhaustive]
-pub struct EducateSchoolcardOrderSyncResponse {
-    /// Order number.
-    ///
-    /// 订单号. Example: `2022xxxx`.
-    pub order_id: Option<String>,
-}
+record::record!(
+    EducateSchoolcardOrderSync, EDUCATE_SCHOOLCARD_ORDER_SYNC, 0 actual_amount None, 1
+    applet_app_id None, 2 card_balance None, 3 card_no None, 4 card_type None, 5
+    create_time None, 6 discount_amount None, 7 goods_orders None, 8 merchant_name None,
+    9 modified_time None, 10 open_id None, 11 order_amount None, 12 order_detail_url
+    None, 13 order_status None, 14 out_biz_no None, 15 pay_address None, 16 pay_mode
+    None, 17 rake_back_pid None, 18 school_id None, 19 school_pid None, 20
+    service_provider_name None, 21 r#type None, 22 user_id None
+);
 
-impl record::Record for EducateSchoolcardOrderSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE
-    }
+record::record!(
+    EducateSchoolcardOrderSyncResponse, EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE, 0
+    order_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            _ => None,
-        }
-    }
+record::record!(GoodsOrder, GOODS_ORDER, 0 goods_name None, 1 goods_picture_id None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-}
+static EDUCATE_SCHOOLCARD_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateSchoolcardOrderSync",
+    file: "spec/commerce/educate.schoolcard.order.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "actual_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("applet_app_id"),
+        schema::Row::Text("card_balance"),
+        schema::Row::Text("card_no"),
+        schema::Row::Text("card_type"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("discount_amount"),
+        schema::Row::Plain("goods_orders", schema::Kind::Record(&GOODS_ORDER)),
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("modified_time"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("order_amount"),
+        schema::Row::Text("order_detail_url"),
+        schema::Row::Text("order_status"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(128)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Text("pay_address"),
+        schema::Row::Text("pay_mode"),
+        schema::Row::Text("rake_back_pid"),
+        schema::Row::Text("school_id"),
+        schema::Row::Text("school_pid"),
+        schema::Row::Text("service_provider_name"),
+        schema::Row::Text("type"),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 11, 12, 13, 14, 15, 16, 20, 21, 22, 27, 32, 37, 38, 39, 40, 44, 45, 48, 53,
+        58, 63, 68, 73, 74, 75, 79, 80, 81,
+    ],
+};
 
-impl Default for EducateSchoolcardOrderSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_id: None }
-    }
-}
+static EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EducateSchoolcardOrderSyncResponse",
+    file: "spec/commerce/educate.schoolcard.order.sync.yaml",
+    rows: &[schema::Row::Text("order_id")],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for EducateSchoolcardOrderSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EducateSchoolcardOrderSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EducateSchoolcardOrderSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Goods of a campus card order.
-#[must_use]
-#[non_exhaustive]
-pub struct GoodsOrder {
-    /// Name of the goods.
-    ///
-    /// 商品名称. Example: `午饭套餐`.
-    pub goods_name: Option<String>,
-    /// Material id of the goods picture.
-    ///
-    /// 商品图片素材Id. Example: `2019010100502200000000000001`.
-    pub goods_picture_id: Option<String>,
-}
-
-impl GoodsOrder {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            goods_name: None,
-            goods_picture_id: None,
-        }
-    }
-
-    /// Sets [`goods_name`](Self::goods_name).
-    #[inline]
-    pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
-        self.goods_name = Some(goods_name.into());
-        self
-    }
-
-    /// Sets [`goods_picture_id`](Self::goods_picture_id).
-    #[inline]
-    pub fn goods_picture_id(mut self, goods_picture_id: impl Into<String>) -> Self {
-        self.goods_picture_id = Some(goods_picture_id.into());
-        self
-    }
-}
-
-impl record::Record for GoodsOrder {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GOODS_ORDER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_name),
-            1 => Some(&self.goods_picture_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_name),
-            1 => Some(&mut self.goods_picture_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GoodsOrder {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GoodsOrder {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GoodsOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GoodsOrder {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.educate.schoolcard.order.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EducateSchoolcardOrderSyncErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_PARAM`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    IllegalParam,
-    /// `SCHOOL_NOT_EXIST`: The school does not exist.
-    ///
-    /// Check the school.
-    SchoolNotExist,
-    /// `CHECK_SCHOOL_SIGN_FAIL`.
-    CheckSchoolSignFail,
-    /// `TRADE_SYNC_TEMPLATE_NOT_EXIST`.
-    TradeSyncTemplateNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EducateSchoolcardOrderSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_PARAM", Self::IllegalParam),
-        ("SCHOOL_NOT_EXIST", Self::SchoolNotExist),
-        ("CHECK_SCHOOL_SIGN_FAIL", Self::CheckSchoolSignFail),
-        ("TRADE_SYNC_TEMPLATE_NOT_EXIST", Self::TradeSyncTemplateNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EducateSchoolcardOrderSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GOODS_ORDER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GoodsOrder",
+    file: "spec/commerce/educate.schoolcard.order.sync.yaml",
+    rows: &[schema::Row::Text("goods_name"), schema::Row::Text("goods_picture_id")],
+    rules: &[],
+    lines: &[91, 92],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static IOT_DEVICE_REPORT_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotDeviceReportUpload",
-    file: "spec/commerce/iot.device.report.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("report_content", 11),
-        schema::FieldDef::text("sn", 16),
-    ],
-    rules: &[],
-};
-
-static IOT_DEVICE_REPORT_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotDeviceReportUploadResponse",
-    file: "spec/commerce/iot.device.report.upload.yaml",
-    fields: &[schema::FieldDef::new("status", schema::Kind::Boolean, 19)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.iot.device.report.upload` (设备检测报告上传).
 ///
 /// Upload the inspection report of a device.
@@ -58,10 +41,7 @@ impl IotDeviceReportUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            report_content: None,
-            sn: None,
-        }
+        Self::default()
     }
 
     /// Sets [`report_content`](Self::report_content).
@@ -79,58 +59,30 @@ impl IotDeviceReportUpload {
     }
 }
 
-impl record::Record for IotDeviceReportUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_DEVICE_REPORT_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.report_content),
-            1 => Some(&self.sn),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.report_content),
-            1 => Some(&mut self.sn),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.iot.device.report.upload` (设备检测报告上传).
+#[non_exhaustive]
+pub struct IotDeviceReportUploadResponse {
+    /// Whether the upload succeeded.
+    ///
+    /// 是否上传成功. Example: `true`.
+    pub status: Option<bool>,
 }
 
-impl Default for IotDeviceReportUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.iot.device.report.upload`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum IotDeviceReportUploadErrorCode {
+    /// `DEVICE_REPORT_UPLOAD_ERROR`.
+    DeviceReportUploadError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for IotDeviceReportUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotDeviceReportUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotDeviceReportUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    IotDeviceReportUploadErrorCode, "DEVICE_REPORT_UPLOAD_ERROR" DeviceReportUploadError
+);
 
 impl record::CallRequest for IotDeviceReportUpload {}
 
@@ -157,88 +109,26 @@ impl record::Request for IotDeviceReportUpload {
     };
 }
 
-/// The response of `alipay.commerce.iot.device.report.upload` (设备检测报告上传).
-#[non_exhaustive]
-pub struct IotDeviceReportUploadResponse {
-    /// Whether the upload succeeded.
-    ///
-    /// 是否上传成功. Example: `true`.
-    pub status: Option<bool>,
-}
+record::record!(
+    IotDeviceReportUpload, IOT_DEVICE_REPORT_UPLOAD, 0 report_content None, 1 sn None
+);
 
-impl record::Record for IotDeviceReportUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_DEVICE_REPORT_UPLOAD_RESPONSE
-    }
+record::record!(
+    IotDeviceReportUploadResponse, IOT_DEVICE_REPORT_UPLOAD_RESPONSE, 0 status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.status),
-            _ => None,
-        }
-    }
+static IOT_DEVICE_REPORT_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceReportUpload",
+    file: "spec/commerce/iot.device.report.upload.yaml",
+    rows: &[schema::Row::Text("report_content"), schema::Row::Text("sn")],
+    rules: &[],
+    lines: &[11, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IotDeviceReportUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { status: None }
-    }
-}
-
-impl Clone for IotDeviceReportUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotDeviceReportUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotDeviceReportUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.iot.device.report.upload`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IotDeviceReportUploadErrorCode {
-    /// `DEVICE_REPORT_UPLOAD_ERROR`.
-    DeviceReportUploadError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for IotDeviceReportUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("DEVICE_REPORT_UPLOAD_ERROR", Self::DeviceReportUploadError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for IotDeviceReportUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static IOT_DEVICE_REPORT_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceReportUploadResponse",
+    file: "spec/commerce/iot.device.report.upload.yaml",
+    rows: &[schema::Row::Plain("status", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static IOT_SDARTTOOL_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotSdarttoolMessageQuery",
-    file: "spec/commerce/iot.sdarttool.message.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("message_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotSdarttoolMessageQueryResponse",
-    file: "spec/commerce/iot.sdarttool.message.query.yaml",
-    fields: &[
-        schema::FieldDef::text("consume_err_code", 15),
-        schema::FieldDef::text("consume_err_msg", 20),
-        schema::FieldDef::new("consume_state", schema::Kind::Integer, 21),
-        schema::FieldDef::new("deliver_cnt", schema::Kind::Integer, 30),
-        schema::FieldDef::text("deliver_status", 31),
-        schema::FieldDef::new("last_deliver_at", schema::Kind::Integer, 42),
-        schema::FieldDef::new("msg_ack_time", schema::Kind::Integer, 47),
-        schema::FieldDef::new("msg_bida", schema::Kind::Integer, 52),
-        schema::FieldDef::new("msg_expire_time", schema::Kind::Integer, 60),
-        schema::FieldDef::new("msg_gmt_create", schema::Kind::Integer, 65),
-        schema::FieldDef::new("msg_priority", schema::Kind::Integer, 70),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.iot.sdarttool.message.query` (消息查询).
 ///
 /// Query a message sent to an IoT device by its id.
@@ -69,7 +38,7 @@ impl IotSdarttoolMessageQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { message_no: None }
+        Self::default()
     }
 
     /// Sets [`message_no`](Self::message_no).
@@ -78,87 +47,6 @@ impl IotSdarttoolMessageQuery {
         self.message_no = Some(message_no.into());
         self
     }
-}
-
-impl record::Record for IotSdarttoolMessageQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_SDARTTOOL_MESSAGE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.message_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.message_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IotSdarttoolMessageQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IotSdarttoolMessageQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotSdarttoolMessageQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotSdarttoolMessageQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for IotSdarttoolMessageQuery {}
-
-impl record::Request for IotSdarttoolMessageQuery {
-    type Response = IotSdarttoolMessageQueryResponse;
-    type ErrorCode = IotSdarttoolMessageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.iot.sdarttool.message.query",
-        title: "消息查询",
-        file: "spec/commerce/iot.sdarttool.message.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/iot/sdarttool/message/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &IOT_SDARTTOOL_MESSAGE_QUERY,
-        response: &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_INVALID",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.commerce.iot.sdarttool.message.query` (消息查询).
@@ -223,91 +111,8 @@ pub struct IotSdarttoolMessageQueryResponse {
     pub msg_priority: Option<i64>,
 }
 
-impl record::Record for IotSdarttoolMessageQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consume_err_code),
-            1 => Some(&self.consume_err_msg),
-            2 => Some(&self.consume_state),
-            3 => Some(&self.deliver_cnt),
-            4 => Some(&self.deliver_status),
-            5 => Some(&self.last_deliver_at),
-            6 => Some(&self.msg_ack_time),
-            7 => Some(&self.msg_bida),
-            8 => Some(&self.msg_expire_time),
-            9 => Some(&self.msg_gmt_create),
-            10 => Some(&self.msg_priority),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consume_err_code),
-            1 => Some(&mut self.consume_err_msg),
-            2 => Some(&mut self.consume_state),
-            3 => Some(&mut self.deliver_cnt),
-            4 => Some(&mut self.deliver_status),
-            5 => Some(&mut self.last_deliver_at),
-            6 => Some(&mut self.msg_ack_time),
-            7 => Some(&mut self.msg_bida),
-            8 => Some(&mut self.msg_expire_time),
-            9 => Some(&mut self.msg_gmt_create),
-            10 => Some(&mut self.msg_priority),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IotSdarttoolMessageQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            consume_err_code: None,
-            consume_err_msg: None,
-            consume_state: None,
-            deliver_cnt: None,
-            deliver_status: None,
-            last_deliver_at: None,
-            msg_ack_time: None,
-            msg_bida: None,
-            msg_expire_time: None,
-            msg_gmt_create: None,
-            msg_priority: None,
-        }
-    }
-}
-
-impl Clone for IotSdarttoolMessageQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotSdarttoolMessageQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotSdarttoolMessageQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `IotSdarttoolMessageQueryResponseDeliverStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageQueryResponseDeliverStatus {
     /// `1`: Not delivered (未投递).
@@ -322,27 +127,14 @@ pub enum IotSdarttoolMessageQueryResponseDeliverStatus {
     V5,
 }
 
-impl record::Enumeration for IotSdarttoolMessageQueryResponseDeliverStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-    ];
-}
-
-impl std::fmt::Debug for IotSdarttoolMessageQueryResponseDeliverStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IotSdarttoolMessageQueryResponseDeliverStatus, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5
+);
 
 /// The error codes of `alipay.commerce.iot.sdarttool.message.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -360,18 +152,87 @@ pub enum IotSdarttoolMessageQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for IotSdarttoolMessageQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAM_INVALID", Self::ParamInvalid),
-        ("NOT_FOUND_DATA", Self::NotFoundData),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    IotSdarttoolMessageQueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_INVALID"
+    ParamInvalid, "NOT_FOUND_DATA" NotFoundData
+);
+
+impl record::CallRequest for IotSdarttoolMessageQuery {}
+
+impl record::Request for IotSdarttoolMessageQuery {
+    type Response = IotSdarttoolMessageQueryResponse;
+    type ErrorCode = IotSdarttoolMessageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.iot.sdarttool.message.query",
+        title: "消息查询",
+        file: "spec/commerce/iot.sdarttool.message.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/iot/sdarttool/message/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &IOT_SDARTTOOL_MESSAGE_QUERY,
+        response: &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_INVALID",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for IotSdarttoolMessageQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    IotSdarttoolMessageQuery, IOT_SDARTTOOL_MESSAGE_QUERY, 0 message_no None
+);
+
+record::record!(
+    IotSdarttoolMessageQueryResponse, IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE, 0
+    consume_err_code None, 1 consume_err_msg None, 2 consume_state None, 3 deliver_cnt
+    None, 4 deliver_status None, 5 last_deliver_at None, 6 msg_ack_time None, 7 msg_bida
+    None, 8 msg_expire_time None, 9 msg_gmt_create None, 10 msg_priority None
+);
+
+static IOT_SDARTTOOL_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotSdarttoolMessageQuery",
+    file: "spec/commerce/iot.sdarttool.message.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "message_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotSdarttoolMessageQueryResponse",
+    file: "spec/commerce/iot.sdarttool.message.query.yaml",
+    rows: &[
+        schema::Row::Text("consume_err_code"),
+        schema::Row::Text("consume_err_msg"),
+        schema::Row::Plain("consume_state", schema::Kind::Integer),
+        schema::Row::Plain("deliver_cnt", schema::Kind::Integer),
+        schema::Row::Text("deliver_status"),
+        schema::Row::Plain("last_deliver_at", schema::Kind::Integer),
+        schema::Row::Plain("msg_ack_time", schema::Kind::Integer),
+        schema::Row::Plain("msg_bida", schema::Kind::Integer),
+        schema::Row::Plain("msg_expire_time", schema::Kind::Integer),
+        schema::Row::Plain("msg_gmt_create", schema::Kind::Integer),
+        schema::Row::Plain("msg_priority", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static IOT_SDARTTOOL_MESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotSdarttoolMessageSend",
-    file: "spec/commerce/iot.sdarttool.message.send.yaml",
-    fields: &[
-        schema::FieldDef::new("bi_da", schema::Kind::Boolean, 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SUPPLIERID_SN", "ITEMID_SN", "SN"]),
-                    19,
-                ),
-            ],
-            ..schema::FieldDef::text("device_query_type", 16)
-        },
-        schema::FieldDef::new("immediate_msg", schema::Kind::Boolean, 25),
-        schema::FieldDef::text("item_id", 30),
-        schema::FieldDef::text("msg_content", 31),
-        schema::FieldDef::text("msg_content_type", 36),
-        schema::FieldDef::new("msg_expire", schema::Kind::Integer, 41),
-        schema::FieldDef::new("msg_priority", schema::Kind::Integer, 46),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["xpaas_common", "ruyi_ordermsg"]),
-                    54,
-                ),
-            ],
-            ..schema::FieldDef::text("msg_type", 51)
-        },
-        schema::FieldDef::text("service_id", 59),
-        schema::FieldDef::text("sn", 65),
-        schema::FieldDef::text("supplier_id", 66),
-    ],
-    rules: &[],
-};
-
-static IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotSdarttoolMessageSendResponse",
-    file: "spec/commerce/iot.sdarttool.message.send.yaml",
-    fields: &[schema::FieldDef::text("message_no", 69)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.iot.sdarttool.message.send` (IOT消息服务).
 ///
 /// Push a message from an ISV to an IoT device.
@@ -133,20 +90,7 @@ impl IotSdarttoolMessageSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bi_da: None,
-            device_query_type: None,
-            immediate_msg: None,
-            item_id: None,
-            msg_content: None,
-            msg_content_type: None,
-            msg_expire: None,
-            msg_priority: None,
-            msg_type: None,
-            service_id: None,
-            sn: None,
-            supplier_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bi_da`](Self::bi_da).
@@ -242,109 +186,6 @@ impl IotSdarttoolMessageSend {
     }
 }
 
-impl record::Record for IotSdarttoolMessageSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_SDARTTOOL_MESSAGE_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bi_da),
-            1 => Some(&self.device_query_type),
-            2 => Some(&self.immediate_msg),
-            3 => Some(&self.item_id),
-            4 => Some(&self.msg_content),
-            5 => Some(&self.msg_content_type),
-            6 => Some(&self.msg_expire),
-            7 => Some(&self.msg_priority),
-            8 => Some(&self.msg_type),
-            9 => Some(&self.service_id),
-            10 => Some(&self.sn),
-            11 => Some(&self.supplier_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bi_da),
-            1 => Some(&mut self.device_query_type),
-            2 => Some(&mut self.immediate_msg),
-            3 => Some(&mut self.item_id),
-            4 => Some(&mut self.msg_content),
-            5 => Some(&mut self.msg_content_type),
-            6 => Some(&mut self.msg_expire),
-            7 => Some(&mut self.msg_priority),
-            8 => Some(&mut self.msg_type),
-            9 => Some(&mut self.service_id),
-            10 => Some(&mut self.sn),
-            11 => Some(&mut self.supplier_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IotSdarttoolMessageSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IotSdarttoolMessageSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotSdarttoolMessageSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotSdarttoolMessageSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for IotSdarttoolMessageSend {}
-
-impl record::Request for IotSdarttoolMessageSend {
-    type Response = IotSdarttoolMessageSendResponse;
-    type ErrorCode = IotSdarttoolMessageSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.iot.sdarttool.message.send",
-        title: "IOT消息服务",
-        file: "spec/commerce/iot.sdarttool.message.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/iot/sdarttool/message/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &IOT_SDARTTOOL_MESSAGE_SEND,
-        response: &IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_INVALID",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.iot.sdarttool.message.send` (IOT消息服务).
 #[non_exhaustive]
 pub struct IotSdarttoolMessageSendResponse {
@@ -354,59 +195,8 @@ pub struct IotSdarttoolMessageSendResponse {
     pub message_no: Option<String>,
 }
 
-impl record::Record for IotSdarttoolMessageSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.message_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.message_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IotSdarttoolMessageSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { message_no: None }
-    }
-}
-
-impl Clone for IotSdarttoolMessageSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotSdarttoolMessageSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotSdarttoolMessageSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `IotSdarttoolMessageSendDeviceQueryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageSendDeviceQueryType {
     /// `SUPPLIERID_SN`: Supplier id and serial number.
@@ -417,23 +207,13 @@ pub enum IotSdarttoolMessageSendDeviceQueryType {
     Sn,
 }
 
-impl record::Enumeration for IotSdarttoolMessageSendDeviceQueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUPPLIERID_SN", Self::SupplieridSn),
-        ("ITEMID_SN", Self::ItemidSn),
-        ("SN", Self::Sn),
-    ];
-}
-
-impl std::fmt::Debug for IotSdarttoolMessageSendDeviceQueryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IotSdarttoolMessageSendDeviceQueryType, "SUPPLIERID_SN" SupplieridSn, "ITEMID_SN"
+    ItemidSn, "SN" Sn
+);
 
 /// The values of the platform's type `IotSdarttoolMessageSendMsgType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageSendMsgType {
     /// `xpaas_common`: Mini program message (小程序消息).
@@ -442,24 +222,15 @@ pub enum IotSdarttoolMessageSendMsgType {
     RuyiOrdermsg,
 }
 
-impl record::Enumeration for IotSdarttoolMessageSendMsgType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("xpaas_common", Self::XpaasCommon),
-        ("ruyi_ordermsg", Self::RuyiOrdermsg),
-    ];
-}
-
-impl std::fmt::Debug for IotSdarttoolMessageSendMsgType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IotSdarttoolMessageSendMsgType, "xpaas_common" XpaasCommon, "ruyi_ordermsg"
+    RuyiOrdermsg
+);
 
 /// The error codes of `alipay.commerce.iot.sdarttool.message.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageSendErrorCode {
     /// `PARAM_INVALID`: A parameter is not valid.
@@ -493,25 +264,97 @@ pub enum IotSdarttoolMessageSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for IotSdarttoolMessageSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_INVALID", Self::ParamInvalid),
-        ("BIZ_ERROR", Self::BizError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DEVICE_AUTH_FAIL", Self::DeviceAuthFail),
-        ("PRINT_CONTEN_OVER_LENGTH", Self::PrintContenOverLength),
-        ("NOT_FOUND_DEVICE", Self::NotFoundDevice),
-        ("DEVICE_NOT_ONLINE", Self::DeviceNotOnline),
-        ("NO_SUB_INFO", Self::NoSubInfo),
-        ("LOW_SYSTEM_VERSION", Self::LowSystemVersion),
-        ("MSG_TYPE_INVALID", Self::MsgTypeInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    IotSdarttoolMessageSendErrorCode, "PARAM_INVALID" ParamInvalid, "BIZ_ERROR" BizError,
+    "SYSTEM_ERROR" SystemError, "DEVICE_AUTH_FAIL" DeviceAuthFail,
+    "PRINT_CONTEN_OVER_LENGTH" PrintContenOverLength, "NOT_FOUND_DEVICE" NotFoundDevice,
+    "DEVICE_NOT_ONLINE" DeviceNotOnline, "NO_SUB_INFO" NoSubInfo, "LOW_SYSTEM_VERSION"
+    LowSystemVersion, "MSG_TYPE_INVALID" MsgTypeInvalid
+);
+
+impl record::CallRequest for IotSdarttoolMessageSend {}
+
+impl record::Request for IotSdarttoolMessageSend {
+    type Response = IotSdarttoolMessageSendResponse;
+    type ErrorCode = IotSdarttoolMessageSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.iot.sdarttool.message.send",
+        title: "IOT消息服务",
+        file: "spec/commerce/iot.sdarttool.message.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/iot/sdarttool/message/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &IOT_SDARTTOOL_MESSAGE_SEND,
+        response: &IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_INVALID",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for IotSdarttoolMessageSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    IotSdarttoolMessageSend, IOT_SDARTTOOL_MESSAGE_SEND, 0 bi_da None, 1
+    device_query_type None, 2 immediate_msg None, 3 item_id None, 4 msg_content None, 5
+    msg_content_type None, 6 msg_expire None, 7 msg_priority None, 8 msg_type None, 9
+    service_id None, 10 sn None, 11 supplier_id None
+);
+
+record::record!(
+    IotSdarttoolMessageSendResponse, IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE, 0 message_no
+    None
+);
+
+static IOT_SDARTTOOL_MESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotSdarttoolMessageSend",
+    file: "spec/commerce/iot.sdarttool.message.send.yaml",
+    rows: &[
+        schema::Row::Plain("bi_da", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "device_query_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SUPPLIERID_SN", "ITEMID_SN", "SN"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain("immediate_msg", schema::Kind::Boolean),
+        schema::Row::Text("item_id"),
+        schema::Row::Text("msg_content"),
+        schema::Row::Text("msg_content_type"),
+        schema::Row::Plain("msg_expire", schema::Kind::Integer),
+        schema::Row::Plain("msg_priority", schema::Kind::Integer),
+        schema::Row::Limited(
+            "msg_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["xpaas_common", "ruyi_ordermsg"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("service_id"),
+        schema::Row::Text("sn"),
+        schema::Row::Text("supplier_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 19, 25, 30, 31, 36, 41, 46, 51, 54, 59, 65, 66],
+};
+
+static IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotSdarttoolMessageSendResponse",
+    file: "spec/commerce/iot.sdarttool.message.send.yaml",
+    rows: &[schema::Row::Text("message_no")],
+    rules: &[],
+    lines: &[],
+};

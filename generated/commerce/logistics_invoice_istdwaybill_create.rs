@@ -8,90 +8,6 @@
 
 use crate::{record, schema};
 
-static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsInvoiceIstdwaybillCreate",
-    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
-    fields: &[
-        schema::FieldDef::new("invoice", schema::Kind::Record(&INVOICE), 11),
-        schema::FieldDef::text("logistics_code", 12),
-        schema::FieldDef::text("out_invoice_request_no", 13),
-        schema::FieldDef::new(
-            "waybill_invoices",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&WAYBILL_INVOICE),
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
-    ],
-    rules: &[],
-};
-
-static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsInvoiceIstdwaybillCreateResponse",
-    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
-    fields: &[
-        schema::FieldDef::text("invoice_fee", 21),
-        schema::FieldDef::new("status", schema::Kind::Integer, 22),
-        schema::FieldDef::new(
-            "waybill_invoices",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&WAYBILL_INVOICE_ISTD),
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-    ],
-    rules: &[],
-};
-
-static INVOICE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Invoice",
-    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
-    fields: &[
-        schema::FieldDef::text("email", 40),
-        schema::FieldDef::text("invoice_content", 41),
-        schema::FieldDef::text("invoice_fee", 46),
-        schema::FieldDef::text("invoice_title", 47),
-        schema::FieldDef::new("invoice_type", schema::Kind::Integer, 52),
-        schema::FieldDef::text("phone", 60),
-        schema::FieldDef::text("receiver", 61),
-        schema::FieldDef::text("tax_number", 62),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 67)],
-            ..schema::FieldDef::new("title_type", schema::Kind::Integer, 63)
-        },
-    ],
-    rules: &[],
-};
-
-static WAYBILL_INVOICE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "WaybillInvoice",
-    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
-    fields: &[
-        schema::FieldDef::text("waybill_amount", 75),
-        schema::FieldDef::text("waybill_no", 76),
-    ],
-    rules: &[],
-};
-
-static WAYBILL_INVOICE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "WaybillInvoiceIstd",
-    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
-    fields: &[
-        schema::FieldDef::text("reason", 85),
-        schema::FieldDef::text("shop_no", 86),
-        schema::FieldDef::text("waybill_amount", 87),
-        schema::FieldDef::new("waybill_invoice_status", schema::Kind::Integer, 92),
-        schema::FieldDef::text("waybill_no", 102),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.logistics.invoice.istdwaybill.create` (开即时配送订单发票).
 ///
 /// Request an invoice for instant delivery orders.
@@ -138,12 +54,7 @@ impl LogisticsInvoiceIstdwaybillCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice: None,
-            logistics_code: None,
-            out_invoice_request_no: None,
-            waybill_invoices: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`invoice`](Self::invoice).
@@ -181,93 +92,6 @@ impl LogisticsInvoiceIstdwaybillCreate {
     }
 }
 
-impl record::Record for LogisticsInvoiceIstdwaybillCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice),
-            1 => Some(&self.logistics_code),
-            2 => Some(&self.out_invoice_request_no),
-            3 => Some(&self.waybill_invoices),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice),
-            1 => Some(&mut self.logistics_code),
-            2 => Some(&mut self.out_invoice_request_no),
-            3 => Some(&mut self.waybill_invoices),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsInvoiceIstdwaybillCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsInvoiceIstdwaybillCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsInvoiceIstdwaybillCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsInvoiceIstdwaybillCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LogisticsInvoiceIstdwaybillCreate {}
-
-impl record::Request for LogisticsInvoiceIstdwaybillCreate {
-    type Response = LogisticsInvoiceIstdwaybillCreateResponse;
-    type ErrorCode = LogisticsInvoiceIstdwaybillCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.logistics.invoice.istdwaybill.create",
-        title: "开即时配送订单发票",
-        file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE,
-        response: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.logistics.invoice.istdwaybill.create` (开即时配送订单发票).
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillCreateResponse {
@@ -289,65 +113,6 @@ pub struct LogisticsInvoiceIstdwaybillCreateResponse {
     ///
     /// 即时配送运单列表.
     pub waybill_invoices: Vec<WaybillInvoiceIstd>,
-}
-
-impl record::Record for LogisticsInvoiceIstdwaybillCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_fee),
-            1 => Some(&self.status),
-            2 => Some(&self.waybill_invoices),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_fee),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.waybill_invoices),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsInvoiceIstdwaybillCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            invoice_fee: None,
-            status: None,
-            waybill_invoices: Vec::new(),
-        }
-    }
-}
-
-impl Clone for LogisticsInvoiceIstdwaybillCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsInvoiceIstdwaybillCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsInvoiceIstdwaybillCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Invoice details of instant delivery orders.
@@ -409,17 +174,7 @@ impl Invoice {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            email: None,
-            invoice_content: None,
-            invoice_fee: None,
-            invoice_title: None,
-            invoice_type: None,
-            phone: None,
-            receiver: None,
-            tax_number: None,
-            title_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`email`](Self::email).
@@ -486,73 +241,6 @@ impl Invoice {
     }
 }
 
-impl record::Record for Invoice {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.email),
-            1 => Some(&self.invoice_content),
-            2 => Some(&self.invoice_fee),
-            3 => Some(&self.invoice_title),
-            4 => Some(&self.invoice_type),
-            5 => Some(&self.phone),
-            6 => Some(&self.receiver),
-            7 => Some(&self.tax_number),
-            8 => Some(&self.title_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.email),
-            1 => Some(&mut self.invoice_content),
-            2 => Some(&mut self.invoice_fee),
-            3 => Some(&mut self.invoice_title),
-            4 => Some(&mut self.invoice_type),
-            5 => Some(&mut self.phone),
-            6 => Some(&mut self.receiver),
-            7 => Some(&mut self.tax_number),
-            8 => Some(&mut self.title_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Invoice {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Invoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Invoice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Invoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A waybill to invoice.
 #[must_use]
 #[non_exhaustive]
@@ -571,10 +259,7 @@ impl WaybillInvoice {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            waybill_amount: None,
-            waybill_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`waybill_amount`](Self::waybill_amount).
@@ -589,59 +274,6 @@ impl WaybillInvoice {
     pub fn waybill_no(mut self, waybill_no: impl Into<String>) -> Self {
         self.waybill_no = Some(waybill_no.into());
         self
-    }
-}
-
-impl record::Record for WaybillInvoice {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &WAYBILL_INVOICE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.waybill_amount),
-            1 => Some(&self.waybill_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.waybill_amount),
-            1 => Some(&mut self.waybill_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for WaybillInvoice {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for WaybillInvoice {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for WaybillInvoice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for WaybillInvoice {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -676,75 +308,10 @@ pub struct WaybillInvoiceIstd {
     pub waybill_no: Option<String>,
 }
 
-impl record::Record for WaybillInvoiceIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &WAYBILL_INVOICE_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.reason),
-            1 => Some(&self.shop_no),
-            2 => Some(&self.waybill_amount),
-            3 => Some(&self.waybill_invoice_status),
-            4 => Some(&self.waybill_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.reason),
-            1 => Some(&mut self.shop_no),
-            2 => Some(&mut self.waybill_amount),
-            3 => Some(&mut self.waybill_invoice_status),
-            4 => Some(&mut self.waybill_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for WaybillInvoiceIstd {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            reason: None,
-            shop_no: None,
-            waybill_amount: None,
-            waybill_invoice_status: None,
-            waybill_no: None,
-        }
-    }
-}
-
-impl Clone for WaybillInvoiceIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for WaybillInvoiceIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for WaybillInvoiceIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.logistics.invoice.istdwaybill.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillCreateErrorCode {
     /// `PARAM_ILLEGAL`: A parameter is not valid.
@@ -760,17 +327,149 @@ pub enum LogisticsInvoiceIstdwaybillCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LogisticsInvoiceIstdwaybillCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LogisticsInvoiceIstdwaybillCreateErrorCode, "PARAM_ILLEGAL" ParamIllegal,
+    "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for LogisticsInvoiceIstdwaybillCreate {}
+
+impl record::Request for LogisticsInvoiceIstdwaybillCreate {
+    type Response = LogisticsInvoiceIstdwaybillCreateResponse;
+    type ErrorCode = LogisticsInvoiceIstdwaybillCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.invoice.istdwaybill.create",
+        title: "开即时配送订单发票",
+        file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE,
+        response: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LogisticsInvoiceIstdwaybillCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    LogisticsInvoiceIstdwaybillCreate, LOGISTICS_INVOICE_ISTDWAYBILL_CREATE, 0 invoice
+    None, 1 logistics_code None, 2 out_invoice_request_no None, 3 waybill_invoices
+    Vec::new()
+);
+
+record::record!(
+    LogisticsInvoiceIstdwaybillCreateResponse,
+    LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE, 0 invoice_fee None, 1 status None, 2
+    waybill_invoices Vec::new()
+);
+
+record::record!(
+    Invoice, INVOICE, 0 email None, 1 invoice_content None, 2 invoice_fee None, 3
+    invoice_title None, 4 invoice_type None, 5 phone None, 6 receiver None, 7 tax_number
+    None, 8 title_type None
+);
+
+record::record!(
+    WaybillInvoice, WAYBILL_INVOICE, 0 waybill_amount None, 1 waybill_no None
+);
+
+record::record!(
+    WaybillInvoiceIstd, WAYBILL_INVOICE_ISTD, 0 reason None, 1 shop_no None, 2
+    waybill_amount None, 3 waybill_invoice_status None, 4 waybill_no None
+);
+
+static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsInvoiceIstdwaybillCreate",
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
+    rows: &[
+        schema::Row::Plain("invoice", schema::Kind::Record(&INVOICE)),
+        schema::Row::Text("logistics_code"),
+        schema::Row::Text("out_invoice_request_no"),
+        schema::Row::Plain(
+            "waybill_invoices",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&WAYBILL_INVOICE),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 18],
+};
+
+static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsInvoiceIstdwaybillCreateResponse",
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
+    rows: &[
+        schema::Row::Text("invoice_fee"),
+        schema::Row::Plain("status", schema::Kind::Integer),
+        schema::Row::Plain(
+            "waybill_invoices",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&WAYBILL_INVOICE_ISTD),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INVOICE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Invoice",
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
+    rows: &[
+        schema::Row::Text("email"),
+        schema::Row::Text("invoice_content"),
+        schema::Row::Text("invoice_fee"),
+        schema::Row::Text("invoice_title"),
+        schema::Row::Plain("invoice_type", schema::Kind::Integer),
+        schema::Row::Text("phone"),
+        schema::Row::Text("receiver"),
+        schema::Row::Text("tax_number"),
+        schema::Row::Limited(
+            "title_type",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[40, 41, 46, 47, 52, 60, 61, 62, 63, 67],
+};
+
+static WAYBILL_INVOICE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WaybillInvoice",
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
+    rows: &[schema::Row::Text("waybill_amount"), schema::Row::Text("waybill_no")],
+    rules: &[],
+    lines: &[75, 76],
+};
+
+static WAYBILL_INVOICE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WaybillInvoiceIstd",
+    file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
+    rows: &[
+        schema::Row::Text("reason"),
+        schema::Row::Text("shop_no"),
+        schema::Row::Text("waybill_amount"),
+        schema::Row::Plain("waybill_invoice_status", schema::Kind::Integer),
+        schema::Row::Text("waybill_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,54 +8,6 @@
 
 use crate::{record, schema};
 
-static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsInvoiceIstdwaybillQuery",
-    file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("logistics_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_invoice_request_no", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsInvoiceIstdwaybillQueryResponse",
-    file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
-    fields: &[
-        schema::FieldDef::new("status", schema::Kind::Integer, 20),
-        schema::FieldDef::new(
-            "waybill_invoices",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&WAYBILL_INVOICE_QUERY_ISTD),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-    ],
-    rules: &[],
-};
-
-static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "WaybillInvoiceQueryIstd",
-    file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
-    fields: &[
-        schema::FieldDef::text("reason", 38),
-        schema::FieldDef::text("shop_no", 39),
-        schema::FieldDef::text("waybill_amount", 40),
-        schema::FieldDef::new("waybill_invoice_status", schema::Kind::Integer, 45),
-        schema::FieldDef::text("waybill_no", 55),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.logistics.invoice.istdwaybill.query` (查询即时配送订单的开票结果).
 ///
 /// Query the invoicing result of instant delivery orders.
@@ -94,10 +46,7 @@ impl LogisticsInvoiceIstdwaybillQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            logistics_code: None,
-            out_invoice_request_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`logistics_code`](Self::logistics_code).
@@ -118,89 +67,6 @@ impl LogisticsInvoiceIstdwaybillQuery {
     }
 }
 
-impl record::Record for LogisticsInvoiceIstdwaybillQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_code),
-            1 => Some(&self.out_invoice_request_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_code),
-            1 => Some(&mut self.out_invoice_request_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsInvoiceIstdwaybillQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsInvoiceIstdwaybillQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsInvoiceIstdwaybillQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsInvoiceIstdwaybillQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LogisticsInvoiceIstdwaybillQuery {}
-
-impl record::Request for LogisticsInvoiceIstdwaybillQuery {
-    type Response = LogisticsInvoiceIstdwaybillQueryResponse;
-    type ErrorCode = LogisticsInvoiceIstdwaybillQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.logistics.invoice.istdwaybill.query",
-        title: "查询即时配送订单的开票结果",
-        file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY,
-        response: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.logistics.invoice.istdwaybill.query` (查询即时配送订单的开票结果).
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillQueryResponse {
@@ -218,62 +84,6 @@ pub struct LogisticsInvoiceIstdwaybillQueryResponse {
     ///
     /// 即时配送运单列表.
     pub waybill_invoices: Vec<WaybillInvoiceQueryIstd>,
-}
-
-impl record::Record for LogisticsInvoiceIstdwaybillQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.status),
-            1 => Some(&self.waybill_invoices),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.status),
-            1 => Some(&mut self.waybill_invoices),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsInvoiceIstdwaybillQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            status: None,
-            waybill_invoices: Vec::new(),
-        }
-    }
-}
-
-impl Clone for LogisticsInvoiceIstdwaybillQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsInvoiceIstdwaybillQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsInvoiceIstdwaybillQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Invoicing result of one waybill, as queried.
@@ -307,75 +117,10 @@ pub struct WaybillInvoiceQueryIstd {
     pub waybill_no: Option<String>,
 }
 
-impl record::Record for WaybillInvoiceQueryIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &WAYBILL_INVOICE_QUERY_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.reason),
-            1 => Some(&self.shop_no),
-            2 => Some(&self.waybill_amount),
-            3 => Some(&self.waybill_invoice_status),
-            4 => Some(&self.waybill_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.reason),
-            1 => Some(&mut self.shop_no),
-            2 => Some(&mut self.waybill_amount),
-            3 => Some(&mut self.waybill_invoice_status),
-            4 => Some(&mut self.waybill_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for WaybillInvoiceQueryIstd {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            reason: None,
-            shop_no: None,
-            waybill_amount: None,
-            waybill_invoice_status: None,
-            waybill_no: None,
-        }
-    }
-}
-
-impl Clone for WaybillInvoiceQueryIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for WaybillInvoiceQueryIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for WaybillInvoiceQueryIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.logistics.invoice.istdwaybill.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
     /// `PARAM_ILLEGAL`: A parameter is not valid.
@@ -391,17 +136,115 @@ pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LogisticsInvoiceIstdwaybillQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LogisticsInvoiceIstdwaybillQueryErrorCode, "PARAM_ILLEGAL" ParamIllegal,
+    "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for LogisticsInvoiceIstdwaybillQuery {}
+
+impl record::Request for LogisticsInvoiceIstdwaybillQuery {
+    type Response = LogisticsInvoiceIstdwaybillQueryResponse;
+    type ErrorCode = LogisticsInvoiceIstdwaybillQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.invoice.istdwaybill.query",
+        title: "查询即时配送订单的开票结果",
+        file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/logistics/invoice/istdwaybill/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY,
+        response: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LogisticsInvoiceIstdwaybillQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    LogisticsInvoiceIstdwaybillQuery, LOGISTICS_INVOICE_ISTDWAYBILL_QUERY, 0
+    logistics_code None, 1 out_invoice_request_no None
+);
+
+record::record!(
+    LogisticsInvoiceIstdwaybillQueryResponse,
+    LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE, 0 status None, 1 waybill_invoices
+    Vec::new()
+);
+
+record::record!(
+    WaybillInvoiceQueryIstd, WAYBILL_INVOICE_QUERY_ISTD, 0 reason None, 1 shop_no None, 2
+    waybill_amount None, 3 waybill_invoice_status None, 4 waybill_no None
+);
+
+static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsInvoiceIstdwaybillQuery",
+    file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "logistics_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_invoice_request_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13],
+};
+
+static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsInvoiceIstdwaybillQueryResponse",
+    file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
+    rows: &[
+        schema::Row::Plain("status", schema::Kind::Integer),
+        schema::Row::Plain(
+            "waybill_invoices",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&WAYBILL_INVOICE_QUERY_ISTD),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WaybillInvoiceQueryIstd",
+    file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
+    rows: &[
+        schema::Row::Text("reason"),
+        schema::Row::Text("shop_no"),
+        schema::Row::Text("waybill_amount"),
+        schema::Row::Plain("waybill_invoice_status", schema::Kind::Integer),
+        schema::Row::Text("waybill_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

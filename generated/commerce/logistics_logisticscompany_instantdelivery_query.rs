@@ -8,44 +8,6 @@
 
 use crate::{record, schema};
 
-static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsLogisticscompanyInstantdeliveryQuery",
-    file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "LogisticsLogisticscompanyInstantdeliveryQueryResponse",
-    file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "logistics_companies",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&LOGISTICS_COMPANY_RESULT),
-                    limits: &[],
-                },
-            ),
-            14,
-        ),
-    ],
-    rules: &[],
-};
-
-static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsCompanyResult",
-    file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
-    fields: &[
-        schema::FieldDef::text("logistics_code", 20),
-        schema::FieldDef::text("logistics_name", 25),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
 /// (查询支付宝支持的即时配送公司).
 ///
@@ -74,54 +36,51 @@ impl LogisticsLogisticscompanyInstantdeliveryQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-impl record::Record for LogisticsLogisticscompanyInstantdeliveryQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
+/// The response of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
+/// (查询支付宝支持的即时配送公司).
+#[non_exhaustive]
+pub struct LogisticsLogisticscompanyInstantdeliveryQueryResponse {
+    /// Instant delivery companies.
+    ///
+    /// 即时配送公司列表.
+    pub logistics_companies: Vec<LogisticsCompanyResult>,
 }
 
-impl Default for LogisticsLogisticscompanyInstantdeliveryQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// An instant delivery company.
+#[non_exhaustive]
+pub struct LogisticsCompanyResult {
+    /// Code of the delivery company, such as `FENGNIAO`.
+    ///
+    /// 物流公司编码. Example: `FENGNIAO`.
+    pub logistics_code: Option<String>,
+    /// Name of the delivery company.
+    ///
+    /// 物流公司名称. Example: `蜂鸟即配`.
+    pub logistics_name: Option<String>,
 }
 
-impl Clone for LogisticsLogisticscompanyInstantdeliveryQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for LogisticsLogisticscompanyInstantdeliveryQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsLogisticscompanyInstantdeliveryQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    LogisticsLogisticscompanyInstantdeliveryQueryErrorCode, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for LogisticsLogisticscompanyInstantdeliveryQuery {}
 
@@ -148,163 +107,55 @@ impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
     };
 }
 
-/// The response of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
-/// (查询支付宝支持的即时配送公司).
-#[non_exhaustive]
-pub struct LogisticsLogisticscompanyInstantdeliveryQueryResponse {
-    /// Instant delivery companies.
-    ///
-    /// 即时配送公司列表.
-    pub logistics_companies: Vec<LogisticsCompanyResult>,
-}
+record::record!(
+    LogisticsLogisticscompanyInstantdeliveryQuery,
+    LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY
+);
 
-impl record::Record for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE
-    }
+record::record!(
+    LogisticsLogisticscompanyInstantdeliveryQueryResponse,
+    LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE, 0 logistics_companies
+    Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_companies),
-            _ => None,
-        }
-    }
+record::record!(
+    LogisticsCompanyResult, LOGISTICS_COMPANY_RESULT, 0 logistics_code None, 1
+    logistics_name None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_companies),
-            _ => None,
-        }
-    }
-}
+static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsLogisticscompanyInstantdeliveryQuery",
+    file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-impl Default for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            logistics_companies: Vec::new(),
-        }
-    }
-}
+static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE: schema::RecordDef<
+    'static,
 
-impl Clone for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+> = schema::RecordDef {
+    name: "LogisticsLogisticscompanyInstantdeliveryQueryResponse",
+    file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "logistics_companies",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LOGISTICS_COMPANY_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl std::fmt::Debug for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// An instant delivery company.
-#[non_exhaustive]
-pub struct LogisticsCompanyResult {
-    /// Code of the delivery company, such as `FENGNIAO`.
-    ///
-    /// 物流公司编码. Example: `FENGNIAO`.
-    pub logistics_code: Option<String>,
-    /// Name of the delivery company.
-    ///
-    /// 物流公司名称. Example: `蜂鸟即配`.
-    pub logistics_name: Option<String>,
-}
-
-impl record::Record for LogisticsCompanyResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_COMPANY_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_code),
-            1 => Some(&self.logistics_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_code),
-            1 => Some(&mut self.logistics_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsCompanyResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            logistics_code: None,
-            logistics_name: None,
-        }
-    }
-}
-
-impl Clone for LogisticsCompanyResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsCompanyResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsCompanyResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsCompanyResult",
+    file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
+    rows: &[schema::Row::Text("logistics_code"), schema::Row::Text("logistics_name")],
+    rules: &[],
+    lines: &[],
+};

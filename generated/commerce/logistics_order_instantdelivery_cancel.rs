@@ -8,40 +8,6 @@
 
 use crate::{record, schema};
 
-static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsOrderInstantdeliveryCancel",
-    file: "spec/commerce/logistics.order.instantdelivery.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("cancel_reason", 11),
-        schema::FieldDef::text("cancel_reason_id", 12),
-        schema::FieldDef::text("logistics_code", 17),
-        schema::FieldDef::text("order_no", 18),
-        schema::FieldDef::text("out_order_no", 23),
-        schema::FieldDef::text("waybill_no", 28),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "cancel_reason_id",
-                equals: "i_6",
-                require: &["cancel_reason"],
-            },
-            line: 35,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["order_no", "out_order_no"]),
-            line: 36,
-        },
-    ],
-};
-
-static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsOrderInstantdeliveryCancelResponse",
-    file: "spec/commerce/logistics.order.instantdelivery.cancel.yaml",
-    fields: &[schema::FieldDef::text("cancel_fee", 39)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.logistics.order.instantdelivery.cancel` (取消即时配送订单).
 ///
 /// Cancel an instant delivery order.
@@ -101,14 +67,7 @@ impl LogisticsOrderInstantdeliveryCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cancel_reason: None,
-            cancel_reason_id: None,
-            logistics_code: None,
-            order_no: None,
-            out_order_no: None,
-            waybill_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cancel_reason`](Self::cancel_reason).
@@ -154,66 +113,38 @@ impl LogisticsOrderInstantdeliveryCancel {
     }
 }
 
-impl record::Record for LogisticsOrderInstantdeliveryCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cancel_reason),
-            1 => Some(&self.cancel_reason_id),
-            2 => Some(&self.logistics_code),
-            3 => Some(&self.order_no),
-            4 => Some(&self.out_order_no),
-            5 => Some(&self.waybill_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cancel_reason),
-            1 => Some(&mut self.cancel_reason_id),
-            2 => Some(&mut self.logistics_code),
-            3 => Some(&mut self.order_no),
-            4 => Some(&mut self.out_order_no),
-            5 => Some(&mut self.waybill_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.logistics.order.instantdelivery.cancel` (取消即时配送订单).
+#[non_exhaustive]
+pub struct LogisticsOrderInstantdeliveryCancelResponse {
+    /// Cancellation amount.
+    ///
+    /// 取消金额. Example: `100.00`.
+    pub cancel_fee: Option<String>,
 }
 
-impl Default for LogisticsOrderInstantdeliveryCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.logistics.order.instantdelivery.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LogisticsOrderInstantdeliveryCancelErrorCode {
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParamIllegal,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for LogisticsOrderInstantdeliveryCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsOrderInstantdeliveryCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    LogisticsOrderInstantdeliveryCancelErrorCode, "PARAM_ILLEGAL" ParamIllegal,
+    "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for LogisticsOrderInstantdeliveryCancel {}
 
@@ -245,96 +176,43 @@ impl record::Request for LogisticsOrderInstantdeliveryCancel {
     };
 }
 
-/// The response of `alipay.commerce.logistics.order.instantdelivery.cancel` (取消即时配送订单).
-#[non_exhaustive]
-pub struct LogisticsOrderInstantdeliveryCancelResponse {
-    /// Cancellation amount.
-    ///
-    /// 取消金额. Example: `100.00`.
-    pub cancel_fee: Option<String>,
-}
+record::record!(
+    LogisticsOrderInstantdeliveryCancel, LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL, 0
+    cancel_reason None, 1 cancel_reason_id None, 2 logistics_code None, 3 order_no None,
+    4 out_order_no None, 5 waybill_no None
+);
 
-impl record::Record for LogisticsOrderInstantdeliveryCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE
-    }
+record::record!(
+    LogisticsOrderInstantdeliveryCancelResponse,
+    LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE, 0 cancel_fee None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cancel_fee),
-            _ => None,
-        }
-    }
+static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsOrderInstantdeliveryCancel",
+    file: "spec/commerce/logistics.order.instantdelivery.cancel.yaml",
+    rows: &[
+        schema::Row::Text("cancel_reason"),
+        schema::Row::Text("cancel_reason_id"),
+        schema::Row::Text("logistics_code"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("waybill_no"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "cancel_reason_id",
+            equals: "i_6",
+            require: &["cancel_reason"],
+        },
+        schema::Rule::AtLeastOne(&["order_no", "out_order_no"]),
+    ],
+    lines: &[11, 12, 17, 18, 23, 28, 35, 36],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cancel_fee),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsOrderInstantdeliveryCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { cancel_fee: None }
-    }
-}
-
-impl Clone for LogisticsOrderInstantdeliveryCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsOrderInstantdeliveryCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.logistics.order.instantdelivery.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LogisticsOrderInstantdeliveryCancelErrorCode {
-    /// `PARAM_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParamIllegal,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for LogisticsOrderInstantdeliveryCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsOrderInstantdeliveryCancelResponse",
+    file: "spec/commerce/logistics.order.instantdelivery.cancel.yaml",
+    rows: &[schema::Row::Text("cancel_fee")],
+    rules: &[],
+    lines: &[],
+};

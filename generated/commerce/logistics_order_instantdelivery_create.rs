@@ -8,81 +8,6 @@
 
 use crate::{record, schema};
 
-static LOGISTICS_ORDER_INSTANTDELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsOrderInstantdeliveryCreate",
-    file: "spec/commerce/logistics.order.instantdelivery.create.yaml",
-    fields: &[
-        schema::FieldDef::text("consumer_id", 11),
-        schema::FieldDef::new(
-            "consumer_notify",
-            schema::Kind::Record(&super::types::CONSUMER_NOTIFY_ISTD),
-            17,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["alipay", "wx"]), 21),
-            ],
-            ..schema::FieldDef::text("consumer_source", 18)
-        },
-        schema::FieldDef::new(
-            "goods_details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL_ISTD),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::new(
-            "goods_info",
-            schema::Kind::Record(&super::types::GOODS_INFO_ISTD),
-            27,
-        ),
-        schema::FieldDef::text("logistics_code", 28),
-        schema::FieldDef::text("logistics_token", 29),
-        schema::FieldDef::text("open_id", 34),
-        schema::FieldDef::new(
-            "order_ext_istd",
-            schema::Kind::Record(&super::types::ORDER_EXT_ISTD),
-            40,
-        ),
-        schema::FieldDef::text("out_order_no", 41),
-        schema::FieldDef::new(
-            "receiver",
-            schema::Kind::Record(&super::types::RECEIVER_ISTD),
-            46,
-        ),
-        schema::FieldDef::new(
-            "sender",
-            schema::Kind::Record(&super::types::SENDER_ISTD),
-            47,
-        ),
-        schema::FieldDef::text("shop_no", 48),
-    ],
-    rules: &[],
-};
-
-static LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsOrderInstantdeliveryCreateResponse",
-    file: "spec/commerce/logistics.order.instantdelivery.create.yaml",
-    fields: &[
-        schema::FieldDef::text("coupon_fee", 51),
-        schema::FieldDef::text("deliver_fee", 52),
-        schema::FieldDef::new("dispatch_duration", schema::Kind::Integer, 53),
-        schema::FieldDef::new("distance", schema::Kind::Integer, 58),
-        schema::FieldDef::text("fee", 59),
-        schema::FieldDef::text("finish_code", 60),
-        schema::FieldDef::text("insurance_fee", 61),
-        schema::FieldDef::text("order_no", 62),
-        schema::FieldDef::text("pay_amount", 67),
-        schema::FieldDef::text("pickup_code", 72),
-        schema::FieldDef::text("status", 76),
-        schema::FieldDef::text("waybill_no", 77),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.logistics.order.instantdelivery.create` (下即时配送订单).
 ///
 /// Place an instant delivery order.
@@ -172,21 +97,7 @@ impl LogisticsOrderInstantdeliveryCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            consumer_id: None,
-            consumer_notify: None,
-            consumer_source: None,
-            goods_details: Vec::new(),
-            goods_info: None,
-            logistics_code: None,
-            logistics_token: None,
-            open_id: None,
-            order_ext_istd: None,
-            out_order_no: None,
-            receiver: None,
-            sender: None,
-            shop_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`consumer_id`](Self::consumer_id).
@@ -292,111 +203,6 @@ impl LogisticsOrderInstantdeliveryCreate {
     }
 }
 
-impl record::Record for LogisticsOrderInstantdeliveryCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consumer_id),
-            1 => Some(&self.consumer_notify),
-            2 => Some(&self.consumer_source),
-            3 => Some(&self.goods_details),
-            4 => Some(&self.goods_info),
-            5 => Some(&self.logistics_code),
-            6 => Some(&self.logistics_token),
-            7 => Some(&self.open_id),
-            8 => Some(&self.order_ext_istd),
-            9 => Some(&self.out_order_no),
-            10 => Some(&self.receiver),
-            11 => Some(&self.sender),
-            12 => Some(&self.shop_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consumer_id),
-            1 => Some(&mut self.consumer_notify),
-            2 => Some(&mut self.consumer_source),
-            3 => Some(&mut self.goods_details),
-            4 => Some(&mut self.goods_info),
-            5 => Some(&mut self.logistics_code),
-            6 => Some(&mut self.logistics_token),
-            7 => Some(&mut self.open_id),
-            8 => Some(&mut self.order_ext_istd),
-            9 => Some(&mut self.out_order_no),
-            10 => Some(&mut self.receiver),
-            11 => Some(&mut self.sender),
-            12 => Some(&mut self.shop_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsOrderInstantdeliveryCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsOrderInstantdeliveryCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsOrderInstantdeliveryCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LogisticsOrderInstantdeliveryCreate {}
-
-impl record::Request for LogisticsOrderInstantdeliveryCreate {
-    type Response = LogisticsOrderInstantdeliveryCreateResponse;
-    type ErrorCode = LogisticsOrderInstantdeliveryCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.logistics.order.instantdelivery.create",
-        title: "下即时配送订单",
-        file: "spec/commerce/logistics.order.instantdelivery.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/logistics/order/instantdelivery/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE,
-        response: &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.logistics.order.instantdelivery.create` (下即时配送订单).
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryCreateResponse {
@@ -450,94 +256,8 @@ pub struct LogisticsOrderInstantdeliveryCreateResponse {
     pub waybill_no: Option<String>,
 }
 
-impl record::Record for LogisticsOrderInstantdeliveryCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.coupon_fee),
-            1 => Some(&self.deliver_fee),
-            2 => Some(&self.dispatch_duration),
-            3 => Some(&self.distance),
-            4 => Some(&self.fee),
-            5 => Some(&self.finish_code),
-            6 => Some(&self.insurance_fee),
-            7 => Some(&self.order_no),
-            8 => Some(&self.pay_amount),
-            9 => Some(&self.pickup_code),
-            10 => Some(&self.status),
-            11 => Some(&self.waybill_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.coupon_fee),
-            1 => Some(&mut self.deliver_fee),
-            2 => Some(&mut self.dispatch_duration),
-            3 => Some(&mut self.distance),
-            4 => Some(&mut self.fee),
-            5 => Some(&mut self.finish_code),
-            6 => Some(&mut self.insurance_fee),
-            7 => Some(&mut self.order_no),
-            8 => Some(&mut self.pay_amount),
-            9 => Some(&mut self.pickup_code),
-            10 => Some(&mut self.status),
-            11 => Some(&mut self.waybill_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsOrderInstantdeliveryCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            coupon_fee: None,
-            deliver_fee: None,
-            dispatch_duration: None,
-            distance: None,
-            fee: None,
-            finish_code: None,
-            insurance_fee: None,
-            order_no: None,
-            pay_amount: None,
-            pickup_code: None,
-            status: None,
-            waybill_no: None,
-        }
-    }
-}
-
-impl Clone for LogisticsOrderInstantdeliveryCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsOrderInstantdeliveryCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `LogisticsOrderInstantdeliveryCreateConsumerSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryCreateConsumerSource {
     /// `alipay`: Alipay.
@@ -546,24 +266,14 @@ pub enum LogisticsOrderInstantdeliveryCreateConsumerSource {
     Wx,
 }
 
-impl record::Enumeration for LogisticsOrderInstantdeliveryCreateConsumerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("alipay", Self::Alipay),
-        ("wx", Self::Wx),
-    ];
-}
-
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryCreateConsumerSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    LogisticsOrderInstantdeliveryCreateConsumerSource, "alipay" Alipay, "wx" Wx
+);
 
 /// The error codes of `alipay.commerce.logistics.order.instantdelivery.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -601,28 +311,125 @@ pub enum LogisticsOrderInstantdeliveryCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LogisticsOrderInstantdeliveryCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("LOGISTICS_COMPANY_CONFIG_EXCEPTION", Self::LogisticsCompanyConfigException),
-        (
-            "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP",
-            Self::NotRegisterLogisticsAccountOrShop,
-        ),
-        ("MRCH_DEDUCT_AGREEMENT_NOT_EXIST", Self::MrchDeductAgreementNotExist),
-        ("OUT_ORDER_NO_REPEAT", Self::OutOrderNoRepeat),
-        ("WAYBILL_NO_REPEAT", Self::WaybillNoRepeat),
-        ("PAY_FAIL", Self::PayFail),
-        ("PAY_UNKNOWN", Self::PayUnknown),
-        ("THIRD_BIZ_EXCEPTION", Self::ThirdBizException),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LogisticsOrderInstantdeliveryCreateErrorCode, "SYSTEM_ERROR" SystemError,
+    "PARAM_ILLEGAL" ParamIllegal, "LOGISTICS_COMPANY_CONFIG_EXCEPTION"
+    LogisticsCompanyConfigException, "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP"
+    NotRegisterLogisticsAccountOrShop, "MRCH_DEDUCT_AGREEMENT_NOT_EXIST"
+    MrchDeductAgreementNotExist, "OUT_ORDER_NO_REPEAT" OutOrderNoRepeat,
+    "WAYBILL_NO_REPEAT" WaybillNoRepeat, "PAY_FAIL" PayFail, "PAY_UNKNOWN" PayUnknown,
+    "THIRD_BIZ_EXCEPTION" ThirdBizException
+);
+
+impl record::CallRequest for LogisticsOrderInstantdeliveryCreate {}
+
+impl record::Request for LogisticsOrderInstantdeliveryCreate {
+    type Response = LogisticsOrderInstantdeliveryCreateResponse;
+    type ErrorCode = LogisticsOrderInstantdeliveryCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.order.instantdelivery.create",
+        title: "下即时配送订单",
+        file: "spec/commerce/logistics.order.instantdelivery.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/logistics/order/instantdelivery/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE,
+        response: &LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    LogisticsOrderInstantdeliveryCreate, LOGISTICS_ORDER_INSTANTDELIVERY_CREATE, 0
+    consumer_id None, 1 consumer_notify None, 2 consumer_source None, 3 goods_details
+    Vec::new(), 4 goods_info None, 5 logistics_code None, 6 logistics_token None, 7
+    open_id None, 8 order_ext_istd None, 9 out_order_no None, 10 receiver None, 11 sender
+    None, 12 shop_no None
+);
+
+record::record!(
+    LogisticsOrderInstantdeliveryCreateResponse,
+    LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE, 0 coupon_fee None, 1 deliver_fee
+    None, 2 dispatch_duration None, 3 distance None, 4 fee None, 5 finish_code None, 6
+    insurance_fee None, 7 order_no None, 8 pay_amount None, 9 pickup_code None, 10 status
+    None, 11 waybill_no None
+);
+
+static LOGISTICS_ORDER_INSTANTDELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsOrderInstantdeliveryCreate",
+    file: "spec/commerce/logistics.order.instantdelivery.create.yaml",
+    rows: &[
+        schema::Row::Text("consumer_id"),
+        schema::Row::Plain(
+            "consumer_notify",
+            schema::Kind::Record(&super::types::CONSUMER_NOTIFY_ISTD),
+        ),
+        schema::Row::Limited(
+            "consumer_source",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["alipay", "wx"]))],
+        ),
+        schema::Row::Plain(
+            "goods_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL_ISTD),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "goods_info",
+            schema::Kind::Record(&super::types::GOODS_INFO_ISTD),
+        ),
+        schema::Row::Text("logistics_code"),
+        schema::Row::Text("logistics_token"),
+        schema::Row::Text("open_id"),
+        schema::Row::Plain(
+            "order_ext_istd",
+            schema::Kind::Record(&super::types::ORDER_EXT_ISTD),
+        ),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Plain(
+            "receiver",
+            schema::Kind::Record(&super::types::RECEIVER_ISTD),
+        ),
+        schema::Row::Plain("sender", schema::Kind::Record(&super::types::SENDER_ISTD)),
+        schema::Row::Text("shop_no"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 18, 21, 26, 27, 28, 29, 34, 40, 41, 46, 47, 48],
+};
+
+static LOGISTICS_ORDER_INSTANTDELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsOrderInstantdeliveryCreateResponse",
+    file: "spec/commerce/logistics.order.instantdelivery.create.yaml",
+    rows: &[
+        schema::Row::Text("coupon_fee"),
+        schema::Row::Text("deliver_fee"),
+        schema::Row::Plain("dispatch_duration", schema::Kind::Integer),
+        schema::Row::Plain("distance", schema::Kind::Integer),
+        schema::Row::Text("fee"),
+        schema::Row::Text("finish_code"),
+        schema::Row::Text("insurance_fee"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("pay_amount"),
+        schema::Row::Text("pickup_code"),
+        schema::Row::Text("status"),
+        schema::Row::Text("waybill_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

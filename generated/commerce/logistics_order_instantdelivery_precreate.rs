@@ -8,186 +8,6 @@
 
 use crate::{record, schema};
 
-static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsOrderInstantdeliveryPrecreate",
-    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
-    fields: &[
-        schema::FieldDef::text("consumer_id", 11),
-        schema::FieldDef::new(
-            "consumer_notify",
-            schema::Kind::Record(&super::types::CONSUMER_NOTIFY_ISTD),
-            17,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["alipay", "wx"]), 21),
-            ],
-            ..schema::FieldDef::text("consumer_source", 18)
-        },
-        schema::FieldDef::new(
-            "goods_details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL_ISTD),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::new(
-            "goods_info",
-            schema::Kind::Record(&super::types::GOODS_INFO_ISTD),
-            27,
-        ),
-        schema::FieldDef::new(
-            "logistics_companies",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&LOGISTICS_COMPANY_ISTD),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::text("open_id", 32),
-        schema::FieldDef::new(
-            "order_ext_istd",
-            schema::Kind::Record(&ORDER_EXT_ISTD_FOR_PRE_ORDER),
-            38,
-        ),
-        schema::FieldDef::text("out_order_no", 39),
-        schema::FieldDef::new(
-            "receiver",
-            schema::Kind::Record(&super::types::RECEIVER_ISTD),
-            44,
-        ),
-        schema::FieldDef::new(
-            "sender",
-            schema::Kind::Record(&super::types::SENDER_ISTD),
-            45,
-        ),
-        schema::FieldDef::text("shop_no", 46),
-    ],
-    rules: &[],
-};
-
-static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsOrderInstantdeliveryPrecreateResponse",
-    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "waybills",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PRE_CREATE_WAYBILL_ISTD),
-                    limits: &[],
-                },
-            ),
-            49,
-        ),
-    ],
-    rules: &[],
-};
-
-static LOGISTICS_COMPANY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsCompanyIstd",
-    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
-    fields: &[
-        schema::FieldDef::text("logistics_code", 55),
-        schema::FieldDef::new(
-            "service_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SERVICE_CODE_ISTD),
-                    limits: &[],
-                },
-            ),
-            60,
-        ),
-    ],
-    rules: &[],
-};
-
-static ORDER_EXT_ISTD_FOR_PRE_ORDER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderExtIstdForPreOrder",
-    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 68),
-            ],
-            ..schema::FieldDef::text("cash_on_delivery", 68)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 69),
-            ],
-            ..schema::FieldDef::text("cash_on_pickup", 69)
-        },
-        schema::FieldDef::text("consumer_order_time", 70),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 79)],
-            ..schema::FieldDef::new("delivery_direction", schema::Kind::Integer, 75)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 87)],
-            ..schema::FieldDef::new("delivery_type", schema::Kind::Integer, 83)
-        },
-        schema::FieldDef::text("desc", 91),
-        schema::FieldDef::text("expected_delivery_time", 92),
-        schema::FieldDef::text("expected_finish_time", 97),
-        schema::FieldDef::text("expected_pick_time", 102),
-        schema::FieldDef::text("insure_price", 107),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 112)],
-            ..schema::FieldDef::new("is_direct_delivery", schema::Kind::Integer, 108)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 119)],
-            ..schema::FieldDef::new("is_finish_code_needed", schema::Kind::Integer, 116)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 127)],
-            ..schema::FieldDef::new("is_insured", schema::Kind::Integer, 123)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 134)],
-            ..schema::FieldDef::new("is_pickup_code_needed", schema::Kind::Integer, 131)
-        },
-        schema::FieldDef::text("poi_seq", 138),
-        schema::FieldDef::text("service_code", 139),
-    ],
-    rules: &[],
-};
-
-static PRE_CREATE_WAYBILL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PreCreateWaybillIstd",
-    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
-    fields: &[
-        schema::FieldDef::text("coupon_fee", 148),
-        schema::FieldDef::text("deliver_fee", 149),
-        schema::FieldDef::new("dispatch_duration", schema::Kind::Integer, 150),
-        schema::FieldDef::new("distance", schema::Kind::Integer, 155),
-        schema::FieldDef::text("fee", 156),
-        schema::FieldDef::text("insurance_fee", 157),
-        schema::FieldDef::text("logistics_code", 158),
-        schema::FieldDef::text("logistics_token", 163),
-        schema::FieldDef::text("pay_amount", 167),
-        schema::FieldDef::text("service_code", 172),
-        schema::FieldDef::text("third_code", 177),
-        schema::FieldDef::text("third_sub_code", 184),
-        schema::FieldDef::text("third_sub_msg", 185),
-    ],
-    rules: &[],
-};
-
-static SERVICE_CODE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceCodeIstd",
-    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
-    fields: &[schema::FieldDef::text("service_code", 190)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.logistics.order.instantdelivery.precreate` (预下即时配送订单).
 ///
 /// Get quotes for an instant delivery order before placing it.
@@ -273,20 +93,7 @@ impl LogisticsOrderInstantdeliveryPrecreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            consumer_id: None,
-            consumer_notify: None,
-            consumer_source: None,
-            goods_details: Vec::new(),
-            goods_info: None,
-            logistics_companies: Vec::new(),
-            open_id: None,
-            order_ext_istd: None,
-            out_order_no: None,
-            receiver: None,
-            sender: None,
-            shop_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`consumer_id`](Self::consumer_id).
@@ -388,109 +195,6 @@ impl LogisticsOrderInstantdeliveryPrecreate {
     }
 }
 
-impl record::Record for LogisticsOrderInstantdeliveryPrecreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consumer_id),
-            1 => Some(&self.consumer_notify),
-            2 => Some(&self.consumer_source),
-            3 => Some(&self.goods_details),
-            4 => Some(&self.goods_info),
-            5 => Some(&self.logistics_companies),
-            6 => Some(&self.open_id),
-            7 => Some(&self.order_ext_istd),
-            8 => Some(&self.out_order_no),
-            9 => Some(&self.receiver),
-            10 => Some(&self.sender),
-            11 => Some(&self.shop_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consumer_id),
-            1 => Some(&mut self.consumer_notify),
-            2 => Some(&mut self.consumer_source),
-            3 => Some(&mut self.goods_details),
-            4 => Some(&mut self.goods_info),
-            5 => Some(&mut self.logistics_companies),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.order_ext_istd),
-            8 => Some(&mut self.out_order_no),
-            9 => Some(&mut self.receiver),
-            10 => Some(&mut self.sender),
-            11 => Some(&mut self.shop_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsOrderInstantdeliveryPrecreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsOrderInstantdeliveryPrecreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryPrecreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsOrderInstantdeliveryPrecreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LogisticsOrderInstantdeliveryPrecreate {}
-
-impl record::Request for LogisticsOrderInstantdeliveryPrecreate {
-    type Response = LogisticsOrderInstantdeliveryPrecreateResponse;
-    type ErrorCode = LogisticsOrderInstantdeliveryPrecreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.logistics.order.instantdelivery.precreate",
-        title: "预下即时配送订单",
-        file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/commerce/logistics/order/instantdelivery/precreate",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE,
-        response: &LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.logistics.order.instantdelivery.precreate` (预下即时配送订单).
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryPrecreateResponse {
@@ -498,57 +202,6 @@ pub struct LogisticsOrderInstantdeliveryPrecreateResponse {
     ///
     /// 即时配送运单列表.
     pub waybills: Vec<PreCreateWaybillIstd>,
-}
-
-impl record::Record for LogisticsOrderInstantdeliveryPrecreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.waybills),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.waybills),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsOrderInstantdeliveryPrecreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { waybills: Vec::new() }
-    }
-}
-
-impl Clone for LogisticsOrderInstantdeliveryPrecreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryPrecreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsOrderInstantdeliveryPrecreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A delivery company and its services.
@@ -569,10 +222,7 @@ impl LogisticsCompanyIstd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            logistics_code: None,
-            service_codes: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`logistics_code`](Self::logistics_code).
@@ -590,59 +240,6 @@ impl LogisticsCompanyIstd {
     ) -> Self {
         self.service_codes = service_codes.into_iter().collect();
         self
-    }
-}
-
-impl record::Record for LogisticsCompanyIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_COMPANY_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_code),
-            1 => Some(&self.service_codes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_code),
-            1 => Some(&mut self.service_codes),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsCompanyIstd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsCompanyIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsCompanyIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsCompanyIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -761,24 +358,7 @@ impl OrderExtIstdForPreOrder {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cash_on_delivery: None,
-            cash_on_pickup: None,
-            consumer_order_time: None,
-            delivery_direction: None,
-            delivery_type: None,
-            desc: None,
-            expected_delivery_time: None,
-            expected_finish_time: None,
-            expected_pick_time: None,
-            insure_price: None,
-            is_direct_delivery: None,
-            is_finish_code_needed: None,
-            is_insured: None,
-            is_pickup_code_needed: None,
-            poi_seq: None,
-            service_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cash_on_delivery`](Self::cash_on_delivery).
@@ -906,87 +486,6 @@ impl OrderExtIstdForPreOrder {
     }
 }
 
-impl record::Record for OrderExtIstdForPreOrder {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_EXT_ISTD_FOR_PRE_ORDER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cash_on_delivery),
-            1 => Some(&self.cash_on_pickup),
-            2 => Some(&self.consumer_order_time),
-            3 => Some(&self.delivery_direction),
-            4 => Some(&self.delivery_type),
-            5 => Some(&self.desc),
-            6 => Some(&self.expected_delivery_time),
-            7 => Some(&self.expected_finish_time),
-            8 => Some(&self.expected_pick_time),
-            9 => Some(&self.insure_price),
-            10 => Some(&self.is_direct_delivery),
-            11 => Some(&self.is_finish_code_needed),
-            12 => Some(&self.is_insured),
-            13 => Some(&self.is_pickup_code_needed),
-            14 => Some(&self.poi_seq),
-            15 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cash_on_delivery),
-            1 => Some(&mut self.cash_on_pickup),
-            2 => Some(&mut self.consumer_order_time),
-            3 => Some(&mut self.delivery_direction),
-            4 => Some(&mut self.delivery_type),
-            5 => Some(&mut self.desc),
-            6 => Some(&mut self.expected_delivery_time),
-            7 => Some(&mut self.expected_finish_time),
-            8 => Some(&mut self.expected_pick_time),
-            9 => Some(&mut self.insure_price),
-            10 => Some(&mut self.is_direct_delivery),
-            11 => Some(&mut self.is_finish_code_needed),
-            12 => Some(&mut self.is_insured),
-            13 => Some(&mut self.is_pickup_code_needed),
-            14 => Some(&mut self.poi_seq),
-            15 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderExtIstdForPreOrder {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderExtIstdForPreOrder {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderExtIstdForPreOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderExtIstdForPreOrder {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A quoted waybill of one delivery company.
 #[non_exhaustive]
 pub struct PreCreateWaybillIstd {
@@ -1042,95 +541,6 @@ pub struct PreCreateWaybillIstd {
     pub third_sub_msg: Option<String>,
 }
 
-impl record::Record for PreCreateWaybillIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRE_CREATE_WAYBILL_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.coupon_fee),
-            1 => Some(&self.deliver_fee),
-            2 => Some(&self.dispatch_duration),
-            3 => Some(&self.distance),
-            4 => Some(&self.fee),
-            5 => Some(&self.insurance_fee),
-            6 => Some(&self.logistics_code),
-            7 => Some(&self.logistics_token),
-            8 => Some(&self.pay_amount),
-            9 => Some(&self.service_code),
-            10 => Some(&self.third_code),
-            11 => Some(&self.third_sub_code),
-            12 => Some(&self.third_sub_msg),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.coupon_fee),
-            1 => Some(&mut self.deliver_fee),
-            2 => Some(&mut self.dispatch_duration),
-            3 => Some(&mut self.distance),
-            4 => Some(&mut self.fee),
-            5 => Some(&mut self.insurance_fee),
-            6 => Some(&mut self.logistics_code),
-            7 => Some(&mut self.logistics_token),
-            8 => Some(&mut self.pay_amount),
-            9 => Some(&mut self.service_code),
-            10 => Some(&mut self.third_code),
-            11 => Some(&mut self.third_sub_code),
-            12 => Some(&mut self.third_sub_msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PreCreateWaybillIstd {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            coupon_fee: None,
-            deliver_fee: None,
-            dispatch_duration: None,
-            distance: None,
-            fee: None,
-            insurance_fee: None,
-            logistics_code: None,
-            logistics_token: None,
-            pay_amount: None,
-            service_code: None,
-            third_code: None,
-            third_sub_code: None,
-            third_sub_msg: None,
-        }
-    }
-}
-
-impl Clone for PreCreateWaybillIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PreCreateWaybillIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PreCreateWaybillIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A service of a delivery company.
 #[must_use]
 #[non_exhaustive]
@@ -1145,7 +555,7 @@ impl ServiceCodeIstd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { service_code: None }
+        Self::default()
     }
 
     /// Sets [`service_code`](Self::service_code).
@@ -1156,59 +566,8 @@ impl ServiceCodeIstd {
     }
 }
 
-impl record::Record for ServiceCodeIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_CODE_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ServiceCodeIstd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ServiceCodeIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceCodeIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceCodeIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PreCreateWaybillIstdThirdCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PreCreateWaybillIstdThirdCode {
     /// `10000`: Succeeded.
@@ -1217,22 +576,10 @@ pub enum PreCreateWaybillIstdThirdCode {
     V40004,
 }
 
-impl record::Enumeration for PreCreateWaybillIstdThirdCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("10000", Self::V10000),
-        ("40004", Self::V40004),
-    ];
-}
-
-impl std::fmt::Debug for PreCreateWaybillIstdThirdCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PreCreateWaybillIstdThirdCode, "10000" V10000, "40004" V40004);
 
 /// The values of the platform's type `LogisticsOrderInstantdeliveryPrecreateConsumerSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryPrecreateConsumerSource {
     /// `alipay`: Alipay.
@@ -1241,24 +588,14 @@ pub enum LogisticsOrderInstantdeliveryPrecreateConsumerSource {
     Wx,
 }
 
-impl record::Enumeration for LogisticsOrderInstantdeliveryPrecreateConsumerSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("alipay", Self::Alipay),
-        ("wx", Self::Wx),
-    ];
-}
-
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryPrecreateConsumerSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    LogisticsOrderInstantdeliveryPrecreateConsumerSource, "alipay" Alipay, "wx" Wx
+);
 
 /// The error codes of `alipay.commerce.logistics.order.instantdelivery.precreate`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryPrecreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1284,27 +621,257 @@ pub enum LogisticsOrderInstantdeliveryPrecreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LogisticsOrderInstantdeliveryPrecreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("LOGISTICS_COMPANY_CONFIG_EXCEPTION", Self::LogisticsCompanyConfigException),
-        (
-            "MRCH_ACCOUNT_AVAILABLE_AMOUNT_NOT_ENOUGH",
-            Self::MrchAccountAvailableAmountNotEnough,
-        ),
-        ("MRCH_PID_ACCOUNT_NOT_EXIST", Self::MrchPidAccountNotExist),
-        (
-            "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP",
-            Self::NotRegisterLogisticsAccountOrShop,
-        ),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LogisticsOrderInstantdeliveryPrecreateErrorCode, "SYSTEM_ERROR" SystemError,
+    "PARAM_ILLEGAL" ParamIllegal, "LOGISTICS_COMPANY_CONFIG_EXCEPTION"
+    LogisticsCompanyConfigException, "MRCH_ACCOUNT_AVAILABLE_AMOUNT_NOT_ENOUGH"
+    MrchAccountAvailableAmountNotEnough, "MRCH_PID_ACCOUNT_NOT_EXIST"
+    MrchPidAccountNotExist, "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP"
+    NotRegisterLogisticsAccountOrShop
+);
+
+impl record::CallRequest for LogisticsOrderInstantdeliveryPrecreate {}
+
+impl record::Request for LogisticsOrderInstantdeliveryPrecreate {
+    type Response = LogisticsOrderInstantdeliveryPrecreateResponse;
+    type ErrorCode = LogisticsOrderInstantdeliveryPrecreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.order.instantdelivery.precreate",
+        title: "预下即时配送订单",
+        file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/commerce/logistics/order/instantdelivery/precreate",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE,
+        response: &LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LogisticsOrderInstantdeliveryPrecreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    LogisticsOrderInstantdeliveryPrecreate, LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE, 0
+    consumer_id None, 1 consumer_notify None, 2 consumer_source None, 3 goods_details
+    Vec::new(), 4 goods_info None, 5 logistics_companies Vec::new(), 6 open_id None, 7
+    order_ext_istd None, 8 out_order_no None, 9 receiver None, 10 sender None, 11 shop_no
+    None
+);
+
+record::record!(
+    LogisticsOrderInstantdeliveryPrecreateResponse,
+    LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE, 0 waybills Vec::new()
+);
+
+record::record!(
+    LogisticsCompanyIstd, LOGISTICS_COMPANY_ISTD, 0 logistics_code None, 1 service_codes
+    Vec::new()
+);
+
+record::record!(
+    OrderExtIstdForPreOrder, ORDER_EXT_ISTD_FOR_PRE_ORDER, 0 cash_on_delivery None, 1
+    cash_on_pickup None, 2 consumer_order_time None, 3 delivery_direction None, 4
+    delivery_type None, 5 desc None, 6 expected_delivery_time None, 7
+    expected_finish_time None, 8 expected_pick_time None, 9 insure_price None, 10
+    is_direct_delivery None, 11 is_finish_code_needed None, 12 is_insured None, 13
+    is_pickup_code_needed None, 14 poi_seq None, 15 service_code None
+);
+
+record::record!(
+    PreCreateWaybillIstd, PRE_CREATE_WAYBILL_ISTD, 0 coupon_fee None, 1 deliver_fee None,
+    2 dispatch_duration None, 3 distance None, 4 fee None, 5 insurance_fee None, 6
+    logistics_code None, 7 logistics_token None, 8 pay_amount None, 9 service_code None,
+    10 third_code None, 11 third_sub_code None, 12 third_sub_msg None
+);
+
+record::record!(ServiceCodeIstd, SERVICE_CODE_ISTD, 0 service_code None);
+
+static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsOrderInstantdeliveryPrecreate",
+    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
+    rows: &[
+        schema::Row::Text("consumer_id"),
+        schema::Row::Plain(
+            "consumer_notify",
+            schema::Kind::Record(&super::types::CONSUMER_NOTIFY_ISTD),
+        ),
+        schema::Row::Limited(
+            "consumer_source",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["alipay", "wx"]))],
+        ),
+        schema::Row::Plain(
+            "goods_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL_ISTD),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "goods_info",
+            schema::Kind::Record(&super::types::GOODS_INFO_ISTD),
+        ),
+        schema::Row::Plain(
+            "logistics_companies",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LOGISTICS_COMPANY_ISTD),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Plain(
+            "order_ext_istd",
+            schema::Kind::Record(&ORDER_EXT_ISTD_FOR_PRE_ORDER),
+        ),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Plain(
+            "receiver",
+            schema::Kind::Record(&super::types::RECEIVER_ISTD),
+        ),
+        schema::Row::Plain("sender", schema::Kind::Record(&super::types::SENDER_ISTD)),
+        schema::Row::Text("shop_no"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 18, 21, 26, 27, 28, 32, 38, 39, 44, 45, 46],
+};
+
+static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsOrderInstantdeliveryPrecreateResponse",
+    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "waybills",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PRE_CREATE_WAYBILL_ISTD),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static LOGISTICS_COMPANY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsCompanyIstd",
+    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
+    rows: &[
+        schema::Row::Text("logistics_code"),
+        schema::Row::Plain(
+            "service_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SERVICE_CODE_ISTD),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[55, 60],
+};
+
+static ORDER_EXT_ISTD_FOR_PRE_ORDER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderExtIstdForPreOrder",
+    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "cash_on_delivery",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "cash_on_pickup",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("consumer_order_time"),
+        schema::Row::Limited(
+            "delivery_direction",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"]))],
+        ),
+        schema::Row::Limited(
+            "delivery_type",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("desc"),
+        schema::Row::Text("expected_delivery_time"),
+        schema::Row::Text("expected_finish_time"),
+        schema::Row::Text("expected_pick_time"),
+        schema::Row::Text("insure_price"),
+        schema::Row::Limited(
+            "is_direct_delivery",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Limited(
+            "is_finish_code_needed",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Limited(
+            "is_insured",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Limited(
+            "is_pickup_code_needed",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Text("poi_seq"),
+        schema::Row::Text("service_code"),
+    ],
+    rules: &[],
+    lines: &[
+        68, 68, 69, 69, 70, 75, 79, 83, 87, 91, 92, 97, 102, 107, 108, 112, 116, 119,
+        123, 127, 131, 134, 138, 139,
+    ],
+};
+
+static PRE_CREATE_WAYBILL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PreCreateWaybillIstd",
+    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
+    rows: &[
+        schema::Row::Text("coupon_fee"),
+        schema::Row::Text("deliver_fee"),
+        schema::Row::Plain("dispatch_duration", schema::Kind::Integer),
+        schema::Row::Plain("distance", schema::Kind::Integer),
+        schema::Row::Text("fee"),
+        schema::Row::Text("insurance_fee"),
+        schema::Row::Text("logistics_code"),
+        schema::Row::Text("logistics_token"),
+        schema::Row::Text("pay_amount"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("third_code"),
+        schema::Row::Text("third_sub_code"),
+        schema::Row::Text("third_sub_msg"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SERVICE_CODE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceCodeIstd",
+    file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
+    rows: &[schema::Row::Text("service_code")],
+    rules: &[],
+    lines: &[190],
+};

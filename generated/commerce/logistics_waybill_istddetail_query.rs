@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsWaybillIstddetailQuery",
-    file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("shop_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_order_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("order_no", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("logistics_code", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("waybill_no", 24)
-        },
-    ],
-    rules: &[],
-};
-
-static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsWaybillIstddetailQueryResponse",
-    file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
-    fields: &[
-        schema::FieldDef::new("reach_duration", schema::Kind::Integer, 31),
-        schema::FieldDef::text("rider_lat", 36),
-        schema::FieldDef::text("rider_lng", 37),
-        schema::FieldDef::text("rider_mobile_no", 38),
-        schema::FieldDef::text("rider_name", 39),
-        schema::FieldDef::text("rider_poi_link", 40),
-        schema::FieldDef::text("status", 45),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.logistics.waybill.istddetail.query` (查询即时配送运单详情).
 ///
 /// Query the details of an instant delivery waybill.
@@ -97,13 +54,7 @@ impl LogisticsWaybillIstddetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            shop_no: None,
-            out_order_no: None,
-            order_no: None,
-            logistics_code: None,
-            waybill_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`shop_no`](Self::shop_no).
@@ -142,95 +93,6 @@ impl LogisticsWaybillIstddetailQuery {
     }
 }
 
-impl record::Record for LogisticsWaybillIstddetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.shop_no),
-            1 => Some(&self.out_order_no),
-            2 => Some(&self.order_no),
-            3 => Some(&self.logistics_code),
-            4 => Some(&self.waybill_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.shop_no),
-            1 => Some(&mut self.out_order_no),
-            2 => Some(&mut self.order_no),
-            3 => Some(&mut self.logistics_code),
-            4 => Some(&mut self.waybill_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsWaybillIstddetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsWaybillIstddetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsWaybillIstddetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsWaybillIstddetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LogisticsWaybillIstddetailQuery {}
-
-impl record::Request for LogisticsWaybillIstddetailQuery {
-    type Response = LogisticsWaybillIstddetailQueryResponse;
-    type ErrorCode = LogisticsWaybillIstddetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.commerce.logistics.waybill.istddetail.query",
-        title: "查询即时配送运单详情",
-        file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/commerce/logistics/waybill/istddetail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY,
-        response: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.commerce.logistics.waybill.istddetail.query` (查询即时配送运单详情).
 #[non_exhaustive]
 pub struct LogisticsWaybillIstddetailQueryResponse {
@@ -264,81 +126,10 @@ pub struct LogisticsWaybillIstddetailQueryResponse {
     pub status: Option<String>,
 }
 
-impl record::Record for LogisticsWaybillIstddetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.reach_duration),
-            1 => Some(&self.rider_lat),
-            2 => Some(&self.rider_lng),
-            3 => Some(&self.rider_mobile_no),
-            4 => Some(&self.rider_name),
-            5 => Some(&self.rider_poi_link),
-            6 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.reach_duration),
-            1 => Some(&mut self.rider_lat),
-            2 => Some(&mut self.rider_lng),
-            3 => Some(&mut self.rider_mobile_no),
-            4 => Some(&mut self.rider_name),
-            5 => Some(&mut self.rider_poi_link),
-            6 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsWaybillIstddetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            reach_duration: None,
-            rider_lat: None,
-            rider_lng: None,
-            rider_mobile_no: None,
-            rider_name: None,
-            rider_poi_link: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for LogisticsWaybillIstddetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsWaybillIstddetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsWaybillIstddetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.commerce.logistics.waybill.istddetail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsWaybillIstddetailQueryErrorCode {
     /// `PARAM_ILLEGAL`: A parameter is not valid.
@@ -354,17 +145,123 @@ pub enum LogisticsWaybillIstddetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LogisticsWaybillIstddetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LogisticsWaybillIstddetailQueryErrorCode, "PARAM_ILLEGAL" ParamIllegal,
+    "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for LogisticsWaybillIstddetailQuery {}
+
+impl record::Request for LogisticsWaybillIstddetailQuery {
+    type Response = LogisticsWaybillIstddetailQueryResponse;
+    type ErrorCode = LogisticsWaybillIstddetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.logistics.waybill.istddetail.query",
+        title: "查询即时配送运单详情",
+        file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/commerce/logistics/waybill/istddetail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY,
+        response: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LogisticsWaybillIstddetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    LogisticsWaybillIstddetailQuery, LOGISTICS_WAYBILL_ISTDDETAIL_QUERY, 0 shop_no None,
+    1 out_order_no None, 2 order_no None, 3 logistics_code None, 4 waybill_no None
+);
+
+record::record!(
+    LogisticsWaybillIstddetailQueryResponse, LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
+    0 reach_duration None, 1 rider_lat None, 2 rider_lng None, 3 rider_mobile_no None, 4
+    rider_name None, 5 rider_poi_link None, 6 status None
+);
+
+static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsWaybillIstddetailQuery",
+    file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "shop_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "logistics_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "waybill_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 23, 24],
+};
+
+static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsWaybillIstddetailQueryResponse",
+    file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
+    rows: &[
+        schema::Row::Plain("reach_duration", schema::Kind::Integer),
+        schema::Row::Text("rider_lat"),
+        schema::Row::Text("rider_lng"),
+        schema::Row::Text("rider_mobile_no"),
+        schema::Row::Text("rider_name"),
+        schema::Row::Text("rider_poi_link"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

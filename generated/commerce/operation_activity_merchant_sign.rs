@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static OPERATION_ACTIVITY_MERCHANT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationActivityMerchantSign",
-    file: "spec/commerce/operation.activity.merchant.sign.yaml",
-    fields: &[
-        schema::FieldDef::new("consumption_threshold", schema::Kind::Integer, 11),
-        schema::FieldDef::new("discount_amount", schema::Kind::Integer, 12),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["NORMAL", "RESTRICTED"]),
-                    16,
-                ),
-            ],
-            ..schema::FieldDef::text("type", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationActivityMerchantSignResponse",
-    file: "spec/commerce/operation.activity.merchant.sign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.operation.activity.merchant.sign` (商户签约活动).
 ///
 /// Sign a merchant up for an activity.
@@ -78,11 +52,7 @@ impl OperationActivityMerchantSign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            consumption_threshold: None,
-            discount_amount: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`consumption_threshold`](Self::consumption_threshold).
@@ -110,60 +80,49 @@ impl OperationActivityMerchantSign {
     }
 }
 
-impl record::Record for OperationActivityMerchantSign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_ACTIVITY_MERCHANT_SIGN
-    }
+/// The response of `alipay.commerce.operation.activity.merchant.sign` (商户签约活动).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct OperationActivityMerchantSignResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consumption_threshold),
-            1 => Some(&self.discount_amount),
-            2 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consumption_threshold),
-            1 => Some(&mut self.discount_amount),
-            2 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `OperationActivityMerchantSignType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum OperationActivityMerchantSignType {
+    /// `NORMAL`: Regular, no restriction.
+    Normal,
+    /// `RESTRICTED`: Enrollment conditions apply.
+    Restricted,
 }
 
-impl Default for OperationActivityMerchantSign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    OperationActivityMerchantSignType, "NORMAL" Normal, "RESTRICTED" Restricted
+);
+
+/// The error codes of `alipay.commerce.operation.activity.merchant.sign`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OperationActivityMerchantSignErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_SYSTEM_ERROR`: The business system had an error.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    BizSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for OperationActivityMerchantSign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationActivityMerchantSign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationActivityMerchantSign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    OperationActivityMerchantSignErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BIZ_SYSTEM_ERROR" BizSystemError
+);
 
 impl record::CallRequest for OperationActivityMerchantSign {}
 
@@ -195,111 +154,35 @@ impl record::Request for OperationActivityMerchantSign {
     };
 }
 
-/// The response of `alipay.commerce.operation.activity.merchant.sign` (商户签约活动).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct OperationActivityMerchantSignResponse {}
+record::record!(
+    OperationActivityMerchantSign, OPERATION_ACTIVITY_MERCHANT_SIGN, 0
+    consumption_threshold None, 1 discount_amount None, 2 r#type None
+);
 
-impl record::Record for OperationActivityMerchantSignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE
-    }
+record::record!(
+    OperationActivityMerchantSignResponse, OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static OPERATION_ACTIVITY_MERCHANT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationActivityMerchantSign",
+    file: "spec/commerce/operation.activity.merchant.sign.yaml",
+    rows: &[
+        schema::Row::Plain("consumption_threshold", schema::Kind::Integer),
+        schema::Row::Plain("discount_amount", schema::Kind::Integer),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["NORMAL", "RESTRICTED"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for OperationActivityMerchantSignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for OperationActivityMerchantSignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationActivityMerchantSignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationActivityMerchantSignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `OperationActivityMerchantSignType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OperationActivityMerchantSignType {
-    /// `NORMAL`: Regular, no restriction.
-    Normal,
-    /// `RESTRICTED`: Enrollment conditions apply.
-    Restricted,
-}
-
-impl record::Enumeration for OperationActivityMerchantSignType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("RESTRICTED", Self::Restricted),
-    ];
-}
-
-impl std::fmt::Debug for OperationActivityMerchantSignType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.operation.activity.merchant.sign`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OperationActivityMerchantSignErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_SYSTEM_ERROR`: The business system had an error.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    BizSystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OperationActivityMerchantSignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_SYSTEM_ERROR", Self::BizSystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OperationActivityMerchantSignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static OPERATION_ACTIVITY_MERCHANT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationActivityMerchantSignResponse",
+    file: "spec/commerce/operation.activity.merchant.sign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -8,20 +8,6 @@
 
 use crate::{record, schema};
 
-static OPERATION_ACTIVITY_MERCHANT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationActivityMerchantUnsign",
-    file: "spec/commerce/operation.activity.merchant.unsign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationActivityMerchantUnsignResponse",
-    file: "spec/commerce/operation.activity.merchant.unsign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
 ///
 /// End a merchant's sign-up for an activity in the bank merchant mode.
@@ -50,54 +36,39 @@ impl OperationActivityMerchantUnsign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-impl record::Record for OperationActivityMerchantUnsign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_ACTIVITY_MERCHANT_UNSIGN
-    }
+/// The response of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct OperationActivityMerchantUnsignResponse {}
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
+/// The error codes of `alipay.commerce.operation.activity.merchant.unsign`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OperationActivityMerchantUnsignErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_SYSTEM_ERROR`: The business system had an error.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    BizSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for OperationActivityMerchantUnsign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OperationActivityMerchantUnsign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationActivityMerchantUnsign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationActivityMerchantUnsign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    OperationActivityMerchantUnsignErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BIZ_SYSTEM_ERROR" BizSystemError
+);
 
 impl record::CallRequest for OperationActivityMerchantUnsign {}
 
@@ -129,87 +100,24 @@ impl record::Request for OperationActivityMerchantUnsign {
     };
 }
 
-/// The response of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct OperationActivityMerchantUnsignResponse {}
+record::record!(OperationActivityMerchantUnsign, OPERATION_ACTIVITY_MERCHANT_UNSIGN);
 
-impl record::Record for OperationActivityMerchantUnsignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE
-    }
+record::record!(
+    OperationActivityMerchantUnsignResponse, OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static OPERATION_ACTIVITY_MERCHANT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationActivityMerchantUnsign",
+    file: "spec/commerce/operation.activity.merchant.unsign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for OperationActivityMerchantUnsignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for OperationActivityMerchantUnsignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationActivityMerchantUnsignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationActivityMerchantUnsignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.operation.activity.merchant.unsign`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OperationActivityMerchantUnsignErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_SYSTEM_ERROR`: The business system had an error.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    BizSystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OperationActivityMerchantUnsignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_SYSTEM_ERROR", Self::BizSystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OperationActivityMerchantUnsignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationActivityMerchantUnsignResponse",
+    file: "spec/commerce/operation.activity.merchant.unsign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -6,58 +6,6 @@
 
 use crate::{record, schema};
 
-static OPERATION_GAMEMARKETING_BENEFIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationGamemarketingBenefitApply",
-    file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_code", 10),
-        schema::FieldDef::new(
-            "benefit_strategy_ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EXT_INFO_MAP),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["ios", "android"]), 22),
-            ],
-            ..schema::FieldDef::text("platform", 19)
-        },
-        schema::FieldDef::text("trade_no", 27),
-        schema::FieldDef::text("user_account", 33),
-    ],
-    rules: &[],
-};
-
-static OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationGamemarketingBenefitApplyResponse",
-    file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "apply_voucher_code_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            41,
-        ),
-    ],
-    rules: &[],
-};
-
-static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExtInfoMap",
-    file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
-    fields: &[schema::FieldDef::text("key", 47), schema::FieldDef::text("value", 48)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.operation.gamemarketing.benefit.apply` (申请权益发放).
 ///
 /// Apply for a game benefit to be issued to a user.
@@ -110,13 +58,7 @@ impl OperationGamemarketingBenefitApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_code: None,
-            benefit_strategy_ext_info: Vec::new(),
-            platform: None,
-            trade_no: None,
-            user_account: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_code`](Self::activity_code).
@@ -161,64 +103,74 @@ impl OperationGamemarketingBenefitApply {
     }
 }
 
-impl record::Record for OperationGamemarketingBenefitApply {
+/// The response of `alipay.commerce.operation.gamemarketing.benefit.apply` (申请权益发放).
+#[non_exhaustive]
+pub struct OperationGamemarketingBenefitApplyResponse {
+    /// Redemption codes of the vouchers.
+    pub apply_voucher_code_list: Vec<String>,
+}
+
+/// A key and its value.
+#[must_use]
+#[non_exhaustive]
+pub struct ExtInfoMap {
+    /// Key of the pair.
+    ///
+    /// 键值对的key. Example: `orderId`.
+    pub key: Option<String>,
+    /// Value of the pair.
+    ///
+    /// 键值对的value; `value` on the wire. Example: `123456`.
+    pub value_: Option<String>,
+}
+
+impl ExtInfoMap {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_GAMEMARKETING_BENEFIT_APPLY
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`key`](Self::key).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_code),
-            1 => Some(&self.benefit_strategy_ext_info),
-            2 => Some(&self.platform),
-            3 => Some(&self.trade_no),
-            4 => Some(&self.user_account),
-            _ => None,
-        }
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
     }
 
+    /// Sets [`value_`](Self::value_).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_code),
-            1 => Some(&mut self.benefit_strategy_ext_info),
-            2 => Some(&mut self.platform),
-            3 => Some(&mut self.trade_no),
-            4 => Some(&mut self.user_account),
-            _ => None,
-        }
+    pub fn value_(mut self, value_: impl Into<String>) -> Self {
+        self.value_ = Some(value_.into());
+        self
     }
 }
 
-impl Default for OperationGamemarketingBenefitApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `OperationGamemarketingBenefitApplyPlatform`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum OperationGamemarketingBenefitApplyPlatform {
+    /// `ios`: iOS.
+    Ios,
+    /// `android`: Android.
+    Android,
 }
 
-impl Clone for OperationGamemarketingBenefitApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    OperationGamemarketingBenefitApplyPlatform, "ios" Ios, "android" Android
+);
+
+/// The error codes of `alipay.commerce.operation.gamemarketing.benefit.apply`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OperationGamemarketingBenefitApplyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for OperationGamemarketingBenefitApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationGamemarketingBenefitApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(OperationGamemarketingBenefitApplyErrorCode);
 
 impl record::CallRequest for OperationGamemarketingBenefitApply {}
 
@@ -242,197 +194,67 @@ impl record::Request for OperationGamemarketingBenefitApply {
     };
 }
 
-/// The response of `alipay.commerce.operation.gamemarketing.benefit.apply` (申请权益发放).
-#[non_exhaustive]
-pub struct OperationGamemarketingBenefitApplyResponse {
-    /// Redemption codes of the vouchers.
-    pub apply_voucher_code_list: Vec<String>,
-}
+record::record!(
+    OperationGamemarketingBenefitApply, OPERATION_GAMEMARKETING_BENEFIT_APPLY, 0
+    activity_code None, 1 benefit_strategy_ext_info Vec::new(), 2 platform None, 3
+    trade_no None, 4 user_account None
+);
 
-impl record::Record for OperationGamemarketingBenefitApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE
-    }
+record::record!(
+    OperationGamemarketingBenefitApplyResponse,
+    OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE, 0 apply_voucher_code_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_voucher_code_list),
-            _ => None,
-        }
-    }
+record::record!(ExtInfoMap, EXT_INFO_MAP, 0 key None, 1 value_ None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_voucher_code_list),
-            _ => None,
-        }
-    }
-}
+static OPERATION_GAMEMARKETING_BENEFIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationGamemarketingBenefitApply",
+    file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
+    rows: &[
+        schema::Row::Text("activity_code"),
+        schema::Row::Plain(
+            "benefit_strategy_ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXT_INFO_MAP),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "platform",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["ios", "android"]))],
+        ),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("user_account"),
+    ],
+    rules: &[],
+    lines: &[10, 15, 19, 22, 27, 33],
+};
 
-impl Default for OperationGamemarketingBenefitApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_voucher_code_list: Vec::new(),
-        }
-    }
-}
+static OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationGamemarketingBenefitApplyResponse",
+    file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "apply_voucher_code_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for OperationGamemarketingBenefitApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationGamemarketingBenefitApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationGamemarketingBenefitApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A key and its value.
-#[must_use]
-#[non_exhaustive]
-pub struct ExtInfoMap {
-    /// Key of the pair.
-    ///
-    /// 键值对的key. Example: `orderId`.
-    pub key: Option<String>,
-    /// Value of the pair.
-    ///
-    /// 键值对的value; `value` on the wire. Example: `123456`.
-    pub value_: Option<String>,
-}
-
-impl ExtInfoMap {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self { key: None, value_: None }
-    }
-
-    /// Sets [`key`](Self::key).
-    #[inline]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// Sets [`value_`](Self::value_).
-    #[inline]
-    pub fn value_(mut self, value_: impl Into<String>) -> Self {
-        self.value_ = Some(value_.into());
-        self
-    }
-}
-
-impl record::Record for ExtInfoMap {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXT_INFO_MAP
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExtInfoMap {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExtInfoMap {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExtInfoMap {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExtInfoMap {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `OperationGamemarketingBenefitApplyPlatform`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OperationGamemarketingBenefitApplyPlatform {
-    /// `ios`: iOS.
-    Ios,
-    /// `android`: Android.
-    Android,
-}
-
-impl record::Enumeration for OperationGamemarketingBenefitApplyPlatform {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ios", Self::Ios),
-        ("android", Self::Android),
-    ];
-}
-
-impl std::fmt::Debug for OperationGamemarketingBenefitApplyPlatform {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.operation.gamemarketing.benefit.apply`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OperationGamemarketingBenefitApplyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OperationGamemarketingBenefitApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OperationGamemarketingBenefitApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtInfoMap",
+    file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
+    rows: &[schema::Row::Text("key"), schema::Row::Text("value")],
+    rules: &[],
+    lines: &[47, 48],
+};

@@ -6,42 +6,6 @@
 
 use crate::{record, schema};
 
-static OPERATION_GAMEMARKETING_BENEFIT_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationGamemarketingBenefitVerify",
-    file: "spec/commerce/operation.gamemarketing.benefit.verify.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_code", 10),
-        schema::FieldDef::new(
-            "benefit_strategy_ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EXT_INFO_MAP),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef::text("trade_no", 19),
-        schema::FieldDef::text("user_account", 25),
-        schema::FieldDef::text("voucher_code", 31),
-    ],
-    rules: &[],
-};
-
-static OPERATION_GAMEMARKETING_BENEFIT_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationGamemarketingBenefitVerifyResponse",
-    file: "spec/commerce/operation.gamemarketing.benefit.verify.yaml",
-    fields: &[schema::FieldDef::new("voucher_verify_status", schema::Kind::Boolean, 39)],
-    rules: &[],
-};
-
-static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExtInfoMap",
-    file: "spec/commerce/operation.gamemarketing.benefit.verify.yaml",
-    fields: &[schema::FieldDef::text("key", 45), schema::FieldDef::text("value", 46)],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.operation.gamemarketing.benefit.verify` (权益核销).
 ///
 /// Redeem a benefit of a game marketing activity.
@@ -95,13 +59,7 @@ impl OperationGamemarketingBenefitVerify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_code: None,
-            benefit_strategy_ext_info: Vec::new(),
-            trade_no: None,
-            user_account: None,
-            voucher_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_code`](Self::activity_code).
@@ -143,64 +101,62 @@ impl OperationGamemarketingBenefitVerify {
     }
 }
 
-impl record::Record for OperationGamemarketingBenefitVerify {
+/// The response of `alipay.commerce.operation.gamemarketing.benefit.verify` (权益核销).
+#[non_exhaustive]
+pub struct OperationGamemarketingBenefitVerifyResponse {
+    /// Whether the voucher was redeemed.
+    ///
+    /// 卡券核销状态.
+    pub voucher_verify_status: Option<bool>,
+}
+
+/// A further value of the benefit, by its key.
+#[must_use]
+#[non_exhaustive]
+pub struct ExtInfoMap {
+    /// Key of the pair.
+    ///
+    /// 键值对的key. Example: `orderId`.
+    pub key: Option<String>,
+    /// Value of the pair.
+    ///
+    /// 键值对的value; `value` on the wire. Example: `123456`.
+    pub value_: Option<String>,
+}
+
+impl ExtInfoMap {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_GAMEMARKETING_BENEFIT_VERIFY
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`key`](Self::key).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_code),
-            1 => Some(&self.benefit_strategy_ext_info),
-            2 => Some(&self.trade_no),
-            3 => Some(&self.user_account),
-            4 => Some(&self.voucher_code),
-            _ => None,
-        }
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
     }
 
+    /// Sets [`value_`](Self::value_).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_code),
-            1 => Some(&mut self.benefit_strategy_ext_info),
-            2 => Some(&mut self.trade_no),
-            3 => Some(&mut self.user_account),
-            4 => Some(&mut self.voucher_code),
-            _ => None,
-        }
+    pub fn value_(mut self, value_: impl Into<String>) -> Self {
+        self.value_ = Some(value_.into());
+        self
     }
 }
 
-impl Default for OperationGamemarketingBenefitVerify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.commerce.operation.gamemarketing.benefit.verify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OperationGamemarketingBenefitVerifyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for OperationGamemarketingBenefitVerify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationGamemarketingBenefitVerify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationGamemarketingBenefitVerify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(OperationGamemarketingBenefitVerifyErrorCode);
 
 impl record::CallRequest for OperationGamemarketingBenefitVerify {}
 
@@ -224,175 +180,53 @@ impl record::Request for OperationGamemarketingBenefitVerify {
     };
 }
 
-/// The response of `alipay.commerce.operation.gamemarketing.benefit.verify` (权益核销).
-#[non_exhaustive]
-pub struct OperationGamemarketingBenefitVerifyResponse {
-    /// Whether the voucher was redeemed.
-    ///
-    /// 卡券核销状态.
-    pub voucher_verify_status: Option<bool>,
-}
+record::record!(
+    OperationGamemarketingBenefitVerify, OPERATION_GAMEMARKETING_BENEFIT_VERIFY, 0
+    activity_code None, 1 benefit_strategy_ext_info Vec::new(), 2 trade_no None, 3
+    user_account None, 4 voucher_code None
+);
 
-impl record::Record for OperationGamemarketingBenefitVerifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_GAMEMARKETING_BENEFIT_VERIFY_RESPONSE
-    }
+record::record!(
+    OperationGamemarketingBenefitVerifyResponse,
+    OPERATION_GAMEMARKETING_BENEFIT_VERIFY_RESPONSE, 0 voucher_verify_status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_verify_status),
-            _ => None,
-        }
-    }
+record::record!(ExtInfoMap, EXT_INFO_MAP, 0 key None, 1 value_ None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_verify_status),
-            _ => None,
-        }
-    }
-}
+static OPERATION_GAMEMARKETING_BENEFIT_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationGamemarketingBenefitVerify",
+    file: "spec/commerce/operation.gamemarketing.benefit.verify.yaml",
+    rows: &[
+        schema::Row::Text("activity_code"),
+        schema::Row::Plain(
+            "benefit_strategy_ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXT_INFO_MAP),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("user_account"),
+        schema::Row::Text("voucher_code"),
+    ],
+    rules: &[],
+    lines: &[10, 15, 19, 25, 31],
+};
 
-impl Default for OperationGamemarketingBenefitVerifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            voucher_verify_status: None,
-        }
-    }
-}
+static OPERATION_GAMEMARKETING_BENEFIT_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationGamemarketingBenefitVerifyResponse",
+    file: "spec/commerce/operation.gamemarketing.benefit.verify.yaml",
+    rows: &[schema::Row::Plain("voucher_verify_status", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for OperationGamemarketingBenefitVerifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationGamemarketingBenefitVerifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationGamemarketingBenefitVerifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A further value of the benefit, by its key.
-#[must_use]
-#[non_exhaustive]
-pub struct ExtInfoMap {
-    /// Key of the pair.
-    ///
-    /// 键值对的key. Example: `orderId`.
-    pub key: Option<String>,
-    /// Value of the pair.
-    ///
-    /// 键值对的value; `value` on the wire. Example: `123456`.
-    pub value_: Option<String>,
-}
-
-impl ExtInfoMap {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self { key: None, value_: None }
-    }
-
-    /// Sets [`key`](Self::key).
-    #[inline]
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// Sets [`value_`](Self::value_).
-    #[inline]
-    pub fn value_(mut self, value_: impl Into<String>) -> Self {
-        self.value_ = Some(value_.into());
-        self
-    }
-}
-
-impl record::Record for ExtInfoMap {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXT_INFO_MAP
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExtInfoMap {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExtInfoMap {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExtInfoMap {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExtInfoMap {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.commerce.operation.gamemarketing.benefit.verify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OperationGamemarketingBenefitVerifyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OperationGamemarketingBenefitVerifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OperationGamemarketingBenefitVerifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtInfoMap",
+    file: "spec/commerce/operation.gamemarketing.benefit.verify.yaml",
+    rows: &[schema::Row::Text("key"), schema::Row::Text("value")],
+    rules: &[],
+    lines: &[45, 46],
+};

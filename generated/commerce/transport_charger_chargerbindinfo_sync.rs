@@ -8,74 +8,6 @@
 
 use crate::{record, schema};
 
-static TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportChargerChargerbindinfoSync",
-    file: "spec/commerce/transport.charger.chargerbindinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("bind_qrcode", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["1", "2", "0"]), 19),
-            ],
-            ..schema::FieldDef::text("bind_status", 16)
-        },
-        schema::FieldDef::text("bind_time", 25),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6"]),
-                    33,
-                ),
-            ],
-            ..schema::FieldDef::text("connector_type", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["1", "2", "3", "4", "5"]),
-                    44,
-                ),
-            ],
-            ..schema::FieldDef::text("current_output_type", 42)
-        },
-        schema::FieldDef::text("equip_id", 52),
-        schema::FieldDef::text("equip_imei", 53),
-        schema::FieldDef::text("equip_name", 54),
-        schema::FieldDef::text("equip_sn", 59),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["0", "1", "2", "3", "4", "255"]),
-                    63,
-                ),
-            ],
-            ..schema::FieldDef::text("equip_status", 60)
-        },
-        schema::FieldDef::text("equip_type_no", 72),
-        schema::FieldDef::text("network_data_begin_time", 73),
-        schema::FieldDef::text("network_data_end_time", 74),
-        schema::FieldDef::text("operator_id", 75),
-        schema::FieldDef::text("operator_uid", 80),
-        schema::FieldDef::text("rated_current", 81),
-        schema::FieldDef::text("rated_power", 82),
-        schema::FieldDef::text("rated_voltage", 83),
-        schema::FieldDef::text("s_brand_code", 84),
-        schema::FieldDef::text("unbind_time", 88),
-    ],
-    rules: &[],
-};
-
-static TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportChargerChargerbindinfoSyncResponse",
-    file: "spec/commerce/transport.charger.chargerbindinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("equip_id", 96),
-        schema::FieldDef::text("fail_reason", 101),
-        schema::FieldDef::text("result_status", 106),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.transport.charger.chargerbindinfo.sync` (充电运营商同步用户绑定充电桩信息接口).
 ///
 /// Report how users' charging piles are bound, unbound and doing.
@@ -201,28 +133,7 @@ impl TransportChargerChargerbindinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bind_qrcode: None,
-            bind_status: None,
-            bind_time: None,
-            connector_type: None,
-            current_output_type: None,
-            equip_id: None,
-            equip_imei: None,
-            equip_name: None,
-            equip_sn: None,
-            equip_status: None,
-            equip_type_no: None,
-            network_data_begin_time: None,
-            network_data_end_time: None,
-            operator_id: None,
-            operator_uid: None,
-            rated_current: None,
-            rated_power: None,
-            rated_voltage: None,
-            s_brand_code: None,
-            unbind_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bind_qrcode`](Self::bind_qrcode).
@@ -392,94 +303,146 @@ impl TransportChargerChargerbindinfoSync {
     }
 }
 
-impl record::Record for TransportChargerChargerbindinfoSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bind_qrcode),
-            1 => Some(&self.bind_status),
-            2 => Some(&self.bind_time),
-            3 => Some(&self.connector_type),
-            4 => Some(&self.current_output_type),
-            5 => Some(&self.equip_id),
-            6 => Some(&self.equip_imei),
-            7 => Some(&self.equip_name),
-            8 => Some(&self.equip_sn),
-            9 => Some(&self.equip_status),
-            10 => Some(&self.equip_type_no),
-            11 => Some(&self.network_data_begin_time),
-            12 => Some(&self.network_data_end_time),
-            13 => Some(&self.operator_id),
-            14 => Some(&self.operator_uid),
-            15 => Some(&self.rated_current),
-            16 => Some(&self.rated_power),
-            17 => Some(&self.rated_voltage),
-            18 => Some(&self.s_brand_code),
-            19 => Some(&self.unbind_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bind_qrcode),
-            1 => Some(&mut self.bind_status),
-            2 => Some(&mut self.bind_time),
-            3 => Some(&mut self.connector_type),
-            4 => Some(&mut self.current_output_type),
-            5 => Some(&mut self.equip_id),
-            6 => Some(&mut self.equip_imei),
-            7 => Some(&mut self.equip_name),
-            8 => Some(&mut self.equip_sn),
-            9 => Some(&mut self.equip_status),
-            10 => Some(&mut self.equip_type_no),
-            11 => Some(&mut self.network_data_begin_time),
-            12 => Some(&mut self.network_data_end_time),
-            13 => Some(&mut self.operator_id),
-            14 => Some(&mut self.operator_uid),
-            15 => Some(&mut self.rated_current),
-            16 => Some(&mut self.rated_power),
-            17 => Some(&mut self.rated_voltage),
-            18 => Some(&mut self.s_brand_code),
-            19 => Some(&mut self.unbind_time),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.transport.charger.chargerbindinfo.sync`
+/// (充电运营商同步用户绑定充电桩信息接口).
+#[non_exhaustive]
+pub struct TransportChargerChargerbindinfoSyncResponse {
+    /// Device number of the pile reported.
+    ///
+    /// 商户同步的充电桩设备编码. Example: `234h78890900000`.
+    pub equip_id: Option<String>,
+    /// Why the binding report was not accepted.
+    ///
+    /// 绑定关系结果接收失败原因. Example: `设备状态不存在`.
+    pub fail_reason: Option<String>,
+    /// Whether the report was accepted.
+    ///
+    /// Example: `0`.
+    pub result_status: Option<
+        record::Choice<TransportChargerChargerbindinfoSyncResponseResultStatus>,
+    >,
 }
 
-impl Default for TransportChargerChargerbindinfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncBindStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncBindStatus {
+    /// `1`: Bound (绑定).
+    V1,
+    /// `2`: Unbound (解绑).
+    V2,
+    /// `0`: Unknown (未知).
+    V0,
 }
 
-impl Clone for TransportChargerChargerbindinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    TransportChargerChargerbindinfoSyncBindStatus, "1" V1, "2" V2, "0" V0
+);
+
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncConnectorType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncConnectorType {
+    /// `1`: Household socket (家用插座).
+    V1,
+    /// `2`: AC socket.
+    V2,
+    /// `3`: AC plug (交流接口插头).
+    V3,
+    /// `4`: DC gun.
+    V4,
+    /// `5`: Wireless charging stand.
+    V5,
+    /// `6`: Other.
+    V6,
 }
 
-impl std::fmt::Debug for TransportChargerChargerbindinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    TransportChargerChargerbindinfoSyncConnectorType, "1" V1, "2" V2, "3" V3, "4" V4, "5"
+    V5, "6" V6
+);
+
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncCurrentOutputType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncCurrentOutputType {
+    /// `1`: Chinese standard (国标).
+    V1,
+    /// `2`: European standard (欧标).
+    V2,
+    /// `3`: American standard (美标).
+    V3,
+    /// `4`: Japanese standard (日标).
+    V4,
+    /// `5`: Other (其他).
+    V5,
 }
 
-impl PartialEq for TransportChargerChargerbindinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    TransportChargerChargerbindinfoSyncCurrentOutputType, "1" V1, "2" V2, "3" V3, "4" V4,
+    "5" V5
+);
+
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncEquipStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncEquipStatus {
+    /// `0`: Offline (离网).
+    V0,
+    /// `1`: Idle (空闲).
+    V1,
+    /// `2`: Occupied, not charging (占用未充电).
+    V2,
+    /// `3`: Occupied, charging (占用充电中).
+    V3,
+    /// `4`: Occupied, reserved and locked.
+    V4,
+    /// `255`: Faulty (故障).
+    V255,
 }
+
+record::enumeration!(
+    TransportChargerChargerbindinfoSyncEquipStatus, "0" V0, "1" V1, "2" V2, "3" V3, "4"
+    V4, "255" V255
+);
+
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncResponseResultStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncResponseResultStatus {
+    /// `0`: Accepted (成功).
+    V0,
+    /// `1`: Rejected (拒绝).
+    V1,
+}
+
+record::enumeration!(
+    TransportChargerChargerbindinfoSyncResponseResultStatus, "0" V0, "1" V1
+);
+
+/// The error codes of `alipay.commerce.transport.charger.chargerbindinfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncErrorCode {
+    /// `ISV_INVALID_ARGUMENTS`.
+    IsvInvalidArguments,
+    /// `BUSINESS_FAILED`: The business processing failed.
+    BusinessFailed,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+record::error_codes!(
+    TransportChargerChargerbindinfoSyncErrorCode, "ISV_INVALID_ARGUMENTS"
+    IsvInvalidArguments, "BUSINESS_FAILED" BusinessFailed, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for TransportChargerChargerbindinfoSync {}
 
@@ -511,268 +474,86 @@ impl record::Request for TransportChargerChargerbindinfoSync {
     };
 }
 
-/// The response of `alipay.commerce.transport.charger.chargerbindinfo.sync`
-/// (充电运营商同步用户绑定充电桩信息接口).
-#[non_exhaustive]
-pub struct TransportChargerChargerbindinfoSyncResponse {
-    /// Device number of the pile reported.
-    ///
-    /// 商户同步的充电桩设备编码. Example: `234h78890900000`.
-    pub equip_id: Option<String>,
-    /// Why the binding report was not accepted.
-    ///
-    /// 绑定关系结果接收失败原因. Example: `设备状态不存在`.
-    pub fail_reason: Option<String>,
-    /// Whether the report was accepted.
-    ///
-    /// Example: `0`.
-    pub result_status: Option<
-        record::Choice<TransportChargerChargerbindinfoSyncResponseResultStatus>,
-    >,
-}
+record::record!(
+    TransportChargerChargerbindinfoSync, TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC, 0
+    bind_qrcode None, 1 bind_status None, 2 bind_time None, 3 connector_type None, 4
+    current_output_type None, 5 equip_id None, 6 equip_imei None, 7 equip_name None, 8
+    equip_sn None, 9 equip_status None, 10 equip_type_no None, 11 network_data_begin_time
+    None, 12 network_data_end_time None, 13 operator_id None, 14 operator_uid None, 15
+    rated_current None, 16 rated_power None, 17 rated_voltage None, 18 s_brand_code None,
+    19 unbind_time None
+);
 
-impl record::Record for TransportChargerChargerbindinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE
-    }
+record::record!(
+    TransportChargerChargerbindinfoSyncResponse,
+    TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE, 0 equip_id None, 1 fail_reason None,
+    2 result_status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.equip_id),
-            1 => Some(&self.fail_reason),
-            2 => Some(&self.result_status),
-            _ => None,
-        }
-    }
+static TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportChargerChargerbindinfoSync",
+    file: "spec/commerce/transport.charger.chargerbindinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("bind_qrcode"),
+        schema::Row::Limited(
+            "bind_status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2", "0"]))],
+        ),
+        schema::Row::Text("bind_time"),
+        schema::Row::Limited(
+            "connector_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "current_output_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2", "3", "4", "5"]))],
+        ),
+        schema::Row::Text("equip_id"),
+        schema::Row::Text("equip_imei"),
+        schema::Row::Text("equip_name"),
+        schema::Row::Text("equip_sn"),
+        schema::Row::Limited(
+            "equip_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["0", "1", "2", "3", "4", "255"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("equip_type_no"),
+        schema::Row::Text("network_data_begin_time"),
+        schema::Row::Text("network_data_end_time"),
+        schema::Row::Text("operator_id"),
+        schema::Row::Text("operator_uid"),
+        schema::Row::Text("rated_current"),
+        schema::Row::Text("rated_power"),
+        schema::Row::Text("rated_voltage"),
+        schema::Row::Text("s_brand_code"),
+        schema::Row::Text("unbind_time"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 19, 25, 31, 33, 42, 44, 52, 53, 54, 59, 60, 63, 72, 73, 74, 75, 80, 81,
+        82, 83, 84, 88,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.equip_id),
-            1 => Some(&mut self.fail_reason),
-            2 => Some(&mut self.result_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransportChargerChargerbindinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            equip_id: None,
-            fail_reason: None,
-            result_status: None,
-        }
-    }
-}
-
-impl Clone for TransportChargerChargerbindinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransportChargerChargerbindinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransportChargerChargerbindinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TransportChargerChargerbindinfoSyncBindStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportChargerChargerbindinfoSyncBindStatus {
-    /// `1`: Bound (绑定).
-    V1,
-    /// `2`: Unbound (解绑).
-    V2,
-    /// `0`: Unknown (未知).
-    V0,
-}
-
-impl record::Enumeration for TransportChargerChargerbindinfoSyncBindStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("0", Self::V0),
-    ];
-}
-
-impl std::fmt::Debug for TransportChargerChargerbindinfoSyncBindStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransportChargerChargerbindinfoSyncConnectorType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportChargerChargerbindinfoSyncConnectorType {
-    /// `1`: Household socket (家用插座).
-    V1,
-    /// `2`: AC socket.
-    V2,
-    /// `3`: AC plug (交流接口插头).
-    V3,
-    /// `4`: DC gun.
-    V4,
-    /// `5`: Wireless charging stand.
-    V5,
-    /// `6`: Other.
-    V6,
-}
-
-impl record::Enumeration for TransportChargerChargerbindinfoSyncConnectorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-    ];
-}
-
-impl std::fmt::Debug for TransportChargerChargerbindinfoSyncConnectorType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransportChargerChargerbindinfoSyncCurrentOutputType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportChargerChargerbindinfoSyncCurrentOutputType {
-    /// `1`: Chinese standard (国标).
-    V1,
-    /// `2`: European standard (欧标).
-    V2,
-    /// `3`: American standard (美标).
-    V3,
-    /// `4`: Japanese standard (日标).
-    V4,
-    /// `5`: Other (其他).
-    V5,
-}
-
-impl record::Enumeration for TransportChargerChargerbindinfoSyncCurrentOutputType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-    ];
-}
-
-impl std::fmt::Debug for TransportChargerChargerbindinfoSyncCurrentOutputType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransportChargerChargerbindinfoSyncEquipStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportChargerChargerbindinfoSyncEquipStatus {
-    /// `0`: Offline (离网).
-    V0,
-    /// `1`: Idle (空闲).
-    V1,
-    /// `2`: Occupied, not charging (占用未充电).
-    V2,
-    /// `3`: Occupied, charging (占用充电中).
-    V3,
-    /// `4`: Occupied, reserved and locked.
-    V4,
-    /// `255`: Faulty (故障).
-    V255,
-}
-
-impl record::Enumeration for TransportChargerChargerbindinfoSyncEquipStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("255", Self::V255),
-    ];
-}
-
-impl std::fmt::Debug for TransportChargerChargerbindinfoSyncEquipStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransportChargerChargerbindinfoSyncResponseResultStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportChargerChargerbindinfoSyncResponseResultStatus {
-    /// `0`: Accepted (成功).
-    V0,
-    /// `1`: Rejected (拒绝).
-    V1,
-}
-
-impl record::Enumeration for TransportChargerChargerbindinfoSyncResponseResultStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for TransportChargerChargerbindinfoSyncResponseResultStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.transport.charger.chargerbindinfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransportChargerChargerbindinfoSyncErrorCode {
-    /// `ISV_INVALID_ARGUMENTS`.
-    IsvInvalidArguments,
-    /// `BUSINESS_FAILED`: The business processing failed.
-    BusinessFailed,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TransportChargerChargerbindinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ISV_INVALID_ARGUMENTS", Self::IsvInvalidArguments),
-        ("BUSINESS_FAILED", Self::BusinessFailed),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TransportChargerChargerbindinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportChargerChargerbindinfoSyncResponse",
+    file: "spec/commerce/transport.charger.chargerbindinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("equip_id"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("result_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,46 +6,6 @@
 
 use crate::{record, schema};
 
-static TRANSPORT_NFCCARD_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportNfccardSend",
-    file: "spec/commerce/transport.nfccard.send.yaml",
-    fields: &[
-        schema::FieldDef::text("card_issuer_pid", 10),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 16)],
-            ..schema::FieldDef::text("card_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["FREEZE", "CANCEL", "MOVEOUT"]),
-                    22,
-                ),
-            ],
-            ..schema::FieldDef::text("card_status", 19)
-        },
-        schema::FieldDef::text("card_type", 29),
-        schema::FieldDef::text("ext_info", 32),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 38)],
-            ..schema::FieldDef::text("issue_org_no", 33)
-        },
-        schema::FieldDef::text("open_id", 40),
-        schema::FieldDef::text("sign_status", 44),
-        schema::FieldDef::text("sign_time", 48),
-        schema::FieldDef::text("unsign_time", 53),
-        schema::FieldDef::text("withhold_agreement_no", 54),
-    ],
-    rules: &[],
-};
-
-static TRANSPORT_NFCCARD_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportNfccardSendResponse",
-    file: "spec/commerce/transport.nfccard.send.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.transport.nfccard.send` (NFC用户卡信息同步).
 ///
 /// Synchronize data of a user's NFC transport card.
@@ -118,19 +78,7 @@ impl TransportNfccardSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            card_issuer_pid: None,
-            card_no: None,
-            card_status: None,
-            card_type: None,
-            ext_info: None,
-            issue_org_no: None,
-            open_id: None,
-            sign_status: None,
-            sign_time: None,
-            unsign_time: None,
-            withhold_agreement_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`card_issuer_pid`](Self::card_issuer_pid).
@@ -217,76 +165,39 @@ impl TransportNfccardSend {
     }
 }
 
-impl record::Record for TransportNfccardSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_NFCCARD_SEND
-    }
+/// The response of `alipay.commerce.transport.nfccard.send` (NFC用户卡信息同步).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct TransportNfccardSendResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_issuer_pid),
-            1 => Some(&self.card_no),
-            2 => Some(&self.card_status),
-            3 => Some(&self.card_type),
-            4 => Some(&self.ext_info),
-            5 => Some(&self.issue_org_no),
-            6 => Some(&self.open_id),
-            7 => Some(&self.sign_status),
-            8 => Some(&self.sign_time),
-            9 => Some(&self.unsign_time),
-            10 => Some(&self.withhold_agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_issuer_pid),
-            1 => Some(&mut self.card_no),
-            2 => Some(&mut self.card_status),
-            3 => Some(&mut self.card_type),
-            4 => Some(&mut self.ext_info),
-            5 => Some(&mut self.issue_org_no),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.sign_status),
-            8 => Some(&mut self.sign_time),
-            9 => Some(&mut self.unsign_time),
-            10 => Some(&mut self.withhold_agreement_no),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `TransportNfccardSendCardStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportNfccardSendCardStatus {
+    /// `FREEZE`: Frozen (冻结).
+    Freeze,
+    /// `CANCEL`: Canceled (销卡).
+    Cancel,
+    /// `MOVEOUT`: Moved out.
+    Moveout,
 }
 
-impl Default for TransportNfccardSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    TransportNfccardSendCardStatus, "FREEZE" Freeze, "CANCEL" Cancel, "MOVEOUT" Moveout
+);
+
+/// The error codes of `alipay.commerce.transport.nfccard.send`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TransportNfccardSendErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for TransportNfccardSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransportNfccardSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransportNfccardSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(TransportNfccardSendErrorCode);
 
 impl record::CallRequest for TransportNfccardSend {}
 
@@ -310,102 +221,55 @@ impl record::Request for TransportNfccardSend {
     };
 }
 
-/// The response of `alipay.commerce.transport.nfccard.send` (NFC用户卡信息同步).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct TransportNfccardSendResponse {}
+record::record!(
+    TransportNfccardSend, TRANSPORT_NFCCARD_SEND, 0 card_issuer_pid None, 1 card_no None,
+    2 card_status None, 3 card_type None, 4 ext_info None, 5 issue_org_no None, 6 open_id
+    None, 7 sign_status None, 8 sign_time None, 9 unsign_time None, 10
+    withhold_agreement_no None
+);
 
-impl record::Record for TransportNfccardSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_NFCCARD_SEND_RESPONSE
-    }
+record::record!(TransportNfccardSendResponse, TRANSPORT_NFCCARD_SEND_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static TRANSPORT_NFCCARD_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportNfccardSend",
+    file: "spec/commerce/transport.nfccard.send.yaml",
+    rows: &[
+        schema::Row::Text("card_issuer_pid"),
+        schema::Row::Limited(
+            "card_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "card_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["FREEZE", "CANCEL", "MOVEOUT"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("card_type"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Limited(
+            "issue_org_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("sign_status"),
+        schema::Row::Text("sign_time"),
+        schema::Row::Text("unsign_time"),
+        schema::Row::Text("withhold_agreement_no"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 16, 19, 22, 29, 32, 33, 38, 40, 44, 48, 53, 54],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for TransportNfccardSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for TransportNfccardSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransportNfccardSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransportNfccardSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TransportNfccardSendCardStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportNfccardSendCardStatus {
-    /// `FREEZE`: Frozen (冻结).
-    Freeze,
-    /// `CANCEL`: Canceled (销卡).
-    Cancel,
-    /// `MOVEOUT`: Moved out.
-    Moveout,
-}
-
-impl record::Enumeration for TransportNfccardSendCardStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FREEZE", Self::Freeze),
-        ("CANCEL", Self::Cancel),
-        ("MOVEOUT", Self::Moveout),
-    ];
-}
-
-impl std::fmt::Debug for TransportNfccardSendCardStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.transport.nfccard.send`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransportNfccardSendErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TransportNfccardSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TransportNfccardSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TRANSPORT_NFCCARD_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportNfccardSendResponse",
+    file: "spec/commerce/transport.nfccard.send.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,125 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANSPORT_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportParkingEnterinfoSync",
-    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::new("agreement_query", schema::Kind::Boolean, 11),
-        schema::FieldDef::new(
-            "charge_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PARKING_CHARGE_INFO),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef::text("entrance_name", 16),
-        schema::FieldDef::new("entrance_number", schema::Kind::Integer, 17),
-        schema::FieldDef::text("free_enter_minutes", 18),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    22,
-                ),
-            ],
-            ..schema::FieldDef::text("in_time", 19)
-        },
-        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 24),
-        schema::FieldDef::new(
-            "membership_info",
-            schema::Kind::Record(&PARKING_MEMBERSHIP_INFO),
-            30,
-        ),
-        schema::FieldDef::new("need_charge", schema::Kind::Boolean, 31),
-        schema::FieldDef::text("open_appid", 32),
-        schema::FieldDef::text("open_id", 33),
-        schema::FieldDef::text("out_serial_no", 37),
-        schema::FieldDef::text("parking_id", 42),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
-                    ),
-                    50,
-                ),
-            ],
-            ..schema::FieldDef::text("plate_color", 47)
-        },
-        schema::FieldDef::text("plate_no", 59),
-        schema::FieldDef::text("service_url", 60),
-    ],
-    rules: &[],
-};
-
-static TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportParkingEnterinfoSyncResponse",
-    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_scene", 67),
-        schema::FieldDef::text("biz_code", 77),
-        schema::FieldDef::text("biz_msg", 82),
-        schema::FieldDef::text("serial_no", 83),
-    ],
-    rules: &[],
-};
-
-static PARKING_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ParkingChargeInfo",
-    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 89),
-            ],
-            ..schema::FieldDef::text("charge_fee", 89)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["START_CHARGING", "FEE_INCREASE", "TO_TOP"]),
-                    92,
-                ),
-            ],
-            ..schema::FieldDef::text("charge_node", 90)
-        },
-        schema::FieldDef::text("charge_time", 97),
-    ],
-    rules: &[],
-};
-
-static PARKING_MEMBERSHIP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ParkingMembershipInfo",
-    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("membership_balance", 102),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "WEEK_CARD",
-                            "MONTH_CARD",
-                            "SEASON_CARD",
-                            "YEAR_CARD",
-                            "MULTIPLE_PASS_CARD",
-                            "MONEY_STORED_CARD",
-                            "DISCOUNT_CARD",
-                        ],
-                    ),
-                    107,
-                ),
-            ],
-            ..schema::FieldDef::text("membership_type", 105)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.transport.parking.enterinfo.sync` (停车入场模板消息配置).
 ///
 /// Have Alipay message a user whose car enters a car park.
@@ -216,24 +97,7 @@ impl TransportParkingEnterinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_query: None,
-            charge_info_list: Vec::new(),
-            entrance_name: None,
-            entrance_number: None,
-            free_enter_minutes: None,
-            in_time: None,
-            is_encrypt_plate_no: None,
-            membership_info: None,
-            need_charge: None,
-            open_appid: None,
-            open_id: None,
-            out_serial_no: None,
-            parking_id: None,
-            plate_color: None,
-            plate_no: None,
-            service_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_query`](Self::agreement_query).
@@ -355,86 +219,236 @@ impl TransportParkingEnterinfoSync {
     }
 }
 
-impl record::Record for TransportParkingEnterinfoSync {
+/// The response of `alipay.commerce.transport.parking.enterinfo.sync` (停车入场模板消息配置).
+#[non_exhaustive]
+pub struct TransportParkingEnterinfoSyncResponse {
+    /// Withholding scenes signed by the user, joined with commas.
+    ///
+    /// 用户签约的代扣场景字符集; other values may be added. Example: `PLATE_PAY`.
+    pub agreement_scene: Option<
+        record::Choice<TransportParkingEnterinfoSyncResponseAgreementScene>,
+    >,
+    /// Specific error code, such as `INVALID_PARAMETER`.
+    ///
+    /// 具体错误code. Example: `INVALID_PARAMETER`.
+    pub biz_code: Option<String>,
+    /// Description of the error.
+    ///
+    /// 具体错误描述. Example: `车牌不合法`.
+    pub biz_msg: Option<String>,
+    /// Alipay's serial number of this parking visit.
+    ///
+    /// 支付宝停车纪录流水号.
+    pub serial_no: Option<String>,
+}
+
+/// A charge expected during a parking visit.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`charge_fee`](Self::charge_fee) | an amount in yuan |
+/// | [`charge_node`](Self::charge_node) | one of its values |
+#[must_use]
+#[non_exhaustive]
+pub struct ParkingChargeInfo {
+    /// Amount charged, in yuan.
+    ///
+    /// 计费金额; an amount of money as a decimal number.
+    pub charge_fee: Option<record::Amount>,
+    /// Point at which the charge applies.
+    pub charge_node: Option<record::Choice<ParkingChargeInfoChargeNode>>,
+    /// When charging begins or rises, in UTC+8.
+    pub charge_time: Option<String>,
+}
+
+impl ParkingChargeInfo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_PARKING_ENTERINFO_SYNC
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`charge_fee`](Self::charge_fee).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_query),
-            1 => Some(&self.charge_info_list),
-            2 => Some(&self.entrance_name),
-            3 => Some(&self.entrance_number),
-            4 => Some(&self.free_enter_minutes),
-            5 => Some(&self.in_time),
-            6 => Some(&self.is_encrypt_plate_no),
-            7 => Some(&self.membership_info),
-            8 => Some(&self.need_charge),
-            9 => Some(&self.open_appid),
-            10 => Some(&self.open_id),
-            11 => Some(&self.out_serial_no),
-            12 => Some(&self.parking_id),
-            13 => Some(&self.plate_color),
-            14 => Some(&self.plate_no),
-            15 => Some(&self.service_url),
-            _ => None,
-        }
+    pub fn charge_fee(mut self, charge_fee: impl Into<record::Amount>) -> Self {
+        self.charge_fee = Some(charge_fee.into());
+        self
     }
 
+    /// Sets [`charge_node`](Self::charge_node).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_query),
-            1 => Some(&mut self.charge_info_list),
-            2 => Some(&mut self.entrance_name),
-            3 => Some(&mut self.entrance_number),
-            4 => Some(&mut self.free_enter_minutes),
-            5 => Some(&mut self.in_time),
-            6 => Some(&mut self.is_encrypt_plate_no),
-            7 => Some(&mut self.membership_info),
-            8 => Some(&mut self.need_charge),
-            9 => Some(&mut self.open_appid),
-            10 => Some(&mut self.open_id),
-            11 => Some(&mut self.out_serial_no),
-            12 => Some(&mut self.parking_id),
-            13 => Some(&mut self.plate_color),
-            14 => Some(&mut self.plate_no),
-            15 => Some(&mut self.service_url),
-            _ => None,
-        }
+    pub fn charge_node(
+        mut self,
+        charge_node: impl Into<record::Choice<ParkingChargeInfoChargeNode>>,
+    ) -> Self {
+        self.charge_node = Some(charge_node.into());
+        self
+    }
+
+    /// Sets [`charge_time`](Self::charge_time).
+    #[inline]
+    pub fn charge_time(mut self, charge_time: impl Into<String>) -> Self {
+        self.charge_time = Some(charge_time.into());
+        self
     }
 }
 
-impl Default for TransportParkingEnterinfoSync {
+/// Parking membership of a driver.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`membership_type`](Self::membership_type) | one of its values |
+#[must_use]
+#[non_exhaustive]
+pub struct ParkingMembershipInfo {
+    /// Days, uses, yuan or discount left, depending on the membership type.
+    pub membership_balance: Option<String>,
+    /// Type of membership.
+    pub membership_type: Option<record::Choice<ParkingMembershipInfoMembershipType>>,
+}
+
+impl ParkingMembershipInfo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn default() -> Self {
-        Self::new()
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`membership_balance`](Self::membership_balance).
+    #[inline]
+    pub fn membership_balance(mut self, membership_balance: impl Into<String>) -> Self {
+        self.membership_balance = Some(membership_balance.into());
+        self
+    }
+
+    /// Sets [`membership_type`](Self::membership_type).
+    #[inline]
+    pub fn membership_type(
+        mut self,
+        membership_type: impl Into<record::Choice<ParkingMembershipInfoMembershipType>>,
+    ) -> Self {
+        self.membership_type = Some(membership_type.into());
+        self
     }
 }
 
-impl Clone for TransportParkingEnterinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `ParkingChargeInfoChargeNode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ParkingChargeInfoChargeNode {
+    /// `START_CHARGING`: Charging begins (开始计费).
+    StartCharging,
+    /// `FEE_INCREASE`: Fee increases (费用增加).
+    FeeIncrease,
+    /// `TO_TOP`: Daily cap reached (日封顶).
+    ToTop,
 }
 
-impl std::fmt::Debug for TransportParkingEnterinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    ParkingChargeInfoChargeNode, "START_CHARGING" StartCharging, "FEE_INCREASE"
+    FeeIncrease, "TO_TOP" ToTop
+);
+
+/// The values of the platform's type `ParkingMembershipInfoMembershipType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ParkingMembershipInfoMembershipType {
+    /// `WEEK_CARD`: Weekly pass (周卡).
+    WeekCard,
+    /// `MONTH_CARD`: Monthly pass (月卡).
+    MonthCard,
+    /// `SEASON_CARD`: Quarterly pass (季卡).
+    SeasonCard,
+    /// `YEAR_CARD`: Yearly pass (年卡).
+    YearCard,
+    /// `MULTIPLE_PASS_CARD`: Pass for several uses (次卡).
+    MultiplePassCard,
+    /// `MONEY_STORED_CARD`: Stored value (储值).
+    MoneyStoredCard,
+    /// `DISCOUNT_CARD`: Discount card (折扣).
+    DiscountCard,
 }
 
-impl PartialEq for TransportParkingEnterinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    ParkingMembershipInfoMembershipType, "WEEK_CARD" WeekCard, "MONTH_CARD" MonthCard,
+    "SEASON_CARD" SeasonCard, "YEAR_CARD" YearCard, "MULTIPLE_PASS_CARD"
+    MultiplePassCard, "MONEY_STORED_CARD" MoneyStoredCard, "DISCOUNT_CARD" DiscountCard
+);
+
+/// The values of the platform's type `TransportParkingEnterinfoSyncPlateColor`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportParkingEnterinfoSyncPlateColor {
+    /// `BLUE`: Blue (蓝).
+    Blue,
+    /// `GREEN`: Green (绿).
+    Green,
+    /// `YELLOW`: Yellow (黄).
+    Yellow,
+    /// `WHITE`: White (白).
+    White,
+    /// `BLACK`: Black (黑).
+    Black,
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
+    Limegreen,
 }
+
+record::enumeration!(
+    TransportParkingEnterinfoSyncPlateColor, "BLUE" Blue, "GREEN" Green, "YELLOW" Yellow,
+    "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
+);
+
+/// The values of the platform's type `TransportParkingEnterinfoSyncResponseAgreementScene`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportParkingEnterinfoSyncResponseAgreementScene {
+    /// `PLATE_PAY`: Usable where plates are recognized.
+    PlatePay,
+    /// `ETC_PAY`: Usable where ETC devices read plates.
+    EtcPay,
+    /// `NO_AGREEMENT_SCENE`: No agreement signed.
+    NoAgreementScene,
+}
+
+record::enumeration!(
+    TransportParkingEnterinfoSyncResponseAgreementScene, "PLATE_PAY" PlatePay, "ETC_PAY"
+    EtcPay, "NO_AGREEMENT_SCENE" NoAgreementScene
+);
+
+/// The error codes of `alipay.commerce.transport.parking.enterinfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TransportParkingEnterinfoSyncErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_FAIL`: The business processing failed.
+    BizFail,
+    /// `BIZ_UNKNOWN`: An unknown business error occurred.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
+    BizUnknown,
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
+    ///
+    /// Wait, then call again. The same call may succeed later.
+    OperationFrequently,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+record::error_codes!(
+    TransportParkingEnterinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "BIZ_FAIL" BizFail, "BIZ_UNKNOWN" BizUnknown,
+    "OPERATION_FREQUENTLY" OperationFrequently
+);
 
 impl record::CallRequest for TransportParkingEnterinfoSync {}
 
@@ -466,468 +480,142 @@ impl record::Request for TransportParkingEnterinfoSync {
     };
 }
 
-/// The response of `alipay.commerce.transport.parking.enterinfo.sync` (停车入场模板消息配置).
-#[non_exhaustive]
-pub struct TransportParkingEnterinfoSyncResponse {
-    /// Withholding scenes signed by the user, joined with commas.
-    ///
-    /// 用户签约的代扣场景字符集; other values may be added. Example: `PLATE_PAY`.
-    pub agreement_scene: Option<
-        record::Choice<TransportParkingEnterinfoSyncResponseAgreementScene>,
-    >,
-    /// Specific error code, such as `INVALID_PARAMETER`.
-    ///
-    /// 具体错误code. Example: `INVALID_PARAMETER`.
-    pub biz_code: Option<String>,
-    /// Description of the error.
-    ///
-    /// 具体错误描述. Example: `车牌不合法`.
-    pub biz_msg: Option<String>,
-    /// Alipay's serial number of this parking visit.
-    ///
-    /// 支付宝停车纪录流水号.
-    pub serial_no: Option<String>,
-}
+record::record!(
+    TransportParkingEnterinfoSync, TRANSPORT_PARKING_ENTERINFO_SYNC, 0 agreement_query
+    None, 1 charge_info_list Vec::new(), 2 entrance_name None, 3 entrance_number None, 4
+    free_enter_minutes None, 5 in_time None, 6 is_encrypt_plate_no None, 7
+    membership_info None, 8 need_charge None, 9 open_appid None, 10 open_id None, 11
+    out_serial_no None, 12 parking_id None, 13 plate_color None, 14 plate_no None, 15
+    service_url None
+);
 
-impl record::Record for TransportParkingEnterinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE
-    }
+record::record!(
+    TransportParkingEnterinfoSyncResponse, TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE, 0
+    agreement_scene None, 1 biz_code None, 2 biz_msg None, 3 serial_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_scene),
-            1 => Some(&self.biz_code),
-            2 => Some(&self.biz_msg),
-            3 => Some(&self.serial_no),
-            _ => None,
-        }
-    }
+record::record!(
+    ParkingChargeInfo, PARKING_CHARGE_INFO, 0 charge_fee None, 1 charge_node None, 2
+    charge_time None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_scene),
-            1 => Some(&mut self.biz_code),
-            2 => Some(&mut self.biz_msg),
-            3 => Some(&mut self.serial_no),
-            _ => None,
-        }
-    }
-}
+record::record!(
+    ParkingMembershipInfo, PARKING_MEMBERSHIP_INFO, 0 membership_balance None, 1
+    membership_type None
+);
 
-impl Default for TransportParkingEnterinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_scene: None,
-            biz_code: None,
-            biz_msg: None,
-            serial_no: None,
-        }
-    }
-}
+static TRANSPORT_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportParkingEnterinfoSync",
+    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
+    rows: &[
+        schema::Row::Plain("agreement_query", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "charge_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PARKING_CHARGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("entrance_name"),
+        schema::Row::Plain("entrance_number", schema::Kind::Integer),
+        schema::Row::Text("free_enter_minutes"),
+        schema::Row::Limited(
+            "in_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain("is_encrypt_plate_no", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "membership_info",
+            schema::Kind::Record(&PARKING_MEMBERSHIP_INFO),
+        ),
+        schema::Row::Plain("need_charge", schema::Kind::Boolean),
+        schema::Row::Text("open_appid"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_serial_no"),
+        schema::Row::Text("parking_id"),
+        schema::Row::Limited(
+            "plate_color",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("plate_no"),
+        schema::Row::Text("service_url"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 17, 18, 19, 22, 24, 30, 31, 32, 33, 37, 42, 47, 50, 59, 60],
+};
 
-impl Clone for TransportParkingEnterinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+static TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportParkingEnterinfoSyncResponse",
+    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("agreement_scene"),
+        schema::Row::Text("biz_code"),
+        schema::Row::Text("biz_msg"),
+        schema::Row::Text("serial_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl std::fmt::Debug for TransportParkingEnterinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
+static PARKING_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ParkingChargeInfo",
+    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "charge_fee",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "charge_node",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["START_CHARGING", "FEE_INCREASE", "TO_TOP"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("charge_time"),
+    ],
+    rules: &[],
+    lines: &[89, 89, 90, 92, 97],
+};
 
-impl PartialEq for TransportParkingEnterinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A charge expected during a parking visit.
-///
-/// | Field | Limits |
-/// |---|---|
-/// | [`charge_fee`](Self::charge_fee) | an amount in yuan |
-/// | [`charge_node`](Self::charge_node) | one of its values |
-#[must_use]
-#[non_exhaustive]
-pub struct ParkingChargeInfo {
-    /// Amount charged, in yuan.
-    ///
-    /// 计费金额; an amount of money as a decimal number.
-    pub charge_fee: Option<record::Amount>,
-    /// Point at which the charge applies.
-    pub charge_node: Option<record::Choice<ParkingChargeInfoChargeNode>>,
-    /// When charging begins or rises, in UTC+8.
-    pub charge_time: Option<String>,
-}
-
-impl ParkingChargeInfo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            charge_fee: None,
-            charge_node: None,
-            charge_time: None,
-        }
-    }
-
-    /// Sets [`charge_fee`](Self::charge_fee).
-    #[inline]
-    pub fn charge_fee(mut self, charge_fee: impl Into<record::Amount>) -> Self {
-        self.charge_fee = Some(charge_fee.into());
-        self
-    }
-
-    /// Sets [`charge_node`](Self::charge_node).
-    #[inline]
-    pub fn charge_node(
-        mut self,
-        charge_node: impl Into<record::Choice<ParkingChargeInfoChargeNode>>,
-    ) -> Self {
-        self.charge_node = Some(charge_node.into());
-        self
-    }
-
-    /// Sets [`charge_time`](Self::charge_time).
-    #[inline]
-    pub fn charge_time(mut self, charge_time: impl Into<String>) -> Self {
-        self.charge_time = Some(charge_time.into());
-        self
-    }
-}
-
-impl record::Record for ParkingChargeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PARKING_CHARGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.charge_fee),
-            1 => Some(&self.charge_node),
-            2 => Some(&self.charge_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.charge_fee),
-            1 => Some(&mut self.charge_node),
-            2 => Some(&mut self.charge_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ParkingChargeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ParkingChargeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ParkingChargeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ParkingChargeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Parking membership of a driver.
-///
-/// | Field | Limits |
-/// |---|---|
-/// | [`membership_type`](Self::membership_type) | one of its values |
-#[must_use]
-#[non_exhaustive]
-pub struct ParkingMembershipInfo {
-    /// Days, uses, yuan or discount left, depending on the membership type.
-    pub membership_balance: Option<String>,
-    /// Type of membership.
-    pub membership_type: Option<record::Choice<ParkingMembershipInfoMembershipType>>,
-}
-
-impl ParkingMembershipInfo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            membership_balance: None,
-            membership_type: None,
-        }
-    }
-
-    /// Sets [`membership_balance`](Self::membership_balance).
-    #[inline]
-    pub fn membership_balance(mut self, membership_balance: impl Into<String>) -> Self {
-        self.membership_balance = Some(membership_balance.into());
-        self
-    }
-
-    /// Sets [`membership_type`](Self::membership_type).
-    #[inline]
-    pub fn membership_type(
-        mut self,
-        membership_type: impl Into<record::Choice<ParkingMembershipInfoMembershipType>>,
-    ) -> Self {
-        self.membership_type = Some(membership_type.into());
-        self
-    }
-}
-
-impl record::Record for ParkingMembershipInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PARKING_MEMBERSHIP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.membership_balance),
-            1 => Some(&self.membership_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.membership_balance),
-            1 => Some(&mut self.membership_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ParkingMembershipInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ParkingMembershipInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ParkingMembershipInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ParkingMembershipInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ParkingChargeInfoChargeNode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ParkingChargeInfoChargeNode {
-    /// `START_CHARGING`: Charging begins (开始计费).
-    StartCharging,
-    /// `FEE_INCREASE`: Fee increases (费用增加).
-    FeeIncrease,
-    /// `TO_TOP`: Daily cap reached (日封顶).
-    ToTop,
-}
-
-impl record::Enumeration for ParkingChargeInfoChargeNode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("START_CHARGING", Self::StartCharging),
-        ("FEE_INCREASE", Self::FeeIncrease),
-        ("TO_TOP", Self::ToTop),
-    ];
-}
-
-impl std::fmt::Debug for ParkingChargeInfoChargeNode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `ParkingMembershipInfoMembershipType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ParkingMembershipInfoMembershipType {
-    /// `WEEK_CARD`: Weekly pass (周卡).
-    WeekCard,
-    /// `MONTH_CARD`: Monthly pass (月卡).
-    MonthCard,
-    /// `SEASON_CARD`: Quarterly pass (季卡).
-    SeasonCard,
-    /// `YEAR_CARD`: Yearly pass (年卡).
-    YearCard,
-    /// `MULTIPLE_PASS_CARD`: Pass for several uses (次卡).
-    MultiplePassCard,
-    /// `MONEY_STORED_CARD`: Stored value (储值).
-    MoneyStoredCard,
-    /// `DISCOUNT_CARD`: Discount card (折扣).
-    DiscountCard,
-}
-
-impl record::Enumeration for ParkingMembershipInfoMembershipType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WEEK_CARD", Self::WeekCard),
-        ("MONTH_CARD", Self::MonthCard),
-        ("SEASON_CARD", Self::SeasonCard),
-        ("YEAR_CARD", Self::YearCard),
-        ("MULTIPLE_PASS_CARD", Self::MultiplePassCard),
-        ("MONEY_STORED_CARD", Self::MoneyStoredCard),
-        ("DISCOUNT_CARD", Self::DiscountCard),
-    ];
-}
-
-impl std::fmt::Debug for ParkingMembershipInfoMembershipType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransportParkingEnterinfoSyncPlateColor`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportParkingEnterinfoSyncPlateColor {
-    /// `BLUE`: Blue (蓝).
-    Blue,
-    /// `GREEN`: Green (绿).
-    Green,
-    /// `YELLOW`: Yellow (黄).
-    Yellow,
-    /// `WHITE`: White (白).
-    White,
-    /// `BLACK`: Black (黑).
-    Black,
-    /// `LIMEGREEN`: Yellow-green (黄绿色).
-    Limegreen,
-}
-
-impl record::Enumeration for TransportParkingEnterinfoSyncPlateColor {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BLUE", Self::Blue),
-        ("GREEN", Self::Green),
-        ("YELLOW", Self::Yellow),
-        ("WHITE", Self::White),
-        ("BLACK", Self::Black),
-        ("LIMEGREEN", Self::Limegreen),
-    ];
-}
-
-impl std::fmt::Debug for TransportParkingEnterinfoSyncPlateColor {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransportParkingEnterinfoSyncResponseAgreementScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportParkingEnterinfoSyncResponseAgreementScene {
-    /// `PLATE_PAY`: Usable where plates are recognized.
-    PlatePay,
-    /// `ETC_PAY`: Usable where ETC devices read plates.
-    EtcPay,
-    /// `NO_AGREEMENT_SCENE`: No agreement signed.
-    NoAgreementScene,
-}
-
-impl record::Enumeration for TransportParkingEnterinfoSyncResponseAgreementScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLATE_PAY", Self::PlatePay),
-        ("ETC_PAY", Self::EtcPay),
-        ("NO_AGREEMENT_SCENE", Self::NoAgreementScene),
-    ];
-}
-
-impl std::fmt::Debug for TransportParkingEnterinfoSyncResponseAgreementScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.transport.parking.enterinfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransportParkingEnterinfoSyncErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_FAIL`: The business processing failed.
-    BizFail,
-    /// `BIZ_UNKNOWN`: An unknown business error occurred.
-    ///
-    /// The outcome is unknown: the call may have taken effect.
-    BizUnknown,
-    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
-    ///
-    /// Wait, then call again. The same call may succeed later.
-    OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TransportParkingEnterinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_FAIL", Self::BizFail),
-        ("BIZ_UNKNOWN", Self::BizUnknown),
-        ("OPERATION_FREQUENTLY", Self::OperationFrequently),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TransportParkingEnterinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PARKING_MEMBERSHIP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ParkingMembershipInfo",
+    file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("membership_balance"),
+        schema::Row::Limited(
+            "membership_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "WEEK_CARD",
+                            "MONTH_CARD",
+                            "SEASON_CARD",
+                            "YEAR_CARD",
+                            "MULTIPLE_PASS_CARD",
+                            "MONEY_STORED_CARD",
+                            "DISCOUNT_CARD",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[102, 105, 107],
+};

@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANSPORT_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportParkingExitinfoSync",
-    file: "spec/commerce/transport.parking.exitinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("exit_name", 11),
-        schema::FieldDef::new("exit_number", schema::Kind::Integer, 12),
-        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 13),
-        schema::FieldDef::text("open_appid", 19),
-        schema::FieldDef::text("open_id", 20),
-        schema::FieldDef::text("out_serial_no", 24),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    32,
-                ),
-            ],
-            ..schema::FieldDef::text("out_time", 29)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
-                    ),
-                    37,
-                ),
-            ],
-            ..schema::FieldDef::text("plate_color", 34)
-        },
-        schema::FieldDef::text("plate_no", 46),
-        schema::FieldDef::text("service_url", 47),
-    ],
-    rules: &[],
-};
-
-static TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportParkingExitinfoSyncResponse",
-    file: "spec/commerce/transport.parking.exitinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 54),
-        schema::FieldDef::text("biz_msg", 59),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.transport.parking.exitinfo.sync` (停车离场消息模板配置).
 ///
 /// Have Alipay message a user whose car leaves a car park.
@@ -127,18 +81,7 @@ impl TransportParkingExitinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            exit_name: None,
-            exit_number: None,
-            is_encrypt_plate_no: None,
-            open_appid: None,
-            open_id: None,
-            out_serial_no: None,
-            out_time: None,
-            plate_color: None,
-            plate_no: None,
-            service_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`exit_name`](Self::exit_name).
@@ -215,74 +158,76 @@ impl TransportParkingExitinfoSync {
     }
 }
 
-impl record::Record for TransportParkingExitinfoSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_PARKING_EXITINFO_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.exit_name),
-            1 => Some(&self.exit_number),
-            2 => Some(&self.is_encrypt_plate_no),
-            3 => Some(&self.open_appid),
-            4 => Some(&self.open_id),
-            5 => Some(&self.out_serial_no),
-            6 => Some(&self.out_time),
-            7 => Some(&self.plate_color),
-            8 => Some(&self.plate_no),
-            9 => Some(&self.service_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.exit_name),
-            1 => Some(&mut self.exit_number),
-            2 => Some(&mut self.is_encrypt_plate_no),
-            3 => Some(&mut self.open_appid),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.out_serial_no),
-            6 => Some(&mut self.out_time),
-            7 => Some(&mut self.plate_color),
-            8 => Some(&mut self.plate_no),
-            9 => Some(&mut self.service_url),
-            _ => None,
-        }
-    }
+/// The response of `alipay.commerce.transport.parking.exitinfo.sync` (停车离场消息模板配置).
+#[non_exhaustive]
+pub struct TransportParkingExitinfoSyncResponse {
+    /// Specific error code, such as `INVALID_PARAMETER`.
+    ///
+    /// 具体错误码. Example: `INVALID_PARAMETER`.
+    pub biz_code: Option<String>,
+    /// Reason of the error.
+    ///
+    /// 具体错误原因. Example: `车牌不合法`.
+    pub biz_msg: Option<String>,
 }
 
-impl Default for TransportParkingExitinfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TransportParkingExitinfoSyncPlateColor`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportParkingExitinfoSyncPlateColor {
+    /// `BLUE`: Blue (蓝).
+    Blue,
+    /// `GREEN`: Green (绿).
+    Green,
+    /// `YELLOW`: Yellow (黄).
+    Yellow,
+    /// `WHITE`: White (白).
+    White,
+    /// `BLACK`: Black (黑).
+    Black,
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
+    Limegreen,
 }
 
-impl Clone for TransportParkingExitinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    TransportParkingExitinfoSyncPlateColor, "BLUE" Blue, "GREEN" Green, "YELLOW" Yellow,
+    "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
+);
+
+/// The error codes of `alipay.commerce.transport.parking.exitinfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TransportParkingExitinfoSyncErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_FAIL`: The business processing failed.
+    BizFail,
+    /// `BIZ_UNKNOWN`: An unknown business error occurred.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
+    BizUnknown,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
+    ///
+    /// Wait, then call again. The same call may succeed later.
+    OperationFrequently,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for TransportParkingExitinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransportParkingExitinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TransportParkingExitinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BIZ_FAIL" BizFail, "BIZ_UNKNOWN" BizUnknown, "SYSTEM_ERROR" SystemError,
+    "OPERATION_FREQUENTLY" OperationFrequently
+);
 
 impl record::CallRequest for TransportParkingExitinfoSync {}
 
@@ -314,154 +259,55 @@ impl record::Request for TransportParkingExitinfoSync {
     };
 }
 
-/// The response of `alipay.commerce.transport.parking.exitinfo.sync` (停车离场消息模板配置).
-#[non_exhaustive]
-pub struct TransportParkingExitinfoSyncResponse {
-    /// Specific error code, such as `INVALID_PARAMETER`.
-    ///
-    /// 具体错误码. Example: `INVALID_PARAMETER`.
-    pub biz_code: Option<String>,
-    /// Reason of the error.
-    ///
-    /// 具体错误原因. Example: `车牌不合法`.
-    pub biz_msg: Option<String>,
-}
+record::record!(
+    TransportParkingExitinfoSync, TRANSPORT_PARKING_EXITINFO_SYNC, 0 exit_name None, 1
+    exit_number None, 2 is_encrypt_plate_no None, 3 open_appid None, 4 open_id None, 5
+    out_serial_no None, 6 out_time None, 7 plate_color None, 8 plate_no None, 9
+    service_url None
+);
 
-impl record::Record for TransportParkingExitinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE
-    }
+record::record!(
+    TransportParkingExitinfoSyncResponse, TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE, 0
+    biz_code None, 1 biz_msg None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.biz_msg),
-            _ => None,
-        }
-    }
+static TRANSPORT_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportParkingExitinfoSync",
+    file: "spec/commerce/transport.parking.exitinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("exit_name"),
+        schema::Row::Plain("exit_number", schema::Kind::Integer),
+        schema::Row::Plain("is_encrypt_plate_no", schema::Kind::Boolean),
+        schema::Row::Text("open_appid"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_serial_no"),
+        schema::Row::Limited(
+            "out_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "plate_color",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("plate_no"),
+        schema::Row::Text("service_url"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 19, 20, 24, 29, 32, 34, 37, 46, 47],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.biz_msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransportParkingExitinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_code: None,
-            biz_msg: None,
-        }
-    }
-}
-
-impl Clone for TransportParkingExitinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransportParkingExitinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransportParkingExitinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TransportParkingExitinfoSyncPlateColor`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportParkingExitinfoSyncPlateColor {
-    /// `BLUE`: Blue (蓝).
-    Blue,
-    /// `GREEN`: Green (绿).
-    Green,
-    /// `YELLOW`: Yellow (黄).
-    Yellow,
-    /// `WHITE`: White (白).
-    White,
-    /// `BLACK`: Black (黑).
-    Black,
-    /// `LIMEGREEN`: Yellow-green (黄绿色).
-    Limegreen,
-}
-
-impl record::Enumeration for TransportParkingExitinfoSyncPlateColor {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BLUE", Self::Blue),
-        ("GREEN", Self::Green),
-        ("YELLOW", Self::Yellow),
-        ("WHITE", Self::White),
-        ("BLACK", Self::Black),
-        ("LIMEGREEN", Self::Limegreen),
-    ];
-}
-
-impl std::fmt::Debug for TransportParkingExitinfoSyncPlateColor {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.transport.parking.exitinfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransportParkingExitinfoSyncErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_FAIL`: The business processing failed.
-    BizFail,
-    /// `BIZ_UNKNOWN`: An unknown business error occurred.
-    ///
-    /// The outcome is unknown: the call may have taken effect.
-    BizUnknown,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
-    ///
-    /// Wait, then call again. The same call may succeed later.
-    OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TransportParkingExitinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_FAIL", Self::BizFail),
-        ("BIZ_UNKNOWN", Self::BizUnknown),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("OPERATION_FREQUENTLY", Self::OperationFrequently),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TransportParkingExitinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportParkingExitinfoSyncResponse",
+    file: "spec/commerce/transport.parking.exitinfo.sync.yaml",
+    rows: &[schema::Row::Text("biz_code"), schema::Row::Text("biz_msg")],
+    rules: &[],
+    lines: &[],
+};

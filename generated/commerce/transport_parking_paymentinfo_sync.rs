@@ -8,132 +8,6 @@
 
 use crate::{record, schema};
 
-static TRANSPORT_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportParkingPaymentinfoSync",
-    file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_trade_no", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 12),
-            ],
-            ..schema::FieldDef::text("discount_amount", 12)
-        },
-        schema::FieldDef::new(
-            "discount_information",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PARKING_PAYMENT_DISCOUNT_INFO),
-                    limits: &[],
-                },
-            ),
-            13,
-        ),
-        schema::FieldDef::text("free_exit_minutes", 17),
-        schema::FieldDef::new("inactive_user", schema::Kind::Boolean, 22),
-        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 23),
-        schema::FieldDef::text("mobile_number", 29),
-        schema::FieldDef::text("node_type", 30),
-        schema::FieldDef::text("open_appid", 31),
-        schema::FieldDef::text("open_id", 32),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    39,
-                ),
-            ],
-            ..schema::FieldDef::text("order_create_time", 36)
-        },
-        schema::FieldDef::text("out_order_no", 40),
-        schema::FieldDef::text("out_serial_no", 41),
-        schema::FieldDef::text("pay_frequency", 46),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 47),
-            ],
-            ..schema::FieldDef::text("payment_amount", 47)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    51,
-                ),
-            ],
-            ..schema::FieldDef::text("payment_time", 48)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["ALIPAY", "WECHAT", "CUQP", "CASH", "OTHER", "FREE"],
-                    ),
-                    56,
-                ),
-            ],
-            ..schema::FieldDef::text("payment_type", 53)
-        },
-        schema::FieldDef::text("payment_user_open_id", 65),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
-                    ),
-                    69,
-                ),
-            ],
-            ..schema::FieldDef::text("plate_color", 66)
-        },
-        schema::FieldDef::text("plate_no", 78),
-        schema::FieldDef::text("service_url", 79),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 84),
-            ],
-            ..schema::FieldDef::text("total_amount", 84)
-        },
-    ],
-    rules: &[],
-};
-
-static TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransportParkingPaymentinfoSyncResponse",
-    file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 87),
-        schema::FieldDef::text("biz_msg", 98),
-        schema::FieldDef::text("send_parking_message_flag", 99),
-    ],
-    rules: &[],
-};
-
-static PARKING_PAYMENT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ParkingPaymentDiscountInfo",
-    file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 105),
-            ],
-            ..schema::FieldDef::text("discount_amount", 105)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["COMPREHENSIVE", "DISCOUNT", "VOUCHER", "POINTS"],
-                    ),
-                    109,
-                ),
-            ],
-            ..schema::FieldDef::text("discount_type", 106)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.commerce.transport.parking.paymentinfo.sync` (停车支付模板消息配置).
 ///
 /// Have Alipay message a user who pays inside a car park.
@@ -257,30 +131,7 @@ impl TransportParkingPaymentinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_trade_no: None,
-            discount_amount: None,
-            discount_information: Vec::new(),
-            free_exit_minutes: None,
-            inactive_user: None,
-            is_encrypt_plate_no: None,
-            mobile_number: None,
-            node_type: None,
-            open_appid: None,
-            open_id: None,
-            order_create_time: None,
-            out_order_no: None,
-            out_serial_no: None,
-            pay_frequency: None,
-            payment_amount: None,
-            payment_time: None,
-            payment_type: None,
-            payment_user_open_id: None,
-            plate_color: None,
-            plate_no: None,
-            service_url: None,
-            total_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_trade_no`](Self::alipay_trade_no).
@@ -458,98 +309,189 @@ impl TransportParkingPaymentinfoSync {
     }
 }
 
-impl record::Record for TransportParkingPaymentinfoSync {
+/// The response of `alipay.commerce.transport.parking.paymentinfo.sync` (停车支付模板消息配置).
+#[non_exhaustive]
+pub struct TransportParkingPaymentinfoSyncResponse {
+    /// Specific error code.
+    ///
+    /// 具体错误码. Example: `INVALID_PARAMETER`.
+    pub biz_code: Option<record::Choice<TransportParkingPaymentinfoSyncResponseBizCode>>,
+    /// Reason of the error.
+    ///
+    /// 具体错误原因. Example: `车牌不合法`.
+    pub biz_msg: Option<String>,
+    /// Whether the user gets a parking message for this visit.
+    pub send_parking_message_flag: Option<String>,
+}
+
+/// A discount on a parking fee.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
+/// | [`discount_type`](Self::discount_type) | one of its values |
+#[must_use]
+#[non_exhaustive]
+pub struct ParkingPaymentDiscountInfo {
+    /// Amount of the discount, in yuan.
+    ///
+    /// 折扣金额; an amount of money as a decimal number.
+    pub discount_amount: Option<record::Amount>,
+    /// Kind of discount.
+    ///
+    /// 折扣类型.
+    pub discount_type: Option<record::Choice<ParkingPaymentDiscountInfoDiscountType>>,
+}
+
+impl ParkingPaymentDiscountInfo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_PARKING_PAYMENTINFO_SYNC
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_trade_no),
-            1 => Some(&self.discount_amount),
-            2 => Some(&self.discount_information),
-            3 => Some(&self.free_exit_minutes),
-            4 => Some(&self.inactive_user),
-            5 => Some(&self.is_encrypt_plate_no),
-            6 => Some(&self.mobile_number),
-            7 => Some(&self.node_type),
-            8 => Some(&self.open_appid),
-            9 => Some(&self.open_id),
-            10 => Some(&self.order_create_time),
-            11 => Some(&self.out_order_no),
-            12 => Some(&self.out_serial_no),
-            13 => Some(&self.pay_frequency),
-            14 => Some(&self.payment_amount),
-            15 => Some(&self.payment_time),
-            16 => Some(&self.payment_type),
-            17 => Some(&self.payment_user_open_id),
-            18 => Some(&self.plate_color),
-            19 => Some(&self.plate_no),
-            20 => Some(&self.service_url),
-            21 => Some(&self.total_amount),
-            _ => None,
-        }
+    pub fn discount_amount(
+        mut self,
+        discount_amount: impl Into<record::Amount>,
+    ) -> Self {
+        self.discount_amount = Some(discount_amount.into());
+        self
     }
 
+    /// Sets [`discount_type`](Self::discount_type).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_trade_no),
-            1 => Some(&mut self.discount_amount),
-            2 => Some(&mut self.discount_information),
-            3 => Some(&mut self.free_exit_minutes),
-            4 => Some(&mut self.inactive_user),
-            5 => Some(&mut self.is_encrypt_plate_no),
-            6 => Some(&mut self.mobile_number),
-            7 => Some(&mut self.node_type),
-            8 => Some(&mut self.open_appid),
-            9 => Some(&mut self.open_id),
-            10 => Some(&mut self.order_create_time),
-            11 => Some(&mut self.out_order_no),
-            12 => Some(&mut self.out_serial_no),
-            13 => Some(&mut self.pay_frequency),
-            14 => Some(&mut self.payment_amount),
-            15 => Some(&mut self.payment_time),
-            16 => Some(&mut self.payment_type),
-            17 => Some(&mut self.payment_user_open_id),
-            18 => Some(&mut self.plate_color),
-            19 => Some(&mut self.plate_no),
-            20 => Some(&mut self.service_url),
-            21 => Some(&mut self.total_amount),
-            _ => None,
-        }
+    pub fn discount_type(
+        mut self,
+        discount_type: impl Into<record::Choice<ParkingPaymentDiscountInfoDiscountType>>,
+    ) -> Self {
+        self.discount_type = Some(discount_type.into());
+        self
     }
 }
 
-impl Default for TransportParkingPaymentinfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ParkingPaymentDiscountInfoDiscountType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ParkingPaymentDiscountInfoDiscountType {
+    /// `COMPREHENSIVE`: Combined discount (综合).
+    Comprehensive,
+    /// `DISCOUNT`: Percentage discount (打折).
+    Discount,
+    /// `VOUCHER`: Voucher (券).
+    Voucher,
+    /// `POINTS`: Points (积分).
+    Points,
 }
 
-impl Clone for TransportParkingPaymentinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    ParkingPaymentDiscountInfoDiscountType, "COMPREHENSIVE" Comprehensive, "DISCOUNT"
+    Discount, "VOUCHER" Voucher, "POINTS" Points
+);
+
+/// The values of the platform's type `TransportParkingPaymentinfoSyncPaymentType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportParkingPaymentinfoSyncPaymentType {
+    /// `ALIPAY`: Alipay (支付宝).
+    Alipay,
+    /// `WECHAT`: WeChat (微信).
+    Wechat,
+    /// `CUQP`: UnionPay QuickPass (云闪付).
+    Cuqp,
+    /// `CASH`: Cash (现金).
+    Cash,
+    /// `OTHER`: Another channel (其他渠道).
+    Other,
+    /// `FREE`: Free of charge (免费).
+    Free,
 }
 
-impl std::fmt::Debug for TransportParkingPaymentinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    TransportParkingPaymentinfoSyncPaymentType, "ALIPAY" Alipay, "WECHAT" Wechat, "CUQP"
+    Cuqp, "CASH" Cash, "OTHER" Other, "FREE" Free
+);
+
+/// The values of the platform's type `TransportParkingPaymentinfoSyncPlateColor`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportParkingPaymentinfoSyncPlateColor {
+    /// `BLUE`: Blue (蓝).
+    Blue,
+    /// `GREEN`: Green (绿).
+    Green,
+    /// `YELLOW`: Yellow (黄).
+    Yellow,
+    /// `WHITE`: White (白).
+    White,
+    /// `BLACK`: Black (黑).
+    Black,
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
+    Limegreen,
 }
 
-impl PartialEq for TransportParkingPaymentinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    TransportParkingPaymentinfoSyncPlateColor, "BLUE" Blue, "GREEN" Green, "YELLOW"
+    Yellow, "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
+);
+
+/// The values of the platform's type `TransportParkingPaymentinfoSyncResponseBizCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransportParkingPaymentinfoSyncResponseBizCode {
+    /// `INVALID_PARAMETER`: Parameter invalid.
+    InvalidParameter,
+    /// `NO_PERMISSION_ERROR`: No permission.
+    NoPermissionError,
+    /// `BIZ_UNKNOWN`: Result unknown.
+    BizUnknown,
+    /// `BIZ_FAIL`: Request failed.
+    BizFail,
+    /// `SYSTEM_ERROR`: System busy.
+    SystemError,
 }
+
+record::enumeration!(
+    TransportParkingPaymentinfoSyncResponseBizCode, "INVALID_PARAMETER" InvalidParameter,
+    "NO_PERMISSION_ERROR" NoPermissionError, "BIZ_UNKNOWN" BizUnknown, "BIZ_FAIL"
+    BizFail, "SYSTEM_ERROR" SystemError
+);
+
+/// The error codes of `alipay.commerce.transport.parking.paymentinfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TransportParkingPaymentinfoSyncErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_FAIL`: The business processing failed.
+    BizFail,
+    /// `BIZ_UNKNOWN`: An unknown business error occurred.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
+    BizUnknown,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
+    ///
+    /// Wait, then call again. The same call may succeed later.
+    OperationFrequently,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+record::error_codes!(
+    TransportParkingPaymentinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BIZ_FAIL" BizFail, "BIZ_UNKNOWN" BizUnknown, "SYSTEM_ERROR" SystemError,
+    "OPERATION_FREQUENTLY" OperationFrequently
+);
 
 impl record::CallRequest for TransportParkingPaymentinfoSync {}
 
@@ -581,361 +523,142 @@ impl record::Request for TransportParkingPaymentinfoSync {
     };
 }
 
-/// The response of `alipay.commerce.transport.parking.paymentinfo.sync` (停车支付模板消息配置).
-#[non_exhaustive]
-pub struct TransportParkingPaymentinfoSyncResponse {
-    /// Specific error code.
-    ///
-    /// 具体错误码. Example: `INVALID_PARAMETER`.
-    pub biz_code: Option<record::Choice<TransportParkingPaymentinfoSyncResponseBizCode>>,
-    /// Reason of the error.
-    ///
-    /// 具体错误原因. Example: `车牌不合法`.
-    pub biz_msg: Option<String>,
-    /// Whether the user gets a parking message for this visit.
-    pub send_parking_message_flag: Option<String>,
-}
+record::record!(
+    TransportParkingPaymentinfoSync, TRANSPORT_PARKING_PAYMENTINFO_SYNC, 0
+    alipay_trade_no None, 1 discount_amount None, 2 discount_information Vec::new(), 3
+    free_exit_minutes None, 4 inactive_user None, 5 is_encrypt_plate_no None, 6
+    mobile_number None, 7 node_type None, 8 open_appid None, 9 open_id None, 10
+    order_create_time None, 11 out_order_no None, 12 out_serial_no None, 13 pay_frequency
+    None, 14 payment_amount None, 15 payment_time None, 16 payment_type None, 17
+    payment_user_open_id None, 18 plate_color None, 19 plate_no None, 20 service_url
+    None, 21 total_amount None
+);
 
-impl record::Record for TransportParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE
-    }
+record::record!(
+    TransportParkingPaymentinfoSyncResponse, TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE,
+    0 biz_code None, 1 biz_msg None, 2 send_parking_message_flag None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.biz_msg),
-            2 => Some(&self.send_parking_message_flag),
-            _ => None,
-        }
-    }
+record::record!(
+    ParkingPaymentDiscountInfo, PARKING_PAYMENT_DISCOUNT_INFO, 0 discount_amount None, 1
+    discount_type None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.biz_msg),
-            2 => Some(&mut self.send_parking_message_flag),
-            _ => None,
-        }
-    }
-}
+static TRANSPORT_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportParkingPaymentinfoSync",
+    file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("alipay_trade_no"),
+        schema::Row::Limited(
+            "discount_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Plain(
+            "discount_information",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PARKING_PAYMENT_DISCOUNT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("free_exit_minutes"),
+        schema::Row::Plain("inactive_user", schema::Kind::Boolean),
+        schema::Row::Plain("is_encrypt_plate_no", schema::Kind::Boolean),
+        schema::Row::Text("mobile_number"),
+        schema::Row::Text("node_type"),
+        schema::Row::Text("open_appid"),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "order_create_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_serial_no"),
+        schema::Row::Text("pay_frequency"),
+        schema::Row::Limited(
+            "payment_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "payment_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "payment_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["ALIPAY", "WECHAT", "CUQP", "CASH", "OTHER", "FREE"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("payment_user_open_id"),
+        schema::Row::Limited(
+            "plate_color",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("plate_no"),
+        schema::Row::Text("service_url"),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 12, 12, 13, 17, 22, 23, 29, 30, 31, 32, 36, 39, 40, 41, 46, 47, 47, 48, 51,
+        53, 56, 65, 66, 69, 78, 79, 84, 84,
+    ],
+};
 
-impl Default for TransportParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_code: None,
-            biz_msg: None,
-            send_parking_message_flag: None,
-        }
-    }
-}
+static TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportParkingPaymentinfoSyncResponse",
+    file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("biz_code"),
+        schema::Row::Text("biz_msg"),
+        schema::Row::Text("send_parking_message_flag"),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for TransportParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransportParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransportParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A discount on a parking fee.
-///
-/// | Field | Limits |
-/// |---|---|
-/// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
-/// | [`discount_type`](Self::discount_type) | one of its values |
-#[must_use]
-#[non_exhaustive]
-pub struct ParkingPaymentDiscountInfo {
-    /// Amount of the discount, in yuan.
-    ///
-    /// 折扣金额; an amount of money as a decimal number.
-    pub discount_amount: Option<record::Amount>,
-    /// Kind of discount.
-    ///
-    /// 折扣类型.
-    pub discount_type: Option<record::Choice<ParkingPaymentDiscountInfoDiscountType>>,
-}
-
-impl ParkingPaymentDiscountInfo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            discount_amount: None,
-            discount_type: None,
-        }
-    }
-
-    /// Sets [`discount_amount`](Self::discount_amount).
-    #[inline]
-    pub fn discount_amount(
-        mut self,
-        discount_amount: impl Into<record::Amount>,
-    ) -> Self {
-        self.discount_amount = Some(discount_amount.into());
-        self
-    }
-
-    /// Sets [`discount_type`](Self::discount_type).
-    #[inline]
-    pub fn discount_type(
-        mut self,
-        discount_type: impl Into<record::Choice<ParkingPaymentDiscountInfoDiscountType>>,
-    ) -> Self {
-        self.discount_type = Some(discount_type.into());
-        self
-    }
-}
-
-impl record::Record for ParkingPaymentDiscountInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PARKING_PAYMENT_DISCOUNT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_amount),
-            1 => Some(&self.discount_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_amount),
-            1 => Some(&mut self.discount_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ParkingPaymentDiscountInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ParkingPaymentDiscountInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ParkingPaymentDiscountInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ParkingPaymentDiscountInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ParkingPaymentDiscountInfoDiscountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ParkingPaymentDiscountInfoDiscountType {
-    /// `COMPREHENSIVE`: Combined discount (综合).
-    Comprehensive,
-    /// `DISCOUNT`: Percentage discount (打折).
-    Discount,
-    /// `VOUCHER`: Voucher (券).
-    Voucher,
-    /// `POINTS`: Points (积分).
-    Points,
-}
-
-impl record::Enumeration for ParkingPaymentDiscountInfoDiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMPREHENSIVE", Self::Comprehensive),
-        ("DISCOUNT", Self::Discount),
-        ("VOUCHER", Self::Voucher),
-        ("POINTS", Self::Points),
-    ];
-}
-
-impl std::fmt::Debug for ParkingPaymentDiscountInfoDiscountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransportParkingPaymentinfoSyncPaymentType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportParkingPaymentinfoSyncPaymentType {
-    /// `ALIPAY`: Alipay (支付宝).
-    Alipay,
-    /// `WECHAT`: WeChat (微信).
-    Wechat,
-    /// `CUQP`: UnionPay QuickPass (云闪付).
-    Cuqp,
-    /// `CASH`: Cash (现金).
-    Cash,
-    /// `OTHER`: Another channel (其他渠道).
-    Other,
-    /// `FREE`: Free of charge (免费).
-    Free,
-}
-
-impl record::Enumeration for TransportParkingPaymentinfoSyncPaymentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY", Self::Alipay),
-        ("WECHAT", Self::Wechat),
-        ("CUQP", Self::Cuqp),
-        ("CASH", Self::Cash),
-        ("OTHER", Self::Other),
-        ("FREE", Self::Free),
-    ];
-}
-
-impl std::fmt::Debug for TransportParkingPaymentinfoSyncPaymentType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransportParkingPaymentinfoSyncPlateColor`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportParkingPaymentinfoSyncPlateColor {
-    /// `BLUE`: Blue (蓝).
-    Blue,
-    /// `GREEN`: Green (绿).
-    Green,
-    /// `YELLOW`: Yellow (黄).
-    Yellow,
-    /// `WHITE`: White (白).
-    White,
-    /// `BLACK`: Black (黑).
-    Black,
-    /// `LIMEGREEN`: Yellow-green (黄绿色).
-    Limegreen,
-}
-
-impl record::Enumeration for TransportParkingPaymentinfoSyncPlateColor {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BLUE", Self::Blue),
-        ("GREEN", Self::Green),
-        ("YELLOW", Self::Yellow),
-        ("WHITE", Self::White),
-        ("BLACK", Self::Black),
-        ("LIMEGREEN", Self::Limegreen),
-    ];
-}
-
-impl std::fmt::Debug for TransportParkingPaymentinfoSyncPlateColor {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransportParkingPaymentinfoSyncResponseBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportParkingPaymentinfoSyncResponseBizCode {
-    /// `INVALID_PARAMETER`: Parameter invalid.
-    InvalidParameter,
-    /// `NO_PERMISSION_ERROR`: No permission.
-    NoPermissionError,
-    /// `BIZ_UNKNOWN`: Result unknown.
-    BizUnknown,
-    /// `BIZ_FAIL`: Request failed.
-    BizFail,
-    /// `SYSTEM_ERROR`: System busy.
-    SystemError,
-}
-
-impl record::Enumeration for TransportParkingPaymentinfoSyncResponseBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
-        ("BIZ_UNKNOWN", Self::BizUnknown),
-        ("BIZ_FAIL", Self::BizFail),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-}
-
-impl std::fmt::Debug for TransportParkingPaymentinfoSyncResponseBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.commerce.transport.parking.paymentinfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransportParkingPaymentinfoSyncErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_FAIL`: The business processing failed.
-    BizFail,
-    /// `BIZ_UNKNOWN`: An unknown business error occurred.
-    ///
-    /// The outcome is unknown: the call may have taken effect.
-    BizUnknown,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
-    ///
-    /// Wait, then call again. The same call may succeed later.
-    OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TransportParkingPaymentinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_FAIL", Self::BizFail),
-        ("BIZ_UNKNOWN", Self::BizUnknown),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("OPERATION_FREQUENTLY", Self::OperationFrequently),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TransportParkingPaymentinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PARKING_PAYMENT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ParkingPaymentDiscountInfo",
+    file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "discount_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "discount_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["COMPREHENSIVE", "DISCOUNT", "VOUCHER", "POINTS"],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[105, 105, 106, 109],
+};

@@ -4,206 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConsumerNotifyIstd",
-    file: "spec/commerce/types.yaml",
-    fields: &[
-        schema::FieldDef::new("goods_count", schema::Kind::Integer, 7),
-        schema::FieldDef::text("goods_img", 8),
-        schema::FieldDef::text("goods_name", 9),
-        schema::FieldDef::text("merchant_mobile", 10),
-        schema::FieldDef::text("merchant_name", 11),
-        schema::FieldDef::text("tiny_app_id", 16),
-        schema::FieldDef::text("tiny_app_url", 17),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["merchant_name", "tiny_app_id"]),
-            line: 22,
-        },
-    ],
-};
-
-pub(crate) static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcEmployeeTitleFailed",
-    file: "spec/commerce/types.yaml",
-    fields: &[
-        schema::FieldDef::text("employee_id", 27),
-        schema::FieldDef::text("enterprise_id", 28),
-        schema::FieldDef::text("message", 29),
-        schema::FieldDef::text("title_id", 30),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["DEFAULT", "MULTI"]), 33),
-            ],
-            ..schema::FieldDef::text("title_tag", 31)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EmployeeTitleDto",
-    file: "spec/commerce/types.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 41),
-        schema::FieldDef::text("create_by", 46),
-        schema::FieldDef::text("employee_id", 47),
-        schema::FieldDef::text("enterprise_id", 52),
-        schema::FieldDef::text("modify_by", 57),
-        schema::FieldDef::text("open_id", 58),
-        schema::FieldDef::text("tax_register_no", 62),
-        schema::FieldDef::text("title_id", 63),
-        schema::FieldDef::text("title_tag", 64),
-        schema::FieldDef::text("user_id", 65),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["account_id", "enterprise_id"]),
-            line: 71,
-        },
-    ],
-};
-
-pub(crate) static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterpriseInfoDto",
-    file: "spec/commerce/types.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 76),
-        schema::FieldDef::text("activate", 77),
-        schema::FieldDef::text("auth_level", 78),
-        schema::FieldDef::text("auth_status", 79),
-        schema::FieldDef::text("auth_time", 80),
-        schema::FieldDef::text("enterprise_alias", 81),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["PASSED", "REJECTED", "AUDITING"]),
-                    85,
-                ),
-            ],
-            ..schema::FieldDef::text("enterprise_alias_audit_status", 82)
-        },
-        schema::FieldDef::text("enterprise_code", 91),
-        schema::FieldDef::text("enterprise_email", 92),
-        schema::FieldDef::text("enterprise_id", 93),
-        schema::FieldDef::text("enterprise_name", 94),
-        schema::FieldDef::text("gmt_create", 95),
-        schema::FieldDef::text("gmt_modified", 96),
-        schema::FieldDef::text("iot_group_id", 97),
-        schema::FieldDef::text("iot_logic_group_id", 102),
-        schema::FieldDef::text("out_biz_no", 107),
-        schema::FieldDef::text("platform_code", 111),
-        schema::FieldDef::text("platform_out_id", 112),
-        schema::FieldDef::text("sign_status", 113),
-        schema::FieldDef::text("status", 118),
-    ],
-    rules: &[],
-};
-
-pub(crate) static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GoodsDetailIstd",
-    file: "spec/commerce/types.yaml",
-    fields: &[
-        schema::FieldDef::new("count", schema::Kind::Integer, 126),
-        schema::FieldDef::text("name", 127),
-        schema::FieldDef::text("price", 128),
-        schema::FieldDef::text("unit", 129),
-    ],
-    rules: &[],
-};
-
-pub(crate) static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GoodsInfoIstd",
-    file: "spec/commerce/types.yaml",
-    fields: &[
-        schema::FieldDef::text("delivery_info", 134),
-        schema::FieldDef::text("first_class", 135),
-        schema::FieldDef::new("height", schema::Kind::Integer, 136),
-        schema::FieldDef::new("length", schema::Kind::Integer, 137),
-        schema::FieldDef::text("pickup_info", 138),
-        schema::FieldDef::text("price", 139),
-        schema::FieldDef::text("second_class", 140),
-        schema::FieldDef::text("weight", 141),
-        schema::FieldDef::new("width", schema::Kind::Integer, 142),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderExtIstd",
-    file: "spec/commerce/types.yaml",
-    fields: &[
-        schema::FieldDef::text("cash_on_delivery", 147),
-        schema::FieldDef::text("cash_on_pickup", 148),
-        schema::FieldDef::text("consumer_order_time", 149),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 158)],
-            ..schema::FieldDef::new("delivery_direction", schema::Kind::Integer, 154)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 166)],
-            ..schema::FieldDef::new("delivery_type", schema::Kind::Integer, 162)
-        },
-        schema::FieldDef::text("desc", 170),
-        schema::FieldDef::text("expected_delivery_time", 171),
-        schema::FieldDef::text("expected_finish_time", 176),
-        schema::FieldDef::text("expected_pick_time", 181),
-        schema::FieldDef::text("insure_price", 186),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 191)],
-            ..schema::FieldDef::new("is_direct_delivery", schema::Kind::Integer, 187)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 198)],
-            ..schema::FieldDef::new("is_finish_code_needed", schema::Kind::Integer, 195)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 206)],
-            ..schema::FieldDef::new("is_insured", schema::Kind::Integer, 202)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 213)],
-            ..schema::FieldDef::new("is_pickup_code_needed", schema::Kind::Integer, 210)
-        },
-        schema::FieldDef::text("poi_seq", 217),
-        schema::FieldDef::text("service_code", 218),
-    ],
-    rules: &[],
-};
-
-pub(crate) static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ReceiverIstd",
-    file: "spec/commerce/types.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 227),
-        schema::FieldDef::text("address_detail", 232),
-        schema::FieldDef::text("city", 233),
-        schema::FieldDef::new("coordinate_type", schema::Kind::Integer, 234),
-        schema::FieldDef::text("lat", 243),
-        schema::FieldDef::text("lng", 244),
-        schema::FieldDef::text("mobile_no", 245),
-        schema::FieldDef::text("name", 246),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SenderIstd",
-    file: "spec/commerce/types.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 251),
-        schema::FieldDef::text("address_detail", 256),
-        schema::FieldDef::text("city", 257),
-        schema::FieldDef::new("coordinate_type", schema::Kind::Integer, 258),
-        schema::FieldDef::text("lat", 267),
-        schema::FieldDef::text("lng", 268),
-        schema::FieldDef::text("mobile_no", 269),
-        schema::FieldDef::text("name", 270),
-    ],
-    rules: &[],
-};
-
 /// Details for notifying the consumer of a delivery.
 ///
 /// | Field | Limits |
@@ -246,15 +46,7 @@ impl ConsumerNotifyIstd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_count: None,
-            goods_img: None,
-            goods_name: None,
-            merchant_mobile: None,
-            merchant_name: None,
-            tiny_app_id: None,
-            tiny_app_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`goods_count`](Self::goods_count).
@@ -307,69 +99,6 @@ impl ConsumerNotifyIstd {
     }
 }
 
-impl record::Record for ConsumerNotifyIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONSUMER_NOTIFY_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_count),
-            1 => Some(&self.goods_img),
-            2 => Some(&self.goods_name),
-            3 => Some(&self.merchant_mobile),
-            4 => Some(&self.merchant_name),
-            5 => Some(&self.tiny_app_id),
-            6 => Some(&self.tiny_app_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_count),
-            1 => Some(&mut self.goods_img),
-            2 => Some(&mut self.goods_name),
-            3 => Some(&mut self.merchant_mobile),
-            4 => Some(&mut self.merchant_name),
-            5 => Some(&mut self.tiny_app_id),
-            6 => Some(&mut self.tiny_app_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ConsumerNotifyIstd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ConsumerNotifyIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConsumerNotifyIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConsumerNotifyIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An invoice title that failed in a batch.
 ///
 /// | Field | Limits |
@@ -400,13 +129,7 @@ impl EcEmployeeTitleFailed {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            employee_id: None,
-            enterprise_id: None,
-            message: None,
-            title_id: None,
-            title_tag: None,
-        }
+        Self::default()
     }
 
     /// Sets [`employee_id`](Self::employee_id).
@@ -445,65 +168,6 @@ impl EcEmployeeTitleFailed {
     ) -> Self {
         self.title_tag = Some(title_tag.into());
         self
-    }
-}
-
-impl record::Record for EcEmployeeTitleFailed {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_EMPLOYEE_TITLE_FAILED
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_id),
-            1 => Some(&self.enterprise_id),
-            2 => Some(&self.message),
-            3 => Some(&self.title_id),
-            4 => Some(&self.title_tag),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_id),
-            1 => Some(&mut self.enterprise_id),
-            2 => Some(&mut self.message),
-            3 => Some(&mut self.title_id),
-            4 => Some(&mut self.title_tag),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcEmployeeTitleFailed {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcEmployeeTitleFailed {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcEmployeeTitleFailed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcEmployeeTitleFailed {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -561,18 +225,7 @@ impl EmployeeTitleDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            create_by: None,
-            employee_id: None,
-            enterprise_id: None,
-            modify_by: None,
-            open_id: None,
-            tax_register_no: None,
-            title_id: None,
-            title_tag: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -643,75 +296,6 @@ impl EmployeeTitleDto {
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
-    }
-}
-
-impl record::Record for EmployeeTitleDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EMPLOYEE_TITLE_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.create_by),
-            2 => Some(&self.employee_id),
-            3 => Some(&self.enterprise_id),
-            4 => Some(&self.modify_by),
-            5 => Some(&self.open_id),
-            6 => Some(&self.tax_register_no),
-            7 => Some(&self.title_id),
-            8 => Some(&self.title_tag),
-            9 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.create_by),
-            2 => Some(&mut self.employee_id),
-            3 => Some(&mut self.enterprise_id),
-            4 => Some(&mut self.modify_by),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.tax_register_no),
-            7 => Some(&mut self.title_id),
-            8 => Some(&mut self.title_tag),
-            9 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EmployeeTitleDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EmployeeTitleDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EmployeeTitleDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EmployeeTitleDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -809,28 +393,7 @@ impl EnterpriseInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            activate: None,
-            auth_level: None,
-            auth_status: None,
-            auth_time: None,
-            enterprise_alias: None,
-            enterprise_alias_audit_status: None,
-            enterprise_code: None,
-            enterprise_email: None,
-            enterprise_id: None,
-            enterprise_name: None,
-            gmt_create: None,
-            gmt_modified: None,
-            iot_group_id: None,
-            iot_logic_group_id: None,
-            out_biz_no: None,
-            platform_code: None,
-            platform_out_id: None,
-            sign_status: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -979,95 +542,6 @@ impl EnterpriseInfoDto {
     }
 }
 
-impl record::Record for EnterpriseInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.activate),
-            2 => Some(&self.auth_level),
-            3 => Some(&self.auth_status),
-            4 => Some(&self.auth_time),
-            5 => Some(&self.enterprise_alias),
-            6 => Some(&self.enterprise_alias_audit_status),
-            7 => Some(&self.enterprise_code),
-            8 => Some(&self.enterprise_email),
-            9 => Some(&self.enterprise_id),
-            10 => Some(&self.enterprise_name),
-            11 => Some(&self.gmt_create),
-            12 => Some(&self.gmt_modified),
-            13 => Some(&self.iot_group_id),
-            14 => Some(&self.iot_logic_group_id),
-            15 => Some(&self.out_biz_no),
-            16 => Some(&self.platform_code),
-            17 => Some(&self.platform_out_id),
-            18 => Some(&self.sign_status),
-            19 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.activate),
-            2 => Some(&mut self.auth_level),
-            3 => Some(&mut self.auth_status),
-            4 => Some(&mut self.auth_time),
-            5 => Some(&mut self.enterprise_alias),
-            6 => Some(&mut self.enterprise_alias_audit_status),
-            7 => Some(&mut self.enterprise_code),
-            8 => Some(&mut self.enterprise_email),
-            9 => Some(&mut self.enterprise_id),
-            10 => Some(&mut self.enterprise_name),
-            11 => Some(&mut self.gmt_create),
-            12 => Some(&mut self.gmt_modified),
-            13 => Some(&mut self.iot_group_id),
-            14 => Some(&mut self.iot_logic_group_id),
-            15 => Some(&mut self.out_biz_no),
-            16 => Some(&mut self.platform_code),
-            17 => Some(&mut self.platform_out_id),
-            18 => Some(&mut self.sign_status),
-            19 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterpriseInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterpriseInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterpriseInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterpriseInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A line of goods to deliver.
 #[must_use]
 #[non_exhaustive]
@@ -1094,12 +568,7 @@ impl GoodsDetailIstd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            count: None,
-            name: None,
-            price: None,
-            unit: None,
-        }
+        Self::default()
     }
 
     /// Sets [`count`](Self::count).
@@ -1128,63 +597,6 @@ impl GoodsDetailIstd {
     pub fn unit(mut self, unit: impl Into<String>) -> Self {
         self.unit = Some(unit.into());
         self
-    }
-}
-
-impl record::Record for GoodsDetailIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GOODS_DETAIL_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.count),
-            1 => Some(&self.name),
-            2 => Some(&self.price),
-            3 => Some(&self.unit),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.count),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.price),
-            3 => Some(&mut self.unit),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GoodsDetailIstd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GoodsDetailIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GoodsDetailIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GoodsDetailIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1234,17 +646,7 @@ impl GoodsInfoIstd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_info: None,
-            first_class: None,
-            height: None,
-            length: None,
-            pickup_info: None,
-            price: None,
-            second_class: None,
-            weight: None,
-            width: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_info`](Self::delivery_info).
@@ -1308,73 +710,6 @@ impl GoodsInfoIstd {
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
-    }
-}
-
-impl record::Record for GoodsInfoIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GOODS_INFO_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_info),
-            1 => Some(&self.first_class),
-            2 => Some(&self.height),
-            3 => Some(&self.length),
-            4 => Some(&self.pickup_info),
-            5 => Some(&self.price),
-            6 => Some(&self.second_class),
-            7 => Some(&self.weight),
-            8 => Some(&self.width),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_info),
-            1 => Some(&mut self.first_class),
-            2 => Some(&mut self.height),
-            3 => Some(&mut self.length),
-            4 => Some(&mut self.pickup_info),
-            5 => Some(&mut self.price),
-            6 => Some(&mut self.second_class),
-            7 => Some(&mut self.weight),
-            8 => Some(&mut self.width),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GoodsInfoIstd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GoodsInfoIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GoodsInfoIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GoodsInfoIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1491,24 +826,7 @@ impl OrderExtIstd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cash_on_delivery: None,
-            cash_on_pickup: None,
-            consumer_order_time: None,
-            delivery_direction: None,
-            delivery_type: None,
-            desc: None,
-            expected_delivery_time: None,
-            expected_finish_time: None,
-            expected_pick_time: None,
-            insure_price: None,
-            is_direct_delivery: None,
-            is_finish_code_needed: None,
-            is_insured: None,
-            is_pickup_code_needed: None,
-            poi_seq: None,
-            service_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cash_on_delivery`](Self::cash_on_delivery).
@@ -1633,87 +951,6 @@ impl OrderExtIstd {
     }
 }
 
-impl record::Record for OrderExtIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_EXT_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cash_on_delivery),
-            1 => Some(&self.cash_on_pickup),
-            2 => Some(&self.consumer_order_time),
-            3 => Some(&self.delivery_direction),
-            4 => Some(&self.delivery_type),
-            5 => Some(&self.desc),
-            6 => Some(&self.expected_delivery_time),
-            7 => Some(&self.expected_finish_time),
-            8 => Some(&self.expected_pick_time),
-            9 => Some(&self.insure_price),
-            10 => Some(&self.is_direct_delivery),
-            11 => Some(&self.is_finish_code_needed),
-            12 => Some(&self.is_insured),
-            13 => Some(&self.is_pickup_code_needed),
-            14 => Some(&self.poi_seq),
-            15 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cash_on_delivery),
-            1 => Some(&mut self.cash_on_pickup),
-            2 => Some(&mut self.consumer_order_time),
-            3 => Some(&mut self.delivery_direction),
-            4 => Some(&mut self.delivery_type),
-            5 => Some(&mut self.desc),
-            6 => Some(&mut self.expected_delivery_time),
-            7 => Some(&mut self.expected_finish_time),
-            8 => Some(&mut self.expected_pick_time),
-            9 => Some(&mut self.insure_price),
-            10 => Some(&mut self.is_direct_delivery),
-            11 => Some(&mut self.is_finish_code_needed),
-            12 => Some(&mut self.is_insured),
-            13 => Some(&mut self.is_pickup_code_needed),
-            14 => Some(&mut self.poi_seq),
-            15 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderExtIstd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderExtIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderExtIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderExtIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Recipient of a delivery.
 #[must_use]
 #[non_exhaustive]
@@ -1761,16 +998,7 @@ impl ReceiverIstd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            address_detail: None,
-            city: None,
-            coordinate_type: None,
-            lat: None,
-            lng: None,
-            mobile_no: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -1827,71 +1055,6 @@ impl ReceiverIstd {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
-    }
-}
-
-impl record::Record for ReceiverIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECEIVER_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.address_detail),
-            2 => Some(&self.city),
-            3 => Some(&self.coordinate_type),
-            4 => Some(&self.lat),
-            5 => Some(&self.lng),
-            6 => Some(&self.mobile_no),
-            7 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.address_detail),
-            2 => Some(&mut self.city),
-            3 => Some(&mut self.coordinate_type),
-            4 => Some(&mut self.lat),
-            5 => Some(&mut self.lng),
-            6 => Some(&mut self.mobile_no),
-            7 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ReceiverIstd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ReceiverIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ReceiverIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ReceiverIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1942,16 +1105,7 @@ impl SenderIstd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            address_detail: None,
-            city: None,
-            coordinate_type: None,
-            lat: None,
-            lng: None,
-            mobile_no: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -2011,73 +1165,8 @@ impl SenderIstd {
     }
 }
 
-impl record::Record for SenderIstd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SENDER_ISTD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.address_detail),
-            2 => Some(&self.city),
-            3 => Some(&self.coordinate_type),
-            4 => Some(&self.lat),
-            5 => Some(&self.lng),
-            6 => Some(&self.mobile_no),
-            7 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.address_detail),
-            2 => Some(&mut self.city),
-            3 => Some(&mut self.coordinate_type),
-            4 => Some(&mut self.lat),
-            5 => Some(&mut self.lng),
-            6 => Some(&mut self.mobile_no),
-            7 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SenderIstd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SenderIstd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SenderIstd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SenderIstd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EcEmployeeTitleFailedTitleTag`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleFailedTitleTag {
     /// `DEFAULT`: Default title.
@@ -2086,22 +1175,10 @@ pub enum EcEmployeeTitleFailedTitleTag {
     Multi,
 }
 
-impl record::Enumeration for EcEmployeeTitleFailedTitleTag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEFAULT", Self::Default),
-        ("MULTI", Self::Multi),
-    ];
-}
-
-impl std::fmt::Debug for EcEmployeeTitleFailedTitleTag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EcEmployeeTitleFailedTitleTag, "DEFAULT" Default, "MULTI" Multi);
 
 /// The values of the platform's type `EnterpriseInfoDtoEnterpriseAliasAuditStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EnterpriseInfoDtoEnterpriseAliasAuditStatus {
     /// `PASSED`: Approved (通过).
@@ -2112,17 +1189,273 @@ pub enum EnterpriseInfoDtoEnterpriseAliasAuditStatus {
     Auditing,
 }
 
-impl record::Enumeration for EnterpriseInfoDtoEnterpriseAliasAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PASSED", Self::Passed),
-        ("REJECTED", Self::Rejected),
-        ("AUDITING", Self::Auditing),
-    ];
-}
+record::enumeration!(
+    EnterpriseInfoDtoEnterpriseAliasAuditStatus, "PASSED" Passed, "REJECTED" Rejected,
+    "AUDITING" Auditing
+);
 
-impl std::fmt::Debug for EnterpriseInfoDtoEnterpriseAliasAuditStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    ConsumerNotifyIstd, CONSUMER_NOTIFY_ISTD, 0 goods_count None, 1 goods_img None, 2
+    goods_name None, 3 merchant_mobile None, 4 merchant_name None, 5 tiny_app_id None, 6
+    tiny_app_url None
+);
+
+record::record!(
+    EcEmployeeTitleFailed, EC_EMPLOYEE_TITLE_FAILED, 0 employee_id None, 1 enterprise_id
+    None, 2 message None, 3 title_id None, 4 title_tag None
+);
+
+record::record!(
+    EmployeeTitleDto, EMPLOYEE_TITLE_DTO, 0 account_id None, 1 create_by None, 2
+    employee_id None, 3 enterprise_id None, 4 modify_by None, 5 open_id None, 6
+    tax_register_no None, 7 title_id None, 8 title_tag None, 9 user_id None
+);
+
+record::record!(
+    EnterpriseInfoDto, ENTERPRISE_INFO_DTO, 0 account_id None, 1 activate None, 2
+    auth_level None, 3 auth_status None, 4 auth_time None, 5 enterprise_alias None, 6
+    enterprise_alias_audit_status None, 7 enterprise_code None, 8 enterprise_email None,
+    9 enterprise_id None, 10 enterprise_name None, 11 gmt_create None, 12 gmt_modified
+    None, 13 iot_group_id None, 14 iot_logic_group_id None, 15 out_biz_no None, 16
+    platform_code None, 17 platform_out_id None, 18 sign_status None, 19 status None
+);
+
+record::record!(
+    GoodsDetailIstd, GOODS_DETAIL_ISTD, 0 count None, 1 name None, 2 price None, 3 unit
+    None
+);
+
+record::record!(
+    GoodsInfoIstd, GOODS_INFO_ISTD, 0 delivery_info None, 1 first_class None, 2 height
+    None, 3 length None, 4 pickup_info None, 5 price None, 6 second_class None, 7 weight
+    None, 8 width None
+);
+
+record::record!(
+    OrderExtIstd, ORDER_EXT_ISTD, 0 cash_on_delivery None, 1 cash_on_pickup None, 2
+    consumer_order_time None, 3 delivery_direction None, 4 delivery_type None, 5 desc
+    None, 6 expected_delivery_time None, 7 expected_finish_time None, 8
+    expected_pick_time None, 9 insure_price None, 10 is_direct_delivery None, 11
+    is_finish_code_needed None, 12 is_insured None, 13 is_pickup_code_needed None, 14
+    poi_seq None, 15 service_code None
+);
+
+record::record!(
+    ReceiverIstd, RECEIVER_ISTD, 0 address None, 1 address_detail None, 2 city None, 3
+    coordinate_type None, 4 lat None, 5 lng None, 6 mobile_no None, 7 name None
+);
+
+record::record!(
+    SenderIstd, SENDER_ISTD, 0 address None, 1 address_detail None, 2 city None, 3
+    coordinate_type None, 4 lat None, 5 lng None, 6 mobile_no None, 7 name None
+);
+
+pub(crate) static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConsumerNotifyIstd",
+    file: "spec/commerce/types.yaml",
+    rows: &[
+        schema::Row::Plain("goods_count", schema::Kind::Integer),
+        schema::Row::Text("goods_img"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Text("merchant_mobile"),
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("tiny_app_id"),
+        schema::Row::Text("tiny_app_url"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["merchant_name", "tiny_app_id"])],
+    lines: &[7, 8, 9, 10, 11, 16, 17, 22],
+};
+
+pub(crate) static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcEmployeeTitleFailed",
+    file: "spec/commerce/types.yaml",
+    rows: &[
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("message"),
+        schema::Row::Text("title_id"),
+        schema::Row::Limited(
+            "title_tag",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["DEFAULT", "MULTI"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[27, 28, 29, 30, 31, 33],
+};
+
+pub(crate) static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EmployeeTitleDto",
+    file: "spec/commerce/types.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("create_by"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("modify_by"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("tax_register_no"),
+        schema::Row::Text("title_id"),
+        schema::Row::Text("title_tag"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["account_id", "enterprise_id"])],
+    lines: &[41, 46, 47, 52, 57, 58, 62, 63, 64, 65, 71],
+};
+
+pub(crate) static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterpriseInfoDto",
+    file: "spec/commerce/types.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("activate"),
+        schema::Row::Text("auth_level"),
+        schema::Row::Text("auth_status"),
+        schema::Row::Text("auth_time"),
+        schema::Row::Text("enterprise_alias"),
+        schema::Row::Limited(
+            "enterprise_alias_audit_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["PASSED", "REJECTED", "AUDITING"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("enterprise_code"),
+        schema::Row::Text("enterprise_email"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("enterprise_name"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("iot_group_id"),
+        schema::Row::Text("iot_logic_group_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("platform_code"),
+        schema::Row::Text("platform_out_id"),
+        schema::Row::Text("sign_status"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[
+        76, 77, 78, 79, 80, 81, 82, 85, 91, 92, 93, 94, 95, 96, 97, 102, 107, 111, 112,
+        113, 118,
+    ],
+};
+
+pub(crate) static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GoodsDetailIstd",
+    file: "spec/commerce/types.yaml",
+    rows: &[
+        schema::Row::Plain("count", schema::Kind::Integer),
+        schema::Row::Text("name"),
+        schema::Row::Text("price"),
+        schema::Row::Text("unit"),
+    ],
+    rules: &[],
+    lines: &[126, 127, 128, 129],
+};
+
+pub(crate) static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GoodsInfoIstd",
+    file: "spec/commerce/types.yaml",
+    rows: &[
+        schema::Row::Text("delivery_info"),
+        schema::Row::Text("first_class"),
+        schema::Row::Plain("height", schema::Kind::Integer),
+        schema::Row::Plain("length", schema::Kind::Integer),
+        schema::Row::Text("pickup_info"),
+        schema::Row::Text("price"),
+        schema::Row::Text("second_class"),
+        schema::Row::Text("weight"),
+        schema::Row::Plain("width", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[134, 135, 136, 137, 138, 139, 140, 141, 142],
+};
+
+pub(crate) static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderExtIstd",
+    file: "spec/commerce/types.yaml",
+    rows: &[
+        schema::Row::Text("cash_on_delivery"),
+        schema::Row::Text("cash_on_pickup"),
+        schema::Row::Text("consumer_order_time"),
+        schema::Row::Limited(
+            "delivery_direction",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"]))],
+        ),
+        schema::Row::Limited(
+            "delivery_type",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("desc"),
+        schema::Row::Text("expected_delivery_time"),
+        schema::Row::Text("expected_finish_time"),
+        schema::Row::Text("expected_pick_time"),
+        schema::Row::Text("insure_price"),
+        schema::Row::Limited(
+            "is_direct_delivery",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Limited(
+            "is_finish_code_needed",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Limited(
+            "is_insured",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Limited(
+            "is_pickup_code_needed",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Text("poi_seq"),
+        schema::Row::Text("service_code"),
+    ],
+    rules: &[],
+    lines: &[
+        147, 148, 149, 154, 158, 162, 166, 170, 171, 176, 181, 186, 187, 191, 195, 198,
+        202, 206, 210, 213, 217, 218,
+    ],
+};
+
+pub(crate) static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ReceiverIstd",
+    file: "spec/commerce/types.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("address_detail"),
+        schema::Row::Text("city"),
+        schema::Row::Plain("coordinate_type", schema::Kind::Integer),
+        schema::Row::Text("lat"),
+        schema::Row::Text("lng"),
+        schema::Row::Text("mobile_no"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[227, 232, 233, 234, 243, 244, 245, 246],
+};
+
+pub(crate) static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SenderIstd",
+    file: "spec/commerce/types.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("address_detail"),
+        schema::Row::Text("city"),
+        schema::Row::Plain("coordinate_type", schema::Kind::Integer),
+        schema::Row::Text("lat"),
+        schema::Row::Text("lng"),
+        schema::Row::Text("mobile_no"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[251, 256, 257, 258, 267, 268, 269, 270],
+};

@@ -12,7 +12,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 4,
     },
     schema::ErrorDef {
         code: "ACCESS_FORBIDDEN",
@@ -20,7 +19,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the product is signed and the contract is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 6,
     },
     schema::ErrorDef {
         code: "ACCOUNTBOOK_AGREEMENT_REQUIRED",
@@ -28,7 +26,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the account book agreement first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 9,
     },
     schema::ErrorDef {
         code: "ACCOUNT_BOOK_INFO_QUERY_FAIL",
@@ -36,7 +33,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 12,
     },
     schema::ErrorDef {
         code: "ACCOUNT_BOOK_SCENE_CODE_EXCEPTION",
@@ -44,7 +40,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the scene code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 14,
     },
     schema::ErrorDef {
         code: "ACCOUNT_IN_NOT_EXIST",
@@ -52,7 +47,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiving account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 17,
     },
     schema::ErrorDef {
         code: "ACCOUNT_MONEY_LIMIT_ERROR",
@@ -60,7 +54,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 20,
     },
     schema::ErrorDef {
         code: "ACCOUNT_NOT_EXIST",
@@ -68,7 +61,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the account, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 22,
     },
     schema::ErrorDef {
         code: "ACCOUNT_NO_MULTI_FUND_PERMISSION",
@@ -76,7 +68,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 25,
     },
     schema::ErrorDef {
         code: "ACCOUNT_OPERATION_LIMIT",
@@ -84,7 +75,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 27,
     },
     schema::ErrorDef {
         code: "ACQ.ACCESS_FORBIDDEN",
@@ -92,7 +82,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the product is signed and its contract in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 29,
     },
     schema::ErrorDef {
         code: "ACQ.AGREEMENT_ERROR",
@@ -100,7 +89,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement data sent.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 32,
     },
     schema::ErrorDef {
         code: "ACQ.AGREEMENT_INVALID",
@@ -108,7 +96,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 35,
     },
     schema::ErrorDef {
         code: "ACQ.AGREEMENT_NOT_EXIST",
@@ -116,7 +103,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number, or ask the user to sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 38,
     },
     schema::ErrorDef {
         code: "ACQ.AGREEMENT_STATUS_NOT_NORMAL",
@@ -124,7 +110,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to terminate the agreement and sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 41,
     },
     schema::ErrorDef {
         code: "ACQ.ALLOC_AMOUNT_VALIDATE_ERROR",
@@ -132,7 +117,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the royalty amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 44,
     },
     schema::ErrorDef {
         code: "ACQ.ALLOC_REFUSE_AFTER_REFUND",
@@ -140,7 +124,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 47,
     },
     schema::ErrorDef {
         code: "ACQ.ALLOC_REFUSE_BEFORE_SETTLE",
@@ -148,7 +131,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Settle the trade first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 49,
     },
     schema::ErrorDef {
         code: "ACQ.ALREADY_FINISH_ALLOC",
@@ -156,7 +138,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 52,
     },
     schema::ErrorDef {
         code: "ACQ.AMOUNT_OR_CURRENCY_ERROR",
@@ -164,7 +145,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount and that the contract covers the currency.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 54,
     },
     schema::ErrorDef {
         code: "ACQ.APPLY_PC_MERCHANT_CODE_ERROR",
@@ -172,7 +152,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Request only one code for each order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 57,
     },
     schema::ErrorDef {
         code: "ACQ.ASYNC_ALLOC_NOT_SUPPORT_IN_PERIOD",
@@ -180,7 +159,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 60,
     },
     schema::ErrorDef {
         code: "ACQ.AUTH_AMOUNT_NOT_ENOUGH",
@@ -188,7 +166,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the remaining pre-authorized amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 62,
     },
     schema::ErrorDef {
         code: "ACQ.AUTH_NO_ERROR",
@@ -196,7 +173,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the pre-authorization number, its parties and its state.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 65,
     },
     schema::ErrorDef {
         code: "ACQ.AUTH_ORDER_HAS_CLOSED",
@@ -204,7 +180,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 68,
     },
     schema::ErrorDef {
         code: "ACQ.AUTH_ORDER_HAS_FINISHED",
@@ -212,7 +187,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether it was already turned into a payment.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 70,
     },
     schema::ErrorDef {
         code: "ACQ.AUTH_ORDER_NOT_PAID",
@@ -220,7 +194,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to complete the pre-authorization first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 73,
     },
     schema::ErrorDef {
         code: "ACQ.AUTH_TOKEN_IS_NOT_EXIST",
@@ -228,7 +201,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a payment code, agreement data or a pre-authorization number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 76,
     },
     schema::ErrorDef {
         code: "ACQ.BEYOND_PAY_RESTRICTION",
@@ -236,7 +208,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay to raise the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 79,
     },
     schema::ErrorDef {
         code: "ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION",
@@ -244,7 +215,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay to raise the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 82,
     },
     schema::ErrorDef {
         code: "ACQ.BEYOND_PER_RECEIPT_RESTRICTION",
@@ -252,7 +222,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay to raise the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 85,
     },
     schema::ErrorDef {
         code: "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION",
@@ -260,7 +229,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay to raise the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 88,
     },
     schema::ErrorDef {
         code: "ACQ.BIZ_PRODUCT_NOT_ALLOWED",
@@ -268,7 +236,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 91,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_BALANCE_NOT_ENOUGH",
@@ -276,7 +243,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to top up or add a card, then pay again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 93,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH",
@@ -284,7 +250,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to pay by another method.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 96,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_ENABLE_STATUS_FORBID",
@@ -292,7 +257,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to clear the restriction with Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 99,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_ERROR",
@@ -300,7 +264,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support, or refund offline.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 102,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_NOT_EXIST",
@@ -308,7 +271,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether the buyer's account was closed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 105,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_NOT_MAINLAND_CERT",
@@ -316,7 +278,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to complete real-name data or pay another way.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 108,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR",
@@ -324,7 +285,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Pay with another buyer account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 111,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR",
@@ -332,7 +292,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Pay with another account or by another method.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 114,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_SELLER_EQUAL",
@@ -340,7 +299,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Pay with another buyer account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 117,
     },
     schema::ErrorDef {
         code: "ACQ.BUYER_UNSUPPORT_ADVANCE",
@@ -348,7 +306,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 120,
     },
     schema::ErrorDef {
         code: "ACQ.CANCEL_NOT_ALLOWED",
@@ -356,7 +313,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 122,
     },
     schema::ErrorDef {
         code: "ACQ.CARD_TYPE_ERROR",
@@ -364,7 +320,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 124,
     },
     schema::ErrorDef {
         code: "ACQ.CARD_USER_NOT_MATCH",
@@ -372,7 +327,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the entry and exit records sent.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 127,
     },
     schema::ErrorDef {
         code: "ACQ.CERT_EXPIRED",
@@ -380,7 +334,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 130,
     },
     schema::ErrorDef {
         code: "ACQ.CONTEXT_INCONSISTENT",
@@ -388,7 +341,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order data, or use a new order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 132,
     },
     schema::ErrorDef {
         code: "ACQ.CURRENCY_NOT_SUPPORT",
@@ -396,7 +348,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the currency sent and that the contract covers it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 135,
     },
     schema::ErrorDef {
         code: "ACQ.CUSTOMER_VALIDATE_ERROR",
@@ -404,7 +355,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether the account is closed or frozen.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 138,
     },
     schema::ErrorDef {
         code: "ACQ.CYCLE_PAY_DATE_NOT_MATCH",
@@ -412,7 +362,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Deduct on a date that fits the signed cycle.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 141,
     },
     schema::ErrorDef {
         code: "ACQ.CYCLE_PAY_SINGLE_FEE_EXCEED",
@@ -420,7 +369,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Deduct within the signed amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 144,
     },
     schema::ErrorDef {
         code: "ACQ.CYCLE_PAY_TOTAL_FEE_EXCEED",
@@ -428,7 +376,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Deduct within the signed sum.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 147,
     },
     schema::ErrorDef {
         code: "ACQ.CYCLE_PAY_TOTAL_TIMES_EXCEED",
@@ -436,7 +383,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Deduct within the signed number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 150,
     },
     schema::ErrorDef {
         code: "ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST",
@@ -444,7 +390,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Set a default settlement account at onboarding.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 153,
     },
     schema::ErrorDef {
         code: "ACQ.DISCORDANT_REPEAT_REQUEST",
@@ -452,7 +397,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Repeat the original details, or use a new request number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 156,
     },
     schema::ErrorDef {
         code: "ACQ.DUP_OUT_REQUEST_NO",
@@ -460,7 +404,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the earlier request, or use a new request number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 159,
     },
     schema::ErrorDef {
         code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
@@ -468,7 +411,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the enterprise payment data; repeat a mere query.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 162,
     },
     schema::ErrorDef {
         code: "ACQ.ERROR_BALANCE_PAYMENT_DISABLE",
@@ -476,7 +418,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to turn it on, then pay again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 165,
     },
     schema::ErrorDef {
         code: "ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT",
@@ -484,7 +425,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to contact Alipay or pay another way.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 168,
     },
     schema::ErrorDef {
         code: "ACQ.ERROR_SELLER_CERTIFY_LEVEL_LIMIT",
@@ -492,7 +432,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the seller to raise the certification level.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 171,
     },
     schema::ErrorDef {
         code: "ACQ.EXIST_FORBIDDEN_WORD",
@@ -500,7 +439,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the order text, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 174,
     },
     schema::ErrorDef {
         code: "ACQ.FREQUENCY_LIMITED",
@@ -508,7 +446,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 177,
     },
     schema::ErrorDef {
         code: "ACQ.ILLEGAL_ARGUMENT",
@@ -516,7 +453,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 182,
     },
     schema::ErrorDef {
         code: "ACQ.ILLEGAL_REQUEST",
@@ -524,7 +460,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 186,
     },
     schema::ErrorDef {
         code: "ACQ.ILLEGAL_SETTLE_STATE",
@@ -532,7 +467,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the settlement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 189,
     },
     schema::ErrorDef {
         code: "ACQ.INVALID_PARAMETER",
@@ -540,7 +474,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameter named in the message, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 192,
     },
     schema::ErrorDef {
         code: "ACQ.INVALID_RECEIVE_ACCOUNT",
@@ -548,7 +481,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave the seller id out, or send an allowed one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 196,
     },
     schema::ErrorDef {
         code: "ACQ.INVALID_REPLENISH_AMOUNT",
@@ -556,7 +488,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the replenishment amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 199,
     },
     schema::ErrorDef {
         code: "ACQ.INVALID_STORE_ID",
@@ -564,7 +495,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the store id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 202,
     },
     schema::ErrorDef {
         code: "ACQ.MERCHANT_AGREEMENT_INVALID",
@@ -572,7 +502,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the agreement again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 205,
     },
     schema::ErrorDef {
         code: "ACQ.MERCHANT_AGREEMENT_NOT_EXIST",
@@ -580,7 +509,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant has signed with Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 208,
     },
     schema::ErrorDef {
         code: "ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT",
@@ -588,7 +516,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Contact Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 211,
     },
     schema::ErrorDef {
         code: "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT",
@@ -596,7 +523,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Contact Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 214,
     },
     schema::ErrorDef {
         code: "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT",
@@ -604,7 +530,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Contact Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 217,
     },
     schema::ErrorDef {
         code: "ACQ.MERCHANT_RISK_LIMIT",
@@ -612,7 +537,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 220,
     },
     schema::ErrorDef {
         code: "ACQ.MERCHANT_STATUS_NOT_NORMAL",
@@ -620,7 +544,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reactivate the merchant or sign the contract again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 222,
     },
     schema::ErrorDef {
         code: "ACQ.MERCHANT_UNSUPPORT_ADVANCE",
@@ -628,7 +551,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 225,
     },
     schema::ErrorDef {
         code: "ACQ.MOBILE_PAYMENT_SWITCH_OFF",
@@ -636,7 +558,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to turn it on, then pay again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 227,
     },
     schema::ErrorDef {
         code: "ACQ.MUST_ALLOC_FROM_ROOT_ACCOUNT",
@@ -644,7 +565,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Pay the royalty from the root account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 230,
     },
     schema::ErrorDef {
         code: "ACQ.NOTIFY_STATUS_INVALID",
@@ -652,7 +572,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order state, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 233,
     },
     schema::ErrorDef {
         code: "ACQ.NOT_ALLOW_PARTIAL_REFUND",
@@ -660,7 +579,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refund in full or offline.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 236,
     },
     schema::ErrorDef {
         code: "ACQ.NOT_CERTIFIED_USER",
@@ -668,7 +586,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to complete it or pay another way.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 239,
     },
     schema::ErrorDef {
         code: "ACQ.NOT_SUPPORT_PAYMENT_INST",
@@ -676,7 +593,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to change the client or pay another way.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 242,
     },
     schema::ErrorDef {
         code: "ACQ.NOT_SUPPORT_ROYALTY",
@@ -684,7 +600,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 245,
     },
     schema::ErrorDef {
         code: "ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR",
@@ -692,7 +607,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the timeout sent.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 247,
     },
     schema::ErrorDef {
         code: "ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE",
@@ -700,7 +614,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to pay by another method.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 250,
     },
     schema::ErrorDef {
         code: "ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND",
@@ -708,7 +621,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refund offline.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 253,
     },
     schema::ErrorDef {
         code: "ACQ.OPEN_ID_NOT_TINY_APP",
@@ -716,7 +628,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an open id of the mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 256,
     },
     schema::ErrorDef {
         code: "ACQ.ORDER_UNSUPPORT_ADVANCE",
@@ -724,7 +635,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 259,
     },
     schema::ErrorDef {
         code: "ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH",
@@ -732,7 +642,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the contract or the parameter, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 261,
     },
     schema::ErrorDef {
         code: "ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID",
@@ -740,7 +649,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use an Alipay account of the merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 264,
     },
     schema::ErrorDef {
         code: "ACQ.OVER_DEDUCT_PERIOD",
@@ -748,7 +656,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 267,
     },
     schema::ErrorDef {
         code: "ACQ.OVER_MAX_DEDUCT_COUNT",
@@ -756,7 +663,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 269,
     },
     schema::ErrorDef {
         code: "ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT",
@@ -764,7 +670,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait until running deductions end, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 271,
     },
     schema::ErrorDef {
         code: "ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT",
@@ -772,7 +677,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 276,
     },
     schema::ErrorDef {
         code: "ACQ.PARTNER_ERROR",
@@ -780,7 +684,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 278,
     },
     schema::ErrorDef {
         code: "ACQ.PAYER_UNMATCHED",
@@ -788,7 +691,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Pay with the named Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 281,
     },
     schema::ErrorDef {
         code: "ACQ.PAYMENT_AUTH_CODE_INVALID",
@@ -796,7 +698,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to refresh the code, then scan again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 284,
     },
     schema::ErrorDef {
         code: "ACQ.PAYMENT_FAIL",
@@ -804,7 +705,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the code and retry once, then pay another way.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 287,
     },
     schema::ErrorDef {
         code: "ACQ.PAYMENT_REQUEST_HAS_RISK",
@@ -812,7 +712,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to pay by another method.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 290,
     },
     schema::ErrorDef {
         code: "ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID",
@@ -820,7 +719,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the sub-merchant number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 293,
     },
     schema::ErrorDef {
         code: "ACQ.PRE_AUTH_PROD_CODE_INCONSISTENT",
@@ -828,7 +726,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use one product code for both.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 296,
     },
     schema::ErrorDef {
         code: "ACQ.PRODUCT_AMOUNT_LIMIT_ERROR",
@@ -836,7 +733,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay to raise the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 299,
     },
     schema::ErrorDef {
         code: "ACQ.PRODUCT_NOT_SUPPORT_IN_TINY_APP",
@@ -844,7 +740,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 302,
     },
     schema::ErrorDef {
         code: "ACQ.PULL_MOBILE_CASHIER_FAIL",
@@ -852,7 +747,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to refresh the code, then scan again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 304,
     },
     schema::ErrorDef {
         code: "ACQ.REASON_ILLEGAL_STATUS",
@@ -860,7 +754,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the trade and check its state.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 307,
     },
     schema::ErrorDef {
         code: "ACQ.REASON_TRADE_BEEN_FREEZEN",
@@ -868,7 +761,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 310,
     },
     schema::ErrorDef {
         code: "ACQ.REASON_TRADE_REFUND_FEE_ERR",
@@ -876,7 +768,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount against the trade total and earlier refunds.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 313,
     },
     schema::ErrorDef {
         code: "ACQ.REASON_TRADE_STATUS_INVALID",
@@ -884,7 +775,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the trade and check its state.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 316,
     },
     schema::ErrorDef {
         code: "ACQ.REFUNDALLOC_UNAUTH_LIMIT",
@@ -892,7 +782,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the receiver to turn on refund authorization.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 319,
     },
     schema::ErrorDef {
         code: "ACQ.REFUND_ACCOUNT_NOT_EXIST",
@@ -900,7 +789,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the account, then refund again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 322,
     },
     schema::ErrorDef {
         code: "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL",
@@ -908,7 +796,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the amount; send a request number with partial refunds.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 325,
     },
     schema::ErrorDef {
         code: "ACQ.REFUND_CHARGE_ERROR",
@@ -916,7 +803,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 328,
     },
     schema::ErrorDef {
         code: "ACQ.REFUND_FEE_ERROR",
@@ -924,7 +810,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the refund amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 333,
     },
     schema::ErrorDef {
         code: "ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST",
@@ -932,7 +817,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check or change the receiver account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 336,
     },
     schema::ErrorDef {
         code: "ACQ.REPLENISH_ACCOUNT_INVALID",
@@ -940,7 +824,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the replenishment account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 339,
     },
     schema::ErrorDef {
         code: "ACQ.REQUEST_AMOUNT_EXCEED",
@@ -948,7 +831,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount against any frozen amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 342,
     },
     schema::ErrorDef {
         code: "ACQ.RESTRICTED_MERCHANT_INDUSTRY",
@@ -956,7 +838,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Keep the amount within the industry maximum.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 345,
     },
     schema::ErrorDef {
         code: "ACQ.RISK_MERCHANT_IP_NOT_EXIST",
@@ -964,7 +845,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the user's IP address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 348,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_ACCOUNTS_EQUAL",
@@ -972,7 +852,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use different accounts for payer and receiver.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 351,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_ACCOUNT_INVALID",
@@ -980,7 +859,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the royalty account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 354,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_ACCOUNT_NAME_NOT_MATCH",
@@ -988,7 +866,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the account name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 357,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_ACCOUNT_NOT_EXIST",
@@ -996,7 +873,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the royalty account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 360,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_PAYER_ACCOUNT_NOT_CERTIFY",
@@ -1004,7 +880,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to certify the account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 363,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_PAYER_ACCOUNT_NOT_EXIST",
@@ -1012,7 +887,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 366,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_PAYER_ACCOUNT_NO_BALANCE",
@@ -1020,7 +894,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 369,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_CERTIFY",
@@ -1028,7 +901,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the receiver to certify the account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 371,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_EXIST",
@@ -1036,7 +908,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 374,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_RECEIVER_ACCOUNT_NO_BALANCE",
@@ -1044,7 +915,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 377,
     },
     schema::ErrorDef {
         code: "ACQ.ROYALTY_RECEIVER_INVALID",
@@ -1052,7 +922,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Bind the receiver to the royalty relation first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 379,
     },
     schema::ErrorDef {
         code: "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID",
@@ -1060,7 +929,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the settlement account set at onboarding.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 382,
     },
     schema::ErrorDef {
         code: "ACQ.SECONDARY_MERCHANT_CARD_ALIAS_NO_INVALID",
@@ -1068,7 +936,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card alias number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 385,
     },
     schema::ErrorDef {
         code: "ACQ.SECONDARY_MERCHANT_ID_BLANK",
@@ -1076,7 +943,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the sub-merchant number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 388,
     },
     schema::ErrorDef {
         code: "ACQ.SECONDARY_MERCHANT_ID_INVALID",
@@ -1084,7 +950,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the sub-merchant number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 391,
     },
     schema::ErrorDef {
         code: "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT",
@@ -1092,7 +957,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the service provider.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 394,
     },
     schema::ErrorDef {
         code: "ACQ.SECONDARY_MERCHANT_NOT_MATCH",
@@ -1100,7 +964,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the sub-merchant number and who created it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 397,
     },
     schema::ErrorDef {
         code: "ACQ.SECONDARY_MERCHANT_STATUS_ERROR",
@@ -1108,7 +971,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the service provider.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 400,
     },
     schema::ErrorDef {
         code: "ACQ.SELLER_BALANCE_NOT_ENOUGH",
@@ -1116,7 +978,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up the balance, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 403,
     },
     schema::ErrorDef {
         code: "ACQ.SELLER_BEEN_BLOCKED",
@@ -1124,7 +985,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay to unfreeze the account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 406,
     },
     schema::ErrorDef {
         code: "ACQ.SELLER_NOT_EXIST",
@@ -1132,7 +992,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the seller data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 409,
     },
     schema::ErrorDef {
         code: "ACQ.SETTLE_ENTITY_ID_INVALID",
@@ -1140,7 +999,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the settlement entity id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 412,
     },
     schema::ErrorDef {
         code: "ACQ.SETTLE_SCENE_NOT_SUPPORT",
@@ -1148,7 +1006,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 415,
     },
     schema::ErrorDef {
         code: "ACQ.SETTLE_TO_CARD_NOT_SUPPORT",
@@ -1156,7 +1013,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 417,
     },
     schema::ErrorDef {
         code: "ACQ.SMILE_PAY_MERCHANT_NOT_MATCH",
@@ -1164,7 +1020,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use one merchant id for both.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 419,
     },
     schema::ErrorDef {
         code: "ACQ.STORE_INFO_INVALID",
@@ -1172,7 +1027,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the store information.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 422,
     },
     schema::ErrorDef {
         code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
@@ -1180,7 +1034,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send at most 150 goods entries.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 425,
     },
     schema::ErrorDef {
         code: "ACQ.SUB_MERCHANT_CREATE_FAIL",
@@ -1188,7 +1041,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the sub-merchant data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 428,
     },
     schema::ErrorDef {
         code: "ACQ.SUB_MERCHANT_TYPE_INVALID",
@@ -1196,7 +1048,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the sub-merchant type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 431,
     },
     schema::ErrorDef {
         code: "ACQ.SYSTEM_ERROR",
@@ -1204,7 +1055,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result at once and act on its state.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 434,
     },
     schema::ErrorDef {
         code: "ACQ.TOTAL_FEE_EXCEED",
@@ -1212,7 +1062,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the amount, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 439,
     },
     schema::ErrorDef {
         code: "ACQ.TRADE_BUYER_NOT_MATCH",
@@ -1220,7 +1069,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check for a repeated payment; use a new number for new orders.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 442,
     },
     schema::ErrorDef {
         code: "ACQ.TRADE_CANCEL_TIME_OUT",
@@ -1228,7 +1076,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refund the trade instead.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 445,
     },
     schema::ErrorDef {
         code: "ACQ.TRADE_HAS_CLOSE",
@@ -1236,7 +1083,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a new order number for a new payment.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 448,
     },
     schema::ErrorDef {
         code: "ACQ.TRADE_HAS_FINISHED",
@@ -1244,7 +1090,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that this is the right trade.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 451,
     },
     schema::ErrorDef {
         code: "ACQ.TRADE_HAS_SUCCESS",
@@ -1252,7 +1097,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the trade; use a new order number for new payments.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 454,
     },
     schema::ErrorDef {
         code: "ACQ.TRADE_NOT_ALLOW_REFUND",
@@ -1260,7 +1104,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the trade succeeded and the contract allows refunds.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 457,
     },
     schema::ErrorDef {
         code: "ACQ.TRADE_NOT_EXIST",
@@ -1268,7 +1111,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the numbers; a pre-created trade may just be unpaid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 460,
     },
     schema::ErrorDef {
         code: "ACQ.TRADE_SETTLE_ERROR",
@@ -1276,7 +1118,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the settlement details; repeat with the same request number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 463,
     },
     schema::ErrorDef {
         code: "ACQ.TRADE_STATUS_ERROR",
@@ -1284,7 +1125,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the trade and check its state.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 467,
     },
     schema::ErrorDef {
         code: "ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH",
@@ -1292,7 +1132,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up the account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 470,
     },
     schema::ErrorDef {
         code: "ACQ.UNBOUND_APPLICATION",
@@ -1300,7 +1139,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Bind the application first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 473,
     },
     schema::ErrorDef {
         code: "ACQ.UN_SUPPORT_BIZ_TYPE",
@@ -1308,7 +1146,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 476,
     },
     schema::ErrorDef {
         code: "ACQ.UN_SUPPORT_TRADE_SCENE",
@@ -1316,7 +1153,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the contract to include the scene.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 478,
     },
     schema::ErrorDef {
         code: "ACQ.USER_ACCOUNT_HAD_FREEZEN",
@@ -1324,7 +1160,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 481,
     },
     schema::ErrorDef {
         code: "ACQ.USER_FACE_PAYMENT_SWITCH_OFF",
@@ -1332,7 +1167,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to turn it on at the phone.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 483,
     },
     schema::ErrorDef {
         code: "ACQ.USER_LOGONID_DUP",
@@ -1340,7 +1174,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to change the account name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 486,
     },
     schema::ErrorDef {
         code: "ACQ.USER_NOT_MATCH_ERR",
@@ -1348,7 +1181,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Contact Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 489,
     },
     schema::ErrorDef {
         code: "ACQ.ZM_AUTH_AMOUNT_EXCEED",
@@ -1356,7 +1188,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Open the cashier so that the user confirms.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 492,
     },
     schema::ErrorDef {
         code: "ACQ.ZM_AUTH_RULE_LIMIT",
@@ -1364,7 +1195,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use alipay.trade.app.pay instead.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 495,
     },
     schema::ErrorDef {
         code: "ACQ.ZM_CREDIT_AUTH_FAIL",
@@ -1372,7 +1202,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to improve the credit level.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 498,
     },
     schema::ErrorDef {
         code: "ACTION_PARAM_IS_EMPTY",
@@ -1380,7 +1209,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the action parameter.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 501,
     },
     schema::ErrorDef {
         code: "ACTIVITY_NOT_PERMISSION",
@@ -1388,7 +1216,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 504,
     },
     schema::ErrorDef {
         code: "ADDRESS_CITY_CODE_ILLEGAL",
@@ -1396,7 +1223,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the city code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 506,
     },
     schema::ErrorDef {
         code: "ADDRESS_DISTRICT_CODE_ILLEGAL",
@@ -1404,7 +1230,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the district code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 509,
     },
     schema::ErrorDef {
         code: "ADDRESS_PROVINCE_CODE_ILLEGAL",
@@ -1412,7 +1237,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the province code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 512,
     },
     schema::ErrorDef {
         code: "ADDRESS_VERSION_CODE_ILLEGAL",
@@ -1420,7 +1244,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the version code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 515,
     },
     schema::ErrorDef {
         code: "ADMIT_ORDER_NO_PASS",
@@ -1428,7 +1251,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's qualification and any order in progress.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 518,
     },
     schema::ErrorDef {
         code: "AGENT_NOT_EXISTS",
@@ -1436,7 +1258,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agent id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 521,
     },
     schema::ErrorDef {
         code: "AGREEMENT_ACCOUNT_BAD_NOT_APPS",
@@ -1444,7 +1265,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 524,
     },
     schema::ErrorDef {
         code: "AGREEMENT_ACCOUNT_BAD_NOT_SIGN",
@@ -1452,7 +1272,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the agreement first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 526,
     },
     schema::ErrorDef {
         code: "AGREEMENT_HAS_UNSIGNED",
@@ -1460,7 +1279,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "End the agreement on the merchant's side too.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 529,
     },
     schema::ErrorDef {
         code: "AGREEMENT_IS_INVALID",
@@ -1468,7 +1286,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 532,
     },
     schema::ErrorDef {
         code: "AGREEMENT_IS_OUT_OF_DATE",
@@ -1476,7 +1293,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the agreement again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 535,
     },
     schema::ErrorDef {
         code: "AGREEMENT_NOT_EXIST",
@@ -1484,7 +1300,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 538,
     },
     schema::ErrorDef {
         code: "AGREEMENT_NOT_EXSIT",
@@ -1492,7 +1307,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 541,
     },
     schema::ErrorDef {
         code: "AGREEMENT_STATUS_IS_NOT_NORMAL",
@@ -1500,7 +1314,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 544,
     },
     schema::ErrorDef {
         code: "ALIPAY_ACCOUNT_NOT_EXIST",
@@ -1508,7 +1321,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Pay to a bank card instead.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 547,
     },
     schema::ErrorDef {
         code: "ALREADY_WITHDRAW_STD_RED_PACKET",
@@ -1516,7 +1328,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 550,
     },
     schema::ErrorDef {
         code: "ANT_PRODUCT_CONFLICT",
@@ -1524,7 +1335,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the products already signed and those of the batch.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 552,
     },
     schema::ErrorDef {
         code: "ANT_PRODUCT_DEPENDENCY_REQUIRED",
@@ -1532,7 +1342,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the product it depends on first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 555,
     },
     schema::ErrorDef {
         code: "APPID_IS_BLANK",
@@ -1540,7 +1349,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 558,
     },
     schema::ErrorDef {
         code: "APPID_NOT_EXIST",
@@ -1548,7 +1356,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 561,
     },
     schema::ErrorDef {
         code: "APPINFO_NOT_EXIST",
@@ -1556,7 +1363,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 564,
     },
     schema::ErrorDef {
         code: "APPLICATION_TYPE_NOT_MINIAPP",
@@ -1564,7 +1370,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the app id of a mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 567,
     },
     schema::ErrorDef {
         code: "APPSTORE_RPC_INVOKE_ERROR",
@@ -1572,7 +1377,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 570,
     },
     schema::ErrorDef {
         code: "APPXPROD_RPC_INVOKE_ERROR",
@@ -1580,7 +1384,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 575,
     },
     schema::ErrorDef {
         code: "APP_DESC_IS_BLANK",
@@ -1588,7 +1391,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the app description.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 580,
     },
     schema::ErrorDef {
         code: "APP_HAS_CONFIG_SEARCH_BOX",
@@ -1596,7 +1398,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 583,
     },
     schema::ErrorDef {
         code: "APP_ID_NOT_CONSISTENT",
@@ -1604,7 +1405,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the token and the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 585,
     },
     schema::ErrorDef {
         code: "APP_ID_NOT_EXIST",
@@ -1612,7 +1412,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 588,
     },
     schema::ErrorDef {
         code: "APP_INFO_NOT_EXIST",
@@ -1620,7 +1419,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 591,
     },
     schema::ErrorDef {
         code: "APP_NAME_IS_BLANK",
@@ -1628,7 +1426,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the app name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 594,
     },
     schema::ErrorDef {
         code: "APP_NOT_EXSIT",
@@ -1636,7 +1433,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 597,
     },
     schema::ErrorDef {
         code: "APP_NOT_INITIALIAZED",
@@ -1644,7 +1440,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Initialize the app first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 600,
     },
     schema::ErrorDef {
         code: "APP_NOT_ISV",
@@ -1652,7 +1447,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the id of a third-party app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 603,
     },
     schema::ErrorDef {
         code: "APP_NOT_ONLINE",
@@ -1660,7 +1454,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Put the app online first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 606,
     },
     schema::ErrorDef {
         code: "APP_NO_AVAIABLE",
@@ -1668,7 +1461,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 609,
     },
     schema::ErrorDef {
         code: "APP_ORIGIN_IS_BLANK",
@@ -1676,7 +1468,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 611,
     },
     schema::ErrorDef {
         code: "APP_ORIGIN_NOT_EXIST",
@@ -1684,7 +1475,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 614,
     },
     schema::ErrorDef {
         code: "APP_OWNER_ERROR",
@@ -1692,7 +1482,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check who owns the app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 617,
     },
     schema::ErrorDef {
         code: "APP_TYPE_ERROR",
@@ -1700,7 +1489,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call as the third-party app with the mini program's authorization token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 620,
     },
     schema::ErrorDef {
         code: "APP_VERSION_IS_BLANK",
@@ -1708,7 +1496,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a version whose build has succeeded.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 623,
     },
     schema::ErrorDef {
         code: "AQC.SYSTEM_ERROR",
@@ -1716,7 +1503,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call again with the same parameters.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 626,
     },
     schema::ErrorDef {
         code: "ARGUMENT_ILLEGAL",
@@ -1724,7 +1510,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 631,
     },
     schema::ErrorDef {
         code: "ARGUMENT_NULL",
@@ -1732,7 +1517,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 635,
     },
     schema::ErrorDef {
         code: "ARRANGEMENT_STATUS_ERROR",
@@ -1740,7 +1524,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 638,
     },
     schema::ErrorDef {
         code: "ASYNC_UNSIGN_CAN_NOT_REJECT",
@@ -1748,7 +1531,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 640,
     },
     schema::ErrorDef {
         code: "AUTHOREE_IS_NOT_MATCH",
@@ -1756,7 +1538,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the agreement was signed for the calling partner.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 642,
     },
     schema::ErrorDef {
         code: "AUTHORITY_ILLEGAL",
@@ -1764,7 +1545,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 645,
     },
     schema::ErrorDef {
         code: "AUTHORIZE_NOT_ADMIT",
@@ -1772,7 +1552,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 647,
     },
     schema::ErrorDef {
         code: "AUTH_CODE_ERROR",
@@ -1780,7 +1559,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the authorization or agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 649,
     },
     schema::ErrorDef {
         code: "AUTH_CODE_NOT_EXIST",
@@ -1788,7 +1566,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use an existing code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 652,
     },
     schema::ErrorDef {
         code: "AUTH_CODE_NOT_VALID",
@@ -1796,7 +1573,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 655,
     },
     schema::ErrorDef {
         code: "AUTH_INFO_NOT_EXISTS",
@@ -1804,7 +1580,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 658,
     },
     schema::ErrorDef {
         code: "AUTH_OPERATION_NOT_EXIST",
@@ -1812,7 +1587,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the operation id or the merchant request number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 661,
     },
     schema::ErrorDef {
         code: "AUTH_ORDER_NOT_EXIST",
@@ -1820,7 +1594,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the authorization number or the merchant order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 664,
     },
     schema::ErrorDef {
         code: "AUTH_TOKEN_NOT_CONSISTENT",
@@ -1828,7 +1601,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the app of the token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 667,
     },
     schema::ErrorDef {
         code: "AUTH_TOKEN_NOT_EXISTED",
@@ -1836,7 +1608,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 670,
     },
     schema::ErrorDef {
         code: "AUTH_TOKEN_NOT_FOUND",
@@ -1844,7 +1615,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 673,
     },
     schema::ErrorDef {
         code: "AUTH_USERID_IS_NOT_MATCH",
@@ -1852,7 +1622,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the user id is the grantor's.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 676,
     },
     schema::ErrorDef {
         code: "BALANCE_IS_NOT_ENOUGH",
@@ -1860,7 +1629,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up or use another payer.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 679,
     },
     schema::ErrorDef {
         code: "BALANCE_NOT_ENOUGH",
@@ -1868,7 +1636,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up the balance.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 682,
     },
     schema::ErrorDef {
         code: "BALANCE_NOT_ENOUGH_FOR_CARD_FEE",
@@ -1876,7 +1643,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up the balance.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 685,
     },
     schema::ErrorDef {
         code: "BANKCODE_OR_BRANCHNAME_INFO_ERROR",
@@ -1884,7 +1650,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the bank code and the branch name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 688,
     },
     schema::ErrorDef {
         code: "BANK_ACCOUNTINSTID_ILLEGAL",
@@ -1892,7 +1657,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the institution id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 691,
     },
     schema::ErrorDef {
         code: "BANK_ACCOUNTINSTNAME_ILLEGAL",
@@ -1900,7 +1664,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the institution name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 694,
     },
     schema::ErrorDef {
         code: "BANK_BRANCH_NAME_ILLEGAL",
@@ -1908,7 +1671,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the branch name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 697,
     },
     schema::ErrorDef {
         code: "BANK_RESPONSE_ERROR",
@@ -1916,7 +1678,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 700,
     },
     schema::ErrorDef {
         code: "BATCH_IS_EMPTY",
@@ -1924,7 +1685,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call a signing API first, then submit the batch.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 703,
     },
     schema::ErrorDef {
         code: "BATCH_IS_NOT_EXIST",
@@ -1932,7 +1692,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the batch number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 706,
     },
     schema::ErrorDef {
         code: "BATCH_STATUS_IS_FINAL",
@@ -1940,7 +1699,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a batch that is still in the initial state.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 709,
     },
     schema::ErrorDef {
         code: "BATCH_STATUS_NOT_SUBMIT",
@@ -1948,7 +1706,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Submit the batch first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 712,
     },
     schema::ErrorDef {
         code: "BENEFIT_NOT_EXIST",
@@ -1956,7 +1713,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the benefit id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 715,
     },
     schema::ErrorDef {
         code: "BEYOND_PAY_RESTRICTION",
@@ -1964,7 +1720,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay to raise the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 718,
     },
     schema::ErrorDef {
         code: "BILL_DATE_BEFORE_REGISTRATION",
@@ -1972,7 +1727,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the bill date, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 721,
     },
     schema::ErrorDef {
         code: "BILL_NOT_EXIST",
@@ -1980,7 +1734,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 724,
     },
     schema::ErrorDef {
         code: "BIZ_CONTENT_FORMAT_ERROR",
@@ -1988,7 +1741,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the format of the business content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 727,
     },
     schema::ErrorDef {
         code: "BIZ_CONTENT_IS_EMPTY",
@@ -1996,7 +1748,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the business content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 730,
     },
     schema::ErrorDef {
         code: "BIZ_CONTENT_IS_NULL",
@@ -2004,7 +1755,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the business content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 733,
     },
     schema::ErrorDef {
         code: "BIZ_ERROR",
@@ -2012,7 +1762,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Read the message returned with the code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 736,
     },
     schema::ErrorDef {
         code: "BIZ_FAIL",
@@ -2020,7 +1769,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 739,
     },
     schema::ErrorDef {
         code: "BIZ_PRODUCT_CODE_ERROR",
@@ -2028,7 +1776,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 741,
     },
     schema::ErrorDef {
         code: "BIZ_SCENE_NOT_ADMIT",
@@ -2036,7 +1783,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business scene.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 744,
     },
     schema::ErrorDef {
         code: "BIZ_SYSTEM_ERROR",
@@ -2044,7 +1790,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 747,
     },
     schema::ErrorDef {
         code: "BIZ_TOKEN_ERROR",
@@ -2052,7 +1797,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 752,
     },
     schema::ErrorDef {
         code: "BIZ_UNIQUE_EXCEPTION",
@@ -2060,7 +1804,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant number for an earlier request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 755,
     },
     schema::ErrorDef {
         code: "BIZ_UNKNOWN",
@@ -2068,7 +1811,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 758,
     },
     schema::ErrorDef {
         code: "BLOCK_USER_FORBBIDEN_RECIEVE",
@@ -2076,7 +1818,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 761,
     },
     schema::ErrorDef {
         code: "BLOCK_USER_FORBBIDEN_SEND",
@@ -2084,7 +1825,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 763,
     },
     schema::ErrorDef {
         code: "BRAND_ILLEGAL",
@@ -2092,7 +1832,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the brand.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 765,
     },
     schema::ErrorDef {
         code: "BUNDLE_ID_IS_BLANK",
@@ -2100,7 +1839,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the bundle id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 768,
     },
     schema::ErrorDef {
         code: "BUNDLE_ID_NOT_EXIST",
@@ -2108,7 +1846,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the bundle id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 771,
     },
     schema::ErrorDef {
         code: "BUSINESS_ERROR",
@@ -2116,7 +1853,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 774,
     },
     schema::ErrorDef {
         code: "BUSINESS_FAILED",
@@ -2124,7 +1860,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 776,
     },
     schema::ErrorDef {
         code: "BUSINESS_LICENSE_NO_EMPTY",
@@ -2132,7 +1867,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the business license number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 778,
     },
     schema::ErrorDef {
         code: "BUSINESS_LICENSE_PIC_RISK",
@@ -2140,7 +1874,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the picture, the legal person's data and the expiry.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 781,
     },
     schema::ErrorDef {
         code: "BUTTON_COUNT_LIMIT",
@@ -2148,7 +1881,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the number of buttons.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 784,
     },
     schema::ErrorDef {
         code: "BUTTON_IS_EMPTY",
@@ -2156,7 +1888,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Fill in the button.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 787,
     },
     schema::ErrorDef {
         code: "BUYER_ENABLE_STATUS_FORBID",
@@ -2164,7 +1895,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the buyer to contact Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 790,
     },
     schema::ErrorDef {
         code: "BUYER_SELLER_EQUAL",
@@ -2172,7 +1902,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another buyer.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 793,
     },
     schema::ErrorDef {
         code: "CALL_LIMITED",
@@ -2180,7 +1909,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 796,
     },
     schema::ErrorDef {
         code: "CALL_TOO_FREQUENCY",
@@ -2188,7 +1916,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 801,
     },
     schema::ErrorDef {
         code: "CAMP_OPERATOR_ILLEGAL",
@@ -2196,7 +1923,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the operator.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 806,
     },
     schema::ErrorDef {
         code: "CANCEL_OPERATION_TIME_OUT",
@@ -2204,7 +1930,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Cancel within 24 hours of the freeze.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 809,
     },
     schema::ErrorDef {
         code: "CANNOT_INVITE_MANAGER",
@@ -2212,7 +1937,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Skip the invitation.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 812,
     },
     schema::ErrorDef {
         code: "CAN_NOT_GRAY_EXIST_VERSION",
@@ -2220,7 +1944,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 815,
     },
     schema::ErrorDef {
         code: "CAN_NOT_SUBMIT_WITH_AUDIT_GRAY",
@@ -2228,7 +1951,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review, or cancel or release that version.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 817,
     },
     schema::ErrorDef {
         code: "CARD_BIN_ERROR",
@@ -2236,7 +1958,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number of the debit card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 820,
     },
     schema::ErrorDef {
         code: "CARD_NOT_EXIT",
@@ -2244,7 +1965,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 823,
     },
     schema::ErrorDef {
         code: "CASH_CAMPAIGN_NOT_EXIST",
@@ -2252,7 +1972,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the campaign id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 826,
     },
     schema::ErrorDef {
         code: "CATEGORY_IS_BLANK",
@@ -2260,7 +1979,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 829,
     },
     schema::ErrorDef {
         code: "CATEGORY_NUM_IS_INVALID",
@@ -2268,7 +1986,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send one to four category ids.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 832,
     },
     schema::ErrorDef {
         code: "CERTIFY_ID_EXPIRED",
@@ -2276,7 +1993,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Start a new certification.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 835,
     },
     schema::ErrorDef {
         code: "CERT_MISS_ACC_LIMIT",
@@ -2284,7 +2000,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to complete the identity data in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 838,
     },
     schema::ErrorDef {
         code: "CERT_MISS_TRANS_LIMIT",
@@ -2292,7 +2007,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to complete the identity data in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 841,
     },
     schema::ErrorDef {
         code: "CERT_TYPE_ERROR",
@@ -2300,7 +2014,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the certificate type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 844,
     },
     schema::ErrorDef {
         code: "CHECK_AGDS_SELLER_ACCESS_FAILED",
@@ -2308,7 +2021,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether that certification has passed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 847,
     },
     schema::ErrorDef {
         code: "CHECK_MERCHANT_ACCESS_CERT_PUNISHED",
@@ -2316,7 +2028,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 850,
     },
     schema::ErrorDef {
         code: "CHECK_RECEIVER_CERT_NOT_ALLOW",
@@ -2324,7 +2035,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 853,
     },
     schema::ErrorDef {
         code: "CLIENT_VERSION_NOT_MATCH",
@@ -2332,7 +2042,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to update the client.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 855,
     },
     schema::ErrorDef {
         code: "CODE_TEMPLATE_DELETED",
@@ -2340,7 +2049,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the id of an approved template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 858,
     },
     schema::ErrorDef {
         code: "CODE_TEMPLATE_NOT_SAFE",
@@ -2348,7 +2056,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the scan, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 861,
     },
     schema::ErrorDef {
         code: "COMMODITY_ORDER_ITEM_NOT_EXIST",
@@ -2356,7 +2063,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order item number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 866,
     },
     schema::ErrorDef {
         code: "COMMON_RPC_ERROR",
@@ -2364,7 +2070,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 869,
     },
     schema::ErrorDef {
         code: "CONFIGURATION_ERROR",
@@ -2372,7 +2077,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 874,
     },
     schema::ErrorDef {
         code: "CONTACT_PERSON_NAME_NULL",
@@ -2380,7 +2084,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the contact person's name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 876,
     },
     schema::ErrorDef {
         code: "CONTACT_WAY_VALUE_NULL",
@@ -2388,7 +2091,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the contact details.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 879,
     },
     schema::ErrorDef {
         code: "CONTEXT_INCONSISTENT",
@@ -2396,7 +2098,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the data, or use a new order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 882,
     },
     schema::ErrorDef {
         code: "CONTRACTOR_ACCOUNT_BOOK_NOT_FUND",
@@ -2404,7 +2105,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 885,
     },
     schema::ErrorDef {
         code: "CREATE_MINI_APP_EXCEED_MAX_COUNT",
@@ -2412,7 +2112,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 887,
     },
     schema::ErrorDef {
         code: "CURREBT_AFTER_INVALID_TIME",
@@ -2420,7 +2119,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 889,
     },
     schema::ErrorDef {
         code: "CURRENCY_NOT_SUPPORT",
@@ -2428,7 +2126,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the currency.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 891,
     },
     schema::ErrorDef {
         code: "CURRENCY_VERIFICATION_FAIL",
@@ -2436,7 +2133,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the transaction currency and the settlement currency.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 894,
     },
     schema::ErrorDef {
         code: "CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR",
@@ -2444,7 +2140,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 897,
     },
     schema::ErrorDef {
         code: "CURRENT_VERSION_IS_ONLINE",
@@ -2452,7 +2147,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 900,
     },
     schema::ErrorDef {
         code: "DATA_ACCESS_EXCEPTION",
@@ -2460,7 +2154,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the numbers sent are unique for the order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 902,
     },
     schema::ErrorDef {
         code: "DATA_QUERY_TIMEOUT",
@@ -2468,7 +2161,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then query again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 905,
     },
     schema::ErrorDef {
         code: "DB_ERROR",
@@ -2476,7 +2168,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 910,
     },
     schema::ErrorDef {
         code: "DEDUCT_SIGN_INFO_NOT_EXIST",
@@ -2484,7 +2175,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 915,
     },
     schema::ErrorDef {
         code: "DELIVER_NOT_EXIST",
@@ -2492,7 +2182,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the delivery id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 918,
     },
     schema::ErrorDef {
         code: "DEPEND_FAILURE",
@@ -2500,7 +2189,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 921,
     },
     schema::ErrorDef {
         code: "DEPT_NOT_EXIST",
@@ -2508,7 +2196,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the department id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 926,
     },
     schema::ErrorDef {
         code: "DEPT_UPGRADING",
@@ -2516,7 +2203,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 929,
     },
     schema::ErrorDef {
         code: "DEVELOPER_ALREADY_EXSIT",
@@ -2524,7 +2210,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the members; an invited person must accept.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 934,
     },
     schema::ErrorDef {
         code: "DEVELOPER_ALREADY_REFUSED",
@@ -2532,7 +2217,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Delete the member, then invite again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 937,
     },
     schema::ErrorDef {
         code: "DEVELOPER_INFO_NOT_EXIST",
@@ -2540,7 +2224,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 940,
     },
     schema::ErrorDef {
         code: "DEVICE_NOT_EXIST",
@@ -2548,7 +2231,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the device number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 942,
     },
     schema::ErrorDef {
         code: "DEV_MANAGER_ALREADY_EXIST",
@@ -2556,7 +2238,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Skip the invitation.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 945,
     },
     schema::ErrorDef {
         code: "DEV_VERSION_EXCEED_MAX_COUNT",
@@ -2564,7 +2245,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Delete a development version first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 948,
     },
     schema::ErrorDef {
         code: "EMPLOYEE_CNT_LIMIT_ERROR",
@@ -2572,7 +2252,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the number of employees.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 951,
     },
     schema::ErrorDef {
         code: "EMPLOYEE_MAX_RULE_COUNT",
@@ -2580,7 +2259,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 954,
     },
     schema::ErrorDef {
         code: "EMPLOYEE_NOT_EXIST",
@@ -2588,7 +2266,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the employee id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 956,
     },
     schema::ErrorDef {
         code: "EMPLOYEE_SERVICE_NOT_EXIST",
@@ -2596,7 +2273,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 959,
     },
     schema::ErrorDef {
         code: "ENGLISH_NAME_IS_BLANK",
@@ -2604,7 +2280,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 961,
     },
     schema::ErrorDef {
         code: "ENTERPRISE_NOT_EXIST",
@@ -2612,7 +2287,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the enterprise id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 964,
     },
     schema::ErrorDef {
         code: "ENTERPRISE_NOT_SIGNED",
@@ -2620,7 +2294,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the enterprise to sign first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 967,
     },
     schema::ErrorDef {
         code: "ENTERPRISE_PAY_BIZ_ERROR",
@@ -2628,7 +2301,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call again with the same parameters.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 970,
     },
     schema::ErrorDef {
         code: "ENTERPRISE_SYNC_EXTERIOR_EXCEPTION",
@@ -2636,7 +2308,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 975,
     },
     schema::ErrorDef {
         code: "ENTERPRISE_TITLE_NOT_EXISTS",
@@ -2644,7 +2315,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice title.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 979,
     },
     schema::ErrorDef {
         code: "ERROR_BALANCE_PAYMENT_DISABLE",
@@ -2652,7 +2322,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to turn it on, then pay again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 982,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_DC_RECEIVED",
@@ -2660,7 +2329,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call again the next day.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 985,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_DM_AMOUNT",
@@ -2668,7 +2336,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Compare today's total plus this amount with the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 990,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_DM_MAX_AMOUNT",
@@ -2676,7 +2343,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 993,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_ENT_SM_AMOUNT",
@@ -2684,7 +2350,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 995,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_INTERNAL_SM_AMOUNT",
@@ -2692,7 +2357,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 998,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_MM_AMOUNT",
@@ -2700,7 +2364,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Compare this month's total plus this amount with the limit.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1001,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_MM_MAX_AMOUNT",
@@ -2708,7 +2371,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1004,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_PERSONAL_SM_AMOUNT",
@@ -2716,7 +2378,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1006,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_SM_AMOUNT",
@@ -2724,7 +2385,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1009,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_SM_MIN_AMOUNT",
@@ -2732,7 +2392,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Raise the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1012,
     },
     schema::ErrorDef {
         code: "EXCEED_LIMIT_UNRN_DM_AMOUNT",
@@ -2740,7 +2399,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1015,
     },
     schema::ErrorDef {
         code: "EXCEED_MAX_SIZE",
@@ -2748,7 +2406,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Compress the picture.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1018,
     },
     schema::ErrorDef {
         code: "EXIST_FORBIDDEN_WORD",
@@ -2756,7 +2413,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the text, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1021,
     },
     schema::ErrorDef {
         code: "EXPAND_INDIRECT_VERIFY_FAIL",
@@ -2764,7 +2420,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1024,
     },
     schema::ErrorDef {
         code: "EXPENSE_RULE_CREATE_FAIL",
@@ -2772,7 +2427,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1026,
     },
     schema::ErrorDef {
         code: "EXPERIENCER_ALREADY_EXIST",
@@ -2780,7 +2434,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the members; an invited person must accept.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1028,
     },
     schema::ErrorDef {
         code: "EXPERIENCER_ALREADY_REFUSED",
@@ -2788,7 +2441,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Delete the member, then invite again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1031,
     },
     schema::ErrorDef {
         code: "EXTENSION_STATUS_INVALID",
@@ -2796,7 +2448,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the extension.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1034,
     },
     schema::ErrorDef {
         code: "FEERATE_NOT_INTERAVL",
@@ -2804,7 +2455,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a rate within the range in the response.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1037,
     },
     schema::ErrorDef {
         code: "FILE_CHECK_FAIL",
@@ -2812,7 +2462,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the MD5; retry if it is right.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1040,
     },
     schema::ErrorDef {
         code: "FILE_FORMAT_IS_INVALID",
@@ -2820,7 +2469,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the format of the file parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1045,
     },
     schema::ErrorDef {
         code: "FILE_SIZE_MIN_LIMIT",
@@ -2828,7 +2476,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the size of the file parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1048,
     },
     schema::ErrorDef {
         code: "FILE_SIZE_OUT_LIMIT",
@@ -2836,7 +2483,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the size of the file parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1051,
     },
     schema::ErrorDef {
         code: "FILE_SIZE_TO_LARGE",
@@ -2844,7 +2490,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the file size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1054,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER",
@@ -2852,7 +2497,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1057,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER",
@@ -2860,7 +2504,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1059,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER",
@@ -2868,7 +2511,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1061,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_RISK_CONSULT_UNAUTHORIZED_CONSULT",
@@ -2876,7 +2518,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1063,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_RISK_CONSULT_UNSIGNED_MERCHANT",
@@ -2884,7 +2525,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the flexible staffing risk consultation first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1065,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST",
@@ -2892,7 +2532,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1068,
     },
     schema::ErrorDef {
         code: "FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER",
@@ -2900,7 +2539,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1071,
     },
     schema::ErrorDef {
         code: "FORBIDDEN_MERCHANT_INDUSTRY",
@@ -2908,7 +2546,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1073,
     },
     schema::ErrorDef {
         code: "FORBID_OPERATION_USER_WALLET",
@@ -2916,7 +2553,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1075,
     },
     schema::ErrorDef {
         code: "FOREX_ID_VERIFICATION_FAIL",
@@ -2924,7 +2560,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1077,
     },
     schema::ErrorDef {
         code: "FORM_ID_NOT_MATCH_APPID",
@@ -2932,7 +2567,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send with the mini program that produced the form id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1079,
     },
     schema::ErrorDef {
         code: "FORM_ID_OVER_TIME",
@@ -2940,7 +2574,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a newer form id or trade number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1082,
     },
     schema::ErrorDef {
         code: "FREEZE_ALREADY_SUCCESS",
@@ -2948,7 +2581,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Take it as success if the payer matches, else change the order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1085,
     },
     schema::ErrorDef {
         code: "FREQUENCY_LIMITED",
@@ -2956,7 +2588,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1088,
     },
     schema::ErrorDef {
         code: "FUND_GROUP_NOT_EXIST",
@@ -2964,7 +2595,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the group id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1093,
     },
     schema::ErrorDef {
         code: "FUND_IDENTITY_NOT_ALLOWED",
@@ -2972,7 +2602,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1096,
     },
     schema::ErrorDef {
         code: "FUND_IDENTITY_PARAM_ERROR",
@@ -2980,7 +2609,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the fund identity parameter.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1098,
     },
     schema::ErrorDef {
         code: "FUND_PROTITOPN_NOT_MATCH",
@@ -2988,7 +2616,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1101,
     },
     schema::ErrorDef {
         code: "FUND_WALLET_INST_NOT_EXIST",
@@ -2996,7 +2623,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1103,
     },
     schema::ErrorDef {
         code: "FUND_WALLET_UNAVAILABLE",
@@ -3004,7 +2630,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1105,
     },
     schema::ErrorDef {
         code: "GLOBAL_USER_FORBBIDEN_RECIEVE",
@@ -3012,7 +2637,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1107,
     },
     schema::ErrorDef {
         code: "GONGAN_CHECK_FAIL",
@@ -3020,7 +2644,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1109,
     },
     schema::ErrorDef {
         code: "GONGSHANG_CHECK_FAIL",
@@ -3028,7 +2651,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1111,
     },
     schema::ErrorDef {
         code: "GRANT_TYPE_INVALID",
@@ -3036,7 +2658,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send authorization_code or refresh_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1113,
     },
     schema::ErrorDef {
         code: "GRAY_STRATEGY_IS_BLANK",
@@ -3044,7 +2665,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send p10, p30 or p50.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1116,
     },
     schema::ErrorDef {
         code: "GRAY_STRATEGY_IS_INVALID",
@@ -3052,7 +2672,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send p10, p30 or p50.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1119,
     },
     schema::ErrorDef {
         code: "GROUP_CROWD_TOO_SMALL",
@@ -3060,7 +2679,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1122,
     },
     schema::ErrorDef {
         code: "GROUP_NOT_EXISTED",
@@ -3068,7 +2686,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the group id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1124,
     },
     schema::ErrorDef {
         code: "HAS_NO_PRIVILEGE",
@@ -3076,7 +2693,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant created the authorization order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1127,
     },
     schema::ErrorDef {
         code: "HORIZONTAL_AUTHORITY_EXCEPTION",
@@ -3084,7 +2700,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1130,
     },
     schema::ErrorDef {
         code: "ICON_IS_EMPTY",
@@ -3092,7 +2707,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an icon.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1132,
     },
     schema::ErrorDef {
         code: "ICON_IS_INVALID",
@@ -3100,7 +2714,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the icon.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1135,
     },
     schema::ErrorDef {
         code: "ICON_SIZE_ERROR",
@@ -3108,7 +2721,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the icon's size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1138,
     },
     schema::ErrorDef {
         code: "ICON_TOO_LARGE",
@@ -3116,7 +2728,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a smaller icon.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1141,
     },
     schema::ErrorDef {
         code: "ICON_TYPE_INVALID",
@@ -3124,7 +2735,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the icon type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1144,
     },
     schema::ErrorDef {
         code: "IDEMPOTENT_SUCCESS",
@@ -3132,7 +2742,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Take the points as granted.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 1147,
     },
     schema::ErrorDef {
         code: "IDENTITY_FUND_RELATION_NOT_FOUND",
@@ -3140,7 +2749,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1151,
     },
     schema::ErrorDef {
         code: "ILLEAGL_PARAMETER",
@@ -3148,7 +2756,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1153,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ACCOUNT_STATUS_EXCEPTION",
@@ -3156,7 +2763,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the account state, else ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1157,
     },
     schema::ErrorDef {
         code: "ILLEGAL_AGREEMENT",
@@ -3164,7 +2770,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1160,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ALIPAY_ACCOUNT",
@@ -3172,7 +2777,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1163,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ARGUMENT",
@@ -3180,7 +2784,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1166,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ARGUMENT_FORMAT",
@@ -3188,7 +2791,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the format of the parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1170,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ARGUMENT_PARAMS",
@@ -3196,7 +2798,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1173,
     },
     schema::ErrorDef {
         code: "ILLEGAL_BIND_ACCOUNT",
@@ -3204,7 +2805,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the account to bind.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1177,
     },
     schema::ErrorDef {
         code: "ILLEGAL_BIZ_PARAMS",
@@ -3212,7 +2812,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1180,
     },
     schema::ErrorDef {
         code: "ILLEGAL_EXECUTION_TIME",
@@ -3220,7 +2819,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the execution time.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1184,
     },
     schema::ErrorDef {
         code: "ILLEGAL_INDIRECT_MERCHANT",
@@ -3228,7 +2826,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the indirect merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1187,
     },
     schema::ErrorDef {
         code: "ILLEGAL_ISV_USER",
@@ -3236,7 +2833,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1190,
     },
     schema::ErrorDef {
         code: "ILLEGAL_MERCHANT_NO",
@@ -3244,7 +2840,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1193,
     },
     schema::ErrorDef {
         code: "ILLEGAL_NULL_ARGUMENT",
@@ -3252,7 +2847,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1196,
     },
     schema::ErrorDef {
         code: "ILLEGAL_OPERATE_TYPE",
@@ -3260,7 +2854,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the operation type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1199,
     },
     schema::ErrorDef {
         code: "ILLEGAL_OPERATION",
@@ -3268,7 +2861,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1202,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PARAM",
@@ -3276,7 +2868,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1204,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PARAMETER",
@@ -3284,7 +2875,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1208,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PARAMS",
@@ -3292,7 +2882,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1212,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PAYEE_USER_ID",
@@ -3300,7 +2889,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's user id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1216,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PRODUCT_CODE",
@@ -3308,7 +2896,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1219,
     },
     schema::ErrorDef {
         code: "ILLEGAL_PRODUCT_CODE_PERMISSIONS",
@@ -3316,7 +2903,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1222,
     },
     schema::ErrorDef {
         code: "ILLEGAL_REQUEST_USER_ID",
@@ -3324,7 +2910,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the requesting user id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1225,
     },
     schema::ErrorDef {
         code: "ILLEGAL_SCENE_OR_PERMISSIONS",
@@ -3332,7 +2917,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the scene and the permission for it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1228,
     },
     schema::ErrorDef {
         code: "ILLEGAL_STATUS",
@@ -3340,7 +2924,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the operation and make sure the freeze succeeded.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1231,
     },
     schema::ErrorDef {
         code: "ILLEGAL_STATUS_EXCEPTION",
@@ -3348,7 +2931,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1234,
     },
     schema::ErrorDef {
         code: "IMAGE_UNSAFE",
@@ -3356,7 +2938,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Make the picture anew.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1236,
     },
     schema::ErrorDef {
         code: "INDUSTRY_QUALIFICATION_IS_EMPTY",
@@ -3364,7 +2945,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the industry qualification.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1239,
     },
     schema::ErrorDef {
         code: "INFO_SEC_ERROR",
@@ -3372,7 +2952,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1242,
     },
     schema::ErrorDef {
         code: "INNER_APP_ORIGIN_IS_BLANK",
@@ -3380,7 +2959,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1244,
     },
     schema::ErrorDef {
         code: "INNER_APP_ORIGIN_NOT_EXIT",
@@ -3388,7 +2966,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app origin.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1247,
     },
     schema::ErrorDef {
         code: "INPUT_ARGUMENT_ILLEGAL",
@@ -3396,7 +2973,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1250,
     },
     schema::ErrorDef {
         code: "INPUT_ARGUMENT_NULL",
@@ -3404,7 +2980,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1254,
     },
     schema::ErrorDef {
         code: "INSTITUTION_NOT_EXIST_ERROR",
@@ -3412,7 +2987,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the institution id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1257,
     },
     schema::ErrorDef {
         code: "INST_PAY_REMARK_UNVALID_CHARS",
@@ -3420,7 +2994,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the invalid characters from the remark.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1260,
     },
     schema::ErrorDef {
         code: "INST_PAY_UNABLE",
@@ -3428,7 +3001,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1263,
     },
     schema::ErrorDef {
         code: "INTERNAL_ERROR",
@@ -3436,7 +3008,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 1266,
     },
     schema::ErrorDef {
         code: "INVAILID_ARGUMENTS",
@@ -3444,7 +3015,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1271,
     },
     schema::ErrorDef {
         code: "INVALID_AMOUNT",
@@ -3452,7 +3022,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1275,
     },
     schema::ErrorDef {
         code: "INVALID_BATCH_NO",
@@ -3460,7 +3029,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the batch number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1278,
     },
     schema::ErrorDef {
         code: "INVALID_CARDNO",
@@ -3468,7 +3036,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1281,
     },
     schema::ErrorDef {
         code: "INVALID_CATEGORY",
@@ -3476,7 +3043,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Look up the category and check its format.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1284,
     },
     schema::ErrorDef {
         code: "INVALID_CONTACT_EMAIL",
@@ -3484,7 +3050,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a correct e-mail address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1287,
     },
     schema::ErrorDef {
         code: "INVALID_CONTACT_MOBILE",
@@ -3492,7 +3057,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an 11-digit mobile number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1290,
     },
     schema::ErrorDef {
         code: "INVALID_CONTACT_NAME",
@@ -3500,7 +3064,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a contact name of at most 20 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1293,
     },
     schema::ErrorDef {
         code: "INVALID_EXT_JSON",
@@ -3508,7 +3071,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send ext as a standard JSON string.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1296,
     },
     schema::ErrorDef {
         code: "INVALID_IMAGE_FORMAT",
@@ -3516,7 +3078,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Avoid unusual formats such as CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1299,
     },
     schema::ErrorDef {
         code: "INVALID_LICENSE_PIC_EXT",
@@ -3524,7 +3085,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Save the picture in RGB mode, not CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1302,
     },
     schema::ErrorDef {
         code: "INVALID_LOGO",
@@ -3532,7 +3092,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Save the picture in RGB mode, not CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1305,
     },
     schema::ErrorDef {
         code: "INVALID_LOGON_ID",
@@ -3540,7 +3099,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account name shown in the user's Alipay profile.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1308,
     },
     schema::ErrorDef {
         code: "INVALID_LOGO_EXT",
@@ -3548,7 +3106,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Save the picture in RGB mode, not CMYK.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1311,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_DESC",
@@ -3556,7 +3113,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the description.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1314,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_DESC_LENGTH",
@@ -3564,7 +3120,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the length of the description.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1317,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_EN_NAME",
@@ -3572,7 +3127,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1320,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_EN_NAME_LENGTH",
@@ -3580,7 +3134,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the length of the English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1323,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_NAME",
@@ -3588,7 +3141,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use Chinese characters, digits, letters and underscore only.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1326,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_NAME_LENGTH",
@@ -3596,7 +3148,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a name of 3 to 20 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1329,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SERVICE_MAIL",
@@ -3604,7 +3155,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the service e-mail address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1332,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SERVICE_TEL",
@@ -3612,7 +3162,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use 5 to 30 digits and hyphens only.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1335,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SLOGAN",
@@ -3620,7 +3169,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1338,
     },
     schema::ErrorDef {
         code: "INVALID_MINI_APP_SLOGAN_LENGTH",
@@ -3628,7 +3176,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the length of the slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1341,
     },
     schema::ErrorDef {
         code: "INVALID_ORDER_AUTH_CODE",
@@ -3636,7 +3183,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an unused form id of the same user and mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1344,
     },
     schema::ErrorDef {
         code: "INVALID_PAGE_NUM",
@@ -3644,7 +3190,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the page number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1347,
     },
     schema::ErrorDef {
         code: "INVALID_PAGE_SIZE",
@@ -3652,7 +3197,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the page size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1350,
     },
     schema::ErrorDef {
         code: "INVALID_PARAM",
@@ -3660,7 +3204,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1353,
     },
     schema::ErrorDef {
         code: "INVALID_PARAMETER",
@@ -3668,7 +3211,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameter named in the message, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1357,
     },
     schema::ErrorDef {
         code: "INVALID_PARAMS",
@@ -3676,7 +3218,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1361,
     },
     schema::ErrorDef {
         code: "INVALID_PAYER_ACCOUNT",
@@ -3684,7 +3225,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the list in the sales plan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1365,
     },
     schema::ErrorDef {
         code: "INVALID_RECEIVER_TYPE",
@@ -3692,7 +3232,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1368,
     },
     schema::ErrorDef {
         code: "INVALID_ROLE",
@@ -3700,7 +3239,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send DEVELOPER or EXPERIENCER.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1371,
     },
     schema::ErrorDef {
         code: "INVALID_STATUS",
@@ -3708,7 +3246,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the status.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1374,
     },
     schema::ErrorDef {
         code: "INVALID_STORE_ID",
@@ -3716,7 +3253,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the store id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1377,
     },
     schema::ErrorDef {
         code: "INVALID_SWITCH",
@@ -3724,7 +3260,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1380,
     },
     schema::ErrorDef {
         code: "INVALID_TAX_BILL_AGREEMENT",
@@ -3732,7 +3267,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the tax bill agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1382,
     },
     schema::ErrorDef {
         code: "INVOICE_NOT_EXIST",
@@ -3740,7 +3274,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1385,
     },
     schema::ErrorDef {
         code: "INVOICE_RULE_NOT_EXIST",
@@ -3748,7 +3281,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice rule id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1388,
     },
     schema::ErrorDef {
         code: "ISV_APP_ID_IS_BLANK",
@@ -3756,7 +3288,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the ISV's app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1391,
     },
     schema::ErrorDef {
         code: "ISV_APP_NO_ORDER_PACKAGE",
@@ -3764,7 +3295,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Add the package to the app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1394,
     },
     schema::ErrorDef {
         code: "ISV_APP_ORDER_PACKAGE_EMPTY",
@@ -3772,7 +3302,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Add the package to the app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1397,
     },
     schema::ErrorDef {
         code: "ISV_AUTH_ERROR",
@@ -3780,7 +3309,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV's authorization.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1400,
     },
     schema::ErrorDef {
         code: "ISV_BUSINESS_FAILED",
@@ -3788,7 +3316,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1403,
     },
     schema::ErrorDef {
         code: "ISV_IDENTITY_NOT_SATISFY",
@@ -3796,7 +3323,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1405,
     },
     schema::ErrorDef {
         code: "ISV_NOT_AUTH",
@@ -3804,7 +3330,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Obtain the merchant's authorization first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1408,
     },
     schema::ErrorDef {
         code: "ISV_NOT_EXIST",
@@ -3812,7 +3337,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1411,
     },
     schema::ErrorDef {
         code: "ISV_NOT_IN_WHITELIST",
@@ -3820,7 +3344,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1414,
     },
     schema::ErrorDef {
         code: "ITEM_CATEGORY_NOT_EXIST",
@@ -3828,7 +3351,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the item category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1416,
     },
     schema::ErrorDef {
         code: "ITEM_HAS_EXIST",
@@ -3836,7 +3358,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave out the item that already exists.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1419,
     },
     schema::ErrorDef {
         code: "ITEM_NOT_EXIST",
@@ -3844,7 +3365,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the item id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1422,
     },
     schema::ErrorDef {
         code: "ITEM_STATUS_NOT_ALLOW",
@@ -3852,7 +3372,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the status of the item.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1425,
     },
     schema::ErrorDef {
         code: "JOINT_ACCOUNT_NOT_EXIST",
@@ -3860,7 +3379,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the joint account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1428,
     },
     schema::ErrorDef {
         code: "JUDICIAL_FREEZE",
@@ -3868,7 +3386,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1431,
     },
     schema::ErrorDef {
         code: "LABEL_ID_IS_EMPTY",
@@ -3876,7 +3393,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the label id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1433,
     },
     schema::ErrorDef {
         code: "LABEL_IS_REUSED",
@@ -3884,7 +3400,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use each label only once.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1436,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_ALREADY_EXISTS",
@@ -3892,7 +3407,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another label name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1439,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_HAS_COMMA",
@@ -3900,7 +3414,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the comma from the name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1442,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_HAS_SPACE",
@@ -3908,7 +3421,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the space from the name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1445,
     },
     schema::ErrorDef {
         code: "LABEL_NAME_TOO_LONG",
@@ -3916,7 +3428,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Shorten the label name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1448,
     },
     schema::ErrorDef {
         code: "LABEL_NOT_EXISTS",
@@ -3924,7 +3435,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the label id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1451,
     },
     schema::ErrorDef {
         code: "LABEL_VALUE_INVALID",
@@ -3932,7 +3442,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the label value.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1454,
     },
     schema::ErrorDef {
         code: "LABEL_VALUE_IS_EMPTY",
@@ -3940,7 +3449,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the label value.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1457,
     },
     schema::ErrorDef {
         code: "LIFE_APP_FILE_TOO_LARGE",
@@ -3948,7 +3456,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the file size.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1460,
     },
     schema::ErrorDef {
         code: "LIFE_ILLEGAL_ISV_APP_ID",
@@ -3956,7 +3463,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the ISV's app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1463,
     },
     schema::ErrorDef {
         code: "LOGISTICS_COMPANY_CONFIG_EXCEPTION",
@@ -3964,7 +3470,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1466,
     },
     schema::ErrorDef {
         code: "LOGONID_IS_REPEATED",
@@ -3972,7 +3477,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1468,
     },
     schema::ErrorDef {
         code: "LOGO_EXCEED_MAX_SIZE",
@@ -3980,7 +3484,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a smaller logo.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1470,
     },
     schema::ErrorDef {
         code: "LOGO_HEIGHT_NOT_EQUAL_WIDTH",
@@ -3988,7 +3491,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a logo of equal height and width.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1473,
     },
     schema::ErrorDef {
         code: "LOGO_IS_BLANK",
@@ -3996,7 +3498,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the logo.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1476,
     },
     schema::ErrorDef {
         code: "LOGO_SIZE_EXCEED",
@@ -4004,7 +3505,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a smaller logo.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1479,
     },
     schema::ErrorDef {
         code: "MATERIAL_AUDIT_WAITING",
@@ -4012,7 +3512,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1482,
     },
     schema::ErrorDef {
         code: "MAX_VISIT_LIMIT",
@@ -4020,7 +3519,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1487,
     },
     schema::ErrorDef {
         code: "MEMO_REQUIRED_IN_TRANSFER_ERROR",
@@ -4028,7 +3526,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Fill in the remark.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1492,
     },
     schema::ErrorDef {
         code: "MENU_SECURITY_FORBID",
@@ -4036,7 +3533,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1495,
     },
     schema::ErrorDef {
         code: "MENU_SUB_OUT_OF_NUM",
@@ -4044,7 +3540,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reduce the number of submenu entries.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1497,
     },
     schema::ErrorDef {
         code: "MENU_TITLE_EMPTY",
@@ -4052,7 +3547,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the menu title.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1500,
     },
     schema::ErrorDef {
         code: "MENU_TITLE_OUT_OF_LENGTH",
@@ -4060,7 +3554,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Shorten the menu title.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1503,
     },
     schema::ErrorDef {
         code: "MENU_TYPE_NOTFOUND",
@@ -4068,7 +3561,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the menu type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1506,
     },
     schema::ErrorDef {
         code: "MERCHANT_AGREEMENT_IS_EXPIRED",
@@ -4076,7 +3568,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the product again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1509,
     },
     schema::ErrorDef {
         code: "MERCHANT_AGREEMENT_IS_NOT_EXIST",
@@ -4084,7 +3575,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant has signed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1512,
     },
     schema::ErrorDef {
         code: "MERCHANT_AGREEMENT_VERIFY_FAIL",
@@ -4092,7 +3582,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the partner signed the payment authorization product.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1515,
     },
     schema::ErrorDef {
         code: "MERCHANT_CAN_NOT_LOGON",
@@ -4100,7 +3589,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1518,
     },
     schema::ErrorDef {
         code: "MERCHANT_ILLEGAL_ARGUMENT",
@@ -4108,7 +3596,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1521,
     },
     schema::ErrorDef {
         code: "MERCHANT_INTERFACE_INFO_ERR",
@@ -4116,7 +3603,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Make the shared information equal.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1525,
     },
     schema::ErrorDef {
         code: "MERCHANT_IS_NOT_EXIST",
@@ -4124,7 +3610,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1528,
     },
     schema::ErrorDef {
         code: "MERCHANT_LINK_EXIST",
@@ -4132,7 +3617,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave the link out after the first call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1531,
     },
     schema::ErrorDef {
         code: "MERCHANT_NEED_FACE_CERTIFY",
@@ -4140,7 +3624,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to certify, then sign.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1534,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_ACTIVED",
@@ -4148,7 +3631,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1537,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_CERTIFIED",
@@ -4156,7 +3638,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to complete the certification.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1540,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_ENABLED",
@@ -4164,7 +3645,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the account exists and is valid.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1543,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_EXIST",
@@ -4172,7 +3652,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1546,
     },
     schema::ErrorDef {
         code: "MERCHANT_NOT_SUPPORT",
@@ -4180,7 +3659,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1549,
     },
     schema::ErrorDef {
         code: "MERCHANT_SIGN_PRODUCT_IN_AUDIT",
@@ -4188,7 +3666,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review, or cancel the earlier order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1551,
     },
     schema::ErrorDef {
         code: "MERCHANT_SIGN_PRODUCT_IN_FORBIDD",
@@ -4196,7 +3673,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1554,
     },
     schema::ErrorDef {
         code: "MERCHANT_STATE_NOT_SATISFY",
@@ -4204,7 +3680,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's state.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1556,
     },
     schema::ErrorDef {
         code: "MERCHANT_STATUS_ERROR",
@@ -4212,7 +3687,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1559,
     },
     schema::ErrorDef {
         code: "MERCHANT_STATUS_IS_NOT_NORMAL",
@@ -4220,7 +3694,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1562,
     },
     schema::ErrorDef {
         code: "MERCHANT_SYSTEM_FAILURE",
@@ -4228,7 +3701,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 1565,
     },
     schema::ErrorDef {
         code: "MERCHANT_TRADE_NOT_MATCH",
@@ -4236,7 +3708,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the trade number and the merchant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1568,
     },
     schema::ErrorDef {
         code: "MER_ARGUMENT_NULL",
@@ -4244,7 +3715,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1571,
     },
     schema::ErrorDef {
         code: "MESSAGE_QUERY_ID_EMPTY",
@@ -4252,7 +3722,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the message id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1574,
     },
     schema::ErrorDef {
         code: "MESSAGE_QUERY_ID_TOO_LONG",
@@ -4260,7 +3729,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the message id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1577,
     },
     schema::ErrorDef {
         code: "MESSAGE_QUERY_OVER_LIMIT",
@@ -4268,7 +3736,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1580,
     },
     schema::ErrorDef {
         code: "MID_ACCOUNT_CHECK_ERROR",
@@ -4276,7 +3743,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1582,
     },
     schema::ErrorDef {
         code: "MID_ACCOUNT_STATUS_ERROR",
@@ -4284,7 +3750,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1584,
     },
     schema::ErrorDef {
         code: "MID_ACCOUNT_TYPE_ERROR",
@@ -4292,7 +3757,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1586,
     },
     schema::ErrorDef {
         code: "MINIAPP_VERSION_NOT_EXSIT",
@@ -4300,7 +3764,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the version number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1588,
     },
     schema::ErrorDef {
         code: "MINICORE_INVOKE_ERROR",
@@ -4308,7 +3771,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 1591,
     },
     schema::ErrorDef {
         code: "MINI_APP_CAN_NOT_SEARCH",
@@ -4316,7 +3778,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1596,
     },
     schema::ErrorDef {
         code: "MINI_APP_DESC_SENSITIVE",
@@ -4324,7 +3785,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1598,
     },
     schema::ErrorDef {
         code: "MINI_APP_EN_NAME_DUPLICATE",
@@ -4332,7 +3792,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another English name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1601,
     },
     schema::ErrorDef {
         code: "MINI_APP_EN_NAME_SENSITIVE",
@@ -4340,7 +3799,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1604,
     },
     schema::ErrorDef {
         code: "MINI_APP_INFO_AUDIT_CONTAINS",
@@ -4348,7 +3806,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait for the review to end, then submit.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1607,
     },
     schema::ErrorDef {
         code: "MINI_APP_MEMO_SENSITIVE",
@@ -4356,7 +3813,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1612,
     },
     schema::ErrorDef {
         code: "MINI_APP_NAME_DUPLICATE",
@@ -4364,7 +3820,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1615,
     },
     schema::ErrorDef {
         code: "MINI_APP_NAME_SENSITIVE",
@@ -4372,7 +3827,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1618,
     },
     schema::ErrorDef {
         code: "MINI_APP_NOT_ONLINE",
@@ -4380,7 +3834,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Put the mini program online first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1621,
     },
     schema::ErrorDef {
         code: "MINI_APP_PACKAGE_INFO_NOT_EXIST",
@@ -4388,7 +3841,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the version and wait until it is built.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1624,
     },
     schema::ErrorDef {
         code: "MINI_APP_SERVICE_MAIL_SENSITIVE",
@@ -4396,7 +3848,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another address, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1627,
     },
     schema::ErrorDef {
         code: "MINI_APP_SLOGAN_SENSITIVE",
@@ -4404,7 +3855,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove them, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1630,
     },
     schema::ErrorDef {
         code: "MINI_APP_VERSION_ITERATION_EXIST",
@@ -4412,7 +3862,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1633,
     },
     schema::ErrorDef {
         code: "MINI_APP_VERSION_NOT_EXIST",
@@ -4420,7 +3869,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the version number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1635,
     },
     schema::ErrorDef {
         code: "MINI_VERSION_NAME_DUPLICATE",
@@ -4428,7 +3876,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Choose another name, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1638,
     },
     schema::ErrorDef {
         code: "MONEY_NOT_ENOUGH",
@@ -4436,7 +3883,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to top up or bind another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1641,
     },
     schema::ErrorDef {
         code: "MONEY_PAY_CLOSED",
@@ -4444,7 +3890,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1644,
     },
     schema::ErrorDef {
         code: "MRCHPROD_QUERY_ERROR",
@@ -4452,7 +3897,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1646,
     },
     schema::ErrorDef {
         code: "MRCHPROD_RPC_INVOKE_ERROR",
@@ -4460,7 +3904,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 1648,
     },
     schema::ErrorDef {
         code: "MSG_SD_NOFOLLOW",
@@ -4468,7 +3911,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1653,
     },
     schema::ErrorDef {
         code: "MSG_SD_OVER_TIME",
@@ -4476,7 +3918,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send within the time allowed for the event type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1655,
     },
     schema::ErrorDef {
         code: "MSG_SEND_FORBIDDEN",
@@ -4484,7 +3925,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1658,
     },
     schema::ErrorDef {
         code: "MSG_SEND_ILLEGAL",
@@ -4492,7 +3932,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1660,
     },
     schema::ErrorDef {
         code: "MSG_SINGLE_SD_OVER",
@@ -4500,7 +3939,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1662,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_CONTEXT_LACK_KEY",
@@ -4508,7 +3946,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all keys of the template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1664,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_ID_INVALID",
@@ -4516,7 +3953,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1667,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_INVALID",
@@ -4524,7 +3960,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1670,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_KEY_INVALID",
@@ -4532,7 +3967,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the keys sent.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1673,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_NOT_EXIST",
@@ -4540,7 +3974,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1676,
     },
     schema::ErrorDef {
         code: "MSG_TEMPLATE_NOT_STARTED",
@@ -4548,7 +3981,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Start the template first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1679,
     },
     schema::ErrorDef {
         code: "MSG_TYPE_ILLEGAL",
@@ -4556,7 +3988,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the message type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1682,
     },
     schema::ErrorDef {
         code: "NEED_TO_SET_PPW",
@@ -4564,7 +3995,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to set a payment password.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1685,
     },
     schema::ErrorDef {
         code: "NEW_LINK_CANNOT_BATCH_SIGN",
@@ -4572,7 +4002,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the products one by one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1688,
     },
     schema::ErrorDef {
         code: "NOT_ALLOWED_SETTLE",
@@ -4580,7 +4009,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1691,
     },
     schema::ErrorDef {
         code: "NOT_IN_WHITE_LIST",
@@ -4588,7 +4016,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1693,
     },
     schema::ErrorDef {
         code: "NOT_ISV_APP_TYPE",
@@ -4596,7 +4023,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a third-party app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1695,
     },
     schema::ErrorDef {
         code: "NOT_MATCHED_SSU_OR_PS",
@@ -4604,7 +4030,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the category sent and the merchant's industry.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1698,
     },
     schema::ErrorDef {
         code: "NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP",
@@ -4612,7 +4037,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Register the logistics account and the shop first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1701,
     },
     schema::ErrorDef {
         code: "NOT_SUPPORTED_BUSINESS",
@@ -4620,7 +4044,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1704,
     },
     schema::ErrorDef {
         code: "NOT_SUPPORT_PAYER_ACCOUNT_TYPE",
@@ -4628,7 +4051,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1706,
     },
     schema::ErrorDef {
         code: "NOT_TINYAPP",
@@ -4636,7 +4058,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the app id of a mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1709,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNTBOOK_PERMISSION",
@@ -4644,7 +4065,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1712,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNT_PAYMENT_PERMISSION",
@@ -4652,7 +4072,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payer account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1714,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNT_RECEIVE_PERMISSION",
@@ -4660,7 +4079,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payee account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1717,
     },
     schema::ErrorDef {
         code: "NO_ACCOUNT_USER_FORBBIDEN_RECIEVE",
@@ -4668,7 +4086,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1720,
     },
     schema::ErrorDef {
         code: "NO_AGREEMENT",
@@ -4676,7 +4093,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the agreement first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1722,
     },
     schema::ErrorDef {
         code: "NO_APP_PERMISSION",
@@ -4684,7 +4100,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the app that created the batch.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1725,
     },
     schema::ErrorDef {
         code: "NO_AUTH_RELATION",
@@ -4692,7 +4107,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Obtain the authorization first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1728,
     },
     schema::ErrorDef {
         code: "NO_AVAILABLE_PAYMENT_TOOLS",
@@ -4700,7 +4114,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1731,
     },
     schema::ErrorDef {
         code: "NO_BILL_DATA",
@@ -4708,7 +4121,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then query again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1734,
     },
     schema::ErrorDef {
         code: "NO_CARD_TYPE",
@@ -4716,7 +4128,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1737,
     },
     schema::ErrorDef {
         code: "NO_DATA_PURVIEW",
@@ -4724,7 +4135,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1740,
     },
     schema::ErrorDef {
         code: "NO_ORDER_PERMISSION",
@@ -4732,7 +4142,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the order is the caller's own.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1742,
     },
     schema::ErrorDef {
         code: "NO_PAYMENT_INSTRUMENTS_AVAILABLE",
@@ -4740,7 +4149,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to pay another way.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1745,
     },
     schema::ErrorDef {
         code: "NO_PERMISSION",
@@ -4748,7 +4156,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the caller has the right to the interface.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1748,
     },
     schema::ErrorDef {
         code: "NO_PERMISSION_ACCOUNT",
@@ -4756,7 +4163,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1751,
     },
     schema::ErrorDef {
         code: "NO_PERMISSION_ERROR",
@@ -4764,7 +4170,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1753,
     },
     schema::ErrorDef {
         code: "NO_PERMISSOON",
@@ -4772,7 +4177,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the merchant has the product and owns the trade.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1755,
     },
     schema::ErrorDef {
         code: "NO_RIGHT",
@@ -4780,7 +4184,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1758,
     },
     schema::ErrorDef {
         code: "NO_SERVICE_PURVIEW",
@@ -4788,7 +4191,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1760,
     },
     schema::ErrorDef {
         code: "NULL_ARGUMENT",
@@ -4796,7 +4198,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send all required parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1762,
     },
     schema::ErrorDef {
         code: "ONLINET_ACCOUNT_BAD_NOT_APPS",
@@ -4804,7 +4205,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1765,
     },
     schema::ErrorDef {
         code: "OPENAPI_VERSION_TOO_OLD",
@@ -4812,7 +4212,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a newer API.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1767,
     },
     schema::ErrorDef {
         code: "OPENID_APPID_NOT_MATCH",
@@ -4820,7 +4219,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send an open id of the calling app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1770,
     },
     schema::ErrorDef {
         code: "OPENID_INVALID",
@@ -4828,7 +4226,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the open id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1773,
     },
     schema::ErrorDef {
         code: "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST",
@@ -4836,7 +4233,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1776,
     },
     schema::ErrorDef {
         code: "OPEN_API_SIGN_PRODUCT_NOT_SUPPORT",
@@ -4844,7 +4240,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1778,
     },
     schema::ErrorDef {
         code: "OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG",
@@ -4852,7 +4247,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Submit fewer products.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1780,
     },
     schema::ErrorDef {
         code: "OPEN_CERTIFY_BILL_NOT_EXIST",
@@ -4860,7 +4254,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the certification id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1783,
     },
     schema::ErrorDef {
         code: "OPEN_CERTIFY_BILL_STATUS_ERROR",
@@ -4868,7 +4261,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1786,
     },
     schema::ErrorDef {
         code: "OPEN_ID_IS_ILLEGAL",
@@ -4876,7 +4268,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the open id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1788,
     },
     schema::ErrorDef {
         code: "OPERATE_TOO_FAST",
@@ -4884,7 +4275,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1791,
     },
     schema::ErrorDef {
         code: "OPERATION_FREQUENTLY",
@@ -4892,7 +4282,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait, then call again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1796,
     },
     schema::ErrorDef {
         code: "OPERATOR_IS_EMPTY",
@@ -4900,7 +4289,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the operator.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1801,
     },
     schema::ErrorDef {
         code: "OPERATOR_IS_INVALID",
@@ -4908,7 +4296,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the operator.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1804,
     },
     schema::ErrorDef {
         code: "ORDER_ALREADY_CLOSED",
@@ -4916,7 +4303,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number; freeze anew with a new order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1807,
     },
     schema::ErrorDef {
         code: "ORDER_ALREADY_FINISH",
@@ -4924,7 +4310,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number; freeze anew with a new order number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1810,
     },
     schema::ErrorDef {
         code: "ORDER_ERROR_STATUS",
@@ -4932,7 +4317,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Synchronize each status once and in sequence.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1813,
     },
     schema::ErrorDef {
         code: "ORDER_ID_INVALID",
@@ -4940,7 +4324,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that its length is 30 or 32.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1816,
     },
     schema::ErrorDef {
         code: "ORDER_NOT_EXIST",
@@ -4948,7 +4331,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the number; query again before treating a transfer as failed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1819,
     },
     schema::ErrorDef {
         code: "ORDER_STATUS_ERROR",
@@ -4956,7 +4338,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1822,
     },
     schema::ErrorDef {
         code: "ORDER_STATUS_INVALID",
@@ -4964,7 +4345,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the original order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1824,
     },
     schema::ErrorDef {
         code: "ORDER_TYPE_NULL_ERROR",
@@ -4972,7 +4352,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Read the reason returned with the code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1827,
     },
     schema::ErrorDef {
         code: "OVERSEA_TRANSFER_CLOSE",
@@ -4980,7 +4359,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1830,
     },
     schema::ErrorDef {
         code: "PACKAGE_VERSION_IS_BLANK",
@@ -4988,7 +4366,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the package version.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1833,
     },
     schema::ErrorDef {
         code: "PARAMETER_ERROR",
@@ -4996,7 +4373,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1836,
     },
     schema::ErrorDef {
         code: "PARAMETER_ILLEGAL",
@@ -5004,7 +4380,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1840,
     },
     schema::ErrorDef {
         code: "PARAMS_ERROR",
@@ -5012,7 +4387,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1844,
     },
     schema::ErrorDef {
         code: "PARAMS_VALID_ERROR",
@@ -5020,7 +4394,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1848,
     },
     schema::ErrorDef {
         code: "PARAM_ERROR",
@@ -5028,7 +4401,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1852,
     },
     schema::ErrorDef {
         code: "PARAM_ILLEGAL",
@@ -5036,7 +4408,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1856,
     },
     schema::ErrorDef {
         code: "PARAM_INVALID",
@@ -5044,7 +4415,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1860,
     },
     schema::ErrorDef {
         code: "PARAM_NAME_NOT_BLANK",
@@ -5052,7 +4422,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1864,
     },
     schema::ErrorDef {
         code: "PARENT_MERCHANT_QUERY_FAIL",
@@ -5060,7 +4429,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the parent merchant exists, or retry.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 1867,
     },
     schema::ErrorDef {
         code: "PARKING_LOT_NOT_EXIST",
@@ -5068,7 +4436,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parking lot id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1872,
     },
     schema::ErrorDef {
         code: "PARTITION_FORMAT_ERROR",
@@ -5076,7 +4443,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1875,
     },
     schema::ErrorDef {
         code: "PARTNER_ERROR",
@@ -5084,7 +4450,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the partner and the state of the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1877,
     },
     schema::ErrorDef {
         code: "PAYCARD_UNABLE_PAYMENT",
@@ -5092,7 +4457,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to turn it on in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1880,
     },
     schema::ErrorDef {
         code: "PAYEE_ACCOUNT_NOT_EXSIT",
@@ -5100,7 +4464,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the payee has a balance account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1883,
     },
     schema::ErrorDef {
         code: "PAYEE_ACCOUNT_STATUS_ERROR",
@@ -5108,7 +4471,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payee account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1886,
     },
     schema::ErrorDef {
         code: "PAYEE_ACC_OCUPIED",
@@ -5116,7 +4478,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the payee's real name, or use another account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1889,
     },
     schema::ErrorDef {
         code: "PAYEE_CARD_INFO_ERROR",
@@ -5124,7 +4485,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the card number and name with the payee.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1892,
     },
     schema::ErrorDef {
         code: "PAYEE_CERT_INFO_ERROR",
@@ -5132,7 +4492,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the certificate data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1895,
     },
     schema::ErrorDef {
         code: "PAYEE_IDENTITY_NOT_MATCH",
@@ -5140,7 +4499,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1898,
     },
     schema::ErrorDef {
         code: "PAYEE_MID_CANNOT_SAME",
@@ -5148,7 +4506,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use different accounts.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1901,
     },
     schema::ErrorDef {
         code: "PAYEE_NOT_EXIST",
@@ -5156,7 +4513,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee data, or use another payee.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1904,
     },
     schema::ErrorDef {
         code: "PAYEE_NOT_RELNAME_CERTIFY",
@@ -5164,7 +4520,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1907,
     },
     schema::ErrorDef {
         code: "PAYEE_OUT_PERMLIMIT_CHECK_FAILURE",
@@ -5172,7 +4527,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1910,
     },
     schema::ErrorDef {
         code: "PAYEE_RECEIVE_COUNT_EXCEED_LIMIT",
@@ -5180,7 +4534,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1912,
     },
     schema::ErrorDef {
         code: "PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT",
@@ -5188,7 +4541,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to bind an Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1914,
     },
     schema::ErrorDef {
         code: "PAYEE_USERINFO_ERROR",
@@ -5196,7 +4548,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1917,
     },
     schema::ErrorDef {
         code: "PAYEE_USERINFO_STATUS_ERROR",
@@ -5204,7 +4555,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another payee.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1920,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_INFO_ERROR",
@@ -5212,7 +4562,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payee's name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1923,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_IS_INST",
@@ -5220,7 +4569,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1926,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_STATUS_LIMIT",
@@ -5228,7 +4576,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to raise the verification in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1928,
     },
     schema::ErrorDef {
         code: "PAYEE_USER_TYPE_ERROR",
@@ -5236,7 +4583,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1931,
     },
     schema::ErrorDef {
         code: "PAYER_ACCOUNT_BOOK_INFO_EXCEPTION",
@@ -5244,7 +4590,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's account book.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1933,
     },
     schema::ErrorDef {
         code: "PAYER_ACCOUNT_LIMIT",
@@ -5252,7 +4597,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1936,
     },
     schema::ErrorDef {
         code: "PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK",
@@ -5260,7 +4604,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1938,
     },
     schema::ErrorDef {
         code: "PAYER_BALANCE_NOT_ENOUGH",
@@ -5268,7 +4611,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up, then repeat the same request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1940,
     },
     schema::ErrorDef {
         code: "PAYER_CERTIFY_CHECK_FAIL",
@@ -5276,7 +4618,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to raise the verification level.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1943,
     },
     schema::ErrorDef {
         code: "PAYER_CERT_EXPIRED",
@@ -5284,7 +4625,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to renew them in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1946,
     },
     schema::ErrorDef {
         code: "PAYER_DATA_INCOMPLETE",
@@ -5292,7 +4632,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to complete them in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1949,
     },
     schema::ErrorDef {
         code: "PAYER_MID_CANNOT_SAME",
@@ -5300,7 +4639,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use different accounts.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1952,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_EQUAL_PAYEE_ERROR",
@@ -5308,7 +4646,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that both accounts are the same.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1955,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED",
@@ -5316,7 +4653,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the same account for both.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1958,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_EXIST",
@@ -5324,7 +4660,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's account or refresh the payment code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1961,
     },
     schema::ErrorDef {
         code: "PAYER_NOT_RELNAME_CERTIFY",
@@ -5332,7 +4667,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1964,
     },
     schema::ErrorDef {
         code: "PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME",
@@ -5340,7 +4674,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use accounts with different names.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1967,
     },
     schema::ErrorDef {
         code: "PAYER_PAYEE_CANNOT_SAME",
@@ -5348,7 +4681,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change one of them.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1970,
     },
     schema::ErrorDef {
         code: "PAYER_PAYEE_EQUAL",
@@ -5356,7 +4688,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change one of them.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1973,
     },
     schema::ErrorDef {
         code: "PAYER_PERMLIMIT_CHECK_FAILURE",
@@ -5364,7 +4695,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask support why the payer is restricted.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1976,
     },
     schema::ErrorDef {
         code: "PAYER_REQUESTER_RELATION_INVALID",
@@ -5372,7 +4702,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1979,
     },
     schema::ErrorDef {
         code: "PAYER_STATUS_ERROR",
@@ -5380,7 +4709,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check for a self-reported loss, else ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1981,
     },
     schema::ErrorDef {
         code: "PAYER_UNABLE_PAYMENT",
@@ -5388,7 +4716,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1984,
     },
     schema::ErrorDef {
         code: "PAYER_USERINFO_NOT_EXSIT",
@@ -5396,7 +4723,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1986,
     },
     schema::ErrorDef {
         code: "PAYER_USER_INFO_ERROR",
@@ -5404,7 +4730,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the payer's name sent.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1989,
     },
     schema::ErrorDef {
         code: "PAYER_USER_STATUS_LIMIT",
@@ -5412,7 +4737,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to raise the verification in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1992,
     },
     schema::ErrorDef {
         code: "PAYMENT_AUTH_CODE_INVALID",
@@ -5420,7 +4744,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the payment code, then scan again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1995,
     },
     schema::ErrorDef {
         code: "PAYMENT_FAIL",
@@ -5428,7 +4751,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 1998,
     },
     schema::ErrorDef {
         code: "PAYMENT_INFO_INCONSISTENCY",
@@ -5436,7 +4758,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Repeat the original parameters, or use a new number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2000,
     },
     schema::ErrorDef {
         code: "PAYMENT_MONEY_NOT_ENOUGH",
@@ -5444,7 +4765,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount against the funds of the pool.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2003,
     },
     schema::ErrorDef {
         code: "PAYMENT_REQUEST_HAS_RISK",
@@ -5452,7 +4772,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to pay by another method.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2006,
     },
     schema::ErrorDef {
         code: "PAYMENT_TIME_EXPIRE",
@@ -5460,7 +4779,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Start a new order.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2009,
     },
     schema::ErrorDef {
         code: "PAY_SALARY_MODE_NOT_SUPPORT",
@@ -5468,7 +4786,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2012,
     },
     schema::ErrorDef {
         code: "PAY_UNKNOWN",
@@ -5476,7 +4793,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the order before calling again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 2014,
     },
     schema::ErrorDef {
         code: "PERMISSION_CHECK_ERROR",
@@ -5484,7 +4800,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2018,
     },
     schema::ErrorDef {
         code: "PERMISSION_DENIED",
@@ -5492,7 +4807,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2020,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_AML_CERT_EXPIRED",
@@ -5500,7 +4814,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the holder to renew it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2022,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT",
@@ -5508,7 +4821,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Complete the identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2025,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_IDENTITY_THEFT",
@@ -5516,7 +4828,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Verify the identity.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2028,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_PERM_LIMITED",
@@ -5524,7 +4835,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Complete the identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2031,
     },
     schema::ErrorDef {
         code: "PERMIT_CHECK_RECEIVE_LIMIT",
@@ -5532,7 +4842,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2034,
     },
     schema::ErrorDef {
         code: "PERMIT_LIMIT_PAYEE",
@@ -5540,7 +4849,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2037,
     },
     schema::ErrorDef {
         code: "PERMIT_NON_BANK_LIMIT_PAYEE",
@@ -5548,7 +4856,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to complete the identity data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2039,
     },
     schema::ErrorDef {
         code: "PERMIT_PAYER_FORBIDDEN",
@@ -5556,7 +4863,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to check the quota.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2042,
     },
     schema::ErrorDef {
         code: "PERMIT_PAYER_LEVEL_FORBIDDEN",
@@ -5564,7 +4870,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2045,
     },
     schema::ErrorDef {
         code: "PERMIT_PAYER_LOWEST_FORBIDDEN",
@@ -5572,7 +4877,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to check the quota and complete the identity.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2047,
     },
     schema::ErrorDef {
         code: "PERM_AML_NOT_REALNAME_PAY",
@@ -5580,7 +4884,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2050,
     },
     schema::ErrorDef {
         code: "PERM_AML_NOT_REALNAME_REV",
@@ -5588,7 +4891,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to complete the identity in Alipay.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2053,
     },
     schema::ErrorDef {
         code: "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
@@ -5596,7 +4898,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2056,
     },
     schema::ErrorDef {
         code: "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
@@ -5604,7 +4905,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2058,
     },
     schema::ErrorDef {
         code: "PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
@@ -5612,7 +4912,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2060,
     },
     schema::ErrorDef {
         code: "PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
@@ -5620,7 +4919,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2062,
     },
     schema::ErrorDef {
         code: "PERM_RECEIVE_CUSTOMER_ALMS_LIMIT",
@@ -5628,7 +4926,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2064,
     },
     schema::ErrorDef {
         code: "PID_IS_BLANK",
@@ -5636,7 +4933,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the PID.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2066,
     },
     schema::ErrorDef {
         code: "PKGCORE_INVOKE_ERROR",
@@ -5644,7 +4940,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2069,
     },
     schema::ErrorDef {
         code: "PLUGIN_NOT_ORDERED",
@@ -5652,7 +4947,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Order the plugin first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2074,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_APP_ID",
@@ -5660,7 +4954,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the app of the ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2077,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_TICKET",
@@ -5668,7 +4961,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Let the merchant order again for a new ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2080,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_TOKEN",
@@ -5676,7 +4968,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2083,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_AUTH_USER_ID",
@@ -5684,7 +4975,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use the account that authorized the ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2086,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVALID_PACKAGE",
@@ -5692,7 +4982,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2089,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_INVOKE_API_NOT_PERMITTE",
@@ -5700,7 +4989,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2091,
     },
     schema::ErrorDef {
         code: "PRE_AUTH_TICKET_NOT_EXIST",
@@ -5708,7 +4996,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order ticket.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2093,
     },
     schema::ErrorDef {
         code: "PRINCIPAL_NOT_EXIST",
@@ -5716,7 +5003,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the principal.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2096,
     },
     schema::ErrorDef {
         code: "PROCESS_FAIL",
@@ -5724,7 +5010,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2099,
     },
     schema::ErrorDef {
         code: "PRODUCTCODE_ALREADY_UPDATE",
@@ -5732,7 +5017,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2101,
     },
     schema::ErrorDef {
         code: "PRODUCT_AMOUNT_LIMIT_ERROR",
@@ -5740,7 +5024,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2103,
     },
     schema::ErrorDef {
         code: "PRODUCT_CANNOT_MIX_SIGN",
@@ -5748,7 +5031,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Submit them separately.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2105,
     },
     schema::ErrorDef {
         code: "PRODUCT_CODE_IS_INVALID",
@@ -5756,7 +5038,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2108,
     },
     schema::ErrorDef {
         code: "PRODUCT_CODE_NOT_SUPPORTED_ERROR",
@@ -5764,7 +5045,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the personal product code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2111,
     },
     schema::ErrorDef {
         code: "PRODUCT_IS_NOT_OPENED",
@@ -5772,7 +5052,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Open the product first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2114,
     },
     schema::ErrorDef {
         code: "PRODUCT_NOT_ALLOW_REFUND",
@@ -5780,7 +5059,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2117,
     },
     schema::ErrorDef {
         code: "PRODUCT_NOT_SIGN",
@@ -5788,7 +5066,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the product first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2119,
     },
     schema::ErrorDef {
         code: "PRODUCT_NO_OPENABLE_PERMISSION_SET",
@@ -5796,7 +5073,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2122,
     },
     schema::ErrorDef {
         code: "PRODUCT_OPEN_FAIL",
@@ -5804,7 +5080,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the parameters as the message says.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2124,
     },
     schema::ErrorDef {
         code: "PRODUCT_UNSIGN",
@@ -5812,7 +5087,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the product first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2127,
     },
     schema::ErrorDef {
         code: "PROFILE_KEY_ILLEGAL",
@@ -5820,7 +5094,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the profile key.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2130,
     },
     schema::ErrorDef {
         code: "PROHIBIT_NEW_DEVELOPER_CALL",
@@ -5828,7 +5101,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2133,
     },
     schema::ErrorDef {
         code: "PROJECT_NOT_EXIST",
@@ -5836,7 +5108,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the project id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2135,
     },
     schema::ErrorDef {
         code: "PROMO_CAMP_RELATION_CONFIG_MISSED",
@@ -5844,7 +5115,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2138,
     },
     schema::ErrorDef {
         code: "PROMO_TRANS_ORDER_DEALING",
@@ -5852,7 +5122,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2140,
     },
     schema::ErrorDef {
         code: "PUBLIC_IMG_TYPE_INVALID",
@@ -5860,7 +5129,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the image type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2145,
     },
     schema::ErrorDef {
         code: "PULL_MOBILE_CASHIER_FAIL",
@@ -5868,7 +5136,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the payment code, then scan again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2148,
     },
     schema::ErrorDef {
         code: "QUERY_DATE_INVALID",
@@ -5876,7 +5143,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the query date.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2151,
     },
     schema::ErrorDef {
         code: "QUERY_DEDUCT_SIGN_INFO_ERROR",
@@ -5884,7 +5150,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2154,
     },
     schema::ErrorDef {
         code: "QUERY_SIGN_STATUS_AUTH_NOT_MATCH",
@@ -5892,7 +5157,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Match the app authorization token and the merchant queried.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2156,
     },
     schema::ErrorDef {
         code: "QUERY_SIGN_STATUS_NOT_AUTH",
@@ -5900,7 +5164,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Let the merchant authorize the app, then call on its behalf.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2159,
     },
     schema::ErrorDef {
         code: "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO",
@@ -5908,7 +5171,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the tax number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2162,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION",
@@ -5916,7 +5178,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver's account book.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2165,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_NOT_CERTIFY",
@@ -5924,7 +5185,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the receiver to certify the account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2168,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_NO_BALANCE",
@@ -5932,7 +5192,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2171,
     },
     schema::ErrorDef {
         code: "RECEIVER_ACCOUNT_STATE_INVALID",
@@ -5940,7 +5199,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the receiver's account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2173,
     },
     schema::ErrorDef {
         code: "RECEIVER_LIST_EMPTY",
@@ -5948,7 +5206,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send at least one receiver.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2176,
     },
     schema::ErrorDef {
         code: "RECEIVER_LIST_OVERLOAD",
@@ -5956,7 +5213,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send fewer receivers.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2179,
     },
     schema::ErrorDef {
         code: "RECEIVER_USER_RISK_FREEZE",
@@ -5964,7 +5220,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2182,
     },
     schema::ErrorDef {
         code: "RECORD_EXIST",
@@ -5972,7 +5227,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2184,
     },
     schema::ErrorDef {
         code: "RECORD_NOT_EXIST",
@@ -5980,7 +5234,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2186,
     },
     schema::ErrorDef {
         code: "REFRESH_TOKEN_NOT_EXIST",
@@ -5988,7 +5241,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use an existing refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2188,
     },
     schema::ErrorDef {
         code: "REFRESH_TOKEN_NOT_VALID",
@@ -5996,7 +5248,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2191,
     },
     schema::ErrorDef {
         code: "REFRESH_TOKEN_TIME_OUT",
@@ -6004,7 +5255,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2194,
     },
     schema::ErrorDef {
         code: "REFUND_INFO_INCONSISTENCY",
@@ -6012,7 +5262,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether the refund number was used, or use another.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2197,
     },
     schema::ErrorDef {
         code: "REFUND_MONEY_NOT_ENOUGH",
@@ -6020,7 +5269,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the refund amount against the funds of the pool.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2200,
     },
     schema::ErrorDef {
         code: "REGION_TYPE_IS_BLANK",
@@ -6028,7 +5276,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the region type, and the region information with LOCATION.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2203,
     },
     schema::ErrorDef {
         code: "REGION_TYPE_IS_INVALID",
@@ -6036,7 +5283,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send GLOBAL, CHINA or LOCATION.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2206,
     },
     schema::ErrorDef {
         code: "RELATED_ACCOUNT_NO_TINY_APP",
@@ -6044,7 +5290,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2209,
     },
     schema::ErrorDef {
         code: "RELATION_NOT_EXIST",
@@ -6052,7 +5297,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2211,
     },
     schema::ErrorDef {
         code: "RELATION_QUANTITY_LIMIT",
@@ -6060,7 +5304,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2213,
     },
     schema::ErrorDef {
         code: "RELEASE_USER_FORBBIDEN_RECIEVE",
@@ -6068,7 +5311,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2215,
     },
     schema::ErrorDef {
         code: "REMARK_HAS_SENSITIVE_WORD",
@@ -6076,7 +5318,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the remark.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2217,
     },
     schema::ErrorDef {
         code: "REMOTE_SERVICE_ERROR",
@@ -6084,7 +5325,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2220,
     },
     schema::ErrorDef {
         code: "REP_INCONSISTENT",
@@ -6092,7 +5332,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send other content under a new number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2225,
     },
     schema::ErrorDef {
         code: "REQUEST_ACCESS_ILLEGAL",
@@ -6100,7 +5339,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2228,
     },
     schema::ErrorDef {
         code: "REQUEST_AMOUNT_EXCEED",
@@ -6108,7 +5346,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2230,
     },
     schema::ErrorDef {
         code: "REQUEST_PARAM_ILLEGAL",
@@ -6116,7 +5353,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2233,
     },
     schema::ErrorDef {
         code: "REQUEST_PROCESSING",
@@ -6124,7 +5360,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2237,
     },
     schema::ErrorDef {
         code: "RESOURCE_LIMIT_EXCEED",
@@ -6132,7 +5367,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send fewer requests at once.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 2242,
     },
     schema::ErrorDef {
         code: "RESTRICTED_MERCHANT_INDUSTRY",
@@ -6140,7 +5374,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2247,
     },
     schema::ErrorDef {
         code: "RESTRICT_VALID_ERROR",
@@ -6148,7 +5381,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Leave out the products that need completion.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2249,
     },
     schema::ErrorDef {
         code: "RESULT_IS_NOT_EXPECTED",
@@ -6156,7 +5388,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2252,
     },
     schema::ErrorDef {
         code: "RISK_ADVICE_ERROR",
@@ -6164,7 +5395,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Read the message returned with the code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2254,
     },
     schema::ErrorDef {
         code: "RISK_DECISION_CHECK_FAIL",
@@ -6172,7 +5402,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Reword the name, description and slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2257,
     },
     schema::ErrorDef {
         code: "RISK_DECISION_HIT_BRAND",
@@ -6180,7 +5409,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2260,
     },
     schema::ErrorDef {
         code: "ROLE_OVER_LIMIT",
@@ -6188,7 +5416,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Delete members of the role, then invite.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2262,
     },
     schema::ErrorDef {
         code: "RPC_INVOKE_ERROR",
@@ -6196,7 +5423,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2265,
     },
     schema::ErrorDef {
         code: "SCHOOL_NOT_EXIST",
@@ -6204,7 +5430,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the school.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2270,
     },
     schema::ErrorDef {
         code: "SECONDARY_MERCHANT_STATUS_ERROR",
@@ -6212,7 +5437,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask Alipay support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2273,
     },
     schema::ErrorDef {
         code: "SECURITY_CHECK_FAILED",
@@ -6220,7 +5444,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2276,
     },
     schema::ErrorDef {
         code: "SEND_RESULT_UNKNOWN",
@@ -6228,7 +5451,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call again with the same `partner_biz_no`.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2278,
     },
     schema::ErrorDef {
         code: "SENSITIVE_WORDS_EXIST",
@@ -6236,7 +5458,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Remove the sensitive words, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2283,
     },
     schema::ErrorDef {
         code: "SERVICE_TEL_AND_MAIL_BOTH_BLANK",
@@ -6244,7 +5465,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send at least one of them.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2286,
     },
     schema::ErrorDef {
         code: "SETTLED_ACCOUNTBRANCHNAME_EMPTY",
@@ -6252,7 +5472,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the branch name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2289,
     },
     schema::ErrorDef {
         code: "SETTLED_ACCOUNTHOLDERNAME_EMPTY",
@@ -6260,7 +5479,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the holder's name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2292,
     },
     schema::ErrorDef {
         code: "SETTLED_ACCOUNTINSTNAME_EMPTY",
@@ -6268,7 +5486,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the institution name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2295,
     },
     schema::ErrorDef {
         code: "SETTLED_ALIPAYACCOUNT_NOT_EXIST",
@@ -6276,7 +5493,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2298,
     },
     schema::ErrorDef {
         code: "SETTLED_BANKCARD_NO_IS_EMPTY",
@@ -6284,7 +5500,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the bank card number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2301,
     },
     schema::ErrorDef {
         code: "SETTLED_BIZ_ADDRESS_ILLEGAL",
@@ -6292,7 +5507,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the business address.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2304,
     },
     schema::ErrorDef {
         code: "SETTLED_CARD_ACCOUNTINSTID_EMPTY",
@@ -6300,7 +5514,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the institution id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2307,
     },
     schema::ErrorDef {
         code: "SETTLED_CARD_ACCOUNTTYPE_EMPTY",
@@ -6308,7 +5521,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2310,
     },
     schema::ErrorDef {
         code: "SETTLED_CARD_ACCOUNTTYPE_ILLEGAL",
@@ -6316,7 +5528,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2313,
     },
     schema::ErrorDef {
         code: "SETTLED_OUTDOORIMAGE_EMPTY",
@@ -6324,7 +5535,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the outdoor image.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2316,
     },
     schema::ErrorDef {
         code: "SETTLED_USAGETYPE_ILLEGAL",
@@ -6332,7 +5542,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the usage type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2319,
     },
     schema::ErrorDef {
         code: "SETTLED_USAGETYPE_IS_EMPTY",
@@ -6340,7 +5549,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the usage type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2322,
     },
     schema::ErrorDef {
         code: "SHOP_ACCOUNT_NO_IS_ILLEGAL",
@@ -6348,7 +5556,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the account number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2325,
     },
     schema::ErrorDef {
         code: "SHOP_ALREADY_EXIST",
@@ -6356,7 +5563,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2328,
     },
     schema::ErrorDef {
         code: "SHOP_CATEGORY_IS_EMPTY",
@@ -6364,7 +5570,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the shop category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2330,
     },
     schema::ErrorDef {
         code: "SHOP_CATEGORY_IS_ILLEGAL",
@@ -6372,7 +5577,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the shop category.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2333,
     },
     schema::ErrorDef {
         code: "SHOP_CODE_ALREADY_EXIST",
@@ -6380,7 +5584,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use another shop code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2336,
     },
     schema::ErrorDef {
         code: "SHOP_NOT_EXIST",
@@ -6388,7 +5591,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the shop id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2339,
     },
     schema::ErrorDef {
         code: "SHOP_SHOPNAME_IS_EMPTY",
@@ -6396,7 +5598,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the shop name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2342,
     },
     schema::ErrorDef {
         code: "SHOP_SHOPNO_IS_EMPTY",
@@ -6404,7 +5605,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the shop number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2345,
     },
     schema::ErrorDef {
         code: "SHOP_SIGN_BOARD_PIC_RISK",
@@ -6412,7 +5612,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the shop front picture.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2348,
     },
     schema::ErrorDef {
         code: "SIGN_AGREEMENT_NO_INCONSISTENT",
@@ -6420,7 +5619,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2351,
     },
     schema::ErrorDef {
         code: "SIGN_INVALID",
@@ -6428,7 +5626,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2354,
     },
     schema::ErrorDef {
         code: "SIGN_INVOKE_PID_INCONSISTENT",
@@ -6436,7 +5633,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Call with the merchant id that signed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2356,
     },
     schema::ErrorDef {
         code: "SIGN_NOT_ALLOW_SKIP",
@@ -6444,7 +5640,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2359,
     },
     schema::ErrorDef {
         code: "SIGN_PARAM_INVALID",
@@ -6452,7 +5647,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the signing parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2361,
     },
     schema::ErrorDef {
         code: "SIGN_QUERY_AGGREMENT_ERROR",
@@ -6460,7 +5654,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2364,
     },
     schema::ErrorDef {
         code: "SIGN_QUERY_APP_INFO_ERROR",
@@ -6468,7 +5661,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2366,
     },
     schema::ErrorDef {
         code: "SLOGAN_IS_BLANK",
@@ -6476,7 +5668,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the slogan.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2368,
     },
     schema::ErrorDef {
         code: "SMID_WAIT_BIND_ACCOUNT_EMPTY",
@@ -6484,7 +5675,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account to bind.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2371,
     },
     schema::ErrorDef {
         code: "SMILE_PRE_AUTH_ZM_CONSULT_FAIL",
@@ -6492,7 +5682,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2374,
     },
     schema::ErrorDef {
         code: "SP_DISCARD",
@@ -6500,7 +5689,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2376,
     },
     schema::ErrorDef {
         code: "SP_PAUSE_OR_DELETE",
@@ -6508,7 +5696,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2378,
     },
     schema::ErrorDef {
         code: "STATUS_CHANGED",
@@ -6516,7 +5703,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the current status first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2380,
     },
     schema::ErrorDef {
         code: "STATUS_NOT_ALLOWED_OPERATE",
@@ -6524,7 +5710,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the current status.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2383,
     },
     schema::ErrorDef {
         code: "SUBMIT_CONTENT_VIOLATION",
@@ -6532,7 +5717,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the content, then submit again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2386,
     },
     schema::ErrorDef {
         code: "SUBSCRIPTION_RELATION_NOT_EXIST",
@@ -6540,7 +5724,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2389,
     },
     schema::ErrorDef {
         code: "SUB_APPLICATION_TYPE_ERROR",
@@ -6548,7 +5731,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the sub-application type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2391,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_LEVEL_ERROR",
@@ -6556,7 +5738,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Raise the sub-merchant's level.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2394,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_NO_PERMISSION",
@@ -6564,7 +5745,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2397,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_ORGANIZATION_ID_ERROR",
@@ -6572,7 +5752,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the organization id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2399,
     },
     schema::ErrorDef {
         code: "SUB_MERCHANT_ORG_ID_ERROR",
@@ -6580,7 +5759,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the right organization id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2402,
     },
     schema::ErrorDef {
         code: "SYNC_SECURITY_CHECK_FAILED",
@@ -6588,7 +5766,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Stop and ask support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2405,
     },
     schema::ErrorDef {
         code: "SYSTEM_BUSY",
@@ -6596,7 +5773,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2408,
     },
     schema::ErrorDef {
         code: "SYSTEM_ERROR",
@@ -6604,7 +5780,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result, or repeat with the same parameters.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2413,
     },
     schema::ErrorDef {
         code: "SYSTEM_EXCEPTION",
@@ -6612,7 +5787,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 2418,
     },
     schema::ErrorDef {
         code: "SYSTEM_RATE_LIMIT",
@@ -6620,7 +5794,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Retry after one minute.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 2422,
     },
     schema::ErrorDef {
         code: "SYSTEM_TIMEOUT_ERROR",
@@ -6628,7 +5801,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2427,
     },
     schema::ErrorDef {
         code: "TAX_BILL_AGREEMENT_MISS",
@@ -6636,7 +5808,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Sign the tax bill agreement first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2431,
     },
     schema::ErrorDef {
         code: "TEMPLATE_ID_ISVAPPID_NOT_MATCH",
@@ -6644,7 +5815,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a template of the ISV's app.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2434,
     },
     schema::ErrorDef {
         code: "TEMPLATE_ID_IS_BLANK",
@@ -6652,7 +5822,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2437,
     },
     schema::ErrorDef {
         code: "TEMPLATE_MINIAPP_NOT_ALLOWED",
@@ -6660,7 +5829,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the token of the merchant's mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2440,
     },
     schema::ErrorDef {
         code: "TEMPLATE_NOT_EXIST",
@@ -6668,7 +5836,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2443,
     },
     schema::ErrorDef {
         code: "TEMPLATE_NOT_EXIT",
@@ -6676,7 +5843,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2446,
     },
     schema::ErrorDef {
         code: "TENENT_NOT_FOUND",
@@ -6684,7 +5850,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the tenant.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2449,
     },
     schema::ErrorDef {
         code: "THIRD_BIZ_EXCEPTION",
@@ -6692,7 +5857,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the result before calling again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 2452,
     },
     schema::ErrorDef {
         code: "THIRD_SYSTEM_ERROR",
@@ -6700,7 +5864,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2456,
     },
     schema::ErrorDef {
         code: "TINY_APP_ID_NULL",
@@ -6708,7 +5871,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Synchronize only trades paid inside the mini program.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2461,
     },
     schema::ErrorDef {
         code: "TINY_APP_IS_NOT_ONLINE",
@@ -6716,7 +5878,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Put the mini program online first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2464,
     },
     schema::ErrorDef {
         code: "TITLE_ENTERPRISE_NOT_MATCH",
@@ -6724,7 +5885,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the invoice title and the enterprise.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2467,
     },
     schema::ErrorDef {
         code: "TOTAL_FEE_EXCEED",
@@ -6732,7 +5892,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Change the amount, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2470,
     },
     schema::ErrorDef {
         code: "TRADE_HAS_CLOSE",
@@ -6740,7 +5899,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2473,
     },
     schema::ErrorDef {
         code: "TRADE_NOT_EXIST",
@@ -6748,7 +5906,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the trade number, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2475,
     },
     schema::ErrorDef {
         code: "TRADE_NO_NOT_MATCH_USERID",
@@ -6756,7 +5913,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a paid trade number of the same user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2478,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_INFO_ADMIT_FAIL",
@@ -6764,7 +5920,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the transfer scene information.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2481,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_NAME_BLANK",
@@ -6772,7 +5927,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the transfer scene name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2484,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_NAME_ILLEGAL",
@@ -6780,7 +5934,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the transfer scene name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2487,
     },
     schema::ErrorDef {
         code: "TRANSFER_SCENE_REPORT_INFO_ILLEGAL",
@@ -6788,7 +5941,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the report information.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2490,
     },
     schema::ErrorDef {
         code: "TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT",
@@ -6796,7 +5948,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2493,
     },
     schema::ErrorDef {
         code: "TRANS_ORDER_DEALING",
@@ -6804,7 +5955,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2496,
     },
     schema::ErrorDef {
         code: "TRUSTEESHIP_ACCOUNT_NOT_EXIST",
@@ -6812,7 +5962,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the custody sub-account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2501,
     },
     schema::ErrorDef {
         code: "TRUSTEESHIP_ACCOUNT_STATUS_ERROR",
@@ -6820,7 +5969,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the custody sub-account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2504,
     },
     schema::ErrorDef {
         code: "TRUSTEESHIP_RECIEVE_QUOTA_LIMIT",
@@ -6828,7 +5976,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payee to bind an Alipay account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2507,
     },
     schema::ErrorDef {
         code: "TYPEATEMPLATE_SWITCH_UNSUBSCRIBED",
@@ -6836,7 +5983,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2510,
     },
     schema::ErrorDef {
         code: "TYPE_NOT_SUPPORTED",
@@ -6844,7 +5990,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the bill type and sign the product it needs.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2512,
     },
     schema::ErrorDef {
         code: "UNABLE_GET_IMAGE",
@@ -6852,7 +5997,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2515,
     },
     schema::ErrorDef {
         code: "UNAUTHORIZED_CONSULT",
@@ -6860,7 +6004,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2517,
     },
     schema::ErrorDef {
         code: "UNFOLLOW_REFUSE_RECOMMONED",
@@ -6868,7 +6011,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2519,
     },
     schema::ErrorDef {
         code: "UNIQUE_VIOLATION",
@@ -6876,7 +6018,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a new number, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2521,
     },
     schema::ErrorDef {
         code: "UNKNOWN_ERROR",
@@ -6884,7 +6025,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2524,
     },
     schema::ErrorDef {
         code: "UNKNOWN_EXCEPTION",
@@ -6892,7 +6032,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Contact support.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Unknown,
-        line: 2529,
     },
     schema::ErrorDef {
         code: "UNKNOW_ERROR",
@@ -6900,7 +6039,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2533,
     },
     schema::ErrorDef {
         code: "UNKNOW_SYSTEM_ERROR",
@@ -6908,7 +6046,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Wait and query the result before repeating.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2538,
     },
     schema::ErrorDef {
         code: "UNSUPPORTED_BIZ_TYPE",
@@ -6916,7 +6053,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the business type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2543,
     },
     schema::ErrorDef {
         code: "UNSUPPORT_ORDER_AMOUNT",
@@ -6924,7 +6060,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the order amount.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2546,
     },
     schema::ErrorDef {
         code: "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL",
@@ -6932,7 +6067,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to certify the account, then sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2549,
     },
     schema::ErrorDef {
         code: "UN_SUPPORT_ACCOUNT_TYPE",
@@ -6940,7 +6074,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's account type.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2552,
     },
     schema::ErrorDef {
         code: "UN_SUPPORT_EMPLOYEE_SERVICE",
@@ -6948,7 +6081,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2555,
     },
     schema::ErrorDef {
         code: "USERNAME_NOT_MATCH",
@@ -6956,7 +6088,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2557,
     },
     schema::ErrorDef {
         code: "USER_ACCOUNT_IS_BLOCK",
@@ -6964,7 +6095,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the merchant's account.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2560,
     },
     schema::ErrorDef {
         code: "USER_ACCOUNT_VALIDATE_FAIL",
@@ -6972,7 +6102,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the user is that Alipay user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2563,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_IS_OUT_OF_DATE",
@@ -6980,7 +6109,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Have it signed again and use the new agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2566,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_NOT_EXIST",
@@ -6988,7 +6116,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2569,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_QUERY_FAIL",
@@ -6996,7 +6123,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2572,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_ABNORMAL",
@@ -7004,7 +6130,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the agreement is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2574,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_IS_EXPIRED",
@@ -7012,7 +6137,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Have the user sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2577,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_IS_NOT_NORMAL",
@@ -7020,7 +6144,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2580,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_STATUS_NOT_NORMAL",
@@ -7028,7 +6151,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the state of the agreement.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2583,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_UNSIGN_FAIL",
@@ -7036,7 +6158,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2586,
     },
     schema::ErrorDef {
         code: "USER_AGREEMENT_VERIFY_FAIL",
@@ -7044,7 +6165,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the agreement number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2588,
     },
     schema::ErrorDef {
         code: "USER_BALANCE_NOT_ENOUGH",
@@ -7052,7 +6172,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Top up the balance.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2591,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_CANCELED",
@@ -7060,7 +6179,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to use another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2594,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_EXPRESS_ERROR",
@@ -7068,7 +6186,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2597,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_FROZEN",
@@ -7076,7 +6193,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to use another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2599,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_PAY_ERROR",
@@ -7084,7 +6200,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2602,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_REPORT_LOSS",
@@ -7092,7 +6207,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to use another card.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2604,
     },
     schema::ErrorDef {
         code: "USER_BANKCARD_STATUS_ERROR",
@@ -7100,7 +6214,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2607,
     },
     schema::ErrorDef {
         code: "USER_CANCEL",
@@ -7108,7 +6221,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2609,
     },
     schema::ErrorDef {
         code: "USER_CARD_BALANCE_PAY_CLOSED",
@@ -7116,7 +6228,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to switch it on, then sign again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2611,
     },
     schema::ErrorDef {
         code: "USER_FACE_PAYMENT_SWITCH_OFF",
@@ -7124,7 +6235,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the payer to turn it on.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2614,
     },
     schema::ErrorDef {
         code: "USER_IDENTITY_INFO_VALIDATE_FAIL",
@@ -7132,7 +6242,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the user is that Alipay user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2617,
     },
     schema::ErrorDef {
         code: "USER_ILLEGAL",
@@ -7140,7 +6249,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2620,
     },
     schema::ErrorDef {
         code: "USER_INFO_NOT_EXIST",
@@ -7148,7 +6256,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send the account name shown in the user's Alipay profile.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2623,
     },
     schema::ErrorDef {
         code: "USER_KEYWORD_LENGTH_ERROR",
@@ -7156,7 +6263,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Shorten every keyword value to 50 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2626,
     },
     schema::ErrorDef {
         code: "USER_NOT_AUTHORIZE",
@@ -7164,7 +6270,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to authorize first.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2629,
     },
     schema::ErrorDef {
         code: "USER_NOT_EXIST",
@@ -7172,7 +6277,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2632,
     },
     schema::ErrorDef {
         code: "USER_NOT_EXIST_ERROR",
@@ -7180,7 +6284,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2635,
     },
     schema::ErrorDef {
         code: "USER_NOT_EXSIT_ERROR",
@@ -7188,7 +6291,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the user data.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2638,
     },
     schema::ErrorDef {
         code: "USER_RISK_FREEZE",
@@ -7196,7 +6298,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2641,
     },
     schema::ErrorDef {
         code: "USER_STATUS_ERROR",
@@ -7204,7 +6305,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2643,
     },
     schema::ErrorDef {
         code: "USER_TEMPLATE_ILLEGAL",
@@ -7212,7 +6312,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the template id, its kind and the form id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2645,
     },
     schema::ErrorDef {
         code: "USER_TEMPLATE_LACK_KEYWORD",
@@ -7220,7 +6319,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send every keyword of the template.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2648,
     },
     schema::ErrorDef {
         code: "USER_UNREAL_NAME",
@@ -7228,7 +6326,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user to verify by real name.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2651,
     },
     schema::ErrorDef {
         code: "VERSION_DESC_IS_BLANK",
@@ -7236,7 +6333,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a description of 30 to 500 characters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2654,
     },
     schema::ErrorDef {
         code: "VERSION_EXCEEDED_LENGTH",
@@ -7244,7 +6340,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use numbers up to 2147483647.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2657,
     },
     schema::ErrorDef {
         code: "VERSION_HAS_EXISTED",
@@ -7252,7 +6347,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Send a version greater than the earlier ones.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2660,
     },
     schema::ErrorDef {
         code: "VERSION_LENGTH_ERROR",
@@ -7260,7 +6354,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Correct the version number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2663,
     },
     schema::ErrorDef {
         code: "VOUCHER_NOT_EXIST",
@@ -7268,7 +6361,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the voucher number.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2666,
     },
     schema::ErrorDef {
         code: "WAITING_REFUND",
@@ -7276,7 +6368,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2669,
     },
     schema::ErrorDef {
         code: "isp.unknow-error",
@@ -7284,7 +6375,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Retry, or ask support.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 2671,
     },
     schema::ErrorDef {
         code: "isv.code-invalid",
@@ -7292,7 +6382,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid code, or have the user authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2676,
     },
     schema::ErrorDef {
         code: "isv.grant-type-invalid",
@@ -7300,7 +6389,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use authorization_code or refresh_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2679,
     },
     schema::ErrorDef {
         code: "isv.invalid-arguments",
@@ -7308,7 +6396,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the parameters, then call again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2682,
     },
     schema::ErrorDef {
         code: "isv.refresh-token-invalid",
@@ -7316,7 +6403,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid one, or have the user authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2685,
     },
     schema::ErrorDef {
         code: "isv.refresh-token-time-out",
@@ -7324,7 +6410,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Use a valid one, or have the user authorize again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2688,
     },
     schema::ErrorDef {
         code: "isv.refreshed-token-invalid",
@@ -7332,7 +6417,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh again with the returned refresh token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2691,
     },
     schema::ErrorDef {
         code: "isv.unmatched-app-id",
@@ -7340,6 +6424,5 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 2694,
     },
 ];

@@ -8,70 +8,84 @@ use crate::{record, schema};
 pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
     name: "Parameters",
     file: "spec/gateway.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 6),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 6),
+    rows: &[
+        schema::Row::Limited(
+            "app_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
             ],
-            ..schema::FieldDef::text("app_id", 6)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 7),
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 7),
+        ),
+        schema::Row::Limited(
+            "method",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(128)),
             ],
-            ..schema::FieldDef::text("method", 7)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 8)],
-            ..schema::FieldDef::text("format", 8)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 9),
-                schema::LimitDef::new(schema::Limit::MaxLength(10), 9),
+        ),
+        schema::Row::Limited(
+            "format",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+        schema::Row::Limited(
+            "charset",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(10)),
             ],
-            ..schema::FieldDef::text("charset", 9)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 10),
-                schema::LimitDef::new(schema::Limit::MaxLength(10), 10),
+        ),
+        schema::Row::Limited(
+            "sign_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(10)),
             ],
-            ..schema::FieldDef::text("sign_type", 10)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 12)],
-            ..schema::FieldDef::text("sign", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 13),
-                schema::LimitDef::new(schema::Limit::MaxLength(19), 13),
+        ),
+        schema::Row::Limited(
+            "sign",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "timestamp",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(19)),
             ],
-            ..schema::FieldDef::text("timestamp", 13)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::MaxLength(3), 14),
+        ),
+        schema::Row::Limited(
+            "version",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(3)),
             ],
-            ..schema::FieldDef::text("version", 14)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 15)],
-            ..schema::FieldDef::text("app_auth_token", 15)
-        },
-        schema::FieldDef::text("auth_token", 16),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 17)],
-            ..schema::FieldDef::text("notify_url", 17)
-        },
-        schema::FieldDef::text("return_url", 18),
-        schema::FieldDef::text("biz_content", 19),
+        ),
+        schema::Row::Limited(
+            "app_auth_token",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+        schema::Row::Text("auth_token"),
+        schema::Row::Limited(
+            "notify_url",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Text("return_url"),
+        schema::Row::Text("biz_content"),
     ],
     rules: &[],
+    lines: &[
+        6, 6, 6, 7, 7, 7, 8, 8, 9, 9, 9, 10, 10, 10, 12, 12, 13, 13, 13, 14, 14, 14, 15,
+        15, 16, 17, 17, 18, 19,
+    ],
 };
 
 /// Every class of answers, with what it means and what to do about it.
@@ -82,7 +96,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 22,
     },
     schema::ErrorDef {
         code: "10003",
@@ -90,7 +103,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Query the order until it is paid or closed.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 25,
     },
     schema::ErrorDef {
         code: "20000",
@@ -98,7 +110,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Look the result up before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 29,
     },
     schema::ErrorDef {
         code: "20001",
@@ -106,7 +117,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "See sub_code; renew the authorisation.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 35,
     },
     schema::ErrorDef {
         code: "40001",
@@ -114,7 +124,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "See sub_code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 39,
     },
     schema::ErrorDef {
         code: "40002",
@@ -122,7 +131,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "See sub_code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 43,
     },
     schema::ErrorDef {
         code: "40003",
@@ -130,7 +138,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "See sub_code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 47,
     },
     schema::ErrorDef {
         code: "40004",
@@ -138,7 +145,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "See sub_code, which belongs to the API.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 51,
     },
     schema::ErrorDef {
         code: "40005",
@@ -146,7 +152,6 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 55,
     },
     schema::ErrorDef {
         code: "40006",
@@ -154,12 +159,11 @@ pub static CODES: &[schema::ErrorDef<'static>] = &[
         fix: "See sub_code.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 61,
     },
 ];
 
 /// The classes of answers: `code` in the body.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GatewayCode {
     /// `10000`: The call was done; the business state is in the answer's fields.
@@ -205,28 +209,12 @@ pub enum GatewayCode {
     Unknown,
 }
 
-impl record::ErrorCode for GatewayCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("10000", Self::Success),
-        ("10003", Self::WaitingForUser),
-        ("20000", Self::ServiceUnavailable),
-        ("20001", Self::TokenRefused),
-        ("40001", Self::MissingParameter),
-        ("40002", Self::InvalidParameter),
-        ("40003", Self::ConditionNotMet),
-        ("40004", Self::BusinessFailed),
-        ("40005", Self::CallLimited),
-        ("40006", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GatewayCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::error_codes!(
+    GatewayCode, "10000" Success, "10003" WaitingForUser, "20000" ServiceUnavailable,
+    "20001" TokenRefused, "40001" MissingParameter, "40002" InvalidParameter, "40003"
+    ConditionNotMet, "40004" BusinessFailed, "40005" CallLimited, "40006"
+    PermissionDenied
+);
 
 /// Every code of this kind, with what it means and what to do about it.
 pub static ERRORS: &[schema::ErrorDef<'static>] = &[
@@ -236,7 +224,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Look the result up before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 67,
     },
     schema::ErrorDef {
         code: "aop.unknow-error",
@@ -244,7 +231,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Look the result up before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 72,
     },
     schema::ErrorDef {
         code: "aop.invalid-auth-token",
@@ -252,7 +238,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Get a new token from the user's authorisation.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 77,
     },
     schema::ErrorDef {
         code: "aop.auth-token-time-out",
@@ -260,7 +245,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the token, or ask the user again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 80,
     },
     schema::ErrorDef {
         code: "aop.invalid-app-auth-token",
@@ -268,7 +252,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the token belongs to this app; else ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 83,
     },
     schema::ErrorDef {
         code: "aop.invalid-app-auth-token-no-api",
@@ -276,7 +259,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise the product that the API belongs to.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 86,
     },
     schema::ErrorDef {
         code: "aop.app-auth-token-time-out",
@@ -284,7 +266,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the token, or ask the merchant again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 89,
     },
     schema::ErrorDef {
         code: "aop.no-product-reg-by-partner",
@@ -292,7 +273,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Have the merchant sign up for the product before calling on its behalf.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 92,
     },
     schema::ErrorDef {
         code: "isv.missing-method",
@@ -300,7 +280,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check base URL and proxy: a request of this crate always has it.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 95,
     },
     schema::ErrorDef {
         code: "isv.missing-signature",
@@ -308,7 +287,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 98,
     },
     schema::ErrorDef {
         code: "isv.missing-signature-type",
@@ -316,7 +294,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 101,
     },
     schema::ErrorDef {
         code: "isv.missing-signature-key",
@@ -324,7 +301,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Upload the app's public key.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 104,
     },
     schema::ErrorDef {
         code: "isv.missing-app-id",
@@ -332,7 +308,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Give the client its app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 107,
     },
     schema::ErrorDef {
         code: "isv.missing-timestamp",
@@ -340,7 +315,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 110,
     },
     schema::ErrorDef {
         code: "isv.missing-version",
@@ -348,7 +322,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 113,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-missing-encrypt-type",
@@ -356,7 +329,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Send encrypt_type=AES with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 116,
     },
     schema::ErrorDef {
         code: "isv.missing-app-cert-sn",
@@ -364,7 +336,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The app is in certificate mode: give the client its certificates.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 119,
     },
     schema::ErrorDef {
         code: "isv.missing-alipay-root-cert-sn",
@@ -372,7 +343,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The app is in certificate mode: give the client its certificates.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 122,
     },
     schema::ErrorDef {
         code: "isv.missing-encrypt-type",
@@ -380,7 +350,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Send encrypt_type=AES with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 125,
     },
     schema::ErrorDef {
         code: "isv.invalid-parameter",
@@ -388,7 +357,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The message names the parameter.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 128,
     },
     schema::ErrorDef {
         code: "isv.upload-fail",
@@ -396,7 +364,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Upload it again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 131,
     },
     schema::ErrorDef {
         code: "isv.invalid-file-extension",
@@ -404,7 +371,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 136,
     },
     schema::ErrorDef {
         code: "isv.invalid-file-size",
@@ -412,7 +378,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A file has at most 50 MB; many APIs allow less.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 140,
     },
     schema::ErrorDef {
         code: "isv.invalid-method",
@@ -420,7 +385,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the name, and whether the sandbox knows the API.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 144,
     },
     schema::ErrorDef {
         code: "isv.invalid-format",
@@ -428,7 +392,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy changes parameters.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 147,
     },
     schema::ErrorDef {
         code: "isv.invalid-signature-type",
@@ -436,7 +399,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use RSA2, as new apps must.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 150,
     },
     schema::ErrorDef {
         code: "isv.invalid-signature",
@@ -444,7 +406,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing between changes the request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 153,
     },
     schema::ErrorDef {
         code: "isv.invalid-encrypt-type",
@@ -452,7 +413,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 156,
     },
     schema::ErrorDef {
         code: "isv.invalid-encrypt",
@@ -460,7 +420,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 159,
     },
     schema::ErrorDef {
         code: "isv.invalid-app-id",
@@ -468,7 +427,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id, and that it belongs to this environment: the sandbox has apps of its own.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 162,
     },
     schema::ErrorDef {
         code: "isv.invalid-timestamp",
@@ -476,7 +434,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the machine's clock.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 165,
     },
     schema::ErrorDef {
         code: "isv.invalid-charset",
@@ -484,7 +441,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use utf-8 or gbk.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 168,
     },
     schema::ErrorDef {
         code: "isv.invalid-digest",
@@ -492,7 +448,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy changes the body.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 171,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-not-valid-encrypt-type",
@@ -500,7 +455,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 174,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-not-valid-encrypt-key",
@@ -508,7 +462,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 177,
     },
     schema::ErrorDef {
         code: "isv.not-support-app-auth",
@@ -516,7 +469,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it without app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 180,
     },
     schema::ErrorDef {
         code: "isv.illegal-json",
@@ -524,7 +476,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the JSON text that was given to a raw call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 183,
     },
     schema::ErrorDef {
         code: "isv.suspected-attack",
@@ -532,7 +483,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that no key was pasted into a field.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 186,
     },
     schema::ErrorDef {
         code: "isv.forbidden-api",
@@ -540,7 +490,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the platform for access.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 189,
     },
     schema::ErrorDef {
         code: "isv.code-invalid",
@@ -548,7 +497,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A code works once, for a short time: get a new one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 192,
     },
     schema::ErrorDef {
         code: "isv.app-cert-expired",
@@ -556,7 +504,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Renew it in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 195,
     },
     schema::ErrorDef {
         code: "isv.app-cert-not-exist",
@@ -564,7 +511,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the certificate belongs to this app and environment.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 198,
     },
     schema::ErrorDef {
         code: "isv.alipay-cert-not-exist",
@@ -572,7 +518,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Download it again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 201,
     },
     schema::ErrorDef {
         code: "isv.invalid-alipay-root-cert-sn",
@@ -580,7 +525,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the bundle from the console, unchanged.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 204,
     },
     schema::ErrorDef {
         code: "not-online-app",
@@ -588,7 +532,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Publish the app, or use the sandbox.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 207,
     },
     schema::ErrorDef {
         code: "invalid-openid",
@@ -596,7 +539,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the id that this app got for the user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 210,
     },
     schema::ErrorDef {
         code: "isv.missing-signature-config",
@@ -604,7 +546,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the key for this sign_type in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 213,
     },
     schema::ErrorDef {
         code: "isv.invalid-auth-relations",
@@ -612,7 +553,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 216,
     },
     schema::ErrorDef {
         code: "isv.decryption-error-unknown",
@@ -620,7 +560,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key on both sides.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 219,
     },
     schema::ErrorDef {
         code: "unsupported-sdk-version",
@@ -628,7 +567,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Report it to the authors of this crate.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 222,
     },
     schema::ErrorDef {
         code: "isv.app-call-limited",
@@ -636,7 +574,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 225,
     },
     schema::ErrorDef {
         code: "isv.method-call-limited",
@@ -644,7 +581,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 230,
     },
     schema::ErrorDef {
         code: "isv.insufficient-isv-permissions",
@@ -652,7 +588,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Add the product to the app in the console, and wait until it is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 235,
     },
     schema::ErrorDef {
         code: "isv.insufficient-user-permissions",
@@ -660,7 +595,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user for the scope.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 238,
     },
     schema::ErrorDef {
         code: "isv.self-invoke-forbidden",
@@ -668,12 +602,11 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it with a merchant's app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 241,
     },
 ];
 
 /// The error codes that every API can answer.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GatewayErrorCode {
     /// `isp.unknow-error`: The platform failed, and may or may not have acted.
@@ -903,92 +836,56 @@ pub enum GatewayErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GatewayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("isp.unknow-error", Self::IspUnknowError),
-        ("aop.unknow-error", Self::AopUnknowError),
-        ("aop.invalid-auth-token", Self::AopInvalidAuthToken),
-        ("aop.auth-token-time-out", Self::AopAuthTokenTimeOut),
-        ("aop.invalid-app-auth-token", Self::AopInvalidAppAuthToken),
-        ("aop.invalid-app-auth-token-no-api", Self::AopInvalidAppAuthTokenNoApi),
-        ("aop.app-auth-token-time-out", Self::AopAppAuthTokenTimeOut),
-        ("aop.no-product-reg-by-partner", Self::AopNoProductRegByPartner),
-        ("isv.missing-method", Self::IsvMissingMethod),
-        ("isv.missing-signature", Self::IsvMissingSignature),
-        ("isv.missing-signature-type", Self::IsvMissingSignatureType),
-        ("isv.missing-signature-key", Self::IsvMissingSignatureKey),
-        ("isv.missing-app-id", Self::IsvMissingAppId),
-        ("isv.missing-timestamp", Self::IsvMissingTimestamp),
-        ("isv.missing-version", Self::IsvMissingVersion),
-        (
-            "isv.decryption-error-missing-encrypt-type",
-            Self::IsvDecryptionErrorMissingEncryptType,
-        ),
-        ("isv.missing-app-cert-sn", Self::IsvMissingAppCertSn),
-        ("isv.missing-alipay-root-cert-sn", Self::IsvMissingAlipayRootCertSn),
-        ("isv.missing-encrypt-type", Self::IsvMissingEncryptType),
-        ("isv.invalid-parameter", Self::IsvInvalidParameter),
-        ("isv.upload-fail", Self::IsvUploadFail),
-        ("isv.invalid-file-extension", Self::IsvInvalidFileExtension),
-        ("isv.invalid-file-size", Self::IsvInvalidFileSize),
-        ("isv.invalid-method", Self::IsvInvalidMethod),
-        ("isv.invalid-format", Self::IsvInvalidFormat),
-        ("isv.invalid-signature-type", Self::IsvInvalidSignatureType),
-        ("isv.invalid-signature", Self::IsvInvalidSignature),
-        ("isv.invalid-encrypt-type", Self::IsvInvalidEncryptType),
-        ("isv.invalid-encrypt", Self::IsvInvalidEncrypt),
-        ("isv.invalid-app-id", Self::IsvInvalidAppId),
-        ("isv.invalid-timestamp", Self::IsvInvalidTimestamp),
-        ("isv.invalid-charset", Self::IsvInvalidCharset),
-        ("isv.invalid-digest", Self::IsvInvalidDigest),
-        (
-            "isv.decryption-error-not-valid-encrypt-type",
-            Self::IsvDecryptionErrorNotValidEncryptType,
-        ),
-        (
-            "isv.decryption-error-not-valid-encrypt-key",
-            Self::IsvDecryptionErrorNotValidEncryptKey,
-        ),
-        ("isv.not-support-app-auth", Self::IsvNotSupportAppAuth),
-        ("isv.illegal-json", Self::IsvIllegalJson),
-        ("isv.suspected-attack", Self::IsvSuspectedAttack),
-        ("isv.forbidden-api", Self::IsvForbiddenApi),
-        ("isv.code-invalid", Self::IsvCodeInvalid),
-        ("isv.app-cert-expired", Self::IsvAppCertExpired),
-        ("isv.app-cert-not-exist", Self::IsvAppCertNotExist),
-        ("isv.alipay-cert-not-exist", Self::IsvAlipayCertNotExist),
-        ("isv.invalid-alipay-root-cert-sn", Self::IsvInvalidAlipayRootCertSn),
-        ("not-online-app", Self::NotOnlineApp),
-        ("invalid-openid", Self::InvalidOpenid),
-        ("isv.missing-signature-config", Self::IsvMissingSignatureConfig),
-        ("isv.invalid-auth-relations", Self::IsvInvalidAuthRelations),
-        ("isv.decryption-error-unknown", Self::IsvDecryptionErrorUnknown),
-        ("unsupported-sdk-version", Self::UnsupportedSdkVersion),
-        ("isv.app-call-limited", Self::IsvAppCallLimited),
-        ("isv.method-call-limited", Self::IsvMethodCallLimited),
-        ("isv.insufficient-isv-permissions", Self::IsvInsufficientIsvPermissions),
-        ("isv.insufficient-user-permissions", Self::IsvInsufficientUserPermissions),
-        ("isv.self-invoke-forbidden", Self::IsvSelfInvokeForbidden),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GatewayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::error_codes!(
+    GatewayErrorCode, "isp.unknow-error" IspUnknowError, "aop.unknow-error"
+    AopUnknowError, "aop.invalid-auth-token" AopInvalidAuthToken,
+    "aop.auth-token-time-out" AopAuthTokenTimeOut, "aop.invalid-app-auth-token"
+    AopInvalidAppAuthToken, "aop.invalid-app-auth-token-no-api"
+    AopInvalidAppAuthTokenNoApi, "aop.app-auth-token-time-out" AopAppAuthTokenTimeOut,
+    "aop.no-product-reg-by-partner" AopNoProductRegByPartner, "isv.missing-method"
+    IsvMissingMethod, "isv.missing-signature" IsvMissingSignature,
+    "isv.missing-signature-type" IsvMissingSignatureType, "isv.missing-signature-key"
+    IsvMissingSignatureKey, "isv.missing-app-id" IsvMissingAppId, "isv.missing-timestamp"
+    IsvMissingTimestamp, "isv.missing-version" IsvMissingVersion,
+    "isv.decryption-error-missing-encrypt-type" IsvDecryptionErrorMissingEncryptType,
+    "isv.missing-app-cert-sn" IsvMissingAppCertSn, "isv.missing-alipay-root-cert-sn"
+    IsvMissingAlipayRootCertSn, "isv.missing-encrypt-type" IsvMissingEncryptType,
+    "isv.invalid-parameter" IsvInvalidParameter, "isv.upload-fail" IsvUploadFail,
+    "isv.invalid-file-extension" IsvInvalidFileExtension, "isv.invalid-file-size"
+    IsvInvalidFileSize, "isv.invalid-method" IsvInvalidMethod, "isv.invalid-format"
+    IsvInvalidFormat, "isv.invalid-signature-type" IsvInvalidSignatureType,
+    "isv.invalid-signature" IsvInvalidSignature, "isv.invalid-encrypt-type"
+    IsvInvalidEncryptType, "isv.invalid-encrypt" IsvInvalidEncrypt, "isv.invalid-app-id"
+    IsvInvalidAppId, "isv.invalid-timestamp" IsvInvalidTimestamp, "isv.invalid-charset"
+    IsvInvalidCharset, "isv.invalid-digest" IsvInvalidDigest,
+    "isv.decryption-error-not-valid-encrypt-type" IsvDecryptionErrorNotValidEncryptType,
+    "isv.decryption-error-not-valid-encrypt-key" IsvDecryptionErrorNotValidEncryptKey,
+    "isv.not-support-app-auth" IsvNotSupportAppAuth, "isv.illegal-json" IsvIllegalJson,
+    "isv.suspected-attack" IsvSuspectedAttack, "isv.forbidden-api" IsvForbiddenApi,
+    "isv.code-invalid" IsvCodeInvalid, "isv.app-cert-expired" IsvAppCertExpired,
+    "isv.app-cert-not-exist" IsvAppCertNotExist, "isv.alipay-cert-not-exist"
+    IsvAlipayCertNotExist, "isv.invalid-alipay-root-cert-sn" IsvInvalidAlipayRootCertSn,
+    "not-online-app" NotOnlineApp, "invalid-openid" InvalidOpenid,
+    "isv.missing-signature-config" IsvMissingSignatureConfig,
+    "isv.invalid-auth-relations" IsvInvalidAuthRelations, "isv.decryption-error-unknown"
+    IsvDecryptionErrorUnknown, "unsupported-sdk-version" UnsupportedSdkVersion,
+    "isv.app-call-limited" IsvAppCallLimited, "isv.method-call-limited"
+    IsvMethodCallLimited, "isv.insufficient-isv-permissions"
+    IsvInsufficientIsvPermissions, "isv.insufficient-user-permissions"
+    IsvInsufficientUserPermissions, "isv.self-invoke-forbidden" IsvSelfInvokeForbidden
+);
 
 /// What every file keeps to that is sent on this protocol, as the one field of a record.
 pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "Upload",
     file: "spec/gateway.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(52428800), 258),
-                schema::LimitDef::new(
+    rows: &[
+        schema::Row::Limited(
+            "upload",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(52428800)),
+                schema::LimitRow::Firm(
                     schema::Limit::Extensions(
                         &[
                             "csv",
@@ -1008,13 +905,12 @@ pub static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
                             "png",
                         ],
                     ),
-                    259,
                 ),
             ],
-            ..schema::FieldDef::new("upload", schema::Kind::File, 255)
-        },
+        ),
     ],
     rules: &[],
+    lines: &[255, 258, 259],
 };
 
 /// The codes that the platform answers when a file does not.

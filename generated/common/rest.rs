@@ -8,36 +8,42 @@ use crate::{record, schema};
 pub static PARAMETERS: schema::RecordDef<'static> = schema::RecordDef {
     name: "Parameters",
     file: "spec/rest.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 6),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 6),
+    rows: &[
+        schema::Row::Limited(
+            "app_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
             ],
-            ..schema::FieldDef::text("app_id", 6)
-        },
-        schema::FieldDef::text("app_cert_sn", 7),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 8)],
-            ..schema::FieldDef::text("nonce", 8)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("timestamp", 9)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(36), 11),
-                schema::LimitDef::new(schema::Limit::Pattern("^[A-Za-z0-9_-]*$"), 11),
+        ),
+        schema::Row::Text("app_cert_sn"),
+        schema::Row::Limited(
+            "nonce",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "timestamp",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "alipay-request-id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(36)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[A-Za-z0-9_-]*$")),
             ],
-            ..schema::FieldDef::text("alipay-request-id", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 12)],
-            ..schema::FieldDef::text("alipay-app-auth-token", 12)
-        },
+        ),
+        schema::Row::Limited(
+            "alipay-app-auth-token",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
     ],
     rules: &[],
+    lines: &[6, 6, 6, 7, 8, 8, 9, 9, 11, 11, 11, 12, 12],
 };
 
 /// Every code of this kind, with what it means and what to do about it.
@@ -48,7 +54,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Look the result up before calling again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Unknown,
-        line: 15,
     },
     schema::ErrorDef {
         code: "invalid-auth-token",
@@ -56,7 +61,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Get a new token from the user's authorisation.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 20,
     },
     schema::ErrorDef {
         code: "auth-token-time-out",
@@ -64,7 +68,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the token, or ask the user again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 23,
     },
     schema::ErrorDef {
         code: "invalid-app-auth-token",
@@ -72,7 +75,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the token belongs to this app; else ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 26,
     },
     schema::ErrorDef {
         code: "invalid-app-auth-token-no-api",
@@ -80,7 +82,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise the product that the API belongs to.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 29,
     },
     schema::ErrorDef {
         code: "app-auth-token-time-out",
@@ -88,7 +89,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Refresh the token, or ask the merchant again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 32,
     },
     schema::ErrorDef {
         code: "no-product-reg-by-partner",
@@ -96,7 +96,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Have the merchant sign up for the product before calling on its behalf.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 35,
     },
     schema::ErrorDef {
         code: "missing-signature",
@@ -104,7 +103,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops or changes the `Authorization` header.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 38,
     },
     schema::ErrorDef {
         code: "missing-signature-type",
@@ -112,7 +110,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops or changes the `Authorization` header.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 41,
     },
     schema::ErrorDef {
         code: "missing-app-id",
@@ -120,7 +117,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Give the client its app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 44,
     },
     schema::ErrorDef {
         code: "missing-timestamp",
@@ -128,7 +124,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy drops the `Authorization` header.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 47,
     },
     schema::ErrorDef {
         code: "decryption-error-missing-encrypt-type",
@@ -136,7 +131,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Send the header `alipay-encrypt-type: AES` with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 50,
     },
     schema::ErrorDef {
         code: "missing-app-cert-sn",
@@ -144,7 +138,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The app is in certificate mode: give the client its certificates.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 53,
     },
     schema::ErrorDef {
         code: "missing-alipay-root-cert-sn",
@@ -152,7 +145,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The app is in certificate mode: give the client its certificates.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 56,
     },
     schema::ErrorDef {
         code: "missing-encrypt-type",
@@ -160,7 +152,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Send the header `alipay-encrypt-type: AES` with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 59,
     },
     schema::ErrorDef {
         code: "invalid-parameter",
@@ -168,7 +159,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "The message names the parameter.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 62,
     },
     schema::ErrorDef {
         code: "upload-fail",
@@ -176,7 +166,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Upload it again.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 65,
     },
     schema::ErrorDef {
         code: "invalid-file-extension",
@@ -184,7 +173,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use csv, txt, zip, rar, gz, doc, docx, xls, xlsx, pdf, bmp, gif, jpg, jpeg or png.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 70,
     },
     schema::ErrorDef {
         code: "invalid-file-size",
@@ -192,7 +180,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A file has at most 50 MB; many APIs allow less.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 73,
     },
     schema::ErrorDef {
         code: "invalid-method",
@@ -200,7 +187,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the name, and whether the sandbox knows the API.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 76,
     },
     schema::ErrorDef {
         code: "invalid-signature-type",
@@ -208,7 +194,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use RSA2, as new apps must.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 79,
     },
     schema::ErrorDef {
         code: "invalid-signature",
@@ -216,7 +201,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the console holds the public key of the private key in use, that the algorithm agrees, and that nothing between changes the request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 82,
     },
     schema::ErrorDef {
         code: "invalid-encrypt-type",
@@ -224,7 +208,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 85,
     },
     schema::ErrorDef {
         code: "invalid-encrypt",
@@ -232,7 +215,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 88,
     },
     schema::ErrorDef {
         code: "invalid-app-id",
@@ -240,7 +222,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the app id, and that it belongs to this environment: the sandbox has apps of its own.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 91,
     },
     schema::ErrorDef {
         code: "invalid-timestamp",
@@ -248,7 +229,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the machine's clock.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 94,
     },
     schema::ErrorDef {
         code: "invalid-charset",
@@ -256,7 +236,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use utf-8 or gbk.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 97,
     },
     schema::ErrorDef {
         code: "invalid-digest",
@@ -264,7 +243,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check whether a proxy changes the body.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 100,
     },
     schema::ErrorDef {
         code: "decryption-error-not-valid-encrypt-type",
@@ -272,7 +250,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 103,
     },
     schema::ErrorDef {
         code: "decryption-error-not-valid-encrypt-key",
@@ -280,7 +257,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the AES key in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 106,
     },
     schema::ErrorDef {
         code: "not-support-app-auth",
@@ -288,7 +264,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it without app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 109,
     },
     schema::ErrorDef {
         code: "illegal-json",
@@ -296,7 +271,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the JSON text that was given to a raw call.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 112,
     },
     schema::ErrorDef {
         code: "suspected-attack",
@@ -304,7 +278,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that no key was pasted into a field.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 115,
     },
     schema::ErrorDef {
         code: "forbidden-api",
@@ -312,7 +285,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the platform for access.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 118,
     },
     schema::ErrorDef {
         code: "code-invalid",
@@ -320,7 +292,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "A code works once, for a short time: get a new one.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 121,
     },
     schema::ErrorDef {
         code: "app-cert-expired",
@@ -328,7 +299,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Renew it in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 124,
     },
     schema::ErrorDef {
         code: "app-cert-not-exist",
@@ -336,7 +306,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check that the certificate belongs to this app and environment.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 127,
     },
     schema::ErrorDef {
         code: "alipay-cert-not-exist",
@@ -344,7 +313,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Download it again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 130,
     },
     schema::ErrorDef {
         code: "invalid-alipay-root-cert-sn",
@@ -352,7 +320,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the bundle from the console, unchanged.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 133,
     },
     schema::ErrorDef {
         code: "not-online-app",
@@ -360,7 +327,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Publish the app, or use the sandbox.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 136,
     },
     schema::ErrorDef {
         code: "invalid-openid",
@@ -368,7 +334,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Use the id that this app got for the user.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 139,
     },
     schema::ErrorDef {
         code: "missing-signature-config",
@@ -376,7 +341,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Set the app's key for this algorithm in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 142,
     },
     schema::ErrorDef {
         code: "invalid-auth-relations",
@@ -384,7 +348,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the merchant to authorise again.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 145,
     },
     schema::ErrorDef {
         code: "decryption-error-unknown",
@@ -392,7 +355,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Check the AES key on both sides.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 148,
     },
     schema::ErrorDef {
         code: "unsupported-sdk-version",
@@ -400,7 +362,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Report it to the authors of this crate.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 151,
     },
     schema::ErrorDef {
         code: "app-call-limited",
@@ -408,7 +369,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 154,
     },
     schema::ErrorDef {
         code: "method-call-limited",
@@ -416,7 +376,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Slow down.",
         retry: schema::Retry::Later,
         outcome: schema::Outcome::Failed,
-        line: 159,
     },
     schema::ErrorDef {
         code: "insufficient-isv-permissions",
@@ -424,7 +383,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Add the product to the app in the console, and wait until it is in force.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 164,
     },
     schema::ErrorDef {
         code: "insufficient-user-permissions",
@@ -432,7 +390,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Ask the user for the scope.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 167,
     },
     schema::ErrorDef {
         code: "self-invoke-forbidden",
@@ -440,7 +397,6 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Call it with a merchant's app_auth_token.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 170,
     },
     schema::ErrorDef {
         code: "app-key-security-risk",
@@ -448,12 +404,11 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
         fix: "Make a new key pair and replace it in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
-        line: 173,
     },
 ];
 
 /// The error codes that every API can answer.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RestErrorCode {
     /// `unknow-error`: The platform failed, and may or may not have acted.
@@ -762,125 +717,61 @@ pub enum RestErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for RestErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("unknow-error", Self::UnknowError),
-        ("invalid-auth-token", Self::InvalidAuthToken),
-        ("auth-token-time-out", Self::AuthTokenTimeOut),
-        ("invalid-app-auth-token", Self::InvalidAppAuthToken),
-        ("invalid-app-auth-token-no-api", Self::InvalidAppAuthTokenNoApi),
-        ("app-auth-token-time-out", Self::AppAuthTokenTimeOut),
-        ("no-product-reg-by-partner", Self::NoProductRegByPartner),
-        ("missing-signature", Self::MissingSignature),
-        ("missing-signature-type", Self::MissingSignatureType),
-        ("missing-app-id", Self::MissingAppId),
-        ("missing-timestamp", Self::MissingTimestamp),
-        (
-            "decryption-error-missing-encrypt-type",
-            Self::DecryptionErrorMissingEncryptType,
-        ),
-        ("missing-app-cert-sn", Self::MissingAppCertSn),
-        ("missing-alipay-root-cert-sn", Self::MissingAlipayRootCertSn),
-        ("missing-encrypt-type", Self::MissingEncryptType),
-        ("invalid-parameter", Self::InvalidParameter),
-        ("upload-fail", Self::UploadFail),
-        ("invalid-file-extension", Self::InvalidFileExtension),
-        ("invalid-file-size", Self::InvalidFileSize),
-        ("invalid-method", Self::InvalidMethod),
-        ("invalid-signature-type", Self::InvalidSignatureType),
-        ("invalid-signature", Self::InvalidSignature),
-        ("invalid-encrypt-type", Self::InvalidEncryptType),
-        ("invalid-encrypt", Self::InvalidEncrypt),
-        ("invalid-app-id", Self::InvalidAppId),
-        ("invalid-timestamp", Self::InvalidTimestamp),
-        ("invalid-charset", Self::InvalidCharset),
-        ("invalid-digest", Self::InvalidDigest),
-        (
-            "decryption-error-not-valid-encrypt-type",
-            Self::DecryptionErrorNotValidEncryptType,
-        ),
-        (
-            "decryption-error-not-valid-encrypt-key",
-            Self::DecryptionErrorNotValidEncryptKey,
-        ),
-        ("not-support-app-auth", Self::NotSupportAppAuth),
-        ("illegal-json", Self::IllegalJson),
-        ("suspected-attack", Self::SuspectedAttack),
-        ("forbidden-api", Self::ForbiddenApi),
-        ("code-invalid", Self::CodeInvalid),
-        ("app-cert-expired", Self::AppCertExpired),
-        ("app-cert-not-exist", Self::AppCertNotExist),
-        ("alipay-cert-not-exist", Self::AlipayCertNotExist),
-        ("invalid-alipay-root-cert-sn", Self::InvalidAlipayRootCertSn),
-        ("not-online-app", Self::NotOnlineApp),
-        ("invalid-openid", Self::InvalidOpenid),
-        ("missing-signature-config", Self::MissingSignatureConfig),
-        ("invalid-auth-relations", Self::InvalidAuthRelations),
-        ("decryption-error-unknown", Self::DecryptionErrorUnknown),
-        ("unsupported-sdk-version", Self::UnsupportedSdkVersion),
-        ("app-call-limited", Self::AppCallLimited),
-        ("method-call-limited", Self::MethodCallLimited),
-        ("insufficient-isv-permissions", Self::InsufficientIsvPermissions),
-        ("insufficient-user-permissions", Self::InsufficientUserPermissions),
-        ("self-invoke-forbidden", Self::SelfInvokeForbidden),
-        ("app-key-security-risk", Self::AppKeySecurityRisk),
-        ("file-check-fail", Self::FileCheckFail),
-        ("illegal-client-ip", Self::IllegalClientIp),
-        ("app-auth-invoke-limit", Self::AppAuthInvokeLimit),
-        ("app-api-punished", Self::AppApiPunished),
-        ("missing-method", Self::MissingMethod),
-        ("missing-platform", Self::MissingPlatform),
-        ("invalid-platform", Self::InvalidPlatform),
-        ("invalid-format", Self::InvalidFormat),
-        ("missing-app-access-token", Self::MissingAppAccessToken),
-        ("missing-default-signature-type", Self::MissingDefaultSignatureType),
-        ("missing-signature-key", Self::MissingSignatureKey),
-        (
-            "invalid-signature-type-said-interface",
-            Self::InvalidSignatureTypeSaidInterface,
-        ),
-        ("unsupported-expired-app-key-sign", Self::UnsupportedExpiredAppKeySign),
-        ("missing-alipay-cert-sn", Self::MissingAlipayCertSn),
-        ("invalid-request-data", Self::InvalidRequestData),
-        ("invalid-response-data", Self::InvalidResponseData),
-        ("missing-encrypt-key", Self::MissingEncryptKey),
-        ("missing-session", Self::MissingSession),
-        ("illegal-timestamp", Self::IllegalTimestamp),
-        ("missing-version", Self::MissingVersion),
-        ("invalid-version", Self::InvalidVersion),
-        ("unsupported-version", Self::UnsupportedVersion),
-        ("invalid-encoding", Self::InvalidEncoding),
-        ("invalid-digest-type", Self::InvalidDigestType),
-        ("invalid-app-state", Self::InvalidAppState),
-        ("invalid-subscribe-relations", Self::InvalidSubscribeRelations),
-        ("access-data-time-out", Self::AccessDataTimeOut),
-        ("unsupport-operation", Self::UnsupportOperation),
-        ("openid-error", Self::OpenidError),
-        ("invalid-app-method", Self::InvalidAppMethod),
-        ("missing-app-uid", Self::MissingAppUid),
-        ("illegal-card-no", Self::IllegalCardNo),
-        ("invalid-partnerid", Self::InvalidPartnerid),
-        ("decryption-error", Self::DecryptionError),
-        ("sevice-not-been-subscribed-to", Self::SeviceNotBeenSubscribedTo),
-        ("unknown-sub-code", Self::UnknownSubCode),
-        ("invalid-product", Self::InvalidProduct),
-        ("method-forbidden-batch-invoke", Self::MethodForbiddenBatchInvoke),
-        ("exist-blank-sub-request-id", Self::ExistBlankSubRequestId),
-        ("exist-repeated-sub-request-id", Self::ExistRepeatedSubRequestId),
-        ("invalid-app-auth-relations", Self::InvalidAppAuthRelations),
-        ("app-unbind-partner", Self::AppUnbindPartner),
-        ("app-invalid-oid", Self::AppInvalidOid),
-        ("exceed-api-balance", Self::ExceedApiBalance),
-        ("inner-app-no-access", Self::InnerAppNoAccess),
-        ("invalid-inner-invoke-scene", Self::InvalidInnerInvokeScene),
-        ("invalid-app-api-field-config", Self::InvalidAppApiFieldConfig),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for RestErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::error_codes!(
+    RestErrorCode, "unknow-error" UnknowError, "invalid-auth-token" InvalidAuthToken,
+    "auth-token-time-out" AuthTokenTimeOut, "invalid-app-auth-token" InvalidAppAuthToken,
+    "invalid-app-auth-token-no-api" InvalidAppAuthTokenNoApi, "app-auth-token-time-out"
+    AppAuthTokenTimeOut, "no-product-reg-by-partner" NoProductRegByPartner,
+    "missing-signature" MissingSignature, "missing-signature-type" MissingSignatureType,
+    "missing-app-id" MissingAppId, "missing-timestamp" MissingTimestamp,
+    "decryption-error-missing-encrypt-type" DecryptionErrorMissingEncryptType,
+    "missing-app-cert-sn" MissingAppCertSn, "missing-alipay-root-cert-sn"
+    MissingAlipayRootCertSn, "missing-encrypt-type" MissingEncryptType,
+    "invalid-parameter" InvalidParameter, "upload-fail" UploadFail,
+    "invalid-file-extension" InvalidFileExtension, "invalid-file-size" InvalidFileSize,
+    "invalid-method" InvalidMethod, "invalid-signature-type" InvalidSignatureType,
+    "invalid-signature" InvalidSignature, "invalid-encrypt-type" InvalidEncryptType,
+    "invalid-encrypt" InvalidEncrypt, "invalid-app-id" InvalidAppId, "invalid-timestamp"
+    InvalidTimestamp, "invalid-charset" InvalidCharset, "invalid-digest" InvalidDigest,
+    "decryption-error-not-valid-encrypt-type" DecryptionErrorNotValidEncryptType,
+    "decryption-error-not-valid-encrypt-key" DecryptionErrorNotValidEncryptKey,
+    "not-support-app-auth" NotSupportAppAuth, "illegal-json" IllegalJson,
+    "suspected-attack" SuspectedAttack, "forbidden-api" ForbiddenApi, "code-invalid"
+    CodeInvalid, "app-cert-expired" AppCertExpired, "app-cert-not-exist" AppCertNotExist,
+    "alipay-cert-not-exist" AlipayCertNotExist, "invalid-alipay-root-cert-sn"
+    InvalidAlipayRootCertSn, "not-online-app" NotOnlineApp, "invalid-openid"
+    InvalidOpenid, "missing-signature-config" MissingSignatureConfig,
+    "invalid-auth-relations" InvalidAuthRelations, "decryption-error-unknown"
+    DecryptionErrorUnknown, "unsupported-sdk-version" UnsupportedSdkVersion,
+    "app-call-limited" AppCallLimited, "method-call-limited" MethodCallLimited,
+    "insufficient-isv-permissions" InsufficientIsvPermissions,
+    "insufficient-user-permissions" InsufficientUserPermissions, "self-invoke-forbidden"
+    SelfInvokeForbidden, "app-key-security-risk" AppKeySecurityRisk, "file-check-fail"
+    FileCheckFail, "illegal-client-ip" IllegalClientIp, "app-auth-invoke-limit"
+    AppAuthInvokeLimit, "app-api-punished" AppApiPunished, "missing-method"
+    MissingMethod, "missing-platform" MissingPlatform, "invalid-platform"
+    InvalidPlatform, "invalid-format" InvalidFormat, "missing-app-access-token"
+    MissingAppAccessToken, "missing-default-signature-type" MissingDefaultSignatureType,
+    "missing-signature-key" MissingSignatureKey, "invalid-signature-type-said-interface"
+    InvalidSignatureTypeSaidInterface, "unsupported-expired-app-key-sign"
+    UnsupportedExpiredAppKeySign, "missing-alipay-cert-sn" MissingAlipayCertSn,
+    "invalid-request-data" InvalidRequestData, "invalid-response-data"
+    InvalidResponseData, "missing-encrypt-key" MissingEncryptKey, "missing-session"
+    MissingSession, "illegal-timestamp" IllegalTimestamp, "missing-version"
+    MissingVersion, "invalid-version" InvalidVersion, "unsupported-version"
+    UnsupportedVersion, "invalid-encoding" InvalidEncoding, "invalid-digest-type"
+    InvalidDigestType, "invalid-app-state" InvalidAppState, "invalid-subscribe-relations"
+    InvalidSubscribeRelations, "access-data-time-out" AccessDataTimeOut,
+    "unsupport-operation" UnsupportOperation, "openid-error" OpenidError,
+    "invalid-app-method" InvalidAppMethod, "missing-app-uid" MissingAppUid,
+    "illegal-card-no" IllegalCardNo, "invalid-partnerid" InvalidPartnerid,
+    "decryption-error" DecryptionError, "sevice-not-been-subscribed-to"
+    SeviceNotBeenSubscribedTo, "unknown-sub-code" UnknownSubCode, "invalid-product"
+    InvalidProduct, "method-forbidden-batch-invoke" MethodForbiddenBatchInvoke,
+    "exist-blank-sub-request-id" ExistBlankSubRequestId, "exist-repeated-sub-request-id"
+    ExistRepeatedSubRequestId, "invalid-app-auth-relations" InvalidAppAuthRelations,
+    "app-unbind-partner" AppUnbindPartner, "app-invalid-oid" AppInvalidOid,
+    "exceed-api-balance" ExceedApiBalance, "inner-app-no-access" InnerAppNoAccess,
+    "invalid-inner-invoke-scene" InvalidInnerInvokeScene, "invalid-app-api-field-config"
+    InvalidAppApiFieldConfig
+);

@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_ACCOUNTBOOKERECEIPT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillAccountbookereceiptApply",
-    file: "spec/data/bill.accountbookereceipt.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("key", 16),
-        schema::FieldDef::text("store_no", 21),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["FUND_PLATFORM_DETAIL", "FUND_PLATFORM_SUM"],
-                    ),
-                    29,
-                ),
-            ],
-            ..schema::FieldDef::text("type", 26)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillAccountbookereceiptApplyResponse",
-    file: "spec/data/bill.accountbookereceipt.apply.yaml",
-    fields: &[schema::FieldDef::text("file_id", 36)],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.accountbookereceipt.apply` (申请子账本电子回单(incubating)).
 ///
 /// Apply for an electronic receipt of a sub-account book.
@@ -85,12 +56,7 @@ impl BillAccountbookereceiptApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            key: None,
-            store_no: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -125,62 +91,62 @@ impl BillAccountbookereceiptApply {
     }
 }
 
-impl record::Record for BillAccountbookereceiptApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ACCOUNTBOOKERECEIPT_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.key),
-            2 => Some(&self.store_no),
-            3 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.key),
-            2 => Some(&mut self.store_no),
-            3 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.data.bill.accountbookereceipt.apply` (申请子账本电子回单(incubating)).
+#[non_exhaustive]
+pub struct BillAccountbookereceiptApplyResponse {
+    /// Application number with which the processing state is queried.
+    ///
+    /// Example: `12345`.
+    pub file_id: Option<String>,
 }
 
-impl Default for BillAccountbookereceiptApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `BillAccountbookereceiptApplyType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BillAccountbookereceiptApplyType {
+    /// `FUND_PLATFORM_DETAIL`: Certificate of a single movement (资金明细证明).
+    FundPlatformDetail,
+    /// `FUND_PLATFORM_SUM`: Summary certificate of movements (资金汇总证明).
+    FundPlatformSum,
 }
 
-impl Clone for BillAccountbookereceiptApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    BillAccountbookereceiptApplyType, "FUND_PLATFORM_DETAIL" FundPlatformDetail,
+    "FUND_PLATFORM_SUM" FundPlatformSum
+);
+
+/// The error codes of `alipay.data.bill.accountbookereceipt.apply`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BillAccountbookereceiptApplyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_BUSY`: The system is busy.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    SystemBusy,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for BillAccountbookereceiptApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillAccountbookereceiptApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    BillAccountbookereceiptApplyErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "SYSTEM_BUSY" SystemBusy, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for BillAccountbookereceiptApply {}
 
@@ -212,131 +178,41 @@ impl record::Request for BillAccountbookereceiptApply {
     };
 }
 
-/// The response of `alipay.data.bill.accountbookereceipt.apply` (申请子账本电子回单(incubating)).
-#[non_exhaustive]
-pub struct BillAccountbookereceiptApplyResponse {
-    /// Application number with which the processing state is queried.
-    ///
-    /// Example: `12345`.
-    pub file_id: Option<String>,
-}
+record::record!(
+    BillAccountbookereceiptApply, BILL_ACCOUNTBOOKERECEIPT_APPLY, 0 agreement_no None, 1
+    key None, 2 store_no None, 3 r#type None
+);
 
-impl record::Record for BillAccountbookereceiptApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE
-    }
+record::record!(
+    BillAccountbookereceiptApplyResponse, BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE, 0
+    file_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_id),
-            _ => None,
-        }
-    }
+static BILL_ACCOUNTBOOKERECEIPT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillAccountbookereceiptApply",
+    file: "spec/data/bill.accountbookereceipt.apply.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("key"),
+        schema::Row::Text("store_no"),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["FUND_PLATFORM_DETAIL", "FUND_PLATFORM_SUM"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 26, 29],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillAccountbookereceiptApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { file_id: None }
-    }
-}
-
-impl Clone for BillAccountbookereceiptApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillAccountbookereceiptApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillAccountbookereceiptApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `BillAccountbookereceiptApplyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BillAccountbookereceiptApplyType {
-    /// `FUND_PLATFORM_DETAIL`: Certificate of a single movement (资金明细证明).
-    FundPlatformDetail,
-    /// `FUND_PLATFORM_SUM`: Summary certificate of movements (资金汇总证明).
-    FundPlatformSum,
-}
-
-impl record::Enumeration for BillAccountbookereceiptApplyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FUND_PLATFORM_DETAIL", Self::FundPlatformDetail),
-        ("FUND_PLATFORM_SUM", Self::FundPlatformSum),
-    ];
-}
-
-impl std::fmt::Debug for BillAccountbookereceiptApplyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.data.bill.accountbookereceipt.apply`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BillAccountbookereceiptApplyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_BUSY`: The system is busy.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    SystemBusy,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for BillAccountbookereceiptApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for BillAccountbookereceiptApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillAccountbookereceiptApplyResponse",
+    file: "spec/data/bill.accountbookereceipt.apply.yaml",
+    rows: &[schema::Row::Text("file_id")],
+    rules: &[],
+    lines: &[],
+};

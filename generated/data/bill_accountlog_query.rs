@@ -7,127 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillAccountlogQuery",
-    file: "spec/data/bill.accountlog.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("start_time", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 21),
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    20,
-                ),
-            ],
-            ..schema::FieldDef::text("end_time", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 28)],
-            ..schema::FieldDef::text("alipay_order_no", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 35)],
-            ..schema::FieldDef::text("merchant_order_no", 30)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 37)],
-            ..schema::FieldDef::text("page_no", 37)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 41)],
-            ..schema::FieldDef::text("page_size", 38)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("trans_code", 44)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 49)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_product_code", 54)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bill_user_id", 59)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 60)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(&["alipay_order_no", "merchant_order_no"]),
-            line: 63,
-        },
-    ],
-};
-
-static BILL_ACCOUNTLOG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillAccountlogQueryResponse",
-    file: "spec/data/bill.accountlog.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ACCOUNT_LOG_ITEM),
-                    limits: &[],
-                },
-            ),
-            66,
-        ),
-        schema::FieldDef::text("page_no", 70),
-        schema::FieldDef::text("page_size", 71),
-        schema::FieldDef::text("total_size", 72),
-    ],
-    rules: &[],
-};
-
-static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountLogItem",
-    file: "spec/data/bill.accountlog.query.yaml",
-    fields: &[
-        schema::FieldDef::text("trans_dt", 78),
-        schema::FieldDef::text("account_log_id", 79),
-        schema::FieldDef::text("alipay_order_no", 80),
-        schema::FieldDef::text("merchant_order_no", 81),
-        schema::FieldDef::text("trans_amount", 82),
-        schema::FieldDef::text("balance", 83),
-        schema::FieldDef::text("direction", 87),
-        schema::FieldDef::text("type", 88),
-        schema::FieldDef::text("other_account", 89),
-        schema::FieldDef::text("trans_memo", 90),
-        schema::FieldDef::text("bill_source", 91),
-        schema::FieldDef::text("biz_nos", 92),
-        schema::FieldDef::text("biz_orig_no", 96),
-        schema::FieldDef::text("biz_desc", 97),
-        schema::FieldDef::text("merchant_out_refund_no", 98),
-        schema::FieldDef::text("complement_info", 99),
-        schema::FieldDef::text("store_name", 100),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
 ///
 /// Lists what moved on the merchant's account, for reconciliation.
@@ -209,19 +88,7 @@ impl BillAccountlogQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_time: Default::default(),
-            end_time: Default::default(),
-            alipay_order_no: None,
-            merchant_order_no: None,
-            page_no: None,
-            page_size: None,
-            trans_code: None,
-            agreement_no: None,
-            agreement_product_code: None,
-            bill_user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`start_time`](Self::start_time).
@@ -305,170 +172,6 @@ impl BillAccountlogQuery {
     }
 }
 
-impl record::Record for BillAccountlogQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ACCOUNTLOG_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.end_time),
-            2 => Some(&self.alipay_order_no),
-            3 => Some(&self.merchant_order_no),
-            4 => Some(&self.page_no),
-            5 => Some(&self.page_size),
-            6 => Some(&self.trans_code),
-            7 => Some(&self.agreement_no),
-            8 => Some(&self.agreement_product_code),
-            9 => Some(&self.bill_user_id),
-            10 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.alipay_order_no),
-            3 => Some(&mut self.merchant_order_no),
-            4 => Some(&mut self.page_no),
-            5 => Some(&mut self.page_size),
-            6 => Some(&mut self.trans_code),
-            7 => Some(&mut self.agreement_no),
-            8 => Some(&mut self.agreement_product_code),
-            9 => Some(&mut self.bill_user_id),
-            10 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillAccountlogQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BillAccountlogQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillAccountlogQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillAccountlogQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BillAccountlogQuery {}
-
-impl record::Request for BillAccountlogQuery {
-    type Response = BillAccountlogQueryResponse;
-    type ErrorCode = BillAccountlogQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.bill.accountlog.query",
-        title: "支付宝商家账户账务明细查询",
-        file: "spec/data/bill.accountlog.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/data/bill/accountlog/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BILL_ACCOUNTLOG_QUERY,
-        response: &BILL_ACCOUNTLOG_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "start_time.required",
-                code: "INVALID_PARAMETER",
-            },
-            schema::LinkDef {
-                limit: "end_time.required",
-                code: "INVALID_PARAMETER",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "INVALID_PARAMETER",
-                summary: "A parameter is not acceptable.",
-                fix: "Correct the parameters; the range must not be longer than 31 days.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 103,
-            },
-            schema::ErrorDef {
-                code: "AGREEMENT_CHECK_FAIL",
-                summary: "The agreement does not allow it.",
-                fix: "Check the agreement and its product.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 107,
-            },
-            schema::ErrorDef {
-                code: "USER_AGREEMENT_CHECK_FAIL",
-                summary: "The user's agreement does not allow it.",
-                fix: "Check the agreement with the user.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 108,
-            },
-            schema::ErrorDef {
-                code: "SYSTEM_BUSY",
-                summary: "The platform is busy.",
-                fix: "Try again later.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 109,
-            },
-            schema::ErrorDef {
-                code: "SYSTEM_ERROR",
-                summary: "The platform is busy.",
-                fix: "Try again later.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 110,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
-impl record::PagedRequest for BillAccountlogQuery {
-    type Item = AccountLogItem;
-    const STEP: schema::PageStep<'static> = schema::PageStep::Number {
-        page: "page_no",
-        first: 1,
-        size: Some("page_size"),
-        end: schema::PageEnd::Total("total_size"),
-    };
-    #[inline]
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.detail_list
-    }
-}
-
 /// The response of `alipay.data.bill.accountlog.query` (支付宝商家账户账务明细查询).
 #[non_exhaustive]
 pub struct BillAccountlogQueryResponse {
@@ -488,68 +191,6 @@ pub struct BillAccountlogQueryResponse {
     ///
     /// 账务明细总数. Example: `10000`.
     pub total_size: Option<String>,
-}
-
-impl record::Record for BillAccountlogQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ACCOUNTLOG_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail_list),
-            1 => Some(&self.page_no),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail_list),
-            1 => Some(&mut self.page_no),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillAccountlogQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            detail_list: Vec::new(),
-            page_no: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for BillAccountlogQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillAccountlogQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillAccountlogQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// One entry of the account.
@@ -625,111 +266,10 @@ pub struct AccountLogItem {
     pub store_name: Option<String>,
 }
 
-impl record::Record for AccountLogItem {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_LOG_ITEM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.trans_dt),
-            1 => Some(&self.account_log_id),
-            2 => Some(&self.alipay_order_no),
-            3 => Some(&self.merchant_order_no),
-            4 => Some(&self.trans_amount),
-            5 => Some(&self.balance),
-            6 => Some(&self.direction),
-            7 => Some(&self.r#type),
-            8 => Some(&self.other_account),
-            9 => Some(&self.trans_memo),
-            10 => Some(&self.bill_source),
-            11 => Some(&self.biz_nos),
-            12 => Some(&self.biz_orig_no),
-            13 => Some(&self.biz_desc),
-            14 => Some(&self.merchant_out_refund_no),
-            15 => Some(&self.complement_info),
-            16 => Some(&self.store_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.trans_dt),
-            1 => Some(&mut self.account_log_id),
-            2 => Some(&mut self.alipay_order_no),
-            3 => Some(&mut self.merchant_order_no),
-            4 => Some(&mut self.trans_amount),
-            5 => Some(&mut self.balance),
-            6 => Some(&mut self.direction),
-            7 => Some(&mut self.r#type),
-            8 => Some(&mut self.other_account),
-            9 => Some(&mut self.trans_memo),
-            10 => Some(&mut self.bill_source),
-            11 => Some(&mut self.biz_nos),
-            12 => Some(&mut self.biz_orig_no),
-            13 => Some(&mut self.biz_desc),
-            14 => Some(&mut self.merchant_out_refund_no),
-            15 => Some(&mut self.complement_info),
-            16 => Some(&mut self.store_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountLogItem {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            trans_dt: None,
-            account_log_id: None,
-            alipay_order_no: None,
-            merchant_order_no: None,
-            trans_amount: None,
-            balance: None,
-            direction: None,
-            r#type: None,
-            other_account: None,
-            trans_memo: None,
-            bill_source: None,
-            biz_nos: None,
-            biz_orig_no: None,
-            biz_desc: None,
-            merchant_out_refund_no: None,
-            complement_info: None,
-            store_name: None,
-        }
-    }
-}
-
-impl Clone for AccountLogItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountLogItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountLogItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.data.bill.accountlog.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountlogQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not acceptable.
@@ -766,23 +306,296 @@ pub enum BillAccountlogQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BillAccountlogQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AGREEMENT_CHECK_FAIL", Self::AgreementCheckFail),
-        ("USER_AGREEMENT_CHECK_FAIL", Self::UserAgreementCheckFail),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_BUSINESS_FAILED", Self::IsvBusinessFailed),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("SYSTEM_RATE_LIMIT", Self::SystemRateLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BillAccountlogQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "AGREEMENT_CHECK_FAIL" AgreementCheckFail, "USER_AGREEMENT_CHECK_FAIL"
+    UserAgreementCheckFail, "SYSTEM_BUSY" SystemBusy, "SYSTEM_ERROR" SystemError,
+    "ISV_BUSINESS_FAILED" IsvBusinessFailed, "ILLEGAL_ARGUMENT" IllegalArgument,
+    "SYSTEM_RATE_LIMIT" SystemRateLimit
+);
+
+impl record::CallRequest for BillAccountlogQuery {}
+
+impl record::Request for BillAccountlogQuery {
+    type Response = BillAccountlogQueryResponse;
+    type ErrorCode = BillAccountlogQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.accountlog.query",
+        title: "支付宝商家账户账务明细查询",
+        file: "spec/data/bill.accountlog.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/accountlog/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_ACCOUNTLOG_QUERY,
+        response: &BILL_ACCOUNTLOG_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "start_time.required",
+                code: "INVALID_PARAMETER",
+            },
+            schema::LinkDef {
+                limit: "end_time.required",
+                code: "INVALID_PARAMETER",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVALID_PARAMETER",
+                summary: "A parameter is not acceptable.",
+                fix: "Correct the parameters; the range must not be longer than 31 days.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "AGREEMENT_CHECK_FAIL",
+                summary: "The agreement does not allow it.",
+                fix: "Check the agreement and its product.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_AGREEMENT_CHECK_FAIL",
+                summary: "The user's agreement does not allow it.",
+                fix: "Check the agreement with the user.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_BUSY",
+                summary: "The platform is busy.",
+                fix: "Try again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The platform is busy.",
+                fix: "Try again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BillAccountlogQueryErrorCode {
+impl record::PagedRequest for BillAccountlogQuery {
+    type Item = AccountLogItem;
+    const STEP: schema::PageStep<'static> = schema::PageStep::Number {
+        page: "page_no",
+        first: 1,
+        size: Some("page_size"),
+        end: schema::PageEnd::Total("total_size"),
+    };
     #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.detail_list
     }
 }
+
+record::record!(
+    BillAccountlogQuery, BILL_ACCOUNTLOG_QUERY, 0 start_time Default::default(), 1
+    end_time Default::default(), 2 alipay_order_no None, 3 merchant_order_no None, 4
+    page_no None, 5 page_size None, 6 trans_code None, 7 agreement_no None, 8
+    agreement_product_code None, 9 bill_user_id None, 10 open_id None
+);
+
+record::record!(
+    BillAccountlogQueryResponse, BILL_ACCOUNTLOG_QUERY_RESPONSE, 0 detail_list
+    Vec::new(), 1 page_no None, 2 page_size None, 3 total_size None
+);
+
+record::record!(
+    AccountLogItem, ACCOUNT_LOG_ITEM, 0 trans_dt None, 1 account_log_id None, 2
+    alipay_order_no None, 3 merchant_order_no None, 4 trans_amount None, 5 balance None,
+    6 direction None, 7 r#type None, 8 other_account None, 9 trans_memo None, 10
+    bill_source None, 11 biz_nos None, 12 biz_orig_no None, 13 biz_desc None, 14
+    merchant_out_refund_no None, 15 complement_info None, 16 store_name None
+);
+
+static BILL_ACCOUNTLOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillAccountlogQuery",
+    file: "spec/data/bill.accountlog.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(
+                        schema::Limit::Format(schema::Format::DateTime),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(
+                        schema::Limit::Format(schema::Format::DateTime),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(255))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(255))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(8))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(8))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "trans_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bill_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtMostOne(&["alipay_order_no", "merchant_order_no"])],
+    lines: &[
+        13, 16, 15, 18, 21, 20, 23, 28, 30, 35, 37, 37, 38, 41, 44, 49, 54, 59, 60, 63,
+    ],
+};
+
+static BILL_ACCOUNTLOG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillAccountlogQueryResponse",
+    file: "spec/data/bill.accountlog.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ACCOUNT_LOG_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_no"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("total_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ACCOUNT_LOG_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountLogItem",
+    file: "spec/data/bill.accountlog.query.yaml",
+    rows: &[
+        schema::Row::Text("trans_dt"),
+        schema::Row::Text("account_log_id"),
+        schema::Row::Text("alipay_order_no"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Text("trans_amount"),
+        schema::Row::Text("balance"),
+        schema::Row::Text("direction"),
+        schema::Row::Text("type"),
+        schema::Row::Text("other_account"),
+        schema::Row::Text("trans_memo"),
+        schema::Row::Text("bill_source"),
+        schema::Row::Text("biz_nos"),
+        schema::Row::Text("biz_orig_no"),
+        schema::Row::Text("biz_desc"),
+        schema::Row::Text("merchant_out_refund_no"),
+        schema::Row::Text("complement_info"),
+        schema::Row::Text("store_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

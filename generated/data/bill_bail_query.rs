@@ -7,68 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBailQuery",
-    file: "spec/data/bill.bail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bail_type", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("trans_log_id", 29)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_orig_no", 34)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_BAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBailQueryResponse",
-    file: "spec/data/bill.bail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BAIL_DETAIL_RESULT),
-                    limits: &[],
-                },
-            ),
-            41,
-        ),
-    ],
-    rules: &[],
-};
-
-static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BailDetailResult",
-    file: "spec/data/bill.bail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 47),
-        schema::FieldDef::text("bail_type", 52),
-        schema::FieldDef::text("balance", 57),
-        schema::FieldDef::text("biz_desc", 61),
-        schema::FieldDef::text("biz_orig_no", 62),
-        schema::FieldDef::text("memo", 67),
-        schema::FieldDef::text("trans_dt", 68),
-        schema::FieldDef::text("trans_log_id", 73),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.bail.query` (支付宝商家账户保证金查询).
 ///
 /// Query movements of a merchant's security deposit, for reconciliation.
@@ -118,13 +56,7 @@ impl BillBailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_time: None,
-            end_time: None,
-            bail_type: None,
-            trans_log_id: None,
-            biz_orig_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`start_time`](Self::start_time).
@@ -166,95 +98,6 @@ impl BillBailQuery {
     }
 }
 
-impl record::Record for BillBailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.end_time),
-            2 => Some(&self.bail_type),
-            3 => Some(&self.trans_log_id),
-            4 => Some(&self.biz_orig_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.bail_type),
-            3 => Some(&mut self.trans_log_id),
-            4 => Some(&mut self.biz_orig_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillBailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BillBailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BillBailQuery {}
-
-impl record::Request for BillBailQuery {
-    type Response = BillBailQueryResponse;
-    type ErrorCode = BillBailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.bill.bail.query",
-        title: "支付宝商家账户保证金查询",
-        file: "spec/data/bill.bail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/data/bill/bail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BILL_BAIL_QUERY,
-        response: &BILL_BAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.data.bill.bail.query` (支付宝商家账户保证金查询).
 #[non_exhaustive]
 pub struct BillBailQueryResponse {
@@ -262,57 +105,6 @@ pub struct BillBailQueryResponse {
     ///
     /// 保证金明细列表; at most 5000 items.
     pub detail_list: Vec<BailDetailResult>,
-}
-
-impl record::Record for BillBailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillBailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { detail_list: Vec::new() }
-    }
-}
-
-impl Clone for BillBailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A movement of a merchant's security deposit.
@@ -352,82 +144,8 @@ pub struct BailDetailResult {
     pub trans_log_id: Option<String>,
 }
 
-impl record::Record for BailDetailResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BAIL_DETAIL_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.bail_type),
-            2 => Some(&self.balance),
-            3 => Some(&self.biz_desc),
-            4 => Some(&self.biz_orig_no),
-            5 => Some(&self.memo),
-            6 => Some(&self.trans_dt),
-            7 => Some(&self.trans_log_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.bail_type),
-            2 => Some(&mut self.balance),
-            3 => Some(&mut self.biz_desc),
-            4 => Some(&mut self.biz_orig_no),
-            5 => Some(&mut self.memo),
-            6 => Some(&mut self.trans_dt),
-            7 => Some(&mut self.trans_log_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BailDetailResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            bail_type: None,
-            balance: None,
-            biz_desc: None,
-            biz_orig_no: None,
-            memo: None,
-            trans_dt: None,
-            trans_log_id: None,
-        }
-    }
-}
-
-impl Clone for BailDetailResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BailDetailResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BailDetailResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BillBailQueryBailType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillBailQueryBailType {
     /// `TMALL_S_BAIL`: Tmall deposit (天猫保证金).
@@ -436,24 +154,14 @@ pub enum BillBailQueryBailType {
     TaobaoBail,
 }
 
-impl record::Enumeration for BillBailQueryBailType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TMALL_S_BAIL", Self::TmallSBail),
-        ("TAOBAO_BAIL", Self::TaobaoBail),
-    ];
-}
-
-impl std::fmt::Debug for BillBailQueryBailType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BillBailQueryBailType, "TMALL_S_BAIL" TmallSBail, "TAOBAO_BAIL" TaobaoBail
+);
 
 /// The error codes of `alipay.data.bill.bail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillBailQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -474,18 +182,146 @@ pub enum BillBailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BillBailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BillBailQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_BUSY" SystemBusy
+);
+
+impl record::CallRequest for BillBailQuery {}
+
+impl record::Request for BillBailQuery {
+    type Response = BillBailQueryResponse;
+    type ErrorCode = BillBailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.bail.query",
+        title: "支付宝商家账户保证金查询",
+        file: "spec/data/bill.bail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/bail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_BAIL_QUERY,
+        response: &BILL_BAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BillBailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BillBailQuery, BILL_BAIL_QUERY, 0 start_time None, 1 end_time None, 2 bail_type None,
+    3 trans_log_id None, 4 biz_orig_no None
+);
+
+record::record!(
+    BillBailQueryResponse, BILL_BAIL_QUERY_RESPONSE, 0 detail_list Vec::new()
+);
+
+record::record!(
+    BailDetailResult, BAIL_DETAIL_RESULT, 0 amount None, 1 bail_type None, 2 balance
+    None, 3 biz_desc None, 4 biz_orig_no None, 5 memo None, 6 trans_dt None, 7
+    trans_log_id None
+);
+
+static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBailQuery",
+    file: "spec/data/bill.bail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bail_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "trans_log_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_orig_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 20, 29, 34],
+};
+
+static BILL_BAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBailQueryResponse",
+    file: "spec/data/bill.bail.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BAIL_DETAIL_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BailDetailResult",
+    file: "spec/data/bill.bail.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("bail_type"),
+        schema::Row::Text("balance"),
+        schema::Row::Text("biz_desc"),
+        schema::Row::Text("biz_orig_no"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("trans_dt"),
+        schema::Row::Text("trans_log_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,31 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_BALANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBalanceQuery",
-    file: "spec/data/bill.balance.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 16)],
-            ..schema::FieldDef::text("bill_user_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBalanceQueryResponse",
-    file: "spec/data/bill.balance.query.yaml",
-    fields: &[
-        schema::FieldDef::text("available_amount", 20),
-        schema::FieldDef::text("freeze_amount", 21),
-        schema::FieldDef::text("settle_amount", 22),
-        schema::FieldDef::text("total_amount", 23),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.balance.query` (支付宝商家账户当前余额查询).
 ///
 /// Query the current balance of a merchant's Alipay account.
@@ -69,7 +44,7 @@ impl BillBalanceQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { bill_user_id: None }
+        Self::default()
     }
 
     /// Sets [`bill_user_id`](Self::bill_user_id).
@@ -80,56 +55,60 @@ impl BillBalanceQuery {
     }
 }
 
-impl record::Record for BillBalanceQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BALANCE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_user_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.data.bill.balance.query` (支付宝商家账户当前余额查询).
+#[non_exhaustive]
+pub struct BillBalanceQueryResponse {
+    /// Balance available for use, in yuan.
+    ///
+    /// 账户可用余额; an amount of money as a decimal number. Example: `9000.00`.
+    pub available_amount: Option<record::Amount>,
+    /// Frozen amount, in yuan.
+    ///
+    /// 冻结金额; an amount of money as a decimal number. Example: `1000.00`.
+    pub freeze_amount: Option<record::Amount>,
+    /// Amount awaiting settlement, in yuan.
+    ///
+    /// 待结算金额; an amount of money as a decimal number. Example: `500.00`.
+    pub settle_amount: Option<record::Amount>,
+    /// Total balance of the Alipay account, in yuan.
+    ///
+    /// 支付宝账户余额; an amount of money as a decimal number. Example: `10000.00`.
+    pub total_amount: Option<record::Amount>,
 }
 
-impl Default for BillBalanceQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.data.bill.balance.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BillBalanceQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `SYSTEM_BUSY`: The system is busy.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    SystemBusy,
+    /// `USER_AGREEMENT_CHECK_FAIL`: The user's agreement does not allow it.
+    ///
+    /// Check the agreement with the user.
+    UserAgreementCheckFail,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for BillBalanceQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBalanceQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBalanceQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    BillBalanceQueryErrorCode, "SYSTEM_ERROR" SystemError, "SYSTEM_BUSY" SystemBusy,
+    "USER_AGREEMENT_CHECK_FAIL" UserAgreementCheckFail, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for BillBalanceQuery {}
 
@@ -163,137 +142,47 @@ impl record::Request for BillBalanceQuery {
                 fix: "Check the agreement with the user.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 28,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.data.bill.balance.query` (支付宝商家账户当前余额查询).
-#[non_exhaustive]
-pub struct BillBalanceQueryResponse {
-    /// Balance available for use, in yuan.
-    ///
-    /// 账户可用余额; an amount of money as a decimal number. Example: `9000.00`.
-    pub available_amount: Option<record::Amount>,
-    /// Frozen amount, in yuan.
-    ///
-    /// 冻结金额; an amount of money as a decimal number. Example: `1000.00`.
-    pub freeze_amount: Option<record::Amount>,
-    /// Amount awaiting settlement, in yuan.
-    ///
-    /// 待结算金额; an amount of money as a decimal number. Example: `500.00`.
-    pub settle_amount: Option<record::Amount>,
-    /// Total balance of the Alipay account, in yuan.
-    ///
-    /// 支付宝账户余额; an amount of money as a decimal number. Example: `10000.00`.
-    pub total_amount: Option<record::Amount>,
-}
+record::record!(BillBalanceQuery, BILL_BALANCE_QUERY, 0 bill_user_id None);
 
-impl record::Record for BillBalanceQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BALANCE_QUERY_RESPONSE
-    }
+record::record!(
+    BillBalanceQueryResponse, BILL_BALANCE_QUERY_RESPONSE, 0 available_amount None, 1
+    freeze_amount None, 2 settle_amount None, 3 total_amount None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_amount),
-            1 => Some(&self.freeze_amount),
-            2 => Some(&self.settle_amount),
-            3 => Some(&self.total_amount),
-            _ => None,
-        }
-    }
+static BILL_BALANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBalanceQuery",
+    file: "spec/data/bill.balance.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bill_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_amount),
-            1 => Some(&mut self.freeze_amount),
-            2 => Some(&mut self.settle_amount),
-            3 => Some(&mut self.total_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillBalanceQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            available_amount: None,
-            freeze_amount: None,
-            settle_amount: None,
-            total_amount: None,
-        }
-    }
-}
-
-impl Clone for BillBalanceQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBalanceQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBalanceQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.data.bill.balance.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BillBalanceQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `SYSTEM_BUSY`: The system is busy.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    SystemBusy,
-    /// `USER_AGREEMENT_CHECK_FAIL`: The user's agreement does not allow it.
-    ///
-    /// Check the agreement with the user.
-    UserAgreementCheckFail,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for BillBalanceQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-        ("USER_AGREEMENT_CHECK_FAIL", Self::UserAgreementCheckFail),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for BillBalanceQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBalanceQueryResponse",
+    file: "spec/data/bill.balance.query.yaml",
+    rows: &[
+        schema::Row::Text("available_amount"),
+        schema::Row::Text("freeze_amount"),
+        schema::Row::Text("settle_amount"),
+        schema::Row::Text("total_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_BALANCEHIS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBalancehisQuery",
-    file: "spec/data/bill.balancehis.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_date", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_month", 16)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBalancehisQueryResponse",
-    file: "spec/data/bill.balancehis.query.yaml",
-    fields: &[
-        schema::FieldDef::text("beginning_balance", 22),
-        schema::FieldDef::text("ending_balance", 27),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.balancehis.query` (支付宝商家账户历史余额查询).
 ///
 /// Query opening and closing balance of a merchant's account for a day or month.
@@ -70,10 +44,7 @@ impl BillBalancehisQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_date: None,
-            biz_month: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_date`](Self::biz_date).
@@ -91,58 +62,49 @@ impl BillBalancehisQuery {
     }
 }
 
-impl record::Record for BillBalancehisQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BALANCEHIS_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_date),
-            1 => Some(&self.biz_month),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_date),
-            1 => Some(&mut self.biz_month),
-            _ => None,
-        }
-    }
+/// The response of `alipay.data.bill.balancehis.query` (支付宝商家账户历史余额查询).
+#[non_exhaustive]
+pub struct BillBalancehisQueryResponse {
+    /// Balance at the beginning of the period.
+    ///
+    /// 期初余额. Example: `10000.00`.
+    pub beginning_balance: Option<String>,
+    /// Balance at the end of the period.
+    ///
+    /// 期末余额. Example: `11000.00`.
+    pub ending_balance: Option<String>,
 }
 
-impl Default for BillBalancehisQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.data.bill.balancehis.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BillBalancehisQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `PROCESSING`.
+    Processing,
+    /// `SYSTEM_BUSY`: The system is busy.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    SystemBusy,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for BillBalancehisQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBalancehisQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBalancehisQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    BillBalancehisQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "PROCESSING" Processing, "SYSTEM_BUSY" SystemBusy
+);
 
 impl record::CallRequest for BillBalancehisQuery {}
 
@@ -174,114 +136,48 @@ impl record::Request for BillBalancehisQuery {
     };
 }
 
-/// The response of `alipay.data.bill.balancehis.query` (支付宝商家账户历史余额查询).
-#[non_exhaustive]
-pub struct BillBalancehisQueryResponse {
-    /// Balance at the beginning of the period.
-    ///
-    /// 期初余额. Example: `10000.00`.
-    pub beginning_balance: Option<String>,
-    /// Balance at the end of the period.
-    ///
-    /// 期末余额. Example: `11000.00`.
-    pub ending_balance: Option<String>,
-}
+record::record!(
+    BillBalancehisQuery, BILL_BALANCEHIS_QUERY, 0 biz_date None, 1 biz_month None
+);
 
-impl record::Record for BillBalancehisQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BALANCEHIS_QUERY_RESPONSE
-    }
+record::record!(
+    BillBalancehisQueryResponse, BILL_BALANCEHIS_QUERY_RESPONSE, 0 beginning_balance
+    None, 1 ending_balance None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.beginning_balance),
-            1 => Some(&self.ending_balance),
-            _ => None,
-        }
-    }
+static BILL_BALANCEHIS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBalancehisQuery",
+    file: "spec/data/bill.balancehis.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_month",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.beginning_balance),
-            1 => Some(&mut self.ending_balance),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillBalancehisQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            beginning_balance: None,
-            ending_balance: None,
-        }
-    }
-}
-
-impl Clone for BillBalancehisQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBalancehisQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBalancehisQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.data.bill.balancehis.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BillBalancehisQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `PROCESSING`.
-    Processing,
-    /// `SYSTEM_BUSY`: The system is busy.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    SystemBusy,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for BillBalancehisQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PROCESSING", Self::Processing),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for BillBalancehisQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBalancehisQueryResponse",
+    file: "spec/data/bill.balancehis.query.yaml",
+    rows: &[schema::Row::Text("beginning_balance"), schema::Row::Text("ending_balance")],
+    rules: &[],
+    lines: &[],
+};

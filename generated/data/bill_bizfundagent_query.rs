@@ -7,99 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBizfundagentQuery",
-    file: "spec/data/bill.bizfundagent.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_no", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_type", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_book_id", 31)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_BIZFUNDAGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBizfundagentQueryResponse",
-    file: "spec/data/bill.bizfundagent.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BIZ_FUND_REPORT_RESULT),
-                    limits: &[],
-                },
-            ),
-            38,
-        ),
-        schema::FieldDef::text("page_no", 39),
-        schema::FieldDef::text("page_size", 40),
-        schema::FieldDef::text("total_size", 41),
-    ],
-    rules: &[],
-};
-
-static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BizFundReportResult",
-    file: "spec/data/bill.bizfundagent.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_amount", 47),
-        schema::FieldDef::text("batch_type", 48),
-        schema::FieldDef::text("biz_type", 53),
-        schema::FieldDef::text("biz_type_desc", 54),
-        schema::FieldDef::text("charge_fee", 55),
-        schema::FieldDef::text("gmt_create", 56),
-        schema::FieldDef::text("instruction_id", 57),
-        schema::FieldDef::text("memo", 58),
-        schema::FieldDef::text("no_mbill_encrypt", 59),
-        schema::FieldDef::text("order_id", 64),
-        schema::FieldDef::text("pay_amount", 65),
-        schema::FieldDef::text("payee_card_no", 66),
-        schema::FieldDef::text("payee_full_name", 67),
-        schema::FieldDef::text("payee_fund_type", 68),
-        schema::FieldDef::text("payee_fund_type_desc", 69),
-        schema::FieldDef::text("payee_inst_name", 73),
-        schema::FieldDef::text("payee_login_email", 78),
-        schema::FieldDef::text("payee_name", 79),
-        schema::FieldDef::text("payer_fund_type", 80),
-        schema::FieldDef::text("payer_fund_type_desc", 81),
-        schema::FieldDef::text("refund_amount", 86),
-        schema::FieldDef::text("show_detail", 87),
-        schema::FieldDef::text("show_voucher", 93),
-        schema::FieldDef::text("source", 94),
-        schema::FieldDef::text("status", 95),
-        schema::FieldDef::text("status_desc", 96),
-        schema::FieldDef::text("sub_biz_type", 97),
-        schema::FieldDef::text("sub_biz_type_desc", 101),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.bizfundagent.query` (ISV代理商户资金业务账单查询).
 ///
 /// Query a merchant's fund bill on behalf of that merchant as an ISV.
@@ -157,15 +64,7 @@ impl BillBizfundagentQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_time: None,
-            end_time: None,
-            page_no: None,
-            page_size: None,
-            agreement_type: None,
-            agreement_no: None,
-            account_book_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`start_time`](Self::start_time).
@@ -221,99 +120,6 @@ impl BillBizfundagentQuery {
     }
 }
 
-impl record::Record for BillBizfundagentQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BIZFUNDAGENT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.end_time),
-            2 => Some(&self.page_no),
-            3 => Some(&self.page_size),
-            4 => Some(&self.agreement_type),
-            5 => Some(&self.agreement_no),
-            6 => Some(&self.account_book_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.page_no),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.agreement_type),
-            5 => Some(&mut self.agreement_no),
-            6 => Some(&mut self.account_book_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillBizfundagentQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BillBizfundagentQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBizfundagentQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBizfundagentQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BillBizfundagentQuery {}
-
-impl record::Request for BillBizfundagentQuery {
-    type Response = BillBizfundagentQueryResponse;
-    type ErrorCode = BillBizfundagentQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.bill.bizfundagent.query",
-        title: "ISV代理商户资金业务账单查询",
-        file: "spec/data/bill.bizfundagent.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/data/bill/bizfundagent/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BILL_BIZFUNDAGENT_QUERY,
-        response: &BILL_BIZFUNDAGENT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.data.bill.bizfundagent.query` (ISV代理商户资金业务账单查询).
 #[non_exhaustive]
 pub struct BillBizfundagentQueryResponse {
@@ -333,68 +139,6 @@ pub struct BillBizfundagentQueryResponse {
     ///
     /// 数据分页总页数. Example: `100`.
     pub total_size: Option<String>,
-}
-
-impl record::Record for BillBizfundagentQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BIZFUNDAGENT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail_list),
-            1 => Some(&self.page_no),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail_list),
-            1 => Some(&mut self.page_no),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillBizfundagentQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            detail_list: Vec::new(),
-            page_no: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for BillBizfundagentQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBizfundagentQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBizfundagentQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A fund movement of a merchant's business bill.
@@ -514,142 +258,8 @@ pub struct BizFundReportResult {
     pub sub_biz_type_desc: Option<String>,
 }
 
-impl record::Record for BizFundReportResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BIZ_FUND_REPORT_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_amount),
-            1 => Some(&self.batch_type),
-            2 => Some(&self.biz_type),
-            3 => Some(&self.biz_type_desc),
-            4 => Some(&self.charge_fee),
-            5 => Some(&self.gmt_create),
-            6 => Some(&self.instruction_id),
-            7 => Some(&self.memo),
-            8 => Some(&self.no_mbill_encrypt),
-            9 => Some(&self.order_id),
-            10 => Some(&self.pay_amount),
-            11 => Some(&self.payee_card_no),
-            12 => Some(&self.payee_full_name),
-            13 => Some(&self.payee_fund_type),
-            14 => Some(&self.payee_fund_type_desc),
-            15 => Some(&self.payee_inst_name),
-            16 => Some(&self.payee_login_email),
-            17 => Some(&self.payee_name),
-            18 => Some(&self.payer_fund_type),
-            19 => Some(&self.payer_fund_type_desc),
-            20 => Some(&self.refund_amount),
-            21 => Some(&self.show_detail),
-            22 => Some(&self.show_voucher),
-            23 => Some(&self.source),
-            24 => Some(&self.status),
-            25 => Some(&self.status_desc),
-            26 => Some(&self.sub_biz_type),
-            27 => Some(&self.sub_biz_type_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_amount),
-            1 => Some(&mut self.batch_type),
-            2 => Some(&mut self.biz_type),
-            3 => Some(&mut self.biz_type_desc),
-            4 => Some(&mut self.charge_fee),
-            5 => Some(&mut self.gmt_create),
-            6 => Some(&mut self.instruction_id),
-            7 => Some(&mut self.memo),
-            8 => Some(&mut self.no_mbill_encrypt),
-            9 => Some(&mut self.order_id),
-            10 => Some(&mut self.pay_amount),
-            11 => Some(&mut self.payee_card_no),
-            12 => Some(&mut self.payee_full_name),
-            13 => Some(&mut self.payee_fund_type),
-            14 => Some(&mut self.payee_fund_type_desc),
-            15 => Some(&mut self.payee_inst_name),
-            16 => Some(&mut self.payee_login_email),
-            17 => Some(&mut self.payee_name),
-            18 => Some(&mut self.payer_fund_type),
-            19 => Some(&mut self.payer_fund_type_desc),
-            20 => Some(&mut self.refund_amount),
-            21 => Some(&mut self.show_detail),
-            22 => Some(&mut self.show_voucher),
-            23 => Some(&mut self.source),
-            24 => Some(&mut self.status),
-            25 => Some(&mut self.status_desc),
-            26 => Some(&mut self.sub_biz_type),
-            27 => Some(&mut self.sub_biz_type_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BizFundReportResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_amount: None,
-            batch_type: None,
-            biz_type: None,
-            biz_type_desc: None,
-            charge_fee: None,
-            gmt_create: None,
-            instruction_id: None,
-            memo: None,
-            no_mbill_encrypt: None,
-            order_id: None,
-            pay_amount: None,
-            payee_card_no: None,
-            payee_full_name: None,
-            payee_fund_type: None,
-            payee_fund_type_desc: None,
-            payee_inst_name: None,
-            payee_login_email: None,
-            payee_name: None,
-            payer_fund_type: None,
-            payer_fund_type_desc: None,
-            refund_amount: None,
-            show_detail: None,
-            show_voucher: None,
-            source: None,
-            status: None,
-            status_desc: None,
-            sub_biz_type: None,
-            sub_biz_type_desc: None,
-        }
-    }
-}
-
-impl Clone for BizFundReportResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BizFundReportResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BizFundReportResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BillBizfundagentQueryAgreementType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillBizfundagentQueryAgreementType {
     /// `FUND_SAFT_SIGN_WITHHOLDING_P`: Safe payout agreement.
@@ -658,24 +268,15 @@ pub enum BillBizfundagentQueryAgreementType {
     FlexibleEmploymentServiceP,
 }
 
-impl record::Enumeration for BillBizfundagentQueryAgreementType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FUND_SAFT_SIGN_WITHHOLDING_P", Self::FundSaftSignWithholdingP),
-        ("FLEXIBLE_EMPLOYMENT_SERVICE_P", Self::FlexibleEmploymentServiceP),
-    ];
-}
-
-impl std::fmt::Debug for BillBizfundagentQueryAgreementType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BillBizfundagentQueryAgreementType, "FUND_SAFT_SIGN_WITHHOLDING_P"
+    FundSaftSignWithholdingP, "FLEXIBLE_EMPLOYMENT_SERVICE_P" FlexibleEmploymentServiceP
+);
 
 /// The error codes of `alipay.data.bill.bizfundagent.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillBizfundagentQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -696,18 +297,196 @@ pub enum BillBizfundagentQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BillBizfundagentQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("DATA_QUERY_TIMEOUT", Self::DataQueryTimeout),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BillBizfundagentQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "DATA_QUERY_TIMEOUT" DataQueryTimeout
+);
+
+impl record::CallRequest for BillBizfundagentQuery {}
+
+impl record::Request for BillBizfundagentQuery {
+    type Response = BillBizfundagentQueryResponse;
+    type ErrorCode = BillBizfundagentQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.bizfundagent.query",
+        title: "ISV代理商户资金业务账单查询",
+        file: "spec/data/bill.bizfundagent.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/bizfundagent/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_BIZFUNDAGENT_QUERY,
+        response: &BILL_BIZFUNDAGENT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BillBizfundagentQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BillBizfundagentQuery, BILL_BIZFUNDAGENT_QUERY, 0 start_time None, 1 end_time None, 2
+    page_no None, 3 page_size None, 4 agreement_type None, 5 agreement_no None, 6
+    account_book_id None
+);
+
+record::record!(
+    BillBizfundagentQueryResponse, BILL_BIZFUNDAGENT_QUERY_RESPONSE, 0 detail_list
+    Vec::new(), 1 page_no None, 2 page_size None, 3 total_size None
+);
+
+record::record!(
+    BizFundReportResult, BIZ_FUND_REPORT_RESULT, 0 alipay_amount None, 1 batch_type None,
+    2 biz_type None, 3 biz_type_desc None, 4 charge_fee None, 5 gmt_create None, 6
+    instruction_id None, 7 memo None, 8 no_mbill_encrypt None, 9 order_id None, 10
+    pay_amount None, 11 payee_card_no None, 12 payee_full_name None, 13 payee_fund_type
+    None, 14 payee_fund_type_desc None, 15 payee_inst_name None, 16 payee_login_email
+    None, 17 payee_name None, 18 payer_fund_type None, 19 payer_fund_type_desc None, 20
+    refund_amount None, 21 show_detail None, 22 show_voucher None, 23 source None, 24
+    status None, 25 status_desc None, 26 sub_biz_type None, 27 sub_biz_type_desc None
+);
+
+static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBizfundagentQuery",
+    file: "spec/data/bill.bizfundagent.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_book_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 17, 18, 19, 26, 31],
+};
+
+static BILL_BIZFUNDAGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBizfundagentQueryResponse",
+    file: "spec/data/bill.bizfundagent.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BIZ_FUND_REPORT_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_no"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("total_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BizFundReportResult",
+    file: "spec/data/bill.bizfundagent.query.yaml",
+    rows: &[
+        schema::Row::Text("alipay_amount"),
+        schema::Row::Text("batch_type"),
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("biz_type_desc"),
+        schema::Row::Text("charge_fee"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("instruction_id"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("no_mbill_encrypt"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("pay_amount"),
+        schema::Row::Text("payee_card_no"),
+        schema::Row::Text("payee_full_name"),
+        schema::Row::Text("payee_fund_type"),
+        schema::Row::Text("payee_fund_type_desc"),
+        schema::Row::Text("payee_inst_name"),
+        schema::Row::Text("payee_login_email"),
+        schema::Row::Text("payee_name"),
+        schema::Row::Text("payer_fund_type"),
+        schema::Row::Text("payer_fund_type_desc"),
+        schema::Row::Text("refund_amount"),
+        schema::Row::Text("show_detail"),
+        schema::Row::Text("show_voucher"),
+        schema::Row::Text("source"),
+        schema::Row::Text("status"),
+        schema::Row::Text("status_desc"),
+        schema::Row::Text("sub_biz_type"),
+        schema::Row::Text("sub_biz_type_desc"),
+    ],
+    rules: &[],
+    lines: &[],
+};

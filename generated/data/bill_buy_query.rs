@@ -7,63 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_BUY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBuyQuery",
-    file: "spec/data/bill.buy.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_order_no", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_order_no", 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("store_no", 30)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_no", 31)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 32)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_BUY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillBuyQueryResponse",
-    file: "spec/data/bill.buy.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TRADE_ITEM_RESULT),
-                    limits: &[],
-                },
-            ),
-            35,
-        ),
-        schema::FieldDef::text("page_no", 36),
-        schema::FieldDef::text("page_size", 37),
-        schema::FieldDef::text("total_size", 38),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.buy.query` (支付宝商家账户买入交易查询).
 ///
 /// Query trades in which a merchant's account was the buyer, for reconciliation.
@@ -121,15 +64,7 @@ impl BillBuyQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_time: None,
-            end_time: None,
-            alipay_order_no: None,
-            merchant_order_no: None,
-            store_no: None,
-            page_no: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`start_time`](Self::start_time).
@@ -182,68 +117,65 @@ impl BillBuyQuery {
     }
 }
 
-impl record::Record for BillBuyQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BUY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.end_time),
-            2 => Some(&self.alipay_order_no),
-            3 => Some(&self.merchant_order_no),
-            4 => Some(&self.store_no),
-            5 => Some(&self.page_no),
-            6 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.alipay_order_no),
-            3 => Some(&mut self.merchant_order_no),
-            4 => Some(&mut self.store_no),
-            5 => Some(&mut self.page_no),
-            6 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
+/// The response of `alipay.data.bill.buy.query` (支付宝商家账户买入交易查询).
+#[non_exhaustive]
+pub struct BillBuyQueryResponse {
+    /// Trades found.
+    ///
+    /// 交易流水详情.
+    pub detail_list: Vec<super::types::TradeItemResult>,
+    /// Page number, counted from 1\.
+    ///
+    /// 分页号. Example: `1`.
+    pub page_no: Option<String>,
+    /// Records per page.
+    ///
+    /// Example: `2000`.
+    pub page_size: Option<String>,
+    /// Number of records that match the query.
+    ///
+    /// 账务明细总数. Example: `10000`.
+    pub total_size: Option<String>,
 }
 
-impl Default for BillBuyQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.data.bill.buy.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BillBuyQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_BUSY`: The system is busy.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    SystemBusy,
+    /// `SYSTEM_RATE_LIMIT`: The request was throttled under high load.
+    ///
+    /// Retry after one minute. The same call may succeed later.
+    SystemRateLimit,
+    /// `DATA_QUERY_TIMEOUT`: The data query timed out.
+    ///
+    /// Wait, then query again. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
+    DataQueryTimeout,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for BillBuyQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBuyQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBuyQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    BillBuyQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_BUSY" SystemBusy, "SYSTEM_RATE_LIMIT" SystemRateLimit,
+    "DATA_QUERY_TIMEOUT" DataQueryTimeout
+);
 
 impl record::CallRequest for BillBuyQuery {}
 
@@ -275,136 +207,112 @@ impl record::Request for BillBuyQuery {
     };
 }
 
-/// The response of `alipay.data.bill.buy.query` (支付宝商家账户买入交易查询).
-#[non_exhaustive]
-pub struct BillBuyQueryResponse {
-    /// Trades found.
-    ///
-    /// 交易流水详情.
-    pub detail_list: Vec<super::types::TradeItemResult>,
-    /// Page number, counted from 1\.
-    ///
-    /// 分页号. Example: `1`.
-    pub page_no: Option<String>,
-    /// Records per page.
-    ///
-    /// Example: `2000`.
-    pub page_size: Option<String>,
-    /// Number of records that match the query.
-    ///
-    /// 账务明细总数. Example: `10000`.
-    pub total_size: Option<String>,
-}
+record::record!(
+    BillBuyQuery, BILL_BUY_QUERY, 0 start_time None, 1 end_time None, 2 alipay_order_no
+    None, 3 merchant_order_no None, 4 store_no None, 5 page_no None, 6 page_size None
+);
 
-impl record::Record for BillBuyQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_BUY_QUERY_RESPONSE
-    }
+record::record!(
+    BillBuyQueryResponse, BILL_BUY_QUERY_RESPONSE, 0 detail_list Vec::new(), 1 page_no
+    None, 2 page_size None, 3 total_size None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail_list),
-            1 => Some(&self.page_no),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
+static BILL_BUY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBuyQuery",
+    file: "spec/data/bill.buy.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "store_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 20, 25, 30, 31, 32],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail_list),
-            1 => Some(&mut self.page_no),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillBuyQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            detail_list: Vec::new(),
-            page_no: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for BillBuyQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillBuyQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillBuyQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.data.bill.buy.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BillBuyQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_BUSY`: The system is busy.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    SystemBusy,
-    /// `SYSTEM_RATE_LIMIT`: The request was throttled under high load.
-    ///
-    /// Retry after one minute. The same call may succeed later.
-    SystemRateLimit,
-    /// `DATA_QUERY_TIMEOUT`: The data query timed out.
-    ///
-    /// Wait, then query again. The same call may succeed later. The outcome is unknown: the call may have taken
-    /// effect.
-    DataQueryTimeout,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for BillBuyQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-        ("SYSTEM_RATE_LIMIT", Self::SystemRateLimit),
-        ("DATA_QUERY_TIMEOUT", Self::DataQueryTimeout),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for BillBuyQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BILL_BUY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillBuyQueryResponse",
+    file: "spec/data/bill.buy.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TRADE_ITEM_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_no"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("total_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_ERECEIPT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillEreceiptQuery",
-    file: "spec/data/bill.ereceipt.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("file_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillEreceiptQueryResponse",
-    file: "spec/data/bill.ereceipt.query.yaml",
-    fields: &[
-        schema::FieldDef::text("download_url", 19),
-        schema::FieldDef::text("error_message", 24),
-        schema::FieldDef::text("status", 28),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.ereceipt.query` (查询电子回单状态(incubating)).
 ///
 /// Query an electronic receipt applied for, at most every 5 minutes.
@@ -68,7 +44,7 @@ impl BillEreceiptQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { file_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`file_id`](Self::file_id).
@@ -79,56 +55,74 @@ impl BillEreceiptQuery {
     }
 }
 
-impl record::Record for BillEreceiptQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ERECEIPT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.data.bill.ereceipt.query` (查询电子回单状态(incubating)).
+#[non_exhaustive]
+pub struct BillEreceiptQueryResponse {
+    /// Link to the receipt PDF, valid 30 seconds; present when the status is `SUCCESS`.
+    ///
+    /// 下载链接. Example: `https://dwbillcenter.alipay.com/downloadBillFile.resource?fileId=X`.
+    pub download_url: Option<String>,
+    /// Reason for failure; present when the receipt could not be made.
+    ///
+    /// Example: `key不存在`.
+    pub error_message: Option<String>,
+    /// Processing state of the application.
+    ///
+    /// 处理状态. Example: `SUCCESS`.
+    pub status: Option<record::Choice<BillEreceiptQueryResponseStatus>>,
 }
 
-impl Default for BillEreceiptQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `BillEreceiptQueryResponseStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BillEreceiptQueryResponseStatus {
+    /// `INIT`: Initialized (初始化).
+    Init,
+    /// `PROCESS`: In progress (处理中).
+    Process,
+    /// `SUCCESS`: Succeeded (成功).
+    Success,
+    /// `FAIL`: Failed (失败).
+    Fail,
 }
 
-impl Clone for BillEreceiptQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    BillEreceiptQueryResponseStatus, "INIT" Init, "PROCESS" Process, "SUCCESS" Success,
+    "FAIL" Fail
+);
+
+/// The error codes of `alipay.data.bill.ereceipt.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BillEreceiptQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_BUSY`: The system is busy.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    SystemBusy,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for BillEreceiptQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillEreceiptQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    BillEreceiptQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_BUSY" SystemBusy, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for BillEreceiptQuery {}
 
@@ -160,153 +154,40 @@ impl record::Request for BillEreceiptQuery {
     };
 }
 
-/// The response of `alipay.data.bill.ereceipt.query` (查询电子回单状态(incubating)).
-#[non_exhaustive]
-pub struct BillEreceiptQueryResponse {
-    /// Link to the receipt PDF, valid 30 seconds; present when the status is `SUCCESS`.
-    ///
-    /// 下载链接. Example: `https://dwbillcenter.alipay.com/downloadBillFile.resource?fileId=X`.
-    pub download_url: Option<String>,
-    /// Reason for failure; present when the receipt could not be made.
-    ///
-    /// Example: `key不存在`.
-    pub error_message: Option<String>,
-    /// Processing state of the application.
-    ///
-    /// 处理状态. Example: `SUCCESS`.
-    pub status: Option<record::Choice<BillEreceiptQueryResponseStatus>>,
-}
+record::record!(BillEreceiptQuery, BILL_ERECEIPT_QUERY, 0 file_id String::new());
 
-impl record::Record for BillEreceiptQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ERECEIPT_QUERY_RESPONSE
-    }
+record::record!(
+    BillEreceiptQueryResponse, BILL_ERECEIPT_QUERY_RESPONSE, 0 download_url None, 1
+    error_message None, 2 status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.download_url),
-            1 => Some(&self.error_message),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
+static BILL_ERECEIPT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillEreceiptQuery",
+    file: "spec/data/bill.ereceipt.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "file_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.download_url),
-            1 => Some(&mut self.error_message),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillEreceiptQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            download_url: None,
-            error_message: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for BillEreceiptQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillEreceiptQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillEreceiptQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `BillEreceiptQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BillEreceiptQueryResponseStatus {
-    /// `INIT`: Initialized (初始化).
-    Init,
-    /// `PROCESS`: In progress (处理中).
-    Process,
-    /// `SUCCESS`: Succeeded (成功).
-    Success,
-    /// `FAIL`: Failed (失败).
-    Fail,
-}
-
-impl record::Enumeration for BillEreceiptQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("PROCESS", Self::Process),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for BillEreceiptQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.data.bill.ereceipt.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BillEreceiptQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_BUSY`: The system is busy.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    SystemBusy,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for BillEreceiptQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for BillEreceiptQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BILL_ERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillEreceiptQueryResponse",
+    file: "spec/data/bill.ereceipt.query.yaml",
+    rows: &[
+        schema::Row::Text("download_url"),
+        schema::Row::Text("error_message"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,27 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_ERECEIPTAGENT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillEreceiptagentApply",
-    file: "spec/data/bill.ereceiptagent.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("agreement_type", 15),
-        schema::FieldDef::text("end_time", 23),
-        schema::FieldDef::text("key", 28),
-        schema::FieldDef::text("start_time", 32),
-        schema::FieldDef::text("type", 33),
-    ],
-    rules: &[],
-};
-
-static BILL_ERECEIPTAGENT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillEreceiptagentApplyResponse",
-    file: "spec/data/bill.ereceiptagent.apply.yaml",
-    fields: &[schema::FieldDef::text("file_id", 43)],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
 ///
 /// Apply for a receipt of a merchant's fund business as an ISV.
@@ -81,14 +60,7 @@ impl BillEreceiptagentApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            agreement_type: None,
-            end_time: None,
-            key: None,
-            start_time: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -140,66 +112,66 @@ impl BillEreceiptagentApply {
     }
 }
 
-impl record::Record for BillEreceiptagentApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ERECEIPTAGENT_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.agreement_type),
-            2 => Some(&self.end_time),
-            3 => Some(&self.key),
-            4 => Some(&self.start_time),
-            5 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.agreement_type),
-            2 => Some(&mut self.end_time),
-            3 => Some(&mut self.key),
-            4 => Some(&mut self.start_time),
-            5 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
+#[non_exhaustive]
+pub struct BillEreceiptagentApplyResponse {
+    /// Application number with which the processing state is queried.
+    ///
+    /// Example: `12321`.
+    pub file_id: Option<String>,
 }
 
-impl Default for BillEreceiptagentApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `BillEreceiptagentApplyAgreementType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BillEreceiptagentApplyAgreementType {
+    /// `FUND_SAFT_SIGN_WITHHOLDING_P`: Safe payout agreement.
+    FundSaftSignWithholdingP,
+    /// `FLEXIBLE_EMPLOYMENT_SERVICE_P`: Earmarked fund agreement.
+    FlexibleEmploymentServiceP,
+    /// `FUND_AUTHORIZE_FLOW`: Batch payment confirmed by password.
+    FundAuthorizeFlow,
 }
 
-impl Clone for BillEreceiptagentApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    BillEreceiptagentApplyAgreementType, "FUND_SAFT_SIGN_WITHHOLDING_P"
+    FundSaftSignWithholdingP, "FLEXIBLE_EMPLOYMENT_SERVICE_P" FlexibleEmploymentServiceP,
+    "FUND_AUTHORIZE_FLOW" FundAuthorizeFlow
+);
+
+/// The values of the platform's type `BillEreceiptagentApplyType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BillEreceiptagentApplyType {
+    /// `FUND_DETAIL`: Receipt of fund business (资金业务回单).
+    FundDetail,
 }
 
-impl std::fmt::Debug for BillEreceiptagentApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(BillEreceiptagentApplyType, "FUND_DETAIL" FundDetail);
+
+/// The error codes of `alipay.data.bill.ereceiptagent.apply`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BillEreceiptagentApplyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for BillEreceiptagentApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    BillEreceiptagentApplyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for BillEreceiptagentApply {}
 
@@ -231,142 +203,34 @@ impl record::Request for BillEreceiptagentApply {
     };
 }
 
-/// The response of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
-#[non_exhaustive]
-pub struct BillEreceiptagentApplyResponse {
-    /// Application number with which the processing state is queried.
-    ///
-    /// Example: `12321`.
-    pub file_id: Option<String>,
-}
+record::record!(
+    BillEreceiptagentApply, BILL_ERECEIPTAGENT_APPLY, 0 agreement_no None, 1
+    agreement_type None, 2 end_time None, 3 key None, 4 start_time None, 5 r#type None
+);
 
-impl record::Record for BillEreceiptagentApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ERECEIPTAGENT_APPLY_RESPONSE
-    }
+record::record!(
+    BillEreceiptagentApplyResponse, BILL_ERECEIPTAGENT_APPLY_RESPONSE, 0 file_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_id),
-            _ => None,
-        }
-    }
+static BILL_ERECEIPTAGENT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillEreceiptagentApply",
+    file: "spec/data/bill.ereceiptagent.apply.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("agreement_type"),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("key"),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 23, 28, 32, 33],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillEreceiptagentApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { file_id: None }
-    }
-}
-
-impl Clone for BillEreceiptagentApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillEreceiptagentApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillEreceiptagentApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `BillEreceiptagentApplyAgreementType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BillEreceiptagentApplyAgreementType {
-    /// `FUND_SAFT_SIGN_WITHHOLDING_P`: Safe payout agreement.
-    FundSaftSignWithholdingP,
-    /// `FLEXIBLE_EMPLOYMENT_SERVICE_P`: Earmarked fund agreement.
-    FlexibleEmploymentServiceP,
-    /// `FUND_AUTHORIZE_FLOW`: Batch payment confirmed by password.
-    FundAuthorizeFlow,
-}
-
-impl record::Enumeration for BillEreceiptagentApplyAgreementType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FUND_SAFT_SIGN_WITHHOLDING_P", Self::FundSaftSignWithholdingP),
-        ("FLEXIBLE_EMPLOYMENT_SERVICE_P", Self::FlexibleEmploymentServiceP),
-        ("FUND_AUTHORIZE_FLOW", Self::FundAuthorizeFlow),
-    ];
-}
-
-impl std::fmt::Debug for BillEreceiptagentApplyAgreementType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `BillEreceiptagentApplyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BillEreceiptagentApplyType {
-    /// `FUND_DETAIL`: Receipt of fund business (资金业务回单).
-    FundDetail,
-}
-
-impl record::Enumeration for BillEreceiptagentApplyType {
-    const VALUES: &'static [(&'static str, Self)] = &[("FUND_DETAIL", Self::FundDetail)];
-}
-
-impl std::fmt::Debug for BillEreceiptagentApplyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.data.bill.ereceiptagent.apply`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BillEreceiptagentApplyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for BillEreceiptagentApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for BillEreceiptagentApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BILL_ERECEIPTAGENT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillEreceiptagentApplyResponse",
+    file: "spec/data/bill.ereceiptagent.apply.yaml",
+    rows: &[schema::Row::Text("file_id")],
+    rules: &[],
+    lines: &[],
+};

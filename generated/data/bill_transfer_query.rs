@@ -7,80 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillTransferQuery",
-    file: "spec/data/bill.transfer.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["DEPOSIT", "WITHDRAW", "TRANSFER"]),
-                    23,
-                ),
-            ],
-            ..schema::FieldDef::text("type", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_no", 29)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 30)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillTransferQueryResponse",
-    file: "spec/data/bill.transfer.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRANSFER_DETAIL_RESULT),
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-        schema::FieldDef::text("page_no", 34),
-        schema::FieldDef::text("page_size", 35),
-        schema::FieldDef::text("total_size", 36),
-    ],
-    rules: &[],
-};
-
-static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransferDetailResult",
-    file: "spec/data/bill.transfer.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account", 42),
-        schema::FieldDef::text("amount", 47),
-        schema::FieldDef::text("fund_desc", 48),
-        schema::FieldDef::text("instruction_id", 53),
-        schema::FieldDef::text("memo", 58),
-        schema::FieldDef::text("order_no", 59),
-        schema::FieldDef::text("service_fee", 64),
-        schema::FieldDef::text("status", 65),
-        schema::FieldDef::text("sub_type_desc", 66),
-        schema::FieldDef::text("trans_dt", 71),
-        schema::FieldDef::text("type_desc", 76),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.transfer.query` (支付宝商家账户充值，转账，提现查询).
 ///
 /// Query deposits, transfers and withdrawals of a merchant's account, for reconciliation.
@@ -135,13 +61,7 @@ impl BillTransferQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_time: None,
-            end_time: None,
-            r#type: None,
-            page_no: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`start_time`](Self::start_time).
@@ -183,95 +103,6 @@ impl BillTransferQuery {
     }
 }
 
-impl record::Record for BillTransferQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_TRANSFER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.end_time),
-            2 => Some(&self.r#type),
-            3 => Some(&self.page_no),
-            4 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.page_no),
-            4 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillTransferQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BillTransferQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillTransferQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillTransferQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BillTransferQuery {}
-
-impl record::Request for BillTransferQuery {
-    type Response = BillTransferQueryResponse;
-    type ErrorCode = BillTransferQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.bill.transfer.query",
-        title: "支付宝商家账户充值，转账，提现查询",
-        file: "spec/data/bill.transfer.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/data/bill/transfer/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BILL_TRANSFER_QUERY,
-        response: &BILL_TRANSFER_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.data.bill.transfer.query` (支付宝商家账户充值，转账，提现查询).
 #[non_exhaustive]
 pub struct BillTransferQueryResponse {
@@ -289,68 +120,6 @@ pub struct BillTransferQueryResponse {
     ///
     /// Example: `10000`.
     pub total_size: Option<String>,
-}
-
-impl record::Record for BillTransferQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_TRANSFER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail_list),
-            1 => Some(&self.page_no),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail_list),
-            1 => Some(&mut self.page_no),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillTransferQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            detail_list: Vec::new(),
-            page_no: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for BillTransferQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillTransferQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillTransferQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A deposit, withdrawal or transfer.
@@ -402,91 +171,8 @@ pub struct TransferDetailResult {
     pub type_desc: Option<String>,
 }
 
-impl record::Record for TransferDetailResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSFER_DETAIL_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account),
-            1 => Some(&self.amount),
-            2 => Some(&self.fund_desc),
-            3 => Some(&self.instruction_id),
-            4 => Some(&self.memo),
-            5 => Some(&self.order_no),
-            6 => Some(&self.service_fee),
-            7 => Some(&self.status),
-            8 => Some(&self.sub_type_desc),
-            9 => Some(&self.trans_dt),
-            10 => Some(&self.type_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account),
-            1 => Some(&mut self.amount),
-            2 => Some(&mut self.fund_desc),
-            3 => Some(&mut self.instruction_id),
-            4 => Some(&mut self.memo),
-            5 => Some(&mut self.order_no),
-            6 => Some(&mut self.service_fee),
-            7 => Some(&mut self.status),
-            8 => Some(&mut self.sub_type_desc),
-            9 => Some(&mut self.trans_dt),
-            10 => Some(&mut self.type_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransferDetailResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account: None,
-            amount: None,
-            fund_desc: None,
-            instruction_id: None,
-            memo: None,
-            order_no: None,
-            service_fee: None,
-            status: None,
-            sub_type_desc: None,
-            trans_dt: None,
-            type_desc: None,
-        }
-    }
-}
-
-impl Clone for TransferDetailResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransferDetailResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransferDetailResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BillTransferQueryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillTransferQueryType {
     /// `DEPOSIT`: Deposit.
@@ -497,25 +183,14 @@ pub enum BillTransferQueryType {
     Transfer,
 }
 
-impl record::Enumeration for BillTransferQueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEPOSIT", Self::Deposit),
-        ("WITHDRAW", Self::Withdraw),
-        ("TRANSFER", Self::Transfer),
-    ];
-}
-
-impl std::fmt::Debug for BillTransferQueryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BillTransferQueryType, "DEPOSIT" Deposit, "WITHDRAW" Withdraw, "TRANSFER" Transfer
+);
 
 /// The error codes of `alipay.data.bill.transfer.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -540,19 +215,157 @@ pub enum BillTransferQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BillTransferQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-        ("SYSTEM_RATE_LIMIT", Self::SystemRateLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BillTransferQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_BUSY" SystemBusy, "SYSTEM_RATE_LIMIT" SystemRateLimit
+);
+
+impl record::CallRequest for BillTransferQuery {}
+
+impl record::Request for BillTransferQuery {
+    type Response = BillTransferQueryResponse;
+    type ErrorCode = BillTransferQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.transfer.query",
+        title: "支付宝商家账户充值，转账，提现查询",
+        file: "spec/data/bill.transfer.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/transfer/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_TRANSFER_QUERY,
+        response: &BILL_TRANSFER_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BillTransferQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BillTransferQuery, BILL_TRANSFER_QUERY, 0 start_time None, 1 end_time None, 2 r#type
+    None, 3 page_no None, 4 page_size None
+);
+
+record::record!(
+    BillTransferQueryResponse, BILL_TRANSFER_QUERY_RESPONSE, 0 detail_list Vec::new(), 1
+    page_no None, 2 page_size None, 3 total_size None
+);
+
+record::record!(
+    TransferDetailResult, TRANSFER_DETAIL_RESULT, 0 account None, 1 amount None, 2
+    fund_desc None, 3 instruction_id None, 4 memo None, 5 order_no None, 6 service_fee
+    None, 7 status None, 8 sub_type_desc None, 9 trans_dt None, 10 type_desc None
+);
+
+static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillTransferQuery",
+    file: "spec/data/bill.transfer.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["DEPOSIT", "WITHDRAW", "TRANSFER"]),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 20, 23, 29, 30],
+};
+
+static BILL_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillTransferQueryResponse",
+    file: "spec/data/bill.transfer.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRANSFER_DETAIL_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_no"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("total_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransferDetailResult",
+    file: "spec/data/bill.transfer.query.yaml",
+    rows: &[
+        schema::Row::Text("account"),
+        schema::Row::Text("amount"),
+        schema::Row::Text("fund_desc"),
+        schema::Row::Text("instruction_id"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("service_fee"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_type_desc"),
+        schema::Row::Text("trans_dt"),
+        schema::Row::Text("type_desc"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,89 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillTransferaccountbookQuery",
-    file: "spec/data/bill.transferaccountbook.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["DEPOSIT", "WITHDRAW", "TRANSFER"]),
-                    23,
-                ),
-            ],
-            ..schema::FieldDef::text("type", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 29)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("store_no", 34)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_no", 39)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 40)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillTransferaccountbookQueryResponse",
-    file: "spec/data/bill.transferaccountbook.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT),
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-        schema::FieldDef::text("page_no", 44),
-        schema::FieldDef::text("page_size", 45),
-        schema::FieldDef::text("total_size", 46),
-    ],
-    rules: &[],
-};
-
-static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransferAccountBookDetailResult",
-    file: "spec/data/bill.transferaccountbook.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account", 52),
-        schema::FieldDef::text("amount", 57),
-        schema::FieldDef::text("biz_desc", 58),
-        schema::FieldDef::text("fund_desc", 63),
-        schema::FieldDef::text("instruction_id", 68),
-        schema::FieldDef::text("memo", 73),
-        schema::FieldDef::text("order_no", 74),
-        schema::FieldDef::text("service_fee", 79),
-        schema::FieldDef::text("status", 80),
-        schema::FieldDef::text("sub_type_desc", 81),
-        schema::FieldDef::text("trans_dt", 86),
-        schema::FieldDef::text("type_desc", 91),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.bill.transferaccountbook.query` (子账本充提转账单查询(incubating)).
 ///
 /// Query deposits, withdrawals and transfers of a sub-account book.
@@ -151,15 +68,7 @@ impl BillTransferaccountbookQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_time: None,
-            end_time: None,
-            r#type: None,
-            agreement_no: None,
-            store_no: None,
-            page_no: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`start_time`](Self::start_time).
@@ -215,99 +124,6 @@ impl BillTransferaccountbookQuery {
     }
 }
 
-impl record::Record for BillTransferaccountbookQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_TRANSFERACCOUNTBOOK_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.start_time),
-            1 => Some(&self.end_time),
-            2 => Some(&self.r#type),
-            3 => Some(&self.agreement_no),
-            4 => Some(&self.store_no),
-            5 => Some(&self.page_no),
-            6 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.start_time),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.agreement_no),
-            4 => Some(&mut self.store_no),
-            5 => Some(&mut self.page_no),
-            6 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillTransferaccountbookQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BillTransferaccountbookQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillTransferaccountbookQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillTransferaccountbookQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BillTransferaccountbookQuery {}
-
-impl record::Request for BillTransferaccountbookQuery {
-    type Response = BillTransferaccountbookQueryResponse;
-    type ErrorCode = BillTransferaccountbookQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.bill.transferaccountbook.query",
-        title: "子账本充提转账单查询(incubating)",
-        file: "spec/data/bill.transferaccountbook.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/data/bill/transferaccountbook/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BILL_TRANSFERACCOUNTBOOK_QUERY,
-        response: &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.data.bill.transferaccountbook.query` (子账本充提转账单查询(incubating)).
 #[non_exhaustive]
 pub struct BillTransferaccountbookQueryResponse {
@@ -325,68 +141,6 @@ pub struct BillTransferaccountbookQueryResponse {
     ///
     /// Example: `10000`.
     pub total_size: Option<String>,
-}
-
-impl record::Record for BillTransferaccountbookQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail_list),
-            1 => Some(&self.page_no),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail_list),
-            1 => Some(&mut self.page_no),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillTransferaccountbookQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            detail_list: Vec::new(),
-            page_no: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for BillTransferaccountbookQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillTransferaccountbookQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillTransferaccountbookQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A deposit, withdrawal or transfer of a sub-account book.
@@ -442,94 +196,8 @@ pub struct TransferAccountBookDetailResult {
     pub type_desc: Option<String>,
 }
 
-impl record::Record for TransferAccountBookDetailResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account),
-            1 => Some(&self.amount),
-            2 => Some(&self.biz_desc),
-            3 => Some(&self.fund_desc),
-            4 => Some(&self.instruction_id),
-            5 => Some(&self.memo),
-            6 => Some(&self.order_no),
-            7 => Some(&self.service_fee),
-            8 => Some(&self.status),
-            9 => Some(&self.sub_type_desc),
-            10 => Some(&self.trans_dt),
-            11 => Some(&self.type_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account),
-            1 => Some(&mut self.amount),
-            2 => Some(&mut self.biz_desc),
-            3 => Some(&mut self.fund_desc),
-            4 => Some(&mut self.instruction_id),
-            5 => Some(&mut self.memo),
-            6 => Some(&mut self.order_no),
-            7 => Some(&mut self.service_fee),
-            8 => Some(&mut self.status),
-            9 => Some(&mut self.sub_type_desc),
-            10 => Some(&mut self.trans_dt),
-            11 => Some(&mut self.type_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransferAccountBookDetailResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account: None,
-            amount: None,
-            biz_desc: None,
-            fund_desc: None,
-            instruction_id: None,
-            memo: None,
-            order_no: None,
-            service_fee: None,
-            status: None,
-            sub_type_desc: None,
-            trans_dt: None,
-            type_desc: None,
-        }
-    }
-}
-
-impl Clone for TransferAccountBookDetailResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransferAccountBookDetailResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransferAccountBookDetailResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BillTransferaccountbookQueryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillTransferaccountbookQueryType {
     /// `DEPOSIT`: Deposit.
@@ -540,25 +208,15 @@ pub enum BillTransferaccountbookQueryType {
     Transfer,
 }
 
-impl record::Enumeration for BillTransferaccountbookQueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEPOSIT", Self::Deposit),
-        ("WITHDRAW", Self::Withdraw),
-        ("TRANSFER", Self::Transfer),
-    ];
-}
-
-impl std::fmt::Debug for BillTransferaccountbookQueryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BillTransferaccountbookQueryType, "DEPOSIT" Deposit, "WITHDRAW" Withdraw, "TRANSFER"
+    Transfer
+);
 
 /// The error codes of `alipay.data.bill.transferaccountbook.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferaccountbookQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -579,18 +237,180 @@ pub enum BillTransferaccountbookQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BillTransferaccountbookQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BillTransferaccountbookQueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "SYSTEM_BUSY" SystemBusy
+);
+
+impl record::CallRequest for BillTransferaccountbookQuery {}
+
+impl record::Request for BillTransferaccountbookQuery {
+    type Response = BillTransferaccountbookQueryResponse;
+    type ErrorCode = BillTransferaccountbookQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.bill.transferaccountbook.query",
+        title: "子账本充提转账单查询(incubating)",
+        file: "spec/data/bill.transferaccountbook.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/bill/transferaccountbook/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_TRANSFERACCOUNTBOOK_QUERY,
+        response: &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BillTransferaccountbookQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BillTransferaccountbookQuery, BILL_TRANSFERACCOUNTBOOK_QUERY, 0 start_time None, 1
+    end_time None, 2 r#type None, 3 agreement_no None, 4 store_no None, 5 page_no None, 6
+    page_size None
+);
+
+record::record!(
+    BillTransferaccountbookQueryResponse, BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE, 0
+    detail_list Vec::new(), 1 page_no None, 2 page_size None, 3 total_size None
+);
+
+record::record!(
+    TransferAccountBookDetailResult, TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT, 0 account None,
+    1 amount None, 2 biz_desc None, 3 fund_desc None, 4 instruction_id None, 5 memo None,
+    6 order_no None, 7 service_fee None, 8 status None, 9 sub_type_desc None, 10 trans_dt
+    None, 11 type_desc None
+);
+
+static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillTransferaccountbookQuery",
+    file: "spec/data/bill.transferaccountbook.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["DEPOSIT", "WITHDRAW", "TRANSFER"]),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "store_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 20, 23, 29, 34, 39, 40],
+};
+
+static BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillTransferaccountbookQueryResponse",
+    file: "spec/data/bill.transferaccountbook.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_no"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("total_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransferAccountBookDetailResult",
+    file: "spec/data/bill.transferaccountbook.query.yaml",
+    rows: &[
+        schema::Row::Text("account"),
+        schema::Row::Text("amount"),
+        schema::Row::Text("biz_desc"),
+        schema::Row::Text("fund_desc"),
+        schema::Row::Text("instruction_id"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("service_fee"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_type_desc"),
+        schema::Row::Text("trans_dt"),
+        schema::Row::Text("type_desc"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,139 +6,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_AD_AGENTREPORTDATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdAgentreportdataQuery",
-    file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_pid", 10),
-        schema::FieldDef::text("biz_token", 11),
-        schema::FieldDef::new(
-            "conv_code_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            16,
-        ),
-        schema::FieldDef::text("conv_time_join_rule", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 21)],
-            ..schema::FieldDef::new("current", schema::Kind::Integer, 21)
-        },
-        schema::FieldDef::text("delivery_mode", 22),
-        schema::FieldDef::text("end_date", 23),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 28),
-        schema::FieldDef::text("principal_tag", 29),
-        schema::FieldDef::new(
-            "principal_tag_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::text("query_type", 35),
-        schema::FieldDef::new("show_conv_data", schema::Kind::Boolean, 39),
-        schema::FieldDef::text("start_date", 40),
-    ],
-    rules: &[],
-};
-
-static DATASERVICE_AD_AGENTREPORTDATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdAgentreportdataQueryResponse",
-    file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AD_REPORT_DATA_DETAIL),
-                    limits: &[],
-                },
-            ),
-            47,
-        ),
-        schema::FieldDef::new("total", schema::Kind::Integer, 51),
-    ],
-    rules: &[],
-};
-
-static AD_REPORT_CONVERSION_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdReportConversionDataDetail",
-    file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
-    fields: &[
-        schema::FieldDef::text("conversion_result", 57),
-        schema::FieldDef::text("conversion_type", 58),
-        schema::FieldDef::text("conversion_type_name", 59),
-    ],
-    rules: &[],
-};
-
-static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdReportDataDetail",
-    file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
-    fields: &[
-        schema::FieldDef::text("action_point", 64),
-        schema::FieldDef::text("action_point_id", 67),
-        schema::FieldDef::text("agent_alipay_account", 70),
-        schema::FieldDef::text("agent_name", 71),
-        schema::FieldDef::text("avg_conv_cost", 72),
-        schema::FieldDef::text("biz_date", 73),
-        schema::FieldDef::new("click", schema::Kind::Integer, 77),
-        schema::FieldDef::text("click_rate", 78),
-        schema::FieldDef::text("conv_result", 79),
-        schema::FieldDef::new(
-            "conversion_data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AD_REPORT_CONVERSION_DATA_DETAIL),
-                    limits: &[],
-                },
-            ),
-            80,
-        ),
-        schema::FieldDef::new("cost", schema::Kind::Integer, 84),
-        schema::FieldDef::text("cost_format", 85),
-        schema::FieldDef::text("cpc", 86),
-        schema::FieldDef::text("cpm", 87),
-        schema::FieldDef::text("creative_id", 88),
-        schema::FieldDef::text("creative_name", 89),
-        schema::FieldDef::text("cvr", 90),
-        schema::FieldDef::text("data_id", 91),
-        schema::FieldDef::text("group_id", 95),
-        schema::FieldDef::text("group_name", 96),
-        schema::FieldDef::new("impression", schema::Kind::Integer, 97),
-        schema::FieldDef::text("main_picture_height", 98),
-        schema::FieldDef::text("main_picture_id", 101),
-        schema::FieldDef::text("main_picture_name", 104),
-        schema::FieldDef::text("main_picture_url", 107),
-        schema::FieldDef::text("main_picture_width", 110),
-        schema::FieldDef::text("main_title", 113),
-        schema::FieldDef::text("main_title_id", 116),
-        schema::FieldDef::new("main_video_height", schema::Kind::Integer, 117),
-        schema::FieldDef::text("main_video_id", 120),
-        schema::FieldDef::text("main_video_name", 123),
-        schema::FieldDef::text("main_video_url", 126),
-        schema::FieldDef::new("main_video_width", schema::Kind::Integer, 129),
-        schema::FieldDef::text("market_target_name", 132),
-        schema::FieldDef::text("order_id", 133),
-        schema::FieldDef::text("order_name", 134),
-        schema::FieldDef::text("plan_id", 135),
-        schema::FieldDef::text("plan_name", 136),
-        schema::FieldDef::text("principal_alipay_account", 137),
-        schema::FieldDef::text("principal_name", 138),
-        schema::FieldDef::text("principal_pid", 139),
-        schema::FieldDef::text("scene_name", 140),
-        schema::FieldDef::text("sub_title", 141),
-        schema::FieldDef::text("sub_title_id", 145),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.ad.agentreportdata.query` (广告代理商投放数据查询).
 ///
 /// Query delivery data of an advertising agent.
@@ -218,21 +85,7 @@ impl DataserviceAdAgentreportdataQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_pid: None,
-            biz_token: None,
-            conv_code_list: Vec::new(),
-            conv_time_join_rule: None,
-            current: None,
-            delivery_mode: None,
-            end_date: None,
-            page_size: None,
-            principal_tag: None,
-            principal_tag_list: Vec::new(),
-            query_type: None,
-            show_conv_data: None,
-            start_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_pid`](Self::alipay_pid).
@@ -339,103 +192,6 @@ impl DataserviceAdAgentreportdataQuery {
     }
 }
 
-impl record::Record for DataserviceAdAgentreportdataQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_AGENTREPORTDATA_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_pid),
-            1 => Some(&self.biz_token),
-            2 => Some(&self.conv_code_list),
-            3 => Some(&self.conv_time_join_rule),
-            4 => Some(&self.current),
-            5 => Some(&self.delivery_mode),
-            6 => Some(&self.end_date),
-            7 => Some(&self.page_size),
-            8 => Some(&self.principal_tag),
-            9 => Some(&self.principal_tag_list),
-            10 => Some(&self.query_type),
-            11 => Some(&self.show_conv_data),
-            12 => Some(&self.start_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_pid),
-            1 => Some(&mut self.biz_token),
-            2 => Some(&mut self.conv_code_list),
-            3 => Some(&mut self.conv_time_join_rule),
-            4 => Some(&mut self.current),
-            5 => Some(&mut self.delivery_mode),
-            6 => Some(&mut self.end_date),
-            7 => Some(&mut self.page_size),
-            8 => Some(&mut self.principal_tag),
-            9 => Some(&mut self.principal_tag_list),
-            10 => Some(&mut self.query_type),
-            11 => Some(&mut self.show_conv_data),
-            12 => Some(&mut self.start_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdAgentreportdataQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DataserviceAdAgentreportdataQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdAgentreportdataQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdAgentreportdataQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DataserviceAdAgentreportdataQuery {}
-
-impl record::Request for DataserviceAdAgentreportdataQuery {
-    type Response = DataserviceAdAgentreportdataQueryResponse;
-    type ErrorCode = DataserviceAdAgentreportdataQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.dataservice.ad.agentreportdata.query",
-        title: "广告代理商投放数据查询",
-        file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &DATASERVICE_AD_AGENTREPORTDATA_QUERY,
-        response: &DATASERVICE_AD_AGENTREPORTDATA_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.data.dataservice.ad.agentreportdata.query` (广告代理商投放数据查询).
 #[non_exhaustive]
 pub struct DataserviceAdAgentreportdataQueryResponse {
@@ -447,62 +203,6 @@ pub struct DataserviceAdAgentreportdataQueryResponse {
     ///
     /// 分页查询的记录总条数. Example: `1000`.
     pub total: Option<i64>,
-}
-
-impl record::Record for DataserviceAdAgentreportdataQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_AGENTREPORTDATA_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_list),
-            1 => Some(&self.total),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_list),
-            1 => Some(&mut self.total),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdAgentreportdataQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            data_list: Vec::new(),
-            total: None,
-        }
-    }
-}
-
-impl Clone for DataserviceAdAgentreportdataQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdAgentreportdataQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdAgentreportdataQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Result of one kind of conversion.
@@ -520,65 +220,6 @@ pub struct AdReportConversionDataDetail {
     ///
     /// 转化事件类型名称.
     pub conversion_type_name: Option<String>,
-}
-
-impl record::Record for AdReportConversionDataDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AD_REPORT_CONVERSION_DATA_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.conversion_result),
-            1 => Some(&self.conversion_type),
-            2 => Some(&self.conversion_type_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.conversion_result),
-            1 => Some(&mut self.conversion_type),
-            2 => Some(&mut self.conversion_type_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdReportConversionDataDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            conversion_result: None,
-            conversion_type: None,
-            conversion_type_name: None,
-        }
-    }
-}
-
-impl Clone for AdReportConversionDataDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdReportConversionDataDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdReportConversionDataDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Figures of an advertisement.
@@ -726,206 +367,204 @@ pub struct AdReportDataDetail {
     pub sub_title_id: Option<String>,
 }
 
-impl record::Record for AdReportDataDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AD_REPORT_DATA_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_point),
-            1 => Some(&self.action_point_id),
-            2 => Some(&self.agent_alipay_account),
-            3 => Some(&self.agent_name),
-            4 => Some(&self.avg_conv_cost),
-            5 => Some(&self.biz_date),
-            6 => Some(&self.click),
-            7 => Some(&self.click_rate),
-            8 => Some(&self.conv_result),
-            9 => Some(&self.conversion_data_list),
-            10 => Some(&self.cost),
-            11 => Some(&self.cost_format),
-            12 => Some(&self.cpc),
-            13 => Some(&self.cpm),
-            14 => Some(&self.creative_id),
-            15 => Some(&self.creative_name),
-            16 => Some(&self.cvr),
-            17 => Some(&self.data_id),
-            18 => Some(&self.group_id),
-            19 => Some(&self.group_name),
-            20 => Some(&self.impression),
-            21 => Some(&self.main_picture_height),
-            22 => Some(&self.main_picture_id),
-            23 => Some(&self.main_picture_name),
-            24 => Some(&self.main_picture_url),
-            25 => Some(&self.main_picture_width),
-            26 => Some(&self.main_title),
-            27 => Some(&self.main_title_id),
-            28 => Some(&self.main_video_height),
-            29 => Some(&self.main_video_id),
-            30 => Some(&self.main_video_name),
-            31 => Some(&self.main_video_url),
-            32 => Some(&self.main_video_width),
-            33 => Some(&self.market_target_name),
-            34 => Some(&self.order_id),
-            35 => Some(&self.order_name),
-            36 => Some(&self.plan_id),
-            37 => Some(&self.plan_name),
-            38 => Some(&self.principal_alipay_account),
-            39 => Some(&self.principal_name),
-            40 => Some(&self.principal_pid),
-            41 => Some(&self.scene_name),
-            42 => Some(&self.sub_title),
-            43 => Some(&self.sub_title_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_point),
-            1 => Some(&mut self.action_point_id),
-            2 => Some(&mut self.agent_alipay_account),
-            3 => Some(&mut self.agent_name),
-            4 => Some(&mut self.avg_conv_cost),
-            5 => Some(&mut self.biz_date),
-            6 => Some(&mut self.click),
-            7 => Some(&mut self.click_rate),
-            8 => Some(&mut self.conv_result),
-            9 => Some(&mut self.conversion_data_list),
-            10 => Some(&mut self.cost),
-            11 => Some(&mut self.cost_format),
-            12 => Some(&mut self.cpc),
-            13 => Some(&mut self.cpm),
-            14 => Some(&mut self.creative_id),
-            15 => Some(&mut self.creative_name),
-            16 => Some(&mut self.cvr),
-            17 => Some(&mut self.data_id),
-            18 => Some(&mut self.group_id),
-            19 => Some(&mut self.group_name),
-            20 => Some(&mut self.impression),
-            21 => Some(&mut self.main_picture_height),
-            22 => Some(&mut self.main_picture_id),
-            23 => Some(&mut self.main_picture_name),
-            24 => Some(&mut self.main_picture_url),
-            25 => Some(&mut self.main_picture_width),
-            26 => Some(&mut self.main_title),
-            27 => Some(&mut self.main_title_id),
-            28 => Some(&mut self.main_video_height),
-            29 => Some(&mut self.main_video_id),
-            30 => Some(&mut self.main_video_name),
-            31 => Some(&mut self.main_video_url),
-            32 => Some(&mut self.main_video_width),
-            33 => Some(&mut self.market_target_name),
-            34 => Some(&mut self.order_id),
-            35 => Some(&mut self.order_name),
-            36 => Some(&mut self.plan_id),
-            37 => Some(&mut self.plan_name),
-            38 => Some(&mut self.principal_alipay_account),
-            39 => Some(&mut self.principal_name),
-            40 => Some(&mut self.principal_pid),
-            41 => Some(&mut self.scene_name),
-            42 => Some(&mut self.sub_title),
-            43 => Some(&mut self.sub_title_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdReportDataDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            action_point: None,
-            action_point_id: None,
-            agent_alipay_account: None,
-            agent_name: None,
-            avg_conv_cost: None,
-            biz_date: None,
-            click: None,
-            click_rate: None,
-            conv_result: None,
-            conversion_data_list: Vec::new(),
-            cost: None,
-            cost_format: None,
-            cpc: None,
-            cpm: None,
-            creative_id: None,
-            creative_name: None,
-            cvr: None,
-            data_id: None,
-            group_id: None,
-            group_name: None,
-            impression: None,
-            main_picture_height: None,
-            main_picture_id: None,
-            main_picture_name: None,
-            main_picture_url: None,
-            main_picture_width: None,
-            main_title: None,
-            main_title_id: None,
-            main_video_height: None,
-            main_video_id: None,
-            main_video_name: None,
-            main_video_url: None,
-            main_video_width: None,
-            market_target_name: None,
-            order_id: None,
-            order_name: None,
-            plan_id: None,
-            plan_name: None,
-            principal_alipay_account: None,
-            principal_name: None,
-            principal_pid: None,
-            scene_name: None,
-            sub_title: None,
-            sub_title_id: None,
-        }
-    }
-}
-
-impl Clone for AdReportDataDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdReportDataDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdReportDataDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.data.dataservice.ad.agentreportdata.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdAgentreportdataQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for DataserviceAdAgentreportdataQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(DataserviceAdAgentreportdataQueryErrorCode);
+
+impl record::CallRequest for DataserviceAdAgentreportdataQuery {}
+
+impl record::Request for DataserviceAdAgentreportdataQuery {
+    type Response = DataserviceAdAgentreportdataQueryResponse;
+    type ErrorCode = DataserviceAdAgentreportdataQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.ad.agentreportdata.query",
+        title: "广告代理商投放数据查询",
+        file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &DATASERVICE_AD_AGENTREPORTDATA_QUERY,
+        response: &DATASERVICE_AD_AGENTREPORTDATA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for DataserviceAdAgentreportdataQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DataserviceAdAgentreportdataQuery, DATASERVICE_AD_AGENTREPORTDATA_QUERY, 0 alipay_pid
+    None, 1 biz_token None, 2 conv_code_list Vec::new(), 3 conv_time_join_rule None, 4
+    current None, 5 delivery_mode None, 6 end_date None, 7 page_size None, 8
+    principal_tag None, 9 principal_tag_list Vec::new(), 10 query_type None, 11
+    show_conv_data None, 12 start_date None
+);
+
+record::record!(
+    DataserviceAdAgentreportdataQueryResponse,
+    DATASERVICE_AD_AGENTREPORTDATA_QUERY_RESPONSE, 0 data_list Vec::new(), 1 total None
+);
+
+record::record!(
+    AdReportConversionDataDetail, AD_REPORT_CONVERSION_DATA_DETAIL, 0 conversion_result
+    None, 1 conversion_type None, 2 conversion_type_name None
+);
+
+record::record!(
+    AdReportDataDetail, AD_REPORT_DATA_DETAIL, 0 action_point None, 1 action_point_id
+    None, 2 agent_alipay_account None, 3 agent_name None, 4 avg_conv_cost None, 5
+    biz_date None, 6 click None, 7 click_rate None, 8 conv_result None, 9
+    conversion_data_list Vec::new(), 10 cost None, 11 cost_format None, 12 cpc None, 13
+    cpm None, 14 creative_id None, 15 creative_name None, 16 cvr None, 17 data_id None,
+    18 group_id None, 19 group_name None, 20 impression None, 21 main_picture_height
+    None, 22 main_picture_id None, 23 main_picture_name None, 24 main_picture_url None,
+    25 main_picture_width None, 26 main_title None, 27 main_title_id None, 28
+    main_video_height None, 29 main_video_id None, 30 main_video_name None, 31
+    main_video_url None, 32 main_video_width None, 33 market_target_name None, 34
+    order_id None, 35 order_name None, 36 plan_id None, 37 plan_name None, 38
+    principal_alipay_account None, 39 principal_name None, 40 principal_pid None, 41
+    scene_name None, 42 sub_title None, 43 sub_title_id None
+);
+
+static DATASERVICE_AD_AGENTREPORTDATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdAgentreportdataQuery",
+    file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
+    rows: &[
+        schema::Row::Text("alipay_pid"),
+        schema::Row::Text("biz_token"),
+        schema::Row::Plain(
+            "conv_code_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("conv_time_join_rule"),
+        schema::Row::Limited(
+            "current",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Text("delivery_mode"),
+        schema::Row::Text("end_date"),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Text("principal_tag"),
+        schema::Row::Plain(
+            "principal_tag_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("query_type"),
+        schema::Row::Plain("show_conv_data", schema::Kind::Boolean),
+        schema::Row::Text("start_date"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 16, 17, 21, 21, 22, 23, 28, 29, 34, 35, 39, 40],
+};
+
+static DATASERVICE_AD_AGENTREPORTDATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdAgentreportdataQueryResponse",
+    file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AD_REPORT_DATA_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AD_REPORT_CONVERSION_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdReportConversionDataDetail",
+    file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
+    rows: &[
+        schema::Row::Text("conversion_result"),
+        schema::Row::Text("conversion_type"),
+        schema::Row::Text("conversion_type_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdReportDataDetail",
+    file: "spec/data/dataservice.ad.agentreportdata.query.yaml",
+    rows: &[
+        schema::Row::Text("action_point"),
+        schema::Row::Text("action_point_id"),
+        schema::Row::Text("agent_alipay_account"),
+        schema::Row::Text("agent_name"),
+        schema::Row::Text("avg_conv_cost"),
+        schema::Row::Text("biz_date"),
+        schema::Row::Plain("click", schema::Kind::Integer),
+        schema::Row::Text("click_rate"),
+        schema::Row::Text("conv_result"),
+        schema::Row::Plain(
+            "conversion_data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AD_REPORT_CONVERSION_DATA_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("cost", schema::Kind::Integer),
+        schema::Row::Text("cost_format"),
+        schema::Row::Text("cpc"),
+        schema::Row::Text("cpm"),
+        schema::Row::Text("creative_id"),
+        schema::Row::Text("creative_name"),
+        schema::Row::Text("cvr"),
+        schema::Row::Text("data_id"),
+        schema::Row::Text("group_id"),
+        schema::Row::Text("group_name"),
+        schema::Row::Plain("impression", schema::Kind::Integer),
+        schema::Row::Text("main_picture_height"),
+        schema::Row::Text("main_picture_id"),
+        schema::Row::Text("main_picture_name"),
+        schema::Row::Text("main_picture_url"),
+        schema::Row::Text("main_picture_width"),
+        schema::Row::Text("main_title"),
+        schema::Row::Text("main_title_id"),
+        schema::Row::Plain("main_video_height", schema::Kind::Integer),
+        schema::Row::Text("main_video_id"),
+        schema::Row::Text("main_video_name"),
+        schema::Row::Text("main_video_url"),
+        schema::Row::Plain("main_video_width", schema::Kind::Integer),
+        schema::Row::Text("market_target_name"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("order_name"),
+        schema::Row::Text("plan_id"),
+        schema::Row::Text("plan_name"),
+        schema::Row::Text("principal_alipay_account"),
+        schema::Row::Text("principal_name"),
+        schema::Row::Text("principal_pid"),
+        schema::Row::Text("scene_name"),
+        schema::Row::Text("sub_title"),
+        schema::Row::Text("sub_title_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

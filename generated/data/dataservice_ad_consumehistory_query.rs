@@ -6,97 +6,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_AD_CONSUMEHISTORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdConsumehistoryQuery",
-    file: "spec/data/dataservice.ad.consumehistory.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_pid", 10),
-        schema::FieldDef::text("biz_scene", 14),
-        schema::FieldDef::text("biz_token", 22),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 27)],
-            ..schema::FieldDef::new("current", schema::Kind::Integer, 27)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 28),
-            ],
-            ..schema::FieldDef::text("end_date", 28)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["DATE", "MONTH"]), 32),
-            ],
-            ..schema::FieldDef::text("group_condition", 29)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 40)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 37)
-        },
-        schema::FieldDef::text("principal_tag", 43),
-        schema::FieldDef::text("query_all_principal", 48),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["INTELLIGENT", "SEARCH", "BRAND", "APP", "OOH"],
-                    ),
-                    51,
-                ),
-            ],
-            ..schema::FieldDef::text("scene_type", 49)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["RTB", "GD"]), 61)],
-            ..schema::FieldDef::text("sell_mode", 58)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 66),
-            ],
-            ..schema::FieldDef::text("start_date", 66)
-        },
-    ],
-    rules: &[],
-};
-
-static DATASERVICE_AD_CONSUMEHISTORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdConsumehistoryQueryResponse",
-    file: "spec/data/dataservice.ad.consumehistory.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PRINCIPAL_FINANCE_DETAIL),
-                    limits: &[],
-                },
-            ),
-            69,
-        ),
-        schema::FieldDef::new("total", schema::Kind::Integer, 70),
-    ],
-    rules: &[],
-};
-
-static PRINCIPAL_FINANCE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PrincipalFinanceDetail",
-    file: "spec/data/dataservice.ad.consumehistory.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_account", 76),
-        schema::FieldDef::text("biz_date", 77),
-        schema::FieldDef::text("cash_amount_format", 78),
-        schema::FieldDef::text("credit_amount_format", 79),
-        schema::FieldDef::text("cut_amount_format", 80),
-        schema::FieldDef::text("principal_name", 81),
-        schema::FieldDef::text("rebate_red_packet_amount_format", 82),
-        schema::FieldDef::text("red_packet_amount_format", 86),
-        schema::FieldDef::text("scene_type_name", 87),
-        schema::FieldDef::text("sell_mode_name", 88),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.ad.consumehistory.query` (消费明细查询接口).
 ///
 /// Query advertising costs by day or month.
@@ -177,20 +86,7 @@ impl DataserviceAdConsumehistoryQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_pid: None,
-            biz_scene: None,
-            biz_token: None,
-            current: None,
-            end_date: None,
-            group_condition: None,
-            page_size: None,
-            principal_tag: None,
-            query_all_principal: None,
-            scene_type: None,
-            sell_mode: None,
-            start_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_pid`](Self::alipay_pid).
@@ -295,101 +191,6 @@ impl DataserviceAdConsumehistoryQuery {
     }
 }
 
-impl record::Record for DataserviceAdConsumehistoryQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_CONSUMEHISTORY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_pid),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.biz_token),
-            3 => Some(&self.current),
-            4 => Some(&self.end_date),
-            5 => Some(&self.group_condition),
-            6 => Some(&self.page_size),
-            7 => Some(&self.principal_tag),
-            8 => Some(&self.query_all_principal),
-            9 => Some(&self.scene_type),
-            10 => Some(&self.sell_mode),
-            11 => Some(&self.start_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_pid),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.biz_token),
-            3 => Some(&mut self.current),
-            4 => Some(&mut self.end_date),
-            5 => Some(&mut self.group_condition),
-            6 => Some(&mut self.page_size),
-            7 => Some(&mut self.principal_tag),
-            8 => Some(&mut self.query_all_principal),
-            9 => Some(&mut self.scene_type),
-            10 => Some(&mut self.sell_mode),
-            11 => Some(&mut self.start_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdConsumehistoryQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DataserviceAdConsumehistoryQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdConsumehistoryQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdConsumehistoryQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DataserviceAdConsumehistoryQuery {}
-
-impl record::Request for DataserviceAdConsumehistoryQuery {
-    type Response = DataserviceAdConsumehistoryQueryResponse;
-    type ErrorCode = DataserviceAdConsumehistoryQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.dataservice.ad.consumehistory.query",
-        title: "消费明细查询接口",
-        file: "spec/data/dataservice.ad.consumehistory.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &DATASERVICE_AD_CONSUMEHISTORY_QUERY,
-        response: &DATASERVICE_AD_CONSUMEHISTORY_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.data.dataservice.ad.consumehistory.query` (消费明细查询接口).
 #[non_exhaustive]
 pub struct DataserviceAdConsumehistoryQueryResponse {
@@ -401,62 +202,6 @@ pub struct DataserviceAdConsumehistoryQueryResponse {
     ///
     /// 分页查询的记录总条数. Example: `1000`.
     pub total: Option<i64>,
-}
-
-impl record::Record for DataserviceAdConsumehistoryQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_CONSUMEHISTORY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_list),
-            1 => Some(&self.total),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_list),
-            1 => Some(&mut self.total),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdConsumehistoryQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            data_list: Vec::new(),
-            total: None,
-        }
-    }
-}
-
-impl Clone for DataserviceAdConsumehistoryQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdConsumehistoryQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdConsumehistoryQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Advertising costs of a principal.
@@ -504,107 +249,18 @@ pub struct PrincipalFinanceDetail {
     pub sell_mode_name: Option<String>,
 }
 
-impl record::Record for PrincipalFinanceDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRINCIPAL_FINANCE_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_account),
-            1 => Some(&self.biz_date),
-            2 => Some(&self.cash_amount_format),
-            3 => Some(&self.credit_amount_format),
-            4 => Some(&self.cut_amount_format),
-            5 => Some(&self.principal_name),
-            6 => Some(&self.rebate_red_packet_amount_format),
-            7 => Some(&self.red_packet_amount_format),
-            8 => Some(&self.scene_type_name),
-            9 => Some(&self.sell_mode_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_account),
-            1 => Some(&mut self.biz_date),
-            2 => Some(&mut self.cash_amount_format),
-            3 => Some(&mut self.credit_amount_format),
-            4 => Some(&mut self.cut_amount_format),
-            5 => Some(&mut self.principal_name),
-            6 => Some(&mut self.rebate_red_packet_amount_format),
-            7 => Some(&mut self.red_packet_amount_format),
-            8 => Some(&mut self.scene_type_name),
-            9 => Some(&mut self.sell_mode_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PrincipalFinanceDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_account: None,
-            biz_date: None,
-            cash_amount_format: None,
-            credit_amount_format: None,
-            cut_amount_format: None,
-            principal_name: None,
-            rebate_red_packet_amount_format: None,
-            red_packet_amount_format: None,
-            scene_type_name: None,
-            sell_mode_name: None,
-        }
-    }
-}
-
-impl Clone for PrincipalFinanceDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PrincipalFinanceDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PrincipalFinanceDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `DataserviceAdConsumehistoryQueryBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQueryBizScene {
     /// `SEARCH`: Search (搜索).
     Search,
 }
 
-impl record::Enumeration for DataserviceAdConsumehistoryQueryBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[("SEARCH", Self::Search)];
-}
-
-impl std::fmt::Debug for DataserviceAdConsumehistoryQueryBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(DataserviceAdConsumehistoryQueryBizScene, "SEARCH" Search);
 
 /// The values of the platform's type `DataserviceAdConsumehistoryQueryGroupCondition`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQueryGroupCondition {
     /// `DATE`: Day (天).
@@ -613,22 +269,12 @@ pub enum DataserviceAdConsumehistoryQueryGroupCondition {
     Month,
 }
 
-impl record::Enumeration for DataserviceAdConsumehistoryQueryGroupCondition {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DATE", Self::Date),
-        ("MONTH", Self::Month),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdConsumehistoryQueryGroupCondition {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceAdConsumehistoryQueryGroupCondition, "DATE" Date, "MONTH" Month
+);
 
 /// The values of the platform's type `DataserviceAdConsumehistoryQuerySceneType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQuerySceneType {
     /// `INTELLIGENT`: Intelligent, all domains.
@@ -643,25 +289,13 @@ pub enum DataserviceAdConsumehistoryQuerySceneType {
     Ooh,
 }
 
-impl record::Enumeration for DataserviceAdConsumehistoryQuerySceneType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INTELLIGENT", Self::Intelligent),
-        ("SEARCH", Self::Search),
-        ("BRAND", Self::Brand),
-        ("APP", Self::App),
-        ("OOH", Self::Ooh),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdConsumehistoryQuerySceneType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceAdConsumehistoryQuerySceneType, "INTELLIGENT" Intelligent, "SEARCH"
+    Search, "BRAND" Brand, "APP" App, "OOH" Ooh
+);
 
 /// The values of the platform's type `DataserviceAdConsumehistoryQuerySellMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQuerySellMode {
     /// `RTB`: Bidding.
@@ -670,38 +304,150 @@ pub enum DataserviceAdConsumehistoryQuerySellMode {
     Gd,
 }
 
-impl record::Enumeration for DataserviceAdConsumehistoryQuerySellMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RTB", Self::Rtb),
-        ("GD", Self::Gd),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdConsumehistoryQuerySellMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(DataserviceAdConsumehistoryQuerySellMode, "RTB" Rtb, "GD" Gd);
 
 /// The error codes of `alipay.data.dataservice.ad.consumehistory.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdConsumehistoryQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for DataserviceAdConsumehistoryQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(DataserviceAdConsumehistoryQueryErrorCode);
+
+impl record::CallRequest for DataserviceAdConsumehistoryQuery {}
+
+impl record::Request for DataserviceAdConsumehistoryQuery {
+    type Response = DataserviceAdConsumehistoryQueryResponse;
+    type ErrorCode = DataserviceAdConsumehistoryQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.ad.consumehistory.query",
+        title: "消费明细查询接口",
+        file: "spec/data/dataservice.ad.consumehistory.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &DATASERVICE_AD_CONSUMEHISTORY_QUERY,
+        response: &DATASERVICE_AD_CONSUMEHISTORY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for DataserviceAdConsumehistoryQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DataserviceAdConsumehistoryQuery, DATASERVICE_AD_CONSUMEHISTORY_QUERY, 0 alipay_pid
+    None, 1 biz_scene None, 2 biz_token None, 3 current None, 4 end_date None, 5
+    group_condition None, 6 page_size None, 7 principal_tag None, 8 query_all_principal
+    None, 9 scene_type None, 10 sell_mode None, 11 start_date None
+);
+
+record::record!(
+    DataserviceAdConsumehistoryQueryResponse,
+    DATASERVICE_AD_CONSUMEHISTORY_QUERY_RESPONSE, 0 data_list Vec::new(), 1 total None
+);
+
+record::record!(
+    PrincipalFinanceDetail, PRINCIPAL_FINANCE_DETAIL, 0 alipay_account None, 1 biz_date
+    None, 2 cash_amount_format None, 3 credit_amount_format None, 4 cut_amount_format
+    None, 5 principal_name None, 6 rebate_red_packet_amount_format None, 7
+    red_packet_amount_format None, 8 scene_type_name None, 9 sell_mode_name None
+);
+
+static DATASERVICE_AD_CONSUMEHISTORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdConsumehistoryQuery",
+    file: "spec/data/dataservice.ad.consumehistory.query.yaml",
+    rows: &[
+        schema::Row::Text("alipay_pid"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("biz_token"),
+        schema::Row::Limited(
+            "current",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "end_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Limited(
+            "group_condition",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["DATE", "MONTH"]))],
+        ),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+        ),
+        schema::Row::Text("principal_tag"),
+        schema::Row::Text("query_all_principal"),
+        schema::Row::Limited(
+            "scene_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["INTELLIGENT", "SEARCH", "BRAND", "APP", "OOH"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "sell_mode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["RTB", "GD"]))],
+        ),
+        schema::Row::Limited(
+            "start_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 22, 27, 27, 28, 28, 29, 32, 37, 40, 43, 48, 49, 51, 58, 61, 66, 66],
+};
+
+static DATASERVICE_AD_CONSUMEHISTORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdConsumehistoryQueryResponse",
+    file: "spec/data/dataservice.ad.consumehistory.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PRINCIPAL_FINANCE_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PRINCIPAL_FINANCE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PrincipalFinanceDetail",
+    file: "spec/data/dataservice.ad.consumehistory.query.yaml",
+    rows: &[
+        schema::Row::Text("alipay_account"),
+        schema::Row::Text("biz_date"),
+        schema::Row::Text("cash_amount_format"),
+        schema::Row::Text("credit_amount_format"),
+        schema::Row::Text("cut_amount_format"),
+        schema::Row::Text("principal_name"),
+        schema::Row::Text("rebate_red_packet_amount_format"),
+        schema::Row::Text("red_packet_amount_format"),
+        schema::Row::Text("scene_type_name"),
+        schema::Row::Text("sell_mode_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

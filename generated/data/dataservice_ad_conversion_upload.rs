@@ -7,133 +7,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_AD_CONVERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdConversionUpload",
-    file: "spec/data/dataservice.ad.conversion.upload.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("biz_token", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 20),
-                schema::LimitDef::new(schema::Limit::MaxItems(1000), 21),
-            ],
-            ..schema::FieldDef::new(
-                "conversion_data_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&CONVERSION_DATA),
-                        limits: &[],
-                    },
-                ),
-                16,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdConversionUploadResponse",
-    file: "spec/data/dataservice.ad.conversion.upload.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static CONVERSION_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConversionData",
-    file: "spec/data/dataservice.ad.conversion.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("ad_id", 29),
-        schema::FieldDef::new(
-            "attribute_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CONVERSION_PROPERTY),
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::new(
-            "attributes",
-            schema::Kind::Record(&CONVERSION_PROPERTY),
-            38,
-        ),
-        schema::FieldDef::text("biz_no", 43),
-        schema::FieldDef::text("callback_ext_info", 48),
-        schema::FieldDef::text("cid", 51),
-        schema::FieldDef::text("conversion_amount", 55),
-        schema::FieldDef::text("conversion_id", 61),
-        schema::FieldDef::new("conversion_time", schema::Kind::Integer, 67),
-        schema::FieldDef::text("conversion_type", 72),
-        schema::FieldDef::text("creative_id", 77),
-        schema::FieldDef::text("data_id", 82),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["KR_MEMBER", "KR_TRADE", "TB_LIVE"]),
-                    89,
-                ),
-            ],
-            ..schema::FieldDef::text("data_src_type", 87)
-        },
-        schema::FieldDef::text("group_id", 96),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["XLIGHT", "MERCHANT"]),
-                    103,
-                ),
-            ],
-            ..schema::FieldDef::text("join_channel", 101)
-        },
-        schema::FieldDef::text("plan_id", 109),
-        schema::FieldDef::text("principal_id", 114),
-        schema::FieldDef::text("principal_tag", 119),
-        schema::FieldDef::new(
-            "property_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CONVERSION_PROPERTY),
-                    limits: &[],
-                },
-            ),
-            124,
-        ),
-        schema::FieldDef::text("source", 128),
-        schema::FieldDef::text("target_id", 136),
-        schema::FieldDef::text("target_type", 141),
-        schema::FieldDef::text("uuid", 151),
-        schema::FieldDef::text("uuid_open_id", 156),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["PID", "OAID_MD5", "IDFA_MD5", "IP_UA", "CAID", "IMEI"],
-                    ),
-                    163,
-                ),
-            ],
-            ..schema::FieldDef::text("uuid_type", 160)
-        },
-    ],
-    rules: &[],
-};
-
-static CONVERSION_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConversionProperty",
-    file: "spec/data/dataservice.ad.conversion.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("key", 176),
-        schema::FieldDef::text("name", 177),
-        schema::FieldDef::text("value", 178),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.ad.conversion.upload` (转化数据回传).
 ///
 /// Report conversion data of advertisements.
@@ -174,10 +47,7 @@ impl DataserviceAdConversionUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_token: String::new(),
-            conversion_data_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_token`](Self::biz_token).
@@ -198,139 +68,11 @@ impl DataserviceAdConversionUpload {
     }
 }
 
-impl record::Record for DataserviceAdConversionUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_CONVERSION_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_token),
-            1 => Some(&self.conversion_data_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_token),
-            1 => Some(&mut self.conversion_data_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdConversionUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DataserviceAdConversionUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdConversionUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdConversionUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DataserviceAdConversionUpload {}
-
-impl record::Request for DataserviceAdConversionUpload {
-    type Response = DataserviceAdConversionUploadResponse;
-    type ErrorCode = DataserviceAdConversionUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.dataservice.ad.conversion.upload",
-        title: "转化数据回传",
-        file: "spec/data/dataservice.ad.conversion.upload.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/data/dataservice/ad/conversion/upload",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &DATASERVICE_AD_CONVERSION_UPLOAD,
-        response: &DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.data.dataservice.ad.conversion.upload` (转化数据回传).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct DataserviceAdConversionUploadResponse {}
-
-impl record::Record for DataserviceAdConversionUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for DataserviceAdConversionUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for DataserviceAdConversionUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdConversionUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdConversionUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// A conversion reported for an advertisement.
 ///
@@ -454,33 +196,7 @@ impl ConversionData {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ad_id: None,
-            attribute_list: Vec::new(),
-            attributes: None,
-            biz_no: None,
-            callback_ext_info: None,
-            cid: None,
-            conversion_amount: None,
-            conversion_id: None,
-            conversion_time: None,
-            conversion_type: None,
-            creative_id: None,
-            data_id: None,
-            data_src_type: None,
-            group_id: None,
-            join_channel: None,
-            plan_id: None,
-            principal_id: None,
-            principal_tag: None,
-            property_list: Vec::new(),
-            source: None,
-            target_id: None,
-            target_type: None,
-            uuid: None,
-            uuid_open_id: None,
-            uuid_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ad_id`](Self::ad_id).
@@ -685,107 +401,6 @@ impl ConversionData {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for ConversionData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONVERSION_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ad_id),
-            1 => Some(&self.attribute_list),
-            2 => Some(&self.attributes),
-            3 => Some(&self.biz_no),
-            4 => Some(&self.callback_ext_info),
-            5 => Some(&self.cid),
-            6 => Some(&self.conversion_amount),
-            7 => Some(&self.conversion_id),
-            8 => Some(&self.conversion_time),
-            9 => Some(&self.conversion_type),
-            10 => Some(&self.creative_id),
-            11 => Some(&self.data_id),
-            12 => Some(&self.data_src_type),
-            13 => Some(&self.group_id),
-            14 => Some(&self.join_channel),
-            15 => Some(&self.plan_id),
-            16 => Some(&self.principal_id),
-            17 => Some(&self.principal_tag),
-            18 => Some(&self.property_list),
-            19 => Some(&self.source),
-            20 => Some(&self.target_id),
-            21 => Some(&self.target_type),
-            22 => Some(&self.uuid),
-            23 => Some(&self.uuid_open_id),
-            24 => Some(&self.uuid_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ad_id),
-            1 => Some(&mut self.attribute_list),
-            2 => Some(&mut self.attributes),
-            3 => Some(&mut self.biz_no),
-            4 => Some(&mut self.callback_ext_info),
-            5 => Some(&mut self.cid),
-            6 => Some(&mut self.conversion_amount),
-            7 => Some(&mut self.conversion_id),
-            8 => Some(&mut self.conversion_time),
-            9 => Some(&mut self.conversion_type),
-            10 => Some(&mut self.creative_id),
-            11 => Some(&mut self.data_id),
-            12 => Some(&mut self.data_src_type),
-            13 => Some(&mut self.group_id),
-            14 => Some(&mut self.join_channel),
-            15 => Some(&mut self.plan_id),
-            16 => Some(&mut self.principal_id),
-            17 => Some(&mut self.principal_tag),
-            18 => Some(&mut self.property_list),
-            19 => Some(&mut self.source),
-            20 => Some(&mut self.target_id),
-            21 => Some(&mut self.target_type),
-            22 => Some(&mut self.uuid),
-            23 => Some(&mut self.uuid_open_id),
-            24 => Some(&mut self.uuid_type),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for ConversionData {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ConversionData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConversionData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConversionData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A property of a conversion as key, name and value.
 #[must_use]
 #[non_exhaustive]
@@ -808,11 +423,7 @@ impl ConversionProperty {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            key: None,
-            name: None,
-            value_: None,
-        }
+        Self::default()
     }
 
     /// Sets [`key`](Self::key).
@@ -837,63 +448,8 @@ impl ConversionProperty {
     }
 }
 
-impl record::Record for ConversionProperty {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONVERSION_PROPERTY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.name),
-            2 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ConversionProperty {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ConversionProperty {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConversionProperty {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConversionProperty {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ConversionDataDataSrcType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ConversionDataDataSrcType {
     /// `KR_MEMBER`: Keruyun membership (客如云入会).
@@ -904,23 +460,12 @@ pub enum ConversionDataDataSrcType {
     TbLive,
 }
 
-impl record::Enumeration for ConversionDataDataSrcType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("KR_MEMBER", Self::KrMember),
-        ("KR_TRADE", Self::KrTrade),
-        ("TB_LIVE", Self::TbLive),
-    ];
-}
-
-impl std::fmt::Debug for ConversionDataDataSrcType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ConversionDataDataSrcType, "KR_MEMBER" KrMember, "KR_TRADE" KrTrade, "TB_LIVE" TbLive
+);
 
 /// The values of the platform's type `ConversionDataJoinChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ConversionDataJoinChannel {
     /// `XLIGHT`: Attributed by Denghuo (灯火归因).
@@ -929,22 +474,10 @@ pub enum ConversionDataJoinChannel {
     Merchant,
 }
 
-impl record::Enumeration for ConversionDataJoinChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("XLIGHT", Self::Xlight),
-        ("MERCHANT", Self::Merchant),
-    ];
-}
-
-impl std::fmt::Debug for ConversionDataJoinChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ConversionDataJoinChannel, "XLIGHT" Xlight, "MERCHANT" Merchant);
 
 /// The values of the platform's type `ConversionDataSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ConversionDataSource {
     /// `COMMON_TARGET`: General conversion events.
@@ -953,22 +486,12 @@ pub enum ConversionDataSource {
     Callback,
 }
 
-impl record::Enumeration for ConversionDataSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMMON_TARGET", Self::CommonTarget),
-        ("CALLBACK", Self::Callback),
-    ];
-}
-
-impl std::fmt::Debug for ConversionDataSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ConversionDataSource, "COMMON_TARGET" CommonTarget, "CALLBACK" Callback
+);
 
 /// The values of the platform's type `ConversionDataTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ConversionDataTargetType {
     /// `BRAND`: Brand (品牌).
@@ -979,23 +502,12 @@ pub enum ConversionDataTargetType {
     Live,
 }
 
-impl record::Enumeration for ConversionDataTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BRAND", Self::Brand),
-        ("STORE", Self::Store),
-        ("LIVE", Self::Live),
-    ];
-}
-
-impl std::fmt::Debug for ConversionDataTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ConversionDataTargetType, "BRAND" Brand, "STORE" Store, "LIVE" Live
+);
 
 /// The values of the platform's type `ConversionDataUuidType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ConversionDataUuidType {
     /// `PID`: Id of the converting user (转化用户唯一标识).
@@ -1012,28 +524,15 @@ pub enum ConversionDataUuidType {
     Imei,
 }
 
-impl record::Enumeration for ConversionDataUuidType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PID", Self::Pid),
-        ("OAID_MD5", Self::OaidMd5),
-        ("IDFA_MD5", Self::IdfaMd5),
-        ("IP_UA", Self::IpUa),
-        ("CAID", Self::Caid),
-        ("IMEI", Self::Imei),
-    ];
-}
-
-impl std::fmt::Debug for ConversionDataUuidType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ConversionDataUuidType, "PID" Pid, "OAID_MD5" OaidMd5, "IDFA_MD5" IdfaMd5, "IP_UA"
+    IpUa, "CAID" Caid, "IMEI" Imei
+);
 
 /// The error codes of `alipay.data.dataservice.ad.conversion.upload`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdConversionUploadErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1069,23 +568,184 @@ pub enum DataserviceAdConversionUploadErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for DataserviceAdConversionUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("NO_SERVICE_PURVIEW", Self::NoServicePurview),
-        ("BIZ_TOKEN_ERROR", Self::BizTokenError),
-        ("NO_DATA_PURVIEW", Self::NoDataPurview),
-        ("NULL_ARGUMENT", Self::NullArgument),
-        ("PRINCIPAL_NOT_EXIST", Self::PrincipalNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    DataserviceAdConversionUploadErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError, "NO_SERVICE_PURVIEW"
+    NoServicePurview, "BIZ_TOKEN_ERROR" BizTokenError, "NO_DATA_PURVIEW" NoDataPurview,
+    "NULL_ARGUMENT" NullArgument, "PRINCIPAL_NOT_EXIST" PrincipalNotExist
+);
+
+impl record::CallRequest for DataserviceAdConversionUpload {}
+
+impl record::Request for DataserviceAdConversionUpload {
+    type Response = DataserviceAdConversionUploadResponse;
+    type ErrorCode = DataserviceAdConversionUploadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.ad.conversion.upload",
+        title: "转化数据回传",
+        file: "spec/data/dataservice.ad.conversion.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/data/dataservice/ad/conversion/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &DATASERVICE_AD_CONVERSION_UPLOAD,
+        response: &DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for DataserviceAdConversionUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DataserviceAdConversionUpload, DATASERVICE_AD_CONVERSION_UPLOAD, 0 biz_token
+    String::new(), 1 conversion_data_list Vec::new()
+);
+
+record::record!(
+    DataserviceAdConversionUploadResponse, DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE
+);
+
+record::record!(
+    ConversionData, CONVERSION_DATA, 0 ad_id None, 1 attribute_list Vec::new(), 2
+    attributes None, 3 biz_no None, 4 callback_ext_info None, 5 cid None, 6
+    conversion_amount None, 7 conversion_id None, 8 conversion_time None, 9
+    conversion_type None, 10 creative_id None, 11 data_id None, 12 data_src_type None, 13
+    group_id None, 14 join_channel None, 15 plan_id None, 16 principal_id None, 17
+    principal_tag None, 18 property_list Vec::new(), 19 source None, 20 target_id None,
+    21 target_type None, 22 uuid None, 23 uuid_open_id None, 24 uuid_type None
+);
+
+record::record!(
+    ConversionProperty, CONVERSION_PROPERTY, 0 key None, 1 name None, 2 value_ None
+);
+
+static DATASERVICE_AD_CONVERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdConversionUpload",
+    file: "spec/data/dataservice.ad.conversion.upload.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_token",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "conversion_data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CONVERSION_DATA),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxItems(1000)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 16, 20, 21],
+};
+
+static DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdConversionUploadResponse",
+    file: "spec/data/dataservice.ad.conversion.upload.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static CONVERSION_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConversionData",
+    file: "spec/data/dataservice.ad.conversion.upload.yaml",
+    rows: &[
+        schema::Row::Text("ad_id"),
+        schema::Row::Plain(
+            "attribute_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CONVERSION_PROPERTY),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("attributes", schema::Kind::Record(&CONVERSION_PROPERTY)),
+        schema::Row::Text("biz_no"),
+        schema::Row::Text("callback_ext_info"),
+        schema::Row::Text("cid"),
+        schema::Row::Text("conversion_amount"),
+        schema::Row::Text("conversion_id"),
+        schema::Row::Plain("conversion_time", schema::Kind::Integer),
+        schema::Row::Text("conversion_type"),
+        schema::Row::Text("creative_id"),
+        schema::Row::Text("data_id"),
+        schema::Row::Limited(
+            "data_src_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["KR_MEMBER", "KR_TRADE", "TB_LIVE"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("group_id"),
+        schema::Row::Limited(
+            "join_channel",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["XLIGHT", "MERCHANT"]))],
+        ),
+        schema::Row::Text("plan_id"),
+        schema::Row::Text("principal_id"),
+        schema::Row::Text("principal_tag"),
+        schema::Row::Plain(
+            "property_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CONVERSION_PROPERTY),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("source"),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+        schema::Row::Text("uuid"),
+        schema::Row::Text("uuid_open_id"),
+        schema::Row::Limited(
+            "uuid_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["PID", "OAID_MD5", "IDFA_MD5", "IP_UA", "CAID", "IMEI"],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        29, 34, 38, 43, 48, 51, 55, 61, 67, 72, 77, 82, 87, 89, 96, 101, 103, 109, 114,
+        119, 124, 128, 136, 141, 151, 156, 160, 163,
+    ],
+};
+
+static CONVERSION_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConversionProperty",
+    file: "spec/data/dataservice.ad.conversion.upload.yaml",
+    rows: &[
+        schema::Row::Text("key"),
+        schema::Row::Text("name"),
+        schema::Row::Text("value"),
+    ],
+    rules: &[],
+    lines: &[176, 177, 178],
+};

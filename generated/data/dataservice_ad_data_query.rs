@@ -6,120 +6,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_AD_DATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdDataQuery",
-    file: "spec/data/dataservice.ad.data.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["PLAN", "GROUP", "CREATIVE", "USER"]),
-                    13,
-                ),
-            ],
-            ..schema::FieldDef::text("ad_level", 10)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 25)],
-            ..schema::FieldDef::text("biz_token", 21)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["CPC", "CPM", "CPD", "CPA"]),
-                    31,
-                ),
-            ],
-            ..schema::FieldDef::text("charge_type", 28)
-        },
-        schema::FieldDef::text("end_date", 38),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1000), 49)],
-            ..schema::FieldDef::new(
-                "outer_id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                44,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["GROUP_SUM", "ALL_SUM", "DETAIL"]),
-                    53,
-                ),
-            ],
-            ..schema::FieldDef::text("query_type", 50)
-        },
-        schema::FieldDef::text("start_date", 59),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "ad_level",
-                equals: "USER",
-                require: &["charge_type"],
-            },
-            line: 67,
-        },
-    ],
-};
-
-static DATASERVICE_AD_DATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdDataQueryResponse",
-    file: "spec/data/dataservice.ad.data.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DATA_DETAIL),
-                    limits: &[],
-                },
-            ),
-            70,
-        ),
-    ],
-    rules: &[],
-};
-
-static CONVERSION_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConversionDataDetail",
-    file: "spec/data/dataservice.ad.data.query.yaml",
-    fields: &[
-        schema::FieldDef::text("conversion_id", 76),
-        schema::FieldDef::text("conversion_result", 77),
-    ],
-    rules: &[],
-};
-
-static DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataDetail",
-    file: "spec/data/dataservice.ad.data.query.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_date", 82),
-        schema::FieldDef::new("click", schema::Kind::Integer, 87),
-        schema::FieldDef::new(
-            "conversion_data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CONVERSION_DATA_DETAIL),
-                    limits: &[],
-                },
-            ),
-            88,
-        ),
-        schema::FieldDef::new("cost", schema::Kind::Integer, 89),
-        schema::FieldDef::new("impression", schema::Kind::Integer, 90),
-        schema::FieldDef::text("outer_id", 91),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.ad.data.query` (广告投放数据查询).
 ///
 /// Query delivery data of advertisements by external id.
@@ -184,15 +70,7 @@ impl DataserviceAdDataQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ad_level: None,
-            biz_token: None,
-            charge_type: None,
-            end_date: None,
-            outer_id_list: Vec::new(),
-            query_type: None,
-            start_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ad_level`](Self::ad_level).
@@ -257,91 +135,6 @@ impl DataserviceAdDataQuery {
     }
 }
 
-impl record::Record for DataserviceAdDataQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_DATA_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ad_level),
-            1 => Some(&self.biz_token),
-            2 => Some(&self.charge_type),
-            3 => Some(&self.end_date),
-            4 => Some(&self.outer_id_list),
-            5 => Some(&self.query_type),
-            6 => Some(&self.start_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ad_level),
-            1 => Some(&mut self.biz_token),
-            2 => Some(&mut self.charge_type),
-            3 => Some(&mut self.end_date),
-            4 => Some(&mut self.outer_id_list),
-            5 => Some(&mut self.query_type),
-            6 => Some(&mut self.start_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdDataQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DataserviceAdDataQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdDataQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdDataQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DataserviceAdDataQuery {}
-
-impl record::Request for DataserviceAdDataQuery {
-    type Response = DataserviceAdDataQueryResponse;
-    type ErrorCode = DataserviceAdDataQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.dataservice.ad.data.query",
-        title: "广告投放数据查询",
-        file: "spec/data/dataservice.ad.data.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &DATASERVICE_AD_DATA_QUERY,
-        response: &DATASERVICE_AD_DATA_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.data.dataservice.ad.data.query` (广告投放数据查询).
 #[non_exhaustive]
 pub struct DataserviceAdDataQueryResponse {
@@ -349,57 +142,6 @@ pub struct DataserviceAdDataQueryResponse {
     ///
     /// 汇总结果数据列表.
     pub data_list: Vec<DataDetail>,
-}
-
-impl record::Record for DataserviceAdDataQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_DATA_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdDataQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { data_list: Vec::new() }
-    }
-}
-
-impl Clone for DataserviceAdDataQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdDataQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdDataQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Conversions of one event.
@@ -413,62 +155,6 @@ pub struct ConversionDataDetail {
     ///
     /// 转化事件结果.
     pub conversion_result: Option<String>,
-}
-
-impl record::Record for ConversionDataDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONVERSION_DATA_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.conversion_id),
-            1 => Some(&self.conversion_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.conversion_id),
-            1 => Some(&mut self.conversion_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ConversionDataDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            conversion_id: None,
-            conversion_result: None,
-        }
-    }
-}
-
-impl Clone for ConversionDataDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConversionDataDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConversionDataDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Figures of an advertisement by external id.
@@ -500,76 +186,8 @@ pub struct DataDetail {
     pub outer_id: Option<String>,
 }
 
-impl record::Record for DataDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATA_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_date),
-            1 => Some(&self.click),
-            2 => Some(&self.conversion_data_list),
-            3 => Some(&self.cost),
-            4 => Some(&self.impression),
-            5 => Some(&self.outer_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_date),
-            1 => Some(&mut self.click),
-            2 => Some(&mut self.conversion_data_list),
-            3 => Some(&mut self.cost),
-            4 => Some(&mut self.impression),
-            5 => Some(&mut self.outer_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_date: None,
-            click: None,
-            conversion_data_list: Vec::new(),
-            cost: None,
-            impression: None,
-            outer_id: None,
-        }
-    }
-}
-
-impl Clone for DataDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `DataserviceAdDataQueryAdLevel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdDataQueryAdLevel {
     /// `PLAN`: Plan (计划).
@@ -582,24 +200,13 @@ pub enum DataserviceAdDataQueryAdLevel {
     User,
 }
 
-impl record::Enumeration for DataserviceAdDataQueryAdLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLAN", Self::Plan),
-        ("GROUP", Self::Group),
-        ("CREATIVE", Self::Creative),
-        ("USER", Self::User),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdDataQueryAdLevel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceAdDataQueryAdLevel, "PLAN" Plan, "GROUP" Group, "CREATIVE" Creative,
+    "USER" User
+);
 
 /// The values of the platform's type `DataserviceAdDataQueryChargeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdDataQueryChargeType {
     /// `CPC`: By click (按点击付费).
@@ -612,24 +219,12 @@ pub enum DataserviceAdDataQueryChargeType {
     Cpa,
 }
 
-impl record::Enumeration for DataserviceAdDataQueryChargeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CPC", Self::Cpc),
-        ("CPM", Self::Cpm),
-        ("CPD", Self::Cpd),
-        ("CPA", Self::Cpa),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdDataQueryChargeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceAdDataQueryChargeType, "CPC" Cpc, "CPM" Cpm, "CPD" Cpd, "CPA" Cpa
+);
 
 /// The values of the platform's type `DataserviceAdDataQueryQueryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdDataQueryQueryType {
     /// `GROUP_SUM`: Sum by id.
@@ -640,39 +235,170 @@ pub enum DataserviceAdDataQueryQueryType {
     Detail,
 }
 
-impl record::Enumeration for DataserviceAdDataQueryQueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GROUP_SUM", Self::GroupSum),
-        ("ALL_SUM", Self::AllSum),
-        ("DETAIL", Self::Detail),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdDataQueryQueryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceAdDataQueryQueryType, "GROUP_SUM" GroupSum, "ALL_SUM" AllSum, "DETAIL"
+    Detail
+);
 
 /// The error codes of `alipay.data.dataservice.ad.data.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdDataQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for DataserviceAdDataQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(DataserviceAdDataQueryErrorCode);
+
+impl record::CallRequest for DataserviceAdDataQuery {}
+
+impl record::Request for DataserviceAdDataQuery {
+    type Response = DataserviceAdDataQueryResponse;
+    type ErrorCode = DataserviceAdDataQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.ad.data.query",
+        title: "广告投放数据查询",
+        file: "spec/data/dataservice.ad.data.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &DATASERVICE_AD_DATA_QUERY,
+        response: &DATASERVICE_AD_DATA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for DataserviceAdDataQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DataserviceAdDataQuery, DATASERVICE_AD_DATA_QUERY, 0 ad_level None, 1 biz_token None,
+    2 charge_type None, 3 end_date None, 4 outer_id_list Vec::new(), 5 query_type None, 6
+    start_date None
+);
+
+record::record!(
+    DataserviceAdDataQueryResponse, DATASERVICE_AD_DATA_QUERY_RESPONSE, 0 data_list
+    Vec::new()
+);
+
+record::record!(
+    ConversionDataDetail, CONVERSION_DATA_DETAIL, 0 conversion_id None, 1
+    conversion_result None
+);
+
+record::record!(
+    DataDetail, DATA_DETAIL, 0 biz_date None, 1 click None, 2 conversion_data_list
+    Vec::new(), 3 cost None, 4 impression None, 5 outer_id None
+);
+
+static DATASERVICE_AD_DATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdDataQuery",
+    file: "spec/data/dataservice.ad.data.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "ad_level",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["PLAN", "GROUP", "CREATIVE", "USER"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_token",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "charge_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["CPC", "CPM", "CPD", "CPA"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("end_date"),
+        schema::Row::Limited(
+            "outer_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(1000))],
+        ),
+        schema::Row::Limited(
+            "query_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["GROUP_SUM", "ALL_SUM", "DETAIL"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("start_date"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "ad_level",
+            equals: "USER",
+            require: &["charge_type"],
+        },
+    ],
+    lines: &[10, 13, 21, 25, 28, 31, 38, 44, 49, 50, 53, 59, 67],
+};
+
+static DATASERVICE_AD_DATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdDataQueryResponse",
+    file: "spec/data/dataservice.ad.data.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DATA_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CONVERSION_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConversionDataDetail",
+    file: "spec/data/dataservice.ad.data.query.yaml",
+    rows: &[schema::Row::Text("conversion_id"), schema::Row::Text("conversion_result")],
+    rules: &[],
+    lines: &[],
+};
+
+static DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataDetail",
+    file: "spec/data/dataservice.ad.data.query.yaml",
+    rows: &[
+        schema::Row::Text("biz_date"),
+        schema::Row::Plain("click", schema::Kind::Integer),
+        schema::Row::Plain(
+            "conversion_data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CONVERSION_DATA_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("cost", schema::Kind::Integer),
+        schema::Row::Plain("impression", schema::Kind::Integer),
+        schema::Row::Text("outer_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,98 +7,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdPromotepageBatchquery",
-    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("biz_token", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 17)],
-            ..schema::FieldDef::text("principal_tag", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("type", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 28),
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 28),
-            ],
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 28)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 33),
-                schema::LimitDef::new(schema::Limit::Maximum("1000"), 34),
-            ],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 29)
-        },
-    ],
-    rules: &[],
-};
-
-static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdPromotepageBatchqueryResponse",
-    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PROMOTE_PAGE_DETAIL),
-                    limits: &[],
-                },
-            ),
-            38,
-        ),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 39),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 40),
-        schema::FieldDef::new("total", schema::Kind::Integer, 41),
-    ],
-    rules: &[],
-};
-
-static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromotePageDetail",
-    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("gmt_create", 47),
-        schema::FieldDef::new("id", schema::Kind::Integer, 52),
-        schema::FieldDef::text("name", 53),
-        schema::FieldDef::new(
-            "property_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PROMOTE_PAGE_PROPERTY),
-                    limits: &[],
-                },
-            ),
-            54,
-        ),
-        schema::FieldDef::text("type", 58),
-    ],
-    rules: &[],
-};
-
-static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromotePageProperty",
-    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("key", 70),
-        schema::FieldDef::text("name", 86),
-        schema::FieldDef::text("type", 87),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.ad.promotepage.batchquery` (自建推广页列表批量查询).
 ///
 /// List the promotion pages a merchant has built.
@@ -156,13 +64,7 @@ impl DataserviceAdPromotepageBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_token: String::new(),
-            principal_tag: String::new(),
-            r#type: None,
-            page_no: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_token`](Self::biz_token).
@@ -204,95 +106,6 @@ impl DataserviceAdPromotepageBatchquery {
     }
 }
 
-impl record::Record for DataserviceAdPromotepageBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_token),
-            1 => Some(&self.principal_tag),
-            2 => Some(&self.r#type),
-            3 => Some(&self.page_no),
-            4 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_token),
-            1 => Some(&mut self.principal_tag),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.page_no),
-            4 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdPromotepageBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DataserviceAdPromotepageBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdPromotepageBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdPromotepageBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DataserviceAdPromotepageBatchquery {}
-
-impl record::Request for DataserviceAdPromotepageBatchquery {
-    type Response = DataserviceAdPromotepageBatchqueryResponse;
-    type ErrorCode = DataserviceAdPromotepageBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.dataservice.ad.promotepage.batchquery",
-        title: "自建推广页列表批量查询",
-        file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/data/dataservice/ad/promotepage/batchquery",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY,
-        response: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.data.dataservice.ad.promotepage.batchquery` (自建推广页列表批量查询).
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageBatchqueryResponse {
@@ -312,68 +125,6 @@ pub struct DataserviceAdPromotepageBatchqueryResponse {
     ///
     /// 分页参数之总数据量. Example: `1000`.
     pub total: Option<i64>,
-}
-
-impl record::Record for DataserviceAdPromotepageBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.list),
-            1 => Some(&self.page_no),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.list),
-            1 => Some(&mut self.page_no),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdPromotepageBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            list: Vec::new(),
-            page_no: None,
-            page_size: None,
-            total: None,
-        }
-    }
-}
-
-impl Clone for DataserviceAdPromotepageBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdPromotepageBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdPromotepageBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A promotion page built by a merchant.
@@ -401,71 +152,6 @@ pub struct PromotePageDetail {
     pub r#type: Option<record::Choice<PromotePageDetailType>>,
 }
 
-impl record::Record for PromotePageDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMOTE_PAGE_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.gmt_create),
-            1 => Some(&self.id),
-            2 => Some(&self.name),
-            3 => Some(&self.property_list),
-            4 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.gmt_create),
-            1 => Some(&mut self.id),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.property_list),
-            4 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromotePageDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            gmt_create: None,
-            id: None,
-            name: None,
-            property_list: Vec::new(),
-            r#type: None,
-        }
-    }
-}
-
-impl Clone for PromotePageDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromotePageDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromotePageDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A field in the lead schema of a promotion page.
 #[non_exhaustive]
 pub struct PromotePageProperty {
@@ -483,67 +169,8 @@ pub struct PromotePageProperty {
     pub r#type: Option<String>,
 }
 
-impl record::Record for PromotePageProperty {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMOTE_PAGE_PROPERTY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.name),
-            2 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromotePageProperty {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            key: None,
-            name: None,
-            r#type: None,
-        }
-    }
-}
-
-impl Clone for PromotePageProperty {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromotePageProperty {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromotePageProperty {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PromotePagePropertyKey`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PromotePagePropertyKey {
     /// `principal_name`: Merchant name (商家名称).
@@ -566,29 +193,14 @@ pub enum PromotePagePropertyKey {
     ClickId,
 }
 
-impl record::Enumeration for PromotePagePropertyKey {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("principal_name", Self::PrincipalName),
-        ("market_target_name", Self::MarketTargetName),
-        ("plan_name", Self::PlanName),
-        ("plan_id", Self::PlanId),
-        ("group_name", Self::GroupName),
-        ("group_id", Self::GroupId),
-        ("ad_name", Self::AdName),
-        ("creative_id", Self::CreativeId),
-        ("click_id", Self::ClickId),
-    ];
-}
-
-impl std::fmt::Debug for PromotePagePropertyKey {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PromotePagePropertyKey, "principal_name" PrincipalName, "market_target_name"
+    MarketTargetName, "plan_name" PlanName, "plan_id" PlanId, "group_name" GroupName,
+    "group_id" GroupId, "ad_name" AdName, "creative_id" CreativeId, "click_id" ClickId
+);
 
 /// The values of the platform's type `PromotePageDetailType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PromotePageDetailType {
     /// `COLLECT_INFO`: Ordinary lead collection (普通留资).
@@ -597,22 +209,10 @@ pub enum PromotePageDetailType {
     Trade,
 }
 
-impl record::Enumeration for PromotePageDetailType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COLLECT_INFO", Self::CollectInfo),
-        ("TRADE", Self::Trade),
-    ];
-}
-
-impl std::fmt::Debug for PromotePageDetailType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PromotePageDetailType, "COLLECT_INFO" CollectInfo, "TRADE" Trade);
 
 /// The values of the platform's type `DataserviceAdPromotepageBatchqueryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageBatchqueryType {
     /// `COLLECT_INFO`: Free lead collection (免费留资).
@@ -623,25 +223,15 @@ pub enum DataserviceAdPromotepageBatchqueryType {
     OperationPaid,
 }
 
-impl record::Enumeration for DataserviceAdPromotepageBatchqueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COLLECT_INFO", Self::CollectInfo),
-        ("TRADE", Self::Trade),
-        ("OPERATION_PAID", Self::OperationPaid),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdPromotepageBatchqueryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceAdPromotepageBatchqueryType, "COLLECT_INFO" CollectInfo, "TRADE" Trade,
+    "OPERATION_PAID" OperationPaid
+);
 
 /// The error codes of `alipay.data.dataservice.ad.promotepage.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageBatchqueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -677,23 +267,180 @@ pub enum DataserviceAdPromotepageBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for DataserviceAdPromotepageBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("NO_SERVICE_PURVIEW", Self::NoServicePurview),
-        ("BIZ_TOKEN_ERROR", Self::BizTokenError),
-        ("NO_DATA_PURVIEW", Self::NoDataPurview),
-        ("NULL_ARGUMENT", Self::NullArgument),
-        ("PRINCIPAL_NOT_EXIST", Self::PrincipalNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    DataserviceAdPromotepageBatchqueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError, "NO_SERVICE_PURVIEW"
+    NoServicePurview, "BIZ_TOKEN_ERROR" BizTokenError, "NO_DATA_PURVIEW" NoDataPurview,
+    "NULL_ARGUMENT" NullArgument, "PRINCIPAL_NOT_EXIST" PrincipalNotExist
+);
+
+impl record::CallRequest for DataserviceAdPromotepageBatchquery {}
+
+impl record::Request for DataserviceAdPromotepageBatchquery {
+    type Response = DataserviceAdPromotepageBatchqueryResponse;
+    type ErrorCode = DataserviceAdPromotepageBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.ad.promotepage.batchquery",
+        title: "自建推广页列表批量查询",
+        file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/dataservice/ad/promotepage/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY,
+        response: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for DataserviceAdPromotepageBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DataserviceAdPromotepageBatchquery, DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY, 0
+    biz_token String::new(), 1 principal_tag String::new(), 2 r#type None, 3 page_no
+    None, 4 page_size None
+);
+
+record::record!(
+    DataserviceAdPromotepageBatchqueryResponse,
+    DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE, 0 list Vec::new(), 1 page_no None, 2
+    page_size None, 3 total None
+);
+
+record::record!(
+    PromotePageDetail, PROMOTE_PAGE_DETAIL, 0 gmt_create None, 1 id None, 2 name None, 3
+    property_list Vec::new(), 4 r#type None
+);
+
+record::record!(
+    PromotePageProperty, PROMOTE_PAGE_PROPERTY, 0 key None, 1 name None, 2 r#type None
+);
+
+static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdPromotepageBatchquery",
+    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_token",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "principal_tag",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_no",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Maximum("1000")),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 17, 17, 18, 28, 28, 28, 29, 33, 34],
+};
+
+static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdPromotepageBatchqueryResponse",
+    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMOTE_PAGE_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_no", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotePageDetail",
+    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("gmt_create"),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "property_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMOTE_PAGE_PROPERTY),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotePageProperty",
+    file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("key"),
+        schema::Row::Text("name"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

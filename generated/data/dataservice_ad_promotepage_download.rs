@@ -7,109 +7,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdPromotepageDownload",
-    file: "spec/data/dataservice.ad.promotepage.download.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("start_date", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
-            ..schema::FieldDef::text("end_date", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 23),
-            ],
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 28),
-                schema::LimitDef::new(schema::Limit::Maximum("1000"), 29),
-            ],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 34)],
-            ..schema::FieldDef::text("biz_token", 31)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 36)],
-            ..schema::FieldDef::text("principal_tag", 36)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 37)],
-            ..schema::FieldDef::new("promote_page_id", schema::Kind::Integer, 37)
-        },
-    ],
-    rules: &[],
-};
-
-static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdPromotepageDownloadResponse",
-    file: "spec/data/dataservice.ad.promotepage.download.yaml",
-    fields: &[
-        schema::FieldDef::text("conversion_id", 40),
-        schema::FieldDef::new(
-            "list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PROMOTE_PAGE_DATA),
-                    limits: &[],
-                },
-            ),
-            41,
-        ),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 42),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 43),
-        schema::FieldDef::new("total", schema::Kind::Integer, 49),
-    ],
-    rules: &[],
-};
-
-static PROMOTE_PAGE_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromotePageData",
-    file: "spec/data/dataservice.ad.promotepage.download.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_no", 55),
-        schema::FieldDef::text("encrypt_uid", 56),
-        schema::FieldDef::new(
-            "property_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PROMOTE_PAGE_PROPERTY_INSTANCE),
-                    limits: &[],
-                },
-            ),
-            61,
-        ),
-    ],
-    rules: &[],
-};
-
-static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromotePagePropertyInstance",
-    file: "spec/data/dataservice.ad.promotepage.download.yaml",
-    fields: &[
-        schema::FieldDef::text("key", 69),
-        schema::FieldDef::text("name", 85),
-        schema::FieldDef::text("type", 86),
-        schema::FieldDef::text("value", 87),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.ad.promotepage.download` (自建推广页留资数据查询).
 ///
 /// Download leads collected by a promotion page; keep below 20 calls a second.
@@ -181,15 +78,7 @@ impl DataserviceAdPromotepageDownload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            start_date: String::new(),
-            end_date: String::new(),
-            page_no: None,
-            page_size: None,
-            biz_token: String::new(),
-            principal_tag: String::new(),
-            promote_page_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`start_date`](Self::start_date).
@@ -242,99 +131,6 @@ impl DataserviceAdPromotepageDownload {
     }
 }
 
-impl record::Record for DataserviceAdPromotepageDownload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.start_date),
-            1 => Some(&self.end_date),
-            2 => Some(&self.page_no),
-            3 => Some(&self.page_size),
-            4 => Some(&self.biz_token),
-            5 => Some(&self.principal_tag),
-            6 => Some(&self.promote_page_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.start_date),
-            1 => Some(&mut self.end_date),
-            2 => Some(&mut self.page_no),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.biz_token),
-            5 => Some(&mut self.principal_tag),
-            6 => Some(&mut self.promote_page_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdPromotepageDownload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DataserviceAdPromotepageDownload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdPromotepageDownload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdPromotepageDownload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DataserviceAdPromotepageDownload {}
-
-impl record::Request for DataserviceAdPromotepageDownload {
-    type Response = DataserviceAdPromotepageDownloadResponse;
-    type ErrorCode = DataserviceAdPromotepageDownloadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.dataservice.ad.promotepage.download",
-        title: "自建推广页留资数据查询",
-        file: "spec/data/dataservice.ad.promotepage.download.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/data/dataservice/ad/promotepage/download",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD,
-        response: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.data.dataservice.ad.promotepage.download` (自建推广页留资数据查询).
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageDownloadResponse {
@@ -360,71 +156,6 @@ pub struct DataserviceAdPromotepageDownloadResponse {
     pub total: Option<i64>,
 }
 
-impl record::Record for DataserviceAdPromotepageDownloadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.conversion_id),
-            1 => Some(&self.list),
-            2 => Some(&self.page_no),
-            3 => Some(&self.page_size),
-            4 => Some(&self.total),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.conversion_id),
-            1 => Some(&mut self.list),
-            2 => Some(&mut self.page_no),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.total),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdPromotepageDownloadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            conversion_id: None,
-            list: Vec::new(),
-            page_no: None,
-            page_size: None,
-            total: None,
-        }
-    }
-}
-
-impl Clone for DataserviceAdPromotepageDownloadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdPromotepageDownloadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdPromotepageDownloadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A lead collected by a promotion page.
 #[non_exhaustive]
 pub struct PromotePageData {
@@ -440,65 +171,6 @@ pub struct PromotePageData {
     ///
     /// 留资属性实例数据列表.
     pub property_list: Vec<PromotePagePropertyInstance>,
-}
-
-impl record::Record for PromotePageData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMOTE_PAGE_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_no),
-            1 => Some(&self.encrypt_uid),
-            2 => Some(&self.property_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_no),
-            1 => Some(&mut self.encrypt_uid),
-            2 => Some(&mut self.property_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromotePageData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_no: None,
-            encrypt_uid: None,
-            property_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for PromotePageData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromotePageData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromotePageData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A property of a collected lead.
@@ -522,70 +194,8 @@ pub struct PromotePagePropertyInstance {
     pub value_: Option<String>,
 }
 
-impl record::Record for PromotePagePropertyInstance {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMOTE_PAGE_PROPERTY_INSTANCE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.name),
-            2 => Some(&self.r#type),
-            3 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.r#type),
-            3 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromotePagePropertyInstance {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            key: None,
-            name: None,
-            r#type: None,
-            value_: None,
-        }
-    }
-}
-
-impl Clone for PromotePagePropertyInstance {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromotePagePropertyInstance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromotePagePropertyInstance {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PromotePagePropertyInstanceKey`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PromotePagePropertyInstanceKey {
     /// `principal_name`: Merchant name (商家名称).
@@ -608,31 +218,16 @@ pub enum PromotePagePropertyInstanceKey {
     ClickId,
 }
 
-impl record::Enumeration for PromotePagePropertyInstanceKey {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("principal_name", Self::PrincipalName),
-        ("market_target_name", Self::MarketTargetName),
-        ("plan_name", Self::PlanName),
-        ("plan_id", Self::PlanId),
-        ("group_name", Self::GroupName),
-        ("group_id", Self::GroupId),
-        ("ad_name", Self::AdName),
-        ("creative_id", Self::CreativeId),
-        ("click_id", Self::ClickId),
-    ];
-}
-
-impl std::fmt::Debug for PromotePagePropertyInstanceKey {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PromotePagePropertyInstanceKey, "principal_name" PrincipalName, "market_target_name"
+    MarketTargetName, "plan_name" PlanName, "plan_id" PlanId, "group_name" GroupName,
+    "group_id" GroupId, "ad_name" AdName, "creative_id" CreativeId, "click_id" ClickId
+);
 
 /// The error codes of `alipay.data.dataservice.ad.promotepage.download`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageDownloadErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -668,23 +263,201 @@ pub enum DataserviceAdPromotepageDownloadErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for DataserviceAdPromotepageDownloadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("NO_SERVICE_PURVIEW", Self::NoServicePurview),
-        ("BIZ_TOKEN_ERROR", Self::BizTokenError),
-        ("NO_DATA_PURVIEW", Self::NoDataPurview),
-        ("NULL_ARGUMENT", Self::NullArgument),
-        ("PRINCIPAL_NOT_EXIST", Self::PrincipalNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    DataserviceAdPromotepageDownloadErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError, "NO_SERVICE_PURVIEW"
+    NoServicePurview, "BIZ_TOKEN_ERROR" BizTokenError, "NO_DATA_PURVIEW" NoDataPurview,
+    "NULL_ARGUMENT" NullArgument, "PRINCIPAL_NOT_EXIST" PrincipalNotExist
+);
+
+impl record::CallRequest for DataserviceAdPromotepageDownload {}
+
+impl record::Request for DataserviceAdPromotepageDownload {
+    type Response = DataserviceAdPromotepageDownloadResponse;
+    type ErrorCode = DataserviceAdPromotepageDownloadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.ad.promotepage.download",
+        title: "自建推广页留资数据查询",
+        file: "spec/data/dataservice.ad.promotepage.download.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/dataservice/ad/promotepage/download",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD,
+        response: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for DataserviceAdPromotepageDownloadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DataserviceAdPromotepageDownload, DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD, 0 start_date
+    String::new(), 1 end_date String::new(), 2 page_no None, 3 page_size None, 4
+    biz_token String::new(), 5 principal_tag String::new(), 6 promote_page_id None
+);
+
+record::record!(
+    DataserviceAdPromotepageDownloadResponse,
+    DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE, 0 conversion_id None, 1 list
+    Vec::new(), 2 page_no None, 3 page_size None, 4 total None
+);
+
+record::record!(
+    PromotePageData, PROMOTE_PAGE_DATA, 0 biz_no None, 1 encrypt_uid None, 2
+    property_list Vec::new()
+);
+
+record::record!(
+    PromotePagePropertyInstance, PROMOTE_PAGE_PROPERTY_INSTANCE, 0 key None, 1 name None,
+    2 r#type None, 3 value_ None
+);
+
+static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdPromotepageDownload",
+    file: "spec/data/dataservice.ad.promotepage.download.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_no",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Maximum("1000")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_token",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "principal_tag",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "promote_page_id",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 21, 23, 23, 23, 24, 28, 29, 31, 34, 36, 36, 37, 37],
+};
+
+static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdPromotepageDownloadResponse",
+    file: "spec/data/dataservice.ad.promotepage.download.yaml",
+    rows: &[
+        schema::Row::Text("conversion_id"),
+        schema::Row::Plain(
+            "list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMOTE_PAGE_DATA),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_no", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PROMOTE_PAGE_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotePageData",
+    file: "spec/data/dataservice.ad.promotepage.download.yaml",
+    rows: &[
+        schema::Row::Text("biz_no"),
+        schema::Row::Text("encrypt_uid"),
+        schema::Row::Plain(
+            "property_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMOTE_PAGE_PROPERTY_INSTANCE),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotePagePropertyInstance",
+    file: "spec/data/dataservice.ad.promotepage.download.yaml",
+    rows: &[
+        schema::Row::Text("key"),
+        schema::Row::Text("name"),
+        schema::Row::Text("type"),
+        schema::Row::Text("value"),
+    ],
+    rules: &[],
+    lines: &[],
+};

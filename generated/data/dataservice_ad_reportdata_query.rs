@@ -6,255 +6,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdReportdataQuery",
-    file: "spec/data/dataservice.ad.reportdata.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "ORDER",
-                            "PLAN",
-                            "GROUP",
-                            "CREATIVE",
-                            "MARKET_TARGET",
-                            "PRINCIPAL",
-                            "MATERIAL",
-                        ],
-                    ),
-                    13,
-                ),
-            ],
-            ..schema::FieldDef::text("ad_level", 10)
-        },
-        schema::FieldDef::text("alipay_pid", 24),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 33)],
-            ..schema::FieldDef::text("biz_token", 29)
-        },
-        schema::FieldDef::text("biz_version", 35),
-        schema::FieldDef::new(
-            "conv_code_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            42,
-        ),
-        schema::FieldDef::text("conv_time_join_rule", 46),
-        schema::FieldDef::new(
-            "creative_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            50,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 51)],
-            ..schema::FieldDef::new("current", schema::Kind::Integer, 51)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["STANDARD_TOUFANG", "TRUST_TOUFANG"]),
-                    55,
-                ),
-            ],
-            ..schema::FieldDef::text("delivery_mode", 52)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 64)],
-            ..schema::FieldDef::text("end_date", 60)
-        },
-        schema::FieldDef::new(
-            "group_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            66,
-        ),
-        schema::FieldDef::text("material_level", 70),
-        schema::FieldDef::new(
-            "order_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            71,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("10000"), 75)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 72)
-        },
-        schema::FieldDef::new(
-            "photo_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            77,
-        ),
-        schema::FieldDef::new(
-            "plan_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            80,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 85)],
-            ..schema::FieldDef::text("principal_tag", 81)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 91)],
-            ..schema::FieldDef::text("query_type", 87)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["INTELLIGENT", "SEARCH", "APP", "BRAND"]),
-                    95,
-                ),
-            ],
-            ..schema::FieldDef::text("scene_type", 92)
-        },
-        schema::FieldDef::new("show_conv_data", schema::Kind::Boolean, 101),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 106)],
-            ..schema::FieldDef::text("start_date", 102)
-        },
-        schema::FieldDef::new(
-            "video_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            108,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "ad_level",
-                equals: "MATERIAL",
-                require: &["material_level"],
-            },
-            line: 113,
-        },
-    ],
-};
-
-static DATASERVICE_AD_REPORTDATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceAdReportdataQueryResponse",
-    file: "spec/data/dataservice.ad.reportdata.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AD_REPORT_DATA_DETAIL),
-                    limits: &[],
-                },
-            ),
-            116,
-        ),
-        schema::FieldDef::new("total", schema::Kind::Integer, 120),
-    ],
-    rules: &[],
-};
-
-static AD_REPORT_CONVERSION_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdReportConversionDataDetail",
-    file: "spec/data/dataservice.ad.reportdata.query.yaml",
-    fields: &[
-        schema::FieldDef::text("conversion_result", 126),
-        schema::FieldDef::text("conversion_type", 127),
-        schema::FieldDef::text("conversion_type_name", 128),
-    ],
-    rules: &[],
-};
-
-static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdReportDataDetail",
-    file: "spec/data/dataservice.ad.reportdata.query.yaml",
-    fields: &[
-        schema::FieldDef::text("action_point", 133),
-        schema::FieldDef::text("action_point_id", 136),
-        schema::FieldDef::text("agent_alipay_account", 139),
-        schema::FieldDef::text("agent_name", 140),
-        schema::FieldDef::text("avg_conv_cost", 141),
-        schema::FieldDef::text("biz_date", 142),
-        schema::FieldDef::new("click", schema::Kind::Integer, 146),
-        schema::FieldDef::text("click_rate", 147),
-        schema::FieldDef::text("conv_result", 148),
-        schema::FieldDef::new(
-            "conversion_data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AD_REPORT_CONVERSION_DATA_DETAIL),
-                    limits: &[],
-                },
-            ),
-            149,
-        ),
-        schema::FieldDef::new("cost", schema::Kind::Integer, 153),
-        schema::FieldDef::text("cost_format", 154),
-        schema::FieldDef::text("cpc", 155),
-        schema::FieldDef::text("cpm", 156),
-        schema::FieldDef::text("creative_id", 157),
-        schema::FieldDef::text("creative_name", 158),
-        schema::FieldDef::text("cvr", 159),
-        schema::FieldDef::text("data_id", 160),
-        schema::FieldDef::text("group_id", 164),
-        schema::FieldDef::text("group_name", 165),
-        schema::FieldDef::new("impression", schema::Kind::Integer, 166),
-        schema::FieldDef::text("main_picture_height", 167),
-        schema::FieldDef::text("main_picture_id", 170),
-        schema::FieldDef::text("main_picture_name", 173),
-        schema::FieldDef::text("main_picture_url", 176),
-        schema::FieldDef::text("main_picture_width", 179),
-        schema::FieldDef::text("main_title", 182),
-        schema::FieldDef::text("main_title_id", 185),
-        schema::FieldDef::new("main_video_height", schema::Kind::Integer, 186),
-        schema::FieldDef::text("main_video_id", 189),
-        schema::FieldDef::text("main_video_name", 192),
-        schema::FieldDef::text("main_video_url", 195),
-        schema::FieldDef::new("main_video_width", schema::Kind::Integer, 198),
-        schema::FieldDef::text("market_target_name", 201),
-        schema::FieldDef::text("order_id", 202),
-        schema::FieldDef::text("order_name", 203),
-        schema::FieldDef::text("plan_id", 204),
-        schema::FieldDef::text("plan_name", 205),
-        schema::FieldDef::text("principal_alipay_account", 206),
-        schema::FieldDef::text("principal_name", 207),
-        schema::FieldDef::text("principal_pid", 208),
-        schema::FieldDef::text("scene_name", 209),
-        schema::FieldDef::text("sub_title", 210),
-        schema::FieldDef::text("sub_title_id", 214),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.ad.reportdata.query` (广告投放数据通用查询).
 ///
 /// Query delivery data of advertisements at a chosen level.
@@ -380,30 +131,7 @@ impl DataserviceAdReportdataQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ad_level: Default::default(),
-            alipay_pid: None,
-            biz_token: String::new(),
-            biz_version: None,
-            conv_code_list: Vec::new(),
-            conv_time_join_rule: None,
-            creative_id_list: Vec::new(),
-            current: None,
-            delivery_mode: None,
-            end_date: String::new(),
-            group_id_list: Vec::new(),
-            material_level: None,
-            order_id_list: Vec::new(),
-            page_size: None,
-            photo_id_list: Vec::new(),
-            plan_id_list: Vec::new(),
-            principal_tag: String::new(),
-            query_type: String::new(),
-            scene_type: None,
-            show_conv_data: None,
-            start_date: String::new(),
-            video_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`ad_level`](Self::ad_level).
@@ -599,121 +327,6 @@ impl DataserviceAdReportdataQuery {
     }
 }
 
-impl record::Record for DataserviceAdReportdataQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_REPORTDATA_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ad_level),
-            1 => Some(&self.alipay_pid),
-            2 => Some(&self.biz_token),
-            3 => Some(&self.biz_version),
-            4 => Some(&self.conv_code_list),
-            5 => Some(&self.conv_time_join_rule),
-            6 => Some(&self.creative_id_list),
-            7 => Some(&self.current),
-            8 => Some(&self.delivery_mode),
-            9 => Some(&self.end_date),
-            10 => Some(&self.group_id_list),
-            11 => Some(&self.material_level),
-            12 => Some(&self.order_id_list),
-            13 => Some(&self.page_size),
-            14 => Some(&self.photo_id_list),
-            15 => Some(&self.plan_id_list),
-            16 => Some(&self.principal_tag),
-            17 => Some(&self.query_type),
-            18 => Some(&self.scene_type),
-            19 => Some(&self.show_conv_data),
-            20 => Some(&self.start_date),
-            21 => Some(&self.video_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ad_level),
-            1 => Some(&mut self.alipay_pid),
-            2 => Some(&mut self.biz_token),
-            3 => Some(&mut self.biz_version),
-            4 => Some(&mut self.conv_code_list),
-            5 => Some(&mut self.conv_time_join_rule),
-            6 => Some(&mut self.creative_id_list),
-            7 => Some(&mut self.current),
-            8 => Some(&mut self.delivery_mode),
-            9 => Some(&mut self.end_date),
-            10 => Some(&mut self.group_id_list),
-            11 => Some(&mut self.material_level),
-            12 => Some(&mut self.order_id_list),
-            13 => Some(&mut self.page_size),
-            14 => Some(&mut self.photo_id_list),
-            15 => Some(&mut self.plan_id_list),
-            16 => Some(&mut self.principal_tag),
-            17 => Some(&mut self.query_type),
-            18 => Some(&mut self.scene_type),
-            19 => Some(&mut self.show_conv_data),
-            20 => Some(&mut self.start_date),
-            21 => Some(&mut self.video_id_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdReportdataQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DataserviceAdReportdataQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdReportdataQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdReportdataQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DataserviceAdReportdataQuery {}
-
-impl record::Request for DataserviceAdReportdataQuery {
-    type Response = DataserviceAdReportdataQueryResponse;
-    type ErrorCode = DataserviceAdReportdataQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.dataservice.ad.reportdata.query",
-        title: "广告投放数据通用查询",
-        file: "spec/data/dataservice.ad.reportdata.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &DATASERVICE_AD_REPORTDATA_QUERY,
-        response: &DATASERVICE_AD_REPORTDATA_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.data.dataservice.ad.reportdata.query` (广告投放数据通用查询).
 #[non_exhaustive]
 pub struct DataserviceAdReportdataQueryResponse {
@@ -725,62 +338,6 @@ pub struct DataserviceAdReportdataQueryResponse {
     ///
     /// 分页查询的记录总条数. Example: `1000`.
     pub total: Option<i64>,
-}
-
-impl record::Record for DataserviceAdReportdataQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_AD_REPORTDATA_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_list),
-            1 => Some(&self.total),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_list),
-            1 => Some(&mut self.total),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceAdReportdataQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            data_list: Vec::new(),
-            total: None,
-        }
-    }
-}
-
-impl Clone for DataserviceAdReportdataQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceAdReportdataQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceAdReportdataQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Conversions of one kind.
@@ -798,65 +355,6 @@ pub struct AdReportConversionDataDetail {
     ///
     /// 转化事件类型名称.
     pub conversion_type_name: Option<String>,
-}
-
-impl record::Record for AdReportConversionDataDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AD_REPORT_CONVERSION_DATA_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.conversion_result),
-            1 => Some(&self.conversion_type),
-            2 => Some(&self.conversion_type_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.conversion_result),
-            1 => Some(&mut self.conversion_type),
-            2 => Some(&mut self.conversion_type_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdReportConversionDataDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            conversion_result: None,
-            conversion_type: None,
-            conversion_type_name: None,
-        }
-    }
-}
-
-impl Clone for AdReportConversionDataDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdReportConversionDataDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdReportConversionDataDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A line of an advertising report.
@@ -1004,190 +502,8 @@ pub struct AdReportDataDetail {
     pub sub_title_id: Option<String>,
 }
 
-impl record::Record for AdReportDataDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AD_REPORT_DATA_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_point),
-            1 => Some(&self.action_point_id),
-            2 => Some(&self.agent_alipay_account),
-            3 => Some(&self.agent_name),
-            4 => Some(&self.avg_conv_cost),
-            5 => Some(&self.biz_date),
-            6 => Some(&self.click),
-            7 => Some(&self.click_rate),
-            8 => Some(&self.conv_result),
-            9 => Some(&self.conversion_data_list),
-            10 => Some(&self.cost),
-            11 => Some(&self.cost_format),
-            12 => Some(&self.cpc),
-            13 => Some(&self.cpm),
-            14 => Some(&self.creative_id),
-            15 => Some(&self.creative_name),
-            16 => Some(&self.cvr),
-            17 => Some(&self.data_id),
-            18 => Some(&self.group_id),
-            19 => Some(&self.group_name),
-            20 => Some(&self.impression),
-            21 => Some(&self.main_picture_height),
-            22 => Some(&self.main_picture_id),
-            23 => Some(&self.main_picture_name),
-            24 => Some(&self.main_picture_url),
-            25 => Some(&self.main_picture_width),
-            26 => Some(&self.main_title),
-            27 => Some(&self.main_title_id),
-            28 => Some(&self.main_video_height),
-            29 => Some(&self.main_video_id),
-            30 => Some(&self.main_video_name),
-            31 => Some(&self.main_video_url),
-            32 => Some(&self.main_video_width),
-            33 => Some(&self.market_target_name),
-            34 => Some(&self.order_id),
-            35 => Some(&self.order_name),
-            36 => Some(&self.plan_id),
-            37 => Some(&self.plan_name),
-            38 => Some(&self.principal_alipay_account),
-            39 => Some(&self.principal_name),
-            40 => Some(&self.principal_pid),
-            41 => Some(&self.scene_name),
-            42 => Some(&self.sub_title),
-            43 => Some(&self.sub_title_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_point),
-            1 => Some(&mut self.action_point_id),
-            2 => Some(&mut self.agent_alipay_account),
-            3 => Some(&mut self.agent_name),
-            4 => Some(&mut self.avg_conv_cost),
-            5 => Some(&mut self.biz_date),
-            6 => Some(&mut self.click),
-            7 => Some(&mut self.click_rate),
-            8 => Some(&mut self.conv_result),
-            9 => Some(&mut self.conversion_data_list),
-            10 => Some(&mut self.cost),
-            11 => Some(&mut self.cost_format),
-            12 => Some(&mut self.cpc),
-            13 => Some(&mut self.cpm),
-            14 => Some(&mut self.creative_id),
-            15 => Some(&mut self.creative_name),
-            16 => Some(&mut self.cvr),
-            17 => Some(&mut self.data_id),
-            18 => Some(&mut self.group_id),
-            19 => Some(&mut self.group_name),
-            20 => Some(&mut self.impression),
-            21 => Some(&mut self.main_picture_height),
-            22 => Some(&mut self.main_picture_id),
-            23 => Some(&mut self.main_picture_name),
-            24 => Some(&mut self.main_picture_url),
-            25 => Some(&mut self.main_picture_width),
-            26 => Some(&mut self.main_title),
-            27 => Some(&mut self.main_title_id),
-            28 => Some(&mut self.main_video_height),
-            29 => Some(&mut self.main_video_id),
-            30 => Some(&mut self.main_video_name),
-            31 => Some(&mut self.main_video_url),
-            32 => Some(&mut self.main_video_width),
-            33 => Some(&mut self.market_target_name),
-            34 => Some(&mut self.order_id),
-            35 => Some(&mut self.order_name),
-            36 => Some(&mut self.plan_id),
-            37 => Some(&mut self.plan_name),
-            38 => Some(&mut self.principal_alipay_account),
-            39 => Some(&mut self.principal_name),
-            40 => Some(&mut self.principal_pid),
-            41 => Some(&mut self.scene_name),
-            42 => Some(&mut self.sub_title),
-            43 => Some(&mut self.sub_title_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdReportDataDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            action_point: None,
-            action_point_id: None,
-            agent_alipay_account: None,
-            agent_name: None,
-            avg_conv_cost: None,
-            biz_date: None,
-            click: None,
-            click_rate: None,
-            conv_result: None,
-            conversion_data_list: Vec::new(),
-            cost: None,
-            cost_format: None,
-            cpc: None,
-            cpm: None,
-            creative_id: None,
-            creative_name: None,
-            cvr: None,
-            data_id: None,
-            group_id: None,
-            group_name: None,
-            impression: None,
-            main_picture_height: None,
-            main_picture_id: None,
-            main_picture_name: None,
-            main_picture_url: None,
-            main_picture_width: None,
-            main_title: None,
-            main_title_id: None,
-            main_video_height: None,
-            main_video_id: None,
-            main_video_name: None,
-            main_video_url: None,
-            main_video_width: None,
-            market_target_name: None,
-            order_id: None,
-            order_name: None,
-            plan_id: None,
-            plan_name: None,
-            principal_alipay_account: None,
-            principal_name: None,
-            principal_pid: None,
-            scene_name: None,
-            sub_title: None,
-            sub_title_id: None,
-        }
-    }
-}
-
-impl Clone for AdReportDataDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdReportDataDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdReportDataDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `DataserviceAdReportdataQueryAdLevel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryAdLevel {
     /// `ORDER`: Order (订单).
@@ -1206,46 +522,24 @@ pub enum DataserviceAdReportdataQueryAdLevel {
     Material,
 }
 
-impl record::Enumeration for DataserviceAdReportdataQueryAdLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORDER", Self::Order),
-        ("PLAN", Self::Plan),
-        ("GROUP", Self::Group),
-        ("CREATIVE", Self::Creative),
-        ("MARKET_TARGET", Self::MarketTarget),
-        ("PRINCIPAL", Self::Principal),
-        ("MATERIAL", Self::Material),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdReportdataQueryAdLevel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceAdReportdataQueryAdLevel, "ORDER" Order, "PLAN" Plan, "GROUP" Group,
+    "CREATIVE" Creative, "MARKET_TARGET" MarketTarget, "PRINCIPAL" Principal, "MATERIAL"
+    Material
+);
 
 /// The values of the platform's type `DataserviceAdReportdataQueryBizVersion`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryBizVersion {
     /// `2.0`: Version 2.0.
     V20,
 }
 
-impl record::Enumeration for DataserviceAdReportdataQueryBizVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[("2.0", Self::V20)];
-}
-
-impl std::fmt::Debug for DataserviceAdReportdataQueryBizVersion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(DataserviceAdReportdataQueryBizVersion, "2.0" V20);
 
 /// The values of the platform's type `DataserviceAdReportdataQueryDeliveryMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryDeliveryMode {
     /// `STANDARD_TOUFANG`: Standard three levels (标准三段式).
@@ -1254,22 +548,13 @@ pub enum DataserviceAdReportdataQueryDeliveryMode {
     TrustToufang,
 }
 
-impl record::Enumeration for DataserviceAdReportdataQueryDeliveryMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD_TOUFANG", Self::StandardToufang),
-        ("TRUST_TOUFANG", Self::TrustToufang),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdReportdataQueryDeliveryMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceAdReportdataQueryDeliveryMode, "STANDARD_TOUFANG" StandardToufang,
+    "TRUST_TOUFANG" TrustToufang
+);
 
 /// The values of the platform's type `DataserviceAdReportdataQuerySceneType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQuerySceneType {
     /// `INTELLIGENT`: Intelligent, all domains (全域智投).
@@ -1282,40 +567,329 @@ pub enum DataserviceAdReportdataQuerySceneType {
     Brand,
 }
 
-impl record::Enumeration for DataserviceAdReportdataQuerySceneType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INTELLIGENT", Self::Intelligent),
-        ("SEARCH", Self::Search),
-        ("APP", Self::App),
-        ("BRAND", Self::Brand),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceAdReportdataQuerySceneType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceAdReportdataQuerySceneType, "INTELLIGENT" Intelligent, "SEARCH" Search,
+    "APP" App, "BRAND" Brand
+);
 
 /// The error codes of `alipay.data.dataservice.ad.reportdata.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdReportdataQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for DataserviceAdReportdataQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(DataserviceAdReportdataQueryErrorCode);
+
+impl record::CallRequest for DataserviceAdReportdataQuery {}
+
+impl record::Request for DataserviceAdReportdataQuery {
+    type Response = DataserviceAdReportdataQueryResponse;
+    type ErrorCode = DataserviceAdReportdataQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.ad.reportdata.query",
+        title: "广告投放数据通用查询",
+        file: "spec/data/dataservice.ad.reportdata.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &DATASERVICE_AD_REPORTDATA_QUERY,
+        response: &DATASERVICE_AD_REPORTDATA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for DataserviceAdReportdataQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DataserviceAdReportdataQuery, DATASERVICE_AD_REPORTDATA_QUERY, 0 ad_level
+    Default::default(), 1 alipay_pid None, 2 biz_token String::new(), 3 biz_version None,
+    4 conv_code_list Vec::new(), 5 conv_time_join_rule None, 6 creative_id_list
+    Vec::new(), 7 current None, 8 delivery_mode None, 9 end_date String::new(), 10
+    group_id_list Vec::new(), 11 material_level None, 12 order_id_list Vec::new(), 13
+    page_size None, 14 photo_id_list Vec::new(), 15 plan_id_list Vec::new(), 16
+    principal_tag String::new(), 17 query_type String::new(), 18 scene_type None, 19
+    show_conv_data None, 20 start_date String::new(), 21 video_id_list Vec::new()
+);
+
+record::record!(
+    DataserviceAdReportdataQueryResponse, DATASERVICE_AD_REPORTDATA_QUERY_RESPONSE, 0
+    data_list Vec::new(), 1 total None
+);
+
+record::record!(
+    AdReportConversionDataDetail, AD_REPORT_CONVERSION_DATA_DETAIL, 0 conversion_result
+    None, 1 conversion_type None, 2 conversion_type_name None
+);
+
+record::record!(
+    AdReportDataDetail, AD_REPORT_DATA_DETAIL, 0 action_point None, 1 action_point_id
+    None, 2 agent_alipay_account None, 3 agent_name None, 4 avg_conv_cost None, 5
+    biz_date None, 6 click None, 7 click_rate None, 8 conv_result None, 9
+    conversion_data_list Vec::new(), 10 cost None, 11 cost_format None, 12 cpc None, 13
+    cpm None, 14 creative_id None, 15 creative_name None, 16 cvr None, 17 data_id None,
+    18 group_id None, 19 group_name None, 20 impression None, 21 main_picture_height
+    None, 22 main_picture_id None, 23 main_picture_name None, 24 main_picture_url None,
+    25 main_picture_width None, 26 main_title None, 27 main_title_id None, 28
+    main_video_height None, 29 main_video_id None, 30 main_video_name None, 31
+    main_video_url None, 32 main_video_width None, 33 market_target_name None, 34
+    order_id None, 35 order_name None, 36 plan_id None, 37 plan_name None, 38
+    principal_alipay_account None, 39 principal_name None, 40 principal_pid None, 41
+    scene_name None, 42 sub_title None, 43 sub_title_id None
+);
+
+static DATASERVICE_AD_REPORTDATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdReportdataQuery",
+    file: "spec/data/dataservice.ad.reportdata.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "ad_level",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "ORDER",
+                            "PLAN",
+                            "GROUP",
+                            "CREATIVE",
+                            "MARKET_TARGET",
+                            "PRINCIPAL",
+                            "MATERIAL",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("alipay_pid"),
+        schema::Row::Limited(
+            "biz_token",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("biz_version"),
+        schema::Row::Plain(
+            "conv_code_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("conv_time_join_rule"),
+        schema::Row::Plain(
+            "creative_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "current",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "delivery_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["STANDARD_TOUFANG", "TRUST_TOUFANG"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "end_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "group_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("material_level"),
+        schema::Row::Plain(
+            "order_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("10000"))],
+        ),
+        schema::Row::Plain(
+            "photo_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "plan_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "principal_tag",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "query_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "scene_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["INTELLIGENT", "SEARCH", "APP", "BRAND"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain("show_conv_data", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "start_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "video_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "ad_level",
+            equals: "MATERIAL",
+            require: &["material_level"],
+        },
+    ],
+    lines: &[
+        10, 14, 13, 24, 29, 33, 35, 42, 46, 50, 51, 51, 52, 55, 60, 64, 66, 70, 71, 72,
+        75, 77, 80, 81, 85, 87, 91, 92, 95, 101, 102, 106, 108, 113,
+    ],
+};
+
+static DATASERVICE_AD_REPORTDATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceAdReportdataQueryResponse",
+    file: "spec/data/dataservice.ad.reportdata.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AD_REPORT_DATA_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AD_REPORT_CONVERSION_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdReportConversionDataDetail",
+    file: "spec/data/dataservice.ad.reportdata.query.yaml",
+    rows: &[
+        schema::Row::Text("conversion_result"),
+        schema::Row::Text("conversion_type"),
+        schema::Row::Text("conversion_type_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AD_REPORT_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdReportDataDetail",
+    file: "spec/data/dataservice.ad.reportdata.query.yaml",
+    rows: &[
+        schema::Row::Text("action_point"),
+        schema::Row::Text("action_point_id"),
+        schema::Row::Text("agent_alipay_account"),
+        schema::Row::Text("agent_name"),
+        schema::Row::Text("avg_conv_cost"),
+        schema::Row::Text("biz_date"),
+        schema::Row::Plain("click", schema::Kind::Integer),
+        schema::Row::Text("click_rate"),
+        schema::Row::Text("conv_result"),
+        schema::Row::Plain(
+            "conversion_data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AD_REPORT_CONVERSION_DATA_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("cost", schema::Kind::Integer),
+        schema::Row::Text("cost_format"),
+        schema::Row::Text("cpc"),
+        schema::Row::Text("cpm"),
+        schema::Row::Text("creative_id"),
+        schema::Row::Text("creative_name"),
+        schema::Row::Text("cvr"),
+        schema::Row::Text("data_id"),
+        schema::Row::Text("group_id"),
+        schema::Row::Text("group_name"),
+        schema::Row::Plain("impression", schema::Kind::Integer),
+        schema::Row::Text("main_picture_height"),
+        schema::Row::Text("main_picture_id"),
+        schema::Row::Text("main_picture_name"),
+        schema::Row::Text("main_picture_url"),
+        schema::Row::Text("main_picture_width"),
+        schema::Row::Text("main_title"),
+        schema::Row::Text("main_title_id"),
+        schema::Row::Plain("main_video_height", schema::Kind::Integer),
+        schema::Row::Text("main_video_id"),
+        schema::Row::Text("main_video_name"),
+        schema::Row::Text("main_video_url"),
+        schema::Row::Plain("main_video_width", schema::Kind::Integer),
+        schema::Row::Text("market_target_name"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("order_name"),
+        schema::Row::Text("plan_id"),
+        schema::Row::Text("plan_name"),
+        schema::Row::Text("principal_alipay_account"),
+        schema::Row::Text("principal_name"),
+        schema::Row::Text("principal_pid"),
+        schema::Row::Text("scene_name"),
+        schema::Row::Text("sub_title"),
+        schema::Row::Text("sub_title_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -9,58 +9,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceBillDownloadurlQuery",
-    file: "spec/data/dataservice.bill.downloadurl.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 18),
-            ],
-            ..schema::FieldDef::text("bill_type", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::new(schema::Limit::MaxLength(15), 33),
-                schema::LimitDef::new(
-                    schema::Limit::Pattern("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"),
-                    34,
-                ),
-            ],
-            ..schema::FieldDef::text("bill_date", 28)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 40)],
-            ..schema::FieldDef::text("smid", 36)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            only: Some(schema::Protocol::Gateway),
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(10), 45),
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 46),
-            ],
-            ..schema::FieldDef::text("secure", 42)
-        },
-    ],
-    rules: &[],
-};
-
-static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceBillDownloadurlQueryResponse",
-    file: "spec/data/dataservice.bill.downloadurl.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bill_download_url", 51).required(),
-        schema::FieldDef::text("bill_file_code", 58),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.bill.downloadurl.query` (查询对账单下载地址).
 ///
 /// Gives the address of a bill, a file with a merchant's trades or movements of money of one day or one month.
@@ -116,12 +64,7 @@ impl DataserviceBillDownloadurlQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bill_type: Default::default(),
-            bill_date: String::new(),
-            smid: None,
-            secure: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bill_type`](Self::bill_type).
@@ -156,166 +99,6 @@ impl DataserviceBillDownloadurlQuery {
     }
 }
 
-impl record::Record for DataserviceBillDownloadurlQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_BILL_DOWNLOADURL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_type),
-            1 => Some(&self.bill_date),
-            2 => Some(&self.smid),
-            3 => Some(&self.secure),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_type),
-            1 => Some(&mut self.bill_date),
-            2 => Some(&mut self.smid),
-            3 => Some(&mut self.secure),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceBillDownloadurlQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DataserviceBillDownloadurlQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceBillDownloadurlQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceBillDownloadurlQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DataserviceBillDownloadurlQuery {}
-
-impl record::Request for DataserviceBillDownloadurlQuery {
-    type Response = DataserviceBillDownloadurlQueryResponse;
-    type ErrorCode = DataserviceBillDownloadurlQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.dataservice.bill.downloadurl.query",
-        title: "查询对账单下载地址",
-        file: "spec/data/dataservice.bill.downloadurl.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/data/dataservice/bill/downloadurl/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &DATASERVICE_BILL_DOWNLOADURL_QUERY,
-        response: &DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVAILID_ARGUMENTS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "NO_BILL_DATA",
-                summary: "There is nothing to bill for this time.",
-                fix: "Check date and bill type; where there were trades, ask again later.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 64,
-            },
-            schema::ErrorDef {
-                code: "INVAILID_ARGUMENTS",
-                summary: "A field is missing or wrong.",
-                fix: "Check type and date of the bill, and that the day or month is over.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 67,
-            },
-            schema::ErrorDef {
-                code: "BILL_NOT_EXIST",
-                summary: "The account has no bill for this time.",
-                fix: "Check the date, and ask again later where the bill may not be made yet.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 70,
-            },
-            schema::ErrorDef {
-                code: "UNKNOWN_ERROR",
-                summary: "The platform failed.",
-                fix: "Ask again later.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 73,
-            },
-            schema::ErrorDef {
-                code: "UNKNOW_ERROR",
-                summary: "The platform failed.",
-                fix: "Ask again later.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 75,
-            },
-            schema::ErrorDef {
-                code: "BILL_DATE_BEFORE_REGISTRATION",
-                summary: "The account did not exist then.",
-                fix: "Ask for a later date.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 76,
-            },
-            schema::ErrorDef {
-                code: "TYPE_NOT_SUPPORTED",
-                summary: "The account cannot get bills of this type.",
-                fix: "Check the bill type, and what the merchant signed up for.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 77,
-            },
-            schema::ErrorDef {
-                code: "SYSTEM_RATE_LIMIT",
-                summary: "The request was throttled under high load.",
-                fix: "Ask again after a minute.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 81,
-            },
-            schema::ErrorDef {
-                code: "USER_RATE_LIMIT",
-                summary: "The account asked too often.",
-                fix: "Ask again after a minute.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 86,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.data.dataservice.bill.downloadurl.query` (查询对账单下载地址).
 #[non_exhaustive]
 pub struct DataserviceBillDownloadurlQueryResponse {
@@ -330,64 +113,8 @@ pub struct DataserviceBillDownloadurlQueryResponse {
     pub bill_file_code: Option<String>,
 }
 
-impl record::Record for DataserviceBillDownloadurlQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_download_url),
-            1 => Some(&self.bill_file_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_download_url),
-            1 => Some(&mut self.bill_file_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceBillDownloadurlQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bill_download_url: String::new(),
-            bill_file_code: None,
-        }
-    }
-}
-
-impl Clone for DataserviceBillDownloadurlQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceBillDownloadurlQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceBillDownloadurlQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `DataserviceBillDownloadurlQueryBillType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DataserviceBillDownloadurlQueryBillType {
     /// `trade`: Trades.
@@ -404,28 +131,16 @@ pub enum DataserviceBillDownloadurlQueryBillType {
     SettlementMerge,
 }
 
-impl record::Enumeration for DataserviceBillDownloadurlQueryBillType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("trade", Self::Trade),
-        ("signcustomer", Self::Signcustomer),
-        ("merchant_act", Self::MerchantAct),
-        ("trade_zft_merchant", Self::TradeZftMerchant),
-        ("zft_acc", Self::ZftAcc),
-        ("settlementMerge", Self::SettlementMerge),
-    ];
-}
-
-impl std::fmt::Debug for DataserviceBillDownloadurlQueryBillType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DataserviceBillDownloadurlQueryBillType, "trade" Trade, "signcustomer" Signcustomer,
+    "merchant_act" MerchantAct, "trade_zft_merchant" TradeZftMerchant, "zft_acc" ZftAcc,
+    "settlementMerge" SettlementMerge
+);
 
 /// The error codes of `alipay.data.dataservice.bill.downloadurl.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceBillDownloadurlQueryErrorCode {
     /// `NO_BILL_DATA`: There is nothing to bill for this time.
@@ -468,24 +183,196 @@ pub enum DataserviceBillDownloadurlQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for DataserviceBillDownloadurlQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_BILL_DATA", Self::NoBillData),
-        ("INVAILID_ARGUMENTS", Self::InvailidArguments),
-        ("BILL_NOT_EXIST", Self::BillNotExist),
-        ("UNKNOWN_ERROR", Self::UnknownError),
-        ("UNKNOW_ERROR", Self::UnknowError),
-        ("BILL_DATE_BEFORE_REGISTRATION", Self::BillDateBeforeRegistration),
-        ("TYPE_NOT_SUPPORTED", Self::TypeNotSupported),
-        ("SYSTEM_RATE_LIMIT", Self::SystemRateLimit),
-        ("USER_RATE_LIMIT", Self::UserRateLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    DataserviceBillDownloadurlQueryErrorCode, "NO_BILL_DATA" NoBillData,
+    "INVAILID_ARGUMENTS" InvailidArguments, "BILL_NOT_EXIST" BillNotExist,
+    "UNKNOWN_ERROR" UnknownError, "UNKNOW_ERROR" UnknowError,
+    "BILL_DATE_BEFORE_REGISTRATION" BillDateBeforeRegistration, "TYPE_NOT_SUPPORTED"
+    TypeNotSupported, "SYSTEM_RATE_LIMIT" SystemRateLimit, "USER_RATE_LIMIT"
+    UserRateLimit
+);
+
+impl record::CallRequest for DataserviceBillDownloadurlQuery {}
+
+impl record::Request for DataserviceBillDownloadurlQuery {
+    type Response = DataserviceBillDownloadurlQueryResponse;
+    type ErrorCode = DataserviceBillDownloadurlQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.bill.downloadurl.query",
+        title: "查询对账单下载地址",
+        file: "spec/data/dataservice.bill.downloadurl.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/data/dataservice/bill/downloadurl/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &DATASERVICE_BILL_DOWNLOADURL_QUERY,
+        response: &DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVAILID_ARGUMENTS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "NO_BILL_DATA",
+                summary: "There is nothing to bill for this time.",
+                fix: "Check date and bill type; where there were trades, ask again later.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVAILID_ARGUMENTS",
+                summary: "A field is missing or wrong.",
+                fix: "Check type and date of the bill, and that the day or month is over.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BILL_NOT_EXIST",
+                summary: "The account has no bill for this time.",
+                fix: "Check the date, and ask again later where the bill may not be made yet.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "UNKNOWN_ERROR",
+                summary: "The platform failed.",
+                fix: "Ask again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "UNKNOW_ERROR",
+                summary: "The platform failed.",
+                fix: "Ask again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "BILL_DATE_BEFORE_REGISTRATION",
+                summary: "The account did not exist then.",
+                fix: "Ask for a later date.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TYPE_NOT_SUPPORTED",
+                summary: "The account cannot get bills of this type.",
+                fix: "Check the bill type, and what the merchant signed up for.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_RATE_LIMIT",
+                summary: "The request was throttled under high load.",
+                fix: "Ask again after a minute.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_RATE_LIMIT",
+                summary: "The account asked too often.",
+                fix: "Ask again after a minute.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for DataserviceBillDownloadurlQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DataserviceBillDownloadurlQuery, DATASERVICE_BILL_DOWNLOADURL_QUERY, 0 bill_type
+    Default::default(), 1 bill_date String::new(), 2 smid None, 3 secure None
+);
+
+record::record!(
+    DataserviceBillDownloadurlQueryResponse, DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE,
+    0 bill_download_url String::new(), 1 bill_file_code None
+);
+
+static DATASERVICE_BILL_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceBillDownloadurlQuery",
+    file: "spec/data/dataservice.bill.downloadurl.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bill_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bill_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(15)),
+                    schema::LimitRow::Firm(
+                        schema::Limit::Pattern("^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "smid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "secure",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(10)),
+                    schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"])),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 28, 32, 33, 34, 36, 40, 42, 45, 46],
+};
+
+static DATASERVICE_BILL_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceBillDownloadurlQueryResponse",
+    file: "spec/data/dataservice.bill.downloadurl.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bill_download_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("bill_file_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,147 +6,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceProductLandinginfoCreateormodify",
-    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
-    fields: &[
-        schema::FieldDef::text("item_id", 10),
-        schema::FieldDef::new(
-            "landing",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&LANDING_TYPE_DTO),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef::text("out_item_id", 16),
-        schema::FieldDef::new(
-            "video_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VIDEO_INFO),
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-    ],
-    rules: &[],
-};
-
-static DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "DataserviceProductLandinginfoCreateormodifyResponse",
-    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
-    fields: &[
-        schema::FieldDef::text("item_id", 24),
-        schema::FieldDef::text("out_item_id", 28),
-    ],
-    rules: &[],
-};
-
-static LANDING_ACT_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LandingActDto",
-    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
-    fields: &[schema::FieldDef::text("key", 37), schema::FieldDef::text("value", 38)],
-    rules: &[],
-};
-
-static LANDING_TYPE_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LandingTypeDto",
-    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "aggregated_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            47,
-        ),
-        schema::FieldDef::new(
-            "landing_act",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&LANDING_ACT_DTO),
-                    limits: &[],
-                },
-            ),
-            52,
-        ),
-        schema::FieldDef::text("landing_id", 53),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["L1", "L2"]), 57)],
-            ..schema::FieldDef::text("landing_level", 54)
-        },
-        schema::FieldDef::text("landing_name", 62),
-        schema::FieldDef::text("landing_type", 63),
-        schema::FieldDef::text("landing_url", 64),
-        schema::FieldDef::new(
-            "pic_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            65,
-        ),
-        schema::FieldDef::new(
-            "product_videos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VIDEO_INFO),
-                    limits: &[],
-                },
-            ),
-            70,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "landing_type",
-                equals: "3",
-                require: &["aggregated_info_list"],
-            },
-            line: 72,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "landing_type",
-                equals: "2",
-                require: &["pic_info_list"],
-            },
-            line: 73,
-        },
-    ],
-};
-
-static VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VideoInfo",
-    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
-    fields: &[
-        schema::FieldDef::new("duration", schema::Kind::Integer, 78),
-        schema::FieldDef::text("first_frame_url", 79),
-        schema::FieldDef::new("height", schema::Kind::Integer, 80),
-        schema::FieldDef::text("origin_url", 81),
-        schema::FieldDef::text("oss_url", 82),
-        schema::FieldDef::text("poster_url", 83),
-        schema::FieldDef::text("signature", 84),
-        schema::FieldDef::new("size", schema::Kind::Integer, 85),
-        schema::FieldDef::text("url", 86),
-        schema::FieldDef::new("width", schema::Kind::Integer, 87),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.product.landinginfo.createormodify` (商品落地页信息创建或更新).
 ///
 /// Create or replace the landing pages of a product.
@@ -186,12 +45,7 @@ impl DataserviceProductLandinginfoCreateormodify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_id: None,
-            landing: Vec::new(),
-            out_item_id: None,
-            video_info_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`item_id`](Self::item_id).
@@ -226,85 +80,6 @@ impl DataserviceProductLandinginfoCreateormodify {
     }
 }
 
-impl record::Record for DataserviceProductLandinginfoCreateormodify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            1 => Some(&self.landing),
-            2 => Some(&self.out_item_id),
-            3 => Some(&self.video_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            1 => Some(&mut self.landing),
-            2 => Some(&mut self.out_item_id),
-            3 => Some(&mut self.video_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceProductLandinginfoCreateormodify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DataserviceProductLandinginfoCreateormodify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceProductLandinginfoCreateormodify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceProductLandinginfoCreateormodify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DataserviceProductLandinginfoCreateormodify {}
-
-impl record::Request for DataserviceProductLandinginfoCreateormodify {
-    type Response = DataserviceProductLandinginfoCreateormodifyResponse;
-    type ErrorCode = DataserviceProductLandinginfoCreateormodifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.data.dataservice.product.landinginfo.createormodify",
-        title: "商品落地页信息创建或更新",
-        file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY,
-        response: &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.data.dataservice.product.landinginfo.createormodify` (商品落地页信息创建或更新).
 #[non_exhaustive]
 pub struct DataserviceProductLandinginfoCreateormodifyResponse {
@@ -316,62 +91,6 @@ pub struct DataserviceProductLandinginfoCreateormodifyResponse {
     ///
     /// Example: `2021003131689002`.
     pub out_item_id: Option<String>,
-}
-
-impl record::Record for DataserviceProductLandinginfoCreateormodifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            1 => Some(&self.out_item_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            1 => Some(&mut self.out_item_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceProductLandinginfoCreateormodifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            item_id: None,
-            out_item_id: None,
-        }
-    }
-}
-
-impl Clone for DataserviceProductLandinginfoCreateormodifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceProductLandinginfoCreateormodifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceProductLandinginfoCreateormodifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An activity on a landing page.
@@ -390,7 +109,7 @@ impl LandingActDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { key: None, value_: None }
+        Self::default()
     }
 
     /// Sets [`key`](Self::key).
@@ -405,59 +124,6 @@ impl LandingActDto {
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
         self.value_ = Some(value_.into());
         self
-    }
-}
-
-impl record::Record for LandingActDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LANDING_ACT_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key),
-            1 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key),
-            1 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LandingActDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LandingActDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LandingActDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LandingActDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -515,17 +181,7 @@ impl LandingTypeDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            aggregated_info_list: Vec::new(),
-            landing_act: Vec::new(),
-            landing_id: None,
-            landing_level: None,
-            landing_name: None,
-            landing_type: None,
-            landing_url: None,
-            pic_info_list: Vec::new(),
-            product_videos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`aggregated_info_list`](Self::aggregated_info_list).
@@ -610,73 +266,6 @@ impl LandingTypeDto {
     }
 }
 
-impl record::Record for LandingTypeDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LANDING_TYPE_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.aggregated_info_list),
-            1 => Some(&self.landing_act),
-            2 => Some(&self.landing_id),
-            3 => Some(&self.landing_level),
-            4 => Some(&self.landing_name),
-            5 => Some(&self.landing_type),
-            6 => Some(&self.landing_url),
-            7 => Some(&self.pic_info_list),
-            8 => Some(&self.product_videos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.aggregated_info_list),
-            1 => Some(&mut self.landing_act),
-            2 => Some(&mut self.landing_id),
-            3 => Some(&mut self.landing_level),
-            4 => Some(&mut self.landing_name),
-            5 => Some(&mut self.landing_type),
-            6 => Some(&mut self.landing_url),
-            7 => Some(&mut self.pic_info_list),
-            8 => Some(&mut self.product_videos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LandingTypeDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LandingTypeDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LandingTypeDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LandingTypeDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A video of a product.
 #[must_use]
 #[non_exhaustive]
@@ -721,18 +310,7 @@ impl VideoInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            duration: None,
-            first_frame_url: None,
-            height: None,
-            origin_url: None,
-            oss_url: None,
-            poster_url: None,
-            signature: None,
-            size: None,
-            url: None,
-            width: None,
-        }
+        Self::default()
     }
 
     /// Sets [`duration`](Self::duration).
@@ -806,77 +384,8 @@ impl VideoInfo {
     }
 }
 
-impl record::Record for VideoInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VIDEO_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.duration),
-            1 => Some(&self.first_frame_url),
-            2 => Some(&self.height),
-            3 => Some(&self.origin_url),
-            4 => Some(&self.oss_url),
-            5 => Some(&self.poster_url),
-            6 => Some(&self.signature),
-            7 => Some(&self.size),
-            8 => Some(&self.url),
-            9 => Some(&self.width),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.duration),
-            1 => Some(&mut self.first_frame_url),
-            2 => Some(&mut self.height),
-            3 => Some(&mut self.origin_url),
-            4 => Some(&mut self.oss_url),
-            5 => Some(&mut self.poster_url),
-            6 => Some(&mut self.signature),
-            7 => Some(&mut self.size),
-            8 => Some(&mut self.url),
-            9 => Some(&mut self.width),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VideoInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VideoInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VideoInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VideoInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `LandingTypeDtoLandingLevel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LandingTypeDtoLandingLevel {
     /// `L1`: Not for general delivery.
@@ -885,38 +394,197 @@ pub enum LandingTypeDtoLandingLevel {
     L2,
 }
 
-impl record::Enumeration for LandingTypeDtoLandingLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("L1", Self::L1),
-        ("L2", Self::L2),
-    ];
-}
-
-impl std::fmt::Debug for LandingTypeDtoLandingLevel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(LandingTypeDtoLandingLevel, "L1" L1, "L2" L2);
 
 /// The error codes of `alipay.data.dataservice.product.landinginfo.createormodify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceProductLandinginfoCreateormodifyErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for DataserviceProductLandinginfoCreateormodifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(DataserviceProductLandinginfoCreateormodifyErrorCode);
+
+impl record::CallRequest for DataserviceProductLandinginfoCreateormodify {}
+
+impl record::Request for DataserviceProductLandinginfoCreateormodify {
+    type Response = DataserviceProductLandinginfoCreateormodifyResponse;
+    type ErrorCode = DataserviceProductLandinginfoCreateormodifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.product.landinginfo.createormodify",
+        title: "商品落地页信息创建或更新",
+        file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY,
+        response: &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for DataserviceProductLandinginfoCreateormodifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DataserviceProductLandinginfoCreateormodify,
+    DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY, 0 item_id None, 1 landing Vec::new(),
+    2 out_item_id None, 3 video_info_list Vec::new()
+);
+
+record::record!(
+    DataserviceProductLandinginfoCreateormodifyResponse,
+    DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE, 0 item_id None, 1
+    out_item_id None
+);
+
+record::record!(LandingActDto, LANDING_ACT_DTO, 0 key None, 1 value_ None);
+
+record::record!(
+    LandingTypeDto, LANDING_TYPE_DTO, 0 aggregated_info_list Vec::new(), 1 landing_act
+    Vec::new(), 2 landing_id None, 3 landing_level None, 4 landing_name None, 5
+    landing_type None, 6 landing_url None, 7 pic_info_list Vec::new(), 8 product_videos
+    Vec::new()
+);
+
+record::record!(
+    VideoInfo, VIDEO_INFO, 0 duration None, 1 first_frame_url None, 2 height None, 3
+    origin_url None, 4 oss_url None, 5 poster_url None, 6 signature None, 7 size None, 8
+    url None, 9 width None
+);
+
+static DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceProductLandinginfoCreateormodify",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    rows: &[
+        schema::Row::Text("item_id"),
+        schema::Row::Plain(
+            "landing",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LANDING_TYPE_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_item_id"),
+        schema::Row::Plain(
+            "video_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VIDEO_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 15, 16, 21],
+};
+
+static DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "DataserviceProductLandinginfoCreateormodifyResponse",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    rows: &[schema::Row::Text("item_id"), schema::Row::Text("out_item_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static LANDING_ACT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LandingActDto",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    rows: &[schema::Row::Text("key"), schema::Row::Text("value")],
+    rules: &[],
+    lines: &[37, 38],
+};
+
+static LANDING_TYPE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LandingTypeDto",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "aggregated_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "landing_act",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LANDING_ACT_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("landing_id"),
+        schema::Row::Limited(
+            "landing_level",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["L1", "L2"]))],
+        ),
+        schema::Row::Text("landing_name"),
+        schema::Row::Text("landing_type"),
+        schema::Row::Text("landing_url"),
+        schema::Row::Plain(
+            "pic_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "product_videos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VIDEO_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "landing_type",
+            equals: "3",
+            require: &["aggregated_info_list"],
+        },
+        schema::Rule::When {
+            field: "landing_type",
+            equals: "2",
+            require: &["pic_info_list"],
+        },
+    ],
+    lines: &[47, 52, 53, 54, 57, 62, 63, 64, 65, 70, 72, 73],
+};
+
+static VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VideoInfo",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    rows: &[
+        schema::Row::Plain("duration", schema::Kind::Integer),
+        schema::Row::Text("first_frame_url"),
+        schema::Row::Plain("height", schema::Kind::Integer),
+        schema::Row::Text("origin_url"),
+        schema::Row::Text("oss_url"),
+        schema::Row::Text("poster_url"),
+        schema::Row::Text("signature"),
+        schema::Row::Plain("size", schema::Kind::Integer),
+        schema::Row::Text("url"),
+        schema::Row::Plain("width", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[78, 79, 80, 81, 82, 83, 84, 85, 86, 87],
+};

@@ -6,31 +6,6 @@
 
 use crate::{record, schema};
 
-static DATASERVICE_XLIGHT_TASK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceXlightTaskQuery",
-    file: "spec/data/dataservice.xlight.task.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 13)],
-            ..schema::FieldDef::text("biz_id", 10)
-        },
-        schema::FieldDef::text("open_id", 15),
-        schema::FieldDef::text("user_id", 19),
-    ],
-    rules: &[],
-};
-
-static DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DataserviceXlightTaskQueryResponse",
-    file: "spec/data/dataservice.xlight.task.query.yaml",
-    fields: &[
-        schema::FieldDef::text("finish_time", 22),
-        schema::FieldDef::text("status", 23),
-        schema::FieldDef::text("task_reward_amount", 24),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.data.dataservice.xlight.task.query` (任务广告完成状态查询接口).
 ///
 /// Query whether a user has completed an advertising task.
@@ -72,11 +47,7 @@ impl DataserviceXlightTaskQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_id: String::new(),
-            open_id: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_id`](Self::biz_id).
@@ -101,60 +72,32 @@ impl DataserviceXlightTaskQuery {
     }
 }
 
-impl record::Record for DataserviceXlightTaskQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_XLIGHT_TASK_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.data.dataservice.xlight.task.query` (任务广告完成状态查询接口).
+#[non_exhaustive]
+pub struct DataserviceXlightTaskQueryResponse {
+    /// Time of completion; returned if the task is completed.
+    ///
+    /// 任务完成时间.
+    pub finish_time: Option<String>,
+    /// State of the task.
+    ///
+    /// 任务完成状态.
+    pub status: Option<String>,
+    /// Reward, in fen; same as `taskRewardAmount` when the advertisement was fetched.
+    pub task_reward_amount: Option<String>,
 }
 
-impl Default for DataserviceXlightTaskQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.data.dataservice.xlight.task.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum DataserviceXlightTaskQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for DataserviceXlightTaskQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceXlightTaskQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceXlightTaskQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(DataserviceXlightTaskQueryErrorCode);
 
 impl record::CallRequest for DataserviceXlightTaskQuery {}
 
@@ -178,98 +121,40 @@ impl record::Request for DataserviceXlightTaskQuery {
     };
 }
 
-/// The response of `alipay.data.dataservice.xlight.task.query` (任务广告完成状态查询接口).
-#[non_exhaustive]
-pub struct DataserviceXlightTaskQueryResponse {
-    /// Time of completion; returned if the task is completed.
-    ///
-    /// 任务完成时间.
-    pub finish_time: Option<String>,
-    /// State of the task.
-    ///
-    /// 任务完成状态.
-    pub status: Option<String>,
-    /// Reward, in fen; same as `taskRewardAmount` when the advertisement was fetched.
-    pub task_reward_amount: Option<String>,
-}
+record::record!(
+    DataserviceXlightTaskQuery, DATASERVICE_XLIGHT_TASK_QUERY, 0 biz_id String::new(), 1
+    open_id None, 2 user_id None
+);
 
-impl record::Record for DataserviceXlightTaskQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE
-    }
+record::record!(
+    DataserviceXlightTaskQueryResponse, DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE, 0
+    finish_time None, 1 status None, 2 task_reward_amount None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.finish_time),
-            1 => Some(&self.status),
-            2 => Some(&self.task_reward_amount),
-            _ => None,
-        }
-    }
+static DATASERVICE_XLIGHT_TASK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceXlightTaskQuery",
+    file: "spec/data/dataservice.xlight.task.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[10, 13, 15, 19],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.finish_time),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.task_reward_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DataserviceXlightTaskQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            finish_time: None,
-            status: None,
-            task_reward_amount: None,
-        }
-    }
-}
-
-impl Clone for DataserviceXlightTaskQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DataserviceXlightTaskQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DataserviceXlightTaskQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.data.dataservice.xlight.task.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DataserviceXlightTaskQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for DataserviceXlightTaskQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for DataserviceXlightTaskQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static DATASERVICE_XLIGHT_TASK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceXlightTaskQueryResponse",
+    file: "spec/data/dataservice.xlight.task.query.yaml",
+    rows: &[
+        schema::Row::Text("finish_time"),
+        schema::Row::Text("status"),
+        schema::Row::Text("task_reward_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -4,50 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradeItemResult",
-    file: "spec/data/types.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_order_no", 7),
-        schema::FieldDef::text("gmt_create", 12),
-        schema::FieldDef::text("gmt_pay", 17),
-        schema::FieldDef::text("gmt_refund", 18),
-        schema::FieldDef::text("goods_memo", 19),
-        schema::FieldDef::text("goods_title", 20),
-        schema::FieldDef::text("merchant_order_no", 21),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 26),
-            ],
-            ..schema::FieldDef::text("net_mdiscount", 26)
-        },
-        schema::FieldDef::text("other_account", 27),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 28),
-            ],
-            ..schema::FieldDef::text("refund_amount", 28)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 29),
-            ],
-            ..schema::FieldDef::text("service_fee", 29)
-        },
-        schema::FieldDef::text("store_name", 30),
-        schema::FieldDef::text("store_no", 31),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 32),
-            ],
-            ..schema::FieldDef::text("total_amount", 32)
-        },
-        schema::FieldDef::text("trade_status", 33),
-        schema::FieldDef::text("trade_type", 47),
-    ],
-    rules: &[],
-};
-
 /// A trade in a merchant's bill.
 ///
 /// | Field | Limits |
@@ -129,24 +85,7 @@ impl TradeItemResult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_order_no: None,
-            gmt_create: None,
-            gmt_pay: None,
-            gmt_refund: None,
-            goods_memo: None,
-            goods_title: None,
-            merchant_order_no: None,
-            net_mdiscount: None,
-            other_account: None,
-            refund_amount: None,
-            service_fee: None,
-            store_name: None,
-            store_no: None,
-            total_amount: None,
-            trade_status: None,
-            trade_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_order_no`](Self::alipay_order_no).
@@ -265,89 +204,8 @@ impl TradeItemResult {
     }
 }
 
-impl record::Record for TradeItemResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADE_ITEM_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_order_no),
-            1 => Some(&self.gmt_create),
-            2 => Some(&self.gmt_pay),
-            3 => Some(&self.gmt_refund),
-            4 => Some(&self.goods_memo),
-            5 => Some(&self.goods_title),
-            6 => Some(&self.merchant_order_no),
-            7 => Some(&self.net_mdiscount),
-            8 => Some(&self.other_account),
-            9 => Some(&self.refund_amount),
-            10 => Some(&self.service_fee),
-            11 => Some(&self.store_name),
-            12 => Some(&self.store_no),
-            13 => Some(&self.total_amount),
-            14 => Some(&self.trade_status),
-            15 => Some(&self.trade_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_order_no),
-            1 => Some(&mut self.gmt_create),
-            2 => Some(&mut self.gmt_pay),
-            3 => Some(&mut self.gmt_refund),
-            4 => Some(&mut self.goods_memo),
-            5 => Some(&mut self.goods_title),
-            6 => Some(&mut self.merchant_order_no),
-            7 => Some(&mut self.net_mdiscount),
-            8 => Some(&mut self.other_account),
-            9 => Some(&mut self.refund_amount),
-            10 => Some(&mut self.service_fee),
-            11 => Some(&mut self.store_name),
-            12 => Some(&mut self.store_no),
-            13 => Some(&mut self.total_amount),
-            14 => Some(&mut self.trade_status),
-            15 => Some(&mut self.trade_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradeItemResult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TradeItemResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradeItemResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradeItemResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TradeItemResultTradeStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradeItemResultTradeStatus {
     /// `待付款`: Waiting for payment.
@@ -366,21 +224,59 @@ pub enum TradeItemResultTradeStatus {
     InProgress,
 }
 
-impl record::Enumeration for TradeItemResultTradeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("待付款", Self::WaitPay),
-        ("成功", Self::Success),
-        ("关闭", Self::Closed),
-        ("待发货", Self::WaitSend),
-        ("待确认收货", Self::WaitConfirm),
-        ("已预付", Self::Prepaid),
-        ("进行中", Self::InProgress),
-    ];
-}
+record::enumeration!(
+    TradeItemResultTradeStatus, "待付款" WaitPay, "成功" Success, "关闭" Closed,
+    "待发货" WaitSend, "待确认收货" WaitConfirm, "已预付" Prepaid, "进行中"
+    InProgress
+);
 
-impl std::fmt::Debug for TradeItemResultTradeStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    TradeItemResult, TRADE_ITEM_RESULT, 0 alipay_order_no None, 1 gmt_create None, 2
+    gmt_pay None, 3 gmt_refund None, 4 goods_memo None, 5 goods_title None, 6
+    merchant_order_no None, 7 net_mdiscount None, 8 other_account None, 9 refund_amount
+    None, 10 service_fee None, 11 store_name None, 12 store_no None, 13 total_amount
+    None, 14 trade_status None, 15 trade_type None
+);
+
+pub(crate) static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradeItemResult",
+    file: "spec/data/types.yaml",
+    rows: &[
+        schema::Row::Text("alipay_order_no"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_pay"),
+        schema::Row::Text("gmt_refund"),
+        schema::Row::Text("goods_memo"),
+        schema::Row::Text("goods_title"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Limited(
+            "net_mdiscount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("other_account"),
+        schema::Row::Limited(
+            "refund_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "service_fee",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("store_name"),
+        schema::Row::Text("store_no"),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("trade_status"),
+        schema::Row::Text("trade_type"),
+    ],
+    rules: &[],
+    lines: &[
+        7, 12, 17, 18, 19, 20, 21, 26, 26, 27, 28, 28, 29, 29, 30, 31, 32, 32, 33, 47,
+    ],
+};

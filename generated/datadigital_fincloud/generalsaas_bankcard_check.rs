@@ -6,33 +6,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_BANKCARD_CHECK: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasBankcardCheck",
-    file: "spec/datadigital_fincloud/generalsaas.bankcard.check.yaml",
-    fields: &[
-        schema::FieldDef::text("bankcard_no", 10),
-        schema::FieldDef::text("biz_code", 11),
-        schema::FieldDef::text("cert_name", 12),
-        schema::FieldDef::text("cert_no", 13),
-        schema::FieldDef::text("cert_type", 14),
-        schema::FieldDef::text("outer_biz_no", 15),
-        schema::FieldDef::text("phone", 20),
-        schema::FieldDef::text("product_type", 21),
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_BANKCARD_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasBankcardCheckResponse",
-    file: "spec/datadigital_fincloud/generalsaas.bankcard.check.yaml",
-    fields: &[
-        schema::FieldDef::text("certify_id", 24),
-        schema::FieldDef::text("detail", 29),
-        schema::FieldDef::text("match", 33),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.bankcard.check` (银行卡核验).
 ///
 /// Verify a bank card.
@@ -89,16 +62,7 @@ impl GeneralsaasBankcardCheck {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bankcard_no: None,
-            biz_code: None,
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
-            outer_biz_no: None,
-            phone: None,
-            product_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bankcard_no`](Self::bankcard_no).
@@ -158,70 +122,34 @@ impl GeneralsaasBankcardCheck {
     }
 }
 
-impl record::Record for GeneralsaasBankcardCheck {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_BANKCARD_CHECK
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bankcard_no),
-            1 => Some(&self.biz_code),
-            2 => Some(&self.cert_name),
-            3 => Some(&self.cert_no),
-            4 => Some(&self.cert_type),
-            5 => Some(&self.outer_biz_no),
-            6 => Some(&self.phone),
-            7 => Some(&self.product_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bankcard_no),
-            1 => Some(&mut self.biz_code),
-            2 => Some(&mut self.cert_name),
-            3 => Some(&mut self.cert_no),
-            4 => Some(&mut self.cert_type),
-            5 => Some(&mut self.outer_biz_no),
-            6 => Some(&mut self.phone),
-            7 => Some(&mut self.product_type),
-            _ => None,
-        }
-    }
+/// The response of `datadigital.fincloud.generalsaas.bankcard.check` (银行卡核验).
+#[non_exhaustive]
+pub struct GeneralsaasBankcardCheckResponse {
+    /// Certification number, for tracing problems.
+    ///
+    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
+    pub certify_id: Option<String>,
+    /// Details of the verification.
+    ///
+    /// 核验详情.
+    pub detail: Option<String>,
+    /// Whether the verification passed.
+    ///
+    /// 是否核验通过.
+    pub r#match: Option<String>,
 }
 
-impl Default for GeneralsaasBankcardCheck {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `datadigital.fincloud.generalsaas.bankcard.check`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasBankcardCheckErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for GeneralsaasBankcardCheck {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasBankcardCheck {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasBankcardCheck {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(GeneralsaasBankcardCheckErrorCode);
 
 impl record::CallRequest for GeneralsaasBankcardCheck {}
 
@@ -245,100 +173,42 @@ impl record::Request for GeneralsaasBankcardCheck {
     };
 }
 
-/// The response of `datadigital.fincloud.generalsaas.bankcard.check` (银行卡核验).
-#[non_exhaustive]
-pub struct GeneralsaasBankcardCheckResponse {
-    /// Certification number, for tracing problems.
-    ///
-    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
-    pub certify_id: Option<String>,
-    /// Details of the verification.
-    ///
-    /// 核验详情.
-    pub detail: Option<String>,
-    /// Whether the verification passed.
-    ///
-    /// 是否核验通过.
-    pub r#match: Option<String>,
-}
+record::record!(
+    GeneralsaasBankcardCheck, GENERALSAAS_BANKCARD_CHECK, 0 bankcard_no None, 1 biz_code
+    None, 2 cert_name None, 3 cert_no None, 4 cert_type None, 5 outer_biz_no None, 6
+    phone None, 7 product_type None
+);
 
-impl record::Record for GeneralsaasBankcardCheckResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_BANKCARD_CHECK_RESPONSE
-    }
+record::record!(
+    GeneralsaasBankcardCheckResponse, GENERALSAAS_BANKCARD_CHECK_RESPONSE, 0 certify_id
+    None, 1 detail None, 2 r#match None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.detail),
-            2 => Some(&self.r#match),
-            _ => None,
-        }
-    }
+static GENERALSAAS_BANKCARD_CHECK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasBankcardCheck",
+    file: "spec/datadigital_fincloud/generalsaas.bankcard.check.yaml",
+    rows: &[
+        schema::Row::Text("bankcard_no"),
+        schema::Row::Text("biz_code"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("outer_biz_no"),
+        schema::Row::Text("phone"),
+        schema::Row::Text("product_type"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 12, 13, 14, 15, 20, 21],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.detail),
-            2 => Some(&mut self.r#match),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasBankcardCheckResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_id: None,
-            detail: None,
-            r#match: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasBankcardCheckResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasBankcardCheckResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasBankcardCheckResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `datadigital.fincloud.generalsaas.bankcard.check`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GeneralsaasBankcardCheckErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for GeneralsaasBankcardCheckErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GeneralsaasBankcardCheckErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GENERALSAAS_BANKCARD_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasBankcardCheckResponse",
+    file: "spec/datadigital_fincloud/generalsaas.bankcard.check.yaml",
+    rows: &[
+        schema::Row::Text("certify_id"),
+        schema::Row::Text("detail"),
+        schema::Row::Text("match"),
+    ],
+    rules: &[],
+    lines: &[],
+};

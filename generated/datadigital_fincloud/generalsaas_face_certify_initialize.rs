@@ -8,72 +8,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_FACE_CERTIFY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceCertifyInitialize",
-    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("biz_code", 11)
-        },
-        schema::FieldDef::text("face_contrast_picture", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
-            ..schema::FieldDef::new(
-                "identity_param",
-                schema::Kind::Record(&OPEN_CERTIFY_IDENTIFY_INFO),
-                21,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 26)],
-            ..schema::FieldDef::new(
-                "merchant_config",
-                schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIGS),
-                22,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 31),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 32),
-            ],
-            ..schema::FieldDef::text("outer_order_no", 27)
-        },
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceCertifyInitializeResponse",
-    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
-    fields: &[schema::FieldDef::text("certify_id", 36)],
-    rules: &[],
-};
-
-static OPEN_CERTIFY_IDENTIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenCertifyIdentifyInfo",
-    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_name", 45),
-        schema::FieldDef::text("cert_no", 46),
-        schema::FieldDef::text("cert_type", 50),
-        schema::FieldDef::text("identity_type", 57),
-        schema::FieldDef::text("phone_no", 64),
-    ],
-    rules: &[],
-};
-
-static OPEN_CERTIFY_MERCHANT_CONFIGS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenCertifyMerchantConfigs",
-    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("face_reserve_strategy", 69),
-        schema::FieldDef::text("return_url", 74),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.face.certify.initialize` (H5人脸核身初始化).
 ///
 /// Initialize an H5 face verification and create its process.
@@ -133,13 +67,7 @@ impl GeneralsaasFaceCertifyInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_code: String::new(),
-            face_contrast_picture: None,
-            identity_param: Default::default(),
-            merchant_config: Default::default(),
-            outer_order_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_code`](Self::biz_code).
@@ -184,95 +112,6 @@ impl GeneralsaasFaceCertifyInitialize {
     }
 }
 
-impl record::Record for GeneralsaasFaceCertifyInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_CERTIFY_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.face_contrast_picture),
-            2 => Some(&self.identity_param),
-            3 => Some(&self.merchant_config),
-            4 => Some(&self.outer_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.face_contrast_picture),
-            2 => Some(&mut self.identity_param),
-            3 => Some(&mut self.merchant_config),
-            4 => Some(&mut self.outer_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasFaceCertifyInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GeneralsaasFaceCertifyInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCertifyInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceCertifyInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for GeneralsaasFaceCertifyInitialize {}
-
-impl record::Request for GeneralsaasFaceCertifyInitialize {
-    type Response = GeneralsaasFaceCertifyInitializeResponse;
-    type ErrorCode = GeneralsaasFaceCertifyInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "datadigital.fincloud.generalsaas.face.certify.initialize",
-        title: "H5人脸核身初始化",
-        file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/datadigital/fincloud/generalsaas/face/certify/initialize",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &GENERALSAAS_FACE_CERTIFY_INITIALIZE,
-        response: &GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `datadigital.fincloud.generalsaas.face.certify.initialize` (H5人脸核身初始化).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyInitializeResponse {
@@ -280,57 +119,6 @@ pub struct GeneralsaasFaceCertifyInitializeResponse {
     ///
     /// Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
-}
-
-impl record::Record for GeneralsaasFaceCertifyInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasFaceCertifyInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { certify_id: None }
-    }
-}
-
-impl Clone for GeneralsaasFaceCertifyInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCertifyInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceCertifyInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Identity of the person to verify.
@@ -363,13 +151,7 @@ impl OpenCertifyIdentifyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
-            identity_type: None,
-            phone_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_name`](Self::cert_name).
@@ -414,65 +196,6 @@ impl OpenCertifyIdentifyInfo {
     }
 }
 
-impl record::Record for OpenCertifyIdentifyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_CERTIFY_IDENTIFY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_name),
-            1 => Some(&self.cert_no),
-            2 => Some(&self.cert_type),
-            3 => Some(&self.identity_type),
-            4 => Some(&self.phone_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_name),
-            1 => Some(&mut self.cert_no),
-            2 => Some(&mut self.cert_type),
-            3 => Some(&mut self.identity_type),
-            4 => Some(&mut self.phone_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenCertifyIdentifyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpenCertifyIdentifyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenCertifyIdentifyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenCertifyIdentifyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Merchant's settings for a face verification.
 #[must_use]
 #[non_exhaustive]
@@ -491,10 +214,7 @@ impl OpenCertifyMerchantConfigs {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            face_reserve_strategy: None,
-            return_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`face_reserve_strategy`](Self::face_reserve_strategy).
@@ -515,103 +235,30 @@ impl OpenCertifyMerchantConfigs {
     }
 }
 
-impl record::Record for OpenCertifyMerchantConfigs {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_CERTIFY_MERCHANT_CONFIGS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.face_reserve_strategy),
-            1 => Some(&self.return_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.face_reserve_strategy),
-            1 => Some(&mut self.return_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenCertifyMerchantConfigs {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpenCertifyMerchantConfigs {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenCertifyMerchantConfigs {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenCertifyMerchantConfigs {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OpenCertifyIdentifyInfoCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenCertifyIdentifyInfoCertType {
     /// `IDENTITY_CARD`: Identity card.
     IdentityCard,
 }
 
-impl record::Enumeration for OpenCertifyIdentifyInfoCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDENTITY_CARD", Self::IdentityCard),
-    ];
-}
-
-impl std::fmt::Debug for OpenCertifyIdentifyInfoCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(OpenCertifyIdentifyInfoCertType, "IDENTITY_CARD" IdentityCard);
 
 /// The values of the platform's type `OpenCertifyIdentifyInfoIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenCertifyIdentifyInfoIdentityType {
     /// `CERT_INFO`: Identity document information.
     CertInfo,
 }
 
-impl record::Enumeration for OpenCertifyIdentifyInfoIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[("CERT_INFO", Self::CertInfo)];
-}
-
-impl std::fmt::Debug for OpenCertifyIdentifyInfoIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(OpenCertifyIdentifyInfoIdentityType, "CERT_INFO" CertInfo);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.initialize`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyInitializeErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -633,20 +280,123 @@ pub enum GeneralsaasFaceCertifyInitializeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GeneralsaasFaceCertifyInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ARRANGEMENT_STATUS_ERROR", Self::ArrangementStatusError),
-        ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
-        ("INVALID_SWITCH", Self::InvalidSwitch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    GeneralsaasFaceCertifyInitializeErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "ARRANGEMENT_STATUS_ERROR"
+    ArrangementStatusError, "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError,
+    "INVALID_SWITCH" InvalidSwitch
+);
+
+impl record::CallRequest for GeneralsaasFaceCertifyInitialize {}
+
+impl record::Request for GeneralsaasFaceCertifyInitialize {
+    type Response = GeneralsaasFaceCertifyInitializeResponse;
+    type ErrorCode = GeneralsaasFaceCertifyInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.certify.initialize",
+        title: "H5人脸核身初始化",
+        file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/face/certify/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_FACE_CERTIFY_INITIALIZE,
+        response: &GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for GeneralsaasFaceCertifyInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    GeneralsaasFaceCertifyInitialize, GENERALSAAS_FACE_CERTIFY_INITIALIZE, 0 biz_code
+    String::new(), 1 face_contrast_picture None, 2 identity_param Default::default(), 3
+    merchant_config Default::default(), 4 outer_order_no String::new()
+);
+
+record::record!(
+    GeneralsaasFaceCertifyInitializeResponse,
+    GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE, 0 certify_id None
+);
+
+record::record!(
+    OpenCertifyIdentifyInfo, OPEN_CERTIFY_IDENTIFY_INFO, 0 cert_name None, 1 cert_no
+    None, 2 cert_type None, 3 identity_type None, 4 phone_no None
+);
+
+record::record!(
+    OpenCertifyMerchantConfigs, OPEN_CERTIFY_MERCHANT_CONFIGS, 0 face_reserve_strategy
+    None, 1 return_url None
+);
+
+static GENERALSAAS_FACE_CERTIFY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCertifyInitialize",
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("face_contrast_picture"),
+        schema::Row::Limited(
+            "identity_param",
+            schema::Kind::Record(&OPEN_CERTIFY_IDENTIFY_INFO),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "merchant_config",
+            schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIGS),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "outer_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 21, 21, 22, 26, 27, 31, 32],
+};
+
+static GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCertifyInitializeResponse",
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
+    rows: &[schema::Row::Text("certify_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static OPEN_CERTIFY_IDENTIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenCertifyIdentifyInfo",
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
+    rows: &[
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("phone_no"),
+    ],
+    rules: &[],
+    lines: &[45, 46, 50, 57, 64],
+};
+
+static OPEN_CERTIFY_MERCHANT_CONFIGS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenCertifyMerchantConfigs",
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
+    rows: &[schema::Row::Text("face_reserve_strategy"), schema::Row::Text("return_url")],
+    rules: &[],
+    lines: &[69, 74],
+};

@@ -8,25 +8,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_FACE_CERTIFY_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceCertifyVerify",
-    file: "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("certify_id", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceCertifyVerifyResponse",
-    file: "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml",
-    fields: &[schema::FieldDef::text("certify_url", 18)],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
 ///
 /// Start an H5 face verification and obtain its page.
@@ -65,7 +46,7 @@ impl GeneralsaasFaceCertifyVerify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { certify_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`certify_id`](Self::certify_id).
@@ -76,56 +57,36 @@ impl GeneralsaasFaceCertifyVerify {
     }
 }
 
-impl record::Record for GeneralsaasFaceCertifyVerify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_CERTIFY_VERIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            _ => None,
-        }
-    }
+/// The response of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
+#[non_exhaustive]
+pub struct GeneralsaasFaceCertifyVerifyResponse {
+    /// URL that opens the face scanning page.
+    pub certify_url: Option<String>,
 }
 
-impl Default for GeneralsaasFaceCertifyVerify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `datadigital.fincloud.generalsaas.face.certify.verify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCertifyVerifyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for GeneralsaasFaceCertifyVerify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCertifyVerify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceCertifyVerify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    GeneralsaasFaceCertifyVerifyErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for GeneralsaasFaceCertifyVerify {}
 
@@ -157,94 +118,34 @@ impl record::Request for GeneralsaasFaceCertifyVerify {
     };
 }
 
-/// The response of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
-#[non_exhaustive]
-pub struct GeneralsaasFaceCertifyVerifyResponse {
-    /// URL that opens the face scanning page.
-    pub certify_url: Option<String>,
-}
+record::record!(
+    GeneralsaasFaceCertifyVerify, GENERALSAAS_FACE_CERTIFY_VERIFY, 0 certify_id
+    String::new()
+);
 
-impl record::Record for GeneralsaasFaceCertifyVerifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE
-    }
+record::record!(
+    GeneralsaasFaceCertifyVerifyResponse, GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE, 0
+    certify_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_url),
-            _ => None,
-        }
-    }
+static GENERALSAAS_FACE_CERTIFY_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCertifyVerify",
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "certify_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasFaceCertifyVerifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { certify_url: None }
-    }
-}
-
-impl Clone for GeneralsaasFaceCertifyVerifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCertifyVerifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceCertifyVerifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `datadigital.fincloud.generalsaas.face.certify.verify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GeneralsaasFaceCertifyVerifyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for GeneralsaasFaceCertifyVerifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCertifyVerifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCertifyVerifyResponse",
+    file: "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml",
+    rows: &[schema::Row::Text("certify_url")],
+    rules: &[],
+    lines: &[],
+};

@@ -8,33 +8,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_FACE_CHECK_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceCheckInitialize",
-    file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("biz_code", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
-            ..schema::FieldDef::text("outer_order_no", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceCheckInitializeResponse",
-    file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("certify_id", 27),
-        schema::FieldDef::text("page_url", 32),
-        schema::FieldDef::text("web_url", 38),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
 ///
 /// Initialize a liveness check.
@@ -76,10 +49,7 @@ impl GeneralsaasFaceCheckInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_code: Default::default(),
-            outer_order_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_code`](Self::biz_code).
@@ -100,84 +70,6 @@ impl GeneralsaasFaceCheckInitialize {
     }
 }
 
-impl record::Record for GeneralsaasFaceCheckInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_CHECK_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.outer_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.outer_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasFaceCheckInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GeneralsaasFaceCheckInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCheckInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceCheckInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for GeneralsaasFaceCheckInitialize {}
-
-impl record::Request for GeneralsaasFaceCheckInitialize {
-    type Response = GeneralsaasFaceCheckInitializeResponse;
-    type ErrorCode = GeneralsaasFaceCheckInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "datadigital.fincloud.generalsaas.face.check.initialize",
-        title: "活体检测初始化",
-        file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/datadigital/fincloud/generalsaas/face/check/initialize",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &GENERALSAAS_FACE_CHECK_INITIALIZE,
-        response: &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckInitializeResponse {
@@ -196,92 +88,23 @@ pub struct GeneralsaasFaceCheckInitializeResponse {
     pub web_url: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for GeneralsaasFaceCheckInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.page_url),
-            2 => Some(&self.web_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.page_url),
-            2 => Some(&mut self.web_url),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for GeneralsaasFaceCheckInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_id: None,
-            page_url: None,
-            web_url: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasFaceCheckInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCheckInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceCheckInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `GeneralsaasFaceCheckInitializeBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckInitializeBizCode {
     /// `DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE`: Liveness check.
     DataDigitalBizCodeFaceCheckLive,
 }
 
-impl record::Enumeration for GeneralsaasFaceCheckInitializeBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE", Self::DataDigitalBizCodeFaceCheckLive),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCheckInitializeBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    GeneralsaasFaceCheckInitializeBizCode, "DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE"
+    DataDigitalBizCodeFaceCheckLive
+);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.check.initialize`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckInitializeErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -310,21 +133,75 @@ pub enum GeneralsaasFaceCheckInitializeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GeneralsaasFaceCheckInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
-        ("UNKNOWN_ERROR", Self::UnknownError),
-        ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
-        ("INVALID_SWITCH", Self::InvalidSwitch),
-        ("FILE_SIZE_TO_LARGE", Self::FileSizeToLarge),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    GeneralsaasFaceCheckInitializeErrorCode, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "UNKNOWN_ERROR" UnknownError,
+    "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError, "INVALID_SWITCH" InvalidSwitch,
+    "FILE_SIZE_TO_LARGE" FileSizeToLarge
+);
+
+impl record::CallRequest for GeneralsaasFaceCheckInitialize {}
+
+impl record::Request for GeneralsaasFaceCheckInitialize {
+    type Response = GeneralsaasFaceCheckInitializeResponse;
+    type ErrorCode = GeneralsaasFaceCheckInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.check.initialize",
+        title: "活体检测初始化",
+        file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/face/check/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_FACE_CHECK_INITIALIZE,
+        response: &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for GeneralsaasFaceCheckInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    GeneralsaasFaceCheckInitialize, GENERALSAAS_FACE_CHECK_INITIALIZE, 0 biz_code
+    Default::default(), 1 outer_order_no String::new()
+);
+
+record::record!(
+    GeneralsaasFaceCheckInitializeResponse, GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE, 0
+    certify_id None, 1 page_url None, 2 web_url None
+);
+
+static GENERALSAAS_FACE_CHECK_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCheckInitialize",
+    file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "outer_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 19, 23],
+};
+
+static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCheckInitializeResponse",
+    file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
+    rows: &[
+        schema::Row::Text("certify_id"),
+        schema::Row::Text("page_url"),
+        schema::Row::Text("web_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,57 +7,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceCheckQuery",
-    file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("certify_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["Y_O", "Y_M", "N"]), 19),
-            ],
-            ..schema::FieldDef::text("need_alive_photo", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("need_score", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["N", "Y"]), 33)],
-            ..schema::FieldDef::text("need_quality_score", 31)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("need_attack_result", 39)
-        },
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceCheckQueryResponse",
-    file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alive_photo", 46),
-        schema::FieldDef::text("attack_flag", 50),
-        schema::FieldDef::text("certify_state", 55),
-        schema::FieldDef::new(
-            "meta_info",
-            schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
-            63,
-        ),
-        schema::FieldDef::text("quality", 64),
-        schema::FieldDef::text("score", 65),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.face.check.query` (活体检测结果查询).
 ///
 /// Query the result of a liveness check.
@@ -117,13 +66,7 @@ impl GeneralsaasFaceCheckQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            certify_id: String::new(),
-            need_alive_photo: None,
-            need_score: None,
-            need_quality_score: None,
-            need_attack_result: None,
-        }
+        Self::default()
     }
 
     /// Sets [`certify_id`](Self::certify_id).
@@ -174,97 +117,6 @@ impl GeneralsaasFaceCheckQuery {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for GeneralsaasFaceCheckQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_CHECK_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.need_alive_photo),
-            2 => Some(&self.need_score),
-            3 => Some(&self.need_quality_score),
-            4 => Some(&self.need_attack_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.need_alive_photo),
-            2 => Some(&mut self.need_score),
-            3 => Some(&mut self.need_quality_score),
-            4 => Some(&mut self.need_attack_result),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for GeneralsaasFaceCheckQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GeneralsaasFaceCheckQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCheckQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceCheckQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for GeneralsaasFaceCheckQuery {}
-
-impl record::Request for GeneralsaasFaceCheckQuery {
-    type Response = GeneralsaasFaceCheckQueryResponse;
-    type ErrorCode = GeneralsaasFaceCheckQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "datadigital.fincloud.generalsaas.face.check.query",
-        title: "活体检测结果查询",
-        file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/datadigital/fincloud/generalsaas/face/check/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &GENERALSAAS_FACE_CHECK_QUERY,
-        response: &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `datadigital.fincloud.generalsaas.face.check.query` (活体检测结果查询).
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckQueryResponse {
@@ -297,78 +149,8 @@ pub struct GeneralsaasFaceCheckQueryResponse {
     pub score: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for GeneralsaasFaceCheckQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alive_photo),
-            1 => Some(&self.attack_flag),
-            2 => Some(&self.certify_state),
-            3 => Some(&self.meta_info),
-            4 => Some(&self.quality),
-            5 => Some(&self.score),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alive_photo),
-            1 => Some(&mut self.attack_flag),
-            2 => Some(&mut self.certify_state),
-            3 => Some(&mut self.meta_info),
-            4 => Some(&mut self.quality),
-            5 => Some(&mut self.score),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for GeneralsaasFaceCheckQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alive_photo: None,
-            attack_flag: None,
-            certify_state: None,
-            meta_info: None,
-            quality: None,
-            score: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasFaceCheckQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCheckQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceCheckQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `GeneralsaasFaceCheckQueryNeedAlivePhoto`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryNeedAlivePhoto {
     /// `Y_O`: Original picture (原始图片).
@@ -379,23 +161,10 @@ pub enum GeneralsaasFaceCheckQueryNeedAlivePhoto {
     N,
 }
 
-impl record::Enumeration for GeneralsaasFaceCheckQueryNeedAlivePhoto {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Y_O", Self::YO),
-        ("Y_M", Self::YM),
-        ("N", Self::N),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCheckQueryNeedAlivePhoto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(GeneralsaasFaceCheckQueryNeedAlivePhoto, "Y_O" YO, "Y_M" YM, "N" N);
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryNeedQualityScore`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryNeedQualityScore {
     /// `N`: Not needed.
@@ -404,19 +173,10 @@ pub enum GeneralsaasFaceCheckQueryNeedQualityScore {
     Y,
 }
 
-impl record::Enumeration for GeneralsaasFaceCheckQueryNeedQualityScore {
-    const VALUES: &'static [(&'static str, Self)] = &[("N", Self::N), ("Y", Self::Y)];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCheckQueryNeedQualityScore {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(GeneralsaasFaceCheckQueryNeedQualityScore, "N" N, "Y" Y);
 
 /// The values of the platform's type `GeneralsaasFaceCheckQueryResponseCertifyState`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryResponseCertifyState {
     /// `PROCESSING`: Initialized (初始化).
@@ -427,25 +187,15 @@ pub enum GeneralsaasFaceCheckQueryResponseCertifyState {
     Fail,
 }
 
-impl record::Enumeration for GeneralsaasFaceCheckQueryResponseCertifyState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceCheckQueryResponseCertifyState {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    GeneralsaasFaceCheckQueryResponseCertifyState, "PROCESSING" Processing, "SUCCESS"
+    Success, "FAIL" Fail
+);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.check.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -465,19 +215,129 @@ pub enum GeneralsaasFaceCheckQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GeneralsaasFaceCheckQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("QUERY_INVALID_CERTIFYID", Self::QueryInvalidCertifyid),
-        ("QUERY_CERTIFYID_EXPIRED", Self::QueryCertifyidExpired),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    GeneralsaasFaceCheckQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "QUERY_INVALID_CERTIFYID" QueryInvalidCertifyid,
+    "QUERY_CERTIFYID_EXPIRED" QueryCertifyidExpired
+);
+
+impl record::CallRequest for GeneralsaasFaceCheckQuery {}
+
+impl record::Request for GeneralsaasFaceCheckQuery {
+    type Response = GeneralsaasFaceCheckQueryResponse;
+    type ErrorCode = GeneralsaasFaceCheckQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.check.query",
+        title: "活体检测结果查询",
+        file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/datadigital/fincloud/generalsaas/face/check/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &GENERALSAAS_FACE_CHECK_QUERY,
+        response: &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for GeneralsaasFaceCheckQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    GeneralsaasFaceCheckQuery, GENERALSAAS_FACE_CHECK_QUERY, 0 certify_id String::new(),
+    1 need_alive_photo None, 2 need_score None, 3 need_quality_score None, 4
+    need_attack_result None
+);
+
+record::record!(
+    GeneralsaasFaceCheckQueryResponse, GENERALSAAS_FACE_CHECK_QUERY_RESPONSE, 0
+    alive_photo None, 1 attack_flag None, 2 certify_state None, 3 meta_info None, 4
+    quality None, 5 score None
+);
+
+static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCheckQuery",
+    file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "certify_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_alive_photo",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Values(&["Y_O", "Y_M", "N"])),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_score",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_quality_score",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Values(&["N", "Y"]))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_attack_result",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 17, 19, 26, 31, 33, 39],
+};
+
+static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceCheckQueryResponse",
+    file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
+    rows: &[
+        schema::Row::Text("alive_photo"),
+        schema::Row::Text("attack_flag"),
+        schema::Row::Text("certify_state"),
+        schema::Row::Plain(
+            "meta_info",
+            schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
+        ),
+        schema::Row::Text("quality"),
+        schema::Row::Text("score"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,52 +8,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_FACE_SOURCE_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceSourceCertify",
-    file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
-            ..schema::FieldDef::text("cert_name", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("cert_no", 12)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 22)],
-            ..schema::FieldDef::text("cert_type", 18)
-        },
-        schema::FieldDef::text("liveness_strategy", 27),
-        schema::FieldDef::text("nation", 37),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 43)],
-            ..schema::FieldDef::text("outer_biz_no", 43)
-        },
-        schema::FieldDef::text("phone", 44),
-        schema::FieldDef::new("reserved", schema::Kind::Boolean, 49),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["ON", "OFF"]), 52)],
-            ..schema::FieldDef::text("security_strategy", 50)
-        },
-        schema::FieldDef::new("file_content", schema::Kind::File, 58),
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceSourceCertifyResponse",
-    file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
-    fields: &[
-        schema::FieldDef::text("certify_no", 61),
-        schema::FieldDef::text("mismatch_reason", 62),
-        schema::FieldDef::text("passed", 67),
-        schema::FieldDef::text("quality", 74),
-        schema::FieldDef::text("score", 75),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.face.source.certify` (纯服务端人脸核身).
 ///
 /// Verify an uploaded face photo against an authoritative source.
@@ -139,18 +93,7 @@ impl GeneralsaasFaceSourceCertify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_name: String::new(),
-            cert_no: String::new(),
-            cert_type: Default::default(),
-            liveness_strategy: None,
-            nation: None,
-            outer_biz_no: String::new(),
-            phone: None,
-            reserved: None,
-            security_strategy: None,
-            file_content: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_name`](Self::cert_name).
@@ -237,100 +180,6 @@ impl GeneralsaasFaceSourceCertify {
     }
 }
 
-impl record::Record for GeneralsaasFaceSourceCertify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_SOURCE_CERTIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_name),
-            1 => Some(&self.cert_no),
-            2 => Some(&self.cert_type),
-            3 => Some(&self.liveness_strategy),
-            4 => Some(&self.nation),
-            5 => Some(&self.outer_biz_no),
-            6 => Some(&self.phone),
-            7 => Some(&self.reserved),
-            8 => Some(&self.security_strategy),
-            9 => Some(&self.file_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_name),
-            1 => Some(&mut self.cert_no),
-            2 => Some(&mut self.cert_type),
-            3 => Some(&mut self.liveness_strategy),
-            4 => Some(&mut self.nation),
-            5 => Some(&mut self.outer_biz_no),
-            6 => Some(&mut self.phone),
-            7 => Some(&mut self.reserved),
-            8 => Some(&mut self.security_strategy),
-            9 => Some(&mut self.file_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasFaceSourceCertify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GeneralsaasFaceSourceCertify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceSourceCertify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceSourceCertify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for GeneralsaasFaceSourceCertify {}
-
-impl record::Request for GeneralsaasFaceSourceCertify {
-    type Response = GeneralsaasFaceSourceCertifyResponse;
-    type ErrorCode = GeneralsaasFaceSourceCertifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "datadigital.fincloud.generalsaas.face.source.certify",
-        title: "纯服务端人脸核身",
-        file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/datadigital/fincloud/generalsaas/face/source/certify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &GENERALSAAS_FACE_SOURCE_CERTIFY,
-        response: &GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `datadigital.fincloud.generalsaas.face.source.certify` (纯服务端人脸核身).
 #[non_exhaustive]
 pub struct GeneralsaasFaceSourceCertifyResponse {
@@ -356,94 +205,18 @@ pub struct GeneralsaasFaceSourceCertifyResponse {
     pub score: Option<String>,
 }
 
-impl record::Record for GeneralsaasFaceSourceCertifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_no),
-            1 => Some(&self.mismatch_reason),
-            2 => Some(&self.passed),
-            3 => Some(&self.quality),
-            4 => Some(&self.score),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_no),
-            1 => Some(&mut self.mismatch_reason),
-            2 => Some(&mut self.passed),
-            3 => Some(&mut self.quality),
-            4 => Some(&mut self.score),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasFaceSourceCertifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_no: None,
-            mismatch_reason: None,
-            passed: None,
-            quality: None,
-            score: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasFaceSourceCertifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceSourceCertifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceSourceCertifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyCertType {
     /// `IDENTITY_CARD`: Mainland identity card.
     IdentityCard,
 }
 
-impl record::Enumeration for GeneralsaasFaceSourceCertifyCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDENTITY_CARD", Self::IdentityCard),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceSourceCertifyCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(GeneralsaasFaceSourceCertifyCertType, "IDENTITY_CARD" IdentityCard);
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyLivenessStrategy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyLivenessStrategy {
     /// `OFF`: Liveness check off (关闭活体检测).
@@ -452,22 +225,12 @@ pub enum GeneralsaasFaceSourceCertifyLivenessStrategy {
     Check,
 }
 
-impl record::Enumeration for GeneralsaasFaceSourceCertifyLivenessStrategy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OFF", Self::Off),
-        ("CHECK", Self::Check),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceSourceCertifyLivenessStrategy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    GeneralsaasFaceSourceCertifyLivenessStrategy, "OFF" Off, "CHECK" Check
+);
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifySecurityStrategy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifySecurityStrategy {
     /// `ON`: Interception on (开启安全拦截).
@@ -476,22 +239,10 @@ pub enum GeneralsaasFaceSourceCertifySecurityStrategy {
     Off,
 }
 
-impl record::Enumeration for GeneralsaasFaceSourceCertifySecurityStrategy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ON", Self::On),
-        ("OFF", Self::Off),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceSourceCertifySecurityStrategy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(GeneralsaasFaceSourceCertifySecurityStrategy, "ON" On, "OFF" Off);
 
 /// The values of the platform's type `GeneralsaasFaceSourceCertifyResponsePassed`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyResponsePassed {
     /// `T`: Passed (通过).
@@ -500,21 +251,12 @@ pub enum GeneralsaasFaceSourceCertifyResponsePassed {
     F,
 }
 
-impl record::Enumeration for GeneralsaasFaceSourceCertifyResponsePassed {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceSourceCertifyResponsePassed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(GeneralsaasFaceSourceCertifyResponsePassed, "T" T, "F" F);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.source.certify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -543,21 +285,99 @@ pub enum GeneralsaasFaceSourceCertifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GeneralsaasFaceSourceCertifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
-        ("UNKNOWN_ERROR", Self::UnknownError),
-        ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
-        ("FILE_SIZE_TO_LARGE", Self::FileSizeToLarge),
-        ("INVALID_SWITCH", Self::InvalidSwitch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    GeneralsaasFaceSourceCertifyErrorCode, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "UNKNOWN_ERROR" UnknownError,
+    "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError, "FILE_SIZE_TO_LARGE"
+    FileSizeToLarge, "INVALID_SWITCH" InvalidSwitch
+);
+
+impl record::CallRequest for GeneralsaasFaceSourceCertify {}
+
+impl record::Request for GeneralsaasFaceSourceCertify {
+    type Response = GeneralsaasFaceSourceCertifyResponse;
+    type ErrorCode = GeneralsaasFaceSourceCertifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.source.certify",
+        title: "纯服务端人脸核身",
+        file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/face/source/certify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_FACE_SOURCE_CERTIFY,
+        response: &GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for GeneralsaasFaceSourceCertifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    GeneralsaasFaceSourceCertify, GENERALSAAS_FACE_SOURCE_CERTIFY, 0 cert_name
+    String::new(), 1 cert_no String::new(), 2 cert_type Default::default(), 3
+    liveness_strategy None, 4 nation None, 5 outer_biz_no String::new(), 6 phone None, 7
+    reserved None, 8 security_strategy None, 9 file_content None
+);
+
+record::record!(
+    GeneralsaasFaceSourceCertifyResponse, GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE, 0
+    certify_no None, 1 mismatch_reason None, 2 passed None, 3 quality None, 4 score None
+);
+
+static GENERALSAAS_FACE_SOURCE_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceSourceCertify",
+    file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "cert_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "cert_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "cert_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("liveness_strategy"),
+        schema::Row::Text("nation"),
+        schema::Row::Limited(
+            "outer_biz_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("phone"),
+        schema::Row::Plain("reserved", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "security_strategy",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["ON", "OFF"]))],
+        ),
+        schema::Row::Plain("file_content", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[11, 11, 12, 16, 18, 22, 27, 37, 43, 43, 44, 49, 50, 52, 58],
+};
+
+static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceSourceCertifyResponse",
+    file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
+    rows: &[
+        schema::Row::Text("certify_no"),
+        schema::Row::Text("mismatch_reason"),
+        schema::Row::Text("passed"),
+        schema::Row::Text("quality"),
+        schema::Row::Text("score"),
+    ],
+    rules: &[],
+    lines: &[],
+};

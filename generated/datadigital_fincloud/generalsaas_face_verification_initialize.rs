@@ -8,63 +8,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_FACE_VERIFICATION_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceVerificationInitialize",
-    file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("biz_code", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 19)],
-            ..schema::FieldDef::text("cert_name", 19)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
-            ..schema::FieldDef::text("cert_no", 20)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 30)],
-            ..schema::FieldDef::text("cert_type", 26)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["reserve", "never"]), 40),
-            ],
-            ..schema::FieldDef::text("face_reserve_strategy", 37)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 50),
-                schema::LimitDef::new(schema::Limit::Values(&["CERT_INFO"]), 49),
-            ],
-            ..schema::FieldDef::text("identity_type", 46)
-        },
-        schema::FieldDef::text("nation", 54),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 64),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 65),
-            ],
-            ..schema::FieldDef::text("outer_order_no", 60)
-        },
-        schema::FieldDef::text("phone_no", 67),
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceVerificationInitializeResponse",
-    file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("certify_id", 70),
-        schema::FieldDef::text("page_url", 75),
-        schema::FieldDef::text("web_url", 81),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.face.verification.initialize` (人脸核身初始化).
 ///
 /// Initialize a face verification.
@@ -148,17 +91,7 @@ impl GeneralsaasFaceVerificationInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_code: Default::default(),
-            cert_name: String::new(),
-            cert_no: String::new(),
-            cert_type: Default::default(),
-            face_reserve_strategy: None,
-            identity_type: Default::default(),
-            nation: None,
-            outer_order_no: String::new(),
-            phone_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_code`](Self::biz_code).
@@ -243,98 +176,6 @@ impl GeneralsaasFaceVerificationInitialize {
     }
 }
 
-impl record::Record for GeneralsaasFaceVerificationInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_VERIFICATION_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.cert_name),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.cert_type),
-            4 => Some(&self.face_reserve_strategy),
-            5 => Some(&self.identity_type),
-            6 => Some(&self.nation),
-            7 => Some(&self.outer_order_no),
-            8 => Some(&self.phone_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.cert_name),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.cert_type),
-            4 => Some(&mut self.face_reserve_strategy),
-            5 => Some(&mut self.identity_type),
-            6 => Some(&mut self.nation),
-            7 => Some(&mut self.outer_order_no),
-            8 => Some(&mut self.phone_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasFaceVerificationInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GeneralsaasFaceVerificationInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceVerificationInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for GeneralsaasFaceVerificationInitialize {}
-
-impl record::Request for GeneralsaasFaceVerificationInitialize {
-    type Response = GeneralsaasFaceVerificationInitializeResponse;
-    type ErrorCode = GeneralsaasFaceVerificationInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "datadigital.fincloud.generalsaas.face.verification.initialize",
-        title: "人脸核身初始化",
-        file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/datadigital/fincloud/generalsaas/face/verification/initialize",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE,
-        response: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `datadigital.fincloud.generalsaas.face.verification.initialize` (人脸核身初始化).
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationInitializeResponse {
@@ -353,93 +194,21 @@ pub struct GeneralsaasFaceVerificationInitializeResponse {
     pub web_url: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for GeneralsaasFaceVerificationInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.page_url),
-            2 => Some(&self.web_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.page_url),
-            2 => Some(&mut self.web_url),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for GeneralsaasFaceVerificationInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_id: None,
-            page_url: None,
-            web_url: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasFaceVerificationInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceVerificationInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `GeneralsaasFaceVerificationInitializeBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeBizCode {
     /// `DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION`: Face verification.
     DataDigitalBizCodeFaceVerification,
 }
 
-impl record::Enumeration for GeneralsaasFaceVerificationInitializeBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        (
-            "DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION",
-            Self::DataDigitalBizCodeFaceVerification,
-        ),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    GeneralsaasFaceVerificationInitializeBizCode,
+    "DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION" DataDigitalBizCodeFaceVerification
+);
 
 /// The values of the platform's type `GeneralsaasFaceVerificationInitializeCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeCertType {
     /// `IDENTITY_CARD`: Identity card (身份证).
@@ -450,23 +219,13 @@ pub enum GeneralsaasFaceVerificationInitializeCertType {
     ResidenceTaiwan,
 }
 
-impl record::Enumeration for GeneralsaasFaceVerificationInitializeCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDENTITY_CARD", Self::IdentityCard),
-        ("RESIDENCE_HK_MC", Self::ResidenceHkMc),
-        ("RESIDENCE_TAIWAN", Self::ResidenceTaiwan),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    GeneralsaasFaceVerificationInitializeCertType, "IDENTITY_CARD" IdentityCard,
+    "RESIDENCE_HK_MC" ResidenceHkMc, "RESIDENCE_TAIWAN" ResidenceTaiwan
+);
 
 /// The values of the platform's type `GeneralsaasFaceVerificationInitializeFaceReserveStrategy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeFaceReserveStrategy {
     /// `reserve`: Keep the live face (保存活体人脸).
@@ -475,43 +234,27 @@ pub enum GeneralsaasFaceVerificationInitializeFaceReserveStrategy {
     Never,
 }
 
-impl record::Enumeration for GeneralsaasFaceVerificationInitializeFaceReserveStrategy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("reserve", Self::Reserve),
-        ("never", Self::Never),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeFaceReserveStrategy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    GeneralsaasFaceVerificationInitializeFaceReserveStrategy, "reserve" Reserve, "never"
+    Never
+);
 
 /// The values of the platform's type `GeneralsaasFaceVerificationInitializeIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeIdentityType {
     /// `CERT_INFO`: Identity document information.
     CertInfo,
 }
 
-impl record::Enumeration for GeneralsaasFaceVerificationInitializeIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[("CERT_INFO", Self::CertInfo)];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    GeneralsaasFaceVerificationInitializeIdentityType, "CERT_INFO" CertInfo
+);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.verification.initialize`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -542,23 +285,112 @@ pub enum GeneralsaasFaceVerificationInitializeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GeneralsaasFaceVerificationInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
-        ("UNKNOWN_ERROR", Self::UnknownError),
-        ("INVALID_SWITCH", Self::InvalidSwitch),
-        ("INVALID_CERT_INFO", Self::InvalidCertInfo),
-        ("INVALID_INPUT_IMAGE", Self::InvalidInputImage),
-        ("OVER_RATE_LIMIT", Self::OverRateLimit),
-        ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    GeneralsaasFaceVerificationInitializeErrorCode, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "UNKNOWN_ERROR" UnknownError,
+    "INVALID_SWITCH" InvalidSwitch, "INVALID_CERT_INFO" InvalidCertInfo,
+    "INVALID_INPUT_IMAGE" InvalidInputImage, "OVER_RATE_LIMIT" OverRateLimit,
+    "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError
+);
+
+impl record::CallRequest for GeneralsaasFaceVerificationInitialize {}
+
+impl record::Request for GeneralsaasFaceVerificationInitialize {
+    type Response = GeneralsaasFaceVerificationInitializeResponse;
+    type ErrorCode = GeneralsaasFaceVerificationInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.verification.initialize",
+        title: "人脸核身初始化",
+        file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/datadigital/fincloud/generalsaas/face/verification/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE,
+        response: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    GeneralsaasFaceVerificationInitialize, GENERALSAAS_FACE_VERIFICATION_INITIALIZE, 0
+    biz_code Default::default(), 1 cert_name String::new(), 2 cert_no String::new(), 3
+    cert_type Default::default(), 4 face_reserve_strategy None, 5 identity_type
+    Default::default(), 6 nation None, 7 outer_order_no String::new(), 8 phone_no None
+);
+
+record::record!(
+    GeneralsaasFaceVerificationInitializeResponse,
+    GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE, 0 certify_id None, 1 page_url
+    None, 2 web_url None
+);
+
+static GENERALSAAS_FACE_VERIFICATION_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceVerificationInitialize",
+    file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "cert_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "cert_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "cert_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "face_reserve_strategy",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["reserve", "never"]))],
+        ),
+        schema::Row::Limited(
+            "identity_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["CERT_INFO"])),
+            ],
+        ),
+        schema::Row::Text("nation"),
+        schema::Row::Limited(
+            "outer_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("phone_no"),
+    ],
+    rules: &[],
+    lines: &[11, 14, 19, 19, 20, 24, 26, 30, 37, 40, 46, 50, 49, 54, 60, 64, 65, 67],
+};
+
+static GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceVerificationInitializeResponse",
+    file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
+    rows: &[
+        schema::Row::Text("certify_id"),
+        schema::Row::Text("page_url"),
+        schema::Row::Text("web_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

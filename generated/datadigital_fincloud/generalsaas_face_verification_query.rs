@@ -8,41 +8,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceVerificationQuery",
-    file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("certify_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("need_alive_photo", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasFaceVerificationQueryResponse",
-    file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alive_photo", 24),
-        schema::FieldDef::text("attack_flag", 25),
-        schema::FieldDef::text("certify_state", 32),
-        schema::FieldDef::new(
-            "meta_info",
-            schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
-            41,
-        ),
-        schema::FieldDef::text("quality", 42),
-        schema::FieldDef::text("score", 43),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.face.verification.query` (人脸核身结果查询).
 ///
 /// Query the result of a face verification.
@@ -84,10 +49,7 @@ impl GeneralsaasFaceVerificationQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            certify_id: String::new(),
-            need_alive_photo: None,
-        }
+        Self::default()
     }
 
     /// Sets [`certify_id`](Self::certify_id).
@@ -103,84 +65,6 @@ impl GeneralsaasFaceVerificationQuery {
         self.need_alive_photo = Some(need_alive_photo.into());
         self
     }
-}
-
-impl record::Record for GeneralsaasFaceVerificationQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_VERIFICATION_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.need_alive_photo),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.need_alive_photo),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasFaceVerificationQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GeneralsaasFaceVerificationQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceVerificationQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for GeneralsaasFaceVerificationQuery {}
-
-impl record::Request for GeneralsaasFaceVerificationQuery {
-    type Response = GeneralsaasFaceVerificationQueryResponse;
-    type ErrorCode = GeneralsaasFaceVerificationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "datadigital.fincloud.generalsaas.face.verification.query",
-        title: "人脸核身结果查询",
-        file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/datadigital/fincloud/generalsaas/face/verification/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &GENERALSAAS_FACE_VERIFICATION_QUERY,
-        response: &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `datadigital.fincloud.generalsaas.face.verification.query` (人脸核身结果查询).
@@ -216,76 +100,8 @@ pub struct GeneralsaasFaceVerificationQueryResponse {
     pub score: Option<String>,
 }
 
-impl record::Record for GeneralsaasFaceVerificationQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alive_photo),
-            1 => Some(&self.attack_flag),
-            2 => Some(&self.certify_state),
-            3 => Some(&self.meta_info),
-            4 => Some(&self.quality),
-            5 => Some(&self.score),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alive_photo),
-            1 => Some(&mut self.attack_flag),
-            2 => Some(&mut self.certify_state),
-            3 => Some(&mut self.meta_info),
-            4 => Some(&mut self.quality),
-            5 => Some(&mut self.score),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasFaceVerificationQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alive_photo: None,
-            attack_flag: None,
-            certify_state: None,
-            meta_info: None,
-            quality: None,
-            score: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasFaceVerificationQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasFaceVerificationQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `GeneralsaasFaceVerificationQueryResponseAttackFlag`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryResponseAttackFlag {
     /// `true`: Security risk found (检测到安全风险).
@@ -294,22 +110,12 @@ pub enum GeneralsaasFaceVerificationQueryResponseAttackFlag {
     False,
 }
 
-impl record::Enumeration for GeneralsaasFaceVerificationQueryResponseAttackFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationQueryResponseAttackFlag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    GeneralsaasFaceVerificationQueryResponseAttackFlag, "true" True, "false" False
+);
 
 /// The values of the platform's type `GeneralsaasFaceVerificationQueryResponseCertifyState`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryResponseCertifyState {
     /// `PROCESSING`: Initialized (初始化).
@@ -320,25 +126,15 @@ pub enum GeneralsaasFaceVerificationQueryResponseCertifyState {
     Fail,
 }
 
-impl record::Enumeration for GeneralsaasFaceVerificationQueryResponseCertifyState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasFaceVerificationQueryResponseCertifyState {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    GeneralsaasFaceVerificationQueryResponseCertifyState, "PROCESSING" Processing,
+    "SUCCESS" Success, "FAIL" Fail
+);
 
 /// The error codes of `datadigital.fincloud.generalsaas.face.verification.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryErrorCode {
     /// `UNKNOWN_ERROR`: An unknown error occurred.
@@ -367,22 +163,93 @@ pub enum GeneralsaasFaceVerificationQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GeneralsaasFaceVerificationQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN_ERROR", Self::UnknownError),
-        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
-        ("QUERY_INVALID_CERTIFYID", Self::QueryInvalidCertifyid),
-        ("QUERY_CERTIFYID_EXPIRED", Self::QueryCertifyidExpired),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ACCOUNT_NOT_AVAILABLE", Self::AccountNotAvailable),
-        ("SDK_VERSION_NOT_SUPPORT", Self::SdkVersionNotSupport),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    GeneralsaasFaceVerificationQueryErrorCode, "UNKNOWN_ERROR" UnknownError,
+    "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "QUERY_INVALID_CERTIFYID"
+    QueryInvalidCertifyid, "QUERY_CERTIFYID_EXPIRED" QueryCertifyidExpired,
+    "SYSTEM_ERROR" SystemError, "ACCOUNT_NOT_AVAILABLE" AccountNotAvailable,
+    "SDK_VERSION_NOT_SUPPORT" SdkVersionNotSupport
+);
+
+impl record::CallRequest for GeneralsaasFaceVerificationQuery {}
+
+impl record::Request for GeneralsaasFaceVerificationQuery {
+    type Response = GeneralsaasFaceVerificationQueryResponse;
+    type ErrorCode = GeneralsaasFaceVerificationQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.face.verification.query",
+        title: "人脸核身结果查询",
+        file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/datadigital/fincloud/generalsaas/face/verification/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &GENERALSAAS_FACE_VERIFICATION_QUERY,
+        response: &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for GeneralsaasFaceVerificationQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    GeneralsaasFaceVerificationQuery, GENERALSAAS_FACE_VERIFICATION_QUERY, 0 certify_id
+    String::new(), 1 need_alive_photo None
+);
+
+record::record!(
+    GeneralsaasFaceVerificationQueryResponse,
+    GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE, 0 alive_photo None, 1 attack_flag None,
+    2 certify_state None, 3 meta_info None, 4 quality None, 5 score None
+);
+
+static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceVerificationQuery",
+    file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "certify_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_alive_photo",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 17],
+};
+
+static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasFaceVerificationQueryResponse",
+    file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
+    rows: &[
+        schema::Row::Text("alive_photo"),
+        schema::Row::Text("attack_flag"),
+        schema::Row::Text("certify_state"),
+        schema::Row::Plain(
+            "meta_info",
+            schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
+        ),
+        schema::Row::Text("quality"),
+        schema::Row::Text("score"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,31 +7,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasMobilethreemetaDetailCheck",
-    file: "spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 10),
-        schema::FieldDef::text("cert_name", 11),
-        schema::FieldDef::text("cert_no", 12),
-        schema::FieldDef::text("outer_biz_no", 13),
-        schema::FieldDef::text("phone", 18),
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasMobilethreemetaDetailCheckResponse",
-    file: "spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml",
-    fields: &[
-        schema::FieldDef::text("certify_id", 21),
-        schema::FieldDef::text("detail", 26),
-        schema::FieldDef::text("isp", 30),
-        schema::FieldDef::text("match", 31),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.mobilethreemeta.detail.check` (手机号三要素核验详版).
 ///
 /// Verify three elements of a mobile number, with details.
@@ -77,13 +52,7 @@ impl GeneralsaasMobilethreemetaDetailCheck {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_code: None,
-            cert_name: None,
-            cert_no: None,
-            outer_biz_no: None,
-            phone: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_code`](Self::biz_code).
@@ -122,64 +91,36 @@ impl GeneralsaasMobilethreemetaDetailCheck {
     }
 }
 
-impl record::Record for GeneralsaasMobilethreemetaDetailCheck {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.cert_name),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.outer_biz_no),
-            4 => Some(&self.phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.cert_name),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.outer_biz_no),
-            4 => Some(&mut self.phone),
-            _ => None,
-        }
-    }
+/// The response of `datadigital.fincloud.generalsaas.mobilethreemeta.detail.check` (手机号三要素核验详版).
+#[non_exhaustive]
+pub struct GeneralsaasMobilethreemetaDetailCheckResponse {
+    /// Certification number, for tracing problems.
+    ///
+    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
+    pub certify_id: Option<String>,
+    /// Details of the verification.
+    ///
+    /// 核验详情.
+    pub detail: Option<String>,
+    /// Carrier of the mobile number.
+    pub isp: Option<String>,
+    /// Whether the verification passed.
+    ///
+    /// 是否核验通过.
+    pub r#match: Option<String>,
 }
 
-impl Default for GeneralsaasMobilethreemetaDetailCheck {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `datadigital.fincloud.generalsaas.mobilethreemeta.detail.check`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasMobilethreemetaDetailCheckErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for GeneralsaasMobilethreemetaDetailCheck {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasMobilethreemetaDetailCheck {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasMobilethreemetaDetailCheck {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(GeneralsaasMobilethreemetaDetailCheckErrorCode);
 
 impl record::CallRequest for GeneralsaasMobilethreemetaDetailCheck {}
 
@@ -203,105 +144,40 @@ impl record::Request for GeneralsaasMobilethreemetaDetailCheck {
     };
 }
 
-/// The response of `datadigital.fincloud.generalsaas.mobilethreemeta.detail.check` (手机号三要素核验详版).
-#[non_exhaustive]
-pub struct GeneralsaasMobilethreemetaDetailCheckResponse {
-    /// Certification number, for tracing problems.
-    ///
-    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
-    pub certify_id: Option<String>,
-    /// Details of the verification.
-    ///
-    /// 核验详情.
-    pub detail: Option<String>,
-    /// Carrier of the mobile number.
-    pub isp: Option<String>,
-    /// Whether the verification passed.
-    ///
-    /// 是否核验通过.
-    pub r#match: Option<String>,
-}
+record::record!(
+    GeneralsaasMobilethreemetaDetailCheck, GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK, 0
+    biz_code None, 1 cert_name None, 2 cert_no None, 3 outer_biz_no None, 4 phone None
+);
 
-impl record::Record for GeneralsaasMobilethreemetaDetailCheckResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK_RESPONSE
-    }
+record::record!(
+    GeneralsaasMobilethreemetaDetailCheckResponse,
+    GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK_RESPONSE, 0 certify_id None, 1 detail None,
+    2 isp None, 3 r#match None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.detail),
-            2 => Some(&self.isp),
-            3 => Some(&self.r#match),
-            _ => None,
-        }
-    }
+static GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasMobilethreemetaDetailCheck",
+    file: "spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml",
+    rows: &[
+        schema::Row::Text("biz_code"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("outer_biz_no"),
+        schema::Row::Text("phone"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 12, 13, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.detail),
-            2 => Some(&mut self.isp),
-            3 => Some(&mut self.r#match),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasMobilethreemetaDetailCheckResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_id: None,
-            detail: None,
-            isp: None,
-            r#match: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasMobilethreemetaDetailCheckResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasMobilethreemetaDetailCheckResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasMobilethreemetaDetailCheckResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `datadigital.fincloud.generalsaas.mobilethreemeta.detail.check`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GeneralsaasMobilethreemetaDetailCheckErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for GeneralsaasMobilethreemetaDetailCheckErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GeneralsaasMobilethreemetaDetailCheckErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GENERALSAAS_MOBILETHREEMETA_DETAIL_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasMobilethreemetaDetailCheckResponse",
+    file: "spec/datadigital_fincloud/generalsaas.mobilethreemeta.detail.check.yaml",
+    rows: &[
+        schema::Row::Text("certify_id"),
+        schema::Row::Text("detail"),
+        schema::Row::Text("isp"),
+        schema::Row::Text("match"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasMobilethreemetaSimpleCheck",
-    file: "spec/datadigital_fincloud/generalsaas.mobilethreemeta.simple.check.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 10),
-        schema::FieldDef::text("cert_name", 11),
-        schema::FieldDef::text("cert_no", 12),
-        schema::FieldDef::text("cert_type", 13),
-        schema::FieldDef::text("outer_biz_no", 14),
-        schema::FieldDef::text("phone", 19),
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasMobilethreemetaSimpleCheckResponse",
-    file: "spec/datadigital_fincloud/generalsaas.mobilethreemeta.simple.check.yaml",
-    fields: &[
-        schema::FieldDef::text("certify_id", 22),
-        schema::FieldDef::text("detail", 27),
-        schema::FieldDef::text("isp", 31),
-        schema::FieldDef::text("match", 32),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.mobilethreemeta.simple.check` (手机号三要素核验简版).
 ///
 /// Verify three elements of a mobile number, in brief.
@@ -82,14 +56,7 @@ impl GeneralsaasMobilethreemetaSimpleCheck {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_code: None,
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
-            outer_biz_no: None,
-            phone: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_code`](Self::biz_code).
@@ -135,66 +102,36 @@ impl GeneralsaasMobilethreemetaSimpleCheck {
     }
 }
 
-impl record::Record for GeneralsaasMobilethreemetaSimpleCheck {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.cert_name),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.cert_type),
-            4 => Some(&self.outer_biz_no),
-            5 => Some(&self.phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.cert_name),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.cert_type),
-            4 => Some(&mut self.outer_biz_no),
-            5 => Some(&mut self.phone),
-            _ => None,
-        }
-    }
+/// The response of `datadigital.fincloud.generalsaas.mobilethreemeta.simple.check` (手机号三要素核验简版).
+#[non_exhaustive]
+pub struct GeneralsaasMobilethreemetaSimpleCheckResponse {
+    /// Certification number, for tracing problems.
+    ///
+    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
+    pub certify_id: Option<String>,
+    /// Details of the verification.
+    ///
+    /// 核验详情.
+    pub detail: Option<String>,
+    /// Carrier of the mobile number.
+    pub isp: Option<String>,
+    /// Whether the verification passed.
+    ///
+    /// 是否核验通过.
+    pub r#match: Option<String>,
 }
 
-impl Default for GeneralsaasMobilethreemetaSimpleCheck {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `datadigital.fincloud.generalsaas.mobilethreemeta.simple.check`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasMobilethreemetaSimpleCheckErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for GeneralsaasMobilethreemetaSimpleCheck {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasMobilethreemetaSimpleCheck {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasMobilethreemetaSimpleCheck {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(GeneralsaasMobilethreemetaSimpleCheckErrorCode);
 
 impl record::CallRequest for GeneralsaasMobilethreemetaSimpleCheck {}
 
@@ -218,105 +155,42 @@ impl record::Request for GeneralsaasMobilethreemetaSimpleCheck {
     };
 }
 
-/// The response of `datadigital.fincloud.generalsaas.mobilethreemeta.simple.check` (手机号三要素核验简版).
-#[non_exhaustive]
-pub struct GeneralsaasMobilethreemetaSimpleCheckResponse {
-    /// Certification number, for tracing problems.
-    ///
-    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
-    pub certify_id: Option<String>,
-    /// Details of the verification.
-    ///
-    /// 核验详情.
-    pub detail: Option<String>,
-    /// Carrier of the mobile number.
-    pub isp: Option<String>,
-    /// Whether the verification passed.
-    ///
-    /// 是否核验通过.
-    pub r#match: Option<String>,
-}
+record::record!(
+    GeneralsaasMobilethreemetaSimpleCheck, GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK, 0
+    biz_code None, 1 cert_name None, 2 cert_no None, 3 cert_type None, 4 outer_biz_no
+    None, 5 phone None
+);
 
-impl record::Record for GeneralsaasMobilethreemetaSimpleCheckResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK_RESPONSE
-    }
+record::record!(
+    GeneralsaasMobilethreemetaSimpleCheckResponse,
+    GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK_RESPONSE, 0 certify_id None, 1 detail None,
+    2 isp None, 3 r#match None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.detail),
-            2 => Some(&self.isp),
-            3 => Some(&self.r#match),
-            _ => None,
-        }
-    }
+static GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasMobilethreemetaSimpleCheck",
+    file: "spec/datadigital_fincloud/generalsaas.mobilethreemeta.simple.check.yaml",
+    rows: &[
+        schema::Row::Text("biz_code"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("outer_biz_no"),
+        schema::Row::Text("phone"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 12, 13, 14, 19],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.detail),
-            2 => Some(&mut self.isp),
-            3 => Some(&mut self.r#match),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasMobilethreemetaSimpleCheckResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_id: None,
-            detail: None,
-            isp: None,
-            r#match: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasMobilethreemetaSimpleCheckResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasMobilethreemetaSimpleCheckResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasMobilethreemetaSimpleCheckResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `datadigital.fincloud.generalsaas.mobilethreemeta.simple.check`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GeneralsaasMobilethreemetaSimpleCheckErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for GeneralsaasMobilethreemetaSimpleCheckErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GeneralsaasMobilethreemetaSimpleCheckErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GENERALSAAS_MOBILETHREEMETA_SIMPLE_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasMobilethreemetaSimpleCheckResponse",
+    file: "spec/datadigital_fincloud/generalsaas.mobilethreemeta.simple.check.yaml",
+    rows: &[
+        schema::Row::Text("certify_id"),
+        schema::Row::Text("detail"),
+        schema::Row::Text("isp"),
+        schema::Row::Text("match"),
+    ],
+    rules: &[],
+    lines: &[],
+};

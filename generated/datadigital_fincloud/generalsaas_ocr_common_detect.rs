@@ -6,27 +6,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_OCR_COMMON_DETECT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasOcrCommonDetect",
-    file: "spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml",
-    fields: &[
-        schema::FieldDef::text("ocr_type", 10),
-        schema::FieldDef::text("outer_order_no", 11),
-        schema::FieldDef::new("file_content", schema::Kind::File, 16),
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_OCR_COMMON_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasOcrCommonDetectResponse",
-    file: "spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml",
-    fields: &[
-        schema::FieldDef::text("certify_id", 19),
-        schema::FieldDef::text("ocr_data", 24),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.ocr.common.detect`
 /// (datadigital.fincloud.generalsaas.ocr.common.detect).
 ///
@@ -63,11 +42,7 @@ impl GeneralsaasOcrCommonDetect {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ocr_type: None,
-            outer_order_no: None,
-            file_content: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ocr_type`](Self::ocr_type).
@@ -92,60 +67,31 @@ impl GeneralsaasOcrCommonDetect {
     }
 }
 
-impl record::Record for GeneralsaasOcrCommonDetect {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_OCR_COMMON_DETECT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ocr_type),
-            1 => Some(&self.outer_order_no),
-            2 => Some(&self.file_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ocr_type),
-            1 => Some(&mut self.outer_order_no),
-            2 => Some(&mut self.file_content),
-            _ => None,
-        }
-    }
+/// The response of `datadigital.fincloud.generalsaas.ocr.common.detect`
+/// (datadigital.fincloud.generalsaas.ocr.common.detect).
+#[non_exhaustive]
+pub struct GeneralsaasOcrCommonDetectResponse {
+    /// Recognition number, basis of billing; keep it for investigations.
+    ///
+    /// OCR识别单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
+    pub certify_id: Option<String>,
+    /// Recognized data, as JSON text.
+    ///
+    /// OCR识别结果. Example: `{"name":"某某"}`.
+    pub ocr_data: Option<String>,
 }
 
-impl Default for GeneralsaasOcrCommonDetect {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `datadigital.fincloud.generalsaas.ocr.common.detect`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasOcrCommonDetectErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for GeneralsaasOcrCommonDetect {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasOcrCommonDetect {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasOcrCommonDetect {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(GeneralsaasOcrCommonDetectErrorCode);
 
 impl record::CallRequest for GeneralsaasOcrCommonDetect {}
 
@@ -169,94 +115,32 @@ impl record::Request for GeneralsaasOcrCommonDetect {
     };
 }
 
-/// The response of `datadigital.fincloud.generalsaas.ocr.common.detect`
-/// (datadigital.fincloud.generalsaas.ocr.common.detect).
-#[non_exhaustive]
-pub struct GeneralsaasOcrCommonDetectResponse {
-    /// Recognition number, basis of billing; keep it for investigations.
-    ///
-    /// OCR识别单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
-    pub certify_id: Option<String>,
-    /// Recognized data, as JSON text.
-    ///
-    /// OCR识别结果. Example: `{"name":"某某"}`.
-    pub ocr_data: Option<String>,
-}
+record::record!(
+    GeneralsaasOcrCommonDetect, GENERALSAAS_OCR_COMMON_DETECT, 0 ocr_type None, 1
+    outer_order_no None, 2 file_content None
+);
 
-impl record::Record for GeneralsaasOcrCommonDetectResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_OCR_COMMON_DETECT_RESPONSE
-    }
+record::record!(
+    GeneralsaasOcrCommonDetectResponse, GENERALSAAS_OCR_COMMON_DETECT_RESPONSE, 0
+    certify_id None, 1 ocr_data None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.ocr_data),
-            _ => None,
-        }
-    }
+static GENERALSAAS_OCR_COMMON_DETECT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasOcrCommonDetect",
+    file: "spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml",
+    rows: &[
+        schema::Row::Text("ocr_type"),
+        schema::Row::Text("outer_order_no"),
+        schema::Row::Plain("file_content", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[10, 11, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.ocr_data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasOcrCommonDetectResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_id: None,
-            ocr_data: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasOcrCommonDetectResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasOcrCommonDetectResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasOcrCommonDetectResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `datadigital.fincloud.generalsaas.ocr.common.detect`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GeneralsaasOcrCommonDetectErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for GeneralsaasOcrCommonDetectErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GeneralsaasOcrCommonDetectErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GENERALSAAS_OCR_COMMON_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasOcrCommonDetectResponse",
+    file: "spec/datadigital_fincloud/generalsaas.ocr.common.detect.yaml",
+    rows: &[schema::Row::Text("certify_id"), schema::Row::Text("ocr_data")],
+    rules: &[],
+    lines: &[],
+};

@@ -8,29 +8,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_OCR_MOBILE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasOcrMobileInitialize",
-    file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
-            ..schema::FieldDef::text("biz_code", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("outer_order_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasOcrMobileInitializeResponse",
-    file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
-    fields: &[schema::FieldDef::text("certify_id", 20)],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
 ///
 /// Initialize text recognition in an app.
@@ -72,10 +49,7 @@ impl GeneralsaasOcrMobileInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_code: String::new(),
-            outer_order_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_code`](Self::biz_code).
@@ -93,58 +67,48 @@ impl GeneralsaasOcrMobileInitialize {
     }
 }
 
-impl record::Record for GeneralsaasOcrMobileInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_OCR_MOBILE_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.outer_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.outer_order_no),
-            _ => None,
-        }
-    }
+/// The response of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
+#[non_exhaustive]
+pub struct GeneralsaasOcrMobileInitializeResponse {
+    /// Recognition number, basis of billing; keep it for investigations.
+    ///
+    /// OCR识别流水ID. Example: `xxxxeee888fffss`.
+    pub certify_id: Option<String>,
 }
 
-impl Default for GeneralsaasOcrMobileInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `datadigital.fincloud.generalsaas.ocr.mobile.initialize`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasOcrMobileInitializeErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_ARGUMENT_FORMAT`: A parameter has the wrong format.
+    ///
+    /// Correct the format of the parameters.
+    IllegalArgumentFormat,
+    /// `UNKNOWN_ERROR`: An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    UnknownError,
+    /// `INVALID_SWITCH`: The switch setting is not valid.
+    InvalidSwitch,
+    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
+    AccountMoneyLimitError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for GeneralsaasOcrMobileInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasOcrMobileInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasOcrMobileInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    GeneralsaasOcrMobileInitializeErrorCode, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_ARGUMENT_FORMAT" IllegalArgumentFormat, "UNKNOWN_ERROR" UnknownError,
+    "INVALID_SWITCH" InvalidSwitch, "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError
+);
 
 impl record::CallRequest for GeneralsaasOcrMobileInitialize {}
 
@@ -171,108 +135,39 @@ impl record::Request for GeneralsaasOcrMobileInitialize {
     };
 }
 
-/// The response of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
-#[non_exhaustive]
-pub struct GeneralsaasOcrMobileInitializeResponse {
-    /// Recognition number, basis of billing; keep it for investigations.
-    ///
-    /// OCR识别流水ID. Example: `xxxxeee888fffss`.
-    pub certify_id: Option<String>,
-}
+record::record!(
+    GeneralsaasOcrMobileInitialize, GENERALSAAS_OCR_MOBILE_INITIALIZE, 0 biz_code
+    String::new(), 1 outer_order_no String::new()
+);
 
-impl record::Record for GeneralsaasOcrMobileInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE
-    }
+record::record!(
+    GeneralsaasOcrMobileInitializeResponse, GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE, 0
+    certify_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            _ => None,
-        }
-    }
+static GENERALSAAS_OCR_MOBILE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasOcrMobileInitialize",
+    file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "outer_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 11, 12, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasOcrMobileInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { certify_id: None }
-    }
-}
-
-impl Clone for GeneralsaasOcrMobileInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasOcrMobileInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasOcrMobileInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `datadigital.fincloud.generalsaas.ocr.mobile.initialize`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GeneralsaasOcrMobileInitializeErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_ARGUMENT_FORMAT`: A parameter has the wrong format.
-    ///
-    /// Correct the format of the parameters.
-    IllegalArgumentFormat,
-    /// `UNKNOWN_ERROR`: An unknown error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    UnknownError,
-    /// `INVALID_SWITCH`: The switch setting is not valid.
-    InvalidSwitch,
-    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
-    AccountMoneyLimitError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for GeneralsaasOcrMobileInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
-        ("UNKNOWN_ERROR", Self::UnknownError),
-        ("INVALID_SWITCH", Self::InvalidSwitch),
-        ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GeneralsaasOcrMobileInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasOcrMobileInitializeResponse",
+    file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
+    rows: &[schema::Row::Text("certify_id")],
+    rules: &[],
+    lines: &[],
+};

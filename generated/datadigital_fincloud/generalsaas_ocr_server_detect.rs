@@ -8,33 +8,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_OCR_SERVER_DETECT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasOcrServerDetect",
-    file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("ocr_type", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
-            ..schema::FieldDef::text("outer_order_no", 20)
-        },
-        schema::FieldDef::new("file_content", schema::Kind::File, 26),
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasOcrServerDetectResponse",
-    file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
-    fields: &[
-        schema::FieldDef::text("certify_id", 29),
-        schema::FieldDef::text("ocr_data", 34),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.ocr.server.detect` (服务端OCR).
 ///
 /// Recognize a document picture on the server.
@@ -80,11 +53,7 @@ impl GeneralsaasOcrServerDetect {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ocr_type: Default::default(),
-            outer_order_no: String::new(),
-            file_content: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ocr_type`](Self::ocr_type).
@@ -112,60 +81,67 @@ impl GeneralsaasOcrServerDetect {
     }
 }
 
-impl record::Record for GeneralsaasOcrServerDetect {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_OCR_SERVER_DETECT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ocr_type),
-            1 => Some(&self.outer_order_no),
-            2 => Some(&self.file_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ocr_type),
-            1 => Some(&mut self.outer_order_no),
-            2 => Some(&mut self.file_content),
-            _ => None,
-        }
-    }
+/// The response of `datadigital.fincloud.generalsaas.ocr.server.detect` (服务端OCR).
+#[non_exhaustive]
+pub struct GeneralsaasOcrServerDetectResponse {
+    /// Recognition number, basis of billing; keep it for investigations.
+    ///
+    /// OCR识别单据号. Example: `adsfadsfasdf`.
+    pub certify_id: Option<String>,
+    /// Recognized data, as JSON text.
+    ///
+    /// OCR识别结果. Example: `{"card_no":xxxx}`.
+    pub ocr_data: Option<String>,
 }
 
-impl Default for GeneralsaasOcrServerDetect {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `GeneralsaasOcrServerDetectOcrType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum GeneralsaasOcrServerDetectOcrType {
+    /// `ID_CARD_FRONT`: Identity card, portrait side.
+    IdCardFront,
+    /// `ID_CARD_BACK`: Identity card, emblem side.
+    IdCardBack,
 }
 
-impl Clone for GeneralsaasOcrServerDetect {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    GeneralsaasOcrServerDetectOcrType, "ID_CARD_FRONT" IdCardFront, "ID_CARD_BACK"
+    IdCardBack
+);
+
+/// The error codes of `datadigital.fincloud.generalsaas.ocr.server.detect`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasOcrServerDetectErrorCode {
+    /// `INVALID_OCR_TYPE`.
+    InvalidOcrType,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_SWITCH`: The switch setting is not valid.
+    InvalidSwitch,
+    /// `FILE_SIZE_TO_LARGE`: The file is too large.
+    ///
+    /// Reduce the file size.
+    FileSizeToLarge,
+    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
+    AccountMoneyLimitError,
+    /// `INVALID_IMAGE_META`.
+    InvalidImageMeta,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for GeneralsaasOcrServerDetect {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasOcrServerDetect {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    GeneralsaasOcrServerDetectErrorCode, "INVALID_OCR_TYPE" InvalidOcrType,
+    "SYSTEM_ERROR" SystemError, "INVALID_SWITCH" InvalidSwitch, "FILE_SIZE_TO_LARGE"
+    FileSizeToLarge, "ACCOUNT_MONEY_LIMIT_ERROR" AccountMoneyLimitError,
+    "INVALID_IMAGE_META" InvalidImageMeta
+);
 
 impl record::CallRequest for GeneralsaasOcrServerDetect {}
 
@@ -192,141 +168,40 @@ impl record::Request for GeneralsaasOcrServerDetect {
     };
 }
 
-/// The response of `datadigital.fincloud.generalsaas.ocr.server.detect` (服务端OCR).
-#[non_exhaustive]
-pub struct GeneralsaasOcrServerDetectResponse {
-    /// Recognition number, basis of billing; keep it for investigations.
-    ///
-    /// OCR识别单据号. Example: `adsfadsfasdf`.
-    pub certify_id: Option<String>,
-    /// Recognized data, as JSON text.
-    ///
-    /// OCR识别结果. Example: `{"card_no":xxxx}`.
-    pub ocr_data: Option<String>,
-}
+record::record!(
+    GeneralsaasOcrServerDetect, GENERALSAAS_OCR_SERVER_DETECT, 0 ocr_type
+    Default::default(), 1 outer_order_no String::new(), 2 file_content None
+);
 
-impl record::Record for GeneralsaasOcrServerDetectResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_OCR_SERVER_DETECT_RESPONSE
-    }
+record::record!(
+    GeneralsaasOcrServerDetectResponse, GENERALSAAS_OCR_SERVER_DETECT_RESPONSE, 0
+    certify_id None, 1 ocr_data None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.ocr_data),
-            _ => None,
-        }
-    }
+static GENERALSAAS_OCR_SERVER_DETECT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasOcrServerDetect",
+    file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "ocr_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "outer_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain("file_content", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[11, 14, 20, 24, 26],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.ocr_data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasOcrServerDetectResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_id: None,
-            ocr_data: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasOcrServerDetectResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasOcrServerDetectResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasOcrServerDetectResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `GeneralsaasOcrServerDetectOcrType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum GeneralsaasOcrServerDetectOcrType {
-    /// `ID_CARD_FRONT`: Identity card, portrait side.
-    IdCardFront,
-    /// `ID_CARD_BACK`: Identity card, emblem side.
-    IdCardBack,
-}
-
-impl record::Enumeration for GeneralsaasOcrServerDetectOcrType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ID_CARD_FRONT", Self::IdCardFront),
-        ("ID_CARD_BACK", Self::IdCardBack),
-    ];
-}
-
-impl std::fmt::Debug for GeneralsaasOcrServerDetectOcrType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `datadigital.fincloud.generalsaas.ocr.server.detect`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GeneralsaasOcrServerDetectErrorCode {
-    /// `INVALID_OCR_TYPE`.
-    InvalidOcrType,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_SWITCH`: The switch setting is not valid.
-    InvalidSwitch,
-    /// `FILE_SIZE_TO_LARGE`: The file is too large.
-    ///
-    /// Reduce the file size.
-    FileSizeToLarge,
-    /// `ACCOUNT_MONEY_LIMIT_ERROR`: An amount limit of the account was reached.
-    AccountMoneyLimitError,
-    /// `INVALID_IMAGE_META`.
-    InvalidImageMeta,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for GeneralsaasOcrServerDetectErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_OCR_TYPE", Self::InvalidOcrType),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_SWITCH", Self::InvalidSwitch),
-        ("FILE_SIZE_TO_LARGE", Self::FileSizeToLarge),
-        ("ACCOUNT_MONEY_LIMIT_ERROR", Self::AccountMoneyLimitError),
-        ("INVALID_IMAGE_META", Self::InvalidImageMeta),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GeneralsaasOcrServerDetectErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasOcrServerDetectResponse",
+    file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
+    rows: &[schema::Row::Text("certify_id"), schema::Row::Text("ocr_data")],
+    rules: &[],
+    lines: &[],
+};

@@ -6,29 +6,6 @@
 
 use crate::{record, schema};
 
-static GENERALSAAS_TWOMETA_CHECK: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasTwometaCheck",
-    file: "spec/datadigital_fincloud/generalsaas.twometa.check.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 10),
-        schema::FieldDef::text("cert_name", 14),
-        schema::FieldDef::text("cert_no", 15),
-        schema::FieldDef::text("cert_type", 20),
-        schema::FieldDef::text("outer_biz_no", 21),
-    ],
-    rules: &[],
-};
-
-static GENERALSAAS_TWOMETA_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GeneralsaasTwometaCheckResponse",
-    file: "spec/datadigital_fincloud/generalsaas.twometa.check.yaml",
-    fields: &[
-        schema::FieldDef::text("certify_id", 28),
-        schema::FieldDef::text("match", 33),
-    ],
-    rules: &[],
-};
-
 /// A request of `datadigital.fincloud.generalsaas.twometa.check` (身份证二要素核验).
 ///
 /// Verify two elements of an identity card.
@@ -74,13 +51,7 @@ impl GeneralsaasTwometaCheck {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_code: None,
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
-            outer_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_code`](Self::biz_code).
@@ -119,64 +90,30 @@ impl GeneralsaasTwometaCheck {
     }
 }
 
-impl record::Record for GeneralsaasTwometaCheck {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_TWOMETA_CHECK
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.cert_name),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.cert_type),
-            4 => Some(&self.outer_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.cert_name),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.cert_type),
-            4 => Some(&mut self.outer_biz_no),
-            _ => None,
-        }
-    }
+/// The response of `datadigital.fincloud.generalsaas.twometa.check` (身份证二要素核验).
+#[non_exhaustive]
+pub struct GeneralsaasTwometaCheckResponse {
+    /// Certification number, for tracing problems.
+    ///
+    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
+    pub certify_id: Option<String>,
+    /// Whether both elements match.
+    ///
+    /// 二要素是否匹配成功.
+    pub r#match: Option<String>,
 }
 
-impl Default for GeneralsaasTwometaCheck {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `datadigital.fincloud.generalsaas.twometa.check`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasTwometaCheckErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for GeneralsaasTwometaCheck {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasTwometaCheck {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasTwometaCheck {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(GeneralsaasTwometaCheckErrorCode);
 
 impl record::CallRequest for GeneralsaasTwometaCheck {}
 
@@ -200,93 +137,34 @@ impl record::Request for GeneralsaasTwometaCheck {
     };
 }
 
-/// The response of `datadigital.fincloud.generalsaas.twometa.check` (身份证二要素核验).
-#[non_exhaustive]
-pub struct GeneralsaasTwometaCheckResponse {
-    /// Certification number, for tracing problems.
-    ///
-    /// 认证单据号. Example: `2109b5e671aa3ff2eb4851816c65828f`.
-    pub certify_id: Option<String>,
-    /// Whether both elements match.
-    ///
-    /// 二要素是否匹配成功.
-    pub r#match: Option<String>,
-}
+record::record!(
+    GeneralsaasTwometaCheck, GENERALSAAS_TWOMETA_CHECK, 0 biz_code None, 1 cert_name
+    None, 2 cert_no None, 3 cert_type None, 4 outer_biz_no None
+);
 
-impl record::Record for GeneralsaasTwometaCheckResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GENERALSAAS_TWOMETA_CHECK_RESPONSE
-    }
+record::record!(
+    GeneralsaasTwometaCheckResponse, GENERALSAAS_TWOMETA_CHECK_RESPONSE, 0 certify_id
+    None, 1 r#match None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            1 => Some(&self.r#match),
-            _ => None,
-        }
-    }
+static GENERALSAAS_TWOMETA_CHECK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasTwometaCheck",
+    file: "spec/datadigital_fincloud/generalsaas.twometa.check.yaml",
+    rows: &[
+        schema::Row::Text("biz_code"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("outer_biz_no"),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15, 20, 21],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            1 => Some(&mut self.r#match),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GeneralsaasTwometaCheckResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_id: None,
-            r#match: None,
-        }
-    }
-}
-
-impl Clone for GeneralsaasTwometaCheckResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GeneralsaasTwometaCheckResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GeneralsaasTwometaCheckResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `datadigital.fincloud.generalsaas.twometa.check`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GeneralsaasTwometaCheckErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for GeneralsaasTwometaCheckErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GeneralsaasTwometaCheckErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GENERALSAAS_TWOMETA_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasTwometaCheckResponse",
+    file: "spec/datadigital_fincloud/generalsaas.twometa.check.yaml",
+    rows: &[schema::Row::Text("certify_id"), schema::Row::Text("match")],
+    rules: &[],
+    lines: &[],
+};

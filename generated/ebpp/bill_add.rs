@@ -7,66 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillAdd",
-    file: "spec/ebpp/bill.add.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_bill_no", 11),
-        schema::FieldDef::text("bill_date", 12),
-        schema::FieldDef::text("bill_key", 13),
-        schema::FieldDef::text("charge_inst", 18),
-        schema::FieldDef::text("extend_field", 22),
-        schema::FieldDef::text("merchant_order_no", 27),
-        schema::FieldDef::text("mobile", 32),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["JF", "WUYE", "HK", "TX"]),
-                    36,
-                ),
-            ],
-            ..schema::FieldDef::text("order_type", 33)
-        },
-        schema::FieldDef::text("owner_name", 43),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 52),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 53),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 54),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 51),
-            ],
-            ..schema::FieldDef::text("pay_amount", 48)
-        },
-        schema::FieldDef::text("service_amount", 56),
-        schema::FieldDef::text("sub_order_type", 57),
-        schema::FieldDef::text("traffic_location", 74),
-        schema::FieldDef::text("traffic_regulations", 80),
-    ],
-    rules: &[],
-};
-
-static BILL_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillAddResponse",
-    file: "spec/ebpp/bill.add.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_order_no", 87),
-        schema::FieldDef::text("bank_bill_no", 92),
-        schema::FieldDef::text("bill_date", 97),
-        schema::FieldDef::text("bill_key", 98),
-        schema::FieldDef::text("charge_inst", 103),
-        schema::FieldDef::text("charge_inst_name", 107),
-        schema::FieldDef::text("extend_field", 112),
-        schema::FieldDef::text("merchant_order_no", 117),
-        schema::FieldDef::text("order_type", 122),
-        schema::FieldDef::text("owner_name", 132),
-        schema::FieldDef::text("pay_amount", 137),
-        schema::FieldDef::text("service_amount", 145),
-        schema::FieldDef::text("sub_order_type", 146),
-        schema::FieldDef::text("trade_no", 163),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.bill.add` (创建账单).
 ///
 /// Create a utility or repayment bill.
@@ -158,22 +98,7 @@ impl BillAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_bill_no: None,
-            bill_date: None,
-            bill_key: None,
-            charge_inst: None,
-            extend_field: None,
-            merchant_order_no: None,
-            mobile: None,
-            order_type: None,
-            owner_name: None,
-            pay_amount: None,
-            service_amount: None,
-            sub_order_type: None,
-            traffic_location: None,
-            traffic_regulations: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bank_bill_no`](Self::bank_bill_no).
@@ -284,165 +209,6 @@ impl BillAdd {
     }
 }
 
-impl record::Record for BillAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_bill_no),
-            1 => Some(&self.bill_date),
-            2 => Some(&self.bill_key),
-            3 => Some(&self.charge_inst),
-            4 => Some(&self.extend_field),
-            5 => Some(&self.merchant_order_no),
-            6 => Some(&self.mobile),
-            7 => Some(&self.order_type),
-            8 => Some(&self.owner_name),
-            9 => Some(&self.pay_amount),
-            10 => Some(&self.service_amount),
-            11 => Some(&self.sub_order_type),
-            12 => Some(&self.traffic_location),
-            13 => Some(&self.traffic_regulations),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_bill_no),
-            1 => Some(&mut self.bill_date),
-            2 => Some(&mut self.bill_key),
-            3 => Some(&mut self.charge_inst),
-            4 => Some(&mut self.extend_field),
-            5 => Some(&mut self.merchant_order_no),
-            6 => Some(&mut self.mobile),
-            7 => Some(&mut self.order_type),
-            8 => Some(&mut self.owner_name),
-            9 => Some(&mut self.pay_amount),
-            10 => Some(&mut self.service_amount),
-            11 => Some(&mut self.sub_order_type),
-            12 => Some(&mut self.traffic_location),
-            13 => Some(&mut self.traffic_regulations),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BillAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BillAdd {}
-
-impl record::Request for BillAdd {
-    type Response = BillAddResponse;
-    type ErrorCode = BillAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.bill.add",
-        title: "创建账单",
-        file: "spec/ebpp/bill.add.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/bill/add",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BILL_ADD,
-        response: &BILL_ADD_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "isv.invalid-auth-token",
-                summary: "The user's authorization token is not valid.",
-                fix: "Ask the user to authorize again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 167,
-            },
-            schema::ErrorDef {
-                code: "isv.order-type-cannot-access",
-                summary: "The caller may not use the order type.",
-                fix: "Check the order types of the contract.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 170,
-            },
-            schema::ErrorDef {
-                code: "isv.pay-bill-is-complete",
-                summary: "The bill is paid already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 174,
-            },
-            schema::ErrorDef {
-                code: "isv.pay-bill-is-closed",
-                summary: "The bill is closed.",
-                fix: "Create a new bill.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 176,
-            },
-            schema::ErrorDef {
-                code: "isv.create-bill-is-wait-pay",
-                summary: "The bill exists and awaits payment.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 179,
-            },
-            schema::ErrorDef {
-                code: "isv.query-bill-error",
-                summary: "The bill could not be queried.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 181,
-            },
-            schema::ErrorDef {
-                code: "isv.charge-inst-cannot-use",
-                summary: "The charging institution cannot be used.",
-                fix: "Check the charging institution.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 183,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.bill.add` (创建账单).
 #[non_exhaustive]
 pub struct BillAddResponse {
@@ -505,100 +271,8 @@ pub struct BillAddResponse {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for BillAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_ADD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_order_no),
-            1 => Some(&self.bank_bill_no),
-            2 => Some(&self.bill_date),
-            3 => Some(&self.bill_key),
-            4 => Some(&self.charge_inst),
-            5 => Some(&self.charge_inst_name),
-            6 => Some(&self.extend_field),
-            7 => Some(&self.merchant_order_no),
-            8 => Some(&self.order_type),
-            9 => Some(&self.owner_name),
-            10 => Some(&self.pay_amount),
-            11 => Some(&self.service_amount),
-            12 => Some(&self.sub_order_type),
-            13 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_order_no),
-            1 => Some(&mut self.bank_bill_no),
-            2 => Some(&mut self.bill_date),
-            3 => Some(&mut self.bill_key),
-            4 => Some(&mut self.charge_inst),
-            5 => Some(&mut self.charge_inst_name),
-            6 => Some(&mut self.extend_field),
-            7 => Some(&mut self.merchant_order_no),
-            8 => Some(&mut self.order_type),
-            9 => Some(&mut self.owner_name),
-            10 => Some(&mut self.pay_amount),
-            11 => Some(&mut self.service_amount),
-            12 => Some(&mut self.sub_order_type),
-            13 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_order_no: None,
-            bank_bill_no: None,
-            bill_date: None,
-            bill_key: None,
-            charge_inst: None,
-            charge_inst_name: None,
-            extend_field: None,
-            merchant_order_no: None,
-            order_type: None,
-            owner_name: None,
-            pay_amount: None,
-            service_amount: None,
-            sub_order_type: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for BillAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BillAddOrderType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillAddOrderType {
     /// `JF`: Utility payment (公共事业缴纳).
@@ -611,24 +285,10 @@ pub enum BillAddOrderType {
     Tx,
 }
 
-impl record::Enumeration for BillAddOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JF", Self::Jf),
-        ("WUYE", Self::Wuye),
-        ("HK", Self::Hk),
-        ("TX", Self::Tx),
-    ];
-}
-
-impl std::fmt::Debug for BillAddOrderType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BillAddOrderType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
 
 /// The values of the platform's type `BillAddSubOrderType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillAddSubOrderType {
     /// `WATER`: Water (缴水费).
@@ -655,31 +315,13 @@ pub enum BillAddSubOrderType {
     Cz,
 }
 
-impl record::Enumeration for BillAddSubOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WATER", Self::Water),
-        ("ELECTRIC", Self::Electric),
-        ("GAS", Self::Gas),
-        ("COMMUN", Self::Commun),
-        ("CATV", Self::Catv),
-        ("WUYE", Self::Wuye),
-        ("RC", Self::Rc),
-        ("RH", Self::Rh),
-        ("RR", Self::Rr),
-        ("RN", Self::Rn),
-        ("CZ", Self::Cz),
-    ];
-}
-
-impl std::fmt::Debug for BillAddSubOrderType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BillAddSubOrderType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas, "COMMUN" Commun,
+    "CATV" Catv, "WUYE" Wuye, "RC" Rc, "RH" Rh, "RR" Rr, "RN" Rn, "CZ" Cz
+);
 
 /// The values of the platform's type `BillAddResponseOrderType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillAddResponseOrderType {
     /// `JF`: Utility payment (公共事业缴纳).
@@ -692,24 +334,10 @@ pub enum BillAddResponseOrderType {
     Tx,
 }
 
-impl record::Enumeration for BillAddResponseOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JF", Self::Jf),
-        ("WUYE", Self::Wuye),
-        ("HK", Self::Hk),
-        ("TX", Self::Tx),
-    ];
-}
-
-impl std::fmt::Debug for BillAddResponseOrderType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BillAddResponseOrderType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
 
 /// The values of the platform's type `BillAddResponseSubOrderType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillAddResponseSubOrderType {
     /// `WATER`: Water (缴水费).
@@ -736,33 +364,15 @@ pub enum BillAddResponseSubOrderType {
     Cz,
 }
 
-impl record::Enumeration for BillAddResponseSubOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WATER", Self::Water),
-        ("ELECTRIC", Self::Electric),
-        ("GAS", Self::Gas),
-        ("COMMUN", Self::Commun),
-        ("CATV", Self::Catv),
-        ("WUYE", Self::Wuye),
-        ("RC", Self::Rc),
-        ("RH", Self::Rh),
-        ("RR", Self::Rr),
-        ("RN", Self::Rn),
-        ("CZ", Self::Cz),
-    ];
-}
-
-impl std::fmt::Debug for BillAddResponseSubOrderType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BillAddResponseSubOrderType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas, "COMMUN"
+    Commun, "CATV" Catv, "WUYE" Wuye, "RC" Rc, "RH" Rh, "RR" Rr, "RN" Rn, "CZ" Cz
+);
 
 /// The error codes of `alipay.ebpp.bill.add`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillAddErrorCode {
     /// `isv.invalid-arguments`: The arguments are not valid.
@@ -800,24 +410,160 @@ pub enum BillAddErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BillAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("isv.invalid-arguments", Self::IsvInvalidArguments),
-        ("isv.invalid-auth-token", Self::IsvInvalidAuthToken),
-        ("isv.order-type-cannot-access", Self::IsvOrderTypeCannotAccess),
-        ("isp.unknow-error", Self::IspUnknowError),
-        ("isv.pay-bill-is-complete", Self::IsvPayBillIsComplete),
-        ("isv.pay-bill-is-closed", Self::IsvPayBillIsClosed),
-        ("isv.create-bill-is-wait-pay", Self::IsvCreateBillIsWaitPay),
-        ("isv.query-bill-error", Self::IsvQueryBillError),
-        ("isv.charge-inst-cannot-use", Self::IsvChargeInstCannotUse),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BillAddErrorCode, "isv.invalid-arguments" IsvInvalidArguments,
+    "isv.invalid-auth-token" IsvInvalidAuthToken, "isv.order-type-cannot-access"
+    IsvOrderTypeCannotAccess, "isp.unknow-error" IspUnknowError,
+    "isv.pay-bill-is-complete" IsvPayBillIsComplete, "isv.pay-bill-is-closed"
+    IsvPayBillIsClosed, "isv.create-bill-is-wait-pay" IsvCreateBillIsWaitPay,
+    "isv.query-bill-error" IsvQueryBillError, "isv.charge-inst-cannot-use"
+    IsvChargeInstCannotUse
+);
+
+impl record::CallRequest for BillAdd {}
+
+impl record::Request for BillAdd {
+    type Response = BillAddResponse;
+    type ErrorCode = BillAddErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.bill.add",
+        title: "创建账单",
+        file: "spec/ebpp/bill.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/bill/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BILL_ADD,
+        response: &BILL_ADD_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "isv.invalid-auth-token",
+                summary: "The user's authorization token is not valid.",
+                fix: "Ask the user to authorize again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.order-type-cannot-access",
+                summary: "The caller may not use the order type.",
+                fix: "Check the order types of the contract.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.pay-bill-is-complete",
+                summary: "The bill is paid already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.pay-bill-is-closed",
+                summary: "The bill is closed.",
+                fix: "Create a new bill.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.create-bill-is-wait-pay",
+                summary: "The bill exists and awaits payment.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.query-bill-error",
+                summary: "The bill could not be queried.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.charge-inst-cannot-use",
+                summary: "The charging institution cannot be used.",
+                fix: "Check the charging institution.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BillAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BillAdd, BILL_ADD, 0 bank_bill_no None, 1 bill_date None, 2 bill_key None, 3
+    charge_inst None, 4 extend_field None, 5 merchant_order_no None, 6 mobile None, 7
+    order_type None, 8 owner_name None, 9 pay_amount None, 10 service_amount None, 11
+    sub_order_type None, 12 traffic_location None, 13 traffic_regulations None
+);
+
+record::record!(
+    BillAddResponse, BILL_ADD_RESPONSE, 0 alipay_order_no None, 1 bank_bill_no None, 2
+    bill_date None, 3 bill_key None, 4 charge_inst None, 5 charge_inst_name None, 6
+    extend_field None, 7 merchant_order_no None, 8 order_type None, 9 owner_name None, 10
+    pay_amount None, 11 service_amount None, 12 sub_order_type None, 13 trade_no None
+);
+
+static BILL_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillAdd",
+    file: "spec/ebpp/bill.add.yaml",
+    rows: &[
+        schema::Row::Text("bank_bill_no"),
+        schema::Row::Text("bill_date"),
+        schema::Row::Text("bill_key"),
+        schema::Row::Text("charge_inst"),
+        schema::Row::Text("extend_field"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Text("mobile"),
+        schema::Row::Limited(
+            "order_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["JF", "WUYE", "HK", "TX"]))],
+        ),
+        schema::Row::Text("owner_name"),
+        schema::Row::Limited(
+            "pay_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("service_amount"),
+        schema::Row::Text("sub_order_type"),
+        schema::Row::Text("traffic_location"),
+        schema::Row::Text("traffic_regulations"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 18, 22, 27, 32, 33, 36, 43, 48, 52, 53, 54, 51, 56, 57, 74, 80],
+};
+
+static BILL_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillAddResponse",
+    file: "spec/ebpp/bill.add.yaml",
+    rows: &[
+        schema::Row::Text("alipay_order_no"),
+        schema::Row::Text("bank_bill_no"),
+        schema::Row::Text("bill_date"),
+        schema::Row::Text("bill_key"),
+        schema::Row::Text("charge_inst"),
+        schema::Row::Text("charge_inst_name"),
+        schema::Row::Text("extend_field"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Text("order_type"),
+        schema::Row::Text("owner_name"),
+        schema::Row::Text("pay_amount"),
+        schema::Row::Text("service_amount"),
+        schema::Row::Text("sub_order_type"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,45 +7,6 @@
 
 use crate::{record, schema};
 
-static BILL_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillGet",
-    file: "spec/ebpp/bill.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("order_type", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_order_no", 21)
-        },
-    ],
-    rules: &[],
-};
-
-static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillGetResponse",
-    file: "spec/ebpp/bill.get.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_order_no", 28),
-        schema::FieldDef::text("bill_date", 33),
-        schema::FieldDef::text("bill_key", 34),
-        schema::FieldDef::text("charge_inst", 39),
-        schema::FieldDef::text("charge_inst_name", 43),
-        schema::FieldDef::text("merchant_order_no", 48),
-        schema::FieldDef::text("order_status", 53),
-        schema::FieldDef::text("order_type", 63),
-        schema::FieldDef::text("owner_name", 72),
-        schema::FieldDef::text("pay_amount", 77),
-        schema::FieldDef::text("pay_time", 85),
-        schema::FieldDef::text("service_amount", 86),
-        schema::FieldDef::text("sub_order_type", 87),
-        schema::FieldDef::text("traffic_location", 96),
-        schema::FieldDef::text("traffic_regulations", 101),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.bill.get` (查询账单).
 ///
 /// Query a bill.
@@ -81,10 +42,7 @@ impl BillGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_type: None,
-            merchant_order_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`order_type`](Self::order_type).
@@ -103,133 +61,6 @@ impl BillGet {
         self.merchant_order_no = Some(merchant_order_no.into());
         self
     }
-}
-
-impl record::Record for BillGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_type),
-            1 => Some(&self.merchant_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_type),
-            1 => Some(&mut self.merchant_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BillGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BillGet {}
-
-impl record::Request for BillGet {
-    type Response = BillGetResponse;
-    type ErrorCode = BillGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.bill.get",
-        title: "查询账单",
-        file: "spec/ebpp/bill.get.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/bill/get",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BILL_GET,
-        response: &BILL_GET_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "isv.invalid-auth-token",
-                summary: "The user's authorization token is not valid.",
-                fix: "Ask the user to authorize again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 107,
-            },
-            schema::ErrorDef {
-                code: "isv.order-type-cannot-access",
-                summary: "The caller may not use the order type.",
-                fix: "Check the order types of the contract.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 110,
-            },
-            schema::ErrorDef {
-                code: "isp.unknown-error",
-                summary: "The platform failed.",
-                fix: "Query the bill, or call again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 114,
-            },
-            schema::ErrorDef {
-                code: "isv.bill-is-not-exisit",
-                summary: "The bill does not exist.",
-                fix: "Check the order number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 119,
-            },
-            schema::ErrorDef {
-                code: "isv.order-type-error",
-                summary: "The order type is wrong.",
-                fix: "Check the order type.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 122,
-            },
-            schema::ErrorDef {
-                code: "isv.invalid-access-other-bill",
-                summary: "The bill belongs to another institution.",
-                fix: "Query bills of the own institution only.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 125,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.ebpp.bill.get` (查询账单).
@@ -298,103 +129,8 @@ pub struct BillGetResponse {
     pub traffic_regulations: Option<String>,
 }
 
-impl record::Record for BillGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_GET_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_order_no),
-            1 => Some(&self.bill_date),
-            2 => Some(&self.bill_key),
-            3 => Some(&self.charge_inst),
-            4 => Some(&self.charge_inst_name),
-            5 => Some(&self.merchant_order_no),
-            6 => Some(&self.order_status),
-            7 => Some(&self.order_type),
-            8 => Some(&self.owner_name),
-            9 => Some(&self.pay_amount),
-            10 => Some(&self.pay_time),
-            11 => Some(&self.service_amount),
-            12 => Some(&self.sub_order_type),
-            13 => Some(&self.traffic_location),
-            14 => Some(&self.traffic_regulations),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_order_no),
-            1 => Some(&mut self.bill_date),
-            2 => Some(&mut self.bill_key),
-            3 => Some(&mut self.charge_inst),
-            4 => Some(&mut self.charge_inst_name),
-            5 => Some(&mut self.merchant_order_no),
-            6 => Some(&mut self.order_status),
-            7 => Some(&mut self.order_type),
-            8 => Some(&mut self.owner_name),
-            9 => Some(&mut self.pay_amount),
-            10 => Some(&mut self.pay_time),
-            11 => Some(&mut self.service_amount),
-            12 => Some(&mut self.sub_order_type),
-            13 => Some(&mut self.traffic_location),
-            14 => Some(&mut self.traffic_regulations),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_order_no: None,
-            bill_date: None,
-            bill_key: None,
-            charge_inst: None,
-            charge_inst_name: None,
-            merchant_order_no: None,
-            order_status: None,
-            order_type: None,
-            owner_name: None,
-            pay_amount: None,
-            pay_time: None,
-            service_amount: None,
-            sub_order_type: None,
-            traffic_location: None,
-            traffic_regulations: None,
-        }
-    }
-}
-
-impl Clone for BillGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BillGetOrderType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillGetOrderType {
     /// `JF`: Utility payment.
@@ -403,22 +139,10 @@ pub enum BillGetOrderType {
     Hk,
 }
 
-impl record::Enumeration for BillGetOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JF", Self::Jf),
-        ("HK", Self::Hk),
-    ];
-}
-
-impl std::fmt::Debug for BillGetOrderType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BillGetOrderType, "JF" Jf, "HK" Hk);
 
 /// The values of the platform's type `BillGetResponseOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillGetResponseOrderStatus {
     /// `INIT`: Awaiting payment (等待付款).
@@ -429,23 +153,12 @@ pub enum BillGetResponseOrderStatus {
     Failed,
 }
 
-impl record::Enumeration for BillGetResponseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("SUCCESS", Self::Success),
-        ("FAILED", Self::Failed),
-    ];
-}
-
-impl std::fmt::Debug for BillGetResponseOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BillGetResponseOrderStatus, "INIT" Init, "SUCCESS" Success, "FAILED" Failed
+);
 
 /// The values of the platform's type `BillGetResponseOrderType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillGetResponseOrderType {
     /// `JF`: Utility payment.
@@ -454,22 +167,10 @@ pub enum BillGetResponseOrderType {
     Hk,
 }
 
-impl record::Enumeration for BillGetResponseOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JF", Self::Jf),
-        ("HK", Self::Hk),
-    ];
-}
-
-impl std::fmt::Debug for BillGetResponseOrderType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BillGetResponseOrderType, "JF" Jf, "HK" Hk);
 
 /// The values of the platform's type `BillGetResponseSubOrderType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillGetResponseSubOrderType {
     /// `WATER`: Water.
@@ -480,25 +181,14 @@ pub enum BillGetResponseSubOrderType {
     Gas,
 }
 
-impl record::Enumeration for BillGetResponseSubOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WATER", Self::Water),
-        ("ELECTRIC", Self::Electric),
-        ("GAS", Self::Gas),
-    ];
-}
-
-impl std::fmt::Debug for BillGetResponseSubOrderType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BillGetResponseSubOrderType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas
+);
 
 /// The error codes of `alipay.ebpp.bill.get`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BillGetErrorCode {
     /// `isv.invalid-auth-token`: The user's authorization token is not valid.
@@ -534,22 +224,141 @@ pub enum BillGetErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BillGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("isv.invalid-auth-token", Self::IsvInvalidAuthToken),
-        ("isv.order-type-cannot-access", Self::IsvOrderTypeCannotAccess),
-        ("isv.invalid-arguments", Self::IsvInvalidArguments),
-        ("isp.unknown-error", Self::IspUnknownError),
-        ("isv.bill-is-not-exisit", Self::IsvBillIsNotExisit),
-        ("isv.order-type-error", Self::IsvOrderTypeError),
-        ("isv.invalid-access-other-bill", Self::IsvInvalidAccessOtherBill),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BillGetErrorCode, "isv.invalid-auth-token" IsvInvalidAuthToken,
+    "isv.order-type-cannot-access" IsvOrderTypeCannotAccess, "isv.invalid-arguments"
+    IsvInvalidArguments, "isp.unknown-error" IspUnknownError, "isv.bill-is-not-exisit"
+    IsvBillIsNotExisit, "isv.order-type-error" IsvOrderTypeError,
+    "isv.invalid-access-other-bill" IsvInvalidAccessOtherBill
+);
+
+impl record::CallRequest for BillGet {}
+
+impl record::Request for BillGet {
+    type Response = BillGetResponse;
+    type ErrorCode = BillGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.bill.get",
+        title: "查询账单",
+        file: "spec/ebpp/bill.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/bill/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BILL_GET,
+        response: &BILL_GET_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "isv.invalid-auth-token",
+                summary: "The user's authorization token is not valid.",
+                fix: "Ask the user to authorize again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.order-type-cannot-access",
+                summary: "The caller may not use the order type.",
+                fix: "Check the order types of the contract.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isp.unknown-error",
+                summary: "The platform failed.",
+                fix: "Query the bill, or call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "isv.bill-is-not-exisit",
+                summary: "The bill does not exist.",
+                fix: "Check the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.order-type-error",
+                summary: "The order type is wrong.",
+                fix: "Check the order type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.invalid-access-other-bill",
+                summary: "The bill belongs to another institution.",
+                fix: "Query bills of the own institution only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BillGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(BillGet, BILL_GET, 0 order_type None, 1 merchant_order_no None);
+
+record::record!(
+    BillGetResponse, BILL_GET_RESPONSE, 0 alipay_order_no None, 1 bill_date None, 2
+    bill_key None, 3 charge_inst None, 4 charge_inst_name None, 5 merchant_order_no None,
+    6 order_status None, 7 order_type None, 8 owner_name None, 9 pay_amount None, 10
+    pay_time None, 11 service_amount None, 12 sub_order_type None, 13 traffic_location
+    None, 14 traffic_regulations None
+);
+
+static BILL_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillGet",
+    file: "spec/ebpp/bill.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 21],
+};
+
+static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillGetResponse",
+    file: "spec/ebpp/bill.get.yaml",
+    rows: &[
+        schema::Row::Text("alipay_order_no"),
+        schema::Row::Text("bill_date"),
+        schema::Row::Text("bill_key"),
+        schema::Row::Text("charge_inst"),
+        schema::Row::Text("charge_inst_name"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Text("order_status"),
+        schema::Row::Text("order_type"),
+        schema::Row::Text("owner_name"),
+        schema::Row::Text("pay_amount"),
+        schema::Row::Text("pay_time"),
+        schema::Row::Text("service_amount"),
+        schema::Row::Text("sub_order_type"),
+        schema::Row::Text("traffic_location"),
+        schema::Row::Text("traffic_regulations"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,227 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_APPLY_INV_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceApplyInvUpload",
-    file: "spec/ebpp/invoice.apply.inv.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("anti_fake_code", 11),
-        schema::FieldDef::text("apply_id", 16),
-        schema::FieldDef::text("biz_error_code", 22),
-        schema::FieldDef::text("biz_error_msg", 28),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 38)],
-            ..schema::FieldDef::new("business_type", schema::Kind::Integer, 34)
-        },
-        schema::FieldDef::text("check_code", 42),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["success", "fail"]), 46),
-            ],
-            ..schema::FieldDef::text("create_result", 43)
-        },
-        schema::FieldDef::text("device_no", 53),
-        schema::FieldDef::text("invoice_amount", 58),
-        schema::FieldDef::text("invoice_code", 64),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 65),
-            ],
-            ..schema::FieldDef::text("invoice_date", 65)
-        },
-        schema::FieldDef::text("invoice_file_content", 66),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["PDF", "OFD"]), 75)],
-            ..schema::FieldDef::text("invoice_file_type", 72)
-        },
-        schema::FieldDef::new("invoice_items", schema::Kind::Record(&INVOICE_ITEM), 81),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 91),
-            ],
-            ..schema::FieldDef::new("invoice_kind", schema::Kind::Integer, 86)
-        },
-        schema::FieldDef::text("invoice_memo", 96),
-        schema::FieldDef::text("invoice_no", 97),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["blue", "red"]), 101),
-            ],
-            ..schema::FieldDef::text("invoice_type", 98)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 110),
-            ],
-            ..schema::FieldDef::text("levy_type", 107)
-        },
-        schema::FieldDef::text("normal_invoice_code", 116),
-        schema::FieldDef::text("normal_invoice_no", 122),
-        schema::FieldDef::text("payee_address", 128),
-        schema::FieldDef::text("payee_bank_account_id", 129),
-        schema::FieldDef::text("payee_bank_name", 134),
-        schema::FieldDef::text("payee_checker", 135),
-        schema::FieldDef::text("payee_name", 136),
-        schema::FieldDef::text("payee_operator", 137),
-        schema::FieldDef::text("payee_phone", 143),
-        schema::FieldDef::text("payee_receiver", 149),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 155)],
-            ..schema::FieldDef::text("payee_register_no", 150)
-        },
-        schema::FieldDef::text("payer_address", 157),
-        schema::FieldDef::text("payer_bank_account_id", 163),
-        schema::FieldDef::text("payer_bank_name", 169),
-        schema::FieldDef::text("payer_email", 175),
-        schema::FieldDef::text("payer_name", 180),
-        schema::FieldDef::text("payer_phone", 181),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 192)],
-            ..schema::FieldDef::text("payer_register_no", 187)
-        },
-        schema::FieldDef::text("platform_code", 194),
-        schema::FieldDef::text("platform_tid", 200),
-        schema::FieldDef::text("platform_user_id", 205),
-        schema::FieldDef::text("qr_code", 210),
-        schema::FieldDef::text("receive_mobile", 211),
-        schema::FieldDef::text("red_notice_no", 216),
-        schema::FieldDef::text("serial_no", 222),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["apply", "async", "upload"]),
-                    231,
-                ),
-            ],
-            ..schema::FieldDef::text("source", 228)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["00", "02", "06", "07", "08", "18"]),
-                    240,
-                ),
-            ],
-            ..schema::FieldDef::text("special_flag", 237)
-        },
-        schema::FieldDef::text("sum_price", 250),
-        schema::FieldDef::text("sum_tax", 256),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "source",
-                equals: "apply",
-                require: &["apply_id", "invoice_items"],
-            },
-            line: 264,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "create_result",
-                equals: "fail",
-                require: &["biz_error_code", "biz_error_msg"],
-            },
-            line: 265,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "source",
-                equals: "async",
-                require: &["create_result", "serial_no"],
-            },
-            line: 266,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "create_result",
-                equals: "success",
-                require: &[
-                    "invoice_amount",
-                    "invoice_code",
-                    "invoice_date",
-                    "invoice_kind",
-                    "invoice_no",
-                    "invoice_type",
-                    "payee_address",
-                    "payee_name",
-                    "payee_operator",
-                    "payee_phone",
-                    "payer_name",
-                    "sum_price",
-                    "sum_tax",
-                ],
-            },
-            line: 267,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "source",
-                equals: "upload",
-                require: &["platform_code", "platform_tid"],
-            },
-            line: 268,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "create_result",
-                equals: "success",
-                require: &["payee_register_no"],
-            },
-            line: 269,
-        },
-    ],
-};
-
-static INVOICE_APPLY_INV_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceApplyInvUploadResponse",
-    file: "spec/ebpp/invoice.apply.inv.upload.yaml",
-    fields: &[schema::FieldDef::new("is_success", schema::Kind::Boolean, 272)],
-    rules: &[],
-};
-
-static INVOICE_ITEM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceItem",
-    file: "spec/ebpp/invoice.apply.inv.upload.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 282),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 281),
-            ],
-            ..schema::FieldDef::text("amount", 278)
-        },
-        schema::FieldDef::text("item_name", 284),
-        schema::FieldDef::text("item_no", 285),
-        schema::FieldDef::text("price", 290),
-        schema::FieldDef::text("quantity", 295),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 304),
-            ],
-            ..schema::FieldDef::new("row_type", schema::Kind::Integer, 300)
-        },
-        schema::FieldDef::text("specification", 309),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 310),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 310),
-            ],
-            ..schema::FieldDef::text("sum_price", 310)
-        },
-        schema::FieldDef::text("tax", 311),
-        schema::FieldDef::text("tax_rate", 312),
-        schema::FieldDef::text("unit", 313),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 317),
-            ],
-            ..schema::FieldDef::text("zero_rate_flag", 314)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.apply.inv.upload` (发票回传).
 ///
 /// Return an issued invoice or an issuing result to Alibaba's invoice platform.
@@ -504,56 +283,7 @@ impl InvoiceApplyInvUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            anti_fake_code: None,
-            apply_id: None,
-            biz_error_code: None,
-            biz_error_msg: None,
-            business_type: None,
-            check_code: None,
-            create_result: None,
-            device_no: None,
-            invoice_amount: None,
-            invoice_code: None,
-            invoice_date: None,
-            invoice_file_content: None,
-            invoice_file_type: None,
-            invoice_items: None,
-            invoice_kind: None,
-            invoice_memo: None,
-            invoice_no: None,
-            invoice_type: None,
-            levy_type: None,
-            normal_invoice_code: None,
-            normal_invoice_no: None,
-            payee_address: None,
-            payee_bank_account_id: None,
-            payee_bank_name: None,
-            payee_checker: None,
-            payee_name: None,
-            payee_operator: None,
-            payee_phone: None,
-            payee_receiver: None,
-            payee_register_no: None,
-            payer_address: None,
-            payer_bank_account_id: None,
-            payer_bank_name: None,
-            payer_email: None,
-            payer_name: None,
-            payer_phone: None,
-            payer_register_no: None,
-            platform_code: None,
-            platform_tid: None,
-            platform_user_id: None,
-            qr_code: None,
-            receive_mobile: None,
-            red_notice_no: None,
-            serial_no: None,
-            source: None,
-            special_flag: None,
-            sum_price: None,
-            sum_tax: None,
-        }
+        Self::default()
     }
 
     /// Sets [`anti_fake_code`](Self::anti_fake_code).
@@ -925,181 +655,6 @@ impl InvoiceApplyInvUpload {
     }
 }
 
-impl record::Record for InvoiceApplyInvUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_APPLY_INV_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.anti_fake_code),
-            1 => Some(&self.apply_id),
-            2 => Some(&self.biz_error_code),
-            3 => Some(&self.biz_error_msg),
-            4 => Some(&self.business_type),
-            5 => Some(&self.check_code),
-            6 => Some(&self.create_result),
-            7 => Some(&self.device_no),
-            8 => Some(&self.invoice_amount),
-            9 => Some(&self.invoice_code),
-            10 => Some(&self.invoice_date),
-            11 => Some(&self.invoice_file_content),
-            12 => Some(&self.invoice_file_type),
-            13 => Some(&self.invoice_items),
-            14 => Some(&self.invoice_kind),
-            15 => Some(&self.invoice_memo),
-            16 => Some(&self.invoice_no),
-            17 => Some(&self.invoice_type),
-            18 => Some(&self.levy_type),
-            19 => Some(&self.normal_invoice_code),
-            20 => Some(&self.normal_invoice_no),
-            21 => Some(&self.payee_address),
-            22 => Some(&self.payee_bank_account_id),
-            23 => Some(&self.payee_bank_name),
-            24 => Some(&self.payee_checker),
-            25 => Some(&self.payee_name),
-            26 => Some(&self.payee_operator),
-            27 => Some(&self.payee_phone),
-            28 => Some(&self.payee_receiver),
-            29 => Some(&self.payee_register_no),
-            30 => Some(&self.payer_address),
-            31 => Some(&self.payer_bank_account_id),
-            32 => Some(&self.payer_bank_name),
-            33 => Some(&self.payer_email),
-            34 => Some(&self.payer_name),
-            35 => Some(&self.payer_phone),
-            36 => Some(&self.payer_register_no),
-            37 => Some(&self.platform_code),
-            38 => Some(&self.platform_tid),
-            39 => Some(&self.platform_user_id),
-            40 => Some(&self.qr_code),
-            41 => Some(&self.receive_mobile),
-            42 => Some(&self.red_notice_no),
-            43 => Some(&self.serial_no),
-            44 => Some(&self.source),
-            45 => Some(&self.special_flag),
-            46 => Some(&self.sum_price),
-            47 => Some(&self.sum_tax),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.anti_fake_code),
-            1 => Some(&mut self.apply_id),
-            2 => Some(&mut self.biz_error_code),
-            3 => Some(&mut self.biz_error_msg),
-            4 => Some(&mut self.business_type),
-            5 => Some(&mut self.check_code),
-            6 => Some(&mut self.create_result),
-            7 => Some(&mut self.device_no),
-            8 => Some(&mut self.invoice_amount),
-            9 => Some(&mut self.invoice_code),
-            10 => Some(&mut self.invoice_date),
-            11 => Some(&mut self.invoice_file_content),
-            12 => Some(&mut self.invoice_file_type),
-            13 => Some(&mut self.invoice_items),
-            14 => Some(&mut self.invoice_kind),
-            15 => Some(&mut self.invoice_memo),
-            16 => Some(&mut self.invoice_no),
-            17 => Some(&mut self.invoice_type),
-            18 => Some(&mut self.levy_type),
-            19 => Some(&mut self.normal_invoice_code),
-            20 => Some(&mut self.normal_invoice_no),
-            21 => Some(&mut self.payee_address),
-            22 => Some(&mut self.payee_bank_account_id),
-            23 => Some(&mut self.payee_bank_name),
-            24 => Some(&mut self.payee_checker),
-            25 => Some(&mut self.payee_name),
-            26 => Some(&mut self.payee_operator),
-            27 => Some(&mut self.payee_phone),
-            28 => Some(&mut self.payee_receiver),
-            29 => Some(&mut self.payee_register_no),
-            30 => Some(&mut self.payer_address),
-            31 => Some(&mut self.payer_bank_account_id),
-            32 => Some(&mut self.payer_bank_name),
-            33 => Some(&mut self.payer_email),
-            34 => Some(&mut self.payer_name),
-            35 => Some(&mut self.payer_phone),
-            36 => Some(&mut self.payer_register_no),
-            37 => Some(&mut self.platform_code),
-            38 => Some(&mut self.platform_tid),
-            39 => Some(&mut self.platform_user_id),
-            40 => Some(&mut self.qr_code),
-            41 => Some(&mut self.receive_mobile),
-            42 => Some(&mut self.red_notice_no),
-            43 => Some(&mut self.serial_no),
-            44 => Some(&mut self.source),
-            45 => Some(&mut self.special_flag),
-            46 => Some(&mut self.sum_price),
-            47 => Some(&mut self.sum_tax),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceApplyInvUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceApplyInvUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceApplyInvUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceApplyInvUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceApplyInvUpload {}
-
-impl record::Request for InvoiceApplyInvUpload {
-    type Response = InvoiceApplyInvUploadResponse;
-    type ErrorCode = InvoiceApplyInvUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.apply.inv.upload",
-        title: "发票回传",
-        file: "spec/ebpp/invoice.apply.inv.upload.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Put,
-            path: "/v3/alipay/ebpp/invoice/apply/inv/upload",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_APPLY_INV_UPLOAD,
-        response: &INVOICE_APPLY_INV_UPLOAD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.apply.inv.upload` (发票回传).
 #[non_exhaustive]
 pub struct InvoiceApplyInvUploadResponse {
@@ -1107,57 +662,6 @@ pub struct InvoiceApplyInvUploadResponse {
     ///
     /// 处理是否成功. Example: `true`.
     pub is_success: Option<bool>,
-}
-
-impl record::Record for InvoiceApplyInvUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_APPLY_INV_UPLOAD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.is_success),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.is_success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceApplyInvUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { is_success: None }
-    }
-}
-
-impl Clone for InvoiceApplyInvUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceApplyInvUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceApplyInvUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A line of an electronic invoice.
@@ -1231,20 +735,7 @@ impl InvoiceItem {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            item_name: None,
-            item_no: None,
-            price: None,
-            quantity: None,
-            row_type: None,
-            specification: None,
-            sum_price: None,
-            tax: None,
-            tax_rate: None,
-            unit: None,
-            zero_rate_flag: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -1335,81 +826,8 @@ impl InvoiceItem {
     }
 }
 
-impl record::Record for InvoiceItem {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ITEM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.item_name),
-            2 => Some(&self.item_no),
-            3 => Some(&self.price),
-            4 => Some(&self.quantity),
-            5 => Some(&self.row_type),
-            6 => Some(&self.specification),
-            7 => Some(&self.sum_price),
-            8 => Some(&self.tax),
-            9 => Some(&self.tax_rate),
-            10 => Some(&self.unit),
-            11 => Some(&self.zero_rate_flag),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.item_name),
-            2 => Some(&mut self.item_no),
-            3 => Some(&mut self.price),
-            4 => Some(&mut self.quantity),
-            5 => Some(&mut self.row_type),
-            6 => Some(&mut self.specification),
-            7 => Some(&mut self.sum_price),
-            8 => Some(&mut self.tax),
-            9 => Some(&mut self.tax_rate),
-            10 => Some(&mut self.unit),
-            11 => Some(&mut self.zero_rate_flag),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceItem {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InvoiceItemZeroRateFlag`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceItemZeroRateFlag {
     /// `0`: Zero rate for export (出口零税率).
@@ -1422,24 +840,10 @@ pub enum InvoiceItemZeroRateFlag {
     V3,
 }
 
-impl record::Enumeration for InvoiceItemZeroRateFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceItemZeroRateFlag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceItemZeroRateFlag, "0" V0, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `InvoiceApplyInvUploadCreateResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadCreateResult {
     /// `success`: Invoice issued (发票开具成功).
@@ -1448,22 +852,10 @@ pub enum InvoiceApplyInvUploadCreateResult {
     Fail,
 }
 
-impl record::Enumeration for InvoiceApplyInvUploadCreateResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("success", Self::Success),
-        ("fail", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceApplyInvUploadCreateResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceApplyInvUploadCreateResult, "success" Success, "fail" Fail);
 
 /// The values of the platform's type `InvoiceApplyInvUploadInvoiceFileType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadInvoiceFileType {
     /// `PDF`: PDF file.
@@ -1472,22 +864,10 @@ pub enum InvoiceApplyInvUploadInvoiceFileType {
     Ofd,
 }
 
-impl record::Enumeration for InvoiceApplyInvUploadInvoiceFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PDF", Self::Pdf),
-        ("OFD", Self::Ofd),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceApplyInvUploadInvoiceFileType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceApplyInvUploadInvoiceFileType, "PDF" Pdf, "OFD" Ofd);
 
 /// The values of the platform's type `InvoiceApplyInvUploadInvoiceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadInvoiceType {
     /// `blue`: Normal (blue) invoice (蓝票).
@@ -1496,22 +876,10 @@ pub enum InvoiceApplyInvUploadInvoiceType {
     Red,
 }
 
-impl record::Enumeration for InvoiceApplyInvUploadInvoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("blue", Self::Blue),
-        ("red", Self::Red),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceApplyInvUploadInvoiceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceApplyInvUploadInvoiceType, "blue" Blue, "red" Red);
 
 /// The values of the platform's type `InvoiceApplyInvUploadLevyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadLevyType {
     /// `0`: Ordinary levy.
@@ -1522,23 +890,10 @@ pub enum InvoiceApplyInvUploadLevyType {
     V2,
 }
 
-impl record::Enumeration for InvoiceApplyInvUploadLevyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceApplyInvUploadLevyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceApplyInvUploadLevyType, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `InvoiceApplyInvUploadSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadSource {
     /// `apply`: Issued on an application, returned by ISV (间连开票模式).
@@ -1549,23 +904,12 @@ pub enum InvoiceApplyInvUploadSource {
     Upload,
 }
 
-impl record::Enumeration for InvoiceApplyInvUploadSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("apply", Self::Apply),
-        ("async", Self::Async),
-        ("upload", Self::Upload),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceApplyInvUploadSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceApplyInvUploadSource, "apply" Apply, "async" Async, "upload" Upload
+);
 
 /// The values of the platform's type `InvoiceApplyInvUploadSpecialFlag`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadSpecialFlag {
     /// `00`: Not special.
@@ -1582,28 +926,15 @@ pub enum InvoiceApplyInvUploadSpecialFlag {
     V18,
 }
 
-impl record::Enumeration for InvoiceApplyInvUploadSpecialFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("00", Self::V00),
-        ("02", Self::V02),
-        ("06", Self::V06),
-        ("07", Self::V07),
-        ("08", Self::V08),
-        ("18", Self::V18),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceApplyInvUploadSpecialFlag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceApplyInvUploadSpecialFlag, "00" V00, "02" V02, "06" V06, "07" V07, "08" V08,
+    "18" V18
+);
 
 /// The error codes of `alipay.ebpp.invoice.apply.inv.upload`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -1618,17 +949,277 @@ pub enum InvoiceApplyInvUploadErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceApplyInvUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceApplyInvUploadErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
+
+impl record::CallRequest for InvoiceApplyInvUpload {}
+
+impl record::Request for InvoiceApplyInvUpload {
+    type Response = InvoiceApplyInvUploadResponse;
+    type ErrorCode = InvoiceApplyInvUploadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.apply.inv.upload",
+        title: "发票回传",
+        file: "spec/ebpp/invoice.apply.inv.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/ebpp/invoice/apply/inv/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_APPLY_INV_UPLOAD,
+        response: &INVOICE_APPLY_INV_UPLOAD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceApplyInvUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceApplyInvUpload, INVOICE_APPLY_INV_UPLOAD, 0 anti_fake_code None, 1 apply_id
+    None, 2 biz_error_code None, 3 biz_error_msg None, 4 business_type None, 5 check_code
+    None, 6 create_result None, 7 device_no None, 8 invoice_amount None, 9 invoice_code
+    None, 10 invoice_date None, 11 invoice_file_content None, 12 invoice_file_type None,
+    13 invoice_items None, 14 invoice_kind None, 15 invoice_memo None, 16 invoice_no
+    None, 17 invoice_type None, 18 levy_type None, 19 normal_invoice_code None, 20
+    normal_invoice_no None, 21 payee_address None, 22 payee_bank_account_id None, 23
+    payee_bank_name None, 24 payee_checker None, 25 payee_name None, 26 payee_operator
+    None, 27 payee_phone None, 28 payee_receiver None, 29 payee_register_no None, 30
+    payer_address None, 31 payer_bank_account_id None, 32 payer_bank_name None, 33
+    payer_email None, 34 payer_name None, 35 payer_phone None, 36 payer_register_no None,
+    37 platform_code None, 38 platform_tid None, 39 platform_user_id None, 40 qr_code
+    None, 41 receive_mobile None, 42 red_notice_no None, 43 serial_no None, 44 source
+    None, 45 special_flag None, 46 sum_price None, 47 sum_tax None
+);
+
+record::record!(
+    InvoiceApplyInvUploadResponse, INVOICE_APPLY_INV_UPLOAD_RESPONSE, 0 is_success None
+);
+
+record::record!(
+    InvoiceItem, INVOICE_ITEM, 0 amount None, 1 item_name None, 2 item_no None, 3 price
+    None, 4 quantity None, 5 row_type None, 6 specification None, 7 sum_price None, 8 tax
+    None, 9 tax_rate None, 10 unit None, 11 zero_rate_flag None
+);
+
+static INVOICE_APPLY_INV_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplyInvUpload",
+    file: "spec/ebpp/invoice.apply.inv.upload.yaml",
+    rows: &[
+        schema::Row::Text("anti_fake_code"),
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("biz_error_code"),
+        schema::Row::Text("biz_error_msg"),
+        schema::Row::Limited(
+            "business_type",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("check_code"),
+        schema::Row::Limited(
+            "create_result",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["success", "fail"]))],
+        ),
+        schema::Row::Text("device_no"),
+        schema::Row::Text("invoice_amount"),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Limited(
+            "invoice_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Text("invoice_file_content"),
+        schema::Row::Limited(
+            "invoice_file_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["PDF", "OFD"]))],
+        ),
+        schema::Row::Plain("invoice_items", schema::Kind::Record(&INVOICE_ITEM)),
+        schema::Row::Limited(
+            "invoice_kind",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2"]))],
+        ),
+        schema::Row::Text("invoice_memo"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Limited(
+            "invoice_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["blue", "red"]))],
+        ),
+        schema::Row::Limited(
+            "levy_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2"]))],
+        ),
+        schema::Row::Text("normal_invoice_code"),
+        schema::Row::Text("normal_invoice_no"),
+        schema::Row::Text("payee_address"),
+        schema::Row::Text("payee_bank_account_id"),
+        schema::Row::Text("payee_bank_name"),
+        schema::Row::Text("payee_checker"),
+        schema::Row::Text("payee_name"),
+        schema::Row::Text("payee_operator"),
+        schema::Row::Text("payee_phone"),
+        schema::Row::Text("payee_receiver"),
+        schema::Row::Limited(
+            "payee_register_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Text("payer_address"),
+        schema::Row::Text("payer_bank_account_id"),
+        schema::Row::Text("payer_bank_name"),
+        schema::Row::Text("payer_email"),
+        schema::Row::Text("payer_name"),
+        schema::Row::Text("payer_phone"),
+        schema::Row::Limited(
+            "payer_register_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Text("platform_code"),
+        schema::Row::Text("platform_tid"),
+        schema::Row::Text("platform_user_id"),
+        schema::Row::Text("qr_code"),
+        schema::Row::Text("receive_mobile"),
+        schema::Row::Text("red_notice_no"),
+        schema::Row::Text("serial_no"),
+        schema::Row::Limited(
+            "source",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["apply", "async", "upload"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "special_flag",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["00", "02", "06", "07", "08", "18"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("sum_price"),
+        schema::Row::Text("sum_tax"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "source",
+            equals: "apply",
+            require: &["apply_id", "invoice_items"],
+        },
+        schema::Rule::When {
+            field: "create_result",
+            equals: "fail",
+            require: &["biz_error_code", "biz_error_msg"],
+        },
+        schema::Rule::When {
+            field: "source",
+            equals: "async",
+            require: &["create_result", "serial_no"],
+        },
+        schema::Rule::When {
+            field: "create_result",
+            equals: "success",
+            require: &[
+                "invoice_amount",
+                "invoice_code",
+                "invoice_date",
+                "invoice_kind",
+                "invoice_no",
+                "invoice_type",
+                "payee_address",
+                "payee_name",
+                "payee_operator",
+                "payee_phone",
+                "payer_name",
+                "sum_price",
+                "sum_tax",
+            ],
+        },
+        schema::Rule::When {
+            field: "source",
+            equals: "upload",
+            require: &["platform_code", "platform_tid"],
+        },
+        schema::Rule::When {
+            field: "create_result",
+            equals: "success",
+            require: &["payee_register_no"],
+        },
+    ],
+    lines: &[
+        11, 16, 22, 28, 34, 38, 42, 43, 46, 53, 58, 64, 65, 65, 66, 72, 75, 81, 86, 91,
+        96, 97, 98, 101, 107, 110, 116, 122, 128, 129, 134, 135, 136, 137, 143, 149, 150,
+        155, 157, 163, 169, 175, 180, 181, 187, 192, 194, 200, 205, 210, 211, 216, 222,
+        228, 231, 237, 240, 250, 256, 264, 265, 266, 267, 268, 269,
+    ],
+};
+
+static INVOICE_APPLY_INV_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplyInvUploadResponse",
+    file: "spec/ebpp/invoice.apply.inv.upload.yaml",
+    rows: &[schema::Row::Plain("is_success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};
+
+static INVOICE_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceItem",
+    file: "spec/ebpp/invoice.apply.inv.upload.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("item_name"),
+        schema::Row::Text("item_no"),
+        schema::Row::Text("price"),
+        schema::Row::Text("quantity"),
+        schema::Row::Limited(
+            "row_type",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2"]))],
+        ),
+        schema::Row::Text("specification"),
+        schema::Row::Limited(
+            "sum_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("tax"),
+        schema::Row::Text("tax_rate"),
+        schema::Row::Text("unit"),
+        schema::Row::Limited(
+            "zero_rate_flag",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2", "3"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        278, 282, 281, 284, 285, 290, 295, 300, 304, 309, 310, 310, 310, 311, 312, 313,
+        314, 317,
+    ],
+};

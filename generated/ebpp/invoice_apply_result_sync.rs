@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_APPLY_RESULT_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceApplyResultSync",
-    file: "spec/ebpp/invoice.apply.result.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_id", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["SUCCESS", "FAIL"]), 18),
-            ],
-            ..schema::FieldDef::text("result", 16)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["SUCCESS", "PARAMETER_ILLEGAL", "MERCHANT_TAX_DEVICE_ERROR"],
-                    ),
-                    26,
-                ),
-            ],
-            ..schema::FieldDef::text("result_code", 23)
-        },
-        schema::FieldDef::text("result_msg", 32),
-        schema::FieldDef::text("tax_apply_id", 33),
-    ],
-    rules: &[],
-};
-
-static INVOICE_APPLY_RESULT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceApplyResultSyncResponse",
-    file: "spec/ebpp/invoice.apply.result.sync.yaml",
-    fields: &[schema::FieldDef::new("retry_flag", schema::Kind::Boolean, 40)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
 ///
 /// Report the result of an invoice application to Alipay as an ISV.
@@ -96,13 +61,7 @@ impl InvoiceApplyResultSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_id: None,
-            result: None,
-            result_code: None,
-            result_msg: None,
-            tax_apply_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_id`](Self::apply_id).
@@ -147,64 +106,73 @@ impl InvoiceApplyResultSync {
     }
 }
 
-impl record::Record for InvoiceApplyResultSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_APPLY_RESULT_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.result),
-            2 => Some(&self.result_code),
-            3 => Some(&self.result_msg),
-            4 => Some(&self.tax_apply_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.result),
-            2 => Some(&mut self.result_code),
-            3 => Some(&mut self.result_msg),
-            4 => Some(&mut self.tax_apply_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
+#[non_exhaustive]
+pub struct InvoiceApplyResultSyncResponse {
+    /// On failure, whether retrying can help; if false, stop and follow the error code.
+    ///
+    /// Example: `false`.
+    pub retry_flag: Option<bool>,
 }
 
-impl Default for InvoiceApplyResultSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceApplyResultSyncResult`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceApplyResultSyncResult {
+    /// `SUCCESS`: Succeeded (成功).
+    Success,
+    /// `FAIL`: Failed (失败).
+    Fail,
 }
 
-impl Clone for InvoiceApplyResultSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(InvoiceApplyResultSyncResult, "SUCCESS" Success, "FAIL" Fail);
+
+/// The values of the platform's type `InvoiceApplyResultSyncResultCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceApplyResultSyncResultCode {
+    /// `SUCCESS`: Succeeded.
+    Success,
+    /// `PARAMETER_ILLEGAL`: Invalid parameter.
+    ParameterIllegal,
+    /// `MERCHANT_TAX_DEVICE_ERROR`: Merchant's tax device failed.
+    MerchantTaxDeviceError,
 }
 
-impl std::fmt::Debug for InvoiceApplyResultSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    InvoiceApplyResultSyncResultCode, "SUCCESS" Success, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "MERCHANT_TAX_DEVICE_ERROR" MerchantTaxDeviceError
+);
+
+/// The error codes of `alipay.ebpp.invoice.apply.result.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceApplyResultSyncErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ANT_INVOICE_APPLY_NOT_EXIST`: The invoice application does not exist.
+    ///
+    /// Check the application id.
+    AntInvoiceApplyNotExist,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `INVOICE_APPLY_RETURN_INVALID`: The result cannot be returned in the application's state.
+    InvoiceApplyReturnInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InvoiceApplyResultSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceApplyResultSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "ANT_INVOICE_APPLY_NOT_EXIST" AntInvoiceApplyNotExist, "BIZ_ERROR" BizError,
+    "INVOICE_APPLY_RETURN_INVALID" InvoiceApplyReturnInvalid
+);
 
 impl record::CallRequest for InvoiceApplyResultSync {}
 
@@ -238,7 +206,6 @@ impl record::Request for InvoiceApplyResultSync {
                 fix: "Check the application id.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 47,
             },
             schema::ErrorDef {
                 code: "INVOICE_APPLY_RETURN_INVALID",
@@ -246,161 +213,53 @@ impl record::Request for InvoiceApplyResultSync {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 51,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
-#[non_exhaustive]
-pub struct InvoiceApplyResultSyncResponse {
-    /// On failure, whether retrying can help; if false, stop and follow the error code.
-    ///
-    /// Example: `false`.
-    pub retry_flag: Option<bool>,
-}
+record::record!(
+    InvoiceApplyResultSync, INVOICE_APPLY_RESULT_SYNC, 0 apply_id None, 1 result None, 2
+    result_code None, 3 result_msg None, 4 tax_apply_id None
+);
 
-impl record::Record for InvoiceApplyResultSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_APPLY_RESULT_SYNC_RESPONSE
-    }
+record::record!(
+    InvoiceApplyResultSyncResponse, INVOICE_APPLY_RESULT_SYNC_RESPONSE, 0 retry_flag None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.retry_flag),
-            _ => None,
-        }
-    }
+static INVOICE_APPLY_RESULT_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplyResultSync",
+    file: "spec/ebpp/invoice.apply.result.sync.yaml",
+    rows: &[
+        schema::Row::Text("apply_id"),
+        schema::Row::Limited(
+            "result",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["SUCCESS", "FAIL"]))],
+        ),
+        schema::Row::Limited(
+            "result_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["SUCCESS", "PARAMETER_ILLEGAL", "MERCHANT_TAX_DEVICE_ERROR"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("result_msg"),
+        schema::Row::Text("tax_apply_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 18, 23, 26, 32, 33],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.retry_flag),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceApplyResultSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { retry_flag: None }
-    }
-}
-
-impl Clone for InvoiceApplyResultSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceApplyResultSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceApplyResultSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceApplyResultSyncResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceApplyResultSyncResult {
-    /// `SUCCESS`: Succeeded (成功).
-    Success,
-    /// `FAIL`: Failed (失败).
-    Fail,
-}
-
-impl record::Enumeration for InvoiceApplyResultSyncResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceApplyResultSyncResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InvoiceApplyResultSyncResultCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceApplyResultSyncResultCode {
-    /// `SUCCESS`: Succeeded.
-    Success,
-    /// `PARAMETER_ILLEGAL`: Invalid parameter.
-    ParameterIllegal,
-    /// `MERCHANT_TAX_DEVICE_ERROR`: Merchant's tax device failed.
-    MerchantTaxDeviceError,
-}
-
-impl record::Enumeration for InvoiceApplyResultSyncResultCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("MERCHANT_TAX_DEVICE_ERROR", Self::MerchantTaxDeviceError),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceApplyResultSyncResultCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.apply.result.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceApplyResultSyncErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ANT_INVOICE_APPLY_NOT_EXIST`: The invoice application does not exist.
-    ///
-    /// Check the application id.
-    AntInvoiceApplyNotExist,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `INVOICE_APPLY_RETURN_INVALID`: The result cannot be returned in the application's state.
-    InvoiceApplyReturnInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceApplyResultSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ANT_INVOICE_APPLY_NOT_EXIST", Self::AntInvoiceApplyNotExist),
-        ("BIZ_ERROR", Self::BizError),
-        ("INVOICE_APPLY_RETURN_INVALID", Self::InvoiceApplyReturnInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceApplyResultSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_APPLY_RESULT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplyResultSyncResponse",
+    file: "spec/ebpp/invoice.apply.result.sync.yaml",
+    rows: &[schema::Row::Plain("retry_flag", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,103 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_APPLY_STATUS_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceApplyStatusNotify",
-    file: "spec/ebpp/invoice.apply.status.notify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 15),
-            ],
-            ..schema::FieldDef::text("apply_id", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "applying",
-                            "cancelled",
-                            "creating_inv",
-                            "inv_failed",
-                            "inv_success",
-                            "inv_part_success",
-                        ],
-                    ),
-                    20,
-                ),
-            ],
-            ..schema::FieldDef::text("apply_status", 17)
-        },
-        schema::FieldDef::new(
-            "invoice_uks",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INVOICE_UK_DTO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::text("message", 33),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "apply_status",
-                equals: "inv_success",
-                require: &["invoice_uks"],
-            },
-            line: 41,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "apply_status",
-                equals: "inv_failed",
-                require: &["message"],
-            },
-            line: 42,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "apply_status",
-                equals: "cancelled",
-                require: &["message"],
-            },
-            line: 43,
-        },
-    ],
-};
-
-static INVOICE_APPLY_STATUS_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceApplyStatusNotifyResponse",
-    file: "spec/ebpp/invoice.apply.status.notify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "missing_invoices",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INVOICE_UK_DTO),
-                    limits: &[],
-                },
-            ),
-            46,
-        ),
-        schema::FieldDef::new("update_success", schema::Kind::Boolean, 49),
-    ],
-    rules: &[],
-};
-
-static INVOICE_UK_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceUkDto",
-    file: "spec/ebpp/invoice.apply.status.notify.yaml",
-    fields: &[
-        schema::FieldDef::text("invoice_code", 55),
-        schema::FieldDef::text("invoice_no", 56),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.apply.status.notify` (发票申请状态变更).
 ///
 /// Notify the invoice platform that an invoice application changed its state.
@@ -157,12 +60,7 @@ impl InvoiceApplyStatusNotify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_id: None,
-            apply_status: None,
-            invoice_uks: Vec::new(),
-            message: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_id`](Self::apply_id).
@@ -200,62 +98,99 @@ impl InvoiceApplyStatusNotify {
     }
 }
 
-impl record::Record for InvoiceApplyStatusNotify {
+/// The response of `alipay.ebpp.invoice.apply.status.notify` (发票申请状态变更).
+#[non_exhaustive]
+pub struct InvoiceApplyStatusNotifyResponse {
+    /// Invoices not collected yet, returned on failure; upload them, then retry.
+    pub missing_invoices: Vec<InvoiceUkDto>,
+    /// Whether the update succeeded.
+    ///
+    /// 事务执行结果. Example: `true`.
+    pub update_success: Option<bool>,
+}
+
+/// Code and number that identify an invoice.
+#[must_use]
+#[non_exhaustive]
+pub struct InvoiceUkDto {
+    /// Invoice code.
+    ///
+    /// 发票代码.
+    pub invoice_code: Option<String>,
+    /// Invoice number.
+    ///
+    /// 发票号码.
+    pub invoice_no: Option<String>,
+}
+
+impl InvoiceUkDto {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_APPLY_STATUS_NOTIFY
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`invoice_code`](Self::invoice_code).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.apply_status),
-            2 => Some(&self.invoice_uks),
-            3 => Some(&self.message),
-            _ => None,
-        }
+    pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
+        self.invoice_code = Some(invoice_code.into());
+        self
     }
 
+    /// Sets [`invoice_no`](Self::invoice_no).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.apply_status),
-            2 => Some(&mut self.invoice_uks),
-            3 => Some(&mut self.message),
-            _ => None,
-        }
+    pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
+        self.invoice_no = Some(invoice_no.into());
+        self
     }
 }
 
-impl Default for InvoiceApplyStatusNotify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceApplyStatusNotifyApplyStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceApplyStatusNotifyApplyStatus {
+    /// `applying`: Applied for, initial state (申请中).
+    Applying,
+    /// `cancelled`: Canceled, or rejected by the merchant.
+    Cancelled,
+    /// `creating_inv`: Accepted, invoice being issued (商户已受理/开票中).
+    CreatingInv,
+    /// `inv_failed`: Issuing failed (开票失败).
+    InvFailed,
+    /// `inv_success`: All invoices issued (开票成功).
+    InvSuccess,
+    /// `inv_part_success`: Some of several invoices issued.
+    InvPartSuccess,
 }
 
-impl Clone for InvoiceApplyStatusNotify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InvoiceApplyStatusNotifyApplyStatus, "applying" Applying, "cancelled" Cancelled,
+    "creating_inv" CreatingInv, "inv_failed" InvFailed, "inv_success" InvSuccess,
+    "inv_part_success" InvPartSuccess
+);
+
+/// The error codes of `alipay.ebpp.invoice.apply.status.notify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceApplyStatusNotifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for InvoiceApplyStatusNotify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceApplyStatusNotify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceApplyStatusNotifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for InvoiceApplyStatusNotify {}
 
@@ -287,230 +222,99 @@ impl record::Request for InvoiceApplyStatusNotify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.apply.status.notify` (发票申请状态变更).
-#[non_exhaustive]
-pub struct InvoiceApplyStatusNotifyResponse {
-    /// Invoices not collected yet, returned on failure; upload them, then retry.
-    pub missing_invoices: Vec<InvoiceUkDto>,
-    /// Whether the update succeeded.
-    ///
-    /// 事务执行结果. Example: `true`.
-    pub update_success: Option<bool>,
-}
+record::record!(
+    InvoiceApplyStatusNotify, INVOICE_APPLY_STATUS_NOTIFY, 0 apply_id None, 1
+    apply_status None, 2 invoice_uks Vec::new(), 3 message None
+);
 
-impl record::Record for InvoiceApplyStatusNotifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_APPLY_STATUS_NOTIFY_RESPONSE
-    }
+record::record!(
+    InvoiceApplyStatusNotifyResponse, INVOICE_APPLY_STATUS_NOTIFY_RESPONSE, 0
+    missing_invoices Vec::new(), 1 update_success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.missing_invoices),
-            1 => Some(&self.update_success),
-            _ => None,
-        }
-    }
+record::record!(InvoiceUkDto, INVOICE_UK_DTO, 0 invoice_code None, 1 invoice_no None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.missing_invoices),
-            1 => Some(&mut self.update_success),
-            _ => None,
-        }
-    }
-}
+static INVOICE_APPLY_STATUS_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplyStatusNotify",
+    file: "spec/ebpp/invoice.apply.status.notify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "apply_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9A-Za-z]*$"))],
+        ),
+        schema::Row::Limited(
+            "apply_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "applying",
+                            "cancelled",
+                            "creating_inv",
+                            "inv_failed",
+                            "inv_success",
+                            "inv_part_success",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Plain(
+            "invoice_uks",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INVOICE_UK_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("message"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "apply_status",
+            equals: "inv_success",
+            require: &["invoice_uks"],
+        },
+        schema::Rule::When {
+            field: "apply_status",
+            equals: "inv_failed",
+            require: &["message"],
+        },
+        schema::Rule::When {
+            field: "apply_status",
+            equals: "cancelled",
+            require: &["message"],
+        },
+    ],
+    lines: &[11, 15, 17, 20, 29, 33, 41, 42, 43],
+};
 
-impl Default for InvoiceApplyStatusNotifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            missing_invoices: Vec::new(),
-            update_success: None,
-        }
-    }
-}
+static INVOICE_APPLY_STATUS_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplyStatusNotifyResponse",
+    file: "spec/ebpp/invoice.apply.status.notify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "missing_invoices",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INVOICE_UK_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("update_success", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for InvoiceApplyStatusNotifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceApplyStatusNotifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceApplyStatusNotifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Code and number that identify an invoice.
-#[must_use]
-#[non_exhaustive]
-pub struct InvoiceUkDto {
-    /// Invoice code.
-    ///
-    /// 发票代码.
-    pub invoice_code: Option<String>,
-    /// Invoice number.
-    ///
-    /// 发票号码.
-    pub invoice_no: Option<String>,
-}
-
-impl InvoiceUkDto {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            invoice_code: None,
-            invoice_no: None,
-        }
-    }
-
-    /// Sets [`invoice_code`](Self::invoice_code).
-    #[inline]
-    pub fn invoice_code(mut self, invoice_code: impl Into<String>) -> Self {
-        self.invoice_code = Some(invoice_code.into());
-        self
-    }
-
-    /// Sets [`invoice_no`](Self::invoice_no).
-    #[inline]
-    pub fn invoice_no(mut self, invoice_no: impl Into<String>) -> Self {
-        self.invoice_no = Some(invoice_no.into());
-        self
-    }
-}
-
-impl record::Record for InvoiceUkDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_UK_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_code),
-            1 => Some(&self.invoice_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_code),
-            1 => Some(&mut self.invoice_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceUkDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceUkDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceUkDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceUkDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceApplyStatusNotifyApplyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceApplyStatusNotifyApplyStatus {
-    /// `applying`: Applied for, initial state (申请中).
-    Applying,
-    /// `cancelled`: Canceled, or rejected by the merchant.
-    Cancelled,
-    /// `creating_inv`: Accepted, invoice being issued (商户已受理/开票中).
-    CreatingInv,
-    /// `inv_failed`: Issuing failed (开票失败).
-    InvFailed,
-    /// `inv_success`: All invoices issued (开票成功).
-    InvSuccess,
-    /// `inv_part_success`: Some of several invoices issued.
-    InvPartSuccess,
-}
-
-impl record::Enumeration for InvoiceApplyStatusNotifyApplyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("applying", Self::Applying),
-        ("cancelled", Self::Cancelled),
-        ("creating_inv", Self::CreatingInv),
-        ("inv_failed", Self::InvFailed),
-        ("inv_success", Self::InvSuccess),
-        ("inv_part_success", Self::InvPartSuccess),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceApplyStatusNotifyApplyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.apply.status.notify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceApplyStatusNotifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceApplyStatusNotifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceApplyStatusNotifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_UK_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceUkDto",
+    file: "spec/ebpp/invoice.apply.status.notify.yaml",
+    rows: &[schema::Row::Text("invoice_code"), schema::Row::Text("invoice_no")],
+    rules: &[],
+    lines: &[55, 56],
+};

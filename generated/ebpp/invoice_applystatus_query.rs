@@ -7,54 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_APPLYSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceApplystatusQuery",
-    file: "spec/ebpp/invoice.applystatus.query.yaml",
-    fields: &[
-        schema::FieldDef::text("m_short_name", 11),
-        schema::FieldDef::new(
-            "order_no_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            16,
-        ),
-        schema::FieldDef::text("sub_m_short_name", 21),
-    ],
-    rules: &[],
-};
-
-static INVOICE_APPLYSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceApplystatusQueryResponse",
-    file: "spec/ebpp/invoice.applystatus.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "apply_status_brief_dtos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_APPLY_STATUS_BRIEF_DTO),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-    ],
-    rules: &[],
-};
-
-static ORDER_APPLY_STATUS_BRIEF_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderApplyStatusBriefDto",
-    file: "spec/ebpp/invoice.applystatus.query.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_status", 34),
-        schema::FieldDef::text("order_no", 43),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.applystatus.query` (根据外部订单号查询开票状态).
 ///
 /// Query the issuing state of orders; only the state, no invoice data.
@@ -95,11 +47,7 @@ impl InvoiceApplystatusQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            m_short_name: None,
-            order_no_list: Vec::new(),
-            sub_m_short_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`m_short_name`](Self::m_short_name).
@@ -127,60 +75,60 @@ impl InvoiceApplystatusQuery {
     }
 }
 
-impl record::Record for InvoiceApplystatusQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_APPLYSTATUS_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.m_short_name),
-            1 => Some(&self.order_no_list),
-            2 => Some(&self.sub_m_short_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.m_short_name),
-            1 => Some(&mut self.order_no_list),
-            2 => Some(&mut self.sub_m_short_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.applystatus.query` (根据外部订单号查询开票状态).
+#[non_exhaustive]
+pub struct InvoiceApplystatusQueryResponse {
+    /// Issuing state of each order.
+    pub apply_status_brief_dtos: Vec<OrderApplyStatusBriefDto>,
 }
 
-impl Default for InvoiceApplystatusQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// Issuing state of an order.
+#[non_exhaustive]
+pub struct OrderApplyStatusBriefDto {
+    /// Issuing state.
+    ///
+    /// Example: `SUCCESS`.
+    pub apply_status: Option<record::Choice<OrderApplyStatusBriefDtoApplyStatus>>,
+    /// Main or sub-order number of the application, not limited to Alipay trades.
+    ///
+    /// Example: `20200520110046966071`.
+    pub order_no: Option<String>,
 }
 
-impl Clone for InvoiceApplystatusQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `OrderApplyStatusBriefDtoApplyStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum OrderApplyStatusBriefDtoApplyStatus {
+    /// `SUCCESS`: Issued (开票成功).
+    Success,
+    /// `FAIL`: Issuing failed (开票失败).
+    Fail,
+    /// `PROCESS`: Being issued (开票中).
+    Process,
+    /// `NOTEXIST`: No such application (申请不存在).
+    Notexist,
 }
 
-impl std::fmt::Debug for InvoiceApplystatusQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    OrderApplyStatusBriefDtoApplyStatus, "SUCCESS" Success, "FAIL" Fail, "PROCESS"
+    Process, "NOTEXIST" Notexist
+);
+
+/// The error codes of `alipay.ebpp.invoice.applystatus.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceApplystatusQueryErrorCode {
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InvoiceApplystatusQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(InvoiceApplystatusQueryErrorCode, "BIZ_ERROR" BizError);
 
 impl record::CallRequest for InvoiceApplystatusQuery {}
 
@@ -207,187 +155,63 @@ impl record::Request for InvoiceApplystatusQuery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.applystatus.query` (根据外部订单号查询开票状态).
-#[non_exhaustive]
-pub struct InvoiceApplystatusQueryResponse {
-    /// Issuing state of each order.
-    pub apply_status_brief_dtos: Vec<OrderApplyStatusBriefDto>,
-}
+record::record!(
+    InvoiceApplystatusQuery, INVOICE_APPLYSTATUS_QUERY, 0 m_short_name None, 1
+    order_no_list Vec::new(), 2 sub_m_short_name None
+);
 
-impl record::Record for InvoiceApplystatusQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_APPLYSTATUS_QUERY_RESPONSE
-    }
+record::record!(
+    InvoiceApplystatusQueryResponse, INVOICE_APPLYSTATUS_QUERY_RESPONSE, 0
+    apply_status_brief_dtos Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_status_brief_dtos),
-            _ => None,
-        }
-    }
+record::record!(
+    OrderApplyStatusBriefDto, ORDER_APPLY_STATUS_BRIEF_DTO, 0 apply_status None, 1
+    order_no None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_status_brief_dtos),
-            _ => None,
-        }
-    }
-}
+static INVOICE_APPLYSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplystatusQuery",
+    file: "spec/ebpp/invoice.applystatus.query.yaml",
+    rows: &[
+        schema::Row::Text("m_short_name"),
+        schema::Row::Plain(
+            "order_no_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("sub_m_short_name"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21],
+};
 
-impl Default for InvoiceApplystatusQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_status_brief_dtos: Vec::new(),
-        }
-    }
-}
+static INVOICE_APPLYSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceApplystatusQueryResponse",
+    file: "spec/ebpp/invoice.applystatus.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "apply_status_brief_dtos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_APPLY_STATUS_BRIEF_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for InvoiceApplystatusQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceApplystatusQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceApplystatusQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Issuing state of an order.
-#[non_exhaustive]
-pub struct OrderApplyStatusBriefDto {
-    /// Issuing state.
-    ///
-    /// Example: `SUCCESS`.
-    pub apply_status: Option<record::Choice<OrderApplyStatusBriefDtoApplyStatus>>,
-    /// Main or sub-order number of the application, not limited to Alipay trades.
-    ///
-    /// Example: `20200520110046966071`.
-    pub order_no: Option<String>,
-}
-
-impl record::Record for OrderApplyStatusBriefDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_APPLY_STATUS_BRIEF_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_status),
-            1 => Some(&self.order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_status),
-            1 => Some(&mut self.order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderApplyStatusBriefDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_status: None,
-            order_no: None,
-        }
-    }
-}
-
-impl Clone for OrderApplyStatusBriefDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderApplyStatusBriefDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderApplyStatusBriefDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `OrderApplyStatusBriefDtoApplyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OrderApplyStatusBriefDtoApplyStatus {
-    /// `SUCCESS`: Issued (开票成功).
-    Success,
-    /// `FAIL`: Issuing failed (开票失败).
-    Fail,
-    /// `PROCESS`: Being issued (开票中).
-    Process,
-    /// `NOTEXIST`: No such application (申请不存在).
-    Notexist,
-}
-
-impl record::Enumeration for OrderApplyStatusBriefDtoApplyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("PROCESS", Self::Process),
-        ("NOTEXIST", Self::Notexist),
-    ];
-}
-
-impl std::fmt::Debug for OrderApplyStatusBriefDtoApplyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.applystatus.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceApplystatusQueryErrorCode {
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceApplystatusQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[("BIZ_ERROR", Self::BizError)];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceApplystatusQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ORDER_APPLY_STATUS_BRIEF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderApplyStatusBriefDto",
+    file: "spec/ebpp/invoice.applystatus.query.yaml",
+    rows: &[schema::Row::Text("apply_status"), schema::Row::Text("order_no")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,36 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_AUTH_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceAuthSign",
-    file: "spec/ebpp/invoice.auth.sign.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["INVOICE_AUTO_SYNC", "INVOICE_TWOWAY_AUTO_SYNC"],
-                    ),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("authorization_type", 11)
-        },
-        schema::FieldDef::text("extend_fields", 19),
-        schema::FieldDef::text("m_short_name", 24),
-        schema::FieldDef::text("open_id", 29),
-        schema::FieldDef::text("user_id", 33),
-    ],
-    rules: &[],
-};
-
-static INVOICE_AUTH_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceAuthSignResponse",
-    file: "spec/ebpp/invoice.auth.sign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
 ///
 /// Pass an invoice authorization signed at the ISV on to the invoice manager.
@@ -90,13 +60,7 @@ impl InvoiceAuthSign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            authorization_type: None,
-            extend_fields: None,
-            m_short_name: None,
-            open_id: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`authorization_type`](Self::authorization_type).
@@ -138,64 +102,50 @@ impl InvoiceAuthSign {
     }
 }
 
-impl record::Record for InvoiceAuthSign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_AUTH_SIGN
-    }
+/// The response of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InvoiceAuthSignResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.authorization_type),
-            1 => Some(&self.extend_fields),
-            2 => Some(&self.m_short_name),
-            3 => Some(&self.open_id),
-            4 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.authorization_type),
-            1 => Some(&mut self.extend_fields),
-            2 => Some(&mut self.m_short_name),
-            3 => Some(&mut self.open_id),
-            4 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `InvoiceAuthSignAuthorizationType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceAuthSignAuthorizationType {
+    /// `INVOICE_AUTO_SYNC`: Automatic return of invoices (发票自动回传).
+    InvoiceAutoSync,
+    /// `INVOICE_TWOWAY_AUTO_SYNC`: Automatic return in both directions (发票双向自动回传).
+    InvoiceTwowayAutoSync,
 }
 
-impl Default for InvoiceAuthSign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    InvoiceAuthSignAuthorizationType, "INVOICE_AUTO_SYNC" InvoiceAutoSync,
+    "INVOICE_TWOWAY_AUTO_SYNC" InvoiceTwowayAutoSync
+);
+
+/// The error codes of `alipay.ebpp.invoice.auth.sign`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceAuthSignErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceAuthSign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceAuthSign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceAuthSign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceAuthSignErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for InvoiceAuthSign {}
 
@@ -227,111 +177,41 @@ impl record::Request for InvoiceAuthSign {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InvoiceAuthSignResponse {}
+record::record!(
+    InvoiceAuthSign, INVOICE_AUTH_SIGN, 0 authorization_type None, 1 extend_fields None,
+    2 m_short_name None, 3 open_id None, 4 user_id None
+);
 
-impl record::Record for InvoiceAuthSignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_AUTH_SIGN_RESPONSE
-    }
+record::record!(InvoiceAuthSignResponse, INVOICE_AUTH_SIGN_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INVOICE_AUTH_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceAuthSign",
+    file: "spec/ebpp/invoice.auth.sign.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "authorization_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["INVOICE_AUTO_SYNC", "INVOICE_TWOWAY_AUTO_SYNC"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("extend_fields"),
+        schema::Row::Text("m_short_name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 14, 19, 24, 29, 33],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InvoiceAuthSignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InvoiceAuthSignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceAuthSignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceAuthSignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceAuthSignAuthorizationType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceAuthSignAuthorizationType {
-    /// `INVOICE_AUTO_SYNC`: Automatic return of invoices (发票自动回传).
-    InvoiceAutoSync,
-    /// `INVOICE_TWOWAY_AUTO_SYNC`: Automatic return in both directions (发票双向自动回传).
-    InvoiceTwowayAutoSync,
-}
-
-impl record::Enumeration for InvoiceAuthSignAuthorizationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVOICE_AUTO_SYNC", Self::InvoiceAutoSync),
-        ("INVOICE_TWOWAY_AUTO_SYNC", Self::InvoiceTwowayAutoSync),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceAuthSignAuthorizationType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.auth.sign`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceAuthSignErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceAuthSignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceAuthSignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_AUTH_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceAuthSignResponse",
+    file: "spec/ebpp/invoice.auth.sign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

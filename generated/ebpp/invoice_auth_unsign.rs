@@ -7,36 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_AUTH_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceAuthUnsign",
-    file: "spec/ebpp/invoice.auth.unsign.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["INVOICE_AUTO_SYNC", "INVOICE_TWOWAY_AUTO_SYNC"],
-                    ),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("authorization_type", 11)
-        },
-        schema::FieldDef::text("extend_fields", 19),
-        schema::FieldDef::text("m_short_name", 24),
-        schema::FieldDef::text("open_id", 29),
-        schema::FieldDef::text("user_id", 33),
-    ],
-    rules: &[],
-};
-
-static INVOICE_AUTH_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceAuthUnsignResponse",
-    file: "spec/ebpp/invoice.auth.unsign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.auth.unsign` (发票授权关系解约).
 ///
 /// End an invoice authorization in the invoice manager after it ended at the ISV.
@@ -90,13 +60,7 @@ impl InvoiceAuthUnsign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            authorization_type: None,
-            extend_fields: None,
-            m_short_name: None,
-            open_id: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`authorization_type`](Self::authorization_type).
@@ -138,64 +102,52 @@ impl InvoiceAuthUnsign {
     }
 }
 
-impl record::Record for InvoiceAuthUnsign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_AUTH_UNSIGN
-    }
+/// The response of `alipay.ebpp.invoice.auth.unsign` (发票授权关系解约).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InvoiceAuthUnsignResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.authorization_type),
-            1 => Some(&self.extend_fields),
-            2 => Some(&self.m_short_name),
-            3 => Some(&self.open_id),
-            4 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.authorization_type),
-            1 => Some(&mut self.extend_fields),
-            2 => Some(&mut self.m_short_name),
-            3 => Some(&mut self.open_id),
-            4 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `InvoiceAuthUnsignAuthorizationType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceAuthUnsignAuthorizationType {
+    /// `INVOICE_AUTO_SYNC`: Automatic return of invoices (发票自动回传).
+    InvoiceAutoSync,
+    /// `INVOICE_TWOWAY_AUTO_SYNC`: Automatic return in both directions (发票双向自动回传).
+    InvoiceTwowayAutoSync,
 }
 
-impl Default for InvoiceAuthUnsign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    InvoiceAuthUnsignAuthorizationType, "INVOICE_AUTO_SYNC" InvoiceAutoSync,
+    "INVOICE_TWOWAY_AUTO_SYNC" InvoiceTwowayAutoSync
+);
+
+/// The error codes of `alipay.ebpp.invoice.auth.unsign`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceAuthUnsignErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `RECORD_NOT_EXIST`: The record does not exist.
+    RecordNotExist,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceAuthUnsign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceAuthUnsign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceAuthUnsign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceAuthUnsignErrorCode, "SYSTEM_ERROR" SystemError, "RECORD_NOT_EXIST"
+    RecordNotExist, "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for InvoiceAuthUnsign {}
 
@@ -227,114 +179,41 @@ impl record::Request for InvoiceAuthUnsign {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.auth.unsign` (发票授权关系解约).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InvoiceAuthUnsignResponse {}
+record::record!(
+    InvoiceAuthUnsign, INVOICE_AUTH_UNSIGN, 0 authorization_type None, 1 extend_fields
+    None, 2 m_short_name None, 3 open_id None, 4 user_id None
+);
 
-impl record::Record for InvoiceAuthUnsignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_AUTH_UNSIGN_RESPONSE
-    }
+record::record!(InvoiceAuthUnsignResponse, INVOICE_AUTH_UNSIGN_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INVOICE_AUTH_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceAuthUnsign",
+    file: "spec/ebpp/invoice.auth.unsign.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "authorization_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["INVOICE_AUTO_SYNC", "INVOICE_TWOWAY_AUTO_SYNC"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("extend_fields"),
+        schema::Row::Text("m_short_name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 14, 19, 24, 29, 33],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InvoiceAuthUnsignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InvoiceAuthUnsignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceAuthUnsignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceAuthUnsignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceAuthUnsignAuthorizationType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceAuthUnsignAuthorizationType {
-    /// `INVOICE_AUTO_SYNC`: Automatic return of invoices (发票自动回传).
-    InvoiceAutoSync,
-    /// `INVOICE_TWOWAY_AUTO_SYNC`: Automatic return in both directions (发票双向自动回传).
-    InvoiceTwowayAutoSync,
-}
-
-impl record::Enumeration for InvoiceAuthUnsignAuthorizationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVOICE_AUTO_SYNC", Self::InvoiceAutoSync),
-        ("INVOICE_TWOWAY_AUTO_SYNC", Self::InvoiceTwowayAutoSync),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceAuthUnsignAuthorizationType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.auth.unsign`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceAuthUnsignErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `RECORD_NOT_EXIST`: The record does not exist.
-    RecordNotExist,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceAuthUnsignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("RECORD_NOT_EXIST", Self::RecordNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceAuthUnsignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_AUTH_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceAuthUnsignResponse",
+    file: "spec/ebpp/invoice.auth.unsign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

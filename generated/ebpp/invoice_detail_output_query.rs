@@ -7,85 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_DETAIL_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceDetailOutputQuery",
-    file: "spec/ebpp/invoice.detail.output.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(12), 16)],
-            ..schema::FieldDef::text("invoice_code", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 22),
-                schema::LimitDef::new(schema::Limit::MinLength(8), 23),
-            ],
-            ..schema::FieldDef::text("invoice_no", 18)
-        },
-        schema::FieldDef::text("open_id", 25),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["INVOICE_EXPENSE"]), 32),
-            ],
-            ..schema::FieldDef::text("scene", 30)
-        },
-        schema::FieldDef::new("skip_expense_progress_sync", schema::Kind::Boolean, 36),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 46),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 47),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 48),
-            ],
-            ..schema::FieldDef::text("user_id", 42)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceDetailOutputQueryResponse",
-    file: "spec/ebpp/invoice.detail.output.query.yaml",
-    fields: &[
-        schema::FieldDef::text("anti_fake_code", 52),
-        schema::FieldDef::text("ex_tax_amount", 57),
-        schema::FieldDef::text("expense_status", 62),
-        schema::FieldDef::new("has_risk", schema::Kind::Boolean, 72),
-        schema::FieldDef::text("has_upload_pdf", 76),
-        schema::FieldDef::text("invoice_amount", 84),
-        schema::FieldDef::text("invoice_code", 85),
-        schema::FieldDef::text("invoice_date", 90),
-        schema::FieldDef::text("invoice_img_url", 91),
-        schema::FieldDef::new(
-            "invoice_item_content_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::INVOICE_ITEM_CONTENT),
-                    limits: &[],
-                },
-            ),
-            92,
-        ),
-        schema::FieldDef::text("invoice_no", 93),
-        schema::FieldDef::text("invoice_status", 94),
-        schema::FieldDef::text("invoice_type", 103),
-        schema::FieldDef::text("payee_address", 111),
-        schema::FieldDef::text("payee_bank_account", 112),
-        schema::FieldDef::text("payee_bank_name", 113),
-        schema::FieldDef::text("payee_phone", 114),
-        schema::FieldDef::text("payee_register_name", 115),
-        schema::FieldDef::text("payee_tax_no", 116),
-        schema::FieldDef::text("payer_address", 117),
-        schema::FieldDef::text("payer_bank_account", 118),
-        schema::FieldDef::text("payer_bank_name", 119),
-        schema::FieldDef::text("payer_name", 120),
-        schema::FieldDef::text("payer_phone", 121),
-        schema::FieldDef::text("payer_tax_no", 122),
-        schema::FieldDef::text("sum_tax_amount", 123),
-        schema::FieldDef::text("tax_type", 129),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.detail.output.query` (获取发票详细信息).
 ///
 /// Query an invoice; it must belong to an expense claim at the calling ISV.
@@ -145,14 +66,7 @@ impl InvoiceDetailOutputQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice_code: None,
-            invoice_no: None,
-            open_id: None,
-            scene: None,
-            skip_expense_progress_sync: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`invoice_code`](Self::invoice_code).
@@ -202,106 +116,6 @@ impl InvoiceDetailOutputQuery {
         self.user_id = Some(user_id.into());
         self
     }
-}
-
-impl record::Record for InvoiceDetailOutputQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_DETAIL_OUTPUT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_code),
-            1 => Some(&self.invoice_no),
-            2 => Some(&self.open_id),
-            3 => Some(&self.scene),
-            4 => Some(&self.skip_expense_progress_sync),
-            5 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_code),
-            1 => Some(&mut self.invoice_no),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.scene),
-            4 => Some(&mut self.skip_expense_progress_sync),
-            5 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceDetailOutputQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceDetailOutputQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceDetailOutputQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceDetailOutputQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceDetailOutputQuery {}
-
-impl record::Request for InvoiceDetailOutputQuery {
-    type Response = InvoiceDetailOutputQueryResponse;
-    type ErrorCode = InvoiceDetailOutputQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.detail.output.query",
-        title: "获取发票详细信息",
-        file: "spec/ebpp/invoice.detail.output.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/detail/output/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_DETAIL_OUTPUT_QUERY,
-        response: &INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "INVOICE_QUERY_DENY",
-                summary: "The invoice may not be queried.",
-                fix: "Query invoices of the own expense claims, after synchronizing their state.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 146,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.ebpp.invoice.detail.output.query` (获取发票详细信息).
@@ -427,162 +241,18 @@ pub struct InvoiceDetailOutputQueryResponse {
     pub tax_type: Option<record::Choice<InvoiceDetailOutputQueryResponseTaxType>>,
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceDetailOutputQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.anti_fake_code),
-            1 => Some(&self.ex_tax_amount),
-            2 => Some(&self.expense_status),
-            3 => Some(&self.has_risk),
-            4 => Some(&self.has_upload_pdf),
-            5 => Some(&self.invoice_amount),
-            6 => Some(&self.invoice_code),
-            7 => Some(&self.invoice_date),
-            8 => Some(&self.invoice_img_url),
-            9 => Some(&self.invoice_item_content_list),
-            10 => Some(&self.invoice_no),
-            11 => Some(&self.invoice_status),
-            12 => Some(&self.invoice_type),
-            13 => Some(&self.payee_address),
-            14 => Some(&self.payee_bank_account),
-            15 => Some(&self.payee_bank_name),
-            16 => Some(&self.payee_phone),
-            17 => Some(&self.payee_register_name),
-            18 => Some(&self.payee_tax_no),
-            19 => Some(&self.payer_address),
-            20 => Some(&self.payer_bank_account),
-            21 => Some(&self.payer_bank_name),
-            22 => Some(&self.payer_name),
-            23 => Some(&self.payer_phone),
-            24 => Some(&self.payer_tax_no),
-            25 => Some(&self.sum_tax_amount),
-            26 => Some(&self.tax_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.anti_fake_code),
-            1 => Some(&mut self.ex_tax_amount),
-            2 => Some(&mut self.expense_status),
-            3 => Some(&mut self.has_risk),
-            4 => Some(&mut self.has_upload_pdf),
-            5 => Some(&mut self.invoice_amount),
-            6 => Some(&mut self.invoice_code),
-            7 => Some(&mut self.invoice_date),
-            8 => Some(&mut self.invoice_img_url),
-            9 => Some(&mut self.invoice_item_content_list),
-            10 => Some(&mut self.invoice_no),
-            11 => Some(&mut self.invoice_status),
-            12 => Some(&mut self.invoice_type),
-            13 => Some(&mut self.payee_address),
-            14 => Some(&mut self.payee_bank_account),
-            15 => Some(&mut self.payee_bank_name),
-            16 => Some(&mut self.payee_phone),
-            17 => Some(&mut self.payee_register_name),
-            18 => Some(&mut self.payee_tax_no),
-            19 => Some(&mut self.payer_address),
-            20 => Some(&mut self.payer_bank_account),
-            21 => Some(&mut self.payer_bank_name),
-            22 => Some(&mut self.payer_name),
-            23 => Some(&mut self.payer_phone),
-            24 => Some(&mut self.payer_tax_no),
-            25 => Some(&mut self.sum_tax_amount),
-            26 => Some(&mut self.tax_type),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for InvoiceDetailOutputQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            anti_fake_code: None,
-            ex_tax_amount: None,
-            expense_status: None,
-            has_risk: None,
-            has_upload_pdf: None,
-            invoice_amount: None,
-            invoice_code: None,
-            invoice_date: None,
-            invoice_img_url: None,
-            invoice_item_content_list: Vec::new(),
-            invoice_no: None,
-            invoice_status: None,
-            invoice_type: None,
-            payee_address: None,
-            payee_bank_account: None,
-            payee_bank_name: None,
-            payee_phone: None,
-            payee_register_name: None,
-            payee_tax_no: None,
-            payer_address: None,
-            payer_bank_account: None,
-            payer_bank_name: None,
-            payer_name: None,
-            payer_phone: None,
-            payer_tax_no: None,
-            sum_tax_amount: None,
-            tax_type: None,
-        }
-    }
-}
-
-impl Clone for InvoiceDetailOutputQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceDetailOutputQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceDetailOutputQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InvoiceDetailOutputQueryScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryScene {
     /// `INVOICE_EXPENSE`: Expense reimbursement.
     InvoiceExpense,
 }
 
-impl record::Enumeration for InvoiceDetailOutputQueryScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVOICE_EXPENSE", Self::InvoiceExpense),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceDetailOutputQueryScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceDetailOutputQueryScene, "INVOICE_EXPENSE" InvoiceExpense);
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseExpenseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseExpenseStatus {
     /// `WAIT_EXPENSE`: Not reimbursed.
@@ -593,23 +263,13 @@ pub enum InvoiceDetailOutputQueryResponseExpenseStatus {
     ExpenseFinished,
 }
 
-impl record::Enumeration for InvoiceDetailOutputQueryResponseExpenseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_EXPENSE", Self::WaitExpense),
-        ("EXPENSE_PROCESSING", Self::ExpenseProcessing),
-        ("EXPENSE_FINISHED", Self::ExpenseFinished),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceDetailOutputQueryResponseExpenseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceDetailOutputQueryResponseExpenseStatus, "WAIT_EXPENSE" WaitExpense,
+    "EXPENSE_PROCESSING" ExpenseProcessing, "EXPENSE_FINISHED" ExpenseFinished
+);
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseHasUploadPdf`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseHasUploadPdf {
     /// `false`: Not uploaded.
@@ -618,22 +278,12 @@ pub enum InvoiceDetailOutputQueryResponseHasUploadPdf {
     True,
 }
 
-impl record::Enumeration for InvoiceDetailOutputQueryResponseHasUploadPdf {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("false", Self::False),
-        ("true", Self::True),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceDetailOutputQueryResponseHasUploadPdf {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceDetailOutputQueryResponseHasUploadPdf, "false" False, "true" True
+);
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseInvoiceStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseInvoiceStatus {
     /// `SUCCEED`: Succeeded.
@@ -644,23 +294,13 @@ pub enum InvoiceDetailOutputQueryResponseInvoiceStatus {
     Transferred,
 }
 
-impl record::Enumeration for InvoiceDetailOutputQueryResponseInvoiceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCEED", Self::Succeed),
-        ("EXPIRED", Self::Expired),
-        ("TRANSFERRED", Self::Transferred),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceDetailOutputQueryResponseInvoiceStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceDetailOutputQueryResponseInvoiceStatus, "SUCCEED" Succeed, "EXPIRED" Expired,
+    "TRANSFERRED" Transferred
+);
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseInvoiceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseInvoiceType {
     /// `blue`: Normal (blue) invoice.
@@ -669,22 +309,12 @@ pub enum InvoiceDetailOutputQueryResponseInvoiceType {
     Red,
 }
 
-impl record::Enumeration for InvoiceDetailOutputQueryResponseInvoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("blue", Self::Blue),
-        ("red", Self::Red),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceDetailOutputQueryResponseInvoiceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceDetailOutputQueryResponseInvoiceType, "blue" Blue, "red" Red
+);
 
 /// The values of the platform's type `InvoiceDetailOutputQueryResponseTaxType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryResponseTaxType {
     /// `PLAIN`: Electronic ordinary VAT invoice (增值税电子普通发票).
@@ -703,29 +333,17 @@ pub enum InvoiceDetailOutputQueryResponseTaxType {
     SalseInvoice,
 }
 
-impl record::Enumeration for InvoiceDetailOutputQueryResponseTaxType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLAIN", Self::Plain),
-        ("SPECIAL", Self::Special),
-        ("ALL_ELECTRONIC_GENERAL", Self::AllElectronicGeneral),
-        ("ALL_ELECTRONIC_SPECIAL", Self::AllElectronicSpecial),
-        ("PLAIN_INVOICE", Self::PlainInvoice),
-        ("PAPER_INVOICE", Self::PaperInvoice),
-        ("SALSE_INVOICE", Self::SalseInvoice),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceDetailOutputQueryResponseTaxType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceDetailOutputQueryResponseTaxType, "PLAIN" Plain, "SPECIAL" Special,
+    "ALL_ELECTRONIC_GENERAL" AllElectronicGeneral, "ALL_ELECTRONIC_SPECIAL"
+    AllElectronicSpecial, "PLAIN_INVOICE" PlainInvoice, "PAPER_INVOICE" PaperInvoice,
+    "SALSE_INVOICE" SalseInvoice
+);
 
 /// The error codes of `alipay.ebpp.invoice.detail.output.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -753,20 +371,146 @@ pub enum InvoiceDetailOutputQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceDetailOutputQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVOICE_NOT_EXIST", Self::InvoiceNotExist),
-        ("INVOICE_QUERY_DENY", Self::InvoiceQueryDeny),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceDetailOutputQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVOICE_NOT_EXIST"
+    InvoiceNotExist, "INVOICE_QUERY_DENY" InvoiceQueryDeny, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO" QueryTaxNoNotEqualCertifyNo
+);
+
+impl record::CallRequest for InvoiceDetailOutputQuery {}
+
+impl record::Request for InvoiceDetailOutputQuery {
+    type Response = InvoiceDetailOutputQueryResponse;
+    type ErrorCode = InvoiceDetailOutputQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.detail.output.query",
+        title: "获取发票详细信息",
+        file: "spec/ebpp/invoice.detail.output.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/detail/output/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_DETAIL_OUTPUT_QUERY,
+        response: &INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVOICE_QUERY_DENY",
+                summary: "The invoice may not be queried.",
+                fix: "Query invoices of the own expense claims, after synchronizing their state.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceDetailOutputQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceDetailOutputQuery, INVOICE_DETAIL_OUTPUT_QUERY, 0 invoice_code None, 1
+    invoice_no None, 2 open_id None, 3 scene None, 4 skip_expense_progress_sync None, 5
+    user_id None
+);
+
+record::record!(
+    InvoiceDetailOutputQueryResponse, INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE, 0
+    anti_fake_code None, 1 ex_tax_amount None, 2 expense_status None, 3 has_risk None, 4
+    has_upload_pdf None, 5 invoice_amount None, 6 invoice_code None, 7 invoice_date None,
+    8 invoice_img_url None, 9 invoice_item_content_list Vec::new(), 10 invoice_no None,
+    11 invoice_status None, 12 invoice_type None, 13 payee_address None, 14
+    payee_bank_account None, 15 payee_bank_name None, 16 payee_phone None, 17
+    payee_register_name None, 18 payee_tax_no None, 19 payer_address None, 20
+    payer_bank_account None, 21 payer_bank_name None, 22 payer_name None, 23 payer_phone
+    None, 24 payer_tax_no None, 25 sum_tax_amount None, 26 tax_type None
+);
+
+static INVOICE_DETAIL_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceDetailOutputQuery",
+    file: "spec/ebpp/invoice.detail.output.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "invoice_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(12))],
+        ),
+        schema::Row::Limited(
+            "invoice_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(8)),
+            ],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["INVOICE_EXPENSE"]))],
+        ),
+        schema::Row::Plain("skip_expense_progress_sync", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 22, 23, 25, 30, 32, 36, 42, 46, 47, 48],
+};
+
+static INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceDetailOutputQueryResponse",
+    file: "spec/ebpp/invoice.detail.output.query.yaml",
+    rows: &[
+        schema::Row::Text("anti_fake_code"),
+        schema::Row::Text("ex_tax_amount"),
+        schema::Row::Text("expense_status"),
+        schema::Row::Plain("has_risk", schema::Kind::Boolean),
+        schema::Row::Text("has_upload_pdf"),
+        schema::Row::Text("invoice_amount"),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Text("invoice_img_url"),
+        schema::Row::Plain(
+            "invoice_item_content_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::INVOICE_ITEM_CONTENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("invoice_status"),
+        schema::Row::Text("invoice_type"),
+        schema::Row::Text("payee_address"),
+        schema::Row::Text("payee_bank_account"),
+        schema::Row::Text("payee_bank_name"),
+        schema::Row::Text("payee_phone"),
+        schema::Row::Text("payee_register_name"),
+        schema::Row::Text("payee_tax_no"),
+        schema::Row::Text("payer_address"),
+        schema::Row::Text("payer_bank_account"),
+        schema::Row::Text("payer_bank_name"),
+        schema::Row::Text("payer_name"),
+        schema::Row::Text("payer_phone"),
+        schema::Row::Text("payer_tax_no"),
+        schema::Row::Text("sum_tax_amount"),
+        schema::Row::Text("tax_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

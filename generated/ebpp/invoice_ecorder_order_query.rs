@@ -7,57 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEcorderOrderQuery",
-    file: "spec/ebpp/invoice.ecorder.order.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("order_id", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("order_type", 20)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEcorderOrderQueryResponse",
-    file: "spec/ebpp/invoice.ecorder.order.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "order_info",
-            schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
-            23,
-        ),
-        schema::FieldDef::new(
-            "sub_order_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.ecorder.order.query` (企业码订单查询).
 ///
 /// Query an enterprise code order.
@@ -106,13 +55,7 @@ impl InvoiceEcorderOrderQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            account_id: None,
-            agreement_no: None,
-            order_id: None,
-            order_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -151,64 +94,49 @@ impl InvoiceEcorderOrderQuery {
     }
 }
 
-impl record::Record for InvoiceEcorderOrderQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ECORDER_ORDER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.account_id),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.order_id),
-            4 => Some(&self.order_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.account_id),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.order_id),
-            4 => Some(&mut self.order_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.ecorder.order.query` (企业码订单查询).
+#[non_exhaustive]
+pub struct InvoiceEcorderOrderQueryResponse {
+    /// Details of the enterprise code order.
+    ///
+    /// 企业码订单详情.
+    pub order_info: Option<super::super::types::EcOrderItem>,
+    /// Details of its sub-orders.
+    ///
+    /// 企业码子订单详情列表.
+    pub sub_order_list: Vec<super::super::types::EcOrderItem>,
 }
 
-impl Default for InvoiceEcorderOrderQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.ecorder.order.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEcorderOrderQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ORDER_NOT_EXIST`: The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    OrderNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceEcorderOrderQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEcorderOrderQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEcorderOrderQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceEcorderOrderQueryErrorCode, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED"
+    PermissionDenied, "INVALID_PARAMETER" InvalidParameter, "ORDER_NOT_EXIST"
+    OrderNotExist
+);
 
 impl record::CallRequest for InvoiceEcorderOrderQuery {}
 
@@ -240,113 +168,93 @@ impl record::Request for InvoiceEcorderOrderQuery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.ecorder.order.query` (企业码订单查询).
-#[non_exhaustive]
-pub struct InvoiceEcorderOrderQueryResponse {
-    /// Details of the enterprise code order.
-    ///
-    /// 企业码订单详情.
-    pub order_info: Option<super::super::types::EcOrderItem>,
-    /// Details of its sub-orders.
-    ///
-    /// 企业码子订单详情列表.
-    pub sub_order_list: Vec<super::super::types::EcOrderItem>,
-}
+record::record!(
+    InvoiceEcorderOrderQuery, INVOICE_ECORDER_ORDER_QUERY, 0 enterprise_id None, 1
+    account_id None, 2 agreement_no None, 3 order_id None, 4 order_type None
+);
 
-impl record::Record for InvoiceEcorderOrderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ECORDER_ORDER_QUERY_RESPONSE
-    }
+record::record!(
+    InvoiceEcorderOrderQueryResponse, INVOICE_ECORDER_ORDER_QUERY_RESPONSE, 0 order_info
+    None, 1 sub_order_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_info),
-            1 => Some(&self.sub_order_list),
-            _ => None,
-        }
-    }
+static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEcorderOrderQuery",
+    file: "spec/ebpp/invoice.ecorder.order.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 19, 20],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_info),
-            1 => Some(&mut self.sub_order_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEcorderOrderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_info: None,
-            sub_order_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for InvoiceEcorderOrderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEcorderOrderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEcorderOrderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.ecorder.order.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceEcorderOrderQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ORDER_NOT_EXIST`: The order does not exist.
-    ///
-    /// Check the number; query again before treating a transfer as failed.
-    OrderNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceEcorderOrderQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceEcorderOrderQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEcorderOrderQueryResponse",
+    file: "spec/ebpp/invoice.ecorder.order.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "order_info",
+            schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
+        ),
+        schema::Row::Plain(
+            "sub_order_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,97 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EINVPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEinvpackageQuery",
-    file: "spec/ebpp/invoice.einvpackage.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("encrypted_uid", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("package_id", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EINVPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEinvpackageQueryResponse",
-    file: "spec/ebpp/invoice.einvpackage.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "package_item_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PACKAGE_ITEM_OPEN_INFO),
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-    ],
-    rules: &[],
-};
-
-static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConsumeOutputInfo",
-    file: "spec/ebpp/invoice.einvpackage.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bill_no", 33),
-        schema::FieldDef::text("category_name", 34),
-        schema::FieldDef::text("consume_amount", 35),
-        schema::FieldDef::text("consume_date", 36),
-        schema::FieldDef::text("consume_title", 37),
-        schema::FieldDef::text("payee_name", 38),
-    ],
-    rules: &[],
-};
-
-static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PackageItemOpenInfo",
-    file: "spec/ebpp/invoice.einvpackage.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "consume_output_info",
-            schema::Kind::Record(&CONSUME_OUTPUT_INFO),
-            43,
-        ),
-        schema::FieldDef::text("file_download_url", 44),
-        schema::FieldDef::text("file_type", 45),
-        schema::FieldDef::new(
-            "invoice_output_info",
-            schema::Kind::Record(&super::types::INVOICE_OUTPUT_INFO),
-            55,
-        ),
-        schema::FieldDef::text("item_source", 56),
-        schema::FieldDef::text("item_sub_type", 66),
-        schema::FieldDef::text("item_type", 71),
-        schema::FieldDef::new(
-            "ocr_normal_scan_info",
-            schema::Kind::Record(&super::types::OCR_NORMAL_SCAN_INFO),
-            72,
-        ),
-        schema::FieldDef::new(
-            "ocr_plane_scan_info",
-            schema::Kind::Record(&super::types::OCR_PLANE_SCAN_INFO),
-            75,
-        ),
-        schema::FieldDef::new(
-            "ocr_taxi_scan_info",
-            schema::Kind::Record(&super::types::OCR_TAXI_SCAN_INFO),
-            76,
-        ),
-        schema::FieldDef::new(
-            "ocr_train_scan_info",
-            schema::Kind::Record(&super::types::OCR_TRAIN_SCAN_INFO),
-            77,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.einvpackage.query` (查询用户发票包的明细信息).
 ///
 /// Query a user's invoice package: electronic invoices, scanned papers and purchases.
@@ -133,10 +42,7 @@ impl InvoiceEinvpackageQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            encrypted_uid: None,
-            package_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`encrypted_uid`](Self::encrypted_uid).
@@ -154,89 +60,6 @@ impl InvoiceEinvpackageQuery {
     }
 }
 
-impl record::Record for InvoiceEinvpackageQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EINVPACKAGE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.encrypted_uid),
-            1 => Some(&self.package_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.encrypted_uid),
-            1 => Some(&mut self.package_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEinvpackageQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceEinvpackageQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEinvpackageQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEinvpackageQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceEinvpackageQuery {}
-
-impl record::Request for InvoiceEinvpackageQuery {
-    type Response = InvoiceEinvpackageQueryResponse;
-    type ErrorCode = InvoiceEinvpackageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.einvpackage.query",
-        title: "查询用户发票包的明细信息",
-        file: "spec/ebpp/invoice.einvpackage.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/einvpackage/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_EINVPACKAGE_QUERY,
-        response: &INVOICE_EINVPACKAGE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.einvpackage.query` (查询用户发票包的明细信息).
 #[non_exhaustive]
 pub struct InvoiceEinvpackageQueryResponse {
@@ -244,59 +67,6 @@ pub struct InvoiceEinvpackageQueryResponse {
     ///
     /// 发票包明细数据.
     pub package_item_info_list: Vec<PackageItemOpenInfo>,
-}
-
-impl record::Record for InvoiceEinvpackageQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EINVPACKAGE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.package_item_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.package_item_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEinvpackageQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            package_item_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for InvoiceEinvpackageQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEinvpackageQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEinvpackageQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A purchase recorded as a bill.
@@ -326,74 +96,6 @@ pub struct ConsumeOutputInfo {
     ///
     /// 商家名称. Example: `肯德基`.
     pub payee_name: Option<String>,
-}
-
-impl record::Record for ConsumeOutputInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONSUME_OUTPUT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_no),
-            1 => Some(&self.category_name),
-            2 => Some(&self.consume_amount),
-            3 => Some(&self.consume_date),
-            4 => Some(&self.consume_title),
-            5 => Some(&self.payee_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_no),
-            1 => Some(&mut self.category_name),
-            2 => Some(&mut self.consume_amount),
-            3 => Some(&mut self.consume_date),
-            4 => Some(&mut self.consume_title),
-            5 => Some(&mut self.payee_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ConsumeOutputInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bill_no: None,
-            category_name: None,
-            consume_amount: None,
-            consume_date: None,
-            consume_title: None,
-            payee_name: None,
-        }
-    }
-}
-
-impl Clone for ConsumeOutputInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConsumeOutputInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConsumeOutputInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An item of an invoice package.
@@ -443,91 +145,8 @@ pub struct PackageItemOpenInfo {
     pub ocr_train_scan_info: Option<super::types::OcrTrainScanInfo>,
 }
 
-impl record::Record for PackageItemOpenInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PACKAGE_ITEM_OPEN_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consume_output_info),
-            1 => Some(&self.file_download_url),
-            2 => Some(&self.file_type),
-            3 => Some(&self.invoice_output_info),
-            4 => Some(&self.item_source),
-            5 => Some(&self.item_sub_type),
-            6 => Some(&self.item_type),
-            7 => Some(&self.ocr_normal_scan_info),
-            8 => Some(&self.ocr_plane_scan_info),
-            9 => Some(&self.ocr_taxi_scan_info),
-            10 => Some(&self.ocr_train_scan_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consume_output_info),
-            1 => Some(&mut self.file_download_url),
-            2 => Some(&mut self.file_type),
-            3 => Some(&mut self.invoice_output_info),
-            4 => Some(&mut self.item_source),
-            5 => Some(&mut self.item_sub_type),
-            6 => Some(&mut self.item_type),
-            7 => Some(&mut self.ocr_normal_scan_info),
-            8 => Some(&mut self.ocr_plane_scan_info),
-            9 => Some(&mut self.ocr_taxi_scan_info),
-            10 => Some(&mut self.ocr_train_scan_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PackageItemOpenInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            consume_output_info: None,
-            file_download_url: None,
-            file_type: None,
-            invoice_output_info: None,
-            item_source: None,
-            item_sub_type: None,
-            item_type: None,
-            ocr_normal_scan_info: None,
-            ocr_plane_scan_info: None,
-            ocr_taxi_scan_info: None,
-            ocr_train_scan_info: None,
-        }
-    }
-}
-
-impl Clone for PackageItemOpenInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PackageItemOpenInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PackageItemOpenInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PackageItemOpenInfoFileType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PackageItemOpenInfoFileType {
     /// `pdf`: PDF file.
@@ -538,23 +157,10 @@ pub enum PackageItemOpenInfoFileType {
     Jpg,
 }
 
-impl record::Enumeration for PackageItemOpenInfoFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pdf", Self::Pdf),
-        ("ofd", Self::Ofd),
-        ("jpg", Self::Jpg),
-    ];
-}
-
-impl std::fmt::Debug for PackageItemOpenInfoFileType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PackageItemOpenInfoFileType, "pdf" Pdf, "ofd" Ofd, "jpg" Jpg);
 
 /// The values of the platform's type `PackageItemOpenInfoItemSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PackageItemOpenInfoItemSource {
     /// `ocr`: Scanned paper invoice.
@@ -565,25 +171,14 @@ pub enum PackageItemOpenInfoItemSource {
     Consume,
 }
 
-impl record::Enumeration for PackageItemOpenInfoItemSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ocr", Self::Ocr),
-        ("einvoice", Self::Einvoice),
-        ("consume", Self::Consume),
-    ];
-}
-
-impl std::fmt::Debug for PackageItemOpenInfoItemSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PackageItemOpenInfoItemSource, "ocr" Ocr, "einvoice" Einvoice, "consume" Consume
+);
 
 /// The error codes of `alipay.ebpp.invoice.einvpackage.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEinvpackageQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -601,18 +196,159 @@ pub enum InvoiceEinvpackageQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceEinvpackageQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceEinvpackageQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
+);
+
+impl record::CallRequest for InvoiceEinvpackageQuery {}
+
+impl record::Request for InvoiceEinvpackageQuery {
+    type Response = InvoiceEinvpackageQueryResponse;
+    type ErrorCode = InvoiceEinvpackageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.einvpackage.query",
+        title: "查询用户发票包的明细信息",
+        file: "spec/ebpp/invoice.einvpackage.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/einvpackage/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EINVPACKAGE_QUERY,
+        response: &INVOICE_EINVPACKAGE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceEinvpackageQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceEinvpackageQuery, INVOICE_EINVPACKAGE_QUERY, 0 encrypted_uid None, 1
+    package_id None
+);
+
+record::record!(
+    InvoiceEinvpackageQueryResponse, INVOICE_EINVPACKAGE_QUERY_RESPONSE, 0
+    package_item_info_list Vec::new()
+);
+
+record::record!(
+    ConsumeOutputInfo, CONSUME_OUTPUT_INFO, 0 bill_no None, 1 category_name None, 2
+    consume_amount None, 3 consume_date None, 4 consume_title None, 5 payee_name None
+);
+
+record::record!(
+    PackageItemOpenInfo, PACKAGE_ITEM_OPEN_INFO, 0 consume_output_info None, 1
+    file_download_url None, 2 file_type None, 3 invoice_output_info None, 4 item_source
+    None, 5 item_sub_type None, 6 item_type None, 7 ocr_normal_scan_info None, 8
+    ocr_plane_scan_info None, 9 ocr_taxi_scan_info None, 10 ocr_train_scan_info None
+);
+
+static INVOICE_EINVPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEinvpackageQuery",
+    file: "spec/ebpp/invoice.einvpackage.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "encrypted_uid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "package_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17],
+};
+
+static INVOICE_EINVPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEinvpackageQueryResponse",
+    file: "spec/ebpp/invoice.einvpackage.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "package_item_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PACKAGE_ITEM_OPEN_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConsumeOutputInfo",
+    file: "spec/ebpp/invoice.einvpackage.query.yaml",
+    rows: &[
+        schema::Row::Text("bill_no"),
+        schema::Row::Text("category_name"),
+        schema::Row::Text("consume_amount"),
+        schema::Row::Text("consume_date"),
+        schema::Row::Text("consume_title"),
+        schema::Row::Text("payee_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PackageItemOpenInfo",
+    file: "spec/ebpp/invoice.einvpackage.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "consume_output_info",
+            schema::Kind::Record(&CONSUME_OUTPUT_INFO),
+        ),
+        schema::Row::Text("file_download_url"),
+        schema::Row::Text("file_type"),
+        schema::Row::Plain(
+            "invoice_output_info",
+            schema::Kind::Record(&super::types::INVOICE_OUTPUT_INFO),
+        ),
+        schema::Row::Text("item_source"),
+        schema::Row::Text("item_sub_type"),
+        schema::Row::Text("item_type"),
+        schema::Row::Plain(
+            "ocr_normal_scan_info",
+            schema::Kind::Record(&super::types::OCR_NORMAL_SCAN_INFO),
+        ),
+        schema::Row::Plain(
+            "ocr_plane_scan_info",
+            schema::Kind::Record(&super::types::OCR_PLANE_SCAN_INFO),
+        ),
+        schema::Row::Plain(
+            "ocr_taxi_scan_info",
+            schema::Kind::Record(&super::types::OCR_TAXI_SCAN_INFO),
+        ),
+        schema::Row::Plain(
+            "ocr_train_scan_info",
+            schema::Kind::Record(&super::types::OCR_TRAIN_SCAN_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,59 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseMerchantrelationCreate",
-    file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 11)
-        },
-        schema::FieldDef::text("account_id", 12),
-        schema::FieldDef::text("agreement_no", 13),
-        schema::FieldDef::text("operator_id", 18),
-        schema::FieldDef::new("shop_info", schema::Kind::Record(&EC_SHOP_INFO), 19),
-        schema::FieldDef::text("trade_no", 20),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseMerchantrelationCreateResponse",
-    file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
-    fields: &[
-        schema::FieldDef::text("pid", 23),
-        schema::FieldDef::text("role_type", 24),
-        schema::FieldDef::text("shop_id", 29),
-        schema::FieldDef::new("success", schema::Kind::Boolean, 30),
-    ],
-    rules: &[],
-};
-
-static EC_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EcShopInfo",
-    file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 36),
-        schema::FieldDef::text("city_id", 37),
-        schema::FieldDef::text("city_name", 38),
-        schema::FieldDef::text("district_id", 39),
-        schema::FieldDef::text("district_name", 40),
-        schema::FieldDef::text("latitude", 41),
-        schema::FieldDef::text("longitude", 42),
-        schema::FieldDef::text("mcc_code_1", 43),
-        schema::FieldDef::text("mcc_code_2", 48),
-        schema::FieldDef::text("mcc_name_1", 53),
-        schema::FieldDef::text("mcc_name_2", 54),
-        schema::FieldDef::text("outdoor_img_url", 59),
-        schema::FieldDef::text("poi_id", 64),
-        schema::FieldDef::text("province_id", 65),
-        schema::FieldDef::text("province_name", 66),
-        schema::FieldDef::text("shop_name", 67),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterprise.merchantrelation.create` (创建企业商户关系).
 ///
 /// Bind a merchant to an enterprise by a trade number.
@@ -114,14 +61,7 @@ impl InvoiceEnterpriseMerchantrelationCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            account_id: None,
-            agreement_no: None,
-            operator_id: None,
-            shop_info: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -167,97 +107,6 @@ impl InvoiceEnterpriseMerchantrelationCreate {
     }
 }
 
-impl record::Record for InvoiceEnterpriseMerchantrelationCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.account_id),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.operator_id),
-            4 => Some(&self.shop_info),
-            5 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.account_id),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.operator_id),
-            4 => Some(&mut self.shop_info),
-            5 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseMerchantrelationCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceEnterpriseMerchantrelationCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseMerchantrelationCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseMerchantrelationCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceEnterpriseMerchantrelationCreate {}
-
-impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
-    type Response = InvoiceEnterpriseMerchantrelationCreateResponse;
-    type ErrorCode = InvoiceEnterpriseMerchantrelationCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.enterprise.merchantrelation.create",
-        title: "创建企业商户关系",
-        file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/enterprise/merchantrelation/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
-        response: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.enterprise.merchantrelation.create` (创建企业商户关系).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseMerchantrelationCreateResponse {
@@ -277,68 +126,6 @@ pub struct InvoiceEnterpriseMerchantrelationCreateResponse {
     ///
     /// 是否成功. Example: `true`.
     pub success: Option<bool>,
-}
-
-impl record::Record for InvoiceEnterpriseMerchantrelationCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pid),
-            1 => Some(&self.role_type),
-            2 => Some(&self.shop_id),
-            3 => Some(&self.success),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pid),
-            1 => Some(&mut self.role_type),
-            2 => Some(&mut self.shop_id),
-            3 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseMerchantrelationCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            pid: None,
-            role_type: None,
-            shop_id: None,
-            success: None,
-        }
-    }
-}
-
-impl Clone for InvoiceEnterpriseMerchantrelationCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseMerchantrelationCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseMerchantrelationCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A store.
@@ -415,24 +202,7 @@ impl EcShopInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            city_id: None,
-            city_name: None,
-            district_id: None,
-            district_name: None,
-            latitude: None,
-            longitude: None,
-            mcc_code_1: None,
-            mcc_code_2: None,
-            mcc_name_1: None,
-            mcc_name_2: None,
-            outdoor_img_url: None,
-            poi_id: None,
-            province_id: None,
-            province_name: None,
-            shop_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -548,91 +318,10 @@ impl EcShopInfo {
     }
 }
 
-impl record::Record for EcShopInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EC_SHOP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.city_id),
-            2 => Some(&self.city_name),
-            3 => Some(&self.district_id),
-            4 => Some(&self.district_name),
-            5 => Some(&self.latitude),
-            6 => Some(&self.longitude),
-            7 => Some(&self.mcc_code_1),
-            8 => Some(&self.mcc_code_2),
-            9 => Some(&self.mcc_name_1),
-            10 => Some(&self.mcc_name_2),
-            11 => Some(&self.outdoor_img_url),
-            12 => Some(&self.poi_id),
-            13 => Some(&self.province_id),
-            14 => Some(&self.province_name),
-            15 => Some(&self.shop_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.city_id),
-            2 => Some(&mut self.city_name),
-            3 => Some(&mut self.district_id),
-            4 => Some(&mut self.district_name),
-            5 => Some(&mut self.latitude),
-            6 => Some(&mut self.longitude),
-            7 => Some(&mut self.mcc_code_1),
-            8 => Some(&mut self.mcc_code_2),
-            9 => Some(&mut self.mcc_name_1),
-            10 => Some(&mut self.mcc_name_2),
-            11 => Some(&mut self.outdoor_img_url),
-            12 => Some(&mut self.poi_id),
-            13 => Some(&mut self.province_id),
-            14 => Some(&mut self.province_name),
-            15 => Some(&mut self.shop_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EcShopInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EcShopInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EcShopInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EcShopInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.enterprise.merchantrelation.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
     /// `PARAMETER_ILLEGAL`: A parameter is not valid.
@@ -652,19 +341,120 @@ pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceEnterpriseMerchantrelationCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INVALID_TRADE_NO", Self::InvalidTradeNo),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceEnterpriseMerchantrelationCreateErrorCode, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INVALID_TRADE_NO" InvalidTradeNo
+);
+
+impl record::CallRequest for InvoiceEnterpriseMerchantrelationCreate {}
+
+impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
+    type Response = InvoiceEnterpriseMerchantrelationCreateResponse;
+    type ErrorCode = InvoiceEnterpriseMerchantrelationCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterprise.merchantrelation.create",
+        title: "创建企业商户关系",
+        file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterprise/merchantrelation/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
+        response: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseMerchantrelationCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceEnterpriseMerchantrelationCreate, INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
+    0 enterprise_id None, 1 account_id None, 2 agreement_no None, 3 operator_id None, 4
+    shop_info None, 5 trade_no None
+);
+
+record::record!(
+    InvoiceEnterpriseMerchantrelationCreateResponse,
+    INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE, 0 pid None, 1 role_type None, 2
+    shop_id None, 3 success None
+);
+
+record::record!(
+    EcShopInfo, EC_SHOP_INFO, 0 address None, 1 city_id None, 2 city_name None, 3
+    district_id None, 4 district_name None, 5 latitude None, 6 longitude None, 7
+    mcc_code_1 None, 8 mcc_code_2 None, 9 mcc_name_1 None, 10 mcc_name_2 None, 11
+    outdoor_img_url None, 12 poi_id None, 13 province_id None, 14 province_name None, 15
+    shop_name None
+);
+
+static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseMerchantrelationCreate",
+    file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("operator_id"),
+        schema::Row::Plain("shop_info", schema::Kind::Record(&EC_SHOP_INFO)),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 18, 19, 20],
+};
+
+static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseMerchantrelationCreateResponse",
+    file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
+    rows: &[
+        schema::Row::Text("pid"),
+        schema::Row::Text("role_type"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Plain("success", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EC_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcShopInfo",
+    file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("city_id"),
+        schema::Row::Text("city_name"),
+        schema::Row::Text("district_id"),
+        schema::Row::Text("district_name"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("mcc_code_1"),
+        schema::Row::Text("mcc_code_2"),
+        schema::Row::Text("mcc_name_1"),
+        schema::Row::Text("mcc_name_2"),
+        schema::Row::Text("outdoor_img_url"),
+        schema::Row::Text("poi_id"),
+        schema::Row::Text("province_id"),
+        schema::Row::Text("province_name"),
+        schema::Row::Text("shop_name"),
+    ],
+    rules: &[],
+    lines: &[36, 37, 38, 39, 40, 41, 42, 43, 48, 53, 54, 59, 64, 65, 66, 67],
+};

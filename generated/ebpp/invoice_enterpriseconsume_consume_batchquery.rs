@@ -8,81 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeConsumeBatchquery",
-    file: "spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    20,
-                ),
-            ],
-            ..schema::FieldDef::text("consumption_end", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    25,
-                ),
-            ],
-            ..schema::FieldDef::text("consumption_start", 22)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 31)],
-            ..schema::FieldDef::new(
-                "employee_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                27,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 36)],
-            ..schema::FieldDef::new(
-                "employee_open_ids",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                33,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeConsumeBatchqueryResponse",
-    file: "spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "expense_consume_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
-                    limits: &[],
-                },
-            ),
-            40,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` (企业因公账单查询).
 ///
 /// Query business bills of an enterprise's employees within at most 24 hours.
@@ -143,14 +68,7 @@ impl InvoiceEnterpriseconsumeConsumeBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            consumption_end: None,
-            consumption_start: None,
-            employee_list: Vec::new(),
-            employee_open_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -208,66 +126,50 @@ impl InvoiceEnterpriseconsumeConsumeBatchquery {
     }
 }
 
-impl record::Record for InvoiceEnterpriseconsumeConsumeBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.consumption_end),
-            3 => Some(&self.consumption_start),
-            4 => Some(&self.employee_list),
-            5 => Some(&self.employee_open_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.consumption_end),
-            3 => Some(&mut self.consumption_start),
-            4 => Some(&mut self.employee_list),
-            5 => Some(&mut self.employee_open_ids),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` (企业因公账单查询).
+#[non_exhaustive]
+pub struct InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
+    /// Employees' bills found.
+    ///
+    /// 企业查询到的员工账单列表.
+    pub expense_consume_info_list: Vec<super::types::ExpenseConsumeInfo>,
 }
 
-impl Default for InvoiceEnterpriseconsumeConsumeBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `EMPLOYEE_CNT_LIMIT_ERROR`: The number of employees exceeds the limit.
+    ///
+    /// Reduce the number of employees.
+    EmployeeCntLimitError,
+    /// `DURATION_EXCEED_LIMIT_ERROR`.
+    DurationExceedLimitError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `DURATION_ILLEGAL`.
+    DurationIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceEnterpriseconsumeConsumeBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeConsumeBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeConsumeBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode, "INVALID_PARAMETER"
+    InvalidParameter, "PERMISSION_DENIED" PermissionDenied, "EMPLOYEE_CNT_LIMIT_ERROR"
+    EmployeeCntLimitError, "DURATION_EXCEED_LIMIT_ERROR" DurationExceedLimitError,
+    "SYSTEM_ERROR" SystemError, "DURATION_ILLEGAL" DurationIllegal
+);
 
 impl record::CallRequest for InvoiceEnterpriseconsumeConsumeBatchquery {}
 
@@ -299,112 +201,77 @@ impl record::Request for InvoiceEnterpriseconsumeConsumeBatchquery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` (企业因公账单查询).
-#[non_exhaustive]
-pub struct InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
-    /// Employees' bills found.
-    ///
-    /// 企业查询到的员工账单列表.
-    pub expense_consume_info_list: Vec<super::types::ExpenseConsumeInfo>,
-}
+record::record!(
+    InvoiceEnterpriseconsumeConsumeBatchquery,
+    INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY, 0 account_id None, 1 agreement_no None,
+    2 consumption_end None, 3 consumption_start None, 4 employee_list Vec::new(), 5
+    employee_open_ids Vec::new()
+);
 
-impl record::Record for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    InvoiceEnterpriseconsumeConsumeBatchqueryResponse,
+    INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE, 0 expense_consume_info_list
+    Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.expense_consume_info_list),
-            _ => None,
-        }
-    }
+static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeConsumeBatchquery",
+    file: "spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Limited(
+            "consumption_end",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "consumption_start",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "employee_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(10))],
+        ),
+        schema::Row::Limited(
+            "employee_open_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(10))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 20, 22, 25, 27, 31, 33, 36],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.expense_consume_info_list),
-            _ => None,
-        }
-    }
-}
+static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE: schema::RecordDef<
+    'static,
 
-impl Default for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            expense_consume_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `EMPLOYEE_CNT_LIMIT_ERROR`: The number of employees exceeds the limit.
-    ///
-    /// Reduce the number of employees.
-    EmployeeCntLimitError,
-    /// `DURATION_EXCEED_LIMIT_ERROR`.
-    DurationExceedLimitError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `DURATION_ILLEGAL`.
-    DurationIllegal,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("EMPLOYEE_CNT_LIMIT_ERROR", Self::EmployeeCntLimitError),
-        ("DURATION_EXCEED_LIMIT_ERROR", Self::DurationExceedLimitError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DURATION_ILLEGAL", Self::DurationIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeConsumeBatchqueryResponse",
+    file: "spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "expense_consume_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,75 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeDetailQuery",
-    file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_id", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeDetailQueryResponse",
-    file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "expense_consume_info",
-            schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
-            25,
-        ),
-        schema::FieldDef::new(
-            "expense_invoice_info",
-            schema::Kind::Record(&super::types::EXPENSE_INVOICE_INFO),
-            26,
-        ),
-        schema::FieldDef::new(
-            "voucher_info",
-            schema::Kind::Record(&EXPENSE_VOUCHER_INFO),
-            27,
-        ),
-    ],
-    rules: &[],
-};
-
-static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpenseVoucherInfo",
-    file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 33),
-        schema::FieldDef::text("consumption_date", 38),
-        schema::FieldDef::text("employee_id", 43),
-        schema::FieldDef::text("employee_open_id", 44),
-        schema::FieldDef::text("extension", 49),
-        schema::FieldDef::text("gmt_create", 50),
-        schema::FieldDef::text("gmt_modified", 55),
-        schema::FieldDef::text("industry", 60),
-        schema::FieldDef::text("is_off_set", 61),
-        schema::FieldDef::text("medium", 69),
-        schema::FieldDef::text("outer_source_id", 77),
-        schema::FieldDef::text("parent_type", 82),
-        schema::FieldDef::text("voucher_amount", 93),
-        schema::FieldDef::text("voucher_date", 94),
-        schema::FieldDef::text("voucher_id", 99),
-        schema::FieldDef::text("voucher_no", 100),
-        schema::FieldDef::text("voucher_state", 105),
-        schema::FieldDef::text("voucher_type", 113),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.detail.query` (凭证详情查询接口).
 ///
 /// Query the structured data of a voucher document.
@@ -115,11 +46,7 @@ impl InvoiceEnterpriseconsumeDetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            voucher_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -144,91 +71,6 @@ impl InvoiceEnterpriseconsumeDetailQuery {
     }
 }
 
-impl record::Record for InvoiceEnterpriseconsumeDetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.voucher_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.voucher_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeDetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeDetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeDetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeDetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceEnterpriseconsumeDetailQuery {}
-
-impl record::Request for InvoiceEnterpriseconsumeDetailQuery {
-    type Response = InvoiceEnterpriseconsumeDetailQueryResponse;
-    type ErrorCode = InvoiceEnterpriseconsumeDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.enterpriseconsume.detail.query",
-        title: "凭证详情查询接口",
-        file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/detail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY,
-        response: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.enterpriseconsume.detail.query` (凭证详情查询接口).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeDetailQueryResponse {
@@ -244,65 +86,6 @@ pub struct InvoiceEnterpriseconsumeDetailQueryResponse {
     ///
     /// 凭证基础信息.
     pub voucher_info: Option<ExpenseVoucherInfo>,
-}
-
-impl record::Record for InvoiceEnterpriseconsumeDetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.expense_consume_info),
-            1 => Some(&self.expense_invoice_info),
-            2 => Some(&self.voucher_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.expense_consume_info),
-            1 => Some(&mut self.expense_invoice_info),
-            2 => Some(&mut self.voucher_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeDetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            expense_consume_info: None,
-            expense_invoice_info: None,
-            voucher_info: None,
-        }
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeDetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeDetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeDetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Basic data of an expense document.
@@ -382,112 +165,8 @@ pub struct ExpenseVoucherInfo {
     pub voucher_type: Option<record::Choice<ExpenseVoucherInfoVoucherType>>,
 }
 
-impl record::Record for ExpenseVoucherInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPENSE_VOUCHER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.consumption_date),
-            2 => Some(&self.employee_id),
-            3 => Some(&self.employee_open_id),
-            4 => Some(&self.extension),
-            5 => Some(&self.gmt_create),
-            6 => Some(&self.gmt_modified),
-            7 => Some(&self.industry),
-            8 => Some(&self.is_off_set),
-            9 => Some(&self.medium),
-            10 => Some(&self.outer_source_id),
-            11 => Some(&self.parent_type),
-            12 => Some(&self.voucher_amount),
-            13 => Some(&self.voucher_date),
-            14 => Some(&self.voucher_id),
-            15 => Some(&self.voucher_no),
-            16 => Some(&self.voucher_state),
-            17 => Some(&self.voucher_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.consumption_date),
-            2 => Some(&mut self.employee_id),
-            3 => Some(&mut self.employee_open_id),
-            4 => Some(&mut self.extension),
-            5 => Some(&mut self.gmt_create),
-            6 => Some(&mut self.gmt_modified),
-            7 => Some(&mut self.industry),
-            8 => Some(&mut self.is_off_set),
-            9 => Some(&mut self.medium),
-            10 => Some(&mut self.outer_source_id),
-            11 => Some(&mut self.parent_type),
-            12 => Some(&mut self.voucher_amount),
-            13 => Some(&mut self.voucher_date),
-            14 => Some(&mut self.voucher_id),
-            15 => Some(&mut self.voucher_no),
-            16 => Some(&mut self.voucher_state),
-            17 => Some(&mut self.voucher_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpenseVoucherInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            consumption_date: None,
-            employee_id: None,
-            employee_open_id: None,
-            extension: None,
-            gmt_create: None,
-            gmt_modified: None,
-            industry: None,
-            is_off_set: None,
-            medium: None,
-            outer_source_id: None,
-            parent_type: None,
-            voucher_amount: None,
-            voucher_date: None,
-            voucher_id: None,
-            voucher_no: None,
-            voucher_state: None,
-            voucher_type: None,
-        }
-    }
-}
-
-impl Clone for ExpenseVoucherInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpenseVoucherInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpenseVoucherInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpenseVoucherInfoIsOffSet`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoIsOffSet {
     /// `0`: No, a normal (blue) invoice.
@@ -496,19 +175,10 @@ pub enum ExpenseVoucherInfoIsOffSet {
     V1,
 }
 
-impl record::Enumeration for ExpenseVoucherInfoIsOffSet {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for ExpenseVoucherInfoIsOffSet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpenseVoucherInfoIsOffSet, "0" V0, "1" V1);
 
 /// The values of the platform's type `ExpenseVoucherInfoMedium`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoMedium {
     /// `PAPER`: Paper.
@@ -517,22 +187,10 @@ pub enum ExpenseVoucherInfoMedium {
     Electron,
 }
 
-impl record::Enumeration for ExpenseVoucherInfoMedium {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAPER", Self::Paper),
-        ("ELECTRON", Self::Electron),
-    ];
-}
-
-impl std::fmt::Debug for ExpenseVoucherInfoMedium {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpenseVoucherInfoMedium, "PAPER" Paper, "ELECTRON" Electron);
 
 /// The values of the platform's type `ExpenseVoucherInfoParentType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoParentType {
     /// `INVOICE`: Invoice (发票).
@@ -545,24 +203,13 @@ pub enum ExpenseVoucherInfoParentType {
     Consume,
 }
 
-impl record::Enumeration for ExpenseVoucherInfoParentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVOICE", Self::Invoice),
-        ("TRAVEL", Self::Travel),
-        ("HTL_ORDER", Self::HtlOrder),
-        ("CONSUME", Self::Consume),
-    ];
-}
-
-impl std::fmt::Debug for ExpenseVoucherInfoParentType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpenseVoucherInfoParentType, "INVOICE" Invoice, "TRAVEL" Travel, "HTL_ORDER"
+    HtlOrder, "CONSUME" Consume
+);
 
 /// The values of the platform's type `ExpenseVoucherInfoVoucherState`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoVoucherState {
     /// `0`: Invalid (无效).
@@ -571,19 +218,10 @@ pub enum ExpenseVoucherInfoVoucherState {
     V1,
 }
 
-impl record::Enumeration for ExpenseVoucherInfoVoucherState {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for ExpenseVoucherInfoVoucherState {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpenseVoucherInfoVoucherState, "0" V0, "1" V1);
 
 /// The values of the platform's type `ExpenseVoucherInfoVoucherType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseVoucherInfoVoucherType {
     /// `FINANCIAL_BILLS`: Electronic fiscal receipt (财政电子票).
@@ -636,46 +274,21 @@ pub enum ExpenseVoucherInfoVoucherType {
     CommonInvoice,
 }
 
-impl record::Enumeration for ExpenseVoucherInfoVoucherType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FINANCIAL_BILLS", Self::FinancialBills),
-        ("MEDICAL_INVOICE", Self::MedicalInvoice),
-        ("DONATION_INVOICE", Self::DonationInvoice),
-        ("SETTLEMENT_INVOICE", Self::SettlementInvoice),
-        ("DUES_INVOICE", Self::DuesInvoice),
-        ("INVOICE", Self::Invoice),
-        ("PLAIN", Self::Plain),
-        ("SPECIAL", Self::Special),
-        ("PLAIN_INVOICE", Self::PlainInvoice),
-        ("PAPER_INVOICE", Self::PaperInvoice),
-        ("CONSUME", Self::Consume),
-        ("ALIPAY_CONSUME", Self::AlipayConsume),
-        ("TRAVEL", Self::Travel),
-        ("TAXI", Self::Taxi),
-        ("BUS_TICKET", Self::BusTicket),
-        ("TRAIN", Self::Train),
-        ("TOLL", Self::Toll),
-        ("BOARD_PASS", Self::BoardPass),
-        ("HTL_ORDER", Self::HtlOrder),
-        ("MEMO", Self::Memo),
-        ("OTHERS", Self::Others),
-        ("FIXED", Self::Fixed),
-        ("LIST", Self::List),
-        ("COMMON_INVOICE", Self::CommonInvoice),
-    ];
-}
-
-impl std::fmt::Debug for ExpenseVoucherInfoVoucherType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpenseVoucherInfoVoucherType, "FINANCIAL_BILLS" FinancialBills, "MEDICAL_INVOICE"
+    MedicalInvoice, "DONATION_INVOICE" DonationInvoice, "SETTLEMENT_INVOICE"
+    SettlementInvoice, "DUES_INVOICE" DuesInvoice, "INVOICE" Invoice, "PLAIN" Plain,
+    "SPECIAL" Special, "PLAIN_INVOICE" PlainInvoice, "PAPER_INVOICE" PaperInvoice,
+    "CONSUME" Consume, "ALIPAY_CONSUME" AlipayConsume, "TRAVEL" Travel, "TAXI" Taxi,
+    "BUS_TICKET" BusTicket, "TRAIN" Train, "TOLL" Toll, "BOARD_PASS" BoardPass,
+    "HTL_ORDER" HtlOrder, "MEMO" Memo, "OTHERS" Others, "FIXED" Fixed, "LIST" List,
+    "COMMON_INVOICE" CommonInvoice
+);
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.detail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeDetailQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -697,19 +310,142 @@ pub enum InvoiceEnterpriseconsumeDetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceEnterpriseconsumeDetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("VOUCHER_NOT_EXIST", Self::VoucherNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceEnterpriseconsumeDetailQueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "PERMISSION_DENIED" PermissionDenied, "VOUCHER_NOT_EXIST" VoucherNotExist,
+    "INVALID_PARAMETER" InvalidParameter
+);
+
+impl record::CallRequest for InvoiceEnterpriseconsumeDetailQuery {}
+
+impl record::Request for InvoiceEnterpriseconsumeDetailQuery {
+    type Response = InvoiceEnterpriseconsumeDetailQueryResponse;
+    type ErrorCode = InvoiceEnterpriseconsumeDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.detail.query",
+        title: "凭证详情查询接口",
+        file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY,
+        response: &INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseconsumeDetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceEnterpriseconsumeDetailQuery, INVOICE_ENTERPRISECONSUME_DETAIL_QUERY, 0
+    account_id None, 1 agreement_no None, 2 voucher_id None
+);
+
+record::record!(
+    InvoiceEnterpriseconsumeDetailQueryResponse,
+    INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE, 0 expense_consume_info None, 1
+    expense_invoice_info None, 2 voucher_info None
+);
+
+record::record!(
+    ExpenseVoucherInfo, EXPENSE_VOUCHER_INFO, 0 account_id None, 1 consumption_date None,
+    2 employee_id None, 3 employee_open_id None, 4 extension None, 5 gmt_create None, 6
+    gmt_modified None, 7 industry None, 8 is_off_set None, 9 medium None, 10
+    outer_source_id None, 11 parent_type None, 12 voucher_amount None, 13 voucher_date
+    None, 14 voucher_id None, 15 voucher_no None, 16 voucher_state None, 17 voucher_type
+    None
+);
+
+static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeDetailQuery",
+    file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18],
+};
+
+static INVOICE_ENTERPRISECONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeDetailQueryResponse",
+    file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "expense_consume_info",
+            schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
+        ),
+        schema::Row::Plain(
+            "expense_invoice_info",
+            schema::Kind::Record(&super::types::EXPENSE_INVOICE_INFO),
+        ),
+        schema::Row::Plain("voucher_info", schema::Kind::Record(&EXPENSE_VOUCHER_INFO)),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EXPENSE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseVoucherInfo",
+    file: "spec/ebpp/invoice.enterpriseconsume.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("consumption_date"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("employee_open_id"),
+        schema::Row::Text("extension"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("industry"),
+        schema::Row::Text("is_off_set"),
+        schema::Row::Text("medium"),
+        schema::Row::Text("outer_source_id"),
+        schema::Row::Text("parent_type"),
+        schema::Row::Text("voucher_amount"),
+        schema::Row::Text("voucher_date"),
+        schema::Row::Text("voucher_id"),
+        schema::Row::Text("voucher_no"),
+        schema::Row::Text("voucher_state"),
+        schema::Row::Text("voucher_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

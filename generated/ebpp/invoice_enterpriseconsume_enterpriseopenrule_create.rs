@@ -8,36 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeEnterpriseopenruleCreate",
-    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::new("bill_month_day", schema::Kind::Integer, 17),
-        schema::FieldDef::text("enterprise_id", 22),
-        schema::FieldDef::text("invoice_rule_name", 23),
-        schema::FieldDef::text("invoice_title_id", 24),
-        schema::FieldDef::text("open_mode", 29),
-        schema::FieldDef::text("receive_address", 30),
-        schema::FieldDef::text("receive_name", 31),
-        schema::FieldDef::text("receive_phone", 32),
-        schema::FieldDef::text("seller_type", 33),
-        schema::FieldDef::text("tag", 34),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse",
-    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
-    fields: &[schema::FieldDef::text("invoice_rule_id", 37)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` (新增开票规则).
 ///
 /// Add an invoicing rule.
@@ -114,20 +84,7 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            bill_month_day: None,
-            enterprise_id: None,
-            invoice_rule_name: None,
-            invoice_title_id: None,
-            open_mode: None,
-            receive_address: None,
-            receive_name: None,
-            receive_phone: None,
-            seller_type: None,
-            tag: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -215,109 +172,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
     }
 }
 
-impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.bill_month_day),
-            3 => Some(&self.enterprise_id),
-            4 => Some(&self.invoice_rule_name),
-            5 => Some(&self.invoice_title_id),
-            6 => Some(&self.open_mode),
-            7 => Some(&self.receive_address),
-            8 => Some(&self.receive_name),
-            9 => Some(&self.receive_phone),
-            10 => Some(&self.seller_type),
-            11 => Some(&self.tag),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.bill_month_day),
-            3 => Some(&mut self.enterprise_id),
-            4 => Some(&mut self.invoice_rule_name),
-            5 => Some(&mut self.invoice_title_id),
-            6 => Some(&mut self.open_mode),
-            7 => Some(&mut self.receive_address),
-            8 => Some(&mut self.receive_name),
-            9 => Some(&mut self.receive_phone),
-            10 => Some(&mut self.seller_type),
-            11 => Some(&mut self.tag),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {}
-
-impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
-    type Response = InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse;
-    type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create",
-        title: "新增开票规则",
-        file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE,
-        response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` (新增开票规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
@@ -327,61 +181,10 @@ pub struct InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
     pub invoice_rule_id: Option<String>,
 }
 
-impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_rule_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_rule_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { invoice_rule_id: None }
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     /// `PARAMETER_ILLEGAL`: A parameter is not valid.
@@ -420,25 +223,86 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("ENTERPRISE_TITLE_NOT_EXISTS", Self::EnterpriseTitleNotExists),
-        ("INVOICE_RULE_NAME_EXIST", Self::InvoiceRuleNameExist),
-        ("INVOICE_RULE_NAME_TOO_LONG", Self::InvoiceRuleNameTooLong),
-        ("INVOICE_RULE_NAME_ILLEGAL", Self::InvoiceRuleNameIllegal),
-        ("BILL_MONTH_DAY_ILLEGAL", Self::BillMonthDayIllegal),
-        ("BIZ_ERROR", Self::BizError),
-        ("REMOTE_SERVICE_ERROR", Self::RemoteServiceError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "ENTERPRISE_TITLE_NOT_EXISTS" EnterpriseTitleNotExists, "INVOICE_RULE_NAME_EXIST"
+    InvoiceRuleNameExist, "INVOICE_RULE_NAME_TOO_LONG" InvoiceRuleNameTooLong,
+    "INVOICE_RULE_NAME_ILLEGAL" InvoiceRuleNameIllegal, "BILL_MONTH_DAY_ILLEGAL"
+    BillMonthDayIllegal, "BIZ_ERROR" BizError, "REMOTE_SERVICE_ERROR" RemoteServiceError
+);
+
+impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {}
+
+impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
+    type Response = InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse;
+    type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create",
+        title: "新增开票规则",
+        file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE,
+        response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceEnterpriseconsumeEnterpriseopenruleCreate,
+    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE, 0 account_id None, 1
+    agreement_no None, 2 bill_month_day None, 3 enterprise_id None, 4 invoice_rule_name
+    None, 5 invoice_title_id None, 6 open_mode None, 7 receive_address None, 8
+    receive_name None, 9 receive_phone None, 10 seller_type None, 11 tag None
+);
+
+record::record!(
+    InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse,
+    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE, 0 invoice_rule_id None
+);
+
+static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeEnterpriseopenruleCreate",
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain("bill_month_day", schema::Kind::Integer),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("invoice_rule_name"),
+        schema::Row::Text("invoice_title_id"),
+        schema::Row::Text("open_mode"),
+        schema::Row::Text("receive_address"),
+        schema::Row::Text("receive_name"),
+        schema::Row::Text("receive_phone"),
+        schema::Row::Text("seller_type"),
+        schema::Row::Text("tag"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 22, 23, 24, 29, 30, 31, 32, 33, 34],
+};
+
+static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse",
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
+    rows: &[schema::Row::Text("invoice_rule_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -8,34 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeEnterpriseopenruleModify",
-    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 16),
-        schema::FieldDef::text("enterprise_id", 21),
-        schema::FieldDef::text("invoice_rule_id", 22),
-        schema::FieldDef::text("invoice_rule_name", 23),
-        schema::FieldDef::text("invoice_title_id", 24),
-        schema::FieldDef::text("receive_address", 29),
-        schema::FieldDef::text("receive_name", 30),
-        schema::FieldDef::text("receive_phone", 31),
-        schema::FieldDef::text("seller_type", 32),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse",
-    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 35)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
 ///
 /// Change an invoicing rule.
@@ -104,18 +76,7 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            invoice_rule_id: None,
-            invoice_rule_name: None,
-            invoice_title_id: None,
-            receive_address: None,
-            receive_name: None,
-            receive_phone: None,
-            seller_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -189,105 +150,6 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleModify {
     }
 }
 
-impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.invoice_rule_id),
-            4 => Some(&self.invoice_rule_name),
-            5 => Some(&self.invoice_title_id),
-            6 => Some(&self.receive_address),
-            7 => Some(&self.receive_name),
-            8 => Some(&self.receive_phone),
-            9 => Some(&self.seller_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.invoice_rule_id),
-            4 => Some(&mut self.invoice_rule_name),
-            5 => Some(&mut self.invoice_title_id),
-            6 => Some(&mut self.receive_address),
-            7 => Some(&mut self.receive_name),
-            8 => Some(&mut self.receive_phone),
-            9 => Some(&mut self.seller_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleModify {}
-
-impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
-    type Response = InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse;
-    type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify",
-        title: "修改开票规则",
-        file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY,
-        response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
@@ -297,61 +159,10 @@ pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
     pub success: Option<bool>,
 }
 
-impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     /// `PARAMETER_ILLEGAL`: A parameter is not valid.
@@ -391,26 +202,85 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("ENTERPRISE_TITLE_NOT_EXISTS", Self::EnterpriseTitleNotExists),
-        ("INVOICE_RULE_NAME_EXIST", Self::InvoiceRuleNameExist),
-        ("INVOICE_RULE_NOT_EXIST", Self::InvoiceRuleNotExist),
-        ("INVOICE_RULE_NAME_TOO_LONG", Self::InvoiceRuleNameTooLong),
-        ("INVOICE_RULE_NAME_ILLEGAL", Self::InvoiceRuleNameIllegal),
-        ("INVOICE_RULE_MODIFIED_FAIL", Self::InvoiceRuleModifiedFail),
-        ("BIZ_ERROR", Self::BizError),
-        ("INVOICE_RULE_FUTURE_EXIST", Self::InvoiceRuleFutureExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "ENTERPRISE_TITLE_NOT_EXISTS" EnterpriseTitleNotExists, "INVOICE_RULE_NAME_EXIST"
+    InvoiceRuleNameExist, "INVOICE_RULE_NOT_EXIST" InvoiceRuleNotExist,
+    "INVOICE_RULE_NAME_TOO_LONG" InvoiceRuleNameTooLong, "INVOICE_RULE_NAME_ILLEGAL"
+    InvoiceRuleNameIllegal, "INVOICE_RULE_MODIFIED_FAIL" InvoiceRuleModifiedFail,
+    "BIZ_ERROR" BizError, "INVOICE_RULE_FUTURE_EXIST" InvoiceRuleFutureExist
+);
+
+impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleModify {}
+
+impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
+    type Response = InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse;
+    type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify",
+        title: "修改开票规则",
+        file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY,
+        response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceEnterpriseconsumeEnterpriseopenruleModify,
+    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY, 0 account_id None, 1
+    agreement_no None, 2 enterprise_id None, 3 invoice_rule_id None, 4 invoice_rule_name
+    None, 5 invoice_title_id None, 6 receive_address None, 7 receive_name None, 8
+    receive_phone None, 9 seller_type None
+);
+
+record::record!(
+    InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse,
+    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE, 0 success None
+);
+
+static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeEnterpriseopenruleModify",
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("invoice_rule_id"),
+        schema::Row::Text("invoice_rule_name"),
+        schema::Row::Text("invoice_title_id"),
+        schema::Row::Text("receive_address"),
+        schema::Row::Text("receive_name"),
+        schema::Row::Text("receive_phone"),
+        schema::Row::Text("seller_type"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 22, 23, 24, 29, 30, 31, 32],
+};
+
+static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse",
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
+    rows: &[schema::Row::Plain("success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -8,115 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeEnterpriseopenruleQuery",
-    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("invoice_rule_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 15)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse",
-    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "enterprise_open_rule_info",
-            schema::Kind::Record(&ENTERPRISE_OPEN_RULE_INFO),
-            22,
-        ),
-    ],
-    rules: &[],
-};
-
-static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterpriseOpenRuleInfo",
-    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
-    fields: &[
-        schema::FieldDef::text("enterprise_id", 28),
-        schema::FieldDef::new(
-            "enterprise_open_rule_record_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ENTERPRISE_OPEN_RULE_RECORD_INFO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::new(
-            "enterprise_open_rule_relation_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ENTERPRISE_OPEN_RULE_RELATION_INFO),
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-        schema::FieldDef::text("gmt_create", 35),
-        schema::FieldDef::text("gmt_modified", 36),
-        schema::FieldDef::text("invoice_rule_id", 41),
-        schema::FieldDef::text("invoice_rule_name", 42),
-        schema::FieldDef::text("owner_id", 43),
-        schema::FieldDef::text("seller_type", 48),
-    ],
-    rules: &[],
-};
-
-static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterpriseOpenRuleRecordInfo",
-    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
-    fields: &[
-        schema::FieldDef::new("bill_month_day", schema::Kind::Integer, 60),
-        schema::FieldDef::text("effective_start", 61),
-        schema::FieldDef::text("enterprise_id", 62),
-        schema::FieldDef::text("gmt_create", 63),
-        schema::FieldDef::text("gmt_modified", 64),
-        schema::FieldDef::text("invoice_rule_id", 69),
-        schema::FieldDef::text("invoice_rule_record_id", 70),
-        schema::FieldDef::text("invoice_title_id", 74),
-        schema::FieldDef::text("open_applyer", 79),
-        schema::FieldDef::text("open_mode", 80),
-        schema::FieldDef::text("open_type", 81),
-        schema::FieldDef::text("owner_id", 86),
-        schema::FieldDef::text("tag", 91),
-    ],
-    rules: &[],
-};
-
-static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterpriseOpenRuleRelationInfo",
-    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
-    fields: &[
-        schema::FieldDef::text("enterprise_id", 96),
-        schema::FieldDef::text("gmt_create", 97),
-        schema::FieldDef::text("gmt_modified", 98),
-        schema::FieldDef::text("owner_id", 103),
-        schema::FieldDef::text("standard_id", 108),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` (查询开票规则).
 ///
 /// Query an invoicing rule by its id.
@@ -161,12 +52,7 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enterprise_id: None,
-            invoice_rule_id: None,
-            account_id: None,
-            agreement_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enterprise_id`](Self::enterprise_id).
@@ -198,151 +84,11 @@ impl InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
     }
 }
 
-impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.invoice_rule_id),
-            2 => Some(&self.account_id),
-            3 => Some(&self.agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.invoice_rule_id),
-            2 => Some(&mut self.account_id),
-            3 => Some(&mut self.agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {}
-
-impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
-    type Response = InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse;
-    type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query",
-        title: "查询开票规则",
-        file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY,
-        response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` (查询开票规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
     /// Invoicing rule found.
     pub enterprise_open_rule_info: Option<EnterpriseOpenRuleInfo>,
-}
-
-impl record::Record for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_open_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_open_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            enterprise_open_rule_info: None,
-        }
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An invoicing rule of an enterprise.
@@ -380,83 +126,6 @@ pub struct EnterpriseOpenRuleInfo {
     ///
     /// Other values may be added. Example: `TP`.
     pub seller_type: Option<record::Choice<EnterpriseOpenRuleInfoSellerType>>,
-}
-
-impl record::Record for EnterpriseOpenRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISE_OPEN_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.enterprise_open_rule_record_info_list),
-            2 => Some(&self.enterprise_open_rule_relation_info_list),
-            3 => Some(&self.gmt_create),
-            4 => Some(&self.gmt_modified),
-            5 => Some(&self.invoice_rule_id),
-            6 => Some(&self.invoice_rule_name),
-            7 => Some(&self.owner_id),
-            8 => Some(&self.seller_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.enterprise_open_rule_record_info_list),
-            2 => Some(&mut self.enterprise_open_rule_relation_info_list),
-            3 => Some(&mut self.gmt_create),
-            4 => Some(&mut self.gmt_modified),
-            5 => Some(&mut self.invoice_rule_id),
-            6 => Some(&mut self.invoice_rule_name),
-            7 => Some(&mut self.owner_id),
-            8 => Some(&mut self.seller_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterpriseOpenRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            enterprise_id: None,
-            enterprise_open_rule_record_info_list: Vec::new(),
-            enterprise_open_rule_relation_info_list: Vec::new(),
-            gmt_create: None,
-            gmt_modified: None,
-            invoice_rule_id: None,
-            invoice_rule_name: None,
-            owner_id: None,
-            seller_type: None,
-        }
-    }
-}
-
-impl Clone for EnterpriseOpenRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterpriseOpenRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterpriseOpenRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A version of an invoicing rule.
@@ -516,95 +185,6 @@ pub struct EnterpriseOpenRuleRecordInfo {
     pub tag: Option<String>,
 }
 
-impl record::Record for EnterpriseOpenRuleRecordInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISE_OPEN_RULE_RECORD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_month_day),
-            1 => Some(&self.effective_start),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.gmt_create),
-            4 => Some(&self.gmt_modified),
-            5 => Some(&self.invoice_rule_id),
-            6 => Some(&self.invoice_rule_record_id),
-            7 => Some(&self.invoice_title_id),
-            8 => Some(&self.open_applyer),
-            9 => Some(&self.open_mode),
-            10 => Some(&self.open_type),
-            11 => Some(&self.owner_id),
-            12 => Some(&self.tag),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_month_day),
-            1 => Some(&mut self.effective_start),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.gmt_create),
-            4 => Some(&mut self.gmt_modified),
-            5 => Some(&mut self.invoice_rule_id),
-            6 => Some(&mut self.invoice_rule_record_id),
-            7 => Some(&mut self.invoice_title_id),
-            8 => Some(&mut self.open_applyer),
-            9 => Some(&mut self.open_mode),
-            10 => Some(&mut self.open_type),
-            11 => Some(&mut self.owner_id),
-            12 => Some(&mut self.tag),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterpriseOpenRuleRecordInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bill_month_day: None,
-            effective_start: None,
-            enterprise_id: None,
-            gmt_create: None,
-            gmt_modified: None,
-            invoice_rule_id: None,
-            invoice_rule_record_id: None,
-            invoice_title_id: None,
-            open_applyer: None,
-            open_mode: None,
-            open_type: None,
-            owner_id: None,
-            tag: None,
-        }
-    }
-}
-
-impl Clone for EnterpriseOpenRuleRecordInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterpriseOpenRuleRecordInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterpriseOpenRuleRecordInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A binding between an invoicing rule and an expense control rule.
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleRelationInfo {
@@ -630,73 +210,8 @@ pub struct EnterpriseOpenRuleRelationInfo {
     pub standard_id: Option<String>,
 }
 
-impl record::Record for EnterpriseOpenRuleRelationInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISE_OPEN_RULE_RELATION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enterprise_id),
-            1 => Some(&self.gmt_create),
-            2 => Some(&self.gmt_modified),
-            3 => Some(&self.owner_id),
-            4 => Some(&self.standard_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enterprise_id),
-            1 => Some(&mut self.gmt_create),
-            2 => Some(&mut self.gmt_modified),
-            3 => Some(&mut self.owner_id),
-            4 => Some(&mut self.standard_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterpriseOpenRuleRelationInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            enterprise_id: None,
-            gmt_create: None,
-            gmt_modified: None,
-            owner_id: None,
-            standard_id: None,
-        }
-    }
-}
-
-impl Clone for EnterpriseOpenRuleRelationInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterpriseOpenRuleRelationInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterpriseOpenRuleRelationInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EnterpriseOpenRuleInfoSellerType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EnterpriseOpenRuleInfoSellerType {
     /// `MERCHANT`: Merchant (商户).
@@ -705,24 +220,12 @@ pub enum EnterpriseOpenRuleInfoSellerType {
     Tp,
 }
 
-impl record::Enumeration for EnterpriseOpenRuleInfoSellerType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT", Self::Merchant),
-        ("TP", Self::Tp),
-    ];
-}
-
-impl std::fmt::Debug for EnterpriseOpenRuleInfoSellerType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EnterpriseOpenRuleInfoSellerType, "MERCHANT" Merchant, "TP" Tp);
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
     /// `PARAMETER_ILLEGAL`: A parameter is not valid.
@@ -749,20 +252,207 @@ pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INVOICE_RULE_NOT_EXIST", Self::InvoiceRuleNotExist),
-        ("REMOTE_SERVICE_ERROR", Self::RemoteServiceError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INVOICE_RULE_NOT_EXIST" InvoiceRuleNotExist, "REMOTE_SERVICE_ERROR"
+    RemoteServiceError
+);
+
+impl record::CallRequest for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {}
+
+impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
+    type Response = InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse;
+    type ErrorCode = InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query",
+        title: "查询开票规则",
+        file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY,
+        response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceEnterpriseconsumeEnterpriseopenruleQuery,
+    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY, 0 enterprise_id None, 1
+    invoice_rule_id None, 2 account_id None, 3 agreement_no None
+);
+
+record::record!(
+    InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse,
+    INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE, 0
+    enterprise_open_rule_info None
+);
+
+record::record!(
+    EnterpriseOpenRuleInfo, ENTERPRISE_OPEN_RULE_INFO, 0 enterprise_id None, 1
+    enterprise_open_rule_record_info_list Vec::new(), 2
+    enterprise_open_rule_relation_info_list Vec::new(), 3 gmt_create None, 4 gmt_modified
+    None, 5 invoice_rule_id None, 6 invoice_rule_name None, 7 owner_id None, 8
+    seller_type None
+);
+
+record::record!(
+    EnterpriseOpenRuleRecordInfo, ENTERPRISE_OPEN_RULE_RECORD_INFO, 0 bill_month_day
+    None, 1 effective_start None, 2 enterprise_id None, 3 gmt_create None, 4 gmt_modified
+    None, 5 invoice_rule_id None, 6 invoice_rule_record_id None, 7 invoice_title_id None,
+    8 open_applyer None, 9 open_mode None, 10 open_type None, 11 owner_id None, 12 tag
+    None
+);
+
+record::record!(
+    EnterpriseOpenRuleRelationInfo, ENTERPRISE_OPEN_RULE_RELATION_INFO, 0 enterprise_id
+    None, 1 gmt_create None, 2 gmt_modified None, 3 owner_id None, 4 standard_id None
+);
+
+static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeEnterpriseopenruleQuery",
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "invoice_rule_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15],
+};
+
+static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse",
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "enterprise_open_rule_info",
+            schema::Kind::Record(&ENTERPRISE_OPEN_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterpriseOpenRuleInfo",
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
+    rows: &[
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain(
+            "enterprise_open_rule_record_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ENTERPRISE_OPEN_RULE_RECORD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "enterprise_open_rule_relation_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ENTERPRISE_OPEN_RULE_RELATION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("invoice_rule_id"),
+        schema::Row::Text("invoice_rule_name"),
+        schema::Row::Text("owner_id"),
+        schema::Row::Text("seller_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterpriseOpenRuleRecordInfo",
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
+    rows: &[
+        schema::Row::Plain("bill_month_day", schema::Kind::Integer),
+        schema::Row::Text("effective_start"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("invoice_rule_id"),
+        schema::Row::Text("invoice_rule_record_id"),
+        schema::Row::Text("invoice_title_id"),
+        schema::Row::Text("open_applyer"),
+        schema::Row::Text("open_mode"),
+        schema::Row::Text("open_type"),
+        schema::Row::Text("owner_id"),
+        schema::Row::Text("tag"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterpriseOpenRuleRelationInfo",
+    file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
+    rows: &[
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("owner_id"),
+        schema::Row::Text("standard_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,38 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeOpenrulerelationCreate",
-    file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 16),
-        schema::FieldDef::text("enterprise_id", 21),
-        schema::FieldDef::text("invoice_rule_id", 22),
-        schema::FieldDef::new(
-            "standard_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeOpenrulerelationCreateResponse",
-    file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 29)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` (新增开票规则并绑定费控规则).
 ///
 /// Add an invoicing rule and bind it to expense control rules.
@@ -89,13 +57,7 @@ impl InvoiceEnterpriseconsumeOpenrulerelationCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            invoice_rule_id: None,
-            standard_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -137,95 +99,6 @@ impl InvoiceEnterpriseconsumeOpenrulerelationCreate {
     }
 }
 
-impl record::Record for InvoiceEnterpriseconsumeOpenrulerelationCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.invoice_rule_id),
-            4 => Some(&self.standard_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.invoice_rule_id),
-            4 => Some(&mut self.standard_id_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeOpenrulerelationCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeOpenrulerelationCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeOpenrulerelationCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeOpenrulerelationCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceEnterpriseconsumeOpenrulerelationCreate {}
-
-impl record::Request for InvoiceEnterpriseconsumeOpenrulerelationCreate {
-    type Response = InvoiceEnterpriseconsumeOpenrulerelationCreateResponse;
-    type ErrorCode = InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create",
-        title: "新增开票规则并绑定费控规则",
-        file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE,
-        response: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` (新增开票规则并绑定费控规则).
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
@@ -235,61 +108,10 @@ pub struct InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
     pub success: Option<bool>,
 }
 
-impl record::Record for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -326,24 +148,85 @@ pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("BIND_RELATION_ERROR", Self::BindRelationError),
-        ("INVOICE_RULE_NOT_EXIST", Self::InvoiceRuleNotExist),
-        ("GROUP_NOT_EXIST", Self::GroupNotExist),
-        ("EXPENSE_INVOICE_RULE_EXIST", Self::ExpenseInvoiceRuleExist),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("REMOTE_SERVICE_ERROR", Self::RemoteServiceError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "BIND_RELATION_ERROR" BindRelationError, "INVOICE_RULE_NOT_EXIST"
+    InvoiceRuleNotExist, "GROUP_NOT_EXIST" GroupNotExist, "EXPENSE_INVOICE_RULE_EXIST"
+    ExpenseInvoiceRuleExist, "PARAMETER_ILLEGAL" ParameterIllegal, "REMOTE_SERVICE_ERROR"
+    RemoteServiceError
+);
+
+impl record::CallRequest for InvoiceEnterpriseconsumeOpenrulerelationCreate {}
+
+impl record::Request for InvoiceEnterpriseconsumeOpenrulerelationCreate {
+    type Response = InvoiceEnterpriseconsumeOpenrulerelationCreateResponse;
+    type ErrorCode = InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create",
+        title: "新增开票规则并绑定费控规则",
+        file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE,
+        response: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceEnterpriseconsumeOpenrulerelationCreate,
+    INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE, 0 account_id None, 1 agreement_no
+    None, 2 enterprise_id None, 3 invoice_rule_id None, 4 standard_id_list Vec::new()
+);
+
+record::record!(
+    InvoiceEnterpriseconsumeOpenrulerelationCreateResponse,
+    INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE, 0 success None
+);
+
+static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeOpenrulerelationCreate",
+    file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("invoice_rule_id"),
+        schema::Row::Plain(
+            "standard_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 22, 23],
+};
+
+static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeOpenrulerelationCreateResponse",
+    file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
+    rows: &[schema::Row::Plain("success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

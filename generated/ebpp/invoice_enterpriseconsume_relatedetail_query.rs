@@ -8,75 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeRelatedetailQuery",
-    file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_id", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeRelatedetailQueryResponse",
-    file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "expense_ctrl_consume_info",
-            schema::Kind::Record(&EXPENSE_CTRL_CONSUME_INFO),
-            25,
-        ),
-    ],
-    rules: &[],
-};
-
-static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpenseCtrlConsumeInfo",
-    file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "expense_consume_info",
-            schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
-            34,
-        ),
-        schema::FieldDef::new(
-            "related_enterprise_consume_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
-                    limits: &[],
-                },
-            ),
-            35,
-        ),
-        schema::FieldDef::new(
-            "related_enterprise_invoice_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EXPENSE_INVOICE_INFO),
-                    limits: &[],
-                },
-            ),
-            39,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` (合花账单关联详情查询).
 ///
 /// Query a bill and its related documents by document id.
@@ -117,11 +48,7 @@ impl InvoiceEnterpriseconsumeRelatedetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            voucher_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -146,60 +73,62 @@ impl InvoiceEnterpriseconsumeRelatedetailQuery {
     }
 }
 
-impl record::Record for InvoiceEnterpriseconsumeRelatedetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.voucher_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.voucher_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` (合花账单关联详情查询).
+#[non_exhaustive]
+pub struct InvoiceEnterpriseconsumeRelatedetailQueryResponse {
+    /// Bill with its related documents.
+    ///
+    /// 账单凭证关联信息.
+    pub expense_ctrl_consume_info: Option<ExpenseCtrlConsumeInfo>,
 }
 
-impl Default for InvoiceEnterpriseconsumeRelatedetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A bill with its related bills and invoices.
+#[non_exhaustive]
+pub struct ExpenseCtrlConsumeInfo {
+    /// Basic data of the bill.
+    ///
+    /// 账单基本信息.
+    pub expense_consume_info: Option<super::types::ExpenseConsumeInfo>,
+    /// Bills of several purchases that are invoiced together.
+    ///
+    /// 关联凑票账单列表.
+    pub related_enterprise_consume_list: Vec<super::types::ExpenseConsumeInfo>,
+    /// Related invoices.
+    ///
+    /// 关联发票凭证对象.
+    pub related_enterprise_invoice_list: Vec<super::types::ExpenseInvoiceInfo>,
 }
 
-impl Clone for InvoiceEnterpriseconsumeRelatedetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
+    ///
+    /// Check the voucher number.
+    VoucherNotExist,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseconsumeRelatedetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeRelatedetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceEnterpriseconsumeRelatedetailQueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "PERMISSION_DENIED" PermissionDenied, "VOUCHER_NOT_EXIST" VoucherNotExist,
+    "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for InvoiceEnterpriseconsumeRelatedetailQuery {}
 
@@ -231,182 +160,106 @@ impl record::Request for InvoiceEnterpriseconsumeRelatedetailQuery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` (合花账单关联详情查询).
-#[non_exhaustive]
-pub struct InvoiceEnterpriseconsumeRelatedetailQueryResponse {
-    /// Bill with its related documents.
-    ///
-    /// 账单凭证关联信息.
-    pub expense_ctrl_consume_info: Option<ExpenseCtrlConsumeInfo>,
-}
+record::record!(
+    InvoiceEnterpriseconsumeRelatedetailQuery,
+    INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY, 0 account_id None, 1 agreement_no None,
+    2 voucher_id None
+);
 
-impl record::Record for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE
-    }
+record::record!(
+    InvoiceEnterpriseconsumeRelatedetailQueryResponse,
+    INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE, 0 expense_ctrl_consume_info
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.expense_ctrl_consume_info),
-            _ => None,
-        }
-    }
+record::record!(
+    ExpenseCtrlConsumeInfo, EXPENSE_CTRL_CONSUME_INFO, 0 expense_consume_info None, 1
+    related_enterprise_consume_list Vec::new(), 2 related_enterprise_invoice_list
+    Vec::new()
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.expense_ctrl_consume_info),
-            _ => None,
-        }
-    }
-}
+static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeRelatedetailQuery",
+    file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18],
+};
 
-impl Default for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            expense_ctrl_consume_info: None,
-        }
-    }
-}
+static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE: schema::RecordDef<
+    'static,
 
-impl Clone for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeRelatedetailQueryResponse",
+    file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "expense_ctrl_consume_info",
+            schema::Kind::Record(&EXPENSE_CTRL_CONSUME_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl std::fmt::Debug for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A bill with its related bills and invoices.
-#[non_exhaustive]
-pub struct ExpenseCtrlConsumeInfo {
-    /// Basic data of the bill.
-    ///
-    /// 账单基本信息.
-    pub expense_consume_info: Option<super::types::ExpenseConsumeInfo>,
-    /// Bills of several purchases that are invoiced together.
-    ///
-    /// 关联凑票账单列表.
-    pub related_enterprise_consume_list: Vec<super::types::ExpenseConsumeInfo>,
-    /// Related invoices.
-    ///
-    /// 关联发票凭证对象.
-    pub related_enterprise_invoice_list: Vec<super::types::ExpenseInvoiceInfo>,
-}
-
-impl record::Record for ExpenseCtrlConsumeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPENSE_CTRL_CONSUME_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.expense_consume_info),
-            1 => Some(&self.related_enterprise_consume_list),
-            2 => Some(&self.related_enterprise_invoice_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.expense_consume_info),
-            1 => Some(&mut self.related_enterprise_consume_list),
-            2 => Some(&mut self.related_enterprise_invoice_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpenseCtrlConsumeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            expense_consume_info: None,
-            related_enterprise_consume_list: Vec::new(),
-            related_enterprise_invoice_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for ExpenseCtrlConsumeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpenseCtrlConsumeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpenseCtrlConsumeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
-    ///
-    /// Check the voucher number.
-    VoucherNotExist,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("VOUCHER_NOT_EXIST", Self::VoucherNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseCtrlConsumeInfo",
+    file: "spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "expense_consume_info",
+            schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
+        ),
+        schema::Row::Plain(
+            "related_enterprise_consume_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "related_enterprise_invoice_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXPENSE_INVOICE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

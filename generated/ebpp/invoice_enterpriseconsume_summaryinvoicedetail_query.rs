@@ -8,128 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeSummaryinvoicedetailQuery",
-    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("summary_id", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse",
-    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 21),
-        schema::FieldDef::text("apply_date", 25),
-        schema::FieldDef::text("batch_id", 26),
-        schema::FieldDef::text("batch_status", 31),
-        schema::FieldDef::new(
-            "complete_voucher_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&COMPLETE_VOUCHER_INFO),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::text("gmt_biz_end", 46),
-        schema::FieldDef::text("gmt_biz_start", 47),
-        schema::FieldDef::text("status_show_content", 52),
-        schema::FieldDef::text("summary_id", 53),
-        schema::FieldDef::text("user_id", 54),
-    ],
-    rules: &[],
-};
-
-static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CompleteVoucherInfo",
-    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("anti_fake_code", 63),
-        schema::FieldDef::text("check_sum", 64),
-        schema::FieldDef::text("device_no", 65),
-        schema::FieldDef::text("file_download_url", 66),
-        schema::FieldDef::text("file_type", 67),
-        schema::FieldDef::new("invoice_amount", schema::Kind::Integer, 68),
-        schema::FieldDef::text("invoice_code", 69),
-        schema::FieldDef::new(
-            "invoice_content_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INVOICE_CONTENT_INFO),
-                    limits: &[],
-                },
-            ),
-            70,
-        ),
-        schema::FieldDef::text("invoice_date", 74),
-        schema::FieldDef::new("invoice_kind", schema::Kind::Integer, 75),
-        schema::FieldDef::text("invoice_memo", 86),
-        schema::FieldDef::text("invoice_no", 87),
-        schema::FieldDef::text("invoice_source", 88),
-        schema::FieldDef::text("invoice_title", 96),
-        schema::FieldDef::text("invoice_type", 97),
-        schema::FieldDef::text("payee_address", 101),
-        schema::FieldDef::text("payee_bank_account", 102),
-        schema::FieldDef::text("payee_bank_name", 103),
-        schema::FieldDef::text("payee_checker", 104),
-        schema::FieldDef::text("payee_mobile", 105),
-        schema::FieldDef::text("payee_name", 106),
-        schema::FieldDef::text("payee_operator", 107),
-        schema::FieldDef::text("payee_receiver", 108),
-        schema::FieldDef::text("payee_register_no", 109),
-        schema::FieldDef::text("payer_address", 110),
-        schema::FieldDef::text("payer_bank_account", 111),
-        schema::FieldDef::text("payer_bank_name", 112),
-        schema::FieldDef::text("payer_mobile", 113),
-        schema::FieldDef::text("payer_name", 114),
-        schema::FieldDef::text("payer_register_no", 115),
-        schema::FieldDef::new("sum_price", schema::Kind::Integer, 116),
-        schema::FieldDef::new("sum_tax", schema::Kind::Integer, 117),
-    ],
-    rules: &[],
-};
-
-static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceContentInfo",
-    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 122),
-        schema::FieldDef::text("item_name", 123),
-        schema::FieldDef::text("item_no", 124),
-        schema::FieldDef::text("item_unit", 125),
-        schema::FieldDef::text("price", 126),
-        schema::FieldDef::text("quantity", 127),
-        schema::FieldDef::text("row_type", 128),
-        schema::FieldDef::text("specification", 137),
-        schema::FieldDef::text("sum_price", 138),
-        schema::FieldDef::text("tax", 139),
-        schema::FieldDef::text("tax_rate", 140),
-        schema::FieldDef::text("zero_rate_flag", 141),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` (查询汇总发票详情).
 ///
 /// Query a summary invoice by the batch id from the notification.
@@ -170,11 +48,7 @@ impl InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            summary_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -197,91 +71,6 @@ impl InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
         self.summary_id = Some(summary_id.into());
         self
     }
-}
-
-impl record::Record for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.summary_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.summary_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {}
-
-impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
-    type Response = InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse;
-    type ErrorCode = InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query",
-        title: "查询汇总发票详情",
-        file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY,
-        response: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` (查询汇总发票详情).
@@ -332,88 +121,6 @@ pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     ///
     /// Example: `2088000000000001`.
     pub user_id: Option<String>,
-}
-
-#[allow(deprecated)]
-impl record::Record for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.apply_date),
-            2 => Some(&self.batch_id),
-            3 => Some(&self.batch_status),
-            4 => Some(&self.complete_voucher_list),
-            5 => Some(&self.gmt_biz_end),
-            6 => Some(&self.gmt_biz_start),
-            7 => Some(&self.status_show_content),
-            8 => Some(&self.summary_id),
-            9 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.apply_date),
-            2 => Some(&mut self.batch_id),
-            3 => Some(&mut self.batch_status),
-            4 => Some(&mut self.complete_voucher_list),
-            5 => Some(&mut self.gmt_biz_end),
-            6 => Some(&mut self.gmt_biz_start),
-            7 => Some(&mut self.status_show_content),
-            8 => Some(&mut self.summary_id),
-            9 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            apply_date: None,
-            batch_id: None,
-            batch_status: None,
-            complete_voucher_list: Vec::new(),
-            gmt_biz_end: None,
-            gmt_biz_start: None,
-            status_show_content: None,
-            summary_id: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A complete invoice of a summary batch.
@@ -557,152 +264,6 @@ pub struct CompleteVoucherInfo {
     pub sum_tax: Option<i64>,
 }
 
-impl record::Record for CompleteVoucherInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMPLETE_VOUCHER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.anti_fake_code),
-            1 => Some(&self.check_sum),
-            2 => Some(&self.device_no),
-            3 => Some(&self.file_download_url),
-            4 => Some(&self.file_type),
-            5 => Some(&self.invoice_amount),
-            6 => Some(&self.invoice_code),
-            7 => Some(&self.invoice_content_list),
-            8 => Some(&self.invoice_date),
-            9 => Some(&self.invoice_kind),
-            10 => Some(&self.invoice_memo),
-            11 => Some(&self.invoice_no),
-            12 => Some(&self.invoice_source),
-            13 => Some(&self.invoice_title),
-            14 => Some(&self.invoice_type),
-            15 => Some(&self.payee_address),
-            16 => Some(&self.payee_bank_account),
-            17 => Some(&self.payee_bank_name),
-            18 => Some(&self.payee_checker),
-            19 => Some(&self.payee_mobile),
-            20 => Some(&self.payee_name),
-            21 => Some(&self.payee_operator),
-            22 => Some(&self.payee_receiver),
-            23 => Some(&self.payee_register_no),
-            24 => Some(&self.payer_address),
-            25 => Some(&self.payer_bank_account),
-            26 => Some(&self.payer_bank_name),
-            27 => Some(&self.payer_mobile),
-            28 => Some(&self.payer_name),
-            29 => Some(&self.payer_register_no),
-            30 => Some(&self.sum_price),
-            31 => Some(&self.sum_tax),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.anti_fake_code),
-            1 => Some(&mut self.check_sum),
-            2 => Some(&mut self.device_no),
-            3 => Some(&mut self.file_download_url),
-            4 => Some(&mut self.file_type),
-            5 => Some(&mut self.invoice_amount),
-            6 => Some(&mut self.invoice_code),
-            7 => Some(&mut self.invoice_content_list),
-            8 => Some(&mut self.invoice_date),
-            9 => Some(&mut self.invoice_kind),
-            10 => Some(&mut self.invoice_memo),
-            11 => Some(&mut self.invoice_no),
-            12 => Some(&mut self.invoice_source),
-            13 => Some(&mut self.invoice_title),
-            14 => Some(&mut self.invoice_type),
-            15 => Some(&mut self.payee_address),
-            16 => Some(&mut self.payee_bank_account),
-            17 => Some(&mut self.payee_bank_name),
-            18 => Some(&mut self.payee_checker),
-            19 => Some(&mut self.payee_mobile),
-            20 => Some(&mut self.payee_name),
-            21 => Some(&mut self.payee_operator),
-            22 => Some(&mut self.payee_receiver),
-            23 => Some(&mut self.payee_register_no),
-            24 => Some(&mut self.payer_address),
-            25 => Some(&mut self.payer_bank_account),
-            26 => Some(&mut self.payer_bank_name),
-            27 => Some(&mut self.payer_mobile),
-            28 => Some(&mut self.payer_name),
-            29 => Some(&mut self.payer_register_no),
-            30 => Some(&mut self.sum_price),
-            31 => Some(&mut self.sum_tax),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CompleteVoucherInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            anti_fake_code: None,
-            check_sum: None,
-            device_no: None,
-            file_download_url: None,
-            file_type: None,
-            invoice_amount: None,
-            invoice_code: None,
-            invoice_content_list: Vec::new(),
-            invoice_date: None,
-            invoice_kind: None,
-            invoice_memo: None,
-            invoice_no: None,
-            invoice_source: None,
-            invoice_title: None,
-            invoice_type: None,
-            payee_address: None,
-            payee_bank_account: None,
-            payee_bank_name: None,
-            payee_checker: None,
-            payee_mobile: None,
-            payee_name: None,
-            payee_operator: None,
-            payee_receiver: None,
-            payee_register_no: None,
-            payer_address: None,
-            payer_bank_account: None,
-            payer_bank_name: None,
-            payer_mobile: None,
-            payer_name: None,
-            payer_register_no: None,
-            sum_price: None,
-            sum_tax: None,
-        }
-    }
-}
-
-impl Clone for CompleteVoucherInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CompleteVoucherInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CompleteVoucherInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A line of a summary invoice.
 #[non_exhaustive]
 pub struct InvoiceContentInfo {
@@ -754,94 +315,8 @@ pub struct InvoiceContentInfo {
     pub zero_rate_flag: Option<record::Choice<InvoiceContentInfoZeroRateFlag>>,
 }
 
-impl record::Record for InvoiceContentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_CONTENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.item_name),
-            2 => Some(&self.item_no),
-            3 => Some(&self.item_unit),
-            4 => Some(&self.price),
-            5 => Some(&self.quantity),
-            6 => Some(&self.row_type),
-            7 => Some(&self.specification),
-            8 => Some(&self.sum_price),
-            9 => Some(&self.tax),
-            10 => Some(&self.tax_rate),
-            11 => Some(&self.zero_rate_flag),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.item_name),
-            2 => Some(&mut self.item_no),
-            3 => Some(&mut self.item_unit),
-            4 => Some(&mut self.price),
-            5 => Some(&mut self.quantity),
-            6 => Some(&mut self.row_type),
-            7 => Some(&mut self.specification),
-            8 => Some(&mut self.sum_price),
-            9 => Some(&mut self.tax),
-            10 => Some(&mut self.tax_rate),
-            11 => Some(&mut self.zero_rate_flag),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceContentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            item_name: None,
-            item_no: None,
-            item_unit: None,
-            price: None,
-            quantity: None,
-            row_type: None,
-            specification: None,
-            sum_price: None,
-            tax: None,
-            tax_rate: None,
-            zero_rate_flag: None,
-        }
-    }
-}
-
-impl Clone for InvoiceContentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceContentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceContentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InvoiceContentInfoRowType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceContentInfoRowType {
     /// `0`: Normal line.
@@ -852,23 +327,10 @@ pub enum InvoiceContentInfoRowType {
     V2,
 }
 
-impl record::Enumeration for InvoiceContentInfoRowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceContentInfoRowType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceContentInfoRowType, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `InvoiceContentInfoZeroRateFlag`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceContentInfoZeroRateFlag {
     /// `0`: Zero rate for export (出口零税率).
@@ -881,24 +343,10 @@ pub enum InvoiceContentInfoZeroRateFlag {
     V3,
 }
 
-impl record::Enumeration for InvoiceContentInfoZeroRateFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceContentInfoZeroRateFlag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceContentInfoZeroRateFlag, "0" V0, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `CompleteVoucherInfoInvoiceSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CompleteVoucherInfoInvoiceSource {
     /// `SUMMARY_INVOICE_AUTO_OPEN`: Issued automatically by the system.
@@ -907,22 +355,13 @@ pub enum CompleteVoucherInfoInvoiceSource {
     SummaryInvoiceMerchantUpload,
 }
 
-impl record::Enumeration for CompleteVoucherInfoInvoiceSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUMMARY_INVOICE_AUTO_OPEN", Self::SummaryInvoiceAutoOpen),
-        ("SUMMARY_INVOICE_MERCHANT_UPLOAD", Self::SummaryInvoiceMerchantUpload),
-    ];
-}
-
-impl std::fmt::Debug for CompleteVoucherInfoInvoiceSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CompleteVoucherInfoInvoiceSource, "SUMMARY_INVOICE_AUTO_OPEN" SummaryInvoiceAutoOpen,
+    "SUMMARY_INVOICE_MERCHANT_UPLOAD" SummaryInvoiceMerchantUpload
+);
 
 /// The values of the platform's type `InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
     /// `INIT`: Initial, not summarized (汇总批次初始化状态).
@@ -941,33 +380,16 @@ pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
     ManualConfirm,
 }
 
-impl record::Enumeration
-
-for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("SUMMARY", Self::Summary),
-        ("PROCESS", Self::Process),
-        ("NOT_SUPPORT", Self::NotSupport),
-        ("FAIL", Self::Fail),
-        ("SUCCESS", Self::Success),
-        ("MANUAL_CONFIRM", Self::ManualConfirm),
-    ];
-}
-
-impl std::fmt::Debug
-
-for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus, "INIT" Init,
+    "SUMMARY" Summary, "PROCESS" Process, "NOT_SUPPORT" NotSupport, "FAIL" Fail,
+    "SUCCESS" Success, "MANUAL_CONFIRM" ManualConfirm
+);
 
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -991,20 +413,214 @@ pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("SUMMARY_INVOICE_NOT_EXIT", Self::SummaryInvoiceNotExit),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode, "SYSTEM_ERROR"
+    SystemError, "PERMISSION_DENIED" PermissionDenied, "SUMMARY_INVOICE_NOT_EXIT"
+    SummaryInvoiceNotExit, "PARAMETER_ILLEGAL" ParameterIllegal, "BIZ_ERROR" BizError
+);
+
+impl record::CallRequest for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {}
+
+impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
+    type Response = InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse;
+    type ErrorCode = InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query",
+        title: "查询汇总发票详情",
+        file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY,
+        response: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceEnterpriseconsumeSummaryinvoicedetailQuery,
+    INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY, 0 account_id None, 1
+    agreement_no None, 2 summary_id None
+);
+
+record::record!(
+    InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse,
+    INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE, 0 account_id None, 1
+    apply_date None, 2 batch_id None, 3 batch_status None, 4 complete_voucher_list
+    Vec::new(), 5 gmt_biz_end None, 6 gmt_biz_start None, 7 status_show_content None, 8
+    summary_id None, 9 user_id None
+);
+
+record::record!(
+    CompleteVoucherInfo, COMPLETE_VOUCHER_INFO, 0 anti_fake_code None, 1 check_sum None,
+    2 device_no None, 3 file_download_url None, 4 file_type None, 5 invoice_amount None,
+    6 invoice_code None, 7 invoice_content_list Vec::new(), 8 invoice_date None, 9
+    invoice_kind None, 10 invoice_memo None, 11 invoice_no None, 12 invoice_source None,
+    13 invoice_title None, 14 invoice_type None, 15 payee_address None, 16
+    payee_bank_account None, 17 payee_bank_name None, 18 payee_checker None, 19
+    payee_mobile None, 20 payee_name None, 21 payee_operator None, 22 payee_receiver
+    None, 23 payee_register_no None, 24 payer_address None, 25 payer_bank_account None,
+    26 payer_bank_name None, 27 payer_mobile None, 28 payer_name None, 29
+    payer_register_no None, 30 sum_price None, 31 sum_tax None
+);
+
+record::record!(
+    InvoiceContentInfo, INVOICE_CONTENT_INFO, 0 amount None, 1 item_name None, 2 item_no
+    None, 3 item_unit None, 4 price None, 5 quantity None, 6 row_type None, 7
+    specification None, 8 sum_price None, 9 tax None, 10 tax_rate None, 11 zero_rate_flag
+    None
+);
+
+static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeSummaryinvoicedetailQuery",
+    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "summary_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18],
+};
+
+static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse",
+    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("apply_date"),
+        schema::Row::Text("batch_id"),
+        schema::Row::Text("batch_status"),
+        schema::Row::Plain(
+            "complete_voucher_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&COMPLETE_VOUCHER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("gmt_biz_end"),
+        schema::Row::Text("gmt_biz_start"),
+        schema::Row::Text("status_show_content"),
+        schema::Row::Text("summary_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CompleteVoucherInfo",
+    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
+    rows: &[
+        schema::Row::Text("anti_fake_code"),
+        schema::Row::Text("check_sum"),
+        schema::Row::Text("device_no"),
+        schema::Row::Text("file_download_url"),
+        schema::Row::Text("file_type"),
+        schema::Row::Plain("invoice_amount", schema::Kind::Integer),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Plain(
+            "invoice_content_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INVOICE_CONTENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Plain("invoice_kind", schema::Kind::Integer),
+        schema::Row::Text("invoice_memo"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("invoice_source"),
+        schema::Row::Text("invoice_title"),
+        schema::Row::Text("invoice_type"),
+        schema::Row::Text("payee_address"),
+        schema::Row::Text("payee_bank_account"),
+        schema::Row::Text("payee_bank_name"),
+        schema::Row::Text("payee_checker"),
+        schema::Row::Text("payee_mobile"),
+        schema::Row::Text("payee_name"),
+        schema::Row::Text("payee_operator"),
+        schema::Row::Text("payee_receiver"),
+        schema::Row::Text("payee_register_no"),
+        schema::Row::Text("payer_address"),
+        schema::Row::Text("payer_bank_account"),
+        schema::Row::Text("payer_bank_name"),
+        schema::Row::Text("payer_mobile"),
+        schema::Row::Text("payer_name"),
+        schema::Row::Text("payer_register_no"),
+        schema::Row::Plain("sum_price", schema::Kind::Integer),
+        schema::Row::Plain("sum_tax", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceContentInfo",
+    file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("item_name"),
+        schema::Row::Text("item_no"),
+        schema::Row::Text("item_unit"),
+        schema::Row::Text("price"),
+        schema::Row::Text("quantity"),
+        schema::Row::Text("row_type"),
+        schema::Row::Text("specification"),
+        schema::Row::Text("sum_price"),
+        schema::Row::Text("tax"),
+        schema::Row::Text("tax_rate"),
+        schema::Row::Text("zero_rate_flag"),
+    ],
+    rules: &[],
+    lines: &[],
+};

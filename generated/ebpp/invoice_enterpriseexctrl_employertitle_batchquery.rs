@@ -8,50 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseexctrlEmployertitleBatchquery",
-    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 16),
-        schema::FieldDef::text("enterprise_id", 21),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 22),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
-        schema::FieldDef::text("tax_register_no", 24),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse",
-    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 27)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 35)
-        },
-        schema::FieldDef::text("title_code", 36),
-        schema::FieldDef::new(
-            "title_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
-                    limits: &[],
-                },
-            ),
-            37,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
 ///
 /// List the invoice titles of an enterprise, page by page.
@@ -105,14 +61,7 @@ impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            page_num: None,
-            page_size: None,
-            tax_register_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -158,66 +107,66 @@ impl InvoiceEnterpriseexctrlEmployertitleBatchquery {
     }
 }
 
-impl record::Record for InvoiceEnterpriseexctrlEmployertitleBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            5 => Some(&self.tax_register_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            5 => Some(&mut self.tax_register_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
+#[non_exhaustive]
+pub struct InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
+    /// Return code; anything but 10000 is a failure.
+    ///
+    /// Other values may be added; on REST only. Example: `10000`.
+    pub code: Option<
+        record::Choice<InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode>,
+    >,
+    /// Return message.
+    ///
+    /// On REST only. Example: `成功`.
+    pub msg: Option<String>,
+    /// Code of the title.
+    ///
+    /// 抬头编码.
+    pub title_code: Option<String>,
+    /// Invoice titles of the enterprise.
+    ///
+    /// 企业抬头信息.
+    pub title_info_list: Vec<super::types::EnterpriseTitleInfo>,
 }
 
-impl Default for InvoiceEnterpriseexctrlEmployertitleBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode {
+    /// `10000`: Success (成功).
+    V10000,
 }
 
-impl Clone for InvoiceEnterpriseexctrlEmployertitleBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode, "10000" V10000
+);
+
+/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseexctrlEmployertitleBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode, "PERMISSION_DENIED"
+    PermissionDenied, "SYSTEM_ERROR" SystemError, "PARAMETER_ILLEGAL" ParameterIllegal
+);
 
 impl record::CallRequest for InvoiceEnterpriseexctrlEmployertitleBatchquery {}
 
@@ -249,143 +198,71 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleBatchquery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
-#[non_exhaustive]
-pub struct InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
-    /// Return code; anything but 10000 is a failure.
-    ///
-    /// Other values may be added; on REST only. Example: `10000`.
-    pub code: Option<
-        record::Choice<InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode>,
-    >,
-    /// Return message.
-    ///
-    /// On REST only. Example: `成功`.
-    pub msg: Option<String>,
-    /// Code of the title.
-    ///
-    /// 抬头编码.
-    pub title_code: Option<String>,
-    /// Invoice titles of the enterprise.
-    ///
-    /// 企业抬头信息.
-    pub title_info_list: Vec<super::types::EnterpriseTitleInfo>,
-}
+record::record!(
+    InvoiceEnterpriseexctrlEmployertitleBatchquery,
+    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY, 0 account_id None, 1 agreement_no
+    None, 2 enterprise_id None, 3 page_num None, 4 page_size None, 5 tax_register_no None
+);
 
-impl record::Record for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse,
+    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE, 0 code None, 1 msg None,
+    2 title_code None, 3 title_info_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.msg),
-            2 => Some(&self.title_code),
-            3 => Some(&self.title_info_list),
-            _ => None,
-        }
-    }
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleBatchquery",
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Text("tax_register_no"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 22, 23, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.msg),
-            2 => Some(&mut self.title_code),
-            3 => Some(&mut self.title_info_list),
-            _ => None,
-        }
-    }
-}
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::RecordDef<
+    'static,
 
-impl Default for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            msg: None,
-            title_code: None,
-            title_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode {
-    /// `10000`: Success (成功).
-    V10000,
-}
-
-impl record::Enumeration for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("10000", Self::V10000)];
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse",
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("title_code"),
+        schema::Row::Plain(
+            "title_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

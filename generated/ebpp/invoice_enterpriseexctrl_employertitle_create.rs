@@ -8,45 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseexctrlEmployertitleCreate",
-    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("address", 16),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::text("bank_account", 22),
-        schema::FieldDef::text("bank_name", 23),
-        schema::FieldDef::text("enterprise_id", 24),
-        schema::FieldDef::text("tax_register_no", 25),
-        schema::FieldDef::text("telephone", 26),
-        schema::FieldDef::text("title_code", 27),
-        schema::FieldDef::text("title_name", 28),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseexctrlEmployertitleCreateResponse",
-    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 31)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 39)
-        },
-        schema::FieldDef::new("success", schema::Kind::Boolean, 40),
-        schema::FieldDef::text("title_id", 41),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create` (新增企业抬头).
 ///
 /// Add an invoice title for an enterprise.
@@ -116,18 +77,7 @@ impl InvoiceEnterpriseexctrlEmployertitleCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            address: None,
-            agreement_no: None,
-            bank_account: None,
-            bank_name: None,
-            enterprise_id: None,
-            tax_register_no: None,
-            telephone: None,
-            title_code: None,
-            title_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -201,74 +151,74 @@ impl InvoiceEnterpriseexctrlEmployertitleCreate {
     }
 }
 
-impl record::Record for InvoiceEnterpriseexctrlEmployertitleCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.address),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.bank_account),
-            4 => Some(&self.bank_name),
-            5 => Some(&self.enterprise_id),
-            6 => Some(&self.tax_register_no),
-            7 => Some(&self.telephone),
-            8 => Some(&self.title_code),
-            9 => Some(&self.title_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.address),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.bank_account),
-            4 => Some(&mut self.bank_name),
-            5 => Some(&mut self.enterprise_id),
-            6 => Some(&mut self.tax_register_no),
-            7 => Some(&mut self.telephone),
-            8 => Some(&mut self.title_code),
-            9 => Some(&mut self.title_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create` (新增企业抬头).
+#[non_exhaustive]
+pub struct InvoiceEnterpriseexctrlEmployertitleCreateResponse {
+    /// Return code; anything but 10000 is a failure.
+    ///
+    /// Other values may be added; on REST only. Example: `10000`.
+    pub code: Option<
+        record::Choice<InvoiceEnterpriseexctrlEmployertitleCreateResponseCode>,
+    >,
+    /// Return message.
+    ///
+    /// On REST only. Example: `成功`.
+    pub msg: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// 是否成功. Example: `true`.
+    pub success: Option<bool>,
+    /// Invoice title id.
+    ///
+    /// 抬头ID. Example: `2021090100152710300000000729`.
+    pub title_id: Option<String>,
 }
 
-impl Default for InvoiceEnterpriseexctrlEmployertitleCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleCreateResponseCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleCreateResponseCode {
+    /// `10000`: Success (成功).
+    V10000,
 }
 
-impl Clone for InvoiceEnterpriseexctrlEmployertitleCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InvoiceEnterpriseexctrlEmployertitleCreateResponseCode, "10000" V10000
+);
+
+/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ENTERPRISE_TITLE_EXISTS`.
+    EnterpriseTitleExists,
+    /// `ENTERPRISE_TITLE_EXCEED`.
+    EnterpriseTitleExceed,
+    /// `ENTERPRISE_TITLE_ERROR`.
+    EnterpriseTitleError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseexctrlEmployertitleCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceEnterpriseexctrlEmployertitleCreateErrorCode, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "PERMISSION_DENIED" PermissionDenied, "SYSTEM_ERROR" SystemError,
+    "ENTERPRISE_TITLE_EXISTS" EnterpriseTitleExists, "ENTERPRISE_TITLE_EXCEED"
+    EnterpriseTitleExceed, "ENTERPRISE_TITLE_ERROR" EnterpriseTitleError
+);
 
 impl record::CallRequest for InvoiceEnterpriseexctrlEmployertitleCreate {}
 
@@ -300,152 +250,68 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleCreate {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create` (新增企业抬头).
-#[non_exhaustive]
-pub struct InvoiceEnterpriseexctrlEmployertitleCreateResponse {
-    /// Return code; anything but 10000 is a failure.
-    ///
-    /// Other values may be added; on REST only. Example: `10000`.
-    pub code: Option<
-        record::Choice<InvoiceEnterpriseexctrlEmployertitleCreateResponseCode>,
-    >,
-    /// Return message.
-    ///
-    /// On REST only. Example: `成功`.
-    pub msg: Option<String>,
-    /// Whether the call succeeded.
-    ///
-    /// 是否成功. Example: `true`.
-    pub success: Option<bool>,
-    /// Invoice title id.
-    ///
-    /// 抬头ID. Example: `2021090100152710300000000729`.
-    pub title_id: Option<String>,
-}
+record::record!(
+    InvoiceEnterpriseexctrlEmployertitleCreate,
+    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE, 0 account_id None, 1 address None, 2
+    agreement_no None, 3 bank_account None, 4 bank_name None, 5 enterprise_id None, 6
+    tax_register_no None, 7 telephone None, 8 title_code None, 9 title_name None
+);
 
-impl record::Record for InvoiceEnterpriseexctrlEmployertitleCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE
-    }
+record::record!(
+    InvoiceEnterpriseexctrlEmployertitleCreateResponse,
+    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE, 0 code None, 1 msg None, 2
+    success None, 3 title_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.msg),
-            2 => Some(&self.success),
-            3 => Some(&self.title_id),
-            _ => None,
-        }
-    }
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleCreate",
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("address"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("bank_account"),
+        schema::Row::Text("bank_name"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("tax_register_no"),
+        schema::Row::Text("telephone"),
+        schema::Row::Text("title_code"),
+        schema::Row::Text("title_name"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 22, 23, 24, 25, 26, 27, 28],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.msg),
-            2 => Some(&mut self.success),
-            3 => Some(&mut self.title_id),
-            _ => None,
-        }
-    }
-}
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_CREATE_RESPONSE: schema::RecordDef<
+    'static,
 
-impl Default for InvoiceEnterpriseexctrlEmployertitleCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            msg: None,
-            success: None,
-            title_id: None,
-        }
-    }
-}
-
-impl Clone for InvoiceEnterpriseexctrlEmployertitleCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseexctrlEmployertitleCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleCreateResponseCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseexctrlEmployertitleCreateResponseCode {
-    /// `10000`: Success (成功).
-    V10000,
-}
-
-impl record::Enumeration for InvoiceEnterpriseexctrlEmployertitleCreateResponseCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("10000", Self::V10000)];
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleCreateResponseCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ENTERPRISE_TITLE_EXISTS`.
-    EnterpriseTitleExists,
-    /// `ENTERPRISE_TITLE_EXCEED`.
-    EnterpriseTitleExceed,
-    /// `ENTERPRISE_TITLE_ERROR`.
-    EnterpriseTitleError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_TITLE_EXISTS", Self::EnterpriseTitleExists),
-        ("ENTERPRISE_TITLE_EXCEED", Self::EnterpriseTitleExceed),
-        ("ENTERPRISE_TITLE_ERROR", Self::EnterpriseTitleError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleCreateResponse",
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.create.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Plain("success", schema::Kind::Boolean),
+        schema::Row::Text("title_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,46 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseexctrlEmployertitleModify",
-    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("address", 16),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::text("bank_account", 22),
-        schema::FieldDef::text("bank_name", 23),
-        schema::FieldDef::text("enterprise_id", 24),
-        schema::FieldDef::text("tax_register_no", 25),
-        schema::FieldDef::text("telephone", 26),
-        schema::FieldDef::text("title_code", 27),
-        schema::FieldDef::text("title_id", 28),
-        schema::FieldDef::text("title_name", 29),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseexctrlEmployertitleModifyResponse",
-    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 32)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 40)
-        },
-        schema::FieldDef::new("success", schema::Kind::Boolean, 41),
-        schema::FieldDef::text("title_id", 42),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify` (修改企业抬头).
 ///
 /// Change an invoice title of an enterprise.
@@ -119,19 +79,7 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            address: None,
-            agreement_no: None,
-            bank_account: None,
-            bank_name: None,
-            enterprise_id: None,
-            tax_register_no: None,
-            telephone: None,
-            title_code: None,
-            title_id: None,
-            title_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -212,76 +160,79 @@ impl InvoiceEnterpriseexctrlEmployertitleModify {
     }
 }
 
-impl record::Record for InvoiceEnterpriseexctrlEmployertitleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.address),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.bank_account),
-            4 => Some(&self.bank_name),
-            5 => Some(&self.enterprise_id),
-            6 => Some(&self.tax_register_no),
-            7 => Some(&self.telephone),
-            8 => Some(&self.title_code),
-            9 => Some(&self.title_id),
-            10 => Some(&self.title_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.address),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.bank_account),
-            4 => Some(&mut self.bank_name),
-            5 => Some(&mut self.enterprise_id),
-            6 => Some(&mut self.tax_register_no),
-            7 => Some(&mut self.telephone),
-            8 => Some(&mut self.title_code),
-            9 => Some(&mut self.title_id),
-            10 => Some(&mut self.title_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify` (修改企业抬头).
+#[non_exhaustive]
+pub struct InvoiceEnterpriseexctrlEmployertitleModifyResponse {
+    /// Return code; anything but 10000 is a failure.
+    ///
+    /// Other values may be added; on REST only. Example: `10000`.
+    pub code: Option<
+        record::Choice<InvoiceEnterpriseexctrlEmployertitleModifyResponseCode>,
+    >,
+    /// Return message.
+    ///
+    /// On REST only. Example: `成功`.
+    pub msg: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// 是否成功. Example: `true`.
+    pub success: Option<bool>,
+    /// Invoice title id.
+    ///
+    /// 抬头ID. Example: `2021090100152710300000000731`.
+    pub title_id: Option<String>,
 }
 
-impl Default for InvoiceEnterpriseexctrlEmployertitleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleModifyResponseCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleModifyResponseCode {
+    /// `10000`: Success (成功).
+    V10000,
 }
 
-impl Clone for InvoiceEnterpriseexctrlEmployertitleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InvoiceEnterpriseexctrlEmployertitleModifyResponseCode, "10000" V10000
+);
+
+/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `ENTERPRISE_TITLE_EXISTS`.
+    EnterpriseTitleExists,
+    /// `ENTERPRISE_TITLE_NOT_EXISTS`: The enterprise invoice title does not exist.
+    ///
+    /// Check the invoice title.
+    EnterpriseTitleNotExists,
+    /// `ENTERPRISE_TITLE_ERROR`.
+    EnterpriseTitleError,
+    /// `EMPLOYEE_DONT_EXIST`.
+    EmployeeDontExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseexctrlEmployertitleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceEnterpriseexctrlEmployertitleModifyErrorCode, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "ENTERPRISE_TITLE_EXISTS" EnterpriseTitleExists, "ENTERPRISE_TITLE_NOT_EXISTS"
+    EnterpriseTitleNotExists, "ENTERPRISE_TITLE_ERROR" EnterpriseTitleError,
+    "EMPLOYEE_DONT_EXIST" EmployeeDontExist
+);
 
 impl record::CallRequest for InvoiceEnterpriseexctrlEmployertitleModify {}
 
@@ -313,157 +264,70 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleModify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify` (修改企业抬头).
-#[non_exhaustive]
-pub struct InvoiceEnterpriseexctrlEmployertitleModifyResponse {
-    /// Return code; anything but 10000 is a failure.
-    ///
-    /// Other values may be added; on REST only. Example: `10000`.
-    pub code: Option<
-        record::Choice<InvoiceEnterpriseexctrlEmployertitleModifyResponseCode>,
-    >,
-    /// Return message.
-    ///
-    /// On REST only. Example: `成功`.
-    pub msg: Option<String>,
-    /// Whether the call succeeded.
-    ///
-    /// 是否成功. Example: `true`.
-    pub success: Option<bool>,
-    /// Invoice title id.
-    ///
-    /// 抬头ID. Example: `2021090100152710300000000731`.
-    pub title_id: Option<String>,
-}
+record::record!(
+    InvoiceEnterpriseexctrlEmployertitleModify,
+    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY, 0 account_id None, 1 address None, 2
+    agreement_no None, 3 bank_account None, 4 bank_name None, 5 enterprise_id None, 6
+    tax_register_no None, 7 telephone None, 8 title_code None, 9 title_id None, 10
+    title_name None
+);
 
-impl record::Record for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE
-    }
+record::record!(
+    InvoiceEnterpriseexctrlEmployertitleModifyResponse,
+    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE, 0 code None, 1 msg None, 2
+    success None, 3 title_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.msg),
-            2 => Some(&self.success),
-            3 => Some(&self.title_id),
-            _ => None,
-        }
-    }
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleModify",
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("address"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("bank_account"),
+        schema::Row::Text("bank_name"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("tax_register_no"),
+        schema::Row::Text("telephone"),
+        schema::Row::Text("title_code"),
+        schema::Row::Text("title_id"),
+        schema::Row::Text("title_name"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 22, 23, 24, 25, 26, 27, 28, 29],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.msg),
-            2 => Some(&mut self.success),
-            3 => Some(&mut self.title_id),
-            _ => None,
-        }
-    }
-}
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE: schema::RecordDef<
+    'static,
 
-impl Default for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            msg: None,
-            success: None,
-            title_id: None,
-        }
-    }
-}
-
-impl Clone for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleModifyResponseCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseexctrlEmployertitleModifyResponseCode {
-    /// `10000`: Success (成功).
-    V10000,
-}
-
-impl record::Enumeration for InvoiceEnterpriseexctrlEmployertitleModifyResponseCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("10000", Self::V10000)];
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleModifyResponseCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `ENTERPRISE_TITLE_EXISTS`.
-    EnterpriseTitleExists,
-    /// `ENTERPRISE_TITLE_NOT_EXISTS`: The enterprise invoice title does not exist.
-    ///
-    /// Check the invoice title.
-    EnterpriseTitleNotExists,
-    /// `ENTERPRISE_TITLE_ERROR`.
-    EnterpriseTitleError,
-    /// `EMPLOYEE_DONT_EXIST`.
-    EmployeeDontExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("ENTERPRISE_TITLE_EXISTS", Self::EnterpriseTitleExists),
-        ("ENTERPRISE_TITLE_NOT_EXISTS", Self::EnterpriseTitleNotExists),
-        ("ENTERPRISE_TITLE_ERROR", Self::EnterpriseTitleError),
-        ("EMPLOYEE_DONT_EXIST", Self::EmployeeDontExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleModifyResponse",
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Plain("success", schema::Kind::Boolean),
+        schema::Row::Text("title_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

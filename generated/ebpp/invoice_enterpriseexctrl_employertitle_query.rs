@@ -8,59 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceEnterpriseexctrlEmployertitleQuery",
-    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("title_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("tax_register_no", 24)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceEnterpriseexctrlEmployertitleQueryResponse",
-    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 27)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 35)
-        },
-        schema::FieldDef::text("title_code", 36),
-        schema::FieldDef::new(
-            "title_info",
-            schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
-            37,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` (查询企业抬头).
 ///
 /// Query an invoice title of an enterprise by its id.
@@ -110,13 +57,7 @@ impl InvoiceEnterpriseexctrlEmployertitleQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            enterprise_id: None,
-            agreement_no: None,
-            title_id: None,
-            tax_register_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -155,64 +96,66 @@ impl InvoiceEnterpriseexctrlEmployertitleQuery {
     }
 }
 
-impl record::Record for InvoiceEnterpriseexctrlEmployertitleQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.enterprise_id),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.title_id),
-            4 => Some(&self.tax_register_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.enterprise_id),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.title_id),
-            4 => Some(&mut self.tax_register_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` (查询企业抬头).
+#[non_exhaustive]
+pub struct InvoiceEnterpriseexctrlEmployertitleQueryResponse {
+    /// Return code; anything but 10000 is a failure.
+    ///
+    /// Other values may be added; on REST only. Example: `10000`.
+    pub code: Option<
+        record::Choice<InvoiceEnterpriseexctrlEmployertitleQueryResponseCode>,
+    >,
+    /// Return message.
+    ///
+    /// On REST only. Example: `成功`.
+    pub msg: Option<String>,
+    /// Code of the title.
+    ///
+    /// 抬头编码.
+    pub title_code: Option<String>,
+    /// Invoice title found.
+    ///
+    /// 企业抬头信息.
+    pub title_info: Option<super::types::EnterpriseTitleInfo>,
 }
 
-impl Default for InvoiceEnterpriseexctrlEmployertitleQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleQueryResponseCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleQueryResponseCode {
+    /// `10000`: Success (成功).
+    V10000,
 }
 
-impl Clone for InvoiceEnterpriseexctrlEmployertitleQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InvoiceEnterpriseexctrlEmployertitleQueryResponseCode, "10000" V10000
+);
+
+/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseexctrlEmployertitleQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceEnterpriseexctrlEmployertitleQueryErrorCode, "PERMISSION_DENIED"
+    PermissionDenied, "SYSTEM_ERROR" SystemError, "PARAMETER_ILLEGAL" ParameterIllegal
+);
 
 impl record::CallRequest for InvoiceEnterpriseexctrlEmployertitleQuery {}
 
@@ -244,143 +187,110 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleQuery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` (查询企业抬头).
-#[non_exhaustive]
-pub struct InvoiceEnterpriseexctrlEmployertitleQueryResponse {
-    /// Return code; anything but 10000 is a failure.
-    ///
-    /// Other values may be added; on REST only. Example: `10000`.
-    pub code: Option<
-        record::Choice<InvoiceEnterpriseexctrlEmployertitleQueryResponseCode>,
-    >,
-    /// Return message.
-    ///
-    /// On REST only. Example: `成功`.
-    pub msg: Option<String>,
-    /// Code of the title.
-    ///
-    /// 抬头编码.
-    pub title_code: Option<String>,
-    /// Invoice title found.
-    ///
-    /// 企业抬头信息.
-    pub title_info: Option<super::types::EnterpriseTitleInfo>,
-}
+record::record!(
+    InvoiceEnterpriseexctrlEmployertitleQuery,
+    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY, 0 account_id None, 1 enterprise_id
+    None, 2 agreement_no None, 3 title_id None, 4 tax_register_no None
+);
 
-impl record::Record for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE
-    }
+record::record!(
+    InvoiceEnterpriseexctrlEmployertitleQueryResponse,
+    INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE, 0 code None, 1 msg None, 2
+    title_code None, 3 title_info None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.msg),
-            2 => Some(&self.title_code),
-            3 => Some(&self.title_info),
-            _ => None,
-        }
-    }
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleQuery",
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "title_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "tax_register_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 18, 23, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.msg),
-            2 => Some(&mut self.title_code),
-            3 => Some(&mut self.title_info),
-            _ => None,
-        }
-    }
-}
+static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
+    'static,
 
-impl Default for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            msg: None,
-            title_code: None,
-            title_info: None,
-        }
-    }
-}
-
-impl Clone for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleQueryResponseCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseexctrlEmployertitleQueryResponseCode {
-    /// `10000`: Success (成功).
-    V10000,
-}
-
-impl record::Enumeration for InvoiceEnterpriseexctrlEmployertitleQueryResponseCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("10000", Self::V10000)];
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleQueryResponseCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+> = schema::RecordDef {
+    name: "InvoiceEnterpriseexctrlEmployertitleQueryResponse",
+    file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("title_code"),
+        schema::Row::Plain(
+            "title_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSE_PROGRESS_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenseProgressSync",
-    file: "spec/ebpp/invoice.expense.progress.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_id", 11),
-        schema::FieldDef::text("business_time", 15),
-        schema::FieldDef::text("expense_detail_url", 20),
-        schema::FieldDef::text("expense_order_no", 26),
-        schema::FieldDef::text("expense_tax_no", 27),
-        schema::FieldDef::text("invoice_code", 32),
-        schema::FieldDef::text("invoice_no", 33),
-        schema::FieldDef::text("memo", 34),
-        schema::FieldDef::text("open_id", 35),
-        schema::FieldDef::text("status", 36),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 45),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 46),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 47),
-            ],
-            ..schema::FieldDef::text("user_id", 41)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenseProgressSyncResponse",
-    file: "spec/ebpp/invoice.expense.progress.sync.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expense.progress.sync` (发票报销处理进度同步).
 ///
 /// Report the progress of an expense claim a user submitted to the ISV.
@@ -117,19 +84,7 @@ impl InvoiceExpenseProgressSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_id: None,
-            business_time: None,
-            expense_detail_url: None,
-            expense_order_no: None,
-            expense_tax_no: None,
-            invoice_code: None,
-            invoice_no: None,
-            memo: None,
-            open_id: None,
-            status: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_id`](Self::apply_id).
@@ -210,162 +165,16 @@ impl InvoiceExpenseProgressSync {
     }
 }
 
-impl record::Record for InvoiceExpenseProgressSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSE_PROGRESS_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.business_time),
-            2 => Some(&self.expense_detail_url),
-            3 => Some(&self.expense_order_no),
-            4 => Some(&self.expense_tax_no),
-            5 => Some(&self.invoice_code),
-            6 => Some(&self.invoice_no),
-            7 => Some(&self.memo),
-            8 => Some(&self.open_id),
-            9 => Some(&self.status),
-            10 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.business_time),
-            2 => Some(&mut self.expense_detail_url),
-            3 => Some(&mut self.expense_order_no),
-            4 => Some(&mut self.expense_tax_no),
-            5 => Some(&mut self.invoice_code),
-            6 => Some(&mut self.invoice_no),
-            7 => Some(&mut self.memo),
-            8 => Some(&mut self.open_id),
-            9 => Some(&mut self.status),
-            10 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenseProgressSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceExpenseProgressSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenseProgressSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenseProgressSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceExpenseProgressSync {}
-
-impl record::Request for InvoiceExpenseProgressSync {
-    type Response = InvoiceExpenseProgressSyncResponse;
-    type ErrorCode = InvoiceExpenseProgressSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.expense.progress.sync",
-        title: "发票报销处理进度同步",
-        file: "spec/ebpp/invoice.expense.progress.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/expense/progress/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_EXPENSE_PROGRESS_SYNC,
-        response: &INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.expense.progress.sync` (发票报销处理进度同步).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InvoiceExpenseProgressSyncResponse {}
 
-impl record::Record for InvoiceExpenseProgressSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InvoiceExpenseProgressSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InvoiceExpenseProgressSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenseProgressSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenseProgressSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.expense.progress.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenseProgressSyncErrorCode {
     /// `INVOICE_NOT_EXIST`: The invoice does not exist.
@@ -411,30 +220,93 @@ pub enum InvoiceExpenseProgressSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceExpenseProgressSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVOICE_NOT_EXIST", Self::InvoiceNotExist),
-        ("INVOICE_EXPENSE_STATUS_REPEAT", Self::InvoiceExpenseStatusRepeat),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("EXPENSE_INVOICE_DETAIL_URL_CHECK", Self::ExpenseInvoiceDetailUrlCheck),
-        ("INVOICE_HAVE_PROCESSING_EXPENSE", Self::InvoiceHaveProcessingExpense),
-        ("INVOICE_HAVE_EXPENSE", Self::InvoiceHaveExpense),
-        ("EXPENSE_ORDER_NO_DISAGREE", Self::ExpenseOrderNoDisagree),
-        ("EXPENSE_INVOICE_DISABLE", Self::ExpenseInvoiceDisable),
-        ("EXPENSE_NOT_REACH_PROCESSING", Self::ExpenseNotReachProcessing),
-        ("EXPENSE_APPLY_ID_REPEAT", Self::ExpenseApplyIdRepeat),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("EXPENSE_BUSINESS_TIME_ERROR", Self::ExpenseBusinessTimeError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
-        ("PRODUCT_IS_EMPTY", Self::ProductIsEmpty),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceExpenseProgressSyncErrorCode, "INVOICE_NOT_EXIST" InvoiceNotExist,
+    "INVOICE_EXPENSE_STATUS_REPEAT" InvoiceExpenseStatusRepeat, "PERMISSION_DENIED"
+    PermissionDenied, "EXPENSE_INVOICE_DETAIL_URL_CHECK" ExpenseInvoiceDetailUrlCheck,
+    "INVOICE_HAVE_PROCESSING_EXPENSE" InvoiceHaveProcessingExpense,
+    "INVOICE_HAVE_EXPENSE" InvoiceHaveExpense, "EXPENSE_ORDER_NO_DISAGREE"
+    ExpenseOrderNoDisagree, "EXPENSE_INVOICE_DISABLE" ExpenseInvoiceDisable,
+    "EXPENSE_NOT_REACH_PROCESSING" ExpenseNotReachProcessing, "EXPENSE_APPLY_ID_REPEAT"
+    ExpenseApplyIdRepeat, "PARAMETER_ILLEGAL" ParameterIllegal,
+    "EXPENSE_BUSINESS_TIME_ERROR" ExpenseBusinessTimeError, "SYSTEM_ERROR" SystemError,
+    "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO" QueryTaxNoNotEqualCertifyNo, "PRODUCT_IS_EMPTY"
+    ProductIsEmpty
+);
+
+impl record::CallRequest for InvoiceExpenseProgressSync {}
+
+impl record::Request for InvoiceExpenseProgressSync {
+    type Response = InvoiceExpenseProgressSyncResponse;
+    type ErrorCode = InvoiceExpenseProgressSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expense.progress.sync",
+        title: "发票报销处理进度同步",
+        file: "spec/ebpp/invoice.expense.progress.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expense/progress/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSE_PROGRESS_SYNC,
+        response: &INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceExpenseProgressSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceExpenseProgressSync, INVOICE_EXPENSE_PROGRESS_SYNC, 0 apply_id None, 1
+    business_time None, 2 expense_detail_url None, 3 expense_order_no None, 4
+    expense_tax_no None, 5 invoice_code None, 6 invoice_no None, 7 memo None, 8 open_id
+    None, 9 status None, 10 user_id None
+);
+
+record::record!(
+    InvoiceExpenseProgressSyncResponse, INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE
+);
+
+static INVOICE_EXPENSE_PROGRESS_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenseProgressSync",
+    file: "spec/ebpp/invoice.expense.progress.sync.yaml",
+    rows: &[
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("business_time"),
+        schema::Row::Text("expense_detail_url"),
+        schema::Row::Text("expense_order_no"),
+        schema::Row::Text("expense_tax_no"),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("status"),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20, 26, 27, 32, 33, 34, 35, 36, 41, 45, 46, 47],
+};
+
+static INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenseProgressSyncResponse",
+    file: "spec/ebpp/invoice.expense.progress.sync.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -8,35 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecomsueOutsourceNotify",
-    file: "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 16),
-        schema::FieldDef::new("amount", schema::Kind::Integer, 21),
-        schema::FieldDef::text("deal_time", 22),
-        schema::FieldDef::text("employee_id", 23),
-        schema::FieldDef::new("employee_id_type", schema::Kind::Integer, 24),
-        schema::FieldDef::text("employee_open_id", 25),
-        schema::FieldDef::text("enterprise_id", 26),
-        schema::FieldDef::text("extend", 27),
-        schema::FieldDef::new("is_off_set", schema::Kind::Integer, 32),
-        schema::FieldDef::text("out_source_id", 33),
-        schema::FieldDef::text("platform", 38),
-        schema::FieldDef::text("relate_no", 39),
-        schema::FieldDef::text("standard_id", 40),
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecomsueOutsourceNotifyResponse",
-    file: "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 43)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expensecomsue.outsource.notify` (同步外部额度变更（交易形式）).
 ///
 /// Report external payments and refunds that use up a jointly managed allowance.
@@ -123,22 +94,7 @@ impl InvoiceExpensecomsueOutsourceNotify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            amount: None,
-            deal_time: None,
-            employee_id: None,
-            employee_id_type: None,
-            employee_open_id: None,
-            enterprise_id: None,
-            extend: None,
-            is_off_set: None,
-            out_source_id: None,
-            platform: None,
-            relate_no: None,
-            standard_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -240,82 +196,50 @@ impl InvoiceExpensecomsueOutsourceNotify {
     }
 }
 
-impl record::Record for InvoiceExpensecomsueOutsourceNotify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.amount),
-            3 => Some(&self.deal_time),
-            4 => Some(&self.employee_id),
-            5 => Some(&self.employee_id_type),
-            6 => Some(&self.employee_open_id),
-            7 => Some(&self.enterprise_id),
-            8 => Some(&self.extend),
-            9 => Some(&self.is_off_set),
-            10 => Some(&self.out_source_id),
-            11 => Some(&self.platform),
-            12 => Some(&self.relate_no),
-            13 => Some(&self.standard_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.amount),
-            3 => Some(&mut self.deal_time),
-            4 => Some(&mut self.employee_id),
-            5 => Some(&mut self.employee_id_type),
-            6 => Some(&mut self.employee_open_id),
-            7 => Some(&mut self.enterprise_id),
-            8 => Some(&mut self.extend),
-            9 => Some(&mut self.is_off_set),
-            10 => Some(&mut self.out_source_id),
-            11 => Some(&mut self.platform),
-            12 => Some(&mut self.relate_no),
-            13 => Some(&mut self.standard_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expensecomsue.outsource.notify` (同步外部额度变更（交易形式）).
+#[non_exhaustive]
+pub struct InvoiceExpensecomsueOutsourceNotifyResponse {
+    /// Whether the call succeeded.
+    ///
+    /// 是否成功. Example: `true`.
+    pub success: Option<bool>,
 }
 
-impl Default for InvoiceExpensecomsueOutsourceNotify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.expensecomsue.outsource.notify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpensecomsueOutsourceNotifyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `WORK_NO_NOT_FIND`.
+    WorkNoNotFind,
+    /// `QUOTA_DEAL_ERROR`.
+    QuotaDealError,
+    /// `PLATFORM_ILLEGAL`.
+    PlatformIllegal,
+    /// `EMPLOYEE_NO_NOT_FIND`.
+    EmployeeNoNotFind,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceExpensecomsueOutsourceNotify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecomsueOutsourceNotify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecomsueOutsourceNotify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpensecomsueOutsourceNotifyErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "PERMISSION_DENIED" PermissionDenied,
+    "WORK_NO_NOT_FIND" WorkNoNotFind, "QUOTA_DEAL_ERROR" QuotaDealError,
+    "PLATFORM_ILLEGAL" PlatformIllegal, "EMPLOYEE_NO_NOT_FIND" EmployeeNoNotFind
+);
 
 impl record::CallRequest for InvoiceExpensecomsueOutsourceNotify {}
 
@@ -347,111 +271,46 @@ impl record::Request for InvoiceExpensecomsueOutsourceNotify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expensecomsue.outsource.notify` (同步外部额度变更（交易形式）).
-#[non_exhaustive]
-pub struct InvoiceExpensecomsueOutsourceNotifyResponse {
-    /// Whether the call succeeded.
-    ///
-    /// 是否成功. Example: `true`.
-    pub success: Option<bool>,
-}
+record::record!(
+    InvoiceExpensecomsueOutsourceNotify, INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY, 0
+    account_id None, 1 agreement_no None, 2 amount None, 3 deal_time None, 4 employee_id
+    None, 5 employee_id_type None, 6 employee_open_id None, 7 enterprise_id None, 8
+    extend None, 9 is_off_set None, 10 out_source_id None, 11 platform None, 12 relate_no
+    None, 13 standard_id None
+);
 
-impl record::Record for InvoiceExpensecomsueOutsourceNotifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE
-    }
+record::record!(
+    InvoiceExpensecomsueOutsourceNotifyResponse,
+    INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE, 0 success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecomsueOutsourceNotify",
+    file: "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain("amount", schema::Kind::Integer),
+        schema::Row::Text("deal_time"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Plain("employee_id_type", schema::Kind::Integer),
+        schema::Row::Text("employee_open_id"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("extend"),
+        schema::Row::Plain("is_off_set", schema::Kind::Integer),
+        schema::Row::Text("out_source_id"),
+        schema::Row::Text("platform"),
+        schema::Row::Text("relate_no"),
+        schema::Row::Text("standard_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 22, 23, 24, 25, 26, 27, 32, 33, 38, 39, 40],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensecomsueOutsourceNotifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for InvoiceExpensecomsueOutsourceNotifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecomsueOutsourceNotifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecomsueOutsourceNotifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expensecomsue.outsource.notify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpensecomsueOutsourceNotifyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `WORK_NO_NOT_FIND`.
-    WorkNoNotFind,
-    /// `QUOTA_DEAL_ERROR`.
-    QuotaDealError,
-    /// `PLATFORM_ILLEGAL`.
-    PlatformIllegal,
-    /// `EMPLOYEE_NO_NOT_FIND`.
-    EmployeeNoNotFind,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpensecomsueOutsourceNotifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("WORK_NO_NOT_FIND", Self::WorkNoNotFind),
-        ("QUOTA_DEAL_ERROR", Self::QuotaDealError),
-        ("PLATFORM_ILLEGAL", Self::PlatformIllegal),
-        ("EMPLOYEE_NO_NOT_FIND", Self::EmployeeNoNotFind),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpensecomsueOutsourceNotifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecomsueOutsourceNotifyResponse",
+    file: "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml",
+    rows: &[schema::Row::Plain("success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -8,34 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolAggregationCreate",
-    file: "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("aggregation_name", 12),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::new(
-            "standard_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolAggregationCreateResponse",
-    file: "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml",
-    fields: &[schema::FieldDef::text("aggregation_id", 28)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expensecontrol.aggregation.create` (创建费控规则聚合关系).
 ///
 /// Create an aggregation of expense control rules.
@@ -80,12 +52,7 @@ impl InvoiceExpensecontrolAggregationCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            aggregation_name: None,
-            agreement_no: None,
-            standard_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -120,62 +87,40 @@ impl InvoiceExpensecontrolAggregationCreate {
     }
 }
 
-impl record::Record for InvoiceExpensecontrolAggregationCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_AGGREGATION_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.aggregation_name),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.standard_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.aggregation_name),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.standard_id_list),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expensecontrol.aggregation.create` (创建费控规则聚合关系).
+#[non_exhaustive]
+pub struct InvoiceExpensecontrolAggregationCreateResponse {
+    /// Aggregation id.
+    ///
+    /// 费控聚合关系ID. Example: `2021082700152602730000003677`.
+    pub aggregation_id: Option<String>,
 }
 
-impl Default for InvoiceExpensecontrolAggregationCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.expensecontrol.aggregation.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpensecontrolAggregationCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceExpensecontrolAggregationCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolAggregationCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolAggregationCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpensecontrolAggregationCreateErrorCode, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
+);
 
 impl record::CallRequest for InvoiceExpensecontrolAggregationCreate {}
 
@@ -207,99 +152,42 @@ impl record::Request for InvoiceExpensecontrolAggregationCreate {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expensecontrol.aggregation.create` (创建费控规则聚合关系).
-#[non_exhaustive]
-pub struct InvoiceExpensecontrolAggregationCreateResponse {
-    /// Aggregation id.
-    ///
-    /// 费控聚合关系ID. Example: `2021082700152602730000003677`.
-    pub aggregation_id: Option<String>,
-}
+record::record!(
+    InvoiceExpensecontrolAggregationCreate, INVOICE_EXPENSECONTROL_AGGREGATION_CREATE, 0
+    account_id None, 1 aggregation_name None, 2 agreement_no None, 3 standard_id_list
+    Vec::new()
+);
 
-impl record::Record for InvoiceExpensecontrolAggregationCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE
-    }
+record::record!(
+    InvoiceExpensecontrolAggregationCreateResponse,
+    INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE, 0 aggregation_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.aggregation_id),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolAggregationCreate",
+    file: "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("aggregation_name"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain(
+            "standard_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 22],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.aggregation_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensecontrolAggregationCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { aggregation_id: None }
-    }
-}
-
-impl Clone for InvoiceExpensecontrolAggregationCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolAggregationCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolAggregationCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expensecontrol.aggregation.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpensecontrolAggregationCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpensecontrolAggregationCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolAggregationCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolAggregationCreateResponse",
+    file: "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml",
+    rows: &[schema::Row::Text("aggregation_id")],
+    rules: &[],
+    lines: &[],
+};

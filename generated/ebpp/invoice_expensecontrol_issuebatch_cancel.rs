@@ -8,26 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolIssuebatchCancel",
-    file: "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::text("enterprise_id", 23),
-        schema::FieldDef::text("institution_id", 24),
-        schema::FieldDef::text("issue_batch_id", 25),
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolIssuebatchCancelResponse",
-    file: "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 32)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` (作废额度发放).
 ///
 /// Void the allowances granted in a batch.
@@ -79,13 +59,7 @@ impl InvoiceExpensecontrolIssuebatchCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            institution_id: None,
-            issue_batch_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -126,66 +100,51 @@ impl InvoiceExpensecontrolIssuebatchCancel {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceExpensecontrolIssuebatchCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.institution_id),
-            4 => Some(&self.issue_batch_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.institution_id),
-            4 => Some(&mut self.issue_batch_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` (作废额度发放).
+#[non_exhaustive]
+pub struct InvoiceExpensecontrolIssuebatchCancelResponse {
+    /// Whether the call succeeded.
+    ///
+    /// 是否成功. Example: `true`.
+    pub result: Option<bool>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceExpensecontrolIssuebatchCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ISSUE_BATCH_IS_INVALID`.
+    IssueBatchIsInvalid,
+    /// `ISSUE_BATCH_REVOKING`.
+    IssueBatchRevoking,
+    /// `ISSUE_BATCH_IN_PROGRESS`.
+    IssueBatchInProgress,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `FREQUENT_OPERATION_ERROR`.
+    FrequentOperationError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceExpensecontrolIssuebatchCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolIssuebatchCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpensecontrolIssuebatchCancelErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "ISSUE_BATCH_IS_INVALID" IssueBatchIsInvalid,
+    "ISSUE_BATCH_REVOKING" IssueBatchRevoking, "ISSUE_BATCH_IN_PROGRESS"
+    IssueBatchInProgress, "PERMISSION_DENIED" PermissionDenied,
+    "FREQUENT_OPERATION_ERROR" FrequentOperationError
+);
 
 impl record::CallRequest for InvoiceExpensecontrolIssuebatchCancel {}
 
@@ -217,111 +176,35 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCancel {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` (作废额度发放).
-#[non_exhaustive]
-pub struct InvoiceExpensecontrolIssuebatchCancelResponse {
-    /// Whether the call succeeded.
-    ///
-    /// 是否成功. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    InvoiceExpensecontrolIssuebatchCancel, INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL, 0
+    account_id None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
+    issue_batch_id None
+);
 
-impl record::Record for InvoiceExpensecontrolIssuebatchCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE
-    }
+record::record!(
+    InvoiceExpensecontrolIssuebatchCancelResponse,
+    INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE, 0 result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolIssuebatchCancel",
+    file: "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("institution_id"),
+        schema::Row::Text("issue_batch_id"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 23, 24, 25],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensecontrolIssuebatchCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for InvoiceExpensecontrolIssuebatchCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolIssuebatchCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ISSUE_BATCH_IS_INVALID`.
-    IssueBatchIsInvalid,
-    /// `ISSUE_BATCH_REVOKING`.
-    IssueBatchRevoking,
-    /// `ISSUE_BATCH_IN_PROGRESS`.
-    IssueBatchInProgress,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `FREQUENT_OPERATION_ERROR`.
-    FrequentOperationError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpensecontrolIssuebatchCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISSUE_BATCH_IS_INVALID", Self::IssueBatchIsInvalid),
-        ("ISSUE_BATCH_REVOKING", Self::IssueBatchRevoking),
-        ("ISSUE_BATCH_IN_PROGRESS", Self::IssueBatchInProgress),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("FREQUENT_OPERATION_ERROR", Self::FrequentOperationError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolIssuebatchCancelResponse",
+    file: "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -8,54 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolIssuebatchCreate",
-    file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::text("batch_no", 23),
-        schema::FieldDef::text("effective_end_date", 28),
-        schema::FieldDef::text("effective_start_date", 33),
-        schema::FieldDef::text("enterprise_id", 38),
-        schema::FieldDef::text("institution_id", 39),
-        schema::FieldDef::text("issue_desc", 40),
-        schema::FieldDef::text("issue_name", 41),
-        schema::FieldDef::new(
-            "issue_target_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ISSUE_TARGET_INFO_CONTENT),
-                    limits: &[],
-                },
-            ),
-            42,
-        ),
-        schema::FieldDef::text("quota_type", 46),
-        schema::FieldDef::text("share_mode", 47),
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolIssuebatchCreateResponse",
-    file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
-    fields: &[
-        schema::FieldDef::text("issue_batch_id", 50),
-        schema::FieldDef::new(
-            "issue_quota_check_failed_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ISSUE_QUOTA_CHECK_INFO),
-                    limits: &[],
-                },
-            ),
-            55,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expensecontrol.issuebatch.create` (手动发放额度接口).
 ///
 /// Grant allowances to employees of an enterprise in a batch.
@@ -135,20 +87,7 @@ impl InvoiceExpensecontrolIssuebatchCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            batch_no: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            enterprise_id: None,
-            institution_id: None,
-            issue_desc: None,
-            issue_name: None,
-            issue_target_info_list: Vec::new(),
-            quota_type: None,
-            share_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -246,111 +185,6 @@ impl InvoiceExpensecontrolIssuebatchCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceExpensecontrolIssuebatchCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.batch_no),
-            3 => Some(&self.effective_end_date),
-            4 => Some(&self.effective_start_date),
-            5 => Some(&self.enterprise_id),
-            6 => Some(&self.institution_id),
-            7 => Some(&self.issue_desc),
-            8 => Some(&self.issue_name),
-            9 => Some(&self.issue_target_info_list),
-            10 => Some(&self.quota_type),
-            11 => Some(&self.share_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.batch_no),
-            3 => Some(&mut self.effective_end_date),
-            4 => Some(&mut self.effective_start_date),
-            5 => Some(&mut self.enterprise_id),
-            6 => Some(&mut self.institution_id),
-            7 => Some(&mut self.issue_desc),
-            8 => Some(&mut self.issue_name),
-            9 => Some(&mut self.issue_target_info_list),
-            10 => Some(&mut self.quota_type),
-            11 => Some(&mut self.share_mode),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for InvoiceExpensecontrolIssuebatchCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceExpensecontrolIssuebatchCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolIssuebatchCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceExpensecontrolIssuebatchCreate {}
-
-impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
-    type Response = InvoiceExpensecontrolIssuebatchCreateResponse;
-    type ErrorCode = InvoiceExpensecontrolIssuebatchCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.expensecontrol.issuebatch.create",
-        title: "手动发放额度接口",
-        file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE,
-        response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.expensecontrol.issuebatch.create` (手动发放额度接口).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCreateResponse {
@@ -364,66 +198,10 @@ pub struct InvoiceExpensecontrolIssuebatchCreateResponse {
     pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
 }
 
-impl record::Record for InvoiceExpensecontrolIssuebatchCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.issue_batch_id),
-            1 => Some(&self.issue_quota_check_failed_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.issue_batch_id),
-            1 => Some(&mut self.issue_quota_check_failed_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensecontrolIssuebatchCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            issue_batch_id: None,
-            issue_quota_check_failed_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for InvoiceExpensecontrolIssuebatchCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolIssuebatchCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.issuebatch.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -457,26 +235,105 @@ pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceExpensecontrolIssuebatchCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISSUE_NAME_DUPLICATE", Self::IssueNameDuplicate),
-        ("ISSUE_BATCH_NO_DUPLICATE", Self::IssueBatchNoDuplicate),
-        ("EMPLOYEE_NOT_IN_INSTITUTION_SCOPE", Self::EmployeeNotInInstitutionScope),
-        ("BUSINESS_VALIDATE_ERROR", Self::BusinessValidateError),
-        ("INSTITUTION_START_DATE_NOT_REACHED", Self::InstitutionStartDateNotReached),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INSTITUTION_IS_INVALID", Self::InstitutionIsInvalid),
-        ("INSTITUTION_ACTIVE_DATE_NOT_REACHED", Self::InstitutionActiveDateNotReached),
-        ("FREQUENT_OPERATION_ERROR", Self::FrequentOperationError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceExpensecontrolIssuebatchCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "ISSUE_NAME_DUPLICATE" IssueNameDuplicate,
+    "ISSUE_BATCH_NO_DUPLICATE" IssueBatchNoDuplicate, "EMPLOYEE_NOT_IN_INSTITUTION_SCOPE"
+    EmployeeNotInInstitutionScope, "BUSINESS_VALIDATE_ERROR" BusinessValidateError,
+    "INSTITUTION_START_DATE_NOT_REACHED" InstitutionStartDateNotReached,
+    "PERMISSION_DENIED" PermissionDenied, "INSTITUTION_IS_INVALID" InstitutionIsInvalid,
+    "INSTITUTION_ACTIVE_DATE_NOT_REACHED" InstitutionActiveDateNotReached,
+    "FREQUENT_OPERATION_ERROR" FrequentOperationError
+);
+
+impl record::CallRequest for InvoiceExpensecontrolIssuebatchCreate {}
+
+impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
+    type Response = InvoiceExpensecontrolIssuebatchCreateResponse;
+    type ErrorCode = InvoiceExpensecontrolIssuebatchCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecontrol.issuebatch.create",
+        title: "手动发放额度接口",
+        file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE,
+        response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceExpensecontrolIssuebatchCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceExpensecontrolIssuebatchCreate, INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE, 0
+    account_id None, 1 agreement_no None, 2 batch_no None, 3 effective_end_date None, 4
+    effective_start_date None, 5 enterprise_id None, 6 institution_id None, 7 issue_desc
+    None, 8 issue_name None, 9 issue_target_info_list Vec::new(), 10 quota_type None, 11
+    share_mode None
+);
+
+record::record!(
+    InvoiceExpensecontrolIssuebatchCreateResponse,
+    INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE, 0 issue_batch_id None, 1
+    issue_quota_check_failed_list Vec::new()
+);
+
+static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolIssuebatchCreate",
+    file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("batch_no"),
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("institution_id"),
+        schema::Row::Text("issue_desc"),
+        schema::Row::Text("issue_name"),
+        schema::Row::Plain(
+            "issue_target_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_TARGET_INFO_CONTENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("quota_type"),
+        schema::Row::Text("share_mode"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 23, 28, 33, 38, 39, 40, 41, 42, 46, 47],
+};
+
+static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolIssuebatchCreateResponse",
+    file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
+    rows: &[
+        schema::Row::Text("issue_batch_id"),
+        schema::Row::Plain(
+            "issue_quota_check_failed_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_QUOTA_CHECK_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

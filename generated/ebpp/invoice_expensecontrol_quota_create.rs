@@ -7,88 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSECONTROL_QUOTA_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolQuotaCreate",
-    file: "spec/ebpp/invoice.expensecontrol.quota.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    26,
-                ),
-            ],
-            ..schema::FieldDef::text("effective_end_date", 23)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    31,
-                ),
-            ],
-            ..schema::FieldDef::text("effective_start_date", 28)
-        },
-        schema::FieldDef::text("enterprise_id", 33),
-        schema::FieldDef::text("issue_desc", 34),
-        schema::FieldDef::text("issue_name", 35),
-        schema::FieldDef::new(
-            "issue_quota_target_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ISSUE_TARGET_INFO_CONTENT),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("outer_source_id", 37),
-        schema::FieldDef::text("owner_id", 42),
-        schema::FieldDef::text("owner_open_id", 48),
-        schema::FieldDef::text("owner_type", 54),
-        schema::FieldDef::text("platform", 60),
-        schema::FieldDef::text("quota_type", 66),
-        schema::FieldDef::text("quota_value", 71),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 79)],
-            ..schema::FieldDef::text("share_mode", 77)
-        },
-        schema::FieldDef::text("target_id", 84),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["INSTITUTION", "EXPENSE_TYPE"]),
-                    92,
-                ),
-            ],
-            ..schema::FieldDef::text("target_type", 89)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolQuotaCreateResponse",
-    file: "spec/ebpp/invoice.expensecontrol.quota.create.yaml",
-    fields: &[
-        schema::FieldDef::text("issue_batch_id", 99),
-        schema::FieldDef::new(
-            "issue_quota_check_failed_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ISSUE_QUOTA_CHECK_INFO),
-                    limits: &[],
-                },
-            ),
-            100,
-        ),
-        schema::FieldDef::text("quota_id", 104),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expensecontrol.quota.create` (创建余额/点券).
 ///
 /// Create balances or point coupons as allowances.
@@ -199,26 +117,7 @@ impl InvoiceExpensecontrolQuotaCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            enterprise_id: None,
-            issue_desc: None,
-            issue_name: None,
-            issue_quota_target_list: Vec::new(),
-            outer_source_id: None,
-            owner_id: None,
-            owner_open_id: None,
-            owner_type: None,
-            platform: None,
-            quota_type: None,
-            quota_value: None,
-            share_mode: None,
-            target_id: None,
-            target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -374,92 +273,91 @@ impl InvoiceExpensecontrolQuotaCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceExpensecontrolQuotaCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_QUOTA_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.effective_end_date),
-            3 => Some(&self.effective_start_date),
-            4 => Some(&self.enterprise_id),
-            5 => Some(&self.issue_desc),
-            6 => Some(&self.issue_name),
-            7 => Some(&self.issue_quota_target_list),
-            8 => Some(&self.outer_source_id),
-            9 => Some(&self.owner_id),
-            10 => Some(&self.owner_open_id),
-            11 => Some(&self.owner_type),
-            12 => Some(&self.platform),
-            13 => Some(&self.quota_type),
-            14 => Some(&self.quota_value),
-            15 => Some(&self.share_mode),
-            16 => Some(&self.target_id),
-            17 => Some(&self.target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.effective_end_date),
-            3 => Some(&mut self.effective_start_date),
-            4 => Some(&mut self.enterprise_id),
-            5 => Some(&mut self.issue_desc),
-            6 => Some(&mut self.issue_name),
-            7 => Some(&mut self.issue_quota_target_list),
-            8 => Some(&mut self.outer_source_id),
-            9 => Some(&mut self.owner_id),
-            10 => Some(&mut self.owner_open_id),
-            11 => Some(&mut self.owner_type),
-            12 => Some(&mut self.platform),
-            13 => Some(&mut self.quota_type),
-            14 => Some(&mut self.quota_value),
-            15 => Some(&mut self.share_mode),
-            16 => Some(&mut self.target_id),
-            17 => Some(&mut self.target_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expensecontrol.quota.create` (创建余额/点券).
+#[non_exhaustive]
+pub struct InvoiceExpensecontrolQuotaCreateResponse {
+    /// Id of the grant batch.
+    ///
+    /// 发放批次id.
+    pub issue_batch_id: Option<String>,
+    /// Entries that failed the check; correct them as the errors say.
+    ///
+    /// 额度发放明细检查错误列表.
+    pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
+    /// Id of the allowance created.
+    ///
+    /// 创建的额度ID. Example: `1234`.
+    pub quota_id: Option<String>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceExpensecontrolQuotaCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceExpensecontrolQuotaCreateShareMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceExpensecontrolQuotaCreateShareMode {
+    /// `0`: May not be passed on (不可转赠).
+    V0,
+    /// `1`: May be passed on (可以转赠).
+    V1,
 }
 
-impl Clone for InvoiceExpensecontrolQuotaCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(InvoiceExpensecontrolQuotaCreateShareMode, "0" V0, "1" V1);
+
+/// The values of the platform's type `InvoiceExpensecontrolQuotaCreateTargetType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceExpensecontrolQuotaCreateTargetType {
+    /// `INSTITUTION`: Expense policy (制度维度).
+    Institution,
+    /// `EXPENSE_TYPE`: Expense type (费用类型维度).
+    ExpenseType,
 }
 
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    InvoiceExpensecontrolQuotaCreateTargetType, "INSTITUTION" Institution, "EXPENSE_TYPE"
+    ExpenseType
+);
+
+/// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpensecontrolQuotaCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `QUOTA_EXISTS`.
+    QuotaExists,
+    /// `REQUEST_REPEAT`.
+    RequestRepeat,
+    /// `ISSUE_BATCH_NO_DUPLICATE`.
+    IssueBatchNoDuplicate,
+    /// `EMPLOYEE_NOT_IN_INSTITUTION_SCOPE`.
+    EmployeeNotInInstitutionScope,
+    /// `INSTITUTION_EXPIRED`.
+    InstitutionExpired,
+    /// `ISSUE_NAME_DUPLICATE`.
+    IssueNameDuplicate,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InvoiceExpensecontrolQuotaCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpensecontrolQuotaCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "QUOTA_EXISTS"
+    QuotaExists, "REQUEST_REPEAT" RequestRepeat, "ISSUE_BATCH_NO_DUPLICATE"
+    IssueBatchNoDuplicate, "EMPLOYEE_NOT_IN_INSTITUTION_SCOPE"
+    EmployeeNotInInstitutionScope, "INSTITUTION_EXPIRED" InstitutionExpired,
+    "ISSUE_NAME_DUPLICATE" IssueNameDuplicate
+);
 
 impl record::CallRequest for InvoiceExpensecontrolQuotaCreate {}
 
@@ -491,178 +389,95 @@ impl record::Request for InvoiceExpensecontrolQuotaCreate {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expensecontrol.quota.create` (创建余额/点券).
-#[non_exhaustive]
-pub struct InvoiceExpensecontrolQuotaCreateResponse {
-    /// Id of the grant batch.
-    ///
-    /// 发放批次id.
-    pub issue_batch_id: Option<String>,
-    /// Entries that failed the check; correct them as the errors say.
-    ///
-    /// 额度发放明细检查错误列表.
-    pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
-    /// Id of the allowance created.
-    ///
-    /// 创建的额度ID. Example: `1234`.
-    pub quota_id: Option<String>,
-}
+record::record!(
+    InvoiceExpensecontrolQuotaCreate, INVOICE_EXPENSECONTROL_QUOTA_CREATE, 0 account_id
+    None, 1 agreement_no None, 2 effective_end_date None, 3 effective_start_date None, 4
+    enterprise_id None, 5 issue_desc None, 6 issue_name None, 7 issue_quota_target_list
+    Vec::new(), 8 outer_source_id None, 9 owner_id None, 10 owner_open_id None, 11
+    owner_type None, 12 platform None, 13 quota_type None, 14 quota_value None, 15
+    share_mode None, 16 target_id None, 17 target_type None
+);
 
-impl record::Record for InvoiceExpensecontrolQuotaCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE
-    }
+record::record!(
+    InvoiceExpensecontrolQuotaCreateResponse,
+    INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE, 0 issue_batch_id None, 1
+    issue_quota_check_failed_list Vec::new(), 2 quota_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.issue_batch_id),
-            1 => Some(&self.issue_quota_check_failed_list),
-            2 => Some(&self.quota_id),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSECONTROL_QUOTA_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolQuotaCreate",
+    file: "spec/ebpp/invoice.expensecontrol.quota.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Limited(
+            "effective_end_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "effective_start_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("issue_desc"),
+        schema::Row::Text("issue_name"),
+        schema::Row::Plain(
+            "issue_quota_target_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_TARGET_INFO_CONTENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("outer_source_id"),
+        schema::Row::Text("owner_id"),
+        schema::Row::Text("owner_open_id"),
+        schema::Row::Text("owner_type"),
+        schema::Row::Text("platform"),
+        schema::Row::Text("quota_type"),
+        schema::Row::Text("quota_value"),
+        schema::Row::Limited(
+            "share_mode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("target_id"),
+        schema::Row::Limited(
+            "target_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["INSTITUTION", "EXPENSE_TYPE"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 17, 23, 26, 28, 31, 33, 34, 35, 36, 37, 42, 48, 54, 60, 66, 71, 77, 79, 84,
+        89, 92,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.issue_batch_id),
-            1 => Some(&mut self.issue_quota_check_failed_list),
-            2 => Some(&mut self.quota_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensecontrolQuotaCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            issue_batch_id: None,
-            issue_quota_check_failed_list: Vec::new(),
-            quota_id: None,
-        }
-    }
-}
-
-impl Clone for InvoiceExpensecontrolQuotaCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolQuotaCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceExpensecontrolQuotaCreateShareMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceExpensecontrolQuotaCreateShareMode {
-    /// `0`: May not be passed on (不可转赠).
-    V0,
-    /// `1`: May be passed on (可以转赠).
-    V1,
-}
-
-impl record::Enumeration for InvoiceExpensecontrolQuotaCreateShareMode {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreateShareMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InvoiceExpensecontrolQuotaCreateTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceExpensecontrolQuotaCreateTargetType {
-    /// `INSTITUTION`: Expense policy (制度维度).
-    Institution,
-    /// `EXPENSE_TYPE`: Expense type (费用类型维度).
-    ExpenseType,
-}
-
-impl record::Enumeration for InvoiceExpensecontrolQuotaCreateTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INSTITUTION", Self::Institution),
-        ("EXPENSE_TYPE", Self::ExpenseType),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreateTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpensecontrolQuotaCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `QUOTA_EXISTS`.
-    QuotaExists,
-    /// `REQUEST_REPEAT`.
-    RequestRepeat,
-    /// `ISSUE_BATCH_NO_DUPLICATE`.
-    IssueBatchNoDuplicate,
-    /// `EMPLOYEE_NOT_IN_INSTITUTION_SCOPE`.
-    EmployeeNotInInstitutionScope,
-    /// `INSTITUTION_EXPIRED`.
-    InstitutionExpired,
-    /// `ISSUE_NAME_DUPLICATE`.
-    IssueNameDuplicate,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpensecontrolQuotaCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("QUOTA_EXISTS", Self::QuotaExists),
-        ("REQUEST_REPEAT", Self::RequestRepeat),
-        ("ISSUE_BATCH_NO_DUPLICATE", Self::IssueBatchNoDuplicate),
-        ("EMPLOYEE_NOT_IN_INSTITUTION_SCOPE", Self::EmployeeNotInInstitutionScope),
-        ("INSTITUTION_EXPIRED", Self::InstitutionExpired),
-        ("ISSUE_NAME_DUPLICATE", Self::IssueNameDuplicate),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolQuotaCreateResponse",
+    file: "spec/ebpp/invoice.expensecontrol.quota.create.yaml",
+    rows: &[
+        schema::Row::Text("issue_batch_id"),
+        schema::Row::Plain(
+            "issue_quota_check_failed_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_QUOTA_CHECK_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("quota_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSECONTROL_QUOTA_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolQuotaModify",
-    file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("action", 17),
-        schema::FieldDef::text("agreement_no", 18),
-        schema::FieldDef::text("amount", 24),
-        schema::FieldDef::text("enterprise_id", 29),
-        schema::FieldDef::text("outer_source_id", 30),
-        schema::FieldDef::text("platform", 35),
-        schema::FieldDef::text("quota_id", 41),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 45)],
-            ..schema::FieldDef::text("share_mode", 42)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolQuotaModifyResponse",
-    file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 52)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expensecontrol.quota.modify` (修改余额/点券).
 ///
 /// Increase, reduce or delete a balance or point coupon allowance.
@@ -105,17 +78,7 @@ impl InvoiceExpensecontrolQuotaModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            action: None,
-            agreement_no: None,
-            amount: None,
-            enterprise_id: None,
-            outer_source_id: None,
-            platform: None,
-            quota_id: None,
-            share_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -188,105 +151,6 @@ impl InvoiceExpensecontrolQuotaModify {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceExpensecontrolQuotaModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_QUOTA_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.action),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.amount),
-            4 => Some(&self.enterprise_id),
-            5 => Some(&self.outer_source_id),
-            6 => Some(&self.platform),
-            7 => Some(&self.quota_id),
-            8 => Some(&self.share_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.action),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.amount),
-            4 => Some(&mut self.enterprise_id),
-            5 => Some(&mut self.outer_source_id),
-            6 => Some(&mut self.platform),
-            7 => Some(&mut self.quota_id),
-            8 => Some(&mut self.share_mode),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for InvoiceExpensecontrolQuotaModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceExpensecontrolQuotaModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolQuotaModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceExpensecontrolQuotaModify {}
-
-impl record::Request for InvoiceExpensecontrolQuotaModify {
-    type Response = InvoiceExpensecontrolQuotaModifyResponse;
-    type ErrorCode = InvoiceExpensecontrolQuotaModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.expensecontrol.quota.modify",
-        title: "修改余额/点券",
-        file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY,
-        response: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.expensecontrol.quota.modify` (修改余额/点券).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaModifyResponse {
@@ -296,59 +160,8 @@ pub struct InvoiceExpensecontrolQuotaModifyResponse {
     pub success: Option<bool>,
 }
 
-impl record::Record for InvoiceExpensecontrolQuotaModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensecontrolQuotaModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for InvoiceExpensecontrolQuotaModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolQuotaModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InvoiceExpensecontrolQuotaModifyShareMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaModifyShareMode {
     /// `1`: May be passed on.
@@ -357,21 +170,12 @@ pub enum InvoiceExpensecontrolQuotaModifyShareMode {
     V0,
 }
 
-impl record::Enumeration for InvoiceExpensecontrolQuotaModifyShareMode {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaModifyShareMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceExpensecontrolQuotaModifyShareMode, "1" V1, "0" V0);
 
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -407,27 +211,82 @@ pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceExpensecontrolQuotaModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("QUOTA_LOCKED", Self::QuotaLocked),
-        ("QUOTA_INSUFFICIENT", Self::QuotaInsufficient),
-        ("QUOTA_NO_EXISTS", Self::QuotaNoExists),
-        ("REQUEST_REPEAT", Self::RequestRepeat),
-        ("QUOTA_EXCEED", Self::QuotaExceed),
-        ("QUOTA_TYPE_NOT_MODIFY", Self::QuotaTypeNotModify),
-        ("QUOTA_USED", Self::QuotaUsed),
-        ("COUPON_MODIFY_SHARE_MODE_ERROR", Self::CouponModifyShareModeError),
-        ("APPROVED_QUOTA_MODIFY_ERROR", Self::ApprovedQuotaModifyError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceExpensecontrolQuotaModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "QUOTA_LOCKED"
+    QuotaLocked, "QUOTA_INSUFFICIENT" QuotaInsufficient, "QUOTA_NO_EXISTS" QuotaNoExists,
+    "REQUEST_REPEAT" RequestRepeat, "QUOTA_EXCEED" QuotaExceed, "QUOTA_TYPE_NOT_MODIFY"
+    QuotaTypeNotModify, "QUOTA_USED" QuotaUsed, "COUPON_MODIFY_SHARE_MODE_ERROR"
+    CouponModifyShareModeError, "APPROVED_QUOTA_MODIFY_ERROR" ApprovedQuotaModifyError
+);
+
+impl record::CallRequest for InvoiceExpensecontrolQuotaModify {}
+
+impl record::Request for InvoiceExpensecontrolQuotaModify {
+    type Response = InvoiceExpensecontrolQuotaModifyResponse;
+    type ErrorCode = InvoiceExpensecontrolQuotaModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecontrol.quota.modify",
+        title: "修改余额/点券",
+        file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY,
+        response: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceExpensecontrolQuotaModify, INVOICE_EXPENSECONTROL_QUOTA_MODIFY, 0 account_id
+    None, 1 action None, 2 agreement_no None, 3 amount None, 4 enterprise_id None, 5
+    outer_source_id None, 6 platform None, 7 quota_id None, 8 share_mode None
+);
+
+record::record!(
+    InvoiceExpensecontrolQuotaModifyResponse,
+    INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE, 0 success None
+);
+
+static INVOICE_EXPENSECONTROL_QUOTA_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolQuotaModify",
+    file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("action"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("amount"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("outer_source_id"),
+        schema::Row::Text("platform"),
+        schema::Row::Text("quota_id"),
+        schema::Row::Limited(
+            "share_mode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 17, 18, 24, 29, 30, 35, 41, 42, 45],
+};
+
+static INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolQuotaModifyResponse",
+    file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
+    rows: &[schema::Row::Plain("success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,80 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSECONTROL_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolQuotaQuery",
-    file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 16),
-        schema::FieldDef::text("enterprise_id", 21),
-        schema::FieldDef::text("owner_id", 22),
-        schema::FieldDef::text("owner_open_id", 23),
-        schema::FieldDef::text("owner_type", 24),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 25),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 26),
-        schema::FieldDef::new(
-            "quota_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::text("quota_type", 32),
-        schema::FieldDef::text("target_id", 33),
-        schema::FieldDef::text("target_type", 38),
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensecontrolQuotaQueryResponse",
-    file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "expense_quota_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EXPENSE_QUOTA_INFO),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 46),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 47),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 48),
-    ],
-    rules: &[],
-};
-
-static EXPENSE_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpenseQuotaInfo",
-    file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
-    fields: &[
-        schema::FieldDef::text("currency", 54),
-        schema::FieldDef::text("effective_end_date", 55),
-        schema::FieldDef::text("effective_start_date", 60),
-        schema::FieldDef::text("enterprise_id", 65),
-        schema::FieldDef::new("freeze", schema::Kind::Boolean, 66),
-        schema::FieldDef::text("owner_id", 71),
-        schema::FieldDef::text("owner_open_id", 76),
-        schema::FieldDef::text("owner_type", 80),
-        schema::FieldDef::text("quota_available", 81),
-        schema::FieldDef::text("quota_id", 82),
-        schema::FieldDef::text("quota_locked", 83),
-        schema::FieldDef::text("quota_total", 84),
-        schema::FieldDef::text("quota_type", 85),
-        schema::FieldDef::text("quota_used", 86),
-        schema::FieldDef::text("target_id", 87),
-        schema::FieldDef::text("target_type", 92),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expensecontrol.quota.query` (查询余额/点券).
 ///
 /// Query balances or point coupons.
@@ -156,20 +82,7 @@ impl InvoiceExpensecontrolQuotaQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            owner_id: None,
-            owner_open_id: None,
-            owner_type: None,
-            page_num: None,
-            page_size: None,
-            quota_id_list: Vec::new(),
-            quota_type: None,
-            target_id: None,
-            target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -260,109 +173,6 @@ impl InvoiceExpensecontrolQuotaQuery {
     }
 }
 
-impl record::Record for InvoiceExpensecontrolQuotaQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_QUOTA_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.owner_id),
-            4 => Some(&self.owner_open_id),
-            5 => Some(&self.owner_type),
-            6 => Some(&self.page_num),
-            7 => Some(&self.page_size),
-            8 => Some(&self.quota_id_list),
-            9 => Some(&self.quota_type),
-            10 => Some(&self.target_id),
-            11 => Some(&self.target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.owner_id),
-            4 => Some(&mut self.owner_open_id),
-            5 => Some(&mut self.owner_type),
-            6 => Some(&mut self.page_num),
-            7 => Some(&mut self.page_size),
-            8 => Some(&mut self.quota_id_list),
-            9 => Some(&mut self.quota_type),
-            10 => Some(&mut self.target_id),
-            11 => Some(&mut self.target_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensecontrolQuotaQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceExpensecontrolQuotaQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolQuotaQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceExpensecontrolQuotaQuery {}
-
-impl record::Request for InvoiceExpensecontrolQuotaQuery {
-    type Response = InvoiceExpensecontrolQuotaQueryResponse;
-    type ErrorCode = InvoiceExpensecontrolQuotaQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.expensecontrol.quota.query",
-        title: "查询余额/点券",
-        file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_EXPENSECONTROL_QUOTA_QUERY,
-        response: &INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.expensecontrol.quota.query` (查询余额/点券).
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaQueryResponse {
@@ -382,68 +192,6 @@ pub struct InvoiceExpensecontrolQuotaQueryResponse {
     ///
     /// 总页数. Example: `5`.
     pub total_page_count: Option<i64>,
-}
-
-impl record::Record for InvoiceExpensecontrolQuotaQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.expense_quota_info_list),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.expense_quota_info_list),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensecontrolQuotaQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            expense_quota_info_list: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for InvoiceExpensecontrolQuotaQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensecontrolQuotaQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An allowance of an employee or enterprise.
@@ -513,108 +261,10 @@ pub struct ExpenseQuotaInfo {
     pub target_type: Option<String>,
 }
 
-impl record::Record for ExpenseQuotaInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPENSE_QUOTA_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.currency),
-            1 => Some(&self.effective_end_date),
-            2 => Some(&self.effective_start_date),
-            3 => Some(&self.enterprise_id),
-            4 => Some(&self.freeze),
-            5 => Some(&self.owner_id),
-            6 => Some(&self.owner_open_id),
-            7 => Some(&self.owner_type),
-            8 => Some(&self.quota_available),
-            9 => Some(&self.quota_id),
-            10 => Some(&self.quota_locked),
-            11 => Some(&self.quota_total),
-            12 => Some(&self.quota_type),
-            13 => Some(&self.quota_used),
-            14 => Some(&self.target_id),
-            15 => Some(&self.target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.currency),
-            1 => Some(&mut self.effective_end_date),
-            2 => Some(&mut self.effective_start_date),
-            3 => Some(&mut self.enterprise_id),
-            4 => Some(&mut self.freeze),
-            5 => Some(&mut self.owner_id),
-            6 => Some(&mut self.owner_open_id),
-            7 => Some(&mut self.owner_type),
-            8 => Some(&mut self.quota_available),
-            9 => Some(&mut self.quota_id),
-            10 => Some(&mut self.quota_locked),
-            11 => Some(&mut self.quota_total),
-            12 => Some(&mut self.quota_type),
-            13 => Some(&mut self.quota_used),
-            14 => Some(&mut self.target_id),
-            15 => Some(&mut self.target_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpenseQuotaInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            currency: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            enterprise_id: None,
-            freeze: None,
-            owner_id: None,
-            owner_open_id: None,
-            owner_type: None,
-            quota_available: None,
-            quota_id: None,
-            quota_locked: None,
-            quota_total: None,
-            quota_type: None,
-            quota_used: None,
-            target_id: None,
-            target_type: None,
-        }
-    }
-}
-
-impl Clone for ExpenseQuotaInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpenseQuotaInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpenseQuotaInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -632,18 +282,133 @@ pub enum InvoiceExpensecontrolQuotaQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceExpensecontrolQuotaQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceExpensecontrolQuotaQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
+);
+
+impl record::CallRequest for InvoiceExpensecontrolQuotaQuery {}
+
+impl record::Request for InvoiceExpensecontrolQuotaQuery {
+    type Response = InvoiceExpensecontrolQuotaQueryResponse;
+    type ErrorCode = InvoiceExpensecontrolQuotaQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensecontrol.quota.query",
+        title: "查询余额/点券",
+        file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expensecontrol/quota/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSECONTROL_QUOTA_QUERY,
+        response: &INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceExpensecontrolQuotaQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceExpensecontrolQuotaQuery, INVOICE_EXPENSECONTROL_QUOTA_QUERY, 0 account_id
+    None, 1 agreement_no None, 2 enterprise_id None, 3 owner_id None, 4 owner_open_id
+    None, 5 owner_type None, 6 page_num None, 7 page_size None, 8 quota_id_list
+    Vec::new(), 9 quota_type None, 10 target_id None, 11 target_type None
+);
+
+record::record!(
+    InvoiceExpensecontrolQuotaQueryResponse, INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
+    0 expense_quota_info_list Vec::new(), 1 page_num None, 2 page_size None, 3
+    total_page_count None
+);
+
+record::record!(
+    ExpenseQuotaInfo, EXPENSE_QUOTA_INFO, 0 currency None, 1 effective_end_date None, 2
+    effective_start_date None, 3 enterprise_id None, 4 freeze None, 5 owner_id None, 6
+    owner_open_id None, 7 owner_type None, 8 quota_available None, 9 quota_id None, 10
+    quota_locked None, 11 quota_total None, 12 quota_type None, 13 quota_used None, 14
+    target_id None, 15 target_type None
+);
+
+static INVOICE_EXPENSECONTROL_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolQuotaQuery",
+    file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("owner_id"),
+        schema::Row::Text("owner_open_id"),
+        schema::Row::Text("owner_type"),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "quota_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("quota_type"),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 22, 23, 24, 25, 26, 27, 32, 33, 38],
+};
+
+static INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensecontrolQuotaQueryResponse",
+    file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "expense_quota_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXPENSE_QUOTA_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_page_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EXPENSE_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseQuotaInfo",
+    file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
+    rows: &[
+        schema::Row::Text("currency"),
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain("freeze", schema::Kind::Boolean),
+        schema::Row::Text("owner_id"),
+        schema::Row::Text("owner_open_id"),
+        schema::Row::Text("owner_type"),
+        schema::Row::Text("quota_available"),
+        schema::Row::Text("quota_id"),
+        schema::Row::Text("quota_locked"),
+        schema::Row::Text("quota_total"),
+        schema::Row::Text("quota_type"),
+        schema::Row::Text("quota_used"),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

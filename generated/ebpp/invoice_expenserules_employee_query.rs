@@ -7,69 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesEmployeeQuery",
-    file: "spec/ebpp/invoice.expenserules.employee.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("standard_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 25)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesEmployeeQueryResponse",
-    file: "spec/ebpp/invoice.expenserules.employee.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "employee_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::new(
-            "employee_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 36),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 37),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 38),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.employee.query` (查询费控规则员工).
 ///
 /// Query the employees an expense control rule covers.
@@ -122,14 +59,7 @@ impl InvoiceExpenserulesEmployeeQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            standard_id: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -175,66 +105,56 @@ impl InvoiceExpenserulesEmployeeQuery {
     }
 }
 
-impl record::Record for InvoiceExpenserulesEmployeeQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_EMPLOYEE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.standard_id),
-            4 => Some(&self.page_num),
-            5 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.standard_id),
-            4 => Some(&mut self.page_num),
-            5 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expenserules.employee.query` (查询费控规则员工).
+#[non_exhaustive]
+pub struct InvoiceExpenserulesEmployeeQueryResponse {
+    /// Employees by user id, until the app uses open ids.
+    ///
+    /// Example: `["2088000000000001","2088000000000001","2088000000000001"]`.
+    pub employee_list: Vec<String>,
+    /// Employees by open id, once the app uses open ids.
+    ///
+    /// Example: `abcdxxxx`.
+    pub employee_open_id_list: Vec<String>,
+    /// Current page.
+    ///
+    /// Example: `1`.
+    pub page_num: Option<i64>,
+    /// Number of records on this page.
+    ///
+    /// Example: `20`.
+    pub page_size: Option<i64>,
+    /// Total number of pages.
+    ///
+    /// 总页数. Example: `100`.
+    pub total_page_count: Option<i64>,
 }
 
-impl Default for InvoiceExpenserulesEmployeeQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.expenserules.employee.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesEmployeeQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceExpenserulesEmployeeQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesEmployeeQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesEmployeeQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpenserulesEmployeeQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
+);
 
 impl record::CallRequest for InvoiceExpenserulesEmployeeQuery {}
 
@@ -266,129 +186,114 @@ impl record::Request for InvoiceExpenserulesEmployeeQuery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expenserules.employee.query` (查询费控规则员工).
-#[non_exhaustive]
-pub struct InvoiceExpenserulesEmployeeQueryResponse {
-    /// Employees by user id, until the app uses open ids.
-    ///
-    /// Example: `["2088000000000001","2088000000000001","2088000000000001"]`.
-    pub employee_list: Vec<String>,
-    /// Employees by open id, once the app uses open ids.
-    ///
-    /// Example: `abcdxxxx`.
-    pub employee_open_id_list: Vec<String>,
-    /// Current page.
-    ///
-    /// Example: `1`.
-    pub page_num: Option<i64>,
-    /// Number of records on this page.
-    ///
-    /// Example: `20`.
-    pub page_size: Option<i64>,
-    /// Total number of pages.
-    ///
-    /// 总页数. Example: `100`.
-    pub total_page_count: Option<i64>,
-}
+record::record!(
+    InvoiceExpenserulesEmployeeQuery, INVOICE_EXPENSERULES_EMPLOYEE_QUERY, 0 account_id
+    None, 1 agreement_no None, 2 enterprise_id None, 3 standard_id None, 4 page_num None,
+    5 page_size None
+);
 
-impl record::Record for InvoiceExpenserulesEmployeeQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE
-    }
+record::record!(
+    InvoiceExpenserulesEmployeeQueryResponse,
+    INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE, 0 employee_list Vec::new(), 1
+    employee_open_id_list Vec::new(), 2 page_num None, 3 page_size None, 4
+    total_page_count None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_list),
-            1 => Some(&self.employee_open_id_list),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesEmployeeQuery",
+    file: "spec/ebpp/invoice.expenserules.employee.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "standard_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 23, 24, 25],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_list),
-            1 => Some(&mut self.employee_open_id_list),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesEmployeeQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            employee_list: Vec::new(),
-            employee_open_id_list: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for InvoiceExpenserulesEmployeeQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesEmployeeQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesEmployeeQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expenserules.employee.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesEmployeeQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpenserulesEmployeeQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesEmployeeQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesEmployeeQueryResponse",
+    file: "spec/ebpp/invoice.expenserules.employee.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "employee_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "employee_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_page_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

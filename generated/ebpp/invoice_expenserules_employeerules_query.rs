@@ -8,73 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesEmployeerulesQuery",
-    file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_open_id", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesEmployeerulesQueryResponse",
-    file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "employee_rules",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EXPENSE_CTRL_EMPLOYEE_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 30),
-    ],
-    rules: &[],
-};
-
-static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpenseCtrlEmployeeRuleInfo",
-    file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
-    fields: &[
-        schema::FieldDef::new("effective", schema::Kind::Integer, 36),
-        schema::FieldDef::text("effective_end_date", 43),
-        schema::FieldDef::text("effective_start_date", 44),
-        schema::FieldDef::text("owner_type", 45),
-        schema::FieldDef::text("standard_id", 52),
-        schema::FieldDef::text("standard_name", 53),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.employeerules.query` (查询员工绑定的所有费控规则).
 ///
 /// List all expense control rules bound to an employee, newest first.
@@ -128,14 +61,7 @@ impl InvoiceExpenserulesEmployeerulesQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            employee_id: None,
-            employee_open_id: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -181,97 +107,6 @@ impl InvoiceExpenserulesEmployeerulesQuery {
     }
 }
 
-impl record::Record for InvoiceExpenserulesEmployeerulesQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.employee_id),
-            3 => Some(&self.employee_open_id),
-            4 => Some(&self.page_num),
-            5 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.employee_id),
-            3 => Some(&mut self.employee_open_id),
-            4 => Some(&mut self.page_num),
-            5 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesEmployeerulesQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceExpenserulesEmployeerulesQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesEmployeerulesQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesEmployeerulesQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceExpenserulesEmployeerulesQuery {}
-
-impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
-    type Response = InvoiceExpenserulesEmployeerulesQueryResponse;
-    type ErrorCode = InvoiceExpenserulesEmployeerulesQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.expenserules.employeerules.query",
-        title: "查询员工绑定的所有费控规则",
-        file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/expenserules/employeerules/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY,
-        response: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.expenserules.employeerules.query` (查询员工绑定的所有费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeerulesQueryResponse {
@@ -289,68 +124,6 @@ pub struct InvoiceExpenserulesEmployeerulesQueryResponse {
     ///
     /// 查询到的实例总数. Example: `100`.
     pub total_count: Option<i64>,
-}
-
-impl record::Record for InvoiceExpenserulesEmployeerulesQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_rules),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_rules),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesEmployeerulesQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            employee_rules: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for InvoiceExpenserulesEmployeerulesQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesEmployeerulesQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesEmployeerulesQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An expense control rule bound to an employee.
@@ -387,76 +160,8 @@ pub struct ExpenseCtrlEmployeeRuleInfo {
     pub standard_name: Option<String>,
 }
 
-impl record::Record for ExpenseCtrlEmployeeRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPENSE_CTRL_EMPLOYEE_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.effective),
-            1 => Some(&self.effective_end_date),
-            2 => Some(&self.effective_start_date),
-            3 => Some(&self.owner_type),
-            4 => Some(&self.standard_id),
-            5 => Some(&self.standard_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.effective),
-            1 => Some(&mut self.effective_end_date),
-            2 => Some(&mut self.effective_start_date),
-            3 => Some(&mut self.owner_type),
-            4 => Some(&mut self.standard_id),
-            5 => Some(&mut self.standard_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpenseCtrlEmployeeRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            effective: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            owner_type: None,
-            standard_id: None,
-            standard_name: None,
-        }
-    }
-}
-
-impl Clone for ExpenseCtrlEmployeeRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpenseCtrlEmployeeRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpenseCtrlEmployeeRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpenseCtrlEmployeeRuleInfoOwnerType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseCtrlEmployeeRuleInfoOwnerType {
     /// `EMPLOYEE`: Employee.
@@ -465,24 +170,14 @@ pub enum ExpenseCtrlEmployeeRuleInfoOwnerType {
     Enterprise,
 }
 
-impl record::Enumeration for ExpenseCtrlEmployeeRuleInfoOwnerType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EMPLOYEE", Self::Employee),
-        ("ENTERPRISE", Self::Enterprise),
-    ];
-}
-
-impl std::fmt::Debug for ExpenseCtrlEmployeeRuleInfoOwnerType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpenseCtrlEmployeeRuleInfoOwnerType, "EMPLOYEE" Employee, "ENTERPRISE" Enterprise
+);
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.employeerules.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -500,18 +195,160 @@ pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceExpenserulesEmployeerulesQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceExpenserulesEmployeerulesQueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "PERMISSION_DENIED" PermissionDenied, "INVALID_PARAMETER" InvalidParameter
+);
+
+impl record::CallRequest for InvoiceExpenserulesEmployeerulesQuery {}
+
+impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
+    type Response = InvoiceExpenserulesEmployeerulesQueryResponse;
+    type ErrorCode = InvoiceExpenserulesEmployeerulesQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.employeerules.query",
+        title: "查询员工绑定的所有费控规则",
+        file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/expenserules/employeerules/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY,
+        response: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceExpenserulesEmployeerulesQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceExpenserulesEmployeerulesQuery, INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY, 0
+    account_id None, 1 agreement_no None, 2 employee_id None, 3 employee_open_id None, 4
+    page_num None, 5 page_size None
+);
+
+record::record!(
+    InvoiceExpenserulesEmployeerulesQueryResponse,
+    INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE, 0 employee_rules Vec::new(), 1
+    page_num None, 2 page_size None, 3 total_count None
+);
+
+record::record!(
+    ExpenseCtrlEmployeeRuleInfo, EXPENSE_CTRL_EMPLOYEE_RULE_INFO, 0 effective None, 1
+    effective_end_date None, 2 effective_start_date None, 3 owner_type None, 4
+    standard_id None, 5 standard_name None
+);
+
+static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesEmployeerulesQuery",
+    file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 22, 23, 24],
+};
+
+static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesEmployeerulesQueryResponse",
+    file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "employee_rules",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXPENSE_CTRL_EMPLOYEE_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseCtrlEmployeeRuleInfo",
+    file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
+    rows: &[
+        schema::Row::Plain("effective", schema::Kind::Integer),
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Text("owner_type"),
+        schema::Row::Text("standard_id"),
+        schema::Row::Text("standard_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

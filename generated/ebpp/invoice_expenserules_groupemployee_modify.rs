@@ -8,86 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesGroupemployeeModify",
-    file: "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 19)],
-            ..schema::FieldDef::new(
-                "add_employee_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                16,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 24)],
-            ..schema::FieldDef::new(
-                "add_employee_open_id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                21,
-            )
-        },
-        schema::FieldDef::text("agreement_no", 26),
-        schema::FieldDef::text("enterprise_id", 31),
-        schema::FieldDef::new(
-            "group_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 43)],
-            ..schema::FieldDef::new(
-                "remove_employee_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                40,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 48)],
-            ..schema::FieldDef::new(
-                "remove_employee_open_id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                45,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesGroupemployeeModifyResponse",
-    file: "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 52)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.groupemployee.modify` (修改费控规则员工).
 ///
 /// Add employees to expense control rules or remove them.
@@ -156,16 +76,7 @@ impl InvoiceExpenserulesGroupemployeeModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            add_employee_list: Vec::new(),
-            add_employee_open_id_list: Vec::new(),
-            agreement_no: None,
-            enterprise_id: None,
-            group_id_list: Vec::new(),
-            remove_employee_list: Vec::new(),
-            remove_employee_open_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -249,70 +160,48 @@ impl InvoiceExpenserulesGroupemployeeModify {
     }
 }
 
-impl record::Record for InvoiceExpenserulesGroupemployeeModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.add_employee_list),
-            2 => Some(&self.add_employee_open_id_list),
-            3 => Some(&self.agreement_no),
-            4 => Some(&self.enterprise_id),
-            5 => Some(&self.group_id_list),
-            6 => Some(&self.remove_employee_list),
-            7 => Some(&self.remove_employee_open_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.add_employee_list),
-            2 => Some(&mut self.add_employee_open_id_list),
-            3 => Some(&mut self.agreement_no),
-            4 => Some(&mut self.enterprise_id),
-            5 => Some(&mut self.group_id_list),
-            6 => Some(&mut self.remove_employee_list),
-            7 => Some(&mut self.remove_employee_open_id_list),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expenserules.groupemployee.modify` (修改费控规则员工).
+#[non_exhaustive]
+pub struct InvoiceExpenserulesGroupemployeeModifyResponse {
+    /// Whether the call succeeded.
+    ///
+    /// 是否成功. Example: `true`.
+    pub success: Option<bool>,
 }
 
-impl Default for InvoiceExpenserulesGroupemployeeModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.expenserules.groupemployee.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `GROUP_NOT_EXIST`.
+    GroupNotExist,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
+    EmployeeMaxRuleCount,
+    /// `INVALIDATE_EMPLOYEE_FAIL`.
+    InvalidateEmployeeFail,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceExpenserulesGroupemployeeModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesGroupemployeeModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesGroupemployeeModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpenserulesGroupemployeeModifyErrorCode, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "GROUP_NOT_EXIST" GroupNotExist,
+    "PERMISSION_DENIED" PermissionDenied, "EMPLOYEE_MAX_RULE_COUNT" EmployeeMaxRuleCount,
+    "INVALIDATE_EMPLOYEE_FAIL" InvalidateEmployeeFail
+);
 
 impl record::CallRequest for InvoiceExpenserulesGroupemployeeModify {}
 
@@ -344,108 +233,83 @@ impl record::Request for InvoiceExpenserulesGroupemployeeModify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expenserules.groupemployee.modify` (修改费控规则员工).
-#[non_exhaustive]
-pub struct InvoiceExpenserulesGroupemployeeModifyResponse {
-    /// Whether the call succeeded.
-    ///
-    /// 是否成功. Example: `true`.
-    pub success: Option<bool>,
-}
+record::record!(
+    InvoiceExpenserulesGroupemployeeModify, INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY, 0
+    account_id None, 1 add_employee_list Vec::new(), 2 add_employee_open_id_list
+    Vec::new(), 3 agreement_no None, 4 enterprise_id None, 5 group_id_list Vec::new(), 6
+    remove_employee_list Vec::new(), 7 remove_employee_open_id_list Vec::new()
+);
 
-impl record::Record for InvoiceExpenserulesGroupemployeeModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE
-    }
+record::record!(
+    InvoiceExpenserulesGroupemployeeModifyResponse,
+    INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE, 0 success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesGroupemployeeModify",
+    file: "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Limited(
+            "add_employee_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Limited(
+            "add_employee_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain(
+            "group_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "remove_employee_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Limited(
+            "remove_employee_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 19, 21, 24, 26, 31, 36, 40, 43, 45, 48],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesGroupemployeeModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for InvoiceExpenserulesGroupemployeeModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesGroupemployeeModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesGroupemployeeModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expenserules.groupemployee.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `GROUP_NOT_EXIST`.
-    GroupNotExist,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
-    EmployeeMaxRuleCount,
-    /// `INVALIDATE_EMPLOYEE_FAIL`.
-    InvalidateEmployeeFail,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpenserulesGroupemployeeModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("GROUP_NOT_EXIST", Self::GroupNotExist),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("EMPLOYEE_MAX_RULE_COUNT", Self::EmployeeMaxRuleCount),
-        ("INVALIDATE_EMPLOYEE_FAIL", Self::InvalidateEmployeeFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesGroupemployeeModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesGroupemployeeModifyResponse",
+    file: "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml",
+    rows: &[schema::Row::Plain("success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

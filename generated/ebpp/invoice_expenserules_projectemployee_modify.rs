@@ -8,79 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectemployeeModify",
-    file: "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 15)],
-            ..schema::FieldDef::new(
-                "add_employee_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                12,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 20)],
-            ..schema::FieldDef::new(
-                "add_employee_open_id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                17,
-            )
-        },
-        schema::FieldDef::text("agreement_no", 22),
-        schema::FieldDef::text("project_id", 27),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 31)],
-            ..schema::FieldDef::new(
-                "remove_employee_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                28,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 36)],
-            ..schema::FieldDef::new(
-                "remove_employee_open_id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                33,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectemployeeModifyResponse",
-    file: "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 40)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
 ///
 /// Add employees to a project or remove them.
@@ -144,15 +71,7 @@ impl InvoiceExpenserulesProjectemployeeModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            add_employee_list: Vec::new(),
-            add_employee_open_id_list: Vec::new(),
-            agreement_no: None,
-            project_id: None,
-            remove_employee_list: Vec::new(),
-            remove_employee_open_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -226,68 +145,50 @@ impl InvoiceExpenserulesProjectemployeeModify {
     }
 }
 
-impl record::Record for InvoiceExpenserulesProjectemployeeModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.add_employee_list),
-            2 => Some(&self.add_employee_open_id_list),
-            3 => Some(&self.agreement_no),
-            4 => Some(&self.project_id),
-            5 => Some(&self.remove_employee_list),
-            6 => Some(&self.remove_employee_open_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.add_employee_list),
-            2 => Some(&mut self.add_employee_open_id_list),
-            3 => Some(&mut self.agreement_no),
-            4 => Some(&mut self.project_id),
-            5 => Some(&mut self.remove_employee_list),
-            6 => Some(&mut self.remove_employee_open_id_list),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
+#[non_exhaustive]
+pub struct InvoiceExpenserulesProjectemployeeModifyResponse {
+    /// Whether the call succeeded.
+    ///
+    /// 是否成功. Example: `true`.
+    pub success: Option<bool>,
 }
 
-impl Default for InvoiceExpenserulesProjectemployeeModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.expenserules.projectemployee.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PROJECT_NOT_EXIST`: The project does not exist.
+    ///
+    /// Check the project id.
+    ProjectNotExist,
+    /// `EMPLOYEE_RULE_CONFLICT`.
+    EmployeeRuleConflict,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
+    EmployeeMaxRuleCount,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceExpenserulesProjectemployeeModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectemployeeModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectemployeeModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpenserulesProjectemployeeModifyErrorCode, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "PROJECT_NOT_EXIST" ProjectNotExist,
+    "EMPLOYEE_RULE_CONFLICT" EmployeeRuleConflict, "PERMISSION_DENIED" PermissionDenied,
+    "EMPLOYEE_MAX_RULE_COUNT" EmployeeMaxRuleCount
+);
 
 impl record::CallRequest for InvoiceExpenserulesProjectemployeeModify {}
 
@@ -319,110 +220,77 @@ impl record::Request for InvoiceExpenserulesProjectemployeeModify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
-#[non_exhaustive]
-pub struct InvoiceExpenserulesProjectemployeeModifyResponse {
-    /// Whether the call succeeded.
-    ///
-    /// 是否成功. Example: `true`.
-    pub success: Option<bool>,
-}
+record::record!(
+    InvoiceExpenserulesProjectemployeeModify,
+    INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY, 0 account_id None, 1 add_employee_list
+    Vec::new(), 2 add_employee_open_id_list Vec::new(), 3 agreement_no None, 4 project_id
+    None, 5 remove_employee_list Vec::new(), 6 remove_employee_open_id_list Vec::new()
+);
 
-impl record::Record for InvoiceExpenserulesProjectemployeeModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE
-    }
+record::record!(
+    InvoiceExpenserulesProjectemployeeModifyResponse,
+    INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE, 0 success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectemployeeModify",
+    file: "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Limited(
+            "add_employee_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Limited(
+            "add_employee_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("project_id"),
+        schema::Row::Limited(
+            "remove_employee_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Limited(
+            "remove_employee_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 15, 17, 20, 22, 27, 28, 31, 33, 36],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
+static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<
+    'static,
 
-impl Default for InvoiceExpenserulesProjectemployeeModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for InvoiceExpenserulesProjectemployeeModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectemployeeModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectemployeeModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expenserules.projectemployee.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PROJECT_NOT_EXIST`: The project does not exist.
-    ///
-    /// Check the project id.
-    ProjectNotExist,
-    /// `EMPLOYEE_RULE_CONFLICT`.
-    EmployeeRuleConflict,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
-    EmployeeMaxRuleCount,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpenserulesProjectemployeeModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PROJECT_NOT_EXIST", Self::ProjectNotExist),
-        ("EMPLOYEE_RULE_CONFLICT", Self::EmployeeRuleConflict),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("EMPLOYEE_MAX_RULE_COUNT", Self::EmployeeMaxRuleCount),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectemployeeModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectemployeeModifyResponse",
+    file: "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml",
+    rows: &[schema::Row::Plain("success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

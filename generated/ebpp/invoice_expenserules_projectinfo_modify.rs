@@ -8,43 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectinfoModify",
-    file: "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    20,
-                ),
-            ],
-            ..schema::FieldDef::text("effective_end_date", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    26,
-                ),
-            ],
-            ..schema::FieldDef::text("effective_start_date", 23)
-        },
-        schema::FieldDef::text("project_id", 29),
-        schema::FieldDef::text("project_name", 30),
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectinfoModifyResponse",
-    file: "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 33)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.projectinfo.modify` (修改项目基础信息).
 ///
 /// Change the basic data of a project.
@@ -103,14 +66,7 @@ impl InvoiceExpenserulesProjectinfoModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            project_id: None,
-            project_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -162,66 +118,47 @@ impl InvoiceExpenserulesProjectinfoModify {
     }
 }
 
-impl record::Record for InvoiceExpenserulesProjectinfoModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTINFO_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.effective_end_date),
-            3 => Some(&self.effective_start_date),
-            4 => Some(&self.project_id),
-            5 => Some(&self.project_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.effective_end_date),
-            3 => Some(&mut self.effective_start_date),
-            4 => Some(&mut self.project_id),
-            5 => Some(&mut self.project_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expenserules.projectinfo.modify` (修改项目基础信息).
+#[non_exhaustive]
+pub struct InvoiceExpenserulesProjectinfoModifyResponse {
+    /// Whether the call succeeded.
+    ///
+    /// 是否成功. Example: `true`.
+    pub success: Option<bool>,
 }
 
-impl Default for InvoiceExpenserulesProjectinfoModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.expenserules.projectinfo.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `PROJECT_NOT_EXIST`: The project does not exist.
+    ///
+    /// Check the project id.
+    ProjectNotExist,
+    /// `PROJECT_NAME_EXIST_ERROR`.
+    ProjectNameExistError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceExpenserulesProjectinfoModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectinfoModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectinfoModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpenserulesProjectinfoModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "PROJECT_NOT_EXIST"
+    ProjectNotExist, "PROJECT_NAME_EXIST_ERROR" ProjectNameExistError
+);
 
 impl record::CallRequest for InvoiceExpenserulesProjectinfoModify {}
 
@@ -253,107 +190,44 @@ impl record::Request for InvoiceExpenserulesProjectinfoModify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expenserules.projectinfo.modify` (修改项目基础信息).
-#[non_exhaustive]
-pub struct InvoiceExpenserulesProjectinfoModifyResponse {
-    /// Whether the call succeeded.
-    ///
-    /// 是否成功. Example: `true`.
-    pub success: Option<bool>,
-}
+record::record!(
+    InvoiceExpenserulesProjectinfoModify, INVOICE_EXPENSERULES_PROJECTINFO_MODIFY, 0
+    account_id None, 1 agreement_no None, 2 effective_end_date None, 3
+    effective_start_date None, 4 project_id None, 5 project_name None
+);
 
-impl record::Record for InvoiceExpenserulesProjectinfoModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE
-    }
+record::record!(
+    InvoiceExpenserulesProjectinfoModifyResponse,
+    INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE, 0 success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectinfoModify",
+    file: "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Limited(
+            "effective_end_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "effective_start_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("project_id"),
+        schema::Row::Text("project_name"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 20, 23, 26, 29, 30],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesProjectinfoModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for InvoiceExpenserulesProjectinfoModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectinfoModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectinfoModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expenserules.projectinfo.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `PROJECT_NOT_EXIST`: The project does not exist.
-    ///
-    /// Check the project id.
-    ProjectNotExist,
-    /// `PROJECT_NAME_EXIST_ERROR`.
-    ProjectNameExistError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpenserulesProjectinfoModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("PROJECT_NOT_EXIST", Self::ProjectNotExist),
-        ("PROJECT_NAME_EXIST_ERROR", Self::ProjectNameExistError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectinfoModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectinfoModifyResponse",
+    file: "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml",
+    rows: &[schema::Row::Plain("success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -8,80 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_PROJECTRULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectruleCreate",
-    file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    20,
-                ),
-            ],
-            ..schema::FieldDef::text("effective_end_date", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    25,
-                ),
-            ],
-            ..schema::FieldDef::text("effective_start_date", 22)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 30)],
-            ..schema::FieldDef::new(
-                "employee_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                27,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 35)],
-            ..schema::FieldDef::new(
-                "employee_open_id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                32,
-            )
-        },
-        schema::FieldDef::new(
-            "expense_ctrl_rule_info_group_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            37,
-        ),
-        schema::FieldDef::text("project_name", 40),
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectruleCreateResponse",
-    file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
-    fields: &[schema::FieldDef::text("project_id", 47)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.projectrule.create` (创建项目费控规则).
 ///
 /// Create a project with its expense control rules.
@@ -147,16 +73,7 @@ impl InvoiceExpenserulesProjectruleCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            employee_list: Vec::new(),
-            employee_open_id_list: Vec::new(),
-            expense_ctrl_rule_info_group_list: Vec::new(),
-            project_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -238,101 +155,6 @@ impl InvoiceExpenserulesProjectruleCreate {
     }
 }
 
-impl record::Record for InvoiceExpenserulesProjectruleCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTRULE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.effective_end_date),
-            3 => Some(&self.effective_start_date),
-            4 => Some(&self.employee_list),
-            5 => Some(&self.employee_open_id_list),
-            6 => Some(&self.expense_ctrl_rule_info_group_list),
-            7 => Some(&self.project_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.effective_end_date),
-            3 => Some(&mut self.effective_start_date),
-            4 => Some(&mut self.employee_list),
-            5 => Some(&mut self.employee_open_id_list),
-            6 => Some(&mut self.expense_ctrl_rule_info_group_list),
-            7 => Some(&mut self.project_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesProjectruleCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceExpenserulesProjectruleCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectruleCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectruleCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceExpenserulesProjectruleCreate {}
-
-impl record::Request for InvoiceExpenserulesProjectruleCreate {
-    type Response = InvoiceExpenserulesProjectruleCreateResponse;
-    type ErrorCode = InvoiceExpenserulesProjectruleCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.expenserules.projectrule.create",
-        title: "创建项目费控规则",
-        file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE,
-        response: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.expenserules.projectrule.create` (创建项目费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleCreateResponse {
@@ -342,61 +164,10 @@ pub struct InvoiceExpenserulesProjectruleCreateResponse {
     pub project_id: Option<String>,
 }
 
-impl record::Record for InvoiceExpenserulesProjectruleCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.project_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.project_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesProjectruleCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { project_id: None }
-    }
-}
-
-impl Clone for InvoiceExpenserulesProjectruleCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectruleCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectruleCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -430,25 +201,115 @@ pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceExpenserulesProjectruleCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("EMPLOYEE_LIST_ERROR", Self::EmployeeListError),
-        ("PROJECT_NAME_EXIST_ERROR", Self::ProjectNameExistError),
-        ("EMPLOYEE_CNT_LIMIT_ERROR", Self::EmployeeCntLimitError),
-        ("EMPLOYEE_RULE_CONFLICT", Self::EmployeeRuleConflict),
-        ("EXPENSE_RULE_CREATE_FAIL", Self::ExpenseRuleCreateFail),
-        ("GROUP_NAME_EXIST", Self::GroupNameExist),
-        ("EMPLOYEE_MAX_RULE_COUNT", Self::EmployeeMaxRuleCount),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceExpenserulesProjectruleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "EMPLOYEE_LIST_ERROR" EmployeeListError, "PROJECT_NAME_EXIST_ERROR"
+    ProjectNameExistError, "EMPLOYEE_CNT_LIMIT_ERROR" EmployeeCntLimitError,
+    "EMPLOYEE_RULE_CONFLICT" EmployeeRuleConflict, "EXPENSE_RULE_CREATE_FAIL"
+    ExpenseRuleCreateFail, "GROUP_NAME_EXIST" GroupNameExist, "EMPLOYEE_MAX_RULE_COUNT"
+    EmployeeMaxRuleCount
+);
+
+impl record::CallRequest for InvoiceExpenserulesProjectruleCreate {}
+
+impl record::Request for InvoiceExpenserulesProjectruleCreate {
+    type Response = InvoiceExpenserulesProjectruleCreateResponse;
+    type ErrorCode = InvoiceExpenserulesProjectruleCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.projectrule.create",
+        title: "创建项目费控规则",
+        file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE,
+        response: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceExpenserulesProjectruleCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceExpenserulesProjectruleCreate, INVOICE_EXPENSERULES_PROJECTRULE_CREATE, 0
+    account_id None, 1 agreement_no None, 2 effective_end_date None, 3
+    effective_start_date None, 4 employee_list Vec::new(), 5 employee_open_id_list
+    Vec::new(), 6 expense_ctrl_rule_info_group_list Vec::new(), 7 project_name None
+);
+
+record::record!(
+    InvoiceExpenserulesProjectruleCreateResponse,
+    INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE, 0 project_id None
+);
+
+static INVOICE_EXPENSERULES_PROJECTRULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectruleCreate",
+    file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Limited(
+            "effective_end_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "effective_start_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "employee_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Limited(
+            "employee_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Plain(
+            "expense_ctrl_rule_info_group_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("project_name"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 20, 22, 25, 27, 30, 32, 35, 37, 40],
+};
+
+static INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectruleCreateResponse",
+    file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
+    rows: &[schema::Row::Text("project_id")],
+    rules: &[],
+    lines: &[],
+};

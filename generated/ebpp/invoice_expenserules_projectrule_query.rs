@@ -7,108 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectruleQuery",
-    file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("project_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_open_id", 28)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 32)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 33)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectruleQueryResponse",
-    file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
-    fields: &[
-        schema::FieldDef::text("page_num", 36),
-        schema::FieldDef::text("page_size", 37),
-        schema::FieldDef::new(
-            "project_rule_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PROJECT_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            38,
-        ),
-        schema::FieldDef::text("total_count", 39),
-        schema::FieldDef::text("total_page_count", 40),
-    ],
-    rules: &[],
-};
-
-static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ProjectRuleInfo",
-    file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
-    fields: &[
-        schema::FieldDef::text("effective_end_date", 46),
-        schema::FieldDef::text("effective_start_date", 47),
-        schema::FieldDef::new(
-            "employee_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            52,
-        ),
-        schema::FieldDef::new(
-            "employee_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            56,
-        ),
-        schema::FieldDef::new(
-            "expense_ctrl_rule_info_group_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            60,
-        ),
-        schema::FieldDef::text("project_id", 61),
-        schema::FieldDef::text("project_name", 62),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.projectrule.query` (查询项目费控规则).
 ///
 /// Query the expense control rules of projects.
@@ -164,15 +62,7 @@ impl InvoiceExpenserulesProjectruleQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            project_id: None,
-            employee_id: None,
-            employee_open_id: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -225,99 +115,6 @@ impl InvoiceExpenserulesProjectruleQuery {
     }
 }
 
-impl record::Record for InvoiceExpenserulesProjectruleQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTRULE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.project_id),
-            3 => Some(&self.employee_id),
-            4 => Some(&self.employee_open_id),
-            5 => Some(&self.page_num),
-            6 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.project_id),
-            3 => Some(&mut self.employee_id),
-            4 => Some(&mut self.employee_open_id),
-            5 => Some(&mut self.page_num),
-            6 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesProjectruleQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceExpenserulesProjectruleQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectruleQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectruleQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceExpenserulesProjectruleQuery {}
-
-impl record::Request for InvoiceExpenserulesProjectruleQuery {
-    type Response = InvoiceExpenserulesProjectruleQueryResponse;
-    type ErrorCode = InvoiceExpenserulesProjectruleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.expenserules.projectrule.query",
-        title: "查询项目费控规则",
-        file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY,
-        response: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.expenserules.projectrule.query` (查询项目费控规则).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleQueryResponse {
@@ -339,71 +136,6 @@ pub struct InvoiceExpenserulesProjectruleQueryResponse {
     ///
     /// 总页数. Example: `1`.
     pub total_page_count: Option<String>,
-}
-
-impl record::Record for InvoiceExpenserulesProjectruleQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            2 => Some(&self.project_rule_info_list),
-            3 => Some(&self.total_count),
-            4 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.project_rule_info_list),
-            3 => Some(&mut self.total_count),
-            4 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesProjectruleQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-            project_rule_info_list: Vec::new(),
-            total_count: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for InvoiceExpenserulesProjectruleQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectruleQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectruleQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A project with its expense control rules.
@@ -437,81 +169,10 @@ pub struct ProjectRuleInfo {
     pub project_name: Option<String>,
 }
 
-impl record::Record for ProjectRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROJECT_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.effective_end_date),
-            1 => Some(&self.effective_start_date),
-            2 => Some(&self.employee_list),
-            3 => Some(&self.employee_open_id_list),
-            4 => Some(&self.expense_ctrl_rule_info_group_list),
-            5 => Some(&self.project_id),
-            6 => Some(&self.project_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.effective_end_date),
-            1 => Some(&mut self.effective_start_date),
-            2 => Some(&mut self.employee_list),
-            3 => Some(&mut self.employee_open_id_list),
-            4 => Some(&mut self.expense_ctrl_rule_info_group_list),
-            5 => Some(&mut self.project_id),
-            6 => Some(&mut self.project_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ProjectRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            effective_end_date: None,
-            effective_start_date: None,
-            employee_list: Vec::new(),
-            employee_open_id_list: Vec::new(),
-            expense_ctrl_rule_info_group_list: Vec::new(),
-            project_id: None,
-            project_name: None,
-        }
-    }
-}
-
-impl Clone for ProjectRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ProjectRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ProjectRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrule.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -531,19 +192,199 @@ pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceExpenserulesProjectruleQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("PROJECT_NOT_EXIST_ERROR", Self::ProjectNotExistError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceExpenserulesProjectruleQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "PROJECT_NOT_EXIST_ERROR" ProjectNotExistError
+);
+
+impl record::CallRequest for InvoiceExpenserulesProjectruleQuery {}
+
+impl record::Request for InvoiceExpenserulesProjectruleQuery {
+    type Response = InvoiceExpenserulesProjectruleQueryResponse;
+    type ErrorCode = InvoiceExpenserulesProjectruleQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.projectrule.query",
+        title: "查询项目费控规则",
+        file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/expenserules/projectrule/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY,
+        response: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceExpenserulesProjectruleQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceExpenserulesProjectruleQuery, INVOICE_EXPENSERULES_PROJECTRULE_QUERY, 0
+    account_id None, 1 agreement_no None, 2 project_id None, 3 employee_id None, 4
+    employee_open_id None, 5 page_num None, 6 page_size None
+);
+
+record::record!(
+    InvoiceExpenserulesProjectruleQueryResponse,
+    INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE, 0 page_num None, 1 page_size None, 2
+    project_rule_info_list Vec::new(), 3 total_count None, 4 total_page_count None
+);
+
+record::record!(
+    ProjectRuleInfo, PROJECT_RULE_INFO, 0 effective_end_date None, 1 effective_start_date
+    None, 2 employee_list Vec::new(), 3 employee_open_id_list Vec::new(), 4
+    expense_ctrl_rule_info_group_list Vec::new(), 5 project_id None, 6 project_name None
+);
+
+static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectruleQuery",
+    file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "project_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "employee_open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 23, 28, 32, 33],
+};
+
+static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectruleQueryResponse",
+    file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
+    rows: &[
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Plain(
+            "project_rule_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROJECT_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("total_count"),
+        schema::Row::Text("total_page_count"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProjectRuleInfo",
+    file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
+    rows: &[
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Plain(
+            "employee_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "employee_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "expense_ctrl_rule_info_group_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("project_id"),
+        schema::Row::Text("project_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,42 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectrulesModify",
-    file: "spec/ebpp/invoice.expenserules.projectrules.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["MODIFY_RULE"]), 15),
-            ],
-            ..schema::FieldDef::text("action", 12)
-        },
-        schema::FieldDef::text("agreement_no", 19),
-        schema::FieldDef::new(
-            "expense_ctrl_rule_info_group_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::text("project_id", 27),
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesProjectrulesModifyResponse",
-    file: "spec/ebpp/invoice.expenserules.projectrules.modify.yaml",
-    fields: &[schema::FieldDef::text("success", 30)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.projectrules.modify` (修改项目费控规则).
 ///
 /// Change the expense control rules of a project.
@@ -94,13 +58,7 @@ impl InvoiceExpenserulesProjectrulesModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            action: None,
-            agreement_no: None,
-            expense_ctrl_rule_info_group_list: Vec::new(),
-            project_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -149,64 +107,57 @@ impl InvoiceExpenserulesProjectrulesModify {
     }
 }
 
-impl record::Record for InvoiceExpenserulesProjectrulesModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTRULES_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.action),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.expense_ctrl_rule_info_group_list),
-            4 => Some(&self.project_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.action),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.expense_ctrl_rule_info_group_list),
-            4 => Some(&mut self.project_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expenserules.projectrules.modify` (修改项目费控规则).
+#[non_exhaustive]
+pub struct InvoiceExpenserulesProjectrulesModifyResponse {
+    /// Whether the call succeeded.
+    ///
+    /// 是否成功. Example: `true`.
+    pub success: Option<String>,
 }
 
-impl Default for InvoiceExpenserulesProjectrulesModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceExpenserulesProjectrulesModifyAction`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesProjectrulesModifyAction {
+    /// `MODIFY_RULE`: Change a control condition (修改费控条件).
+    ModifyRule,
 }
 
-impl Clone for InvoiceExpenserulesProjectrulesModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InvoiceExpenserulesProjectrulesModifyAction, "MODIFY_RULE" ModifyRule
+);
+
+/// The error codes of `alipay.ebpp.invoice.expenserules.projectrules.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesProjectrulesModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `PROJECT_NOT_EXIST`: The project does not exist.
+    ///
+    /// Check the project id.
+    ProjectNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for InvoiceExpenserulesProjectrulesModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectrulesModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpenserulesProjectrulesModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "PROJECT_NOT_EXIST"
+    ProjectNotExist
+);
 
 impl record::CallRequest for InvoiceExpenserulesProjectrulesModify {}
 
@@ -238,123 +189,49 @@ impl record::Request for InvoiceExpenserulesProjectrulesModify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expenserules.projectrules.modify` (修改项目费控规则).
-#[non_exhaustive]
-pub struct InvoiceExpenserulesProjectrulesModifyResponse {
-    /// Whether the call succeeded.
-    ///
-    /// 是否成功. Example: `true`.
-    pub success: Option<String>,
-}
+record::record!(
+    InvoiceExpenserulesProjectrulesModify, INVOICE_EXPENSERULES_PROJECTRULES_MODIFY, 0
+    account_id None, 1 action None, 2 agreement_no None, 3
+    expense_ctrl_rule_info_group_list Vec::new(), 4 project_id None
+);
 
-impl record::Record for InvoiceExpenserulesProjectrulesModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE
-    }
+record::record!(
+    InvoiceExpenserulesProjectrulesModifyResponse,
+    INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE, 0 success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectrulesModify",
+    file: "spec/ebpp/invoice.expenserules.projectrules.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Limited(
+            "action",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["MODIFY_RULE"]))],
+        ),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain(
+            "expense_ctrl_rule_info_group_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::EXPENSE_CTR_RULE_GROUP_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("project_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 15, 19, 24, 27],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesProjectrulesModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for InvoiceExpenserulesProjectrulesModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectrulesModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesProjectrulesModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceExpenserulesProjectrulesModifyAction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesProjectrulesModifyAction {
-    /// `MODIFY_RULE`: Change a control condition (修改费控条件).
-    ModifyRule,
-}
-
-impl record::Enumeration for InvoiceExpenserulesProjectrulesModifyAction {
-    const VALUES: &'static [(&'static str, Self)] = &[("MODIFY_RULE", Self::ModifyRule)];
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectrulesModifyAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expenserules.projectrules.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesProjectrulesModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `PROJECT_NOT_EXIST`: The project does not exist.
-    ///
-    /// Check the project id.
-    ProjectNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpenserulesProjectrulesModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("PROJECT_NOT_EXIST", Self::ProjectNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesProjectrulesModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesProjectrulesModifyResponse",
+    file: "spec/ebpp/invoice.expenserules.projectrules.modify.yaml",
+    rows: &[schema::Row::Text("success")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,75 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_SCENERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesSceneruleCreate",
-    file: "spec/ebpp/invoice.expenserules.scenerule.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("effective_end_date", 17),
-        schema::FieldDef::text("effective_start_date", 18),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 22)],
-            ..schema::FieldDef::new(
-                "employee_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                19,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 27)],
-            ..schema::FieldDef::new(
-                "employee_open_id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                24,
-            )
-        },
-        schema::FieldDef::text("enterprise_id", 29),
-        schema::FieldDef::new(
-            "expense_ctrl_rule_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::text("expense_type", 38),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["PERSONAL", "COMBINATION"]),
-                    41,
-                ),
-            ],
-            ..schema::FieldDef::text("payment_policy", 39)
-        },
-        schema::FieldDef::text("scene_type", 47),
-        schema::FieldDef::text("standard_desc", 48),
-        schema::FieldDef::text("standard_name", 49),
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesSceneruleCreateResponse",
-    file: "spec/ebpp/invoice.expenserules.scenerule.create.yaml",
-    fields: &[schema::FieldDef::text("standard_id", 55)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.scenerule.create` (创建费控规则).
 ///
 /// Create an expense control rule, such as a daily limit for meals.
@@ -163,21 +94,7 @@ impl InvoiceExpenserulesSceneruleCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            employee_list: Vec::new(),
-            employee_open_id_list: Vec::new(),
-            enterprise_id: None,
-            expense_ctrl_rule_info_list: Vec::new(),
-            expense_type: None,
-            payment_policy: None,
-            scene_type: None,
-            standard_desc: None,
-            standard_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -296,80 +213,68 @@ impl InvoiceExpenserulesSceneruleCreate {
     }
 }
 
-impl record::Record for InvoiceExpenserulesSceneruleCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_SCENERULE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.effective_end_date),
-            3 => Some(&self.effective_start_date),
-            4 => Some(&self.employee_list),
-            5 => Some(&self.employee_open_id_list),
-            6 => Some(&self.enterprise_id),
-            7 => Some(&self.expense_ctrl_rule_info_list),
-            8 => Some(&self.expense_type),
-            9 => Some(&self.payment_policy),
-            10 => Some(&self.scene_type),
-            11 => Some(&self.standard_desc),
-            12 => Some(&self.standard_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.effective_end_date),
-            3 => Some(&mut self.effective_start_date),
-            4 => Some(&mut self.employee_list),
-            5 => Some(&mut self.employee_open_id_list),
-            6 => Some(&mut self.enterprise_id),
-            7 => Some(&mut self.expense_ctrl_rule_info_list),
-            8 => Some(&mut self.expense_type),
-            9 => Some(&mut self.payment_policy),
-            10 => Some(&mut self.scene_type),
-            11 => Some(&mut self.standard_desc),
-            12 => Some(&mut self.standard_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expenserules.scenerule.create` (创建费控规则).
+#[non_exhaustive]
+pub struct InvoiceExpenserulesSceneruleCreateResponse {
+    /// Expense control rule id.
+    ///
+    /// Example: `2021091000152601200000006167`.
+    pub standard_id: Option<String>,
 }
 
-impl Default for InvoiceExpenserulesSceneruleCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceExpenserulesSceneruleCreatePaymentPolicy`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesSceneruleCreatePaymentPolicy {
+    /// `PERSONAL`: All from the personal account (全部个人账户支付).
+    Personal,
+    /// `COMBINATION`: Business and personal account combined.
+    Combination,
 }
 
-impl Clone for InvoiceExpenserulesSceneruleCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InvoiceExpenserulesSceneruleCreatePaymentPolicy, "PERSONAL" Personal, "COMBINATION"
+    Combination
+);
+
+/// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesSceneruleCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `STANDARD_NAME_EXIST_ERROR`.
+    StandardNameExistError,
+    /// `EMPLOYEE_CNT_LIMIT_ERROR`: The number of employees exceeds the limit.
+    ///
+    /// Reduce the number of employees.
+    EmployeeCntLimitError,
+    /// `EXPENSE_RULE_CREATE_FAIL`: The expense rule could not be created.
+    ExpenseRuleCreateFail,
+    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
+    EmployeeMaxRuleCount,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesSceneruleCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpenserulesSceneruleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "STANDARD_NAME_EXIST_ERROR" StandardNameExistError, "EMPLOYEE_CNT_LIMIT_ERROR"
+    EmployeeCntLimitError, "EXPENSE_RULE_CREATE_FAIL" ExpenseRuleCreateFail,
+    "EMPLOYEE_MAX_RULE_COUNT" EmployeeMaxRuleCount
+);
 
 impl record::CallRequest for InvoiceExpenserulesSceneruleCreate {}
 
@@ -401,137 +306,80 @@ impl record::Request for InvoiceExpenserulesSceneruleCreate {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expenserules.scenerule.create` (创建费控规则).
-#[non_exhaustive]
-pub struct InvoiceExpenserulesSceneruleCreateResponse {
-    /// Expense control rule id.
-    ///
-    /// Example: `2021091000152601200000006167`.
-    pub standard_id: Option<String>,
-}
+record::record!(
+    InvoiceExpenserulesSceneruleCreate, INVOICE_EXPENSERULES_SCENERULE_CREATE, 0
+    account_id None, 1 agreement_no None, 2 effective_end_date None, 3
+    effective_start_date None, 4 employee_list Vec::new(), 5 employee_open_id_list
+    Vec::new(), 6 enterprise_id None, 7 expense_ctrl_rule_info_list Vec::new(), 8
+    expense_type None, 9 payment_policy None, 10 scene_type None, 11 standard_desc None,
+    12 standard_name None
+);
 
-impl record::Record for InvoiceExpenserulesSceneruleCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE
-    }
+record::record!(
+    InvoiceExpenserulesSceneruleCreateResponse,
+    INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE, 0 standard_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.standard_id),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSERULES_SCENERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesSceneruleCreate",
+    file: "spec/ebpp/invoice.expenserules.scenerule.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Limited(
+            "employee_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Limited(
+            "employee_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("expense_type"),
+        schema::Row::Limited(
+            "payment_policy",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["PERSONAL", "COMBINATION"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("scene_type"),
+        schema::Row::Text("standard_desc"),
+        schema::Row::Text("standard_name"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18, 19, 22, 24, 27, 29, 34, 38, 39, 41, 47, 48, 49],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.standard_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesSceneruleCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { standard_id: None }
-    }
-}
-
-impl Clone for InvoiceExpenserulesSceneruleCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesSceneruleCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceExpenserulesSceneruleCreatePaymentPolicy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesSceneruleCreatePaymentPolicy {
-    /// `PERSONAL`: All from the personal account (全部个人账户支付).
-    Personal,
-    /// `COMBINATION`: Business and personal account combined.
-    Combination,
-}
-
-impl record::Enumeration for InvoiceExpenserulesSceneruleCreatePaymentPolicy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERSONAL", Self::Personal),
-        ("COMBINATION", Self::Combination),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleCreatePaymentPolicy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesSceneruleCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `STANDARD_NAME_EXIST_ERROR`.
-    StandardNameExistError,
-    /// `EMPLOYEE_CNT_LIMIT_ERROR`: The number of employees exceeds the limit.
-    ///
-    /// Reduce the number of employees.
-    EmployeeCntLimitError,
-    /// `EXPENSE_RULE_CREATE_FAIL`: The expense rule could not be created.
-    ExpenseRuleCreateFail,
-    /// `EMPLOYEE_MAX_RULE_COUNT`: The employee has reached the maximum number of rules.
-    EmployeeMaxRuleCount,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpenserulesSceneruleCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("STANDARD_NAME_EXIST_ERROR", Self::StandardNameExistError),
-        ("EMPLOYEE_CNT_LIMIT_ERROR", Self::EmployeeCntLimitError),
-        ("EXPENSE_RULE_CREATE_FAIL", Self::ExpenseRuleCreateFail),
-        ("EMPLOYEE_MAX_RULE_COUNT", Self::EmployeeMaxRuleCount),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesSceneruleCreateResponse",
+    file: "spec/ebpp/invoice.expenserules.scenerule.create.yaml",
+    rows: &[schema::Row::Text("standard_id")],
+    rules: &[],
+    lines: &[],
+};

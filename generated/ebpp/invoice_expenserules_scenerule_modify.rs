@@ -7,97 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_SCENERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesSceneruleModify",
-    file: "spec/ebpp/invoice.expenserules.scenerule.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["ADD_RULE", "DELETE_RULE", "MODIFY_RULE", "MODIFY_STANDARD"],
-                    ),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("action", 12)
-        },
-        schema::FieldDef::text("agreement_no", 22),
-        schema::FieldDef::text("effective_end_date", 27),
-        schema::FieldDef::text("effective_start_date", 33),
-        schema::FieldDef::text("enterprise_id", 39),
-        schema::FieldDef::new(
-            "expense_ctrl_rule_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            44,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["PERSONAL", "COMBINATION"]),
-                    50,
-                ),
-            ],
-            ..schema::FieldDef::text("payment_policy", 48)
-        },
-        schema::FieldDef::text("standard_desc", 56),
-        schema::FieldDef::text("standard_id", 61),
-        schema::FieldDef::text("standard_name", 62),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "action",
-                equals: "MODIFY_STANDARD",
-                require: &[
-                    "effective_end_date",
-                    "effective_start_date",
-                    "standard_desc",
-                    "standard_name",
-                ],
-            },
-            line: 69,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "action",
-                equals: "ADD_RULE",
-                require: &["expense_ctrl_rule_info_list"],
-            },
-            line: 70,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "action",
-                equals: "MODIFY_RULE",
-                require: &["expense_ctrl_rule_info_list"],
-            },
-            line: 71,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "action",
-                equals: "DELETE_RULE",
-                require: &["expense_ctrl_rule_info_list"],
-            },
-            line: 72,
-        },
-    ],
-};
-
-static INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesSceneruleModifyResponse",
-    file: "spec/ebpp/invoice.expenserules.scenerule.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 75)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.scenerule.modify` (修改费控规则).
 ///
 /// Change an expense control rule.
@@ -185,19 +94,7 @@ impl InvoiceExpenserulesSceneruleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            action: None,
-            agreement_no: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            enterprise_id: None,
-            expense_ctrl_rule_info_list: Vec::new(),
-            payment_policy: None,
-            standard_desc: None,
-            standard_id: None,
-            standard_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -296,76 +193,82 @@ impl InvoiceExpenserulesSceneruleModify {
     }
 }
 
-impl record::Record for InvoiceExpenserulesSceneruleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_SCENERULE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.action),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.effective_end_date),
-            4 => Some(&self.effective_start_date),
-            5 => Some(&self.enterprise_id),
-            6 => Some(&self.expense_ctrl_rule_info_list),
-            7 => Some(&self.payment_policy),
-            8 => Some(&self.standard_desc),
-            9 => Some(&self.standard_id),
-            10 => Some(&self.standard_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.action),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.effective_end_date),
-            4 => Some(&mut self.effective_start_date),
-            5 => Some(&mut self.enterprise_id),
-            6 => Some(&mut self.expense_ctrl_rule_info_list),
-            7 => Some(&mut self.payment_policy),
-            8 => Some(&mut self.standard_desc),
-            9 => Some(&mut self.standard_id),
-            10 => Some(&mut self.standard_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.expenserules.scenerule.modify` (修改费控规则).
+#[non_exhaustive]
+pub struct InvoiceExpenserulesSceneruleModifyResponse {
+    /// Whether the call succeeded.
+    ///
+    /// 是否成功. Example: `true`.
+    pub success: Option<bool>,
 }
 
-impl Default for InvoiceExpenserulesSceneruleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceExpenserulesSceneruleModifyAction`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesSceneruleModifyAction {
+    /// `ADD_RULE`: Add conditions (新增费控条件).
+    AddRule,
+    /// `DELETE_RULE`: Delete conditions (删除费控条件).
+    DeleteRule,
+    /// `MODIFY_RULE`: Change conditions (修改费控条件).
+    ModifyRule,
+    /// `MODIFY_STANDARD`: Change the rule's basic data (修改费控规则基本信息).
+    ModifyStandard,
 }
 
-impl Clone for InvoiceExpenserulesSceneruleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InvoiceExpenserulesSceneruleModifyAction, "ADD_RULE" AddRule, "DELETE_RULE"
+    DeleteRule, "MODIFY_RULE" ModifyRule, "MODIFY_STANDARD" ModifyStandard
+);
+
+/// The values of the platform's type `InvoiceExpenserulesSceneruleModifyPaymentPolicy`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesSceneruleModifyPaymentPolicy {
+    /// `PERSONAL`: All from the personal account (全部个人账户支付).
+    Personal,
+    /// `COMBINATION`: Business and personal account combined.
+    Combination,
 }
 
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    InvoiceExpenserulesSceneruleModifyPaymentPolicy, "PERSONAL" Personal, "COMBINATION"
+    Combination
+);
+
+/// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesSceneruleModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `STANDARD_EXIST_ERROR`.
+    StandardExistError,
+    /// `STANDARD_NAME_EXIST_ERROR`.
+    StandardNameExistError,
+    /// `EXPENSE_RULE_CREATE_FAIL`: The expense rule could not be created.
+    ExpenseRuleCreateFail,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InvoiceExpenserulesSceneruleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceExpenserulesSceneruleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "STANDARD_EXIST_ERROR" StandardExistError, "STANDARD_NAME_EXIST_ERROR"
+    StandardNameExistError, "EXPENSE_RULE_CREATE_FAIL" ExpenseRuleCreateFail
+);
 
 impl record::CallRequest for InvoiceExpenserulesSceneruleModify {}
 
@@ -397,162 +300,95 @@ impl record::Request for InvoiceExpenserulesSceneruleModify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.expenserules.scenerule.modify` (修改费控规则).
-#[non_exhaustive]
-pub struct InvoiceExpenserulesSceneruleModifyResponse {
-    /// Whether the call succeeded.
-    ///
-    /// 是否成功. Example: `true`.
-    pub success: Option<bool>,
-}
+record::record!(
+    InvoiceExpenserulesSceneruleModify, INVOICE_EXPENSERULES_SCENERULE_MODIFY, 0
+    account_id None, 1 action None, 2 agreement_no None, 3 effective_end_date None, 4
+    effective_start_date None, 5 enterprise_id None, 6 expense_ctrl_rule_info_list
+    Vec::new(), 7 payment_policy None, 8 standard_desc None, 9 standard_id None, 10
+    standard_name None
+);
 
-impl record::Record for InvoiceExpenserulesSceneruleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE
-    }
+record::record!(
+    InvoiceExpenserulesSceneruleModifyResponse,
+    INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE, 0 success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
+static INVOICE_EXPENSERULES_SCENERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesSceneruleModify",
+    file: "spec/ebpp/invoice.expenserules.scenerule.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Limited(
+            "action",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["ADD_RULE", "DELETE_RULE", "MODIFY_RULE", "MODIFY_STANDARD"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "payment_policy",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["PERSONAL", "COMBINATION"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("standard_desc"),
+        schema::Row::Text("standard_id"),
+        schema::Row::Text("standard_name"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "action",
+            equals: "MODIFY_STANDARD",
+            require: &[
+                "effective_end_date",
+                "effective_start_date",
+                "standard_desc",
+                "standard_name",
+            ],
+        },
+        schema::Rule::When {
+            field: "action",
+            equals: "ADD_RULE",
+            require: &["expense_ctrl_rule_info_list"],
+        },
+        schema::Rule::When {
+            field: "action",
+            equals: "MODIFY_RULE",
+            require: &["expense_ctrl_rule_info_list"],
+        },
+        schema::Rule::When {
+            field: "action",
+            equals: "DELETE_RULE",
+            require: &["expense_ctrl_rule_info_list"],
+        },
+    ],
+    lines: &[11, 12, 15, 22, 27, 33, 39, 44, 48, 50, 56, 61, 62, 69, 70, 71, 72],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesSceneruleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for InvoiceExpenserulesSceneruleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesSceneruleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceExpenserulesSceneruleModifyAction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesSceneruleModifyAction {
-    /// `ADD_RULE`: Add conditions (新增费控条件).
-    AddRule,
-    /// `DELETE_RULE`: Delete conditions (删除费控条件).
-    DeleteRule,
-    /// `MODIFY_RULE`: Change conditions (修改费控条件).
-    ModifyRule,
-    /// `MODIFY_STANDARD`: Change the rule's basic data (修改费控规则基本信息).
-    ModifyStandard,
-}
-
-impl record::Enumeration for InvoiceExpenserulesSceneruleModifyAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ADD_RULE", Self::AddRule),
-        ("DELETE_RULE", Self::DeleteRule),
-        ("MODIFY_RULE", Self::ModifyRule),
-        ("MODIFY_STANDARD", Self::ModifyStandard),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleModifyAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InvoiceExpenserulesSceneruleModifyPaymentPolicy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesSceneruleModifyPaymentPolicy {
-    /// `PERSONAL`: All from the personal account (全部个人账户支付).
-    Personal,
-    /// `COMBINATION`: Business and personal account combined.
-    Combination,
-}
-
-impl record::Enumeration for InvoiceExpenserulesSceneruleModifyPaymentPolicy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERSONAL", Self::Personal),
-        ("COMBINATION", Self::Combination),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleModifyPaymentPolicy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceExpenserulesSceneruleModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `STANDARD_EXIST_ERROR`.
-    StandardExistError,
-    /// `STANDARD_NAME_EXIST_ERROR`.
-    StandardNameExistError,
-    /// `EXPENSE_RULE_CREATE_FAIL`: The expense rule could not be created.
-    ExpenseRuleCreateFail,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceExpenserulesSceneruleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("STANDARD_EXIST_ERROR", Self::StandardExistError),
-        ("STANDARD_NAME_EXIST_ERROR", Self::StandardNameExistError),
-        ("EXPENSE_RULE_CREATE_FAIL", Self::ExpenseRuleCreateFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesSceneruleModifyResponse",
+    file: "spec/ebpp/invoice.expenserules.scenerule.modify.yaml",
+    rows: &[schema::Row::Plain("success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,83 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesSceneruleQuery",
-    file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("standard_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 25)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpenserulesSceneruleQueryResponse",
-    file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
-    fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
-        schema::FieldDef::new(
-            "standard_rule_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&STANDARD_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 31),
-    ],
-    rules: &[],
-};
-
-static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StandardRuleInfo",
-    file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
-    fields: &[
-        schema::FieldDef::text("effective_end_date", 37),
-        schema::FieldDef::text("effective_start_date", 38),
-        schema::FieldDef::new(
-            "expense_ctrl_rule_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-        schema::FieldDef::text("payment_policy", 44),
-        schema::FieldDef::text("standard_desc", 51),
-        schema::FieldDef::text("standard_id", 52),
-        schema::FieldDef::text("standard_name", 53),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expenserules.scenerule.query` (查询费控规则信息).
 ///
 /// Query expense control rules.
@@ -135,14 +58,7 @@ impl InvoiceExpenserulesSceneruleQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            standard_id: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -188,97 +104,6 @@ impl InvoiceExpenserulesSceneruleQuery {
     }
 }
 
-impl record::Record for InvoiceExpenserulesSceneruleQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_SCENERULE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.standard_id),
-            4 => Some(&self.page_num),
-            5 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.standard_id),
-            4 => Some(&mut self.page_num),
-            5 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesSceneruleQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceExpenserulesSceneruleQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesSceneruleQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceExpenserulesSceneruleQuery {}
-
-impl record::Request for InvoiceExpenserulesSceneruleQuery {
-    type Response = InvoiceExpenserulesSceneruleQueryResponse;
-    type ErrorCode = InvoiceExpenserulesSceneruleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.expenserules.scenerule.query",
-        title: "查询费控规则信息",
-        file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_EXPENSERULES_SCENERULE_QUERY,
-        response: &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.expenserules.scenerule.query` (查询费控规则信息).
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleQueryResponse {
@@ -296,68 +121,6 @@ pub struct InvoiceExpenserulesSceneruleQueryResponse {
     ///
     /// 总页数. Example: `10`.
     pub total_page_count: Option<i64>,
-}
-
-impl record::Record for InvoiceExpenserulesSceneruleQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            2 => Some(&self.standard_rule_info_list),
-            3 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.standard_rule_info_list),
-            3 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpenserulesSceneruleQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-            standard_rule_info_list: Vec::new(),
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for InvoiceExpenserulesSceneruleQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpenserulesSceneruleQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An expense control rule.
@@ -393,100 +156,20 @@ pub struct StandardRuleInfo {
     pub standard_name: Option<String>,
 }
 
-impl record::Record for StandardRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STANDARD_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.effective_end_date),
-            1 => Some(&self.effective_start_date),
-            2 => Some(&self.expense_ctrl_rule_info_list),
-            3 => Some(&self.payment_policy),
-            4 => Some(&self.standard_desc),
-            5 => Some(&self.standard_id),
-            6 => Some(&self.standard_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.effective_end_date),
-            1 => Some(&mut self.effective_start_date),
-            2 => Some(&mut self.expense_ctrl_rule_info_list),
-            3 => Some(&mut self.payment_policy),
-            4 => Some(&mut self.standard_desc),
-            5 => Some(&mut self.standard_id),
-            6 => Some(&mut self.standard_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for StandardRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            effective_end_date: None,
-            effective_start_date: None,
-            expense_ctrl_rule_info_list: Vec::new(),
-            payment_policy: None,
-            standard_desc: None,
-            standard_id: None,
-            standard_name: None,
-        }
-    }
-}
-
-impl Clone for StandardRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StandardRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StandardRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `StandardRuleInfoPaymentPolicy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum StandardRuleInfoPaymentPolicy {
     /// `PERSONAL`: All from the personal account (全部个人账户支付).
     Personal,
 }
 
-impl record::Enumeration for StandardRuleInfoPaymentPolicy {
-    const VALUES: &'static [(&'static str, Self)] = &[("PERSONAL", Self::Personal)];
-}
-
-impl std::fmt::Debug for StandardRuleInfoPaymentPolicy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(StandardRuleInfoPaymentPolicy, "PERSONAL" Personal);
 
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
     /// `PARAMETER_ILLEGAL`: A parameter is not valid.
@@ -504,18 +187,169 @@ pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceExpenserulesSceneruleQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceExpenserulesSceneruleQueryErrorCode, "PARAMETER_ILLEGAL" ParameterIllegal,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
+);
+
+impl record::CallRequest for InvoiceExpenserulesSceneruleQuery {}
+
+impl record::Request for InvoiceExpenserulesSceneruleQuery {
+    type Response = InvoiceExpenserulesSceneruleQueryResponse;
+    type ErrorCode = InvoiceExpenserulesSceneruleQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expenserules.scenerule.query",
+        title: "查询费控规则信息",
+        file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/expenserules/scenerule/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EXPENSERULES_SCENERULE_QUERY,
+        response: &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceExpenserulesSceneruleQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceExpenserulesSceneruleQuery, INVOICE_EXPENSERULES_SCENERULE_QUERY, 0 account_id
+    None, 1 agreement_no None, 2 enterprise_id None, 3 standard_id None, 4 page_num None,
+    5 page_size None
+);
+
+record::record!(
+    InvoiceExpenserulesSceneruleQueryResponse,
+    INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE, 0 page_num None, 1 page_size None, 2
+    standard_rule_info_list Vec::new(), 3 total_page_count None
+);
+
+record::record!(
+    StandardRuleInfo, STANDARD_RULE_INFO, 0 effective_end_date None, 1
+    effective_start_date None, 2 expense_ctrl_rule_info_list Vec::new(), 3 payment_policy
+    None, 4 standard_desc None, 5 standard_id None, 6 standard_name None
+);
+
+static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesSceneruleQuery",
+    file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "standard_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 23, 24, 25],
+};
+
+static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpenserulesSceneruleQueryResponse",
+    file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
+    rows: &[
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "standard_rule_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&STANDARD_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_page_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StandardRuleInfo",
+    file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
+    rows: &[
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Plain(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("payment_policy"),
+        schema::Row::Text("standard_desc"),
+        schema::Row::Text("standard_id"),
+        schema::Row::Text("standard_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

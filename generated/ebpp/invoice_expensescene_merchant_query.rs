@@ -7,86 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensesceneMerchantQuery",
-    file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("role_id", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("pid", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("shop_id", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("expense_type", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 30)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 31)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 31)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceExpensesceneMerchantQueryResponse",
-    file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "expense_merchant_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EXPENSE_MERCHANT_INFO),
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 35),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 36),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 37),
-    ],
-    rules: &[],
-};
-
-static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpenseMerchantInfo",
-    file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
-    fields: &[
-        schema::FieldDef::text("merchant_name", 43),
-        schema::FieldDef::text("pid", 44),
-        schema::FieldDef::text("role_id", 45),
-        schema::FieldDef::text("role_type", 46),
-        schema::FieldDef::text("shop_id", 54),
-        schema::FieldDef::text("shop_name", 55),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.expensescene.merchant.query` (查询企业可用商户信息).
 ///
 /// Query the merchants available to an enterprise.
@@ -157,17 +77,7 @@ impl InvoiceExpensesceneMerchantQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            role_id: None,
-            pid: None,
-            shop_id: None,
-            expense_type: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -239,103 +149,6 @@ impl InvoiceExpensesceneMerchantQuery {
     }
 }
 
-impl record::Record for InvoiceExpensesceneMerchantQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSESCENE_MERCHANT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.role_id),
-            4 => Some(&self.pid),
-            5 => Some(&self.shop_id),
-            6 => Some(&self.expense_type),
-            7 => Some(&self.page_num),
-            8 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.role_id),
-            4 => Some(&mut self.pid),
-            5 => Some(&mut self.shop_id),
-            6 => Some(&mut self.expense_type),
-            7 => Some(&mut self.page_num),
-            8 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensesceneMerchantQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceExpensesceneMerchantQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensesceneMerchantQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensesceneMerchantQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceExpensesceneMerchantQuery {}
-
-impl record::Request for InvoiceExpensesceneMerchantQuery {
-    type Response = InvoiceExpensesceneMerchantQueryResponse;
-    type ErrorCode = InvoiceExpensesceneMerchantQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.expensescene.merchant.query",
-        title: "查询企业可用商户信息",
-        file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/expensescene/merchant/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_EXPENSESCENE_MERCHANT_QUERY,
-        response: &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.expensescene.merchant.query` (查询企业可用商户信息).
 #[non_exhaustive]
 pub struct InvoiceExpensesceneMerchantQueryResponse {
@@ -355,68 +168,6 @@ pub struct InvoiceExpensesceneMerchantQueryResponse {
     ///
     /// 总页数. Example: `3`.
     pub total_page_count: Option<i64>,
-}
-
-impl record::Record for InvoiceExpensesceneMerchantQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.expense_merchant_info_list),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.expense_merchant_info_list),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceExpensesceneMerchantQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            expense_merchant_info_list: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for InvoiceExpensesceneMerchantQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceExpensesceneMerchantQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceExpensesceneMerchantQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A merchant available to an enterprise.
@@ -448,76 +199,8 @@ pub struct ExpenseMerchantInfo {
     pub shop_name: Option<String>,
 }
 
-impl record::Record for ExpenseMerchantInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPENSE_MERCHANT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_name),
-            1 => Some(&self.pid),
-            2 => Some(&self.role_id),
-            3 => Some(&self.role_type),
-            4 => Some(&self.shop_id),
-            5 => Some(&self.shop_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_name),
-            1 => Some(&mut self.pid),
-            2 => Some(&mut self.role_id),
-            3 => Some(&mut self.role_type),
-            4 => Some(&mut self.shop_id),
-            5 => Some(&mut self.shop_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpenseMerchantInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            merchant_name: None,
-            pid: None,
-            role_id: None,
-            role_type: None,
-            shop_id: None,
-            shop_name: None,
-        }
-    }
-}
-
-impl Clone for ExpenseMerchantInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpenseMerchantInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpenseMerchantInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExpenseMerchantInfoRoleType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseMerchantInfoRoleType {
     /// `0`: Directly connected merchant (直连商户).
@@ -526,40 +209,22 @@ pub enum ExpenseMerchantInfoRoleType {
     V1,
 }
 
-impl record::Enumeration for ExpenseMerchantInfoRoleType {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for ExpenseMerchantInfoRoleType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpenseMerchantInfoRoleType, "0" V0, "1" V1);
 
 /// The values of the platform's type `InvoiceExpensesceneMerchantQueryExpenseType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceExpensesceneMerchantQueryExpenseType {
     /// `MEAL`: Working meals (工作餐).
     Meal,
 }
 
-impl record::Enumeration for InvoiceExpensesceneMerchantQueryExpenseType {
-    const VALUES: &'static [(&'static str, Self)] = &[("MEAL", Self::Meal)];
-}
-
-impl std::fmt::Debug for InvoiceExpensesceneMerchantQueryExpenseType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceExpensesceneMerchantQueryExpenseType, "MEAL" Meal);
 
 /// The error codes of `alipay.ebpp.invoice.expensescene.merchant.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensesceneMerchantQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -581,19 +246,190 @@ pub enum InvoiceExpensesceneMerchantQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceExpensesceneMerchantQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceExpensesceneMerchantQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied, "PARAMETER_ILLEGAL"
+    ParameterIllegal
+);
+
+impl record::CallRequest for InvoiceExpensesceneMerchantQuery {}
+
+impl record::Request for InvoiceExpensesceneMerchantQuery {
+    type Response = InvoiceExpensesceneMerchantQueryResponse;
+    type ErrorCode = InvoiceExpensesceneMerchantQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.expensescene.merchant.query",
+        title: "查询企业可用商户信息",
+        file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/expensescene/merchant/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_EXPENSESCENE_MERCHANT_QUERY,
+        response: &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceExpensesceneMerchantQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceExpensesceneMerchantQuery, INVOICE_EXPENSESCENE_MERCHANT_QUERY, 0 account_id
+    None, 1 agreement_no None, 2 enterprise_id None, 3 role_id None, 4 pid None, 5
+    shop_id None, 6 expense_type None, 7 page_num None, 8 page_size None
+);
+
+record::record!(
+    InvoiceExpensesceneMerchantQueryResponse,
+    INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE, 0 expense_merchant_info_list
+    Vec::new(), 1 page_num None, 2 page_size None, 3 total_page_count None
+);
+
+record::record!(
+    ExpenseMerchantInfo, EXPENSE_MERCHANT_INFO, 0 merchant_name None, 1 pid None, 2
+    role_id None, 3 role_type None, 4 shop_id None, 5 shop_name None
+);
+
+static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensesceneMerchantQuery",
+    file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "role_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "shop_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "expense_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 19, 20, 21, 22, 30, 31, 31],
+};
+
+static INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceExpensesceneMerchantQueryResponse",
+    file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "expense_merchant_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXPENSE_MERCHANT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_page_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseMerchantInfo",
+    file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
+    rows: &[
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("pid"),
+        schema::Row::Text("role_id"),
+        schema::Row::Text("role_type"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("shop_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

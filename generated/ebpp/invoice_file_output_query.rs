@@ -7,61 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceFileOutputQuery",
-    file: "spec/ebpp/invoice.file.output.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 16),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 17),
-            ],
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(12), 28)],
-            ..schema::FieldDef::text("invoice_code", 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 34)],
-            ..schema::FieldDef::text("invoice_no", 30)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["INVOICE_EXPENSE"]), 38),
-            ],
-            ..schema::FieldDef::text("scene", 36)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new(
-                "skip_expense_progress_sync",
-                schema::Kind::Boolean,
-                42,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceFileOutputQueryResponse",
-    file: "spec/ebpp/invoice.file.output.query.yaml",
-    fields: &[
-        schema::FieldDef::text("file_type", 50),
-        schema::FieldDef::text("invoice_file_content", 57),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
 ///
 /// Download an electronic invoice that belongs to an expense claim at the calling ISV.
@@ -120,14 +65,7 @@ impl InvoiceFileOutputQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-            invoice_code: None,
-            invoice_no: None,
-            scene: None,
-            skip_expense_progress_sync: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -179,66 +117,80 @@ impl InvoiceFileOutputQuery {
     }
 }
 
-impl record::Record for InvoiceFileOutputQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_FILE_OUTPUT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.invoice_code),
-            3 => Some(&self.invoice_no),
-            4 => Some(&self.scene),
-            5 => Some(&self.skip_expense_progress_sync),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.invoice_code),
-            3 => Some(&mut self.invoice_no),
-            4 => Some(&mut self.scene),
-            5 => Some(&mut self.skip_expense_progress_sync),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
+#[non_exhaustive]
+pub struct InvoiceFileOutputQueryResponse {
+    /// Type of the file.
+    ///
+    /// Example: `pdf`.
+    pub file_type: Option<record::Choice<InvoiceFileOutputQueryResponseFileType>>,
+    /// Content of the file, base64.
+    ///
+    /// 发票文件内容. Example: `SEWHBFR2GKMBJNY52JBM56N`.
+    pub invoice_file_content: Option<String>,
 }
 
-impl Default for InvoiceFileOutputQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceFileOutputQueryScene`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceFileOutputQueryScene {
+    /// `INVOICE_EXPENSE`: Expense reimbursement.
+    InvoiceExpense,
 }
 
-impl Clone for InvoiceFileOutputQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(InvoiceFileOutputQueryScene, "INVOICE_EXPENSE" InvoiceExpense);
+
+/// The values of the platform's type `InvoiceFileOutputQueryResponseFileType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceFileOutputQueryResponseFileType {
+    /// `pdf`: PDF file.
+    Pdf,
+    /// `ofd`: OFD file.
+    Ofd,
 }
 
-impl std::fmt::Debug for InvoiceFileOutputQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(InvoiceFileOutputQueryResponseFileType, "pdf" Pdf, "ofd" Ofd);
+
+/// The error codes of `alipay.ebpp.invoice.file.output.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceFileOutputQueryErrorCode {
+    /// `INVOICE_NOT_EXIST`: The invoice does not exist.
+    ///
+    /// Check the invoice data.
+    InvoiceNotExist,
+    /// `INVOICE_QUERY_DENY`: The invoice may not be queried.
+    ///
+    /// Query invoices of the own expense claims, after synchronizing their state.
+    InvoiceQueryDeny,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// `PDF_NOT_EXIST`: The invoice has no file.
+    PdfNotExist,
+    /// `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`: The queried tax number differs from the certified one.
+    ///
+    /// Check the tax number.
+    QueryTaxNoNotEqualCertifyNo,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InvoiceFileOutputQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceFileOutputQueryErrorCode, "INVOICE_NOT_EXIST" InvoiceNotExist,
+    "INVOICE_QUERY_DENY" InvoiceQueryDeny, "SYSTEM_ERROR" SystemError,
+    "PARAMETER_ILLEGAL" ParameterIllegal, "PDF_NOT_EXIST" PdfNotExist,
+    "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO" QueryTaxNoNotEqualCertifyNo
+);
 
 impl record::CallRequest for InvoiceFileOutputQuery {}
 
@@ -272,7 +224,6 @@ impl record::Request for InvoiceFileOutputQuery {
                 fix: "Query invoices of the own expense claims, after synchronizing their state.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 65,
             },
             schema::ErrorDef {
                 code: "PDF_NOT_EXIST",
@@ -280,175 +231,100 @@ impl record::Request for InvoiceFileOutputQuery {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 70,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
-#[non_exhaustive]
-pub struct InvoiceFileOutputQueryResponse {
-    /// Type of the file.
-    ///
-    /// Example: `pdf`.
-    pub file_type: Option<record::Choice<InvoiceFileOutputQueryResponseFileType>>,
-    /// Content of the file, base64.
-    ///
-    /// 发票文件内容. Example: `SEWHBFR2GKMBJNY52JBM56N`.
-    pub invoice_file_content: Option<String>,
-}
+record::record!(
+    InvoiceFileOutputQuery, INVOICE_FILE_OUTPUT_QUERY, 0 user_id None, 1 open_id None, 2
+    invoice_code None, 3 invoice_no None, 4 scene None, 5 skip_expense_progress_sync None
+);
 
-impl record::Record for InvoiceFileOutputQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_FILE_OUTPUT_QUERY_RESPONSE
-    }
+record::record!(
+    InvoiceFileOutputQueryResponse, INVOICE_FILE_OUTPUT_QUERY_RESPONSE, 0 file_type None,
+    1 invoice_file_content None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_type),
-            1 => Some(&self.invoice_file_content),
-            _ => None,
-        }
-    }
+static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceFileOutputQuery",
+    file: "spec/ebpp/invoice.file.output.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                    schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "invoice_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(12))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "invoice_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Values(&["INVOICE_EXPENSE"])),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "skip_expense_progress_sync",
+                kind: schema::Kind::Boolean,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17, 19, 24, 28, 30, 34, 36, 38, 42],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_type),
-            1 => Some(&mut self.invoice_file_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceFileOutputQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            file_type: None,
-            invoice_file_content: None,
-        }
-    }
-}
-
-impl Clone for InvoiceFileOutputQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceFileOutputQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceFileOutputQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceFileOutputQueryScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceFileOutputQueryScene {
-    /// `INVOICE_EXPENSE`: Expense reimbursement.
-    InvoiceExpense,
-}
-
-impl record::Enumeration for InvoiceFileOutputQueryScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVOICE_EXPENSE", Self::InvoiceExpense),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceFileOutputQueryScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InvoiceFileOutputQueryResponseFileType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceFileOutputQueryResponseFileType {
-    /// `pdf`: PDF file.
-    Pdf,
-    /// `ofd`: OFD file.
-    Ofd,
-}
-
-impl record::Enumeration for InvoiceFileOutputQueryResponseFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pdf", Self::Pdf),
-        ("ofd", Self::Ofd),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceFileOutputQueryResponseFileType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.file.output.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceFileOutputQueryErrorCode {
-    /// `INVOICE_NOT_EXIST`: The invoice does not exist.
-    ///
-    /// Check the invoice data.
-    InvoiceNotExist,
-    /// `INVOICE_QUERY_DENY`: The invoice may not be queried.
-    ///
-    /// Query invoices of the own expense claims, after synchronizing their state.
-    InvoiceQueryDeny,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// `PDF_NOT_EXIST`: The invoice has no file.
-    PdfNotExist,
-    /// `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`: The queried tax number differs from the certified one.
-    ///
-    /// Check the tax number.
-    QueryTaxNoNotEqualCertifyNo,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceFileOutputQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVOICE_NOT_EXIST", Self::InvoiceNotExist),
-        ("INVOICE_QUERY_DENY", Self::InvoiceQueryDeny),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("PDF_NOT_EXIST", Self::PdfNotExist),
-        ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceFileOutputQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceFileOutputQueryResponse",
+    file: "spec/ebpp/invoice.file.output.query.yaml",
+    rows: &[schema::Row::Text("file_type"), schema::Row::Text("invoice_file_content")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,163 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INFO_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInfoSend",
-    file: "spec/ebpp/invoice.info.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
-            ..schema::FieldDef::new(
-                "invoice_info_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&INVOICE_SEND_OPEN_MODEL),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 17),
-            ],
-            ..schema::FieldDef::text("m_short_name", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 25),
-            ],
-            ..schema::FieldDef::text("sub_m_short_name", 20)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_INFO_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInfoSendResponse",
-    file: "spec/ebpp/invoice.info.send.yaml",
-    fields: &[schema::FieldDef::text("url", 30)],
-    rules: &[],
-};
-
-static INVOICE_SEND_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceSendOpenModel",
-    file: "spec/ebpp/invoice.info.send.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_id", 40),
-        schema::FieldDef::text("check_code", 46),
-        schema::FieldDef::text("checker", 51),
-        schema::FieldDef::text("clerk", 52),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 57),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 57),
-            ],
-            ..schema::FieldDef::text("ex_tax_amount", 57)
-        },
-        schema::FieldDef::text("extend_fields", 58),
-        schema::FieldDef::text("file_download_type", 63),
-        schema::FieldDef::text("file_download_url", 69),
-        schema::FieldDef::text("financial_electronic_type", 74),
-        schema::FieldDef::text("invoice_code", 79),
-        schema::FieldDef::new(
-            "invoice_content",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::INVOICE_ITEM_OPEN_MODEL),
-                    limits: &[],
-                },
-            ),
-            84,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 85),
-            ],
-            ..schema::FieldDef::text("invoice_date", 85)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "PLAIN",
-                            "SPECIAL",
-                            "ALL_ELECTRONIC_GENERAL",
-                            "ALL_ELECTRONIC_SPECIAL",
-                            "PLAIN_INVOICE",
-                            "FINANCIAL_ELECTRONIC_BILL",
-                        ],
-                    ),
-                    89,
-                ),
-            ],
-            ..schema::FieldDef::text("invoice_kind", 86)
-        },
-        schema::FieldDef::text("invoice_memo", 98),
-        schema::FieldDef::text("invoice_no", 103),
-        schema::FieldDef::new(
-            "invoice_title",
-            schema::Kind::Record(&super::types::INVOICE_TITLE_OPEN_MODEL),
-            108,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["RED", "BLUE"]), 114),
-            ],
-            ..schema::FieldDef::text("invoice_type", 112)
-        },
-        schema::FieldDef::text("open_id", 119),
-        schema::FieldDef::text("ori_blue_inv_code", 124),
-        schema::FieldDef::text("ori_blue_inv_no", 130),
-        schema::FieldDef::text("out_invoice_id", 136),
-        schema::FieldDef::text("out_trade_no", 141),
-        schema::FieldDef::text("payee", 145),
-        schema::FieldDef::text("payee_address_tel", 146),
-        schema::FieldDef::text("payee_bank_name_account", 150),
-        schema::FieldDef::text("payee_register_name", 155),
-        schema::FieldDef::text("payee_register_no", 160),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 169),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 168),
-            ],
-            ..schema::FieldDef::text("sum_amount", 165)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 171),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 171),
-            ],
-            ..schema::FieldDef::text("tax_amount", 171)
-        },
-        schema::FieldDef::new(
-            "trade_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EINV_TRADE),
-                    limits: &[],
-                },
-            ),
-            172,
-        ),
-        schema::FieldDef::text("user_id", 176),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "invoice_type",
-                equals: "RED",
-                require: &["ori_blue_inv_no"],
-            },
-            line: 183,
-        },
-    ],
-};
-
 /// A request of `alipay.ebpp.invoice.info.send` (发票信息回传接口（新版）).
 ///
 /// Send invoices to the invoice manager of the buyer.
@@ -212,11 +55,7 @@ impl InvoiceInfoSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice_info_list: Vec::new(),
-            m_short_name: String::new(),
-            sub_m_short_name: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`invoice_info_list`](Self::invoice_info_list).
@@ -244,124 +83,6 @@ impl InvoiceInfoSend {
     }
 }
 
-impl record::Record for InvoiceInfoSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INFO_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_info_list),
-            1 => Some(&self.m_short_name),
-            2 => Some(&self.sub_m_short_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_info_list),
-            1 => Some(&mut self.m_short_name),
-            2 => Some(&mut self.sub_m_short_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInfoSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceInfoSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInfoSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInfoSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceInfoSend {}
-
-impl record::Request for InvoiceInfoSend {
-    type Response = InvoiceInfoSendResponse;
-    type ErrorCode = InvoiceInfoSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.info.send",
-        title: "发票信息回传接口（新版）",
-        file: "spec/ebpp/invoice.info.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/info/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_INFO_SEND,
-        response: &INVOICE_INFO_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "RECORD_ALREADY_EXIST",
-                summary: "The invoice was sent before.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 190,
-            },
-            schema::ErrorDef {
-                code: "INVOICE_INFOSEC_CHECK_FAIL",
-                summary: "The invoice's content does not pass the security check.",
-                fix: "Check the texts of the invoice.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 192,
-            },
-            schema::ErrorDef {
-                code: "COLLECTION_NON_USER",
-                summary: "The invoice cannot be assigned to a user.",
-                fix: "Send a user id or the application id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 195,
-            },
-            schema::ErrorDef {
-                code: "INVOICE_IS_NOT_EXPIRED",
-                summary: "The original invoice is still valid.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 198,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.info.send` (发票信息回传接口（新版）).
 #[non_exhaustive]
 pub struct InvoiceInfoSendResponse {
@@ -369,57 +90,6 @@ pub struct InvoiceInfoSendResponse {
     ///
     /// 发票访问地址. Example: `alipays://platformapi/startapp?appId=20000920&url=%2Fwww%2Flist.htm%3Ffrom%3Doffline`.
     pub url: Option<String>,
-}
-
-impl record::Record for InvoiceInfoSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INFO_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInfoSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { url: None }
-    }
-}
-
-impl Clone for InvoiceInfoSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInfoSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInfoSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An invoice sent to the invoice manager.
@@ -572,39 +242,7 @@ impl InvoiceSendOpenModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_id: None,
-            check_code: None,
-            checker: None,
-            clerk: None,
-            ex_tax_amount: None,
-            extend_fields: None,
-            file_download_type: None,
-            file_download_url: None,
-            financial_electronic_type: None,
-            invoice_code: None,
-            invoice_content: Vec::new(),
-            invoice_date: None,
-            invoice_kind: None,
-            invoice_memo: None,
-            invoice_no: None,
-            invoice_title: None,
-            invoice_type: None,
-            open_id: None,
-            ori_blue_inv_code: None,
-            ori_blue_inv_no: None,
-            out_invoice_id: None,
-            out_trade_no: None,
-            payee: None,
-            payee_address_tel: None,
-            payee_bank_name_account: None,
-            payee_register_name: None,
-            payee_register_no: None,
-            sum_amount: None,
-            tax_amount: None,
-            trade_list: Vec::new(),
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_id`](Self::apply_id).
@@ -849,119 +487,8 @@ impl InvoiceSendOpenModel {
     }
 }
 
-impl record::Record for InvoiceSendOpenModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_SEND_OPEN_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.check_code),
-            2 => Some(&self.checker),
-            3 => Some(&self.clerk),
-            4 => Some(&self.ex_tax_amount),
-            5 => Some(&self.extend_fields),
-            6 => Some(&self.file_download_type),
-            7 => Some(&self.file_download_url),
-            8 => Some(&self.financial_electronic_type),
-            9 => Some(&self.invoice_code),
-            10 => Some(&self.invoice_content),
-            11 => Some(&self.invoice_date),
-            12 => Some(&self.invoice_kind),
-            13 => Some(&self.invoice_memo),
-            14 => Some(&self.invoice_no),
-            15 => Some(&self.invoice_title),
-            16 => Some(&self.invoice_type),
-            17 => Some(&self.open_id),
-            18 => Some(&self.ori_blue_inv_code),
-            19 => Some(&self.ori_blue_inv_no),
-            20 => Some(&self.out_invoice_id),
-            21 => Some(&self.out_trade_no),
-            22 => Some(&self.payee),
-            23 => Some(&self.payee_address_tel),
-            24 => Some(&self.payee_bank_name_account),
-            25 => Some(&self.payee_register_name),
-            26 => Some(&self.payee_register_no),
-            27 => Some(&self.sum_amount),
-            28 => Some(&self.tax_amount),
-            29 => Some(&self.trade_list),
-            30 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.check_code),
-            2 => Some(&mut self.checker),
-            3 => Some(&mut self.clerk),
-            4 => Some(&mut self.ex_tax_amount),
-            5 => Some(&mut self.extend_fields),
-            6 => Some(&mut self.file_download_type),
-            7 => Some(&mut self.file_download_url),
-            8 => Some(&mut self.financial_electronic_type),
-            9 => Some(&mut self.invoice_code),
-            10 => Some(&mut self.invoice_content),
-            11 => Some(&mut self.invoice_date),
-            12 => Some(&mut self.invoice_kind),
-            13 => Some(&mut self.invoice_memo),
-            14 => Some(&mut self.invoice_no),
-            15 => Some(&mut self.invoice_title),
-            16 => Some(&mut self.invoice_type),
-            17 => Some(&mut self.open_id),
-            18 => Some(&mut self.ori_blue_inv_code),
-            19 => Some(&mut self.ori_blue_inv_no),
-            20 => Some(&mut self.out_invoice_id),
-            21 => Some(&mut self.out_trade_no),
-            22 => Some(&mut self.payee),
-            23 => Some(&mut self.payee_address_tel),
-            24 => Some(&mut self.payee_bank_name_account),
-            25 => Some(&mut self.payee_register_name),
-            26 => Some(&mut self.payee_register_no),
-            27 => Some(&mut self.sum_amount),
-            28 => Some(&mut self.tax_amount),
-            29 => Some(&mut self.trade_list),
-            30 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceSendOpenModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceSendOpenModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceSendOpenModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceSendOpenModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InvoiceSendOpenModelInvoiceKind`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceSendOpenModelInvoiceKind {
     /// `PLAIN`: Electronic ordinary VAT invoice (增值税电子普通发票).
@@ -978,26 +505,15 @@ pub enum InvoiceSendOpenModelInvoiceKind {
     FinancialElectronicBill,
 }
 
-impl record::Enumeration for InvoiceSendOpenModelInvoiceKind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLAIN", Self::Plain),
-        ("SPECIAL", Self::Special),
-        ("ALL_ELECTRONIC_GENERAL", Self::AllElectronicGeneral),
-        ("ALL_ELECTRONIC_SPECIAL", Self::AllElectronicSpecial),
-        ("PLAIN_INVOICE", Self::PlainInvoice),
-        ("FINANCIAL_ELECTRONIC_BILL", Self::FinancialElectronicBill),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceSendOpenModelInvoiceKind {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceSendOpenModelInvoiceKind, "PLAIN" Plain, "SPECIAL" Special,
+    "ALL_ELECTRONIC_GENERAL" AllElectronicGeneral, "ALL_ELECTRONIC_SPECIAL"
+    AllElectronicSpecial, "PLAIN_INVOICE" PlainInvoice, "FINANCIAL_ELECTRONIC_BILL"
+    FinancialElectronicBill
+);
 
 /// The values of the platform's type `InvoiceSendOpenModelInvoiceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceSendOpenModelInvoiceType {
     /// `RED`: Red-letter (credit) invoice (红票).
@@ -1006,24 +522,12 @@ pub enum InvoiceSendOpenModelInvoiceType {
     Blue,
 }
 
-impl record::Enumeration for InvoiceSendOpenModelInvoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RED", Self::Red),
-        ("BLUE", Self::Blue),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceSendOpenModelInvoiceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceSendOpenModelInvoiceType, "RED" Red, "BLUE" Blue);
 
 /// The error codes of `alipay.ebpp.invoice.info.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInfoSendErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -1057,23 +561,247 @@ pub enum InvoiceInfoSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceInfoSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_NOT_SUPPORT", Self::MerchantNotSupport),
-        ("BIZ_ERROR", Self::BizError),
-        ("RECORD_ALREADY_EXIST", Self::RecordAlreadyExist),
-        ("INVOICE_INFOSEC_CHECK_FAIL", Self::InvoiceInfosecCheckFail),
-        ("COLLECTION_NON_USER", Self::CollectionNonUser),
-        ("INVOICE_IS_NOT_EXPIRED", Self::InvoiceIsNotExpired),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceInfoSendErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "MERCHANT_NOT_SUPPORT" MerchantNotSupport, "BIZ_ERROR" BizError,
+    "RECORD_ALREADY_EXIST" RecordAlreadyExist, "INVOICE_INFOSEC_CHECK_FAIL"
+    InvoiceInfosecCheckFail, "COLLECTION_NON_USER" CollectionNonUser,
+    "INVOICE_IS_NOT_EXPIRED" InvoiceIsNotExpired
+);
+
+impl record::CallRequest for InvoiceInfoSend {}
+
+impl record::Request for InvoiceInfoSend {
+    type Response = InvoiceInfoSendResponse;
+    type ErrorCode = InvoiceInfoSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.info.send",
+        title: "发票信息回传接口（新版）",
+        file: "spec/ebpp/invoice.info.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/info/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_INFO_SEND,
+        response: &INVOICE_INFO_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "RECORD_ALREADY_EXIST",
+                summary: "The invoice was sent before.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVOICE_INFOSEC_CHECK_FAIL",
+                summary: "The invoice's content does not pass the security check.",
+                fix: "Check the texts of the invoice.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "COLLECTION_NON_USER",
+                summary: "The invoice cannot be assigned to a user.",
+                fix: "Send a user id or the application id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVOICE_IS_NOT_EXPIRED",
+                summary: "The original invoice is still valid.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceInfoSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceInfoSend, INVOICE_INFO_SEND, 0 invoice_info_list Vec::new(), 1 m_short_name
+    String::new(), 2 sub_m_short_name String::new()
+);
+
+record::record!(InvoiceInfoSendResponse, INVOICE_INFO_SEND_RESPONSE, 0 url None);
+
+record::record!(
+    InvoiceSendOpenModel, INVOICE_SEND_OPEN_MODEL, 0 apply_id None, 1 check_code None, 2
+    checker None, 3 clerk None, 4 ex_tax_amount None, 5 extend_fields None, 6
+    file_download_type None, 7 file_download_url None, 8 financial_electronic_type None,
+    9 invoice_code None, 10 invoice_content Vec::new(), 11 invoice_date None, 12
+    invoice_kind None, 13 invoice_memo None, 14 invoice_no None, 15 invoice_title None,
+    16 invoice_type None, 17 open_id None, 18 ori_blue_inv_code None, 19 ori_blue_inv_no
+    None, 20 out_invoice_id None, 21 out_trade_no None, 22 payee None, 23
+    payee_address_tel None, 24 payee_bank_name_account None, 25 payee_register_name None,
+    26 payee_register_no None, 27 sum_amount None, 28 tax_amount None, 29 trade_list
+    Vec::new(), 30 user_id None
+);
+
+static INVOICE_INFO_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInfoSend",
+    file: "spec/ebpp/invoice.info.send.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "invoice_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INVOICE_SEND_OPEN_MODEL),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "m_short_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+            ],
+        ),
+        schema::Row::Limited(
+            "sub_m_short_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 11, 12, 16, 17, 20, 24, 25],
+};
+
+static INVOICE_INFO_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInfoSendResponse",
+    file: "spec/ebpp/invoice.info.send.yaml",
+    rows: &[schema::Row::Text("url")],
+    rules: &[],
+    lines: &[],
+};
+
+static INVOICE_SEND_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceSendOpenModel",
+    file: "spec/ebpp/invoice.info.send.yaml",
+    rows: &[
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("check_code"),
+        schema::Row::Text("checker"),
+        schema::Row::Text("clerk"),
+        schema::Row::Limited(
+            "ex_tax_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("extend_fields"),
+        schema::Row::Text("file_download_type"),
+        schema::Row::Text("file_download_url"),
+        schema::Row::Text("financial_electronic_type"),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Plain(
+            "invoice_content",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::INVOICE_ITEM_OPEN_MODEL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "invoice_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Limited(
+            "invoice_kind",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "PLAIN",
+                            "SPECIAL",
+                            "ALL_ELECTRONIC_GENERAL",
+                            "ALL_ELECTRONIC_SPECIAL",
+                            "PLAIN_INVOICE",
+                            "FINANCIAL_ELECTRONIC_BILL",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("invoice_memo"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Plain(
+            "invoice_title",
+            schema::Kind::Record(&super::types::INVOICE_TITLE_OPEN_MODEL),
+        ),
+        schema::Row::Limited(
+            "invoice_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["RED", "BLUE"]))],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("ori_blue_inv_code"),
+        schema::Row::Text("ori_blue_inv_no"),
+        schema::Row::Text("out_invoice_id"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("payee"),
+        schema::Row::Text("payee_address_tel"),
+        schema::Row::Text("payee_bank_name_account"),
+        schema::Row::Text("payee_register_name"),
+        schema::Row::Text("payee_register_no"),
+        schema::Row::Limited(
+            "sum_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "tax_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain(
+            "trade_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EINV_TRADE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "invoice_type",
+            equals: "RED",
+            require: &["ori_blue_inv_no"],
+        },
+    ],
+    lines: &[
+        40, 46, 51, 52, 57, 57, 57, 58, 63, 69, 74, 79, 84, 85, 85, 86, 89, 98, 103, 108,
+        112, 114, 119, 124, 130, 136, 141, 145, 146, 150, 155, 160, 165, 169, 168, 171,
+        171, 171, 172, 176, 183,
+    ],
+};

@@ -7,123 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionCreate",
-    file: "spec/ebpp/invoice.institution.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("adapter_type", 17),
-        schema::FieldDef::text("agreement_no", 23),
-        schema::FieldDef::text("consult_mode", 29),
-        schema::FieldDef::text("currency", 35),
-        schema::FieldDef::text("effective_end_date", 36),
-        schema::FieldDef::text("effective_start_date", 41),
-        schema::FieldDef::text("enterprise_id", 46),
-        schema::FieldDef::text("expense_type", 47),
-        schema::FieldDef::text("institution_desc", 48),
-        schema::FieldDef::text("institution_name", 49),
-        schema::FieldDef::new(
-            "institution_scope_info",
-            schema::Kind::Record(&INSTITUTION_SCOPE_INFO),
-            50,
-        ),
-        schema::FieldDef::new(
-            "issue_rule_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            51,
-        ),
-        schema::FieldDef::text("multi_employee_share_mode", 52),
-        schema::FieldDef::text("outer_source_id", 53),
-        schema::FieldDef::new(
-            "owner_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            58,
-        ),
-        schema::FieldDef::new(
-            "owner_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            64,
-        ),
-        schema::FieldDef::text("owner_type", 70),
-        schema::FieldDef::text("scene_type", 76),
-        schema::FieldDef::new(
-            "standard_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::STANDARD_INFO),
-                    limits: &[],
-                },
-            ),
-            82,
-        ),
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionCreateResponse",
-    file: "spec/ebpp/invoice.institution.create.yaml",
-    fields: &[
-        schema::FieldDef::text("institution_id", 85),
-        schema::FieldDef::new(
-            "issue_rule_id_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_ID_INFO),
-                    limits: &[],
-                },
-            ),
-            86,
-        ),
-        schema::FieldDef::new(
-            "standard_id_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::STANDARD_ID_INFO),
-                    limits: &[],
-                },
-            ),
-            87,
-        ),
-    ],
-    rules: &[],
-};
-
-static INSTITUTION_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InstitutionScopeInfo",
-    file: "spec/ebpp/invoice.institution.create.yaml",
-    fields: &[
-        schema::FieldDef::text("adapter_type", 93),
-        schema::FieldDef::new(
-            "owner_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            97,
-        ),
-        schema::FieldDef::text("owner_type", 98),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.create` (制度新增).
 ///
 /// Create an expense policy with its usage and granting rules.
@@ -230,28 +113,7 @@ impl InvoiceInstitutionCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            adapter_type: None,
-            agreement_no: None,
-            consult_mode: None,
-            currency: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            enterprise_id: None,
-            expense_type: None,
-            institution_desc: None,
-            institution_name: None,
-            institution_scope_info: None,
-            issue_rule_info_list: Vec::new(),
-            multi_employee_share_mode: None,
-            outer_source_id: None,
-            owner_id_list: Vec::new(),
-            owner_open_id_list: Vec::new(),
-            owner_type: None,
-            scene_type: None,
-            standard_info_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -426,96 +288,104 @@ impl InvoiceInstitutionCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceInstitutionCreate {
+/// The response of `alipay.ebpp.invoice.institution.create` (制度新增).
+#[non_exhaustive]
+pub struct InvoiceInstitutionCreateResponse {
+    /// Expense policy id.
+    ///
+    /// 制度id. Example: `2022031000152617000000000001`.
+    pub institution_id: Option<String>,
+    /// Ids of the granting rules created.
+    pub issue_rule_id_info_list: Vec<super::types::IssueRuleIdInfo>,
+    /// Ids of the usage rules created.
+    pub standard_id_info_list: Vec<super::types::StandardIdInfo>,
+}
+
+/// Scope of an expense policy.
+#[must_use]
+#[non_exhaustive]
+pub struct InstitutionScopeInfo {
+    /// Scope: all employees, chosen employees or chosen departments.
+    ///
+    /// 制度适用范围.
+    pub adapter_type: Option<String>,
+    /// Ids in scope.
+    ///
+    /// 适用范围归属id列表.
+    pub owner_id_list: Vec<String>,
+    /// Kind of employee id.
+    ///
+    /// 员工id类型.
+    pub owner_type: Option<String>,
+}
+
+impl InstitutionScopeInfo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_CREATE
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`adapter_type`](Self::adapter_type).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.adapter_type),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.consult_mode),
-            4 => Some(&self.currency),
-            5 => Some(&self.effective_end_date),
-            6 => Some(&self.effective_start_date),
-            7 => Some(&self.enterprise_id),
-            8 => Some(&self.expense_type),
-            9 => Some(&self.institution_desc),
-            10 => Some(&self.institution_name),
-            11 => Some(&self.institution_scope_info),
-            12 => Some(&self.issue_rule_info_list),
-            13 => Some(&self.multi_employee_share_mode),
-            14 => Some(&self.outer_source_id),
-            15 => Some(&self.owner_id_list),
-            16 => Some(&self.owner_open_id_list),
-            17 => Some(&self.owner_type),
-            18 => Some(&self.scene_type),
-            19 => Some(&self.standard_info_list),
-            _ => None,
-        }
+    pub fn adapter_type(mut self, adapter_type: impl Into<String>) -> Self {
+        self.adapter_type = Some(adapter_type.into());
+        self
     }
 
+    /// Sets [`owner_id_list`](Self::owner_id_list).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.adapter_type),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.consult_mode),
-            4 => Some(&mut self.currency),
-            5 => Some(&mut self.effective_end_date),
-            6 => Some(&mut self.effective_start_date),
-            7 => Some(&mut self.enterprise_id),
-            8 => Some(&mut self.expense_type),
-            9 => Some(&mut self.institution_desc),
-            10 => Some(&mut self.institution_name),
-            11 => Some(&mut self.institution_scope_info),
-            12 => Some(&mut self.issue_rule_info_list),
-            13 => Some(&mut self.multi_employee_share_mode),
-            14 => Some(&mut self.outer_source_id),
-            15 => Some(&mut self.owner_id_list),
-            16 => Some(&mut self.owner_open_id_list),
-            17 => Some(&mut self.owner_type),
-            18 => Some(&mut self.scene_type),
-            19 => Some(&mut self.standard_info_list),
-            _ => None,
-        }
+    pub fn owner_id_list(
+        mut self,
+        owner_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.owner_id_list = owner_id_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`owner_type`](Self::owner_type).
+    #[inline]
+    pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
+        self.owner_type = Some(owner_type.into());
+        self
     }
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceInstitutionCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.institution.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `INSTITUTION_CREATE_FAIL`.
+    InstitutionCreateFail,
+    /// `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`: The synchronization with an outside system failed.
+    ///
+    /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
+    EnterpriseSyncExteriorException,
+    /// `RECORD_EXIST`: The record already exists.
+    RecordExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceInstitutionCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceInstitutionCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INSTITUTION_CREATE_FAIL" InstitutionCreateFail, "ENTERPRISE_SYNC_EXTERIOR_EXCEPTION"
+    EnterpriseSyncExteriorException, "RECORD_EXIST" RecordExist
+);
 
 impl record::CallRequest for InvoiceInstitutionCreate {}
 
@@ -547,231 +417,138 @@ impl record::Request for InvoiceInstitutionCreate {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.institution.create` (制度新增).
-#[non_exhaustive]
-pub struct InvoiceInstitutionCreateResponse {
-    /// Expense policy id.
-    ///
-    /// 制度id. Example: `2022031000152617000000000001`.
-    pub institution_id: Option<String>,
-    /// Ids of the granting rules created.
-    pub issue_rule_id_info_list: Vec<super::types::IssueRuleIdInfo>,
-    /// Ids of the usage rules created.
-    pub standard_id_info_list: Vec<super::types::StandardIdInfo>,
-}
+record::record!(
+    InvoiceInstitutionCreate, INVOICE_INSTITUTION_CREATE, 0 account_id None, 1
+    adapter_type None, 2 agreement_no None, 3 consult_mode None, 4 currency None, 5
+    effective_end_date None, 6 effective_start_date None, 7 enterprise_id None, 8
+    expense_type None, 9 institution_desc None, 10 institution_name None, 11
+    institution_scope_info None, 12 issue_rule_info_list Vec::new(), 13
+    multi_employee_share_mode None, 14 outer_source_id None, 15 owner_id_list Vec::new(),
+    16 owner_open_id_list Vec::new(), 17 owner_type None, 18 scene_type None, 19
+    standard_info_list Vec::new()
+);
 
-impl record::Record for InvoiceInstitutionCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_CREATE_RESPONSE
-    }
+record::record!(
+    InvoiceInstitutionCreateResponse, INVOICE_INSTITUTION_CREATE_RESPONSE, 0
+    institution_id None, 1 issue_rule_id_info_list Vec::new(), 2 standard_id_info_list
+    Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.institution_id),
-            1 => Some(&self.issue_rule_id_info_list),
-            2 => Some(&self.standard_id_info_list),
-            _ => None,
-        }
-    }
+record::record!(
+    InstitutionScopeInfo, INSTITUTION_SCOPE_INFO, 0 adapter_type None, 1 owner_id_list
+    Vec::new(), 2 owner_type None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.institution_id),
-            1 => Some(&mut self.issue_rule_id_info_list),
-            2 => Some(&mut self.standard_id_info_list),
-            _ => None,
-        }
-    }
-}
+static INVOICE_INSTITUTION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionCreate",
+    file: "spec/ebpp/invoice.institution.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("adapter_type"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("consult_mode"),
+        schema::Row::Text("currency"),
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("expense_type"),
+        schema::Row::Text("institution_desc"),
+        schema::Row::Text("institution_name"),
+        schema::Row::Plain(
+            "institution_scope_info",
+            schema::Kind::Record(&INSTITUTION_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "issue_rule_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("multi_employee_share_mode"),
+        schema::Row::Text("outer_source_id"),
+        schema::Row::Plain(
+            "owner_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "owner_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("owner_type"),
+        schema::Row::Text("scene_type"),
+        schema::Row::Plain(
+            "standard_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::STANDARD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 17, 23, 29, 35, 36, 41, 46, 47, 48, 49, 50, 51, 52, 53, 58, 64, 70, 76, 82,
+    ],
+};
 
-impl Default for InvoiceInstitutionCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            institution_id: None,
-            issue_rule_id_info_list: Vec::new(),
-            standard_id_info_list: Vec::new(),
-        }
-    }
-}
+static INVOICE_INSTITUTION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionCreateResponse",
+    file: "spec/ebpp/invoice.institution.create.yaml",
+    rows: &[
+        schema::Row::Text("institution_id"),
+        schema::Row::Plain(
+            "issue_rule_id_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_ID_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "standard_id_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::STANDARD_ID_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for InvoiceInstitutionCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Scope of an expense policy.
-#[must_use]
-#[non_exhaustive]
-pub struct InstitutionScopeInfo {
-    /// Scope: all employees, chosen employees or chosen departments.
-    ///
-    /// 制度适用范围.
-    pub adapter_type: Option<String>,
-    /// Ids in scope.
-    ///
-    /// 适用范围归属id列表.
-    pub owner_id_list: Vec<String>,
-    /// Kind of employee id.
-    ///
-    /// 员工id类型.
-    pub owner_type: Option<String>,
-}
-
-impl InstitutionScopeInfo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            adapter_type: None,
-            owner_id_list: Vec::new(),
-            owner_type: None,
-        }
-    }
-
-    /// Sets [`adapter_type`](Self::adapter_type).
-    #[inline]
-    pub fn adapter_type(mut self, adapter_type: impl Into<String>) -> Self {
-        self.adapter_type = Some(adapter_type.into());
-        self
-    }
-
-    /// Sets [`owner_id_list`](Self::owner_id_list).
-    #[inline]
-    pub fn owner_id_list(
-        mut self,
-        owner_id_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.owner_id_list = owner_id_list.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sets [`owner_type`](Self::owner_type).
-    #[inline]
-    pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
-        self.owner_type = Some(owner_type.into());
-        self
-    }
-}
-
-impl record::Record for InstitutionScopeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INSTITUTION_SCOPE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.adapter_type),
-            1 => Some(&self.owner_id_list),
-            2 => Some(&self.owner_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.adapter_type),
-            1 => Some(&mut self.owner_id_list),
-            2 => Some(&mut self.owner_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InstitutionScopeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InstitutionScopeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InstitutionScopeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InstitutionScopeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.institution.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceInstitutionCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `INSTITUTION_CREATE_FAIL`.
-    InstitutionCreateFail,
-    /// `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`: The synchronization with an outside system failed.
-    ///
-    /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
-    EnterpriseSyncExteriorException,
-    /// `RECORD_EXIST`: The record already exists.
-    RecordExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceInstitutionCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INSTITUTION_CREATE_FAIL", Self::InstitutionCreateFail),
-        ("ENTERPRISE_SYNC_EXTERIOR_EXCEPTION", Self::EnterpriseSyncExteriorException),
-        ("RECORD_EXIST", Self::RecordExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceInstitutionCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INSTITUTION_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InstitutionScopeInfo",
+    file: "spec/ebpp/invoice.institution.create.yaml",
+    rows: &[
+        schema::Row::Text("adapter_type"),
+        schema::Row::Plain(
+            "owner_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("owner_type"),
+    ],
+    rules: &[],
+    lines: &[93, 97, 98],
+};

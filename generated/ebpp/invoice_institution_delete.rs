@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionDelete",
-    file: "spec/ebpp/invoice.institution.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("institution_id", 24)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionDeleteResponse",
-    file: "spec/ebpp/invoice.institution.delete.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 27)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.delete` (制度删除).
 ///
 /// Delete an expense policy.
@@ -83,12 +52,7 @@ impl InvoiceInstitutionDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            institution_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -122,64 +86,53 @@ impl InvoiceInstitutionDelete {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceInstitutionDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.institution_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.institution_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.institution.delete` (制度删除).
+#[non_exhaustive]
+pub struct InvoiceInstitutionDeleteResponse {
+    /// Whether the policy was deleted.
+    ///
+    /// 删除结果是否成功. Example: `true`.
+    pub result: Option<bool>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceInstitutionDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.institution.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionDeleteErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
+    ///
+    /// Check the institution id.
+    InstitutionNotExistError,
+    /// `INSTITUTION_DELETE_FAIL`.
+    InstitutionDeleteFail,
+    /// `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`: The synchronization with an outside system failed.
+    ///
+    /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
+    EnterpriseSyncExteriorException,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceInstitutionDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceInstitutionDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError, "INSTITUTION_DELETE_FAIL"
+    InstitutionDeleteFail, "ENTERPRISE_SYNC_EXTERIOR_EXCEPTION"
+    EnterpriseSyncExteriorException
+);
 
 impl record::CallRequest for InvoiceInstitutionDelete {}
 
@@ -211,112 +164,68 @@ impl record::Request for InvoiceInstitutionDelete {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.institution.delete` (制度删除).
-#[non_exhaustive]
-pub struct InvoiceInstitutionDeleteResponse {
-    /// Whether the policy was deleted.
-    ///
-    /// 删除结果是否成功. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    InvoiceInstitutionDelete, INVOICE_INSTITUTION_DELETE, 0 account_id None, 1
+    agreement_no None, 2 enterprise_id None, 3 institution_id None
+);
 
-impl record::Record for InvoiceInstitutionDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_DELETE_RESPONSE
-    }
+record::record!(
+    InvoiceInstitutionDeleteResponse, INVOICE_INSTITUTION_DELETE_RESPONSE, 0 result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static INVOICE_INSTITUTION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionDelete",
+    file: "spec/ebpp/invoice.institution.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "institution_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 17, 23, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInstitutionDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for InvoiceInstitutionDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.institution.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceInstitutionDeleteErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
-    ///
-    /// Check the institution id.
-    InstitutionNotExistError,
-    /// `INSTITUTION_DELETE_FAIL`.
-    InstitutionDeleteFail,
-    /// `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`: The synchronization with an outside system failed.
-    ///
-    /// Query the result before calling again. The outcome is unknown: the call may have taken effect.
-    EnterpriseSyncExteriorException,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceInstitutionDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
-        ("INSTITUTION_DELETE_FAIL", Self::InstitutionDeleteFail),
-        ("ENTERPRISE_SYNC_EXTERIOR_EXCEPTION", Self::EnterpriseSyncExteriorException),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceInstitutionDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_INSTITUTION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionDeleteResponse",
+    file: "spec/ebpp/invoice.institution.delete.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,105 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionDetailinfoQuery",
-    file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("institution_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("outer_source_id", 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("owner_type", 29)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionDetailinfoQueryResponse",
-    file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::text("adapter_type", 32),
-        schema::FieldDef::text("consult_mode", 40),
-        schema::FieldDef::text("currency", 41),
-        schema::FieldDef::text("effective", 42),
-        schema::FieldDef::text("effective_end_date", 43),
-        schema::FieldDef::text("effective_start_date", 48),
-        schema::FieldDef::text("expense_type", 53),
-        schema::FieldDef::text("institution_desc", 54),
-        schema::FieldDef::text("institution_id", 55),
-        schema::FieldDef::text("institution_name", 56),
-        schema::FieldDef::new(
-            "issue_rule_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            57,
-        ),
-        schema::FieldDef::text("multi_employee_share_mode", 58),
-        schema::FieldDef::text("outer_source_id", 59),
-        schema::FieldDef::new(
-            "owner_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            64,
-        ),
-        schema::FieldDef::new(
-            "owner_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            65,
-        ),
-        schema::FieldDef::text("owner_type", 66),
-        schema::FieldDef::text("scene_type", 67),
-        schema::FieldDef::new(
-            "standard_info_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::STANDARD_INFO),
-                    limits: &[],
-                },
-            ),
-            68,
-        ),
-        schema::FieldDef::new(
-            "standard_info_list",
-            schema::Kind::Record(&super::types::STANDARD_INFO),
-            69,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.detailinfo.query` (制度详情查询).
 ///
 /// Query an expense policy with its usage and granting rules.
@@ -156,14 +57,7 @@ impl InvoiceInstitutionDetailinfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            institution_id: None,
-            outer_source_id: None,
-            owner_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -207,97 +101,6 @@ impl InvoiceInstitutionDetailinfoQuery {
         self.owner_type = Some(owner_type.into());
         self
     }
-}
-
-impl record::Record for InvoiceInstitutionDetailinfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_DETAILINFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.institution_id),
-            4 => Some(&self.outer_source_id),
-            5 => Some(&self.owner_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.institution_id),
-            4 => Some(&mut self.outer_source_id),
-            5 => Some(&mut self.owner_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInstitutionDetailinfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceInstitutionDetailinfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionDetailinfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionDetailinfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceInstitutionDetailinfoQuery {}
-
-impl record::Request for InvoiceInstitutionDetailinfoQuery {
-    type Response = InvoiceInstitutionDetailinfoQueryResponse;
-    type ErrorCode = InvoiceInstitutionDetailinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.institution.detailinfo.query",
-        title: "制度详情查询",
-        file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/institution/detailinfo/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_INSTITUTION_DETAILINFO_QUERY,
-        response: &INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.ebpp.invoice.institution.detailinfo.query` (制度详情查询).
@@ -376,117 +179,8 @@ pub struct InvoiceInstitutionDetailinfoQueryResponse {
     pub standard_info_list: Option<super::types::StandardInfo>,
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceInstitutionDetailinfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.adapter_type),
-            1 => Some(&self.consult_mode),
-            2 => Some(&self.currency),
-            3 => Some(&self.effective),
-            4 => Some(&self.effective_end_date),
-            5 => Some(&self.effective_start_date),
-            6 => Some(&self.expense_type),
-            7 => Some(&self.institution_desc),
-            8 => Some(&self.institution_id),
-            9 => Some(&self.institution_name),
-            10 => Some(&self.issue_rule_info_list),
-            11 => Some(&self.multi_employee_share_mode),
-            12 => Some(&self.outer_source_id),
-            13 => Some(&self.owner_id_list),
-            14 => Some(&self.owner_open_id_list),
-            15 => Some(&self.owner_type),
-            16 => Some(&self.scene_type),
-            17 => Some(&self.standard_info_detail_list),
-            18 => Some(&self.standard_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.adapter_type),
-            1 => Some(&mut self.consult_mode),
-            2 => Some(&mut self.currency),
-            3 => Some(&mut self.effective),
-            4 => Some(&mut self.effective_end_date),
-            5 => Some(&mut self.effective_start_date),
-            6 => Some(&mut self.expense_type),
-            7 => Some(&mut self.institution_desc),
-            8 => Some(&mut self.institution_id),
-            9 => Some(&mut self.institution_name),
-            10 => Some(&mut self.issue_rule_info_list),
-            11 => Some(&mut self.multi_employee_share_mode),
-            12 => Some(&mut self.outer_source_id),
-            13 => Some(&mut self.owner_id_list),
-            14 => Some(&mut self.owner_open_id_list),
-            15 => Some(&mut self.owner_type),
-            16 => Some(&mut self.scene_type),
-            17 => Some(&mut self.standard_info_detail_list),
-            18 => Some(&mut self.standard_info_list),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for InvoiceInstitutionDetailinfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            adapter_type: None,
-            consult_mode: None,
-            currency: None,
-            effective: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            expense_type: None,
-            institution_desc: None,
-            institution_id: None,
-            institution_name: None,
-            issue_rule_info_list: Vec::new(),
-            multi_employee_share_mode: None,
-            outer_source_id: None,
-            owner_id_list: Vec::new(),
-            owner_open_id_list: Vec::new(),
-            owner_type: None,
-            scene_type: None,
-            standard_info_detail_list: Vec::new(),
-            standard_info_list: None,
-        }
-    }
-}
-
-impl Clone for InvoiceInstitutionDetailinfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionDetailinfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionDetailinfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InvoiceInstitutionDetailinfoQueryResponseAdapterType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDetailinfoQueryResponseAdapterType {
     /// `EMPLOYEE_ALL`: All employees, no list returned.
@@ -497,25 +191,15 @@ pub enum InvoiceInstitutionDetailinfoQueryResponseAdapterType {
     EmployeeDepartment,
 }
 
-impl record::Enumeration for InvoiceInstitutionDetailinfoQueryResponseAdapterType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EMPLOYEE_ALL", Self::EmployeeAll),
-        ("EMPLOYEE_SELECT", Self::EmployeeSelect),
-        ("EMPLOYEE_DEPARTMENT", Self::EmployeeDepartment),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceInstitutionDetailinfoQueryResponseAdapterType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceInstitutionDetailinfoQueryResponseAdapterType, "EMPLOYEE_ALL" EmployeeAll,
+    "EMPLOYEE_SELECT" EmployeeSelect, "EMPLOYEE_DEPARTMENT" EmployeeDepartment
+);
 
 /// The error codes of `alipay.ebpp.invoice.institution.detailinfo.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDetailinfoQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -537,19 +221,187 @@ pub enum InvoiceInstitutionDetailinfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceInstitutionDetailinfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceInstitutionDetailinfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError
+);
+
+impl record::CallRequest for InvoiceInstitutionDetailinfoQuery {}
+
+impl record::Request for InvoiceInstitutionDetailinfoQuery {
+    type Response = InvoiceInstitutionDetailinfoQueryResponse;
+    type ErrorCode = InvoiceInstitutionDetailinfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.detailinfo.query",
+        title: "制度详情查询",
+        file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/institution/detailinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_INSTITUTION_DETAILINFO_QUERY,
+        response: &INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceInstitutionDetailinfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceInstitutionDetailinfoQuery, INVOICE_INSTITUTION_DETAILINFO_QUERY, 0 account_id
+    None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
+    outer_source_id None, 5 owner_type None
+);
+
+record::record!(
+    InvoiceInstitutionDetailinfoQueryResponse,
+    INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE, 0 adapter_type None, 1 consult_mode
+    None, 2 currency None, 3 effective None, 4 effective_end_date None, 5
+    effective_start_date None, 6 expense_type None, 7 institution_desc None, 8
+    institution_id None, 9 institution_name None, 10 issue_rule_info_list Vec::new(), 11
+    multi_employee_share_mode None, 12 outer_source_id None, 13 owner_id_list Vec::new(),
+    14 owner_open_id_list Vec::new(), 15 owner_type None, 16 scene_type None, 17
+    standard_info_detail_list Vec::new(), 18 standard_info_list None
+);
+
+static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionDetailinfoQuery",
+    file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "institution_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "outer_source_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "owner_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 22, 23, 24, 29],
+};
+
+static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionDetailinfoQueryResponse",
+    file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
+    rows: &[
+        schema::Row::Text("adapter_type"),
+        schema::Row::Text("consult_mode"),
+        schema::Row::Text("currency"),
+        schema::Row::Text("effective"),
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Text("expense_type"),
+        schema::Row::Text("institution_desc"),
+        schema::Row::Text("institution_id"),
+        schema::Row::Text("institution_name"),
+        schema::Row::Plain(
+            "issue_rule_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("multi_employee_share_mode"),
+        schema::Row::Text("outer_source_id"),
+        schema::Row::Plain(
+            "owner_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "owner_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("owner_type"),
+        schema::Row::Text("scene_type"),
+        schema::Row::Plain(
+            "standard_info_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::STANDARD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "standard_info_list",
+            schema::Kind::Record(&super::types::STANDARD_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,56 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_EXPENSERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionExpenseruleCreate",
-    file: "spec/ebpp/invoice.institution.expenserule.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::new(
-            "asset_share_source_info",
-            schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
-            23,
-        ),
-        schema::FieldDef::text("consume_mode", 24),
-        schema::FieldDef::text("enterprise_id", 25),
-        schema::FieldDef::new(
-            "expense_ctrl_rule_info_list",
-            schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
-            30,
-        ),
-        schema::FieldDef::text("expense_type_sub_category", 31),
-        schema::FieldDef::text("institution_id", 36),
-        schema::FieldDef::text("open_rule_id", 37),
-        schema::FieldDef::text("outer_source_id", 38),
-        schema::FieldDef::text("payment_policy", 43),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 51)],
-            ..schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 48)
-        },
-        schema::FieldDef::new(
-            "standard_condition_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
-                    limits: &[],
-                },
-            ),
-            56,
-        ),
-        schema::FieldDef::text("standard_desc", 57),
-        schema::FieldDef::text("standard_name", 58),
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionExpenseruleCreateResponse",
-    file: "spec/ebpp/invoice.institution.expenserule.create.yaml",
-    fields: &[schema::FieldDef::text("standard_id", 61)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.expenserule.create` (创建费控使用规则).
 ///
 /// Create a usage rule for expense control.
@@ -152,23 +102,7 @@ impl InvoiceInstitutionExpenseruleCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            asset_share_source_info: None,
-            consume_mode: None,
-            enterprise_id: None,
-            expense_ctrl_rule_info_list: None,
-            expense_type_sub_category: None,
-            institution_id: None,
-            open_rule_id: None,
-            outer_source_id: None,
-            payment_policy: None,
-            personal_qrcode_mode: None,
-            standard_condition_info_list: Vec::new(),
-            standard_desc: None,
-            standard_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -295,86 +229,50 @@ impl InvoiceInstitutionExpenseruleCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceInstitutionExpenseruleCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_EXPENSERULE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.asset_share_source_info),
-            3 => Some(&self.consume_mode),
-            4 => Some(&self.enterprise_id),
-            5 => Some(&self.expense_ctrl_rule_info_list),
-            6 => Some(&self.expense_type_sub_category),
-            7 => Some(&self.institution_id),
-            8 => Some(&self.open_rule_id),
-            9 => Some(&self.outer_source_id),
-            10 => Some(&self.payment_policy),
-            11 => Some(&self.personal_qrcode_mode),
-            12 => Some(&self.standard_condition_info_list),
-            13 => Some(&self.standard_desc),
-            14 => Some(&self.standard_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.asset_share_source_info),
-            3 => Some(&mut self.consume_mode),
-            4 => Some(&mut self.enterprise_id),
-            5 => Some(&mut self.expense_ctrl_rule_info_list),
-            6 => Some(&mut self.expense_type_sub_category),
-            7 => Some(&mut self.institution_id),
-            8 => Some(&mut self.open_rule_id),
-            9 => Some(&mut self.outer_source_id),
-            10 => Some(&mut self.payment_policy),
-            11 => Some(&mut self.personal_qrcode_mode),
-            12 => Some(&mut self.standard_condition_info_list),
-            13 => Some(&mut self.standard_desc),
-            14 => Some(&mut self.standard_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.institution.expenserule.create` (创建费控使用规则).
+#[non_exhaustive]
+pub struct InvoiceInstitutionExpenseruleCreateResponse {
+    /// Usage rule id.
+    ///
+    /// Example: `2022070600152617780000000001`.
+    pub standard_id: Option<String>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceInstitutionExpenseruleCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.institution.expenserule.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
+    ///
+    /// Check the institution id.
+    InstitutionNotExistError,
+    /// `BIND_INVOICE_RULE_FAILED`.
+    BindInvoiceRuleFailed,
+    /// `RECORD_EXIST`: The record already exists.
+    RecordExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceInstitutionExpenseruleCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionExpenseruleCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionExpenseruleCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceInstitutionExpenseruleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError, "BIND_INVOICE_RULE_FAILED"
+    BindInvoiceRuleFailed, "RECORD_EXIST" RecordExist
+);
 
 impl record::CallRequest for InvoiceInstitutionExpenseruleCreate {}
 
@@ -406,110 +304,66 @@ impl record::Request for InvoiceInstitutionExpenseruleCreate {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.institution.expenserule.create` (创建费控使用规则).
-#[non_exhaustive]
-pub struct InvoiceInstitutionExpenseruleCreateResponse {
-    /// Usage rule id.
-    ///
-    /// Example: `2022070600152617780000000001`.
-    pub standard_id: Option<String>,
-}
+record::record!(
+    InvoiceInstitutionExpenseruleCreate, INVOICE_INSTITUTION_EXPENSERULE_CREATE, 0
+    account_id None, 1 agreement_no None, 2 asset_share_source_info None, 3 consume_mode
+    None, 4 enterprise_id None, 5 expense_ctrl_rule_info_list None, 6
+    expense_type_sub_category None, 7 institution_id None, 8 open_rule_id None, 9
+    outer_source_id None, 10 payment_policy None, 11 personal_qrcode_mode None, 12
+    standard_condition_info_list Vec::new(), 13 standard_desc None, 14 standard_name None
+);
 
-impl record::Record for InvoiceInstitutionExpenseruleCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE
-    }
+record::record!(
+    InvoiceInstitutionExpenseruleCreateResponse,
+    INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE, 0 standard_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.standard_id),
-            _ => None,
-        }
-    }
+static INVOICE_INSTITUTION_EXPENSERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionExpenseruleCreate",
+    file: "spec/ebpp/invoice.institution.expenserule.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain(
+            "asset_share_source_info",
+            schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
+        ),
+        schema::Row::Text("consume_mode"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
+        ),
+        schema::Row::Text("expense_type_sub_category"),
+        schema::Row::Text("institution_id"),
+        schema::Row::Text("open_rule_id"),
+        schema::Row::Text("outer_source_id"),
+        schema::Row::Text("payment_policy"),
+        schema::Row::Limited(
+            "personal_qrcode_mode",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Plain(
+            "standard_condition_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("standard_desc"),
+        schema::Row::Text("standard_name"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 23, 24, 25, 30, 31, 36, 37, 38, 43, 48, 51, 56, 57, 58],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.standard_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInstitutionExpenseruleCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { standard_id: None }
-    }
-}
-
-impl Clone for InvoiceInstitutionExpenseruleCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionExpenseruleCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionExpenseruleCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.institution.expenserule.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
-    ///
-    /// Check the institution id.
-    InstitutionNotExistError,
-    /// `BIND_INVOICE_RULE_FAILED`.
-    BindInvoiceRuleFailed,
-    /// `RECORD_EXIST`: The record already exists.
-    RecordExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceInstitutionExpenseruleCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
-        ("BIND_INVOICE_RULE_FAILED", Self::BindInvoiceRuleFailed),
-        ("RECORD_EXIST", Self::RecordExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceInstitutionExpenseruleCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionExpenseruleCreateResponse",
+    file: "spec/ebpp/invoice.institution.expenserule.create.yaml",
+    rows: &[schema::Row::Text("standard_id")],
+    rules: &[],
+    lines: &[],
+};

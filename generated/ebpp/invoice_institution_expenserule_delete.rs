@@ -8,35 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_EXPENSERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionExpenseruleDelete",
-    file: "spec/ebpp/invoice.institution.expenserule.delete.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::text("enterprise_id", 23),
-        schema::FieldDef::text("institution_id", 24),
-        schema::FieldDef::new(
-            "standard_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionExpenseruleDeleteResponse",
-    file: "spec/ebpp/invoice.institution.expenserule.delete.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 31)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
 ///
 /// Delete usage rules of an expense policy.
@@ -87,13 +58,7 @@ impl InvoiceInstitutionExpenseruleDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            institution_id: None,
-            standard_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -137,66 +102,45 @@ impl InvoiceInstitutionExpenseruleDelete {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceInstitutionExpenseruleDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_EXPENSERULE_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.institution_id),
-            4 => Some(&self.standard_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.institution_id),
-            4 => Some(&mut self.standard_id_list),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
+#[non_exhaustive]
+pub struct InvoiceInstitutionExpenseruleDeleteResponse {
+    /// Whether deletion succeeded.
+    ///
+    /// 删除是否成功. Example: `true`.
+    pub result: Option<bool>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceInstitutionExpenseruleDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.institution.expenserule.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionExpenseruleDeleteErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
+    ///
+    /// Check the institution id.
+    InstitutionNotExistError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceInstitutionExpenseruleDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionExpenseruleDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionExpenseruleDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceInstitutionExpenseruleDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError
+);
 
 impl record::CallRequest for InvoiceInstitutionExpenseruleDelete {}
 
@@ -228,104 +172,43 @@ impl record::Request for InvoiceInstitutionExpenseruleDelete {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
-#[non_exhaustive]
-pub struct InvoiceInstitutionExpenseruleDeleteResponse {
-    /// Whether deletion succeeded.
-    ///
-    /// 删除是否成功. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    InvoiceInstitutionExpenseruleDelete, INVOICE_INSTITUTION_EXPENSERULE_DELETE, 0
+    account_id None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
+    standard_id_list Vec::new()
+);
 
-impl record::Record for InvoiceInstitutionExpenseruleDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE
-    }
+record::record!(
+    InvoiceInstitutionExpenseruleDeleteResponse,
+    INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE, 0 result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static INVOICE_INSTITUTION_EXPENSERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionExpenseruleDelete",
+    file: "spec/ebpp/invoice.institution.expenserule.delete.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("institution_id"),
+        schema::Row::Plain(
+            "standard_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 17, 23, 24, 25],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInstitutionExpenseruleDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for InvoiceInstitutionExpenseruleDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionExpenseruleDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionExpenseruleDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.institution.expenserule.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceInstitutionExpenseruleDeleteErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
-    ///
-    /// Check the institution id.
-    InstitutionNotExistError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceInstitutionExpenseruleDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceInstitutionExpenseruleDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionExpenseruleDeleteResponse",
+    file: "spec/ebpp/invoice.institution.expenserule.delete.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

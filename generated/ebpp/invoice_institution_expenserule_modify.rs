@@ -8,61 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_EXPENSERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionExpenseruleModify",
-    file: "spec/ebpp/invoice.institution.expenserule.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("action", 17),
-        schema::FieldDef::text("agreement_no", 18),
-        schema::FieldDef::new(
-            "asset_share_source_info",
-            schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
-            24,
-        ),
-        schema::FieldDef::text("consume_mode", 25),
-        schema::FieldDef::text("enterprise_id", 29),
-        schema::FieldDef::new(
-            "expense_ctrl_rule_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef::text("institution_id", 34),
-        schema::FieldDef::text("open_rule_id", 35),
-        schema::FieldDef::text("payment_policy", 36),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 43)],
-            ..schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 40)
-        },
-        schema::FieldDef::new(
-            "standard_condition_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
-                    limits: &[],
-                },
-            ),
-            48,
-        ),
-        schema::FieldDef::text("standard_desc", 49),
-        schema::FieldDef::text("standard_id", 50),
-        schema::FieldDef::text("standard_name", 51),
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionExpenseruleModifyResponse",
-    file: "spec/ebpp/invoice.institution.expenserule.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 54)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.expenserule.modify` (编辑使用规则).
 ///
 /// Change a usage rule of an expense policy.
@@ -159,23 +104,7 @@ impl InvoiceInstitutionExpenseruleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            action: None,
-            agreement_no: None,
-            asset_share_source_info: None,
-            consume_mode: None,
-            enterprise_id: None,
-            expense_ctrl_rule_info_list: Vec::new(),
-            institution_id: None,
-            open_rule_id: None,
-            payment_policy: None,
-            personal_qrcode_mode: None,
-            standard_condition_info_list: Vec::new(),
-            standard_desc: None,
-            standard_id: None,
-            standard_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -304,86 +233,53 @@ impl InvoiceInstitutionExpenseruleModify {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceInstitutionExpenseruleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_EXPENSERULE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.action),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.asset_share_source_info),
-            4 => Some(&self.consume_mode),
-            5 => Some(&self.enterprise_id),
-            6 => Some(&self.expense_ctrl_rule_info_list),
-            7 => Some(&self.institution_id),
-            8 => Some(&self.open_rule_id),
-            9 => Some(&self.payment_policy),
-            10 => Some(&self.personal_qrcode_mode),
-            11 => Some(&self.standard_condition_info_list),
-            12 => Some(&self.standard_desc),
-            13 => Some(&self.standard_id),
-            14 => Some(&self.standard_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.action),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.asset_share_source_info),
-            4 => Some(&mut self.consume_mode),
-            5 => Some(&mut self.enterprise_id),
-            6 => Some(&mut self.expense_ctrl_rule_info_list),
-            7 => Some(&mut self.institution_id),
-            8 => Some(&mut self.open_rule_id),
-            9 => Some(&mut self.payment_policy),
-            10 => Some(&mut self.personal_qrcode_mode),
-            11 => Some(&mut self.standard_condition_info_list),
-            12 => Some(&mut self.standard_desc),
-            13 => Some(&mut self.standard_id),
-            14 => Some(&mut self.standard_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.institution.expenserule.modify` (编辑使用规则).
+#[non_exhaustive]
+pub struct InvoiceInstitutionExpenseruleModifyResponse {
+    /// Whether the change succeeded.
+    ///
+    /// 编辑结果是否成功. Example: `true`.
+    pub result: Option<bool>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceInstitutionExpenseruleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.institution.expenserule.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionExpenseruleModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
+    ///
+    /// Check the institution id.
+    InstitutionNotExistError,
+    /// `EXPENSE_RULE_MODIFY_FAIL`.
+    ExpenseRuleModifyFail,
+    /// `BIND_INVOICE_RULE_FAILED`.
+    BindInvoiceRuleFailed,
+    /// `STANDARD_NOT_EXIST_ERROR`.
+    StandardNotExistError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceInstitutionExpenseruleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionExpenseruleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionExpenseruleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceInstitutionExpenseruleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError, "EXPENSE_RULE_MODIFY_FAIL"
+    ExpenseRuleModifyFail, "BIND_INVOICE_RULE_FAILED" BindInvoiceRuleFailed,
+    "STANDARD_NOT_EXIST_ERROR" StandardNotExistError
+);
 
 impl record::CallRequest for InvoiceInstitutionExpenseruleModify {}
 
@@ -415,113 +311,71 @@ impl record::Request for InvoiceInstitutionExpenseruleModify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.institution.expenserule.modify` (编辑使用规则).
-#[non_exhaustive]
-pub struct InvoiceInstitutionExpenseruleModifyResponse {
-    /// Whether the change succeeded.
-    ///
-    /// 编辑结果是否成功. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    InvoiceInstitutionExpenseruleModify, INVOICE_INSTITUTION_EXPENSERULE_MODIFY, 0
+    account_id None, 1 action None, 2 agreement_no None, 3 asset_share_source_info None,
+    4 consume_mode None, 5 enterprise_id None, 6 expense_ctrl_rule_info_list Vec::new(),
+    7 institution_id None, 8 open_rule_id None, 9 payment_policy None, 10
+    personal_qrcode_mode None, 11 standard_condition_info_list Vec::new(), 12
+    standard_desc None, 13 standard_id None, 14 standard_name None
+);
 
-impl record::Record for InvoiceInstitutionExpenseruleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE
-    }
+record::record!(
+    InvoiceInstitutionExpenseruleModifyResponse,
+    INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE, 0 result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static INVOICE_INSTITUTION_EXPENSERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionExpenseruleModify",
+    file: "spec/ebpp/invoice.institution.expenserule.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("action"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain(
+            "asset_share_source_info",
+            schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
+        ),
+        schema::Row::Text("consume_mode"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("institution_id"),
+        schema::Row::Text("open_rule_id"),
+        schema::Row::Text("payment_policy"),
+        schema::Row::Limited(
+            "personal_qrcode_mode",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Plain(
+            "standard_condition_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("standard_desc"),
+        schema::Row::Text("standard_id"),
+        schema::Row::Text("standard_name"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 18, 24, 25, 29, 30, 34, 35, 36, 40, 43, 48, 49, 50, 51],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInstitutionExpenseruleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for InvoiceInstitutionExpenseruleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionExpenseruleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionExpenseruleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.institution.expenserule.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceInstitutionExpenseruleModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
-    ///
-    /// Check the institution id.
-    InstitutionNotExistError,
-    /// `EXPENSE_RULE_MODIFY_FAIL`.
-    ExpenseRuleModifyFail,
-    /// `BIND_INVOICE_RULE_FAILED`.
-    BindInvoiceRuleFailed,
-    /// `STANDARD_NOT_EXIST_ERROR`.
-    StandardNotExistError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceInstitutionExpenseruleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
-        ("EXPENSE_RULE_MODIFY_FAIL", Self::ExpenseRuleModifyFail),
-        ("BIND_INVOICE_RULE_FAILED", Self::BindInvoiceRuleFailed),
-        ("STANDARD_NOT_EXIST_ERROR", Self::StandardNotExistError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceInstitutionExpenseruleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionExpenseruleModifyResponse",
+    file: "spec/ebpp/invoice.institution.expenserule.modify.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

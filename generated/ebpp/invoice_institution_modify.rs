@@ -7,260 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionModify",
-    file: "spec/ebpp/invoice.institution.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 26)],
-            ..schema::FieldDef::text("consult_mode", 23)
-        },
-        schema::FieldDef::text("effective", 31),
-        schema::FieldDef::text("effective_end_date", 32),
-        schema::FieldDef::text("effective_start_date", 37),
-        schema::FieldDef::text("enterprise_id", 42),
-        schema::FieldDef::text("institution_desc", 43),
-        schema::FieldDef::text("institution_id", 44),
-        schema::FieldDef::text("institution_name", 45),
-        schema::FieldDef::new(
-            "modify_issue_rule_detail_info",
-            schema::Kind::Record(&MODIFY_ISSUE_RULE_DETAIL_INFO),
-            46,
-        ),
-        schema::FieldDef::new(
-            "modify_scope_info",
-            schema::Kind::Record(&MODIFY_SCOPE_INFO),
-            47,
-        ),
-        schema::FieldDef::new(
-            "modify_standard_detail_info",
-            schema::Kind::Record(&MODIFY_STANDARD_DETAIL_INFO),
-            48,
-        ),
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionModifyResponse",
-    file: "spec/ebpp/invoice.institution.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "issue_rule_id_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_ID_INFO),
-                    limits: &[],
-                },
-            ),
-            51,
-        ),
-        schema::FieldDef::new("result", schema::Kind::Boolean, 54),
-        schema::FieldDef::new(
-            "standard_id_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::STANDARD_ID_INFO),
-                    limits: &[],
-                },
-            ),
-            55,
-        ),
-    ],
-    rules: &[],
-};
-
-static MODIFY_ISSUE_RULE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ModifyIssueRuleDetailInfo",
-    file: "spec/ebpp/invoice.institution.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "add_issue_rule_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            61,
-        ),
-        schema::FieldDef::new(
-            "delete_issue_rule_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            62,
-        ),
-        schema::FieldDef::new(
-            "modify_issue_rule_list",
-            schema::Kind::Record(&MODIFY_ISSUE_RULE_INFO),
-            63,
-        ),
-    ],
-    rules: &[],
-};
-
-static MODIFY_ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ModifyIssueRuleInfo",
-    file: "spec/ebpp/invoice.institution.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("effective_period", 68),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 76),
-            ],
-            ..schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 72)
-        },
-        schema::FieldDef::text("invalid_mode_value", 82),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 83),
-            ],
-            ..schema::FieldDef::text("issue_amount_value", 83)
-        },
-        schema::FieldDef::text("issue_rule_id", 84),
-        schema::FieldDef::text("issue_rule_name", 85),
-        schema::FieldDef::text("issue_type", 86),
-        schema::FieldDef::text("quota_type", 87),
-        schema::FieldDef::new("share_mode", schema::Kind::Integer, 88),
-    ],
-    rules: &[],
-};
-
-static MODIFY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ModifyScopeInfo",
-    file: "spec/ebpp/invoice.institution.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("adapter_type", 101),
-        schema::FieldDef::new(
-            "add_owner_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            102,
-        ),
-        schema::FieldDef::new(
-            "delete_owner_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            103,
-        ),
-        schema::FieldDef::text("owner_type", 104),
-    ],
-    rules: &[],
-};
-
-static MODIFY_STANDARD_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ModifyStandardDetailInfo",
-    file: "spec/ebpp/invoice.institution.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "add_standard_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::STANDARD_INFO),
-                    limits: &[],
-                },
-            ),
-            109,
-        ),
-        schema::FieldDef::new(
-            "delete_standard_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            110,
-        ),
-        schema::FieldDef::new(
-            "modify_standard_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MODIFY_STANDARD_INFO),
-                    limits: &[],
-                },
-            ),
-            111,
-        ),
-    ],
-    rules: &[],
-};
-
-static MODIFY_STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ModifyStandardInfo",
-    file: "spec/ebpp/invoice.institution.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "add_condition_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
-                    limits: &[],
-                },
-            ),
-            116,
-        ),
-        schema::FieldDef::new(
-            "asset_share_source_info",
-            schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
-            117,
-        ),
-        schema::FieldDef::text("consume_mode", 118),
-        schema::FieldDef::new(
-            "delete_condition_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            119,
-        ),
-        schema::FieldDef::new(
-            "modify_condition_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
-                    limits: &[],
-                },
-            ),
-            120,
-        ),
-        schema::FieldDef::text("open_rule_id", 121),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["COMBINATION", "PERSONAL"]),
-                    125,
-                ),
-            ],
-            ..schema::FieldDef::text("payment_policy", 122)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 132)],
-            ..schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 129)
-        },
-        schema::FieldDef::text("standard_desc", 135),
-        schema::FieldDef::text("standard_id", 136),
-        schema::FieldDef::text("standard_name", 137),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.modify` (制度编辑).
 ///
 /// Change an expense policy.
@@ -342,21 +88,7 @@ impl InvoiceInstitutionModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            consult_mode: None,
-            effective: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            enterprise_id: None,
-            institution_desc: None,
-            institution_id: None,
-            institution_name: None,
-            modify_issue_rule_detail_info: None,
-            modify_scope_info: None,
-            modify_standard_detail_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -465,113 +197,6 @@ impl InvoiceInstitutionModify {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceInstitutionModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.consult_mode),
-            3 => Some(&self.effective),
-            4 => Some(&self.effective_end_date),
-            5 => Some(&self.effective_start_date),
-            6 => Some(&self.enterprise_id),
-            7 => Some(&self.institution_desc),
-            8 => Some(&self.institution_id),
-            9 => Some(&self.institution_name),
-            10 => Some(&self.modify_issue_rule_detail_info),
-            11 => Some(&self.modify_scope_info),
-            12 => Some(&self.modify_standard_detail_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.consult_mode),
-            3 => Some(&mut self.effective),
-            4 => Some(&mut self.effective_end_date),
-            5 => Some(&mut self.effective_start_date),
-            6 => Some(&mut self.enterprise_id),
-            7 => Some(&mut self.institution_desc),
-            8 => Some(&mut self.institution_id),
-            9 => Some(&mut self.institution_name),
-            10 => Some(&mut self.modify_issue_rule_detail_info),
-            11 => Some(&mut self.modify_scope_info),
-            12 => Some(&mut self.modify_standard_detail_info),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for InvoiceInstitutionModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceInstitutionModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceInstitutionModify {}
-
-impl record::Request for InvoiceInstitutionModify {
-    type Response = InvoiceInstitutionModifyResponse;
-    type ErrorCode = InvoiceInstitutionModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.institution.modify",
-        title: "制度编辑",
-        file: "spec/ebpp/invoice.institution.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/institution/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_INSTITUTION_MODIFY,
-        response: &INVOICE_INSTITUTION_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.institution.modify` (制度编辑).
 #[non_exhaustive]
 pub struct InvoiceInstitutionModifyResponse {
@@ -583,65 +208,6 @@ pub struct InvoiceInstitutionModifyResponse {
     pub result: Option<bool>,
     /// Caller's ids and rule ids of the usage rules added.
     pub standard_id_info_list: Vec<super::types::StandardIdInfo>,
-}
-
-impl record::Record for InvoiceInstitutionModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.issue_rule_id_info_list),
-            1 => Some(&self.result),
-            2 => Some(&self.standard_id_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.issue_rule_id_info_list),
-            1 => Some(&mut self.result),
-            2 => Some(&mut self.standard_id_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInstitutionModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            issue_rule_id_info_list: Vec::new(),
-            result: None,
-            standard_id_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for InvoiceInstitutionModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Changes of the granting rules of a policy.
@@ -660,11 +226,7 @@ impl ModifyIssueRuleDetailInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            add_issue_rule_list: Vec::new(),
-            delete_issue_rule_id_list: Vec::new(),
-            modify_issue_rule_list: None,
-        }
+        Self::default()
     }
 
     /// Sets [`add_issue_rule_list`](Self::add_issue_rule_list).
@@ -698,61 +260,6 @@ impl ModifyIssueRuleDetailInfo {
     ) -> Self {
         self.modify_issue_rule_list = Some(modify_issue_rule_list);
         self
-    }
-}
-
-impl record::Record for ModifyIssueRuleDetailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MODIFY_ISSUE_RULE_DETAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.add_issue_rule_list),
-            1 => Some(&self.delete_issue_rule_id_list),
-            2 => Some(&self.modify_issue_rule_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.add_issue_rule_list),
-            1 => Some(&mut self.delete_issue_rule_id_list),
-            2 => Some(&mut self.modify_issue_rule_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ModifyIssueRuleDetailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ModifyIssueRuleDetailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ModifyIssueRuleDetailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ModifyIssueRuleDetailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -813,17 +320,7 @@ impl ModifyIssueRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            effective_period: None,
-            invalid_mode: None,
-            invalid_mode_value: None,
-            issue_amount_value: None,
-            issue_rule_id: None,
-            issue_rule_name: None,
-            issue_type: None,
-            quota_type: None,
-            share_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`effective_period`](Self::effective_period).
@@ -893,73 +390,6 @@ impl ModifyIssueRuleInfo {
     }
 }
 
-impl record::Record for ModifyIssueRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MODIFY_ISSUE_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.effective_period),
-            1 => Some(&self.invalid_mode),
-            2 => Some(&self.invalid_mode_value),
-            3 => Some(&self.issue_amount_value),
-            4 => Some(&self.issue_rule_id),
-            5 => Some(&self.issue_rule_name),
-            6 => Some(&self.issue_type),
-            7 => Some(&self.quota_type),
-            8 => Some(&self.share_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.effective_period),
-            1 => Some(&mut self.invalid_mode),
-            2 => Some(&mut self.invalid_mode_value),
-            3 => Some(&mut self.issue_amount_value),
-            4 => Some(&mut self.issue_rule_id),
-            5 => Some(&mut self.issue_rule_name),
-            6 => Some(&mut self.issue_type),
-            7 => Some(&mut self.quota_type),
-            8 => Some(&mut self.share_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ModifyIssueRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ModifyIssueRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ModifyIssueRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ModifyIssueRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Changes of a policy's scope.
 #[must_use]
 #[non_exhaustive]
@@ -986,12 +416,7 @@ impl ModifyScopeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            adapter_type: None,
-            add_owner_id_list: Vec::new(),
-            delete_owner_id_list: Vec::new(),
-            owner_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`adapter_type`](Self::adapter_type).
@@ -1032,63 +457,6 @@ impl ModifyScopeInfo {
     }
 }
 
-impl record::Record for ModifyScopeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MODIFY_SCOPE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.adapter_type),
-            1 => Some(&self.add_owner_id_list),
-            2 => Some(&self.delete_owner_id_list),
-            3 => Some(&self.owner_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.adapter_type),
-            1 => Some(&mut self.add_owner_id_list),
-            2 => Some(&mut self.delete_owner_id_list),
-            3 => Some(&mut self.owner_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ModifyScopeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ModifyScopeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ModifyScopeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ModifyScopeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Changes of the usage rules of a policy.
 #[must_use]
 #[non_exhaustive]
@@ -1105,11 +473,7 @@ impl ModifyStandardDetailInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            add_standard_list: Vec::new(),
-            delete_standard_id_list: Vec::new(),
-            modify_standard_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`add_standard_list`](Self::add_standard_list).
@@ -1143,61 +507,6 @@ impl ModifyStandardDetailInfo {
     ) -> Self {
         self.modify_standard_list = modify_standard_list.into_iter().collect();
         self
-    }
-}
-
-impl record::Record for ModifyStandardDetailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MODIFY_STANDARD_DETAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.add_standard_list),
-            1 => Some(&self.delete_standard_id_list),
-            2 => Some(&self.modify_standard_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.add_standard_list),
-            1 => Some(&mut self.delete_standard_id_list),
-            2 => Some(&mut self.modify_standard_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ModifyStandardDetailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ModifyStandardDetailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ModifyStandardDetailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ModifyStandardDetailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1255,19 +564,7 @@ impl ModifyStandardInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            add_condition_list: Vec::new(),
-            asset_share_source_info: None,
-            consume_mode: None,
-            delete_condition_id_list: Vec::new(),
-            modify_condition_list: Vec::new(),
-            open_rule_id: None,
-            payment_policy: None,
-            personal_qrcode_mode: None,
-            standard_desc: None,
-            standard_id: None,
-            standard_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`add_condition_list`](Self::add_condition_list).
@@ -1368,79 +665,8 @@ impl ModifyStandardInfo {
     }
 }
 
-impl record::Record for ModifyStandardInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MODIFY_STANDARD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.add_condition_list),
-            1 => Some(&self.asset_share_source_info),
-            2 => Some(&self.consume_mode),
-            3 => Some(&self.delete_condition_id_list),
-            4 => Some(&self.modify_condition_list),
-            5 => Some(&self.open_rule_id),
-            6 => Some(&self.payment_policy),
-            7 => Some(&self.personal_qrcode_mode),
-            8 => Some(&self.standard_desc),
-            9 => Some(&self.standard_id),
-            10 => Some(&self.standard_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.add_condition_list),
-            1 => Some(&mut self.asset_share_source_info),
-            2 => Some(&mut self.consume_mode),
-            3 => Some(&mut self.delete_condition_id_list),
-            4 => Some(&mut self.modify_condition_list),
-            5 => Some(&mut self.open_rule_id),
-            6 => Some(&mut self.payment_policy),
-            7 => Some(&mut self.personal_qrcode_mode),
-            8 => Some(&mut self.standard_desc),
-            9 => Some(&mut self.standard_id),
-            10 => Some(&mut self.standard_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ModifyStandardInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ModifyStandardInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ModifyStandardInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ModifyStandardInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ModifyStandardInfoPaymentPolicy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ModifyStandardInfoPaymentPolicy {
     /// `COMBINATION`: Business and personal assets combined.
@@ -1449,22 +675,12 @@ pub enum ModifyStandardInfoPaymentPolicy {
     Personal,
 }
 
-impl record::Enumeration for ModifyStandardInfoPaymentPolicy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMBINATION", Self::Combination),
-        ("PERSONAL", Self::Personal),
-    ];
-}
-
-impl std::fmt::Debug for ModifyStandardInfoPaymentPolicy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ModifyStandardInfoPaymentPolicy, "COMBINATION" Combination, "PERSONAL" Personal
+);
 
 /// The values of the platform's type `InvoiceInstitutionModifyConsultMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionModifyConsultMode {
     /// `0`: Alipay computes it.
@@ -1473,21 +689,12 @@ pub enum InvoiceInstitutionModifyConsultMode {
     V1,
 }
 
-impl record::Enumeration for InvoiceInstitutionModifyConsultMode {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for InvoiceInstitutionModifyConsultMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceInstitutionModifyConsultMode, "0" V0, "1" V1);
 
 /// The error codes of `alipay.ebpp.invoice.institution.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionModifyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -1517,23 +724,327 @@ pub enum InvoiceInstitutionModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceInstitutionModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
-        ("INSTITUTION_MODIFY_FAIL", Self::InstitutionModifyFail),
-        ("MODIFY_CONSULT_FAILED_ISSUE", Self::ModifyConsultFailedIssue),
-        ("MODIFY_CONSULT_FAILED_CONSUME", Self::ModifyConsultFailedConsume),
-        ("RECORD_EXIST", Self::RecordExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceInstitutionModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError, "INSTITUTION_MODIFY_FAIL"
+    InstitutionModifyFail, "MODIFY_CONSULT_FAILED_ISSUE" ModifyConsultFailedIssue,
+    "MODIFY_CONSULT_FAILED_CONSUME" ModifyConsultFailedConsume, "RECORD_EXIST"
+    RecordExist
+);
+
+impl record::CallRequest for InvoiceInstitutionModify {}
+
+impl record::Request for InvoiceInstitutionModify {
+    type Response = InvoiceInstitutionModifyResponse;
+    type ErrorCode = InvoiceInstitutionModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.modify",
+        title: "制度编辑",
+        file: "spec/ebpp/invoice.institution.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/institution/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_INSTITUTION_MODIFY,
+        response: &INVOICE_INSTITUTION_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceInstitutionModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceInstitutionModify, INVOICE_INSTITUTION_MODIFY, 0 account_id None, 1
+    agreement_no None, 2 consult_mode None, 3 effective None, 4 effective_end_date None,
+    5 effective_start_date None, 6 enterprise_id None, 7 institution_desc None, 8
+    institution_id None, 9 institution_name None, 10 modify_issue_rule_detail_info None,
+    11 modify_scope_info None, 12 modify_standard_detail_info None
+);
+
+record::record!(
+    InvoiceInstitutionModifyResponse, INVOICE_INSTITUTION_MODIFY_RESPONSE, 0
+    issue_rule_id_info_list Vec::new(), 1 result None, 2 standard_id_info_list Vec::new()
+);
+
+record::record!(
+    ModifyIssueRuleDetailInfo, MODIFY_ISSUE_RULE_DETAIL_INFO, 0 add_issue_rule_list
+    Vec::new(), 1 delete_issue_rule_id_list Vec::new(), 2 modify_issue_rule_list None
+);
+
+record::record!(
+    ModifyIssueRuleInfo, MODIFY_ISSUE_RULE_INFO, 0 effective_period None, 1 invalid_mode
+    None, 2 invalid_mode_value None, 3 issue_amount_value None, 4 issue_rule_id None, 5
+    issue_rule_name None, 6 issue_type None, 7 quota_type None, 8 share_mode None
+);
+
+record::record!(
+    ModifyScopeInfo, MODIFY_SCOPE_INFO, 0 adapter_type None, 1 add_owner_id_list
+    Vec::new(), 2 delete_owner_id_list Vec::new(), 3 owner_type None
+);
+
+record::record!(
+    ModifyStandardDetailInfo, MODIFY_STANDARD_DETAIL_INFO, 0 add_standard_list
+    Vec::new(), 1 delete_standard_id_list Vec::new(), 2 modify_standard_list Vec::new()
+);
+
+record::record!(
+    ModifyStandardInfo, MODIFY_STANDARD_INFO, 0 add_condition_list Vec::new(), 1
+    asset_share_source_info None, 2 consume_mode None, 3 delete_condition_id_list
+    Vec::new(), 4 modify_condition_list Vec::new(), 5 open_rule_id None, 6 payment_policy
+    None, 7 personal_qrcode_mode None, 8 standard_desc None, 9 standard_id None, 10
+    standard_name None
+);
+
+static INVOICE_INSTITUTION_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionModify",
+    file: "spec/ebpp/invoice.institution.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Limited(
+            "consult_mode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("effective"),
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("institution_desc"),
+        schema::Row::Text("institution_id"),
+        schema::Row::Text("institution_name"),
+        schema::Row::Plain(
+            "modify_issue_rule_detail_info",
+            schema::Kind::Record(&MODIFY_ISSUE_RULE_DETAIL_INFO),
+        ),
+        schema::Row::Plain(
+            "modify_scope_info",
+            schema::Kind::Record(&MODIFY_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "modify_standard_detail_info",
+            schema::Kind::Record(&MODIFY_STANDARD_DETAIL_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 17, 23, 26, 31, 32, 37, 42, 43, 44, 45, 46, 47, 48],
+};
+
+static INVOICE_INSTITUTION_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionModifyResponse",
+    file: "spec/ebpp/invoice.institution.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "issue_rule_id_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_ID_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("result", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "standard_id_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::STANDARD_ID_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MODIFY_ISSUE_RULE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ModifyIssueRuleDetailInfo",
+    file: "spec/ebpp/invoice.institution.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "add_issue_rule_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ISSUE_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "delete_issue_rule_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "modify_issue_rule_list",
+            schema::Kind::Record(&MODIFY_ISSUE_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[61, 62, 63],
+};
+
+static MODIFY_ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ModifyIssueRuleInfo",
+    file: "spec/ebpp/invoice.institution.modify.yaml",
+    rows: &[
+        schema::Row::Text("effective_period"),
+        schema::Row::Limited(
+            "invalid_mode",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2", "3"]))],
+        ),
+        schema::Row::Text("invalid_mode_value"),
+        schema::Row::Limited(
+            "issue_amount_value",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("issue_rule_id"),
+        schema::Row::Text("issue_rule_name"),
+        schema::Row::Text("issue_type"),
+        schema::Row::Text("quota_type"),
+        schema::Row::Plain("share_mode", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[68, 72, 76, 82, 83, 83, 84, 85, 86, 87, 88],
+};
+
+static MODIFY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ModifyScopeInfo",
+    file: "spec/ebpp/invoice.institution.modify.yaml",
+    rows: &[
+        schema::Row::Text("adapter_type"),
+        schema::Row::Plain(
+            "add_owner_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "delete_owner_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("owner_type"),
+    ],
+    rules: &[],
+    lines: &[101, 102, 103, 104],
+};
+
+static MODIFY_STANDARD_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ModifyStandardDetailInfo",
+    file: "spec/ebpp/invoice.institution.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "add_standard_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::STANDARD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "delete_standard_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "modify_standard_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MODIFY_STANDARD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[109, 110, 111],
+};
+
+static MODIFY_STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ModifyStandardInfo",
+    file: "spec/ebpp/invoice.institution.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "add_condition_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "asset_share_source_info",
+            schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
+        ),
+        schema::Row::Text("consume_mode"),
+        schema::Row::Plain(
+            "delete_condition_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "modify_condition_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::STANDARD_CONDITION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("open_rule_id"),
+        schema::Row::Limited(
+            "payment_policy",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["COMBINATION", "PERSONAL"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "personal_qrcode_mode",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("standard_desc"),
+        schema::Row::Text("standard_id"),
+        schema::Row::Text("standard_name"),
+    ],
+    rules: &[],
+    lines: &[116, 117, 118, 119, 120, 121, 122, 125, 129, 132, 135, 136, 137],
+};

@@ -7,72 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionPageinfoQuery",
-    file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 26)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionPageinfoQueryResponse",
-    file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "institution_basic_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INSTITUTION_BASIC_INFO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::text("page_num", 33),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 34),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 35),
-    ],
-    rules: &[],
-};
-
-static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InstitutionBasicInfo",
-    file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::text("consult_mode", 41),
-        schema::FieldDef::text("currency", 42),
-        schema::FieldDef::text("effective", 43),
-        schema::FieldDef::text("effective_end_date", 44),
-        schema::FieldDef::text("effective_start_date", 49),
-        schema::FieldDef::text("institution_desc", 54),
-        schema::FieldDef::text("institution_id", 55),
-        schema::FieldDef::text("institution_name", 60),
-        schema::FieldDef::text("multi_employee_share_mode", 61),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.pageinfo.query` (费控制度分页查询).
 ///
 /// List expense policies with their basic data, page by page.
@@ -123,13 +57,7 @@ impl InvoiceInstitutionPageinfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -170,97 +98,6 @@ impl InvoiceInstitutionPageinfoQuery {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceInstitutionPageinfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_PAGEINFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for InvoiceInstitutionPageinfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceInstitutionPageinfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionPageinfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionPageinfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceInstitutionPageinfoQuery {}
-
-impl record::Request for InvoiceInstitutionPageinfoQuery {
-    type Response = InvoiceInstitutionPageinfoQueryResponse;
-    type ErrorCode = InvoiceInstitutionPageinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.institution.pageinfo.query",
-        title: "费控制度分页查询",
-        file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/invoice/institution/pageinfo/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INVOICE_INSTITUTION_PAGEINFO_QUERY,
-        response: &INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.institution.pageinfo.query` (费控制度分页查询).
 #[non_exhaustive]
 pub struct InvoiceInstitutionPageinfoQueryResponse {
@@ -280,68 +117,6 @@ pub struct InvoiceInstitutionPageinfoQueryResponse {
     ///
     /// 总页数. Example: `10`.
     pub total_page_count: Option<i64>,
-}
-
-impl record::Record for InvoiceInstitutionPageinfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.institution_basic_info_list),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.institution_basic_info_list),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInstitutionPageinfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            institution_basic_info_list: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for InvoiceInstitutionPageinfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionPageinfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionPageinfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Basic data of an expense policy.
@@ -383,87 +158,10 @@ pub struct InstitutionBasicInfo {
     pub multi_employee_share_mode: Option<String>,
 }
 
-impl record::Record for InstitutionBasicInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INSTITUTION_BASIC_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consult_mode),
-            1 => Some(&self.currency),
-            2 => Some(&self.effective),
-            3 => Some(&self.effective_end_date),
-            4 => Some(&self.effective_start_date),
-            5 => Some(&self.institution_desc),
-            6 => Some(&self.institution_id),
-            7 => Some(&self.institution_name),
-            8 => Some(&self.multi_employee_share_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consult_mode),
-            1 => Some(&mut self.currency),
-            2 => Some(&mut self.effective),
-            3 => Some(&mut self.effective_end_date),
-            4 => Some(&mut self.effective_start_date),
-            5 => Some(&mut self.institution_desc),
-            6 => Some(&mut self.institution_id),
-            7 => Some(&mut self.institution_name),
-            8 => Some(&mut self.multi_employee_share_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InstitutionBasicInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            consult_mode: None,
-            currency: None,
-            effective: None,
-            effective_end_date: None,
-            effective_start_date: None,
-            institution_desc: None,
-            institution_id: None,
-            institution_name: None,
-            multi_employee_share_mode: None,
-        }
-    }
-}
-
-impl Clone for InstitutionBasicInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InstitutionBasicInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InstitutionBasicInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.ebpp.invoice.institution.pageinfo.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionPageinfoQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -481,18 +179,153 @@ pub enum InvoiceInstitutionPageinfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceInstitutionPageinfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceInstitutionPageinfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
+);
+
+impl record::CallRequest for InvoiceInstitutionPageinfoQuery {}
+
+impl record::Request for InvoiceInstitutionPageinfoQuery {
+    type Response = InvoiceInstitutionPageinfoQueryResponse;
+    type ErrorCode = InvoiceInstitutionPageinfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.institution.pageinfo.query",
+        title: "费控制度分页查询",
+        file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/invoice/institution/pageinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INVOICE_INSTITUTION_PAGEINFO_QUERY,
+        response: &INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceInstitutionPageinfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceInstitutionPageinfoQuery, INVOICE_INSTITUTION_PAGEINFO_QUERY, 0 account_id
+    None, 1 agreement_no None, 2 enterprise_id None, 3 page_num None, 4 page_size None
+);
+
+record::record!(
+    InvoiceInstitutionPageinfoQueryResponse, INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
+    0 institution_basic_info_list Vec::new(), 1 page_num None, 2 page_size None, 3
+    total_page_count None
+);
+
+record::record!(
+    InstitutionBasicInfo, INSTITUTION_BASIC_INFO, 0 consult_mode None, 1 currency None, 2
+    effective None, 3 effective_end_date None, 4 effective_start_date None, 5
+    institution_desc None, 6 institution_id None, 7 institution_name None, 8
+    multi_employee_share_mode None
+);
+
+static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionPageinfoQuery",
+    file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 18, 24, 25, 26],
+};
+
+static INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionPageinfoQueryResponse",
+    file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "institution_basic_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INSTITUTION_BASIC_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_num"),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_page_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InstitutionBasicInfo",
+    file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
+    rows: &[
+        schema::Row::Text("consult_mode"),
+        schema::Row::Text("currency"),
+        schema::Row::Text("effective"),
+        schema::Row::Text("effective_end_date"),
+        schema::Row::Text("effective_start_date"),
+        schema::Row::Text("institution_desc"),
+        schema::Row::Text("institution_id"),
+        schema::Row::Text("institution_name"),
+        schema::Row::Text("multi_employee_share_mode"),
+    ],
+    rules: &[],
+    lines: &[],
+};

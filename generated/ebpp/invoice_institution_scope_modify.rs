@@ -7,67 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionScopeModify",
-    file: "spec/ebpp/invoice.institution.scope.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("adapter_type", 16),
-        schema::FieldDef::new(
-            "add_owner_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-        schema::FieldDef::new(
-            "add_owner_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("agreement_no", 31),
-        schema::FieldDef::text("enterprise_id", 36),
-        schema::FieldDef::text("institution_id", 37),
-        schema::FieldDef::text("owner_type", 38),
-        schema::FieldDef::new(
-            "remove_owner_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            39,
-        ),
-        schema::FieldDef::new(
-            "remove_owner_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            44,
-        ),
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionScopeModifyResponse",
-    file: "spec/ebpp/invoice.institution.scope.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 51)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.scope.modify` (修改制度下适配范围).
 ///
 /// Change the scope of an expense policy.
@@ -134,18 +73,7 @@ impl InvoiceInstitutionScopeModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            adapter_type: None,
-            add_owner_id_list: Vec::new(),
-            add_owner_open_id_list: Vec::new(),
-            agreement_no: None,
-            enterprise_id: None,
-            institution_id: None,
-            owner_type: None,
-            remove_owner_id_list: Vec::new(),
-            remove_owner_open_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -240,74 +168,40 @@ impl InvoiceInstitutionScopeModify {
     }
 }
 
-impl record::Record for InvoiceInstitutionScopeModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_SCOPE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.adapter_type),
-            2 => Some(&self.add_owner_id_list),
-            3 => Some(&self.add_owner_open_id_list),
-            4 => Some(&self.agreement_no),
-            5 => Some(&self.enterprise_id),
-            6 => Some(&self.institution_id),
-            7 => Some(&self.owner_type),
-            8 => Some(&self.remove_owner_id_list),
-            9 => Some(&self.remove_owner_open_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.adapter_type),
-            2 => Some(&mut self.add_owner_id_list),
-            3 => Some(&mut self.add_owner_open_id_list),
-            4 => Some(&mut self.agreement_no),
-            5 => Some(&mut self.enterprise_id),
-            6 => Some(&mut self.institution_id),
-            7 => Some(&mut self.owner_type),
-            8 => Some(&mut self.remove_owner_id_list),
-            9 => Some(&mut self.remove_owner_open_id_list),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.institution.scope.modify` (修改制度下适配范围).
+#[non_exhaustive]
+pub struct InvoiceInstitutionScopeModifyResponse {
+    /// Whether the call succeeded.
+    ///
+    /// 操作是否成功. Example: `true`.
+    pub result: Option<bool>,
 }
 
-impl Default for InvoiceInstitutionScopeModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.institution.scope.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionScopeModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceInstitutionScopeModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionScopeModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionScopeModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceInstitutionScopeModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied
+);
 
 impl record::CallRequest for InvoiceInstitutionScopeModify {}
 
@@ -339,99 +233,74 @@ impl record::Request for InvoiceInstitutionScopeModify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.institution.scope.modify` (修改制度下适配范围).
-#[non_exhaustive]
-pub struct InvoiceInstitutionScopeModifyResponse {
-    /// Whether the call succeeded.
-    ///
-    /// 操作是否成功. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    InvoiceInstitutionScopeModify, INVOICE_INSTITUTION_SCOPE_MODIFY, 0 account_id None, 1
+    adapter_type None, 2 add_owner_id_list Vec::new(), 3 add_owner_open_id_list
+    Vec::new(), 4 agreement_no None, 5 enterprise_id None, 6 institution_id None, 7
+    owner_type None, 8 remove_owner_id_list Vec::new(), 9 remove_owner_open_id_list
+    Vec::new()
+);
 
-impl record::Record for InvoiceInstitutionScopeModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE
-    }
+record::record!(
+    InvoiceInstitutionScopeModifyResponse, INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE, 0
+    result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionScopeModify",
+    file: "spec/ebpp/invoice.institution.scope.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("adapter_type"),
+        schema::Row::Plain(
+            "add_owner_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "add_owner_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Text("institution_id"),
+        schema::Row::Text("owner_type"),
+        schema::Row::Plain(
+            "remove_owner_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "remove_owner_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 26, 31, 36, 37, 38, 39, 44],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInstitutionScopeModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for InvoiceInstitutionScopeModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionScopeModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionScopeModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.institution.scope.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceInstitutionScopeModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceInstitutionScopeModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceInstitutionScopeModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionScopeModifyResponse",
+    file: "spec/ebpp/invoice.institution.scope.modify.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -8,74 +8,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionScopepageinfoQuery",
-    file: "spec/ebpp/invoice.institution.scopepageinfo.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("institution_id", 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("owner_type", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 27)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 28)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInstitutionScopepageinfoQueryResponse",
-    file: "spec/ebpp/invoice.institution.scopepageinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::text("adapter_type", 31),
-        schema::FieldDef::new(
-            "onwer_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::new(
-            "owner_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            37,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 38),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 39),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 40),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.institution.scopepageinfo.query` (分页查询制度下人员).
 ///
 /// List the members in scope of an expense policy, page by page.
@@ -134,15 +66,7 @@ impl InvoiceInstitutionScopepageinfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            institution_id: None,
-            owner_type: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -197,70 +121,65 @@ impl InvoiceInstitutionScopepageinfoQuery {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceInstitutionScopepageinfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.institution_id),
-            4 => Some(&self.owner_type),
-            5 => Some(&self.page_num),
-            6 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.institution_id),
-            4 => Some(&mut self.owner_type),
-            5 => Some(&mut self.page_num),
-            6 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.institution.scopepageinfo.query` (分页查询制度下人员).
+#[non_exhaustive]
+pub struct InvoiceInstitutionScopepageinfoQueryResponse {
+    /// Kind of scope, such as `EMPLOYEE_ALL`.
+    ///
+    /// 制度适用范围类型. Example: `EMPLOYEE_ALL`.
+    pub adapter_type: Option<String>,
+    /// Open ids in scope.
+    ///
+    /// 适配开放id列表. Example: `asdfxxxx`.
+    pub onwer_open_id_list: Vec<String>,
+    /// Ids in scope.
+    ///
+    /// 适配id列表. Example: `2288078000164693`.
+    pub owner_id_list: Vec<String>,
+    /// Page number.
+    ///
+    /// 页码. Example: `10`.
+    pub page_num: Option<i64>,
+    /// Entries per page.
+    ///
+    /// 页大小. Example: `100`.
+    pub page_size: Option<i64>,
+    /// Total number of pages.
+    ///
+    /// 总页数. Example: `100`.
+    pub total_page_count: Option<i64>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceInstitutionScopepageinfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.institution.scopepageinfo.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionScopepageinfoQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
+    ///
+    /// Check the institution id.
+    InstitutionNotExistError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceInstitutionScopepageinfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionScopepageinfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionScopepageinfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceInstitutionScopepageinfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "PERMISSION_DENIED" PermissionDenied,
+    "INSTITUTION_NOT_EXIST_ERROR" InstitutionNotExistError
+);
 
 impl record::CallRequest for InvoiceInstitutionScopepageinfoQuery {}
 
@@ -292,141 +211,125 @@ impl record::Request for InvoiceInstitutionScopepageinfoQuery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.institution.scopepageinfo.query` (分页查询制度下人员).
-#[non_exhaustive]
-pub struct InvoiceInstitutionScopepageinfoQueryResponse {
-    /// Kind of scope, such as `EMPLOYEE_ALL`.
-    ///
-    /// 制度适用范围类型. Example: `EMPLOYEE_ALL`.
-    pub adapter_type: Option<String>,
-    /// Open ids in scope.
-    ///
-    /// 适配开放id列表. Example: `asdfxxxx`.
-    pub onwer_open_id_list: Vec<String>,
-    /// Ids in scope.
-    ///
-    /// 适配id列表. Example: `2288078000164693`.
-    pub owner_id_list: Vec<String>,
-    /// Page number.
-    ///
-    /// 页码. Example: `10`.
-    pub page_num: Option<i64>,
-    /// Entries per page.
-    ///
-    /// 页大小. Example: `100`.
-    pub page_size: Option<i64>,
-    /// Total number of pages.
-    ///
-    /// 总页数. Example: `100`.
-    pub total_page_count: Option<i64>,
-}
+record::record!(
+    InvoiceInstitutionScopepageinfoQuery, INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY, 0
+    account_id None, 1 agreement_no None, 2 enterprise_id None, 3 institution_id None, 4
+    owner_type None, 5 page_num None, 6 page_size None
+);
 
-impl record::Record for InvoiceInstitutionScopepageinfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE
-    }
+record::record!(
+    InvoiceInstitutionScopepageinfoQueryResponse,
+    INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE, 0 adapter_type None, 1
+    onwer_open_id_list Vec::new(), 2 owner_id_list Vec::new(), 3 page_num None, 4
+    page_size None, 5 total_page_count None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.adapter_type),
-            1 => Some(&self.onwer_open_id_list),
-            2 => Some(&self.owner_id_list),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            5 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
+static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionScopepageinfoQuery",
+    file: "spec/ebpp/invoice.institution.scopepageinfo.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enterprise_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "institution_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "owner_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 18, 24, 25, 26, 27, 28],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.adapter_type),
-            1 => Some(&mut self.onwer_open_id_list),
-            2 => Some(&mut self.owner_id_list),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            5 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInstitutionScopepageinfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            adapter_type: None,
-            onwer_open_id_list: Vec::new(),
-            owner_id_list: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for InvoiceInstitutionScopepageinfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInstitutionScopepageinfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInstitutionScopepageinfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.institution.scopepageinfo.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceInstitutionScopepageinfoQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `INSTITUTION_NOT_EXIST_ERROR`: The institution does not exist.
-    ///
-    /// Check the institution id.
-    InstitutionNotExistError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceInstitutionScopepageinfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INSTITUTION_NOT_EXIST_ERROR", Self::InstitutionNotExistError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceInstitutionScopepageinfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInstitutionScopepageinfoQueryResponse",
+    file: "spec/ebpp/invoice.institution.scopepageinfo.query.yaml",
+    rows: &[
+        schema::Row::Text("adapter_type"),
+        schema::Row::Plain(
+            "onwer_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "owner_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_page_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ISSUERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceIssueruleCreate",
-    file: "spec/ebpp/invoice.issuerule.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 26)],
-            ..schema::FieldDef::text("effective", 23)
-        },
-        schema::FieldDef::text("effective_period", 31),
-        schema::FieldDef::text("enterprise_id", 36),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 41),
-            ],
-            ..schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 37)
-        },
-        schema::FieldDef::text("invalid_mode_value", 47),
-        schema::FieldDef::text("issue_amount_value", 52),
-        schema::FieldDef::text("issue_end_date", 57),
-        schema::FieldDef::text("issue_rule_name", 61),
-        schema::FieldDef::text("issue_start_date", 62),
-        schema::FieldDef::text("issue_type", 66),
-        schema::FieldDef::text("outer_source_id", 67),
-        schema::FieldDef::text("quota_type", 71),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 84)],
-            ..schema::FieldDef::new("share_mode", schema::Kind::Integer, 80)
-        },
-        schema::FieldDef::text("target_id", 88),
-        schema::FieldDef::text("target_type", 92),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ISSUERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceIssueruleCreateResponse",
-    file: "spec/ebpp/invoice.issuerule.create.yaml",
-    fields: &[schema::FieldDef::text("issue_rule_id", 95)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.issuerule.create` (新增发放规则).
 ///
 /// Add a granting rule.
@@ -165,25 +122,7 @@ impl InvoiceIssueruleCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            effective: None,
-            effective_period: None,
-            enterprise_id: None,
-            invalid_mode: None,
-            invalid_mode_value: None,
-            issue_amount_value: None,
-            issue_end_date: None,
-            issue_rule_name: None,
-            issue_start_date: None,
-            issue_type: None,
-            outer_source_id: None,
-            quota_type: None,
-            share_mode: None,
-            target_id: None,
-            target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -314,90 +253,69 @@ impl InvoiceIssueruleCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceIssueruleCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ISSUERULE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.effective),
-            3 => Some(&self.effective_period),
-            4 => Some(&self.enterprise_id),
-            5 => Some(&self.invalid_mode),
-            6 => Some(&self.invalid_mode_value),
-            7 => Some(&self.issue_amount_value),
-            8 => Some(&self.issue_end_date),
-            9 => Some(&self.issue_rule_name),
-            10 => Some(&self.issue_start_date),
-            11 => Some(&self.issue_type),
-            12 => Some(&self.outer_source_id),
-            13 => Some(&self.quota_type),
-            14 => Some(&self.share_mode),
-            15 => Some(&self.target_id),
-            16 => Some(&self.target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.effective),
-            3 => Some(&mut self.effective_period),
-            4 => Some(&mut self.enterprise_id),
-            5 => Some(&mut self.invalid_mode),
-            6 => Some(&mut self.invalid_mode_value),
-            7 => Some(&mut self.issue_amount_value),
-            8 => Some(&mut self.issue_end_date),
-            9 => Some(&mut self.issue_rule_name),
-            10 => Some(&mut self.issue_start_date),
-            11 => Some(&mut self.issue_type),
-            12 => Some(&mut self.outer_source_id),
-            13 => Some(&mut self.quota_type),
-            14 => Some(&mut self.share_mode),
-            15 => Some(&mut self.target_id),
-            16 => Some(&mut self.target_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.issuerule.create` (新增发放规则).
+#[non_exhaustive]
+pub struct InvoiceIssueruleCreateResponse {
+    /// Id of the granting rule created.
+    ///
+    /// Example: `2022070500152622690000017754`.
+    pub issue_rule_id: Option<String>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceIssueruleCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceIssueruleCreateEffective`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleCreateEffective {
+    /// `0`: Disabled.
+    V0,
+    /// `1`: Enabled.
+    V1,
 }
 
-impl Clone for InvoiceIssueruleCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(InvoiceIssueruleCreateEffective, "0" V0, "1" V1);
+
+/// The values of the platform's type `InvoiceIssueruleCreateQuotaType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleCreateQuotaType {
+    /// `COUPON`: Point coupon (点券).
+    Coupon,
+    /// `CAP`: Balance (余额).
+    Cap,
 }
 
-impl std::fmt::Debug for InvoiceIssueruleCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(InvoiceIssueruleCreateQuotaType, "COUPON" Coupon, "CAP" Cap);
+
+/// The error codes of `alipay.ebpp.invoice.issuerule.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `SENSITIVE_CHECK_FAIL`.
+    SensitiveCheckFail,
+    /// `RECORD_EXIST`: The record already exists.
+    RecordExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InvoiceIssueruleCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceIssueruleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "PERMISSION_DENIED" PermissionDenied, "SENSITIVE_CHECK_FAIL"
+    SensitiveCheckFail, "RECORD_EXIST" RecordExist
+);
 
 impl record::CallRequest for InvoiceIssueruleCreate {}
 
@@ -429,150 +347,64 @@ impl record::Request for InvoiceIssueruleCreate {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.issuerule.create` (新增发放规则).
-#[non_exhaustive]
-pub struct InvoiceIssueruleCreateResponse {
-    /// Id of the granting rule created.
-    ///
-    /// Example: `2022070500152622690000017754`.
-    pub issue_rule_id: Option<String>,
-}
+record::record!(
+    InvoiceIssueruleCreate, INVOICE_ISSUERULE_CREATE, 0 account_id None, 1 agreement_no
+    None, 2 effective None, 3 effective_period None, 4 enterprise_id None, 5 invalid_mode
+    None, 6 invalid_mode_value None, 7 issue_amount_value None, 8 issue_end_date None, 9
+    issue_rule_name None, 10 issue_start_date None, 11 issue_type None, 12
+    outer_source_id None, 13 quota_type None, 14 share_mode None, 15 target_id None, 16
+    target_type None
+);
 
-impl record::Record for InvoiceIssueruleCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ISSUERULE_CREATE_RESPONSE
-    }
+record::record!(
+    InvoiceIssueruleCreateResponse, INVOICE_ISSUERULE_CREATE_RESPONSE, 0 issue_rule_id
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.issue_rule_id),
-            _ => None,
-        }
-    }
+static INVOICE_ISSUERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIssueruleCreate",
+    file: "spec/ebpp/invoice.issuerule.create.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Limited(
+            "effective",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("effective_period"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Limited(
+            "invalid_mode",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2", "3"]))],
+        ),
+        schema::Row::Text("invalid_mode_value"),
+        schema::Row::Text("issue_amount_value"),
+        schema::Row::Text("issue_end_date"),
+        schema::Row::Text("issue_rule_name"),
+        schema::Row::Text("issue_start_date"),
+        schema::Row::Text("issue_type"),
+        schema::Row::Text("outer_source_id"),
+        schema::Row::Text("quota_type"),
+        schema::Row::Limited(
+            "share_mode",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 17, 23, 26, 31, 36, 37, 41, 47, 52, 57, 61, 62, 66, 67, 71, 80, 84, 88, 92,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.issue_rule_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceIssueruleCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { issue_rule_id: None }
-    }
-}
-
-impl Clone for InvoiceIssueruleCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceIssueruleCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceIssueruleCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceIssueruleCreateEffective`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceIssueruleCreateEffective {
-    /// `0`: Disabled.
-    V0,
-    /// `1`: Enabled.
-    V1,
-}
-
-impl record::Enumeration for InvoiceIssueruleCreateEffective {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for InvoiceIssueruleCreateEffective {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InvoiceIssueruleCreateQuotaType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceIssueruleCreateQuotaType {
-    /// `COUPON`: Point coupon (点券).
-    Coupon,
-    /// `CAP`: Balance (余额).
-    Cap,
-}
-
-impl record::Enumeration for InvoiceIssueruleCreateQuotaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COUPON", Self::Coupon),
-        ("CAP", Self::Cap),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceIssueruleCreateQuotaType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.issuerule.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceIssueruleCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `SENSITIVE_CHECK_FAIL`.
-    SensitiveCheckFail,
-    /// `RECORD_EXIST`: The record already exists.
-    RecordExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceIssueruleCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("SENSITIVE_CHECK_FAIL", Self::SensitiveCheckFail),
-        ("RECORD_EXIST", Self::RecordExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceIssueruleCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_ISSUERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIssueruleCreateResponse",
+    file: "spec/ebpp/invoice.issuerule.create.yaml",
+    rows: &[schema::Row::Text("issue_rule_id")],
+    rules: &[],
+    lines: &[],
+};

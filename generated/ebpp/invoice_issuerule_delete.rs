@@ -7,36 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ISSUERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceIssueruleDelete",
-    file: "spec/ebpp/invoice.issuerule.delete.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::text("enterprise_id", 23),
-        schema::FieldDef::new(
-            "issue_rule_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::text("target_id", 28),
-        schema::FieldDef::text("target_type", 33),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ISSUERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceIssueruleDeleteResponse",
-    file: "spec/ebpp/invoice.issuerule.delete.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 36)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
 ///
 /// Delete granting rules.
@@ -90,14 +60,7 @@ impl InvoiceIssueruleDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            enterprise_id: None,
-            issue_rule_id_list: Vec::new(),
-            target_id: None,
-            target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -151,68 +114,40 @@ impl InvoiceIssueruleDelete {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceIssueruleDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ISSUERULE_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.enterprise_id),
-            3 => Some(&self.issue_rule_id_list),
-            4 => Some(&self.target_id),
-            5 => Some(&self.target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.enterprise_id),
-            3 => Some(&mut self.issue_rule_id_list),
-            4 => Some(&mut self.target_id),
-            5 => Some(&mut self.target_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
+#[non_exhaustive]
+pub struct InvoiceIssueruleDeleteResponse {
+    /// Whether deletion succeeded.
+    ///
+    /// 删除结果. Example: `true`.
+    pub result: Option<bool>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceIssueruleDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.issuerule.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleDeleteErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceIssueruleDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceIssueruleDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceIssueruleDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceIssueruleDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "PERMISSION_DENIED" PermissionDenied
+);
 
 impl record::CallRequest for InvoiceIssueruleDelete {}
 
@@ -244,99 +179,43 @@ impl record::Request for InvoiceIssueruleDelete {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
-#[non_exhaustive]
-pub struct InvoiceIssueruleDeleteResponse {
-    /// Whether deletion succeeded.
-    ///
-    /// 删除结果. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    InvoiceIssueruleDelete, INVOICE_ISSUERULE_DELETE, 0 account_id None, 1 agreement_no
+    None, 2 enterprise_id None, 3 issue_rule_id_list Vec::new(), 4 target_id None, 5
+    target_type None
+);
 
-impl record::Record for InvoiceIssueruleDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ISSUERULE_DELETE_RESPONSE
-    }
+record::record!(
+    InvoiceIssueruleDeleteResponse, INVOICE_ISSUERULE_DELETE_RESPONSE, 0 result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static INVOICE_ISSUERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIssueruleDelete",
+    file: "spec/ebpp/invoice.issuerule.delete.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Plain(
+            "issue_rule_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 23, 24, 28, 33],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceIssueruleDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for InvoiceIssueruleDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceIssueruleDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceIssueruleDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.issuerule.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceIssueruleDeleteErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceIssueruleDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceIssueruleDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_ISSUERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIssueruleDeleteResponse",
+    file: "spec/ebpp/invoice.issuerule.delete.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

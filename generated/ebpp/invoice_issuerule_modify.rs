@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ISSUERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceIssueruleModify",
-    file: "spec/ebpp/invoice.issuerule.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("action", 17),
-        schema::FieldDef::text("agreement_no", 25),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 34)],
-            ..schema::FieldDef::text("effective", 31)
-        },
-        schema::FieldDef::text("effective_period", 39),
-        schema::FieldDef::text("enterprise_id", 44),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 49),
-            ],
-            ..schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 45)
-        },
-        schema::FieldDef::text("invalid_mode_value", 55),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 59),
-            ],
-            ..schema::FieldDef::text("issue_amount_value", 56)
-        },
-        schema::FieldDef::text("issue_end_date", 61),
-        schema::FieldDef::text("issue_rule_id", 62),
-        schema::FieldDef::text("issue_rule_name", 63),
-        schema::FieldDef::text("issue_start_date", 64),
-        schema::FieldDef::text("issue_type", 65),
-        schema::FieldDef::text("quota_type", 66),
-        schema::FieldDef::new("share_mode", schema::Kind::Integer, 67),
-        schema::FieldDef::text("target_id", 77),
-        schema::FieldDef::text("target_type", 81),
-    ],
-    rules: &[],
-};
-
-static INVOICE_ISSUERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceIssueruleModifyResponse",
-    file: "spec/ebpp/invoice.issuerule.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 84)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.issuerule.modify` (编辑发放规则).
 ///
 /// Change a granting rule.
@@ -172,26 +126,7 @@ impl InvoiceIssueruleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            action: None,
-            agreement_no: None,
-            effective: None,
-            effective_period: None,
-            enterprise_id: None,
-            invalid_mode: None,
-            invalid_mode_value: None,
-            issue_amount_value: None,
-            issue_end_date: None,
-            issue_rule_id: None,
-            issue_rule_name: None,
-            issue_start_date: None,
-            issue_type: None,
-            quota_type: None,
-            share_mode: None,
-            target_id: None,
-            target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -332,92 +267,65 @@ impl InvoiceIssueruleModify {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InvoiceIssueruleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ISSUERULE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.action),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.effective),
-            4 => Some(&self.effective_period),
-            5 => Some(&self.enterprise_id),
-            6 => Some(&self.invalid_mode),
-            7 => Some(&self.invalid_mode_value),
-            8 => Some(&self.issue_amount_value),
-            9 => Some(&self.issue_end_date),
-            10 => Some(&self.issue_rule_id),
-            11 => Some(&self.issue_rule_name),
-            12 => Some(&self.issue_start_date),
-            13 => Some(&self.issue_type),
-            14 => Some(&self.quota_type),
-            15 => Some(&self.share_mode),
-            16 => Some(&self.target_id),
-            17 => Some(&self.target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.action),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.effective),
-            4 => Some(&mut self.effective_period),
-            5 => Some(&mut self.enterprise_id),
-            6 => Some(&mut self.invalid_mode),
-            7 => Some(&mut self.invalid_mode_value),
-            8 => Some(&mut self.issue_amount_value),
-            9 => Some(&mut self.issue_end_date),
-            10 => Some(&mut self.issue_rule_id),
-            11 => Some(&mut self.issue_rule_name),
-            12 => Some(&mut self.issue_start_date),
-            13 => Some(&mut self.issue_type),
-            14 => Some(&mut self.quota_type),
-            15 => Some(&mut self.share_mode),
-            16 => Some(&mut self.target_id),
-            17 => Some(&mut self.target_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.issuerule.modify` (编辑发放规则).
+#[non_exhaustive]
+pub struct InvoiceIssueruleModifyResponse {
+    /// Whether the change succeeded.
+    ///
+    /// 修改结果. Example: `true`.
+    pub result: Option<bool>,
 }
 
-#[allow(deprecated)]
-impl Default for InvoiceIssueruleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceIssueruleModifyAction`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleModifyAction {
+    /// `MODIFY_BASIC_INFO`: Change the rule's basic data (修改发放规则基本信息).
+    ModifyBasicInfo,
 }
 
-impl Clone for InvoiceIssueruleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(InvoiceIssueruleModifyAction, "MODIFY_BASIC_INFO" ModifyBasicInfo);
+
+/// The values of the platform's type `InvoiceIssueruleModifyEffective`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleModifyEffective {
+    /// `0`: Disabled.
+    V0,
+    /// `1`: Enabled.
+    V1,
 }
 
-impl std::fmt::Debug for InvoiceIssueruleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(InvoiceIssueruleModifyEffective, "0" V0, "1" V1);
+
+/// The error codes of `alipay.ebpp.invoice.issuerule.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `SENSITIVE_CHECK_FAIL`.
+    SensitiveCheckFail,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InvoiceIssueruleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceIssueruleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "PERMISSION_DENIED" PermissionDenied, "SENSITIVE_CHECK_FAIL"
+    SensitiveCheckFail
+);
 
 impl record::CallRequest for InvoiceIssueruleModify {}
 
@@ -449,144 +357,65 @@ impl record::Request for InvoiceIssueruleModify {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.issuerule.modify` (编辑发放规则).
-#[non_exhaustive]
-pub struct InvoiceIssueruleModifyResponse {
-    /// Whether the change succeeded.
-    ///
-    /// 修改结果. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    InvoiceIssueruleModify, INVOICE_ISSUERULE_MODIFY, 0 account_id None, 1 action None, 2
+    agreement_no None, 3 effective None, 4 effective_period None, 5 enterprise_id None, 6
+    invalid_mode None, 7 invalid_mode_value None, 8 issue_amount_value None, 9
+    issue_end_date None, 10 issue_rule_id None, 11 issue_rule_name None, 12
+    issue_start_date None, 13 issue_type None, 14 quota_type None, 15 share_mode None, 16
+    target_id None, 17 target_type None
+);
 
-impl record::Record for InvoiceIssueruleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ISSUERULE_MODIFY_RESPONSE
-    }
+record::record!(
+    InvoiceIssueruleModifyResponse, INVOICE_ISSUERULE_MODIFY_RESPONSE, 0 result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static INVOICE_ISSUERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIssueruleModify",
+    file: "spec/ebpp/invoice.issuerule.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("action"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Limited(
+            "effective",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("effective_period"),
+        schema::Row::Text("enterprise_id"),
+        schema::Row::Limited(
+            "invalid_mode",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2", "3"]))],
+        ),
+        schema::Row::Text("invalid_mode_value"),
+        schema::Row::Limited(
+            "issue_amount_value",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("issue_end_date"),
+        schema::Row::Text("issue_rule_id"),
+        schema::Row::Text("issue_rule_name"),
+        schema::Row::Text("issue_start_date"),
+        schema::Row::Text("issue_type"),
+        schema::Row::Text("quota_type"),
+        schema::Row::Plain("share_mode", schema::Kind::Integer),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 17, 25, 31, 34, 39, 44, 45, 49, 55, 56, 59, 61, 62, 63, 64, 65, 66, 67, 77,
+        81,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceIssueruleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for InvoiceIssueruleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceIssueruleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceIssueruleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceIssueruleModifyAction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceIssueruleModifyAction {
-    /// `MODIFY_BASIC_INFO`: Change the rule's basic data (修改发放规则基本信息).
-    ModifyBasicInfo,
-}
-
-impl record::Enumeration for InvoiceIssueruleModifyAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MODIFY_BASIC_INFO", Self::ModifyBasicInfo),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceIssueruleModifyAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InvoiceIssueruleModifyEffective`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceIssueruleModifyEffective {
-    /// `0`: Disabled.
-    V0,
-    /// `1`: Enabled.
-    V1,
-}
-
-impl record::Enumeration for InvoiceIssueruleModifyEffective {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for InvoiceIssueruleModifyEffective {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.issuerule.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceIssueruleModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `SENSITIVE_CHECK_FAIL`.
-    SensitiveCheckFail,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceIssueruleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("SENSITIVE_CHECK_FAIL", Self::SensitiveCheckFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceIssueruleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_ISSUERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIssueruleModifyResponse",
+    file: "spec/ebpp/invoice.issuerule.modify.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

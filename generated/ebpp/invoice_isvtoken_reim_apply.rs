@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ISVTOKEN_REIM_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceIsvtokenReimApply",
-    file: "spec/ebpp/invoice.isvtoken.reim.apply.yaml",
-    fields: &[schema::FieldDef::text("isv_app_code", 11)],
-    rules: &[],
-};
-
-static INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceIsvtokenReimApplyResponse",
-    file: "spec/ebpp/invoice.isvtoken.reim.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("isv_token", 17),
-        schema::FieldDef::text("serial_no", 21),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
 ///
 /// Obtain a token with which reimbursement software opens Alipay's reimbursement assistant.
@@ -56,7 +39,7 @@ impl InvoiceIsvtokenReimApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { isv_app_code: None }
+        Self::default()
     }
 
     /// Sets [`isv_app_code`](Self::isv_app_code).
@@ -67,56 +50,42 @@ impl InvoiceIsvtokenReimApply {
     }
 }
 
-impl record::Record for InvoiceIsvtokenReimApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ISVTOKEN_REIM_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.isv_app_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.isv_app_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
+#[non_exhaustive]
+pub struct InvoiceIsvtokenReimApplyResponse {
+    /// Authorization token for the reimbursement software; valid 20 minutes at present.
+    ///
+    /// Example: `9232d035c6b547f8a2023a399b1e8fe2`.
+    pub isv_token: Option<String>,
+    /// Unique number of this request; valid 20 minutes at present.
+    ///
+    /// Example: `1730d660f1d`.
+    pub serial_no: Option<String>,
 }
 
-impl Default for InvoiceIsvtokenReimApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.isvtoken.reim.apply`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceIsvtokenReimApplyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceIsvtokenReimApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceIsvtokenReimApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceIsvtokenReimApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceIsvtokenReimApplyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for InvoiceIsvtokenReimApply {}
 
@@ -148,105 +117,27 @@ impl record::Request for InvoiceIsvtokenReimApply {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
-#[non_exhaustive]
-pub struct InvoiceIsvtokenReimApplyResponse {
-    /// Authorization token for the reimbursement software; valid 20 minutes at present.
-    ///
-    /// Example: `9232d035c6b547f8a2023a399b1e8fe2`.
-    pub isv_token: Option<String>,
-    /// Unique number of this request; valid 20 minutes at present.
-    ///
-    /// Example: `1730d660f1d`.
-    pub serial_no: Option<String>,
-}
+record::record!(
+    InvoiceIsvtokenReimApply, INVOICE_ISVTOKEN_REIM_APPLY, 0 isv_app_code None
+);
 
-impl record::Record for InvoiceIsvtokenReimApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE
-    }
+record::record!(
+    InvoiceIsvtokenReimApplyResponse, INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE, 0 isv_token
+    None, 1 serial_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.isv_token),
-            1 => Some(&self.serial_no),
-            _ => None,
-        }
-    }
+static INVOICE_ISVTOKEN_REIM_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIsvtokenReimApply",
+    file: "spec/ebpp/invoice.isvtoken.reim.apply.yaml",
+    rows: &[schema::Row::Text("isv_app_code")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.isv_token),
-            1 => Some(&mut self.serial_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceIsvtokenReimApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            isv_token: None,
-            serial_no: None,
-        }
-    }
-}
-
-impl Clone for InvoiceIsvtokenReimApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceIsvtokenReimApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceIsvtokenReimApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.isvtoken.reim.apply`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceIsvtokenReimApplyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceIsvtokenReimApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceIsvtokenReimApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceIsvtokenReimApplyResponse",
+    file: "spec/ebpp/invoice.isvtoken.reim.apply.yaml",
+    rows: &[schema::Row::Text("isv_token"), schema::Row::Text("serial_no")],
+    rules: &[],
+    lines: &[],
+};

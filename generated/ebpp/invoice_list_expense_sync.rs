@@ -7,65 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_LIST_EXPENSE_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceListExpenseSync",
-    file: "spec/ebpp/invoice.list.expense.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("business_time", 11),
-        schema::FieldDef::text("expense_order_no", 16),
-        schema::FieldDef::text("expense_tax_no", 21),
-        schema::FieldDef::new(
-            "invoice_element_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("memo", 27),
-        schema::FieldDef::text("open_id", 28),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "EXPENSE_APPLY",
-                            "EXPENSE_APPROVAL_PASS",
-                            "EXPENSE_FINISHED",
-                            "EXPENSE_CANCEL",
-                        ],
-                    ),
-                    34,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 32)
-        },
-        schema::FieldDef::text("user_id", 41),
-    ],
-    rules: &[],
-};
-
-static INVOICE_LIST_EXPENSE_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceListExpenseSyncResponse",
-    file: "spec/ebpp/invoice.list.expense.sync.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceElementStatusSyncOpenModel",
-    file: "spec/ebpp/invoice.list.expense.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_id", 49),
-        schema::FieldDef::text("expense_detail_url", 53),
-        schema::FieldDef::text("invoice_code", 59),
-        schema::FieldDef::text("invoice_no", 60),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.list.expense.sync` (报销状态批量同步开放接口).
 ///
 /// Report the reimbursement state of several invoices.
@@ -126,16 +67,7 @@ impl InvoiceListExpenseSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            business_time: None,
-            expense_order_no: None,
-            expense_tax_no: None,
-            invoice_element_list: Vec::new(),
-            memo: None,
-            open_id: None,
-            status: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`business_time`](Self::business_time).
@@ -201,151 +133,11 @@ impl InvoiceListExpenseSync {
     }
 }
 
-impl record::Record for InvoiceListExpenseSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_LIST_EXPENSE_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_time),
-            1 => Some(&self.expense_order_no),
-            2 => Some(&self.expense_tax_no),
-            3 => Some(&self.invoice_element_list),
-            4 => Some(&self.memo),
-            5 => Some(&self.open_id),
-            6 => Some(&self.status),
-            7 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_time),
-            1 => Some(&mut self.expense_order_no),
-            2 => Some(&mut self.expense_tax_no),
-            3 => Some(&mut self.invoice_element_list),
-            4 => Some(&mut self.memo),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceListExpenseSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceListExpenseSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceListExpenseSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceListExpenseSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceListExpenseSync {}
-
-impl record::Request for InvoiceListExpenseSync {
-    type Response = InvoiceListExpenseSyncResponse;
-    type ErrorCode = InvoiceListExpenseSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.list.expense.sync",
-        title: "报销状态批量同步开放接口",
-        file: "spec/ebpp/invoice.list.expense.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/list/expense/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_LIST_EXPENSE_SYNC,
-        response: &INVOICE_LIST_EXPENSE_SYNC_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.list.expense.sync` (报销状态批量同步开放接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InvoiceListExpenseSyncResponse {}
-
-impl record::Record for InvoiceListExpenseSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_LIST_EXPENSE_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InvoiceListExpenseSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InvoiceListExpenseSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceListExpenseSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceListExpenseSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// An invoice whose reimbursement state is reported.
 ///
@@ -377,12 +169,7 @@ impl InvoiceElementStatusSyncOpenModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_id: None,
-            expense_detail_url: None,
-            invoice_code: None,
-            invoice_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_id`](Self::apply_id).
@@ -414,65 +201,8 @@ impl InvoiceElementStatusSyncOpenModel {
     }
 }
 
-impl record::Record for InvoiceElementStatusSyncOpenModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.expense_detail_url),
-            2 => Some(&self.invoice_code),
-            3 => Some(&self.invoice_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.expense_detail_url),
-            2 => Some(&mut self.invoice_code),
-            3 => Some(&mut self.invoice_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceElementStatusSyncOpenModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceElementStatusSyncOpenModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceElementStatusSyncOpenModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceElementStatusSyncOpenModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InvoiceListExpenseSyncStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceListExpenseSyncStatus {
     /// `EXPENSE_APPLY`: Claim submitted (报销申请提交).
@@ -485,26 +215,16 @@ pub enum InvoiceListExpenseSyncStatus {
     ExpenseCancel,
 }
 
-impl record::Enumeration for InvoiceListExpenseSyncStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EXPENSE_APPLY", Self::ExpenseApply),
-        ("EXPENSE_APPROVAL_PASS", Self::ExpenseApprovalPass),
-        ("EXPENSE_FINISHED", Self::ExpenseFinished),
-        ("EXPENSE_CANCEL", Self::ExpenseCancel),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceListExpenseSyncStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceListExpenseSyncStatus, "EXPENSE_APPLY" ExpenseApply, "EXPENSE_APPROVAL_PASS"
+    ExpenseApprovalPass, "EXPENSE_FINISHED" ExpenseFinished, "EXPENSE_CANCEL"
+    ExpenseCancel
+);
 
 /// The error codes of `alipay.ebpp.invoice.list.expense.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceListExpenseSyncErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -548,29 +268,119 @@ pub enum InvoiceListExpenseSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceListExpenseSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("EXPENSE_INVOICE_DETAIL_URL_CHECK", Self::ExpenseInvoiceDetailUrlCheck),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("EXPENSE_NOT_REACH_PROCESSING", Self::ExpenseNotReachProcessing),
-        ("EXPENSE_BUSINESS_TIME_ERROR", Self::ExpenseBusinessTimeError),
-        ("INVOICE_HAVE_PROCESSING_EXPENSE", Self::InvoiceHaveProcessingExpense),
-        ("EXPENSE_APPLY_ID_REPEAT", Self::ExpenseApplyIdRepeat),
-        ("INVOICE_HAVE_EXPENSE", Self::InvoiceHaveExpense),
-        ("INVOICE_HAVE_CANCLE", Self::InvoiceHaveCancle),
-        ("INVOICE_NOT_EXIST", Self::InvoiceNotExist),
-        ("INVOICE_EXPENSE_STATUS_REPEAT", Self::InvoiceExpenseStatusRepeat),
-        ("EXPENSE_ORDER_NO_DISAGREE", Self::ExpenseOrderNoDisagree),
-        ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceListExpenseSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "EXPENSE_INVOICE_DETAIL_URL_CHECK" ExpenseInvoiceDetailUrlCheck,
+    "PERMISSION_DENIED" PermissionDenied, "EXPENSE_NOT_REACH_PROCESSING"
+    ExpenseNotReachProcessing, "EXPENSE_BUSINESS_TIME_ERROR" ExpenseBusinessTimeError,
+    "INVOICE_HAVE_PROCESSING_EXPENSE" InvoiceHaveProcessingExpense,
+    "EXPENSE_APPLY_ID_REPEAT" ExpenseApplyIdRepeat, "INVOICE_HAVE_EXPENSE"
+    InvoiceHaveExpense, "INVOICE_HAVE_CANCLE" InvoiceHaveCancle, "INVOICE_NOT_EXIST"
+    InvoiceNotExist, "INVOICE_EXPENSE_STATUS_REPEAT" InvoiceExpenseStatusRepeat,
+    "EXPENSE_ORDER_NO_DISAGREE" ExpenseOrderNoDisagree,
+    "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO" QueryTaxNoNotEqualCertifyNo
+);
+
+impl record::CallRequest for InvoiceListExpenseSync {}
+
+impl record::Request for InvoiceListExpenseSync {
+    type Response = InvoiceListExpenseSyncResponse;
+    type ErrorCode = InvoiceListExpenseSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.list.expense.sync",
+        title: "报销状态批量同步开放接口",
+        file: "spec/ebpp/invoice.list.expense.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/list/expense/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_LIST_EXPENSE_SYNC,
+        response: &INVOICE_LIST_EXPENSE_SYNC_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceListExpenseSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceListExpenseSync, INVOICE_LIST_EXPENSE_SYNC, 0 business_time None, 1
+    expense_order_no None, 2 expense_tax_no None, 3 invoice_element_list Vec::new(), 4
+    memo None, 5 open_id None, 6 status None, 7 user_id None
+);
+
+record::record!(InvoiceListExpenseSyncResponse, INVOICE_LIST_EXPENSE_SYNC_RESPONSE);
+
+record::record!(
+    InvoiceElementStatusSyncOpenModel, INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL, 0 apply_id
+    None, 1 expense_detail_url None, 2 invoice_code None, 3 invoice_no None
+);
+
+static INVOICE_LIST_EXPENSE_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceListExpenseSync",
+    file: "spec/ebpp/invoice.list.expense.sync.yaml",
+    rows: &[
+        schema::Row::Text("business_time"),
+        schema::Row::Text("expense_order_no"),
+        schema::Row::Text("expense_tax_no"),
+        schema::Row::Plain(
+            "invoice_element_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("memo"),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "EXPENSE_APPLY",
+                            "EXPENSE_APPROVAL_PASS",
+                            "EXPENSE_FINISHED",
+                            "EXPENSE_CANCEL",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 26, 27, 28, 32, 34, 41],
+};
+
+static INVOICE_LIST_EXPENSE_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceListExpenseSyncResponse",
+    file: "spec/ebpp/invoice.list.expense.sync.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceElementStatusSyncOpenModel",
+    file: "spec/ebpp/invoice.list.expense.sync.yaml",
+    rows: &[
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("expense_detail_url"),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Text("invoice_no"),
+    ],
+    rules: &[],
+    lines: &[49, 53, 59, 60],
+};

@@ -7,48 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceMerchantEnterstatusQuery",
-    file: "spec/ebpp/invoice.merchant.enterstatus.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Z_]*$"), 16)],
-            ..schema::FieldDef::text("m_short_name", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "STANDARD_INVOICE",
-                            "INVOICE_RETURN",
-                            "INVOICE_EXPENSE",
-                            "PAYMENT_OPEN",
-                            "PAY_FEE_OPEN",
-                        ],
-                    ),
-                    21,
-                ),
-            ],
-            ..schema::FieldDef::text("product_code", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("process_id", 29)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceMerchantEnterstatusQueryResponse",
-    file: "spec/ebpp/invoice.merchant.enterstatus.query.yaml",
-    fields: &[schema::FieldDef::text("status", 36)],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
 ///
 /// Query how far the onboarding of an invoicing merchant has come.
@@ -93,11 +51,7 @@ impl InvoiceMerchantEnterstatusQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            m_short_name: None,
-            product_code: None,
-            process_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`m_short_name`](Self::m_short_name).
@@ -127,60 +81,88 @@ impl InvoiceMerchantEnterstatusQuery {
     }
 }
 
-impl record::Record for InvoiceMerchantEnterstatusQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_MERCHANT_ENTERSTATUS_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.m_short_name),
-            1 => Some(&self.product_code),
-            2 => Some(&self.process_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.m_short_name),
-            1 => Some(&mut self.product_code),
-            2 => Some(&mut self.process_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
+#[non_exhaustive]
+pub struct InvoiceMerchantEnterstatusQueryResponse {
+    /// State of the work order.
+    ///
+    /// 工单状态. Example: `SUCCESS`.
+    pub status: Option<record::Choice<InvoiceMerchantEnterstatusQueryResponseStatus>>,
 }
 
-impl Default for InvoiceMerchantEnterstatusQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceMerchantEnterstatusQueryProductCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceMerchantEnterstatusQueryProductCode {
+    /// `STANDARD_INVOICE`: Invoicing by scanning a code (扫码开票).
+    StandardInvoice,
+    /// `INVOICE_RETURN`: Enterprise's own system returns invoices.
+    InvoiceReturn,
+    /// `INVOICE_EXPENSE`: Invoice reimbursement (发票报销).
+    InvoiceExpense,
+    /// `PAYMENT_OPEN`: Invoice upon payment (支付即开票).
+    PaymentOpen,
+    /// `PAY_FEE_OPEN`: Invoice after paying a fee (缴费后开票).
+    PayFeeOpen,
 }
 
-impl Clone for InvoiceMerchantEnterstatusQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InvoiceMerchantEnterstatusQueryProductCode, "STANDARD_INVOICE" StandardInvoice,
+    "INVOICE_RETURN" InvoiceReturn, "INVOICE_EXPENSE" InvoiceExpense, "PAYMENT_OPEN"
+    PaymentOpen, "PAY_FEE_OPEN" PayFeeOpen
+);
+
+/// The values of the platform's type `InvoiceMerchantEnterstatusQueryResponseStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceMerchantEnterstatusQueryResponseStatus {
+    /// `AUDITING`: Under review.
+    Auditing,
+    /// `ACCEPTING`: Under acceptance.
+    Accepting,
+    /// `SUCCESS`: Succeeded.
+    Success,
+    /// `FAIL`: Failed.
+    Fail,
 }
 
-impl std::fmt::Debug for InvoiceMerchantEnterstatusQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    InvoiceMerchantEnterstatusQueryResponseStatus, "AUDITING" Auditing, "ACCEPTING"
+    Accepting, "SUCCESS" Success, "FAIL" Fail
+);
+
+/// The error codes of `alipay.ebpp.invoice.merchant.enterstatus.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceMerchantEnterstatusQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `RECORD_NOT_EXIST`: The record does not exist.
+    RecordNotExist,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InvoiceMerchantEnterstatusQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceMerchantEnterstatusQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError, "RECORD_NOT_EXIST" RecordNotExist,
+    "PERMISSION_DENIED" PermissionDenied
+);
 
 impl record::CallRequest for InvoiceMerchantEnterstatusQuery {}
 
@@ -212,170 +194,71 @@ impl record::Request for InvoiceMerchantEnterstatusQuery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
-#[non_exhaustive]
-pub struct InvoiceMerchantEnterstatusQueryResponse {
-    /// State of the work order.
-    ///
-    /// 工单状态. Example: `SUCCESS`.
-    pub status: Option<record::Choice<InvoiceMerchantEnterstatusQueryResponseStatus>>,
-}
+record::record!(
+    InvoiceMerchantEnterstatusQuery, INVOICE_MERCHANT_ENTERSTATUS_QUERY, 0 m_short_name
+    None, 1 product_code None, 2 process_id None
+);
 
-impl record::Record for InvoiceMerchantEnterstatusQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE
-    }
+record::record!(
+    InvoiceMerchantEnterstatusQueryResponse, INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
+    0 status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.status),
-            _ => None,
-        }
-    }
+static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceMerchantEnterstatusQuery",
+    file: "spec/ebpp/invoice.merchant.enterstatus.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "m_short_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9A-Z_]*$"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(
+                            &[
+                                "STANDARD_INVOICE",
+                                "INVOICE_RETURN",
+                                "INVOICE_EXPENSE",
+                                "PAYMENT_OPEN",
+                                "PAY_FEE_OPEN",
+                            ],
+                        ),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "process_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 21, 29],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceMerchantEnterstatusQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { status: None }
-    }
-}
-
-impl Clone for InvoiceMerchantEnterstatusQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceMerchantEnterstatusQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceMerchantEnterstatusQueryProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceMerchantEnterstatusQueryProductCode {
-    /// `STANDARD_INVOICE`: Invoicing by scanning a code (扫码开票).
-    StandardInvoice,
-    /// `INVOICE_RETURN`: Enterprise's own system returns invoices.
-    InvoiceReturn,
-    /// `INVOICE_EXPENSE`: Invoice reimbursement (发票报销).
-    InvoiceExpense,
-    /// `PAYMENT_OPEN`: Invoice upon payment (支付即开票).
-    PaymentOpen,
-    /// `PAY_FEE_OPEN`: Invoice after paying a fee (缴费后开票).
-    PayFeeOpen,
-}
-
-impl record::Enumeration for InvoiceMerchantEnterstatusQueryProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD_INVOICE", Self::StandardInvoice),
-        ("INVOICE_RETURN", Self::InvoiceReturn),
-        ("INVOICE_EXPENSE", Self::InvoiceExpense),
-        ("PAYMENT_OPEN", Self::PaymentOpen),
-        ("PAY_FEE_OPEN", Self::PayFeeOpen),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InvoiceMerchantEnterstatusQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceMerchantEnterstatusQueryResponseStatus {
-    /// `AUDITING`: Under review.
-    Auditing,
-    /// `ACCEPTING`: Under acceptance.
-    Accepting,
-    /// `SUCCESS`: Succeeded.
-    Success,
-    /// `FAIL`: Failed.
-    Fail,
-}
-
-impl record::Enumeration for InvoiceMerchantEnterstatusQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("ACCEPTING", Self::Accepting),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.merchant.enterstatus.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceMerchantEnterstatusQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `RECORD_NOT_EXIST`: The record does not exist.
-    RecordNotExist,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceMerchantEnterstatusQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("RECORD_NOT_EXIST", Self::RecordNotExist),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceMerchantEnterstatusQueryResponse",
+    file: "spec/ebpp/invoice.merchant.enterstatus.query.yaml",
+    rows: &[schema::Row::Text("status")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,120 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_MERCHANTLIST_ENTER_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceMerchantlistEnterApply",
-    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "merchant_base",
-            schema::Kind::Record(&MERCHANT_BASE_ENTER_OPEN_MODEL),
-            11,
-        ),
-        schema::FieldDef::new(
-            "sub_merchant_common_info",
-            schema::Kind::Record(&SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL),
-            12,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(30), 20)],
-            ..schema::FieldDef::new(
-                "sub_merchant_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&SUB_MERCHANT_ENTER_OPEN_MODEL),
-                        limits: &[],
-                    },
-                ),
-                16,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceMerchantlistEnterApplyResponse",
-    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
-    fields: &[schema::FieldDef::text("process_id", 23)],
-    rules: &[],
-};
-
-static MERCHANT_BASE_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantBaseEnterOpenModel",
-    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("login_id", 33),
-        schema::FieldDef::text("logo_info", 34),
-        schema::FieldDef::text("m_name", 39),
-        schema::FieldDef::text("m_short_name", 40),
-    ],
-    rules: &[],
-};
-
-static SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubMerchantCommonEnterOpenModel",
-    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("extend_fields", 45),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "STANDARD_INVOICE",
-                            "INVOICE_RETURN",
-                            "INVOICE_EXPENSE",
-                            "PAYMENT_OPEN",
-                            "PAY_FEE_OPEN",
-                        ],
-                    ),
-                    54,
-                ),
-            ],
-            ..schema::FieldDef::text("product_code", 51)
-        },
-        schema::FieldDef::text("s_short_name", 62),
-    ],
-    rules: &[],
-};
-
-static SUB_MERCHANT_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubMerchantEnterOpenModel",
-    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("extend_fields", 71),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "subway",
-                            "etc",
-                            "online_car_hailing",
-                            "catering",
-                            "hotel",
-                            "convenience_store",
-                            "oil",
-                            "insurance",
-                            "service_provider",
-                            "life_payment",
-                            "political",
-                            "other",
-                        ],
-                    ),
-                    79,
-                ),
-            ],
-            ..schema::FieldDef::text("industry", 76)
-        },
-        schema::FieldDef::text("pid", 94),
-        schema::FieldDef::text("register_no", 100),
-        schema::FieldDef::text("sub_m_name", 101),
-        schema::FieldDef::text("sub_m_short_name", 102),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.merchantlist.enter.apply` (商户批量入驻申请接口).
 ///
 /// Apply for onboarding of a provider's invoicing merchants.
@@ -164,11 +50,7 @@ impl InvoiceMerchantlistEnterApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            merchant_base: None,
-            sub_merchant_common_info: None,
-            sub_merchant_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`merchant_base`](Self::merchant_base).
@@ -199,148 +81,6 @@ impl InvoiceMerchantlistEnterApply {
     }
 }
 
-impl record::Record for InvoiceMerchantlistEnterApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_MERCHANTLIST_ENTER_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_base),
-            1 => Some(&self.sub_merchant_common_info),
-            2 => Some(&self.sub_merchant_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_base),
-            1 => Some(&mut self.sub_merchant_common_info),
-            2 => Some(&mut self.sub_merchant_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceMerchantlistEnterApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceMerchantlistEnterApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceMerchantlistEnterApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceMerchantlistEnterApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceMerchantlistEnterApply {}
-
-impl record::Request for InvoiceMerchantlistEnterApply {
-    type Response = InvoiceMerchantlistEnterApplyResponse;
-    type ErrorCode = InvoiceMerchantlistEnterApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.merchantlist.enter.apply",
-        title: "商户批量入驻申请接口",
-        file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/merchantlist/enter/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_MERCHANTLIST_ENTER_APPLY,
-        response: &INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "MERCHANT_ENTER_DENY",
-                summary: "The merchant may not be onboarded.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 107,
-            },
-            schema::ErrorDef {
-                code: "MERCHANT_NAME_OCCUPIED",
-                summary: "The merchant's name is taken.",
-                fix: "Use another name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 109,
-            },
-            schema::ErrorDef {
-                code: "SERVER_NOT_EXIST",
-                summary: "The provider does not exist.",
-                fix: "Check the short name of the provider.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 112,
-            },
-            schema::ErrorDef {
-                code: "SERVER_ABILITY_NOT_SATIF",
-                summary: "The provider lacks the ability for the product.",
-                fix: "Sign up for the product first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 115,
-            },
-            schema::ErrorDef {
-                code: "TAX_NUM_OCCUPIED",
-                summary: "The tax number belongs to another merchant.",
-                fix: "Check the tax number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 118,
-            },
-            schema::ErrorDef {
-                code: "MERCHANT_LOGO_UPLOAD_FAIL",
-                summary: "The merchant's logo could not be uploaded.",
-                fix: "Check the logo, then call again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 122,
-            },
-            schema::ErrorDef {
-                code: "MERCHANT_ENTER_PID_MOD_DUPLICATE",
-                summary: "The PID has joined already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 125,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.merchantlist.enter.apply` (商户批量入驻申请接口).
 #[non_exhaustive]
 pub struct InvoiceMerchantlistEnterApplyResponse {
@@ -348,57 +88,6 @@ pub struct InvoiceMerchantlistEnterApplyResponse {
     ///
     /// 工单流水号. Example: `1234567`.
     pub process_id: Option<String>,
-}
-
-impl record::Record for InvoiceMerchantlistEnterApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.process_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.process_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceMerchantlistEnterApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { process_id: None }
-    }
-}
-
-impl Clone for InvoiceMerchantlistEnterApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceMerchantlistEnterApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceMerchantlistEnterApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Brand of an invoicing merchant.
@@ -427,12 +116,7 @@ impl MerchantBaseEnterOpenModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            login_id: None,
-            logo_info: None,
-            m_name: None,
-            m_short_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`login_id`](Self::login_id).
@@ -464,63 +148,6 @@ impl MerchantBaseEnterOpenModel {
     }
 }
 
-impl record::Record for MerchantBaseEnterOpenModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANT_BASE_ENTER_OPEN_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.login_id),
-            1 => Some(&self.logo_info),
-            2 => Some(&self.m_name),
-            3 => Some(&self.m_short_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.login_id),
-            1 => Some(&mut self.logo_info),
-            2 => Some(&mut self.m_name),
-            3 => Some(&mut self.m_short_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantBaseEnterOpenModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MerchantBaseEnterOpenModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantBaseEnterOpenModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantBaseEnterOpenModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Product data common to the stores of a merchant.
 ///
 /// | Field | Limits |
@@ -549,11 +176,7 @@ impl SubMerchantCommonEnterOpenModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extend_fields: None,
-            product_code: None,
-            s_short_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`extend_fields`](Self::extend_fields).
@@ -580,61 +203,6 @@ impl SubMerchantCommonEnterOpenModel {
     pub fn s_short_name(mut self, s_short_name: impl Into<String>) -> Self {
         self.s_short_name = Some(s_short_name.into());
         self
-    }
-}
-
-impl record::Record for SubMerchantCommonEnterOpenModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extend_fields),
-            1 => Some(&self.product_code),
-            2 => Some(&self.s_short_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extend_fields),
-            1 => Some(&mut self.product_code),
-            2 => Some(&mut self.s_short_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubMerchantCommonEnterOpenModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubMerchantCommonEnterOpenModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubMerchantCommonEnterOpenModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubMerchantCommonEnterOpenModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -677,14 +245,7 @@ impl SubMerchantEnterOpenModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extend_fields: None,
-            industry: None,
-            pid: None,
-            register_no: None,
-            sub_m_name: None,
-            sub_m_short_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`extend_fields`](Self::extend_fields).
@@ -733,69 +294,8 @@ impl SubMerchantEnterOpenModel {
     }
 }
 
-impl record::Record for SubMerchantEnterOpenModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_MERCHANT_ENTER_OPEN_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extend_fields),
-            1 => Some(&self.industry),
-            2 => Some(&self.pid),
-            3 => Some(&self.register_no),
-            4 => Some(&self.sub_m_name),
-            5 => Some(&self.sub_m_short_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extend_fields),
-            1 => Some(&mut self.industry),
-            2 => Some(&mut self.pid),
-            3 => Some(&mut self.register_no),
-            4 => Some(&mut self.sub_m_name),
-            5 => Some(&mut self.sub_m_short_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubMerchantEnterOpenModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubMerchantEnterOpenModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubMerchantEnterOpenModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubMerchantEnterOpenModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SubMerchantCommonEnterOpenModelProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubMerchantCommonEnterOpenModelProductCode {
     /// `STANDARD_INVOICE`: Invoicing by scanning a code (扫码开票).
@@ -810,25 +310,14 @@ pub enum SubMerchantCommonEnterOpenModelProductCode {
     PayFeeOpen,
 }
 
-impl record::Enumeration for SubMerchantCommonEnterOpenModelProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STANDARD_INVOICE", Self::StandardInvoice),
-        ("INVOICE_RETURN", Self::InvoiceReturn),
-        ("INVOICE_EXPENSE", Self::InvoiceExpense),
-        ("PAYMENT_OPEN", Self::PaymentOpen),
-        ("PAY_FEE_OPEN", Self::PayFeeOpen),
-    ];
-}
-
-impl std::fmt::Debug for SubMerchantCommonEnterOpenModelProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SubMerchantCommonEnterOpenModelProductCode, "STANDARD_INVOICE" StandardInvoice,
+    "INVOICE_RETURN" InvoiceReturn, "INVOICE_EXPENSE" InvoiceExpense, "PAYMENT_OPEN"
+    PaymentOpen, "PAY_FEE_OPEN" PayFeeOpen
+);
 
 /// The values of the platform's type `SubMerchantEnterOpenModelIndustry`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubMerchantEnterOpenModelIndustry {
     /// `subway`: Subway (地铁).
@@ -857,34 +346,17 @@ pub enum SubMerchantEnterOpenModelIndustry {
     Other,
 }
 
-impl record::Enumeration for SubMerchantEnterOpenModelIndustry {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("subway", Self::Subway),
-        ("etc", Self::Etc),
-        ("online_car_hailing", Self::OnlineCarHailing),
-        ("catering", Self::Catering),
-        ("hotel", Self::Hotel),
-        ("convenience_store", Self::ConvenienceStore),
-        ("oil", Self::Oil),
-        ("insurance", Self::Insurance),
-        ("service_provider", Self::ServiceProvider),
-        ("life_payment", Self::LifePayment),
-        ("political", Self::Political),
-        ("other", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for SubMerchantEnterOpenModelIndustry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SubMerchantEnterOpenModelIndustry, "subway" Subway, "etc" Etc, "online_car_hailing"
+    OnlineCarHailing, "catering" Catering, "hotel" Hotel, "convenience_store"
+    ConvenienceStore, "oil" Oil, "insurance" Insurance, "service_provider"
+    ServiceProvider, "life_payment" LifePayment, "political" Political, "other" Other
+);
 
 /// The error codes of `alipay.ebpp.invoice.merchantlist.enter.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMerchantlistEnterApplyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -928,25 +400,231 @@ pub enum InvoiceMerchantlistEnterApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceMerchantlistEnterApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_ENTER_DENY", Self::MerchantEnterDeny),
-        ("MERCHANT_NAME_OCCUPIED", Self::MerchantNameOccupied),
-        ("SERVER_NOT_EXIST", Self::ServerNotExist),
-        ("SERVER_ABILITY_NOT_SATIF", Self::ServerAbilityNotSatif),
-        ("TAX_NUM_OCCUPIED", Self::TaxNumOccupied),
-        ("BIZ_ERROR", Self::BizError),
-        ("MERCHANT_LOGO_UPLOAD_FAIL", Self::MerchantLogoUploadFail),
-        ("MERCHANT_ENTER_PID_MOD_DUPLICATE", Self::MerchantEnterPidModDuplicate),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceMerchantlistEnterApplyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "MERCHANT_ENTER_DENY" MerchantEnterDeny,
+    "MERCHANT_NAME_OCCUPIED" MerchantNameOccupied, "SERVER_NOT_EXIST" ServerNotExist,
+    "SERVER_ABILITY_NOT_SATIF" ServerAbilityNotSatif, "TAX_NUM_OCCUPIED" TaxNumOccupied,
+    "BIZ_ERROR" BizError, "MERCHANT_LOGO_UPLOAD_FAIL" MerchantLogoUploadFail,
+    "MERCHANT_ENTER_PID_MOD_DUPLICATE" MerchantEnterPidModDuplicate
+);
+
+impl record::CallRequest for InvoiceMerchantlistEnterApply {}
+
+impl record::Request for InvoiceMerchantlistEnterApply {
+    type Response = InvoiceMerchantlistEnterApplyResponse;
+    type ErrorCode = InvoiceMerchantlistEnterApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.merchantlist.enter.apply",
+        title: "商户批量入驻申请接口",
+        file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/merchantlist/enter/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_MERCHANTLIST_ENTER_APPLY,
+        response: &INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_ENTER_DENY",
+                summary: "The merchant may not be onboarded.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_NAME_OCCUPIED",
+                summary: "The merchant's name is taken.",
+                fix: "Use another name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SERVER_NOT_EXIST",
+                summary: "The provider does not exist.",
+                fix: "Check the short name of the provider.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SERVER_ABILITY_NOT_SATIF",
+                summary: "The provider lacks the ability for the product.",
+                fix: "Sign up for the product first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TAX_NUM_OCCUPIED",
+                summary: "The tax number belongs to another merchant.",
+                fix: "Check the tax number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_LOGO_UPLOAD_FAIL",
+                summary: "The merchant's logo could not be uploaded.",
+                fix: "Check the logo, then call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_ENTER_PID_MOD_DUPLICATE",
+                summary: "The PID has joined already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceMerchantlistEnterApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceMerchantlistEnterApply, INVOICE_MERCHANTLIST_ENTER_APPLY, 0 merchant_base
+    None, 1 sub_merchant_common_info None, 2 sub_merchant_list Vec::new()
+);
+
+record::record!(
+    InvoiceMerchantlistEnterApplyResponse, INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE, 0
+    process_id None
+);
+
+record::record!(
+    MerchantBaseEnterOpenModel, MERCHANT_BASE_ENTER_OPEN_MODEL, 0 login_id None, 1
+    logo_info None, 2 m_name None, 3 m_short_name None
+);
+
+record::record!(
+    SubMerchantCommonEnterOpenModel, SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL, 0
+    extend_fields None, 1 product_code None, 2 s_short_name None
+);
+
+record::record!(
+    SubMerchantEnterOpenModel, SUB_MERCHANT_ENTER_OPEN_MODEL, 0 extend_fields None, 1
+    industry None, 2 pid None, 3 register_no None, 4 sub_m_name None, 5 sub_m_short_name
+    None
+);
+
+static INVOICE_MERCHANTLIST_ENTER_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceMerchantlistEnterApply",
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "merchant_base",
+            schema::Kind::Record(&MERCHANT_BASE_ENTER_OPEN_MODEL),
+        ),
+        schema::Row::Plain(
+            "sub_merchant_common_info",
+            schema::Kind::Record(&SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL),
+        ),
+        schema::Row::Limited(
+            "sub_merchant_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SUB_MERCHANT_ENTER_OPEN_MODEL),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(30))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 16, 20],
+};
+
+static INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceMerchantlistEnterApplyResponse",
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
+    rows: &[schema::Row::Text("process_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static MERCHANT_BASE_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantBaseEnterOpenModel",
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
+    rows: &[
+        schema::Row::Text("login_id"),
+        schema::Row::Text("logo_info"),
+        schema::Row::Text("m_name"),
+        schema::Row::Text("m_short_name"),
+    ],
+    rules: &[],
+    lines: &[33, 34, 39, 40],
+};
+
+static SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubMerchantCommonEnterOpenModel",
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
+    rows: &[
+        schema::Row::Text("extend_fields"),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "STANDARD_INVOICE",
+                            "INVOICE_RETURN",
+                            "INVOICE_EXPENSE",
+                            "PAYMENT_OPEN",
+                            "PAY_FEE_OPEN",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("s_short_name"),
+    ],
+    rules: &[],
+    lines: &[45, 51, 54, 62],
+};
+
+static SUB_MERCHANT_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubMerchantEnterOpenModel",
+    file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
+    rows: &[
+        schema::Row::Text("extend_fields"),
+        schema::Row::Limited(
+            "industry",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "subway",
+                            "etc",
+                            "online_car_hailing",
+                            "catering",
+                            "hotel",
+                            "convenience_store",
+                            "oil",
+                            "insurance",
+                            "service_provider",
+                            "life_payment",
+                            "political",
+                            "other",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("pid"),
+        schema::Row::Text("register_no"),
+        schema::Row::Text("sub_m_name"),
+        schema::Row::Text("sub_m_short_name"),
+    ],
+    rules: &[],
+    lines: &[71, 76, 79, 94, 100, 101, 102],
+};

@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceOrderQuery",
-    file: "spec/ebpp/invoice.order.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("order_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("m_short_name", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("sub_m_short_name", 21)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceOrderQueryResponse",
-    file: "spec/ebpp/invoice.order.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "invoice_element_model",
-            schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
-            28,
-        ),
-        schema::FieldDef::text("order_no", 29),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
 ///
 /// Query an invoice by external order number, without an application id.
@@ -81,11 +47,7 @@ impl InvoiceOrderQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_no: None,
-            m_short_name: None,
-            sub_m_short_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`order_no`](Self::order_no).
@@ -110,60 +72,32 @@ impl InvoiceOrderQuery {
     }
 }
 
-impl record::Record for InvoiceOrderQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ORDER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            1 => Some(&self.m_short_name),
-            2 => Some(&self.sub_m_short_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            1 => Some(&mut self.m_short_name),
-            2 => Some(&mut self.sub_m_short_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
+#[non_exhaustive]
+pub struct InvoiceOrderQueryResponse {
+    /// Key data of the invoice found.
+    pub invoice_element_model: Option<super::types::InvoiceElementModel>,
+    /// Main or sub-order number of the application, not limited to Alipay trades.
+    ///
+    /// Example: `20200520110046966071`.
+    pub order_no: Option<String>,
 }
 
-impl Default for InvoiceOrderQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.order.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceOrderQueryErrorCode {
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceOrderQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceOrderQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceOrderQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(InvoiceOrderQueryErrorCode, "BIZ_ERROR" BizError);
 
 impl record::CallRequest for InvoiceOrderQuery {}
 
@@ -190,95 +124,65 @@ impl record::Request for InvoiceOrderQuery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
-#[non_exhaustive]
-pub struct InvoiceOrderQueryResponse {
-    /// Key data of the invoice found.
-    pub invoice_element_model: Option<super::types::InvoiceElementModel>,
-    /// Main or sub-order number of the application, not limited to Alipay trades.
-    ///
-    /// Example: `20200520110046966071`.
-    pub order_no: Option<String>,
-}
+record::record!(
+    InvoiceOrderQuery, INVOICE_ORDER_QUERY, 0 order_no None, 1 m_short_name None, 2
+    sub_m_short_name None
+);
 
-impl record::Record for InvoiceOrderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ORDER_QUERY_RESPONSE
-    }
+record::record!(
+    InvoiceOrderQueryResponse, INVOICE_ORDER_QUERY_RESPONSE, 0 invoice_element_model
+    None, 1 order_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_element_model),
-            1 => Some(&self.order_no),
-            _ => None,
-        }
-    }
+static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceOrderQuery",
+    file: "spec/ebpp/invoice.order.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "m_short_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_m_short_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 21],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_element_model),
-            1 => Some(&mut self.order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceOrderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            invoice_element_model: None,
-            order_no: None,
-        }
-    }
-}
-
-impl Clone for InvoiceOrderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceOrderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceOrderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.order.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceOrderQueryErrorCode {
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceOrderQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[("BIZ_ERROR", Self::BizError)];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceOrderQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceOrderQueryResponse",
+    file: "spec/ebpp/invoice.order.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "invoice_element_model",
+            schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
+        ),
+        schema::Row::Text("order_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

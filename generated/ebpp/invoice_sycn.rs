@@ -7,172 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_SYCN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceSycn",
-    file: "spec/ebpp/invoice.sycn.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "invoice_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INVOICE_MODEL_CONTENT),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("m_short_name", 12),
-        schema::FieldDef::text("sub_m_short_name", 17),
-    ],
-    rules: &[],
-};
-
-static INVOICE_SYCN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceSycnResponse",
-    file: "spec/ebpp/invoice.sycn.yaml",
-    fields: &[schema::FieldDef::text("url", 23)],
-    rules: &[],
-};
-
-static INVOICE_MODEL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceModelContent",
-    file: "spec/ebpp/invoice.sycn.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_id", 32),
-        schema::FieldDef::text("extend_fields", 37),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["pdf", "ofd", "jpg"]), 41),
-            ],
-            ..schema::FieldDef::text("file_download_type", 38)
-        },
-        schema::FieldDef::text("file_download_url", 47),
-        schema::FieldDef::text("financial_electronic_type", 53),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 75),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 74),
-            ],
-            ..schema::FieldDef::text("invoice_amount", 71)
-        },
-        schema::FieldDef::text("invoice_code", 77),
-        schema::FieldDef::new(
-            "invoice_content",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::INVOICE_ITEM_CONTENT),
-                    limits: &[],
-                },
-            ),
-            83,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 84),
-            ],
-            ..schema::FieldDef::text("invoice_date", 84)
-        },
-        schema::FieldDef::text("invoice_fake_code", 85),
-        schema::FieldDef::text("invoice_file_data", 86),
-        schema::FieldDef::text("invoice_img_url", 90),
-        schema::FieldDef::text("invoice_no", 91),
-        schema::FieldDef::text("invoice_operator", 96),
-        schema::FieldDef::new(
-            "invoice_title",
-            schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
-            97,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["blue", "red"]), 101),
-            ],
-            ..schema::FieldDef::text("invoice_type", 98)
-        },
-        schema::FieldDef::text("open_id", 106),
-        schema::FieldDef::text("original_blue_invoice_code", 112),
-        schema::FieldDef::text("original_blue_invoice_no", 117),
-        schema::FieldDef::text("out_biz_no", 122),
-        schema::FieldDef::text("out_invoice_id", 127),
-        schema::FieldDef::text("register_address", 131),
-        schema::FieldDef::text("register_bank_account", 132),
-        schema::FieldDef::text("register_bank_name", 137),
-        schema::FieldDef::text("register_name", 138),
-        schema::FieldDef::text("register_no", 143),
-        schema::FieldDef::text("register_phone_no", 148),
-        schema::FieldDef::text("sum_amount", 153),
-        schema::FieldDef::text("tax_amount", 154),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "PLAIN",
-                            "ALL_ELECTRONIC_GENERAL",
-                            "ALL_ELECTRONIC_SPECIAL",
-                            "SPECIAL",
-                            "PLAIN_INVOICE",
-                            "FINANCIAL_ELECTRONIC_BILL",
-                        ],
-                    ),
-                    158,
-                ),
-            ],
-            ..schema::FieldDef::text("tax_type", 155)
-        },
-        schema::FieldDef::text("user_id", 167),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "tax_type",
-                equals: "PLAIN",
-                require: &["file_download_url"],
-            },
-            line: 174,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "tax_type",
-                equals: "ALL_ELECTRONIC_GENERAL",
-                require: &["file_download_url"],
-            },
-            line: 175,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "tax_type",
-                equals: "ALL_ELECTRONIC_SPECIAL",
-                require: &["file_download_url"],
-            },
-            line: 176,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "tax_type",
-                equals: "SPECIAL",
-                require: &["file_download_url"],
-            },
-            line: 177,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "invoice_type",
-                equals: "red",
-                require: &["original_blue_invoice_no"],
-            },
-            line: 178,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "tax_type",
-                equals: "FINANCIAL_ELECTRONIC_BILL",
-                require: &["financial_electronic_type"],
-            },
-            line: 179,
-        },
-    ],
-};
-
 /// A request of `alipay.ebpp.invoice.sycn` (发票信息同步至支付宝).
 ///
 /// Send issued normal or red-letter invoices to Alipay, which notifies the user.
@@ -211,11 +45,7 @@ impl InvoiceSycn {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice_info: Vec::new(),
-            m_short_name: None,
-            sub_m_short_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`invoice_info`](Self::invoice_info).
@@ -243,116 +73,6 @@ impl InvoiceSycn {
     }
 }
 
-impl record::Record for InvoiceSycn {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_SYCN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_info),
-            1 => Some(&self.m_short_name),
-            2 => Some(&self.sub_m_short_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_info),
-            1 => Some(&mut self.m_short_name),
-            2 => Some(&mut self.sub_m_short_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceSycn {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceSycn {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceSycn {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceSycn {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceSycn {}
-
-impl record::Request for InvoiceSycn {
-    type Response = InvoiceSycnResponse;
-    type ErrorCode = InvoiceSycnErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.sycn",
-        title: "发票信息同步至支付宝",
-        file: "spec/ebpp/invoice.sycn.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/sycn",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_SYCN,
-        response: &INVOICE_SYCN_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "MERCHANT_NOT_SUPPORTED",
-                summary: "The merchant is not supported.",
-                fix: "Check that the merchant has joined the invoice manager.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 183,
-            },
-            schema::ErrorDef {
-                code: "RECORD_ALREADY_EXIST",
-                summary: "The invoice was sent before.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 187,
-            },
-            schema::ErrorDef {
-                code: "COLLECTION_NON_USER",
-                summary: "The invoice cannot be assigned to a user.",
-                fix: "Send a user id or the application id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 189,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.sycn` (发票信息同步至支付宝).
 #[non_exhaustive]
 pub struct InvoiceSycnResponse {
@@ -361,57 +81,6 @@ pub struct InvoiceSycnResponse {
     /// Example:
     /// `alipays://platformapi/startapp?appId=20000920&url=%2Fwww%2Fdetail.htm%3Ffrom%3Doffline%26code%3D201606210015200108000`.
     pub url: Option<String>,
-}
-
-impl record::Record for InvoiceSycnResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_SYCN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceSycnResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { url: None }
-    }
-}
-
-impl Clone for InvoiceSycnResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceSycnResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceSycnResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An invoice sent to Alipay.
@@ -569,39 +238,7 @@ impl InvoiceModelContent {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_id: None,
-            extend_fields: None,
-            file_download_type: None,
-            file_download_url: None,
-            financial_electronic_type: None,
-            invoice_amount: None,
-            invoice_code: None,
-            invoice_content: Vec::new(),
-            invoice_date: None,
-            invoice_fake_code: None,
-            invoice_file_data: None,
-            invoice_img_url: None,
-            invoice_no: None,
-            invoice_operator: None,
-            invoice_title: None,
-            invoice_type: None,
-            open_id: None,
-            original_blue_invoice_code: None,
-            original_blue_invoice_no: None,
-            out_biz_no: None,
-            out_invoice_id: None,
-            register_address: None,
-            register_bank_account: None,
-            register_bank_name: None,
-            register_name: None,
-            register_no: None,
-            register_phone_no: None,
-            sum_amount: None,
-            tax_amount: None,
-            tax_type: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_id`](Self::apply_id).
@@ -853,119 +490,8 @@ impl InvoiceModelContent {
     }
 }
 
-impl record::Record for InvoiceModelContent {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_MODEL_CONTENT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.extend_fields),
-            2 => Some(&self.file_download_type),
-            3 => Some(&self.file_download_url),
-            4 => Some(&self.financial_electronic_type),
-            5 => Some(&self.invoice_amount),
-            6 => Some(&self.invoice_code),
-            7 => Some(&self.invoice_content),
-            8 => Some(&self.invoice_date),
-            9 => Some(&self.invoice_fake_code),
-            10 => Some(&self.invoice_file_data),
-            11 => Some(&self.invoice_img_url),
-            12 => Some(&self.invoice_no),
-            13 => Some(&self.invoice_operator),
-            14 => Some(&self.invoice_title),
-            15 => Some(&self.invoice_type),
-            16 => Some(&self.open_id),
-            17 => Some(&self.original_blue_invoice_code),
-            18 => Some(&self.original_blue_invoice_no),
-            19 => Some(&self.out_biz_no),
-            20 => Some(&self.out_invoice_id),
-            21 => Some(&self.register_address),
-            22 => Some(&self.register_bank_account),
-            23 => Some(&self.register_bank_name),
-            24 => Some(&self.register_name),
-            25 => Some(&self.register_no),
-            26 => Some(&self.register_phone_no),
-            27 => Some(&self.sum_amount),
-            28 => Some(&self.tax_amount),
-            29 => Some(&self.tax_type),
-            30 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.extend_fields),
-            2 => Some(&mut self.file_download_type),
-            3 => Some(&mut self.file_download_url),
-            4 => Some(&mut self.financial_electronic_type),
-            5 => Some(&mut self.invoice_amount),
-            6 => Some(&mut self.invoice_code),
-            7 => Some(&mut self.invoice_content),
-            8 => Some(&mut self.invoice_date),
-            9 => Some(&mut self.invoice_fake_code),
-            10 => Some(&mut self.invoice_file_data),
-            11 => Some(&mut self.invoice_img_url),
-            12 => Some(&mut self.invoice_no),
-            13 => Some(&mut self.invoice_operator),
-            14 => Some(&mut self.invoice_title),
-            15 => Some(&mut self.invoice_type),
-            16 => Some(&mut self.open_id),
-            17 => Some(&mut self.original_blue_invoice_code),
-            18 => Some(&mut self.original_blue_invoice_no),
-            19 => Some(&mut self.out_biz_no),
-            20 => Some(&mut self.out_invoice_id),
-            21 => Some(&mut self.register_address),
-            22 => Some(&mut self.register_bank_account),
-            23 => Some(&mut self.register_bank_name),
-            24 => Some(&mut self.register_name),
-            25 => Some(&mut self.register_no),
-            26 => Some(&mut self.register_phone_no),
-            27 => Some(&mut self.sum_amount),
-            28 => Some(&mut self.tax_amount),
-            29 => Some(&mut self.tax_type),
-            30 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceModelContent {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceModelContent {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceModelContent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceModelContent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InvoiceModelContentFileDownloadType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceModelContentFileDownloadType {
     /// `pdf`: PDF original (发票原文件).
@@ -976,23 +502,12 @@ pub enum InvoiceModelContentFileDownloadType {
     Jpg,
 }
 
-impl record::Enumeration for InvoiceModelContentFileDownloadType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pdf", Self::Pdf),
-        ("ofd", Self::Ofd),
-        ("jpg", Self::Jpg),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceModelContentFileDownloadType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceModelContentFileDownloadType, "pdf" Pdf, "ofd" Ofd, "jpg" Jpg
+);
 
 /// The values of the platform's type `InvoiceModelContentFinancialElectronicType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceModelContentFinancialElectronicType {
     /// `01`: General receipt for non-tax revenue (非税收入通用票据).
@@ -1017,30 +532,13 @@ pub enum InvoiceModelContentFinancialElectronicType {
     V99,
 }
 
-impl record::Enumeration for InvoiceModelContentFinancialElectronicType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("06", Self::V06),
-        ("07", Self::V07),
-        ("08", Self::V08),
-        ("09", Self::V09),
-        ("99", Self::V99),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceModelContentFinancialElectronicType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceModelContentFinancialElectronicType, "01" V01, "02" V02, "03" V03, "04" V04,
+    "05" V05, "06" V06, "07" V07, "08" V08, "09" V09, "99" V99
+);
 
 /// The values of the platform's type `InvoiceModelContentInvoiceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceModelContentInvoiceType {
     /// `blue`: Normal (blue) invoice (蓝票).
@@ -1049,22 +547,10 @@ pub enum InvoiceModelContentInvoiceType {
     Red,
 }
 
-impl record::Enumeration for InvoiceModelContentInvoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("blue", Self::Blue),
-        ("red", Self::Red),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceModelContentInvoiceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceModelContentInvoiceType, "blue" Blue, "red" Red);
 
 /// The values of the platform's type `InvoiceModelContentTaxType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceModelContentTaxType {
     /// `PLAIN`: Electronic ordinary VAT invoice (增值税电子普通发票).
@@ -1081,28 +567,17 @@ pub enum InvoiceModelContentTaxType {
     FinancialElectronicBill,
 }
 
-impl record::Enumeration for InvoiceModelContentTaxType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLAIN", Self::Plain),
-        ("ALL_ELECTRONIC_GENERAL", Self::AllElectronicGeneral),
-        ("ALL_ELECTRONIC_SPECIAL", Self::AllElectronicSpecial),
-        ("SPECIAL", Self::Special),
-        ("PLAIN_INVOICE", Self::PlainInvoice),
-        ("FINANCIAL_ELECTRONIC_BILL", Self::FinancialElectronicBill),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceModelContentTaxType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceModelContentTaxType, "PLAIN" Plain, "ALL_ELECTRONIC_GENERAL"
+    AllElectronicGeneral, "ALL_ELECTRONIC_SPECIAL" AllElectronicSpecial, "SPECIAL"
+    Special, "PLAIN_INVOICE" PlainInvoice, "FINANCIAL_ELECTRONIC_BILL"
+    FinancialElectronicBill
+);
 
 /// The error codes of `alipay.ebpp.invoice.sycn`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceSycnErrorCode {
     /// `PARAMETER_ILLEGAL`: A parameter is not valid.
@@ -1128,20 +603,230 @@ pub enum InvoiceSycnErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceSycnErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("MERCHANT_NOT_SUPPORTED", Self::MerchantNotSupported),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("RECORD_ALREADY_EXIST", Self::RecordAlreadyExist),
-        ("COLLECTION_NON_USER", Self::CollectionNonUser),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceSycnErrorCode, "PARAMETER_ILLEGAL" ParameterIllegal, "MERCHANT_NOT_SUPPORTED"
+    MerchantNotSupported, "SYSTEM_ERROR" SystemError, "RECORD_ALREADY_EXIST"
+    RecordAlreadyExist, "COLLECTION_NON_USER" CollectionNonUser
+);
+
+impl record::CallRequest for InvoiceSycn {}
+
+impl record::Request for InvoiceSycn {
+    type Response = InvoiceSycnResponse;
+    type ErrorCode = InvoiceSycnErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.sycn",
+        title: "发票信息同步至支付宝",
+        file: "spec/ebpp/invoice.sycn.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/sycn",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_SYCN,
+        response: &INVOICE_SYCN_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_NOT_SUPPORTED",
+                summary: "The merchant is not supported.",
+                fix: "Check that the merchant has joined the invoice manager.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "RECORD_ALREADY_EXIST",
+                summary: "The invoice was sent before.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "COLLECTION_NON_USER",
+                summary: "The invoice cannot be assigned to a user.",
+                fix: "Send a user id or the application id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceSycnErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceSycn, INVOICE_SYCN, 0 invoice_info Vec::new(), 1 m_short_name None, 2
+    sub_m_short_name None
+);
+
+record::record!(InvoiceSycnResponse, INVOICE_SYCN_RESPONSE, 0 url None);
+
+record::record!(
+    InvoiceModelContent, INVOICE_MODEL_CONTENT, 0 apply_id None, 1 extend_fields None, 2
+    file_download_type None, 3 file_download_url None, 4 financial_electronic_type None,
+    5 invoice_amount None, 6 invoice_code None, 7 invoice_content Vec::new(), 8
+    invoice_date None, 9 invoice_fake_code None, 10 invoice_file_data None, 11
+    invoice_img_url None, 12 invoice_no None, 13 invoice_operator None, 14 invoice_title
+    None, 15 invoice_type None, 16 open_id None, 17 original_blue_invoice_code None, 18
+    original_blue_invoice_no None, 19 out_biz_no None, 20 out_invoice_id None, 21
+    register_address None, 22 register_bank_account None, 23 register_bank_name None, 24
+    register_name None, 25 register_no None, 26 register_phone_no None, 27 sum_amount
+    None, 28 tax_amount None, 29 tax_type None, 30 user_id None
+);
+
+static INVOICE_SYCN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceSycn",
+    file: "spec/ebpp/invoice.sycn.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "invoice_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INVOICE_MODEL_CONTENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("m_short_name"),
+        schema::Row::Text("sub_m_short_name"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17],
+};
+
+static INVOICE_SYCN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceSycnResponse",
+    file: "spec/ebpp/invoice.sycn.yaml",
+    rows: &[schema::Row::Text("url")],
+    rules: &[],
+    lines: &[],
+};
+
+static INVOICE_MODEL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceModelContent",
+    file: "spec/ebpp/invoice.sycn.yaml",
+    rows: &[
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("extend_fields"),
+        schema::Row::Limited(
+            "file_download_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["pdf", "ofd", "jpg"]))],
+        ),
+        schema::Row::Text("file_download_url"),
+        schema::Row::Text("financial_electronic_type"),
+        schema::Row::Limited(
+            "invoice_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Plain(
+            "invoice_content",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::INVOICE_ITEM_CONTENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "invoice_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Text("invoice_fake_code"),
+        schema::Row::Text("invoice_file_data"),
+        schema::Row::Text("invoice_img_url"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("invoice_operator"),
+        schema::Row::Plain(
+            "invoice_title",
+            schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
+        ),
+        schema::Row::Limited(
+            "invoice_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["blue", "red"]))],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("original_blue_invoice_code"),
+        schema::Row::Text("original_blue_invoice_no"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("out_invoice_id"),
+        schema::Row::Text("register_address"),
+        schema::Row::Text("register_bank_account"),
+        schema::Row::Text("register_bank_name"),
+        schema::Row::Text("register_name"),
+        schema::Row::Text("register_no"),
+        schema::Row::Text("register_phone_no"),
+        schema::Row::Text("sum_amount"),
+        schema::Row::Text("tax_amount"),
+        schema::Row::Limited(
+            "tax_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "PLAIN",
+                            "ALL_ELECTRONIC_GENERAL",
+                            "ALL_ELECTRONIC_SPECIAL",
+                            "SPECIAL",
+                            "PLAIN_INVOICE",
+                            "FINANCIAL_ELECTRONIC_BILL",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "tax_type",
+            equals: "PLAIN",
+            require: &["file_download_url"],
+        },
+        schema::Rule::When {
+            field: "tax_type",
+            equals: "ALL_ELECTRONIC_GENERAL",
+            require: &["file_download_url"],
+        },
+        schema::Rule::When {
+            field: "tax_type",
+            equals: "ALL_ELECTRONIC_SPECIAL",
+            require: &["file_download_url"],
+        },
+        schema::Rule::When {
+            field: "tax_type",
+            equals: "SPECIAL",
+            require: &["file_download_url"],
+        },
+        schema::Rule::When {
+            field: "invoice_type",
+            equals: "red",
+            require: &["original_blue_invoice_no"],
+        },
+        schema::Rule::When {
+            field: "tax_type",
+            equals: "FINANCIAL_ELECTRONIC_BILL",
+            require: &["financial_electronic_type"],
+        },
+    ],
+    lines: &[
+        32, 37, 38, 41, 47, 53, 71, 75, 74, 77, 83, 84, 84, 85, 86, 90, 91, 96, 97, 98,
+        101, 106, 112, 117, 122, 127, 131, 132, 137, 138, 143, 148, 153, 154, 155, 158,
+        167, 174, 175, 176, 177, 178, 179,
+    ],
+};

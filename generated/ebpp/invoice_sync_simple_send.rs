@@ -7,60 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_SYNC_SIMPLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceSyncSimpleSend",
-    file: "spec/ebpp/invoice.sync.simple.send.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "invoice_info",
-            schema::Kind::Record(&INVOICE_PDF_SYN_MODEL),
-            11,
-        ),
-        schema::FieldDef::text("m_short_name", 12),
-        schema::FieldDef::text("sub_m_short_name", 17),
-    ],
-    rules: &[],
-};
-
-static INVOICE_SYNC_SIMPLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceSyncSimpleSendResponse",
-    file: "spec/ebpp/invoice.sync.simple.send.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static INVOICE_PDF_SYN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoicePdfSynModel",
-    file: "spec/ebpp/invoice.sync.simple.send.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_id", 29),
-        schema::FieldDef::text("extend_fields", 35),
-        schema::FieldDef::text("file_base", 40),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 48)],
-            ..schema::FieldDef::text("file_download_type", 44)
-        },
-        schema::FieldDef::text("file_download_url", 55),
-        schema::FieldDef::text("login_id", 60),
-        schema::FieldDef::text("open_id", 66),
-        schema::FieldDef::text("out_invoice_id", 72),
-        schema::FieldDef::text("user_id", 77),
-        schema::FieldDef::text("zip", 83),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["file_base", "file_download_url"]),
-            line: 85,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &["apply_id", "login_id", "open_id", "user_id"],
-            ),
-            line: 86,
-        },
-    ],
-};
-
 /// A request of `alipay.ebpp.invoice.sync.simple.send` (简单模式发票回传接口).
 ///
 /// Send an invoice file to the invoice manager in simple mode.
@@ -100,11 +46,7 @@ impl InvoiceSyncSimpleSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice_info: None,
-            m_short_name: None,
-            sub_m_short_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`invoice_info`](Self::invoice_info).
@@ -129,190 +71,11 @@ impl InvoiceSyncSimpleSend {
     }
 }
 
-impl record::Record for InvoiceSyncSimpleSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_SYNC_SIMPLE_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_info),
-            1 => Some(&self.m_short_name),
-            2 => Some(&self.sub_m_short_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_info),
-            1 => Some(&mut self.m_short_name),
-            2 => Some(&mut self.sub_m_short_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceSyncSimpleSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceSyncSimpleSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceSyncSimpleSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceSyncSimpleSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InvoiceSyncSimpleSend {}
-
-impl record::Request for InvoiceSyncSimpleSend {
-    type Response = InvoiceSyncSimpleSendResponse;
-    type ErrorCode = InvoiceSyncSimpleSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.invoice.sync.simple.send",
-        title: "简单模式发票回传接口",
-        file: "spec/ebpp/invoice.sync.simple.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/invoice/sync/simple/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INVOICE_SYNC_SIMPLE_SEND,
-        response: &INVOICE_SYNC_SIMPLE_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "PDF_DOWNLOAD_EXCEPTION",
-                summary: "The invoice file could not be downloaded.",
-                fix: "Check the download address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 90,
-            },
-            schema::ErrorDef {
-                code: "PDF_DOWNLOAD_FUNC_CLOSED",
-                summary: "Downloading invoice files is switched off.",
-                fix: "Send the file itself.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 93,
-            },
-            schema::ErrorDef {
-                code: "PDF_TYPE_ILLEGAL",
-                summary: "The type of the invoice file is not valid.",
-                fix: "Check the file type.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 98,
-            },
-            schema::ErrorDef {
-                code: "COMPRESS_TYPE_NOT_SUPPORT",
-                summary: "The method of compression is not supported.",
-                fix: "Send the file uncompressed.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 101,
-            },
-            schema::ErrorDef {
-                code: "INVOICE_ALREADY_EXIST",
-                summary: "The invoice exists already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 104,
-            },
-            schema::ErrorDef {
-                code: "ANT_INVOICE_APPLY_NOT_EXIST",
-                summary: "The invoice application does not exist.",
-                fix: "Check the application id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 107,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.invoice.sync.simple.send` (简单模式发票回传接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InvoiceSyncSimpleSendResponse {}
-
-impl record::Record for InvoiceSyncSimpleSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_SYNC_SIMPLE_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InvoiceSyncSimpleSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InvoiceSyncSimpleSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceSyncSimpleSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceSyncSimpleSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// An invoice file sent to the invoice manager.
 ///
@@ -374,18 +137,7 @@ impl InvoicePdfSynModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_id: None,
-            extend_fields: None,
-            file_base: None,
-            file_download_type: Default::default(),
-            file_download_url: None,
-            login_id: None,
-            open_id: None,
-            out_invoice_id: None,
-            user_id: None,
-            zip: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_id`](Self::apply_id).
@@ -462,77 +214,8 @@ impl InvoicePdfSynModel {
     }
 }
 
-impl record::Record for InvoicePdfSynModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_PDF_SYN_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.extend_fields),
-            2 => Some(&self.file_base),
-            3 => Some(&self.file_download_type),
-            4 => Some(&self.file_download_url),
-            5 => Some(&self.login_id),
-            6 => Some(&self.open_id),
-            7 => Some(&self.out_invoice_id),
-            8 => Some(&self.user_id),
-            9 => Some(&self.zip),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.extend_fields),
-            2 => Some(&mut self.file_base),
-            3 => Some(&mut self.file_download_type),
-            4 => Some(&mut self.file_download_url),
-            5 => Some(&mut self.login_id),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.out_invoice_id),
-            8 => Some(&mut self.user_id),
-            9 => Some(&mut self.zip),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoicePdfSynModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoicePdfSynModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoicePdfSynModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoicePdfSynModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InvoicePdfSynModelFileDownloadType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoicePdfSynModelFileDownloadType {
     /// `PDF`: PDF file.
@@ -543,25 +226,14 @@ pub enum InvoicePdfSynModelFileDownloadType {
     Jpg,
 }
 
-impl record::Enumeration for InvoicePdfSynModelFileDownloadType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PDF", Self::Pdf),
-        ("ofd", Self::Ofd),
-        ("JPG", Self::Jpg),
-    ];
-}
-
-impl std::fmt::Debug for InvoicePdfSynModelFileDownloadType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoicePdfSynModelFileDownloadType, "PDF" Pdf, "ofd" Ofd, "JPG" Jpg
+);
 
 /// The error codes of `alipay.ebpp.invoice.sync.simple.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceSyncSimpleSendErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -605,25 +277,143 @@ pub enum InvoiceSyncSimpleSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InvoiceSyncSimpleSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("PDF_DOWNLOAD_EXCEPTION", Self::PdfDownloadException),
-        ("PDF_DOWNLOAD_FUNC_CLOSED", Self::PdfDownloadFuncClosed),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PDF_TYPE_ILLEGAL", Self::PdfTypeIllegal),
-        ("COMPRESS_TYPE_NOT_SUPPORT", Self::CompressTypeNotSupport),
-        ("INVOICE_ALREADY_EXIST", Self::InvoiceAlreadyExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ANT_INVOICE_APPLY_NOT_EXIST", Self::AntInvoiceApplyNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InvoiceSyncSimpleSendErrorCode, "BIZ_ERROR" BizError, "PDF_DOWNLOAD_EXCEPTION"
+    PdfDownloadException, "PDF_DOWNLOAD_FUNC_CLOSED" PdfDownloadFuncClosed,
+    "PERMISSION_DENIED" PermissionDenied, "INVALID_PARAMETER" InvalidParameter,
+    "PDF_TYPE_ILLEGAL" PdfTypeIllegal, "COMPRESS_TYPE_NOT_SUPPORT"
+    CompressTypeNotSupport, "INVOICE_ALREADY_EXIST" InvoiceAlreadyExist, "SYSTEM_ERROR"
+    SystemError, "ANT_INVOICE_APPLY_NOT_EXIST" AntInvoiceApplyNotExist
+);
+
+impl record::CallRequest for InvoiceSyncSimpleSend {}
+
+impl record::Request for InvoiceSyncSimpleSend {
+    type Response = InvoiceSyncSimpleSendResponse;
+    type ErrorCode = InvoiceSyncSimpleSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.invoice.sync.simple.send",
+        title: "简单模式发票回传接口",
+        file: "spec/ebpp/invoice.sync.simple.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/invoice/sync/simple/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INVOICE_SYNC_SIMPLE_SEND,
+        response: &INVOICE_SYNC_SIMPLE_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PDF_DOWNLOAD_EXCEPTION",
+                summary: "The invoice file could not be downloaded.",
+                fix: "Check the download address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PDF_DOWNLOAD_FUNC_CLOSED",
+                summary: "Downloading invoice files is switched off.",
+                fix: "Send the file itself.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PDF_TYPE_ILLEGAL",
+                summary: "The type of the invoice file is not valid.",
+                fix: "Check the file type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "COMPRESS_TYPE_NOT_SUPPORT",
+                summary: "The method of compression is not supported.",
+                fix: "Send the file uncompressed.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVOICE_ALREADY_EXIST",
+                summary: "The invoice exists already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ANT_INVOICE_APPLY_NOT_EXIST",
+                summary: "The invoice application does not exist.",
+                fix: "Check the application id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InvoiceSyncSimpleSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InvoiceSyncSimpleSend, INVOICE_SYNC_SIMPLE_SEND, 0 invoice_info None, 1 m_short_name
+    None, 2 sub_m_short_name None
+);
+
+record::record!(InvoiceSyncSimpleSendResponse, INVOICE_SYNC_SIMPLE_SEND_RESPONSE);
+
+record::record!(
+    InvoicePdfSynModel, INVOICE_PDF_SYN_MODEL, 0 apply_id None, 1 extend_fields None, 2
+    file_base None, 3 file_download_type Default::default(), 4 file_download_url None, 5
+    login_id None, 6 open_id None, 7 out_invoice_id None, 8 user_id None, 9 zip None
+);
+
+static INVOICE_SYNC_SIMPLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceSyncSimpleSend",
+    file: "spec/ebpp/invoice.sync.simple.send.yaml",
+    rows: &[
+        schema::Row::Plain("invoice_info", schema::Kind::Record(&INVOICE_PDF_SYN_MODEL)),
+        schema::Row::Text("m_short_name"),
+        schema::Row::Text("sub_m_short_name"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17],
+};
+
+static INVOICE_SYNC_SIMPLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceSyncSimpleSendResponse",
+    file: "spec/ebpp/invoice.sync.simple.send.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static INVOICE_PDF_SYN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoicePdfSynModel",
+    file: "spec/ebpp/invoice.sync.simple.send.yaml",
+    rows: &[
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("extend_fields"),
+        schema::Row::Text("file_base"),
+        schema::Row::Limited(
+            "file_download_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("file_download_url"),
+        schema::Row::Text("login_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_invoice_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("zip"),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["file_base", "file_download_url"]),
+        schema::Rule::AtLeastOne(&["apply_id", "login_id", "open_id", "user_id"]),
+    ],
+    lines: &[29, 35, 40, 44, 48, 55, 60, 66, 72, 77, 83, 85, 86],
+};

@@ -7,64 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_TAXNO_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTaxnoBatchquery",
-    file: "spec/ebpp/invoice.taxno.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 13),
-            ],
-            ..schema::FieldDef::text("enable_trade_out", 11)
-        },
-        schema::FieldDef::text("end_invoice_date", 19),
-        schema::FieldDef::new(
-            "invoice_kind_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 26)],
-            ..schema::FieldDef::new("limit_size", schema::Kind::Integer, 26)
-        },
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 27),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["INVOICE_EXPENSE"]), 30),
-            ],
-            ..schema::FieldDef::text("scene", 28)
-        },
-        schema::FieldDef::text("start_invoice_date", 34),
-        schema::FieldDef::text("tax_no", 40),
-    ],
-    rules: &[],
-};
-
-static INVOICE_TAXNO_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTaxnoBatchqueryResponse",
-    file: "spec/ebpp/invoice.taxno.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "invoice_element_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-        schema::FieldDef::text("open_id", 44),
-        schema::FieldDef::text("user_id", 49),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.taxno.batchquery` (获取指定企业的发票要素列表).
 ///
 /// List key invoice data by buyer's tax number, for reimbursement.
@@ -133,16 +75,7 @@ impl InvoiceTaxnoBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enable_trade_out: None,
-            end_invoice_date: None,
-            invoice_kind_list: Vec::new(),
-            limit_size: None,
-            page_num: None,
-            scene: None,
-            start_invoice_date: None,
-            tax_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enable_trade_out`](Self::enable_trade_out).
@@ -211,70 +144,75 @@ impl InvoiceTaxnoBatchquery {
     }
 }
 
-impl record::Record for InvoiceTaxnoBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TAXNO_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enable_trade_out),
-            1 => Some(&self.end_invoice_date),
-            2 => Some(&self.invoice_kind_list),
-            3 => Some(&self.limit_size),
-            4 => Some(&self.page_num),
-            5 => Some(&self.scene),
-            6 => Some(&self.start_invoice_date),
-            7 => Some(&self.tax_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enable_trade_out),
-            1 => Some(&mut self.end_invoice_date),
-            2 => Some(&mut self.invoice_kind_list),
-            3 => Some(&mut self.limit_size),
-            4 => Some(&mut self.page_num),
-            5 => Some(&mut self.scene),
-            6 => Some(&mut self.start_invoice_date),
-            7 => Some(&mut self.tax_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.taxno.batchquery` (获取指定企业的发票要素列表).
+#[non_exhaustive]
+pub struct InvoiceTaxnoBatchqueryResponse {
+    /// Key data of the invoices found.
+    ///
+    /// 发票要素列表.
+    pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
+    /// User, by open id.
+    ///
+    /// 支付宝用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    pub open_id: Option<String>,
+    /// User, by Alipay user id.
+    ///
+    /// 支付宝用户id. Example: `2088000000000001`.
+    pub user_id: Option<String>,
 }
 
-impl Default for InvoiceTaxnoBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceTaxnoBatchqueryEnableTradeOut`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceTaxnoBatchqueryEnableTradeOut {
+    /// `true`: Trade information included.
+    True,
+    /// `false`: No trade information.
+    False,
 }
 
-impl Clone for InvoiceTaxnoBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(InvoiceTaxnoBatchqueryEnableTradeOut, "true" True, "false" False);
+
+/// The values of the platform's type `InvoiceTaxnoBatchqueryScene`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceTaxnoBatchqueryScene {
+    /// `INVOICE_EXPENSE`: Expense reimbursement.
+    InvoiceExpense,
 }
 
-impl std::fmt::Debug for InvoiceTaxnoBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(InvoiceTaxnoBatchqueryScene, "INVOICE_EXPENSE" InvoiceExpense);
+
+/// The error codes of `alipay.ebpp.invoice.taxno.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceTaxnoBatchqueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`: The queried tax number differs from the certified one.
+    ///
+    /// Check the tax number.
+    QueryTaxNoNotEqualCertifyNo,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InvoiceTaxnoBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceTaxnoBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "PERMISSION_DENIED" PermissionDenied,
+    "QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO" QueryTaxNoNotEqualCertifyNo
+);
 
 impl record::CallRequest for InvoiceTaxnoBatchquery {}
 
@@ -306,165 +244,70 @@ impl record::Request for InvoiceTaxnoBatchquery {
     };
 }
 
-/// The response of `alipay.ebpp.invoice.taxno.batchquery` (获取指定企业的发票要素列表).
-#[non_exhaustive]
-pub struct InvoiceTaxnoBatchqueryResponse {
-    /// Key data of the invoices found.
-    ///
-    /// 发票要素列表.
-    pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
-    /// User, by open id.
-    ///
-    /// 支付宝用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    pub open_id: Option<String>,
-    /// User, by Alipay user id.
-    ///
-    /// 支付宝用户id. Example: `2088000000000001`.
-    pub user_id: Option<String>,
-}
+record::record!(
+    InvoiceTaxnoBatchquery, INVOICE_TAXNO_BATCHQUERY, 0 enable_trade_out None, 1
+    end_invoice_date None, 2 invoice_kind_list Vec::new(), 3 limit_size None, 4 page_num
+    None, 5 scene None, 6 start_invoice_date None, 7 tax_no None
+);
 
-impl record::Record for InvoiceTaxnoBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TAXNO_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    InvoiceTaxnoBatchqueryResponse, INVOICE_TAXNO_BATCHQUERY_RESPONSE, 0
+    invoice_element_list Vec::new(), 1 open_id None, 2 user_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_element_list),
-            1 => Some(&self.open_id),
-            2 => Some(&self.user_id),
-            _ => None,
-        }
-    }
+static INVOICE_TAXNO_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTaxnoBatchquery",
+    file: "spec/ebpp/invoice.taxno.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "enable_trade_out",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Text("end_invoice_date"),
+        schema::Row::Plain(
+            "invoice_kind_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "limit_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("20"))],
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Limited(
+            "scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["INVOICE_EXPENSE"]))],
+        ),
+        schema::Row::Text("start_invoice_date"),
+        schema::Row::Text("tax_no"),
+    ],
+    rules: &[],
+    lines: &[11, 13, 19, 25, 26, 26, 27, 28, 30, 34, 40],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_element_list),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceTaxnoBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            invoice_element_list: Vec::new(),
-            open_id: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for InvoiceTaxnoBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceTaxnoBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceTaxnoBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceTaxnoBatchqueryEnableTradeOut`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceTaxnoBatchqueryEnableTradeOut {
-    /// `true`: Trade information included.
-    True,
-    /// `false`: No trade information.
-    False,
-}
-
-impl record::Enumeration for InvoiceTaxnoBatchqueryEnableTradeOut {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceTaxnoBatchqueryEnableTradeOut {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InvoiceTaxnoBatchqueryScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceTaxnoBatchqueryScene {
-    /// `INVOICE_EXPENSE`: Expense reimbursement.
-    InvoiceExpense,
-}
-
-impl record::Enumeration for InvoiceTaxnoBatchqueryScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVOICE_EXPENSE", Self::InvoiceExpense),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceTaxnoBatchqueryScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.taxno.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceTaxnoBatchqueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`: The queried tax number differs from the certified one.
-    ///
-    /// Check the tax number.
-    QueryTaxNoNotEqualCertifyNo,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceTaxnoBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO", Self::QueryTaxNoNotEqualCertifyNo),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceTaxnoBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_TAXNO_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTaxnoBatchqueryResponse",
+    file: "spec/ebpp/invoice.taxno.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "invoice_element_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,31 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_TITLE_DYNAMIC_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTitleDynamicGet",
-    file: "spec/ebpp/invoice.title.dynamic.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bar_code", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTitleDynamicGetResponse",
-    file: "spec/ebpp/invoice.title.dynamic.get.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "title",
-            schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
-            15,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
 ///
 /// Query an invoice title by the dynamic bar code the user shows.
@@ -64,7 +39,7 @@ impl InvoiceTitleDynamicGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { bar_code: None }
+        Self::default()
     }
 
     /// Sets [`bar_code`](Self::bar_code).
@@ -75,56 +50,51 @@ impl InvoiceTitleDynamicGet {
     }
 }
 
-impl record::Record for InvoiceTitleDynamicGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TITLE_DYNAMIC_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bar_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bar_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
+#[non_exhaustive]
+pub struct InvoiceTitleDynamicGetResponse {
+    /// Invoice title.
+    ///
+    /// 发票抬头.
+    pub title: Option<super::types::InvoiceTitleModel>,
 }
 
-impl Default for InvoiceTitleDynamicGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.title.dynamic.get`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceTitleDynamicGetErrorCode {
+    /// `TITLE_NOT_EXIST`: The invoice title does not exist.
+    ///
+    /// Ask the user to show the code again.
+    TitleNotExist,
+    /// `ACCESS_FREQUENCY_TOO_HIGH`: The API is called too often.
+    ///
+    /// Wait, then call again. The same call may succeed later.
+    AccessFrequencyTooHigh,
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BAR_CODE_EXPIRED`: The bar code has expired.
+    ///
+    /// Ask the user to show a new code.
+    BarCodeExpired,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceTitleDynamicGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceTitleDynamicGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceTitleDynamicGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceTitleDynamicGetErrorCode, "TITLE_NOT_EXIST" TitleNotExist,
+    "ACCESS_FREQUENCY_TOO_HIGH" AccessFrequencyTooHigh, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "SYSTEM_ERROR" SystemError, "BAR_CODE_EXPIRED" BarCodeExpired
+);
 
 impl record::CallRequest for InvoiceTitleDynamicGet {}
 
@@ -158,7 +128,6 @@ impl record::Request for InvoiceTitleDynamicGet {
                 fix: "Ask the user to show the code again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 18,
             },
             schema::ErrorDef {
                 code: "ACCESS_FREQUENCY_TOO_HIGH",
@@ -166,7 +135,6 @@ impl record::Request for InvoiceTitleDynamicGet {
                 fix: "Wait, then call again.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
-                line: 21,
             },
             schema::ErrorDef {
                 code: "BAR_CODE_EXPIRED",
@@ -174,118 +142,46 @@ impl record::Request for InvoiceTitleDynamicGet {
                 fix: "Ask the user to show a new code.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 28,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
-#[non_exhaustive]
-pub struct InvoiceTitleDynamicGetResponse {
-    /// Invoice title.
-    ///
-    /// 发票抬头.
-    pub title: Option<super::types::InvoiceTitleModel>,
-}
+record::record!(InvoiceTitleDynamicGet, INVOICE_TITLE_DYNAMIC_GET, 0 bar_code None);
 
-impl record::Record for InvoiceTitleDynamicGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TITLE_DYNAMIC_GET_RESPONSE
-    }
+record::record!(
+    InvoiceTitleDynamicGetResponse, INVOICE_TITLE_DYNAMIC_GET_RESPONSE, 0 title None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.title),
-            _ => None,
-        }
-    }
+static INVOICE_TITLE_DYNAMIC_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleDynamicGet",
+    file: "spec/ebpp/invoice.title.dynamic.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bar_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceTitleDynamicGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { title: None }
-    }
-}
-
-impl Clone for InvoiceTitleDynamicGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceTitleDynamicGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceTitleDynamicGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.title.dynamic.get`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceTitleDynamicGetErrorCode {
-    /// `TITLE_NOT_EXIST`: The invoice title does not exist.
-    ///
-    /// Ask the user to show the code again.
-    TitleNotExist,
-    /// `ACCESS_FREQUENCY_TOO_HIGH`: The API is called too often.
-    ///
-    /// Wait, then call again. The same call may succeed later.
-    AccessFrequencyTooHigh,
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BAR_CODE_EXPIRED`: The bar code has expired.
-    ///
-    /// Ask the user to show a new code.
-    BarCodeExpired,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceTitleDynamicGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("TITLE_NOT_EXIST", Self::TitleNotExist),
-        ("ACCESS_FREQUENCY_TOO_HIGH", Self::AccessFrequencyTooHigh),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BAR_CODE_EXPIRED", Self::BarCodeExpired),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceTitleDynamicGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleDynamicGetResponse",
+    file: "spec/ebpp/invoice.title.dynamic.get.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "title",
+            schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

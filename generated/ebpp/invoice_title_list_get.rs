@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTitleListGet",
-    file: "spec/ebpp/invoice.title.list.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTitleListGetResponse",
-    file: "spec/ebpp/invoice.title.list.get.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "title_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
 ///
 /// List all valid invoice titles of a user who gave authorization.
@@ -76,10 +42,7 @@ impl InvoiceTitleListGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -97,58 +60,40 @@ impl InvoiceTitleListGet {
     }
 }
 
-impl record::Record for InvoiceTitleListGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TITLE_LIST_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
+#[non_exhaustive]
+pub struct InvoiceTitleListGetResponse {
+    /// Invoice titles of the user.
+    ///
+    /// 抬头列表.
+    pub title_list: Vec<super::types::InvoiceTitleModel>,
 }
 
-impl Default for InvoiceTitleListGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.ebpp.invoice.title.list.get`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceTitleListGetErrorCode {
+    /// `TITLE_LIST_NOT_EXIST`: The user has no invoice titles.
+    TitleListNotExist,
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InvoiceTitleListGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceTitleListGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceTitleListGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceTitleListGetErrorCode, "TITLE_LIST_NOT_EXIST" TitleListNotExist,
+    "PARAMETER_ILLEGAL" ParameterIllegal, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for InvoiceTitleListGet {}
 
@@ -182,106 +127,63 @@ impl record::Request for InvoiceTitleListGet {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 23,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
-#[non_exhaustive]
-pub struct InvoiceTitleListGetResponse {
-    /// Invoice titles of the user.
-    ///
-    /// 抬头列表.
-    pub title_list: Vec<super::types::InvoiceTitleModel>,
-}
+record::record!(
+    InvoiceTitleListGet, INVOICE_TITLE_LIST_GET, 0 user_id None, 1 open_id None
+);
 
-impl record::Record for InvoiceTitleListGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TITLE_LIST_GET_RESPONSE
-    }
+record::record!(
+    InvoiceTitleListGetResponse, INVOICE_TITLE_LIST_GET_RESPONSE, 0 title_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.title_list),
-            _ => None,
-        }
-    }
+static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleListGet",
+    file: "spec/ebpp/invoice.title.list.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.title_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceTitleListGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { title_list: Vec::new() }
-    }
-}
-
-impl Clone for InvoiceTitleListGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceTitleListGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceTitleListGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.title.list.get`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceTitleListGetErrorCode {
-    /// `TITLE_LIST_NOT_EXIST`: The user has no invoice titles.
-    TitleListNotExist,
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceTitleListGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("TITLE_LIST_NOT_EXIST", Self::TitleListNotExist),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceTitleListGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleListGetResponse",
+    file: "spec/ebpp/invoice.title.list.get.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "title_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,48 +7,6 @@
 
 use crate::{record, schema};
 
-static INVOICE_TOKEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTokenBatchquery",
-    file: "spec/ebpp/invoice.token.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("invoice_token", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 21),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 22),
-                schema::LimitDef::new(schema::Limit::Values(&["INVOICE_EXPENSE"]), 20),
-            ],
-            ..schema::FieldDef::text("scene", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTokenBatchqueryResponse",
-    file: "spec/ebpp/invoice.token.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "invoice_element_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::text("open_id", 30),
-        schema::FieldDef::text("user_id", 35),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.invoice.token.batchquery` (根据查询令牌获取发票要素列表).
 ///
 /// List key data of the invoices a user selected in the invoice manager.
@@ -91,10 +49,7 @@ impl InvoiceTokenBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice_token: String::new(),
-            scene: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`invoice_token`](Self::invoice_token).
@@ -115,58 +70,63 @@ impl InvoiceTokenBatchquery {
     }
 }
 
-impl record::Record for InvoiceTokenBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TOKEN_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_token),
-            1 => Some(&self.scene),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_token),
-            1 => Some(&mut self.scene),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.invoice.token.batchquery` (根据查询令牌获取发票要素列表).
+#[non_exhaustive]
+pub struct InvoiceTokenBatchqueryResponse {
+    /// Key data of the invoices found.
+    ///
+    /// 发票要素列表.
+    pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
+    /// User, by open id.
+    ///
+    /// 支付宝用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    pub open_id: Option<String>,
+    /// User, by Alipay user id.
+    ///
+    /// 支付宝用户id. Example: `2088000000000001`.
+    pub user_id: Option<String>,
 }
 
-impl Default for InvoiceTokenBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InvoiceTokenBatchqueryScene`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InvoiceTokenBatchqueryScene {
+    /// `INVOICE_EXPENSE`: Expense reimbursement.
+    InvoiceExpense,
 }
 
-impl Clone for InvoiceTokenBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(InvoiceTokenBatchqueryScene, "INVOICE_EXPENSE" InvoiceExpense);
+
+/// The error codes of `alipay.ebpp.invoice.token.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceTokenBatchqueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVOICE_INVALID_TOKEN`: The invoice token is not valid.
+    ///
+    /// Have the user select the invoices again.
+    InvoiceInvalidToken,
+    /// `PERMISSION_DENIED`: Permission is denied to the caller.
+    PermissionDenied,
+    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParameterIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for InvoiceTokenBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceTokenBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InvoiceTokenBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVOICE_INVALID_TOKEN"
+    InvoiceInvalidToken, "PERMISSION_DENIED" PermissionDenied, "PARAMETER_ILLEGAL"
+    ParameterIllegal
+);
 
 impl record::CallRequest for InvoiceTokenBatchquery {}
 
@@ -200,148 +160,71 @@ impl record::Request for InvoiceTokenBatchquery {
                 fix: "Have the user select the invoices again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 39,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.ebpp.invoice.token.batchquery` (根据查询令牌获取发票要素列表).
-#[non_exhaustive]
-pub struct InvoiceTokenBatchqueryResponse {
-    /// Key data of the invoices found.
-    ///
-    /// 发票要素列表.
-    pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
-    /// User, by open id.
-    ///
-    /// 支付宝用户id. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    pub open_id: Option<String>,
-    /// User, by Alipay user id.
-    ///
-    /// 支付宝用户id. Example: `2088000000000001`.
-    pub user_id: Option<String>,
-}
+record::record!(
+    InvoiceTokenBatchquery, INVOICE_TOKEN_BATCHQUERY, 0 invoice_token String::new(), 1
+    scene Default::default()
+);
 
-impl record::Record for InvoiceTokenBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TOKEN_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    InvoiceTokenBatchqueryResponse, INVOICE_TOKEN_BATCHQUERY_RESPONSE, 0
+    invoice_element_list Vec::new(), 1 open_id None, 2 user_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_element_list),
-            1 => Some(&self.open_id),
-            2 => Some(&self.user_id),
-            _ => None,
-        }
-    }
+static INVOICE_TOKEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTokenBatchquery",
+    file: "spec/ebpp/invoice.token.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "invoice_token",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+                    schema::LimitRow::Firm(schema::Limit::Values(&["INVOICE_EXPENSE"])),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 21, 22, 20],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_element_list),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceTokenBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            invoice_element_list: Vec::new(),
-            open_id: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for InvoiceTokenBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceTokenBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceTokenBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InvoiceTokenBatchqueryScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InvoiceTokenBatchqueryScene {
-    /// `INVOICE_EXPENSE`: Expense reimbursement.
-    InvoiceExpense,
-}
-
-impl record::Enumeration for InvoiceTokenBatchqueryScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVOICE_EXPENSE", Self::InvoiceExpense),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceTokenBatchqueryScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.invoice.token.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InvoiceTokenBatchqueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVOICE_INVALID_TOKEN`: The invoice token is not valid.
-    ///
-    /// Have the user select the invoices again.
-    InvoiceInvalidToken,
-    /// `PERMISSION_DENIED`: Permission is denied to the caller.
-    PermissionDenied,
-    /// `PARAMETER_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParameterIllegal,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InvoiceTokenBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVOICE_INVALID_TOKEN", Self::InvoiceInvalidToken),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InvoiceTokenBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTokenBatchqueryResponse",
+    file: "spec/ebpp/invoice.token.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "invoice_element_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

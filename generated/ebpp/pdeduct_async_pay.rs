@@ -7,38 +7,6 @@
 
 use crate::{record, schema};
 
-static PDEDUCT_ASYNC_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductAsyncPay",
-    file: "spec/ebpp/pdeduct.async.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("agent_channel", 11),
-        schema::FieldDef::text("agent_code", 18),
-        schema::FieldDef::text("agreement_id", 19),
-        schema::FieldDef::text("bill_date", 20),
-        schema::FieldDef::text("bill_key", 21),
-        schema::FieldDef::text("extend_field", 22),
-        schema::FieldDef::text("fine_amount", 27),
-        schema::FieldDef::text("memo", 28),
-        schema::FieldDef::text("open_id", 29),
-        schema::FieldDef::text("out_order_no", 33),
-        schema::FieldDef::text("pay_amount", 38),
-        schema::FieldDef::text("pid", 39),
-        schema::FieldDef::text("user_id", 40),
-    ],
-    rules: &[],
-};
-
-static PDEDUCT_ASYNC_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductAsyncPayResponse",
-    file: "spec/ebpp/pdeduct.async.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 43),
-        schema::FieldDef::text("out_order_no", 44),
-        schema::FieldDef::text("result_status", 45),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.pdeduct.async.pay` (公共事业缴费直连代扣异步扣款支付接口).
 ///
 /// Deduct a utility bill asynchronously under a user's deduction agreement.
@@ -120,21 +88,7 @@ impl PdeductAsyncPay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agent_channel: None,
-            agent_code: None,
-            agreement_id: None,
-            bill_date: None,
-            bill_key: None,
-            extend_field: None,
-            fine_amount: None,
-            memo: None,
-            open_id: None,
-            out_order_no: None,
-            pay_amount: None,
-            pid: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
@@ -232,80 +186,48 @@ impl PdeductAsyncPay {
     }
 }
 
-impl record::Record for PdeductAsyncPay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_ASYNC_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_channel),
-            1 => Some(&self.agent_code),
-            2 => Some(&self.agreement_id),
-            3 => Some(&self.bill_date),
-            4 => Some(&self.bill_key),
-            5 => Some(&self.extend_field),
-            6 => Some(&self.fine_amount),
-            7 => Some(&self.memo),
-            8 => Some(&self.open_id),
-            9 => Some(&self.out_order_no),
-            10 => Some(&self.pay_amount),
-            11 => Some(&self.pid),
-            12 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_channel),
-            1 => Some(&mut self.agent_code),
-            2 => Some(&mut self.agreement_id),
-            3 => Some(&mut self.bill_date),
-            4 => Some(&mut self.bill_key),
-            5 => Some(&mut self.extend_field),
-            6 => Some(&mut self.fine_amount),
-            7 => Some(&mut self.memo),
-            8 => Some(&mut self.open_id),
-            9 => Some(&mut self.out_order_no),
-            10 => Some(&mut self.pay_amount),
-            11 => Some(&mut self.pid),
-            12 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.pdeduct.async.pay` (公共事业缴费直连代扣异步扣款支付接口).
+#[non_exhaustive]
+pub struct PdeductAsyncPayResponse {
+    /// Alipay deduction agreement id.
+    ///
+    /// 支付宝代扣协议ID. Example: `42132131`.
+    pub agreement_id: Option<String>,
+    /// Merchant's deduction number.
+    ///
+    /// 商户代扣业务流水. Example: `312312`.
+    pub out_order_no: Option<String>,
+    /// State of the deduction.
+    ///
+    /// 扣款流水状态. Example: `I`.
+    pub result_status: Option<String>,
 }
 
-impl Default for PdeductAsyncPay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `PdeductAsyncPayAgentChannel`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PdeductAsyncPayAgentChannel {
+    /// `LANGXIN`: Longshine (Langxin).
+    Langxin,
 }
 
-impl Clone for PdeductAsyncPay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(PdeductAsyncPayAgentChannel, "LANGXIN" Langxin);
+
+/// The error codes of `alipay.ebpp.pdeduct.async.pay`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PdeductAsyncPayErrorCode {
+    /// `SUBMIT_REQUEST_FAILURE`.
+    SubmitRequestFailure,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for PdeductAsyncPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductAsyncPay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PdeductAsyncPayErrorCode, "SUBMIT_REQUEST_FAILURE" SubmitRequestFailure
+);
 
 impl record::CallRequest for PdeductAsyncPay {}
 
@@ -332,123 +254,48 @@ impl record::Request for PdeductAsyncPay {
     };
 }
 
-/// The response of `alipay.ebpp.pdeduct.async.pay` (公共事业缴费直连代扣异步扣款支付接口).
-#[non_exhaustive]
-pub struct PdeductAsyncPayResponse {
-    /// Alipay deduction agreement id.
-    ///
-    /// 支付宝代扣协议ID. Example: `42132131`.
-    pub agreement_id: Option<String>,
-    /// Merchant's deduction number.
-    ///
-    /// 商户代扣业务流水. Example: `312312`.
-    pub out_order_no: Option<String>,
-    /// State of the deduction.
-    ///
-    /// 扣款流水状态. Example: `I`.
-    pub result_status: Option<String>,
-}
+record::record!(
+    PdeductAsyncPay, PDEDUCT_ASYNC_PAY, 0 agent_channel None, 1 agent_code None, 2
+    agreement_id None, 3 bill_date None, 4 bill_key None, 5 extend_field None, 6
+    fine_amount None, 7 memo None, 8 open_id None, 9 out_order_no None, 10 pay_amount
+    None, 11 pid None, 12 user_id None
+);
 
-impl record::Record for PdeductAsyncPayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_ASYNC_PAY_RESPONSE
-    }
+record::record!(
+    PdeductAsyncPayResponse, PDEDUCT_ASYNC_PAY_RESPONSE, 0 agreement_id None, 1
+    out_order_no None, 2 result_status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.out_order_no),
-            2 => Some(&self.result_status),
-            _ => None,
-        }
-    }
+static PDEDUCT_ASYNC_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductAsyncPay",
+    file: "spec/ebpp/pdeduct.async.pay.yaml",
+    rows: &[
+        schema::Row::Text("agent_channel"),
+        schema::Row::Text("agent_code"),
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("bill_date"),
+        schema::Row::Text("bill_key"),
+        schema::Row::Text("extend_field"),
+        schema::Row::Text("fine_amount"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("pay_amount"),
+        schema::Row::Text("pid"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 18, 19, 20, 21, 22, 27, 28, 29, 33, 38, 39, 40],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.out_order_no),
-            2 => Some(&mut self.result_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductAsyncPayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            out_order_no: None,
-            result_status: None,
-        }
-    }
-}
-
-impl Clone for PdeductAsyncPayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductAsyncPayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductAsyncPayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `PdeductAsyncPayAgentChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PdeductAsyncPayAgentChannel {
-    /// `LANGXIN`: Longshine (Langxin).
-    Langxin,
-}
-
-impl record::Enumeration for PdeductAsyncPayAgentChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[("LANGXIN", Self::Langxin)];
-}
-
-impl std::fmt::Debug for PdeductAsyncPayAgentChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.pdeduct.async.pay`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PdeductAsyncPayErrorCode {
-    /// `SUBMIT_REQUEST_FAILURE`.
-    SubmitRequestFailure,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PdeductAsyncPayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SUBMIT_REQUEST_FAILURE", Self::SubmitRequestFailure),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PdeductAsyncPayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PDEDUCT_ASYNC_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductAsyncPayResponse",
+    file: "spec/ebpp/pdeduct.async.pay.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("result_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static PDEDUCT_BILL_PAY_STATUS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductBillPayStatus",
-    file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_order_no", 16)
-        },
-    ],
-    rules: &[],
-};
-
-static PDEDUCT_BILL_PAY_STATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductBillPayStatusResponse",
-    file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 19),
-        schema::FieldDef::text("open_id", 20),
-        schema::FieldDef::text("order_no", 24),
-        schema::FieldDef::text("order_result_code", 25),
-        schema::FieldDef::text("order_result_msg", 26),
-        schema::FieldDef::text("out_order_no", 31),
-        schema::FieldDef::text("status", 32),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.pdeduct.bill.pay.status` (缴费直连代扣订单支付状态查询).
 ///
 /// Query the payment state of a direct deduction order.
@@ -84,11 +49,7 @@ impl PdeductBillPayStatus {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_id: None,
-            open_id: None,
-            out_order_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
@@ -111,91 +72,6 @@ impl PdeductBillPayStatus {
         self.out_order_no = Some(out_order_no.into());
         self
     }
-}
-
-impl record::Record for PdeductBillPayStatus {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_BILL_PAY_STATUS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.out_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.out_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductBillPayStatus {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PdeductBillPayStatus {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductBillPayStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductBillPayStatus {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PdeductBillPayStatus {}
-
-impl record::Request for PdeductBillPayStatus {
-    type Response = PdeductBillPayStatusResponse;
-    type ErrorCode = PdeductBillPayStatusErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.pdeduct.bill.pay.status",
-        title: "缴费直连代扣订单支付状态查询",
-        file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/pdeduct/bill/pay/status",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PDEDUCT_BILL_PAY_STATUS,
-        response: &PDEDUCT_BILL_PAY_STATUS_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.ebpp.pdeduct.bill.pay.status` (缴费直连代扣订单支付状态查询).
@@ -231,79 +107,8 @@ pub struct PdeductBillPayStatusResponse {
     pub status: Option<record::Choice<PdeductBillPayStatusResponseStatus>>,
 }
 
-impl record::Record for PdeductBillPayStatusResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_BILL_PAY_STATUS_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.order_no),
-            3 => Some(&self.order_result_code),
-            4 => Some(&self.order_result_msg),
-            5 => Some(&self.out_order_no),
-            6 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.order_no),
-            3 => Some(&mut self.order_result_code),
-            4 => Some(&mut self.order_result_msg),
-            5 => Some(&mut self.out_order_no),
-            6 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductBillPayStatusResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            open_id: None,
-            order_no: None,
-            order_result_code: None,
-            order_result_msg: None,
-            out_order_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for PdeductBillPayStatusResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductBillPayStatusResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductBillPayStatusResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PdeductBillPayStatusResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductBillPayStatusResponseStatus {
     /// `0`: Unknown (未知状态).
@@ -314,25 +119,12 @@ pub enum PdeductBillPayStatusResponseStatus {
     V2,
 }
 
-impl record::Enumeration for PdeductBillPayStatusResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for PdeductBillPayStatusResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PdeductBillPayStatusResponseStatus, "0" V0, "1" V1, "2" V2);
 
 /// The error codes of `alipay.ebpp.pdeduct.bill.pay.status`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PdeductBillPayStatusErrorCode {
     /// `BILL_NOT_EXIST`: The bill does not exist.
@@ -352,18 +144,103 @@ pub enum PdeductBillPayStatusErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PdeductBillPayStatusErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BILL_NOT_EXIST", Self::BillNotExist),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PdeductBillPayStatusErrorCode, "BILL_NOT_EXIST" BillNotExist, "PARAMETER_ILLEGAL"
+    ParameterIllegal, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for PdeductBillPayStatus {}
+
+impl record::Request for PdeductBillPayStatus {
+    type Response = PdeductBillPayStatusResponse;
+    type ErrorCode = PdeductBillPayStatusErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.bill.pay.status",
+        title: "缴费直连代扣订单支付状态查询",
+        file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/pdeduct/bill/pay/status",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PDEDUCT_BILL_PAY_STATUS,
+        response: &PDEDUCT_BILL_PAY_STATUS_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PdeductBillPayStatusErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PdeductBillPayStatus, PDEDUCT_BILL_PAY_STATUS, 0 agreement_id None, 1 open_id None, 2
+    out_order_no None
+);
+
+record::record!(
+    PdeductBillPayStatusResponse, PDEDUCT_BILL_PAY_STATUS_RESPONSE, 0 agreement_id None,
+    1 open_id None, 2 order_no None, 3 order_result_code None, 4 order_result_msg None, 5
+    out_order_no None, 6 status None
+);
+
+static PDEDUCT_BILL_PAY_STATUS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductBillPayStatus",
+    file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 16],
+};
+
+static PDEDUCT_BILL_PAY_STATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductBillPayStatusResponse",
+    file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("order_result_code"),
+        schema::Row::Text("order_result_msg"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

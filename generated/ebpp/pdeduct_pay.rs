@@ -7,101 +7,6 @@
 
 use crate::{record, schema};
 
-static PDEDUCT_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductPay",
-    file: "spec/ebpp/pdeduct.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 16),
-            ],
-            ..schema::FieldDef::text("agent_channel", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 24),
-            ],
-            ..schema::FieldDef::text("agent_code", 19)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 31),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 32),
-            ],
-            ..schema::FieldDef::text("agreement_id", 27)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 39)],
-            ..schema::FieldDef::text("bill_date", 35)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 46),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 47),
-            ],
-            ..schema::FieldDef::text("bill_key", 42)
-        },
-        schema::FieldDef::text("extend_field", 50),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 58),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 59),
-            ],
-            ..schema::FieldDef::text("fine_amount", 54)
-        },
-        schema::FieldDef::text("memo", 62),
-        schema::FieldDef::text("open_id", 63),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 72),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 73),
-            ],
-            ..schema::FieldDef::text("out_order_no", 68)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 80),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 81),
-            ],
-            ..schema::FieldDef::text("pay_amount", 76)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 88),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(16), 89),
-            ],
-            ..schema::FieldDef::text("pid", 84)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 97)],
-            ..schema::FieldDef::text("user_id", 92)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
-            line: 102,
-        },
-    ],
-};
-
-static PDEDUCT_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductPayResponse",
-    file: "spec/ebpp/pdeduct.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 105),
-        schema::FieldDef::text("bill_no", 106),
-        schema::FieldDef::text("extend_field", 107),
-        schema::FieldDef::text("out_order_no", 108),
-        schema::FieldDef::text("result_code", 109),
-        schema::FieldDef::text("result_msg", 113),
-        schema::FieldDef::text("result_status", 117),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.pdeduct.pay` (公共事业缴费直连代扣扣款支付接口).
 ///
 /// Deduct a utility bill under a user's deduction agreement.
@@ -206,21 +111,7 @@ impl PdeductPay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agent_channel: String::new(),
-            agent_code: String::new(),
-            agreement_id: String::new(),
-            bill_date: None,
-            bill_key: String::new(),
-            extend_field: None,
-            fine_amount: String::new(),
-            memo: None,
-            open_id: None,
-            out_order_no: String::new(),
-            pay_amount: String::new(),
-            pid: String::new(),
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
@@ -315,80 +206,97 @@ impl PdeductPay {
     }
 }
 
-impl record::Record for PdeductPay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_channel),
-            1 => Some(&self.agent_code),
-            2 => Some(&self.agreement_id),
-            3 => Some(&self.bill_date),
-            4 => Some(&self.bill_key),
-            5 => Some(&self.extend_field),
-            6 => Some(&self.fine_amount),
-            7 => Some(&self.memo),
-            8 => Some(&self.open_id),
-            9 => Some(&self.out_order_no),
-            10 => Some(&self.pay_amount),
-            11 => Some(&self.pid),
-            12 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_channel),
-            1 => Some(&mut self.agent_code),
-            2 => Some(&mut self.agreement_id),
-            3 => Some(&mut self.bill_date),
-            4 => Some(&mut self.bill_key),
-            5 => Some(&mut self.extend_field),
-            6 => Some(&mut self.fine_amount),
-            7 => Some(&mut self.memo),
-            8 => Some(&mut self.open_id),
-            9 => Some(&mut self.out_order_no),
-            10 => Some(&mut self.pay_amount),
-            11 => Some(&mut self.pid),
-            12 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.pdeduct.pay` (公共事业缴费直连代扣扣款支付接口).
+#[non_exhaustive]
+pub struct PdeductPayResponse {
+    /// Alipay deduction agreement id.
+    ///
+    /// 支付宝代扣协议ID. Example: `1231232132`.
+    pub agreement_id: Option<String>,
+    /// Alipay order number.
+    ///
+    /// 支付宝订单流水号. Example: `201323423234`.
+    pub bill_no: Option<String>,
+    /// Extension parameters.
+    ///
+    /// 扩展参数.
+    pub extend_field: Option<String>,
+    /// Merchant's deduction number.
+    ///
+    /// 商户代扣业务流水. Example: `213134234`.
+    pub out_order_no: Option<String>,
+    /// Error detail of a failed payment, also to tell apart `INVOKE_PAYACCEPTANCE_EXCEPTION`.
+    ///
+    /// Example: `AE0110270001`.
+    pub result_code: Option<String>,
+    /// Error message of a failed payment, also for `INVOKE_PAYACCEPTANCE_EXCEPTION`.
+    ///
+    /// Example: `支付金额不足`.
+    pub result_msg: Option<String>,
+    /// Payment state of the order.
+    ///
+    /// 订单支付状态. Example: `1`.
+    pub result_status: Option<record::Choice<PdeductPayResponseResultStatus>>,
 }
 
-impl Default for PdeductPay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `PdeductPayResponseResultStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PdeductPayResponseResultStatus {
+    /// `0`: Unknown (未知).
+    V0,
+    /// `1`: Succeeded (成功).
+    V1,
+    /// `2`: Failed (失败).
+    V2,
 }
 
-impl Clone for PdeductPay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(PdeductPayResponseResultStatus, "0" V0, "1" V1, "2" V2);
+
+/// The error codes of `alipay.ebpp.pdeduct.pay`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PdeductPayErrorCode {
+    /// `AGREEMENT_ID_IS_NULL`: The agreement id is missing.
+    ///
+    /// Send the agreement id.
+    AgreementIdIsNull,
+    /// `AGENT_CHANNEL_IS_NULL`: The channel code is missing.
+    ///
+    /// Send the channel code.
+    AgentChannelIsNull,
+    /// `BILL_KEY_IS_NULL`: The customer number is missing.
+    ///
+    /// Send the customer number.
+    BillKeyIsNull,
+    /// `INST_ORDER_NO_IS_NULL`: The merchant's business number is missing.
+    ///
+    /// Send the business number.
+    InstOrderNoIsNull,
+    /// `DEDUCT_SIGN_INFO_NOT_EXIST`: The deduction agreement does not exist.
+    ///
+    /// Check the agreement number.
+    DeductSignInfoNotExist,
+    /// `QUERY_DEDUCT_SIGN_INFO_ERROR`: The query of the deduction agreement failed.
+    QueryDeductSignInfoError,
+    /// `INVOKE_PAYACCEPTANCE_EXCEPTION`: The payment failed or its result is open.
+    ///
+    /// Look at `result_code` and `result_msg`, and query before paying again. The outcome is unknown: the call may
+    /// have taken effect.
+    InvokePayacceptanceException,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for PdeductPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductPay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PdeductPayErrorCode, "AGREEMENT_ID_IS_NULL" AgreementIdIsNull,
+    "AGENT_CHANNEL_IS_NULL" AgentChannelIsNull, "BILL_KEY_IS_NULL" BillKeyIsNull,
+    "INST_ORDER_NO_IS_NULL" InstOrderNoIsNull, "DEDUCT_SIGN_INFO_NOT_EXIST"
+    DeductSignInfoNotExist, "QUERY_DEDUCT_SIGN_INFO_ERROR" QueryDeductSignInfoError,
+    "INVOKE_PAYACCEPTANCE_EXCEPTION" InvokePayacceptanceException
+);
 
 impl record::CallRequest for PdeductPay {}
 
@@ -434,7 +342,6 @@ impl record::Request for PdeductPay {
                 fix: "Send the agreement id.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 128,
             },
             schema::ErrorDef {
                 code: "AGENT_CHANNEL_IS_NULL",
@@ -442,7 +349,6 @@ impl record::Request for PdeductPay {
                 fix: "Send the channel code.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 132,
             },
             schema::ErrorDef {
                 code: "BILL_KEY_IS_NULL",
@@ -450,7 +356,6 @@ impl record::Request for PdeductPay {
                 fix: "Send the customer number.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 136,
             },
             schema::ErrorDef {
                 code: "INST_ORDER_NO_IS_NULL",
@@ -458,7 +363,6 @@ impl record::Request for PdeductPay {
                 fix: "Send the business number.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 140,
             },
             schema::ErrorDef {
                 code: "INVOKE_PAYACCEPTANCE_EXCEPTION",
@@ -466,197 +370,127 @@ impl record::Request for PdeductPay {
                 fix: "Look at `result_code` and `result_msg`, and query before paying again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Unknown,
-                line: 146,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.ebpp.pdeduct.pay` (公共事业缴费直连代扣扣款支付接口).
-#[non_exhaustive]
-pub struct PdeductPayResponse {
-    /// Alipay deduction agreement id.
-    ///
-    /// 支付宝代扣协议ID. Example: `1231232132`.
-    pub agreement_id: Option<String>,
-    /// Alipay order number.
-    ///
-    /// 支付宝订单流水号. Example: `201323423234`.
-    pub bill_no: Option<String>,
-    /// Extension parameters.
-    ///
-    /// 扩展参数.
-    pub extend_field: Option<String>,
-    /// Merchant's deduction number.
-    ///
-    /// 商户代扣业务流水. Example: `213134234`.
-    pub out_order_no: Option<String>,
-    /// Error detail of a failed payment, also to tell apart `INVOKE_PAYACCEPTANCE_EXCEPTION`.
-    ///
-    /// Example: `AE0110270001`.
-    pub result_code: Option<String>,
-    /// Error message of a failed payment, also for `INVOKE_PAYACCEPTANCE_EXCEPTION`.
-    ///
-    /// Example: `支付金额不足`.
-    pub result_msg: Option<String>,
-    /// Payment state of the order.
-    ///
-    /// 订单支付状态. Example: `1`.
-    pub result_status: Option<record::Choice<PdeductPayResponseResultStatus>>,
-}
+record::record!(
+    PdeductPay, PDEDUCT_PAY, 0 agent_channel String::new(), 1 agent_code String::new(), 2
+    agreement_id String::new(), 3 bill_date None, 4 bill_key String::new(), 5
+    extend_field None, 6 fine_amount String::new(), 7 memo None, 8 open_id None, 9
+    out_order_no String::new(), 10 pay_amount String::new(), 11 pid String::new(), 12
+    user_id None
+);
 
-impl record::Record for PdeductPayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_PAY_RESPONSE
-    }
+record::record!(
+    PdeductPayResponse, PDEDUCT_PAY_RESPONSE, 0 agreement_id None, 1 bill_no None, 2
+    extend_field None, 3 out_order_no None, 4 result_code None, 5 result_msg None, 6
+    result_status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.bill_no),
-            2 => Some(&self.extend_field),
-            3 => Some(&self.out_order_no),
-            4 => Some(&self.result_code),
-            5 => Some(&self.result_msg),
-            6 => Some(&self.result_status),
-            _ => None,
-        }
-    }
+static PDEDUCT_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductPay",
+    file: "spec/ebpp/pdeduct.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agent_channel",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(30)),
+            ],
+        ),
+        schema::Row::Limited(
+            "agent_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+            ],
+        ),
+        schema::Row::Limited(
+            "agreement_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "bill_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "bill_key",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(30)),
+            ],
+        ),
+        schema::Row::Text("extend_field"),
+        schema::Row::Limited(
+            "fine_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(30)),
+            ],
+        ),
+        schema::Row::Text("memo"),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(30)),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(30)),
+            ],
+        ),
+        schema::Row::Limited(
+            "pid",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(16)),
+            ],
+        ),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(16))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["open_id", "user_id"])],
+    lines: &[
+        11, 15, 16, 19, 23, 24, 27, 31, 32, 35, 39, 42, 46, 47, 50, 54, 58, 59, 62, 63,
+        68, 72, 73, 76, 80, 81, 84, 88, 89, 92, 97, 102,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.bill_no),
-            2 => Some(&mut self.extend_field),
-            3 => Some(&mut self.out_order_no),
-            4 => Some(&mut self.result_code),
-            5 => Some(&mut self.result_msg),
-            6 => Some(&mut self.result_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductPayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            bill_no: None,
-            extend_field: None,
-            out_order_no: None,
-            result_code: None,
-            result_msg: None,
-            result_status: None,
-        }
-    }
-}
-
-impl Clone for PdeductPayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductPayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductPayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `PdeductPayResponseResultStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PdeductPayResponseResultStatus {
-    /// `0`: Unknown (未知).
-    V0,
-    /// `1`: Succeeded (成功).
-    V1,
-    /// `2`: Failed (失败).
-    V2,
-}
-
-impl record::Enumeration for PdeductPayResponseResultStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for PdeductPayResponseResultStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.pdeduct.pay`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PdeductPayErrorCode {
-    /// `AGREEMENT_ID_IS_NULL`: The agreement id is missing.
-    ///
-    /// Send the agreement id.
-    AgreementIdIsNull,
-    /// `AGENT_CHANNEL_IS_NULL`: The channel code is missing.
-    ///
-    /// Send the channel code.
-    AgentChannelIsNull,
-    /// `BILL_KEY_IS_NULL`: The customer number is missing.
-    ///
-    /// Send the customer number.
-    BillKeyIsNull,
-    /// `INST_ORDER_NO_IS_NULL`: The merchant's business number is missing.
-    ///
-    /// Send the business number.
-    InstOrderNoIsNull,
-    /// `DEDUCT_SIGN_INFO_NOT_EXIST`: The deduction agreement does not exist.
-    ///
-    /// Check the agreement number.
-    DeductSignInfoNotExist,
-    /// `QUERY_DEDUCT_SIGN_INFO_ERROR`: The query of the deduction agreement failed.
-    QueryDeductSignInfoError,
-    /// `INVOKE_PAYACCEPTANCE_EXCEPTION`: The payment failed or its result is open.
-    ///
-    /// Look at `result_code` and `result_msg`, and query before paying again. The outcome is unknown: the call may
-    /// have taken effect.
-    InvokePayacceptanceException,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PdeductPayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("AGREEMENT_ID_IS_NULL", Self::AgreementIdIsNull),
-        ("AGENT_CHANNEL_IS_NULL", Self::AgentChannelIsNull),
-        ("BILL_KEY_IS_NULL", Self::BillKeyIsNull),
-        ("INST_ORDER_NO_IS_NULL", Self::InstOrderNoIsNull),
-        ("DEDUCT_SIGN_INFO_NOT_EXIST", Self::DeductSignInfoNotExist),
-        ("QUERY_DEDUCT_SIGN_INFO_ERROR", Self::QueryDeductSignInfoError),
-        ("INVOKE_PAYACCEPTANCE_EXCEPTION", Self::InvokePayacceptanceException),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PdeductPayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PDEDUCT_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductPayResponse",
+    file: "spec/ebpp/pdeduct.pay.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("bill_no"),
+        schema::Row::Text("extend_field"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("result_code"),
+        schema::Row::Text("result_msg"),
+        schema::Row::Text("result_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,152 +7,6 @@
 
 use crate::{record, schema};
 
-static PDEDUCT_SIGN_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductSignAdd",
-    file: "spec/ebpp/pdeduct.sign.add.yaml",
-    fields: &[
-        schema::FieldDef::text("agent_channel", 11),
-        schema::FieldDef::text("agent_code", 19),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 27),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 28),
-            ],
-            ..schema::FieldDef::text("bill_key", 23)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 35),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 36),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["JF", "WUYE", "HK", "TX", "IND"]),
-                    34,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_type", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 48),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(50), 49),
-            ],
-            ..schema::FieldDef::text("charge_inst", 45)
-        },
-        schema::FieldDef::text("deduct_prod_code", 52),
-        schema::FieldDef::text("deduct_type", 61),
-        schema::FieldDef::text("ext_user_info", 62),
-        schema::FieldDef::text("extend_field", 66),
-        schema::FieldDef::text("notify_config", 67),
-        schema::FieldDef::text("open_id", 68),
-        schema::FieldDef::text("out_agreement_id", 73),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 82)],
-            ..schema::FieldDef::text("owner_name", 78)
-        },
-        schema::FieldDef::text("pay_config", 85),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 90),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 91),
-            ],
-            ..schema::FieldDef::text("pay_password_token", 86)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 98),
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 99),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 100),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 101),
-            ],
-            ..schema::FieldDef::text("pid", 94)
-        },
-        schema::FieldDef::text("sign_expire_date", 103),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 112),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 113),
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "WATER",
-                            "ELECTRIC",
-                            "GAS",
-                            "COMMUN",
-                            "CATV",
-                            "TRAFFIC",
-                            "WUYE",
-                            "RC",
-                            "RH",
-                            "RR",
-                            "RN",
-                            "CZ",
-                            "CAR",
-                            "LIFE",
-                            "HEALTH",
-                            "HK",
-                        ],
-                    ),
-                    111,
-                ),
-            ],
-            ..schema::FieldDef::text("sub_biz_type", 108)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 138),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 139),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 140),
-            ],
-            ..schema::FieldDef::text("user_id", 133)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "specified_sort_channels",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(
-                            &super::types::SPECIFIED_SORT_CHANNEL_PARAM,
-                        ),
-                        limits: &[],
-                    },
-                ),
-                142,
-            )
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
-            line: 148,
-        },
-    ],
-};
-
-static PDEDUCT_SIGN_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductSignAddResponse",
-    file: "spec/ebpp/pdeduct.sign.add.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 151),
-        schema::FieldDef::text("agreement_status", 156),
-        schema::FieldDef::text("extend_field", 161),
-        schema::FieldDef::text("notify_config", 162),
-        schema::FieldDef::text("out_agreement_id", 163),
-        schema::FieldDef::new(
-            "pay_config",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            168,
-        ),
-        schema::FieldDef::text("sign_date", 173),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.pdeduct.sign.add` (缴费直连代扣签约).
 ///
 /// Sign a direct deduction agreement for bill payment.
@@ -283,28 +137,7 @@ impl PdeductSignAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agent_channel: None,
-            agent_code: None,
-            bill_key: String::new(),
-            biz_type: Default::default(),
-            charge_inst: String::new(),
-            deduct_prod_code: None,
-            deduct_type: None,
-            ext_user_info: None,
-            extend_field: None,
-            notify_config: None,
-            open_id: None,
-            out_agreement_id: None,
-            owner_name: None,
-            pay_config: None,
-            pay_password_token: String::new(),
-            pid: String::new(),
-            sign_expire_date: None,
-            sub_biz_type: Default::default(),
-            user_id: None,
-            specified_sort_channels: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
@@ -465,201 +298,6 @@ impl PdeductSignAdd {
     }
 }
 
-impl record::Record for PdeductSignAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_SIGN_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_channel),
-            1 => Some(&self.agent_code),
-            2 => Some(&self.bill_key),
-            3 => Some(&self.biz_type),
-            4 => Some(&self.charge_inst),
-            5 => Some(&self.deduct_prod_code),
-            6 => Some(&self.deduct_type),
-            7 => Some(&self.ext_user_info),
-            8 => Some(&self.extend_field),
-            9 => Some(&self.notify_config),
-            10 => Some(&self.open_id),
-            11 => Some(&self.out_agreement_id),
-            12 => Some(&self.owner_name),
-            13 => Some(&self.pay_config),
-            14 => Some(&self.pay_password_token),
-            15 => Some(&self.pid),
-            16 => Some(&self.sign_expire_date),
-            17 => Some(&self.sub_biz_type),
-            18 => Some(&self.user_id),
-            19 => Some(&self.specified_sort_channels),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_channel),
-            1 => Some(&mut self.agent_code),
-            2 => Some(&mut self.bill_key),
-            3 => Some(&mut self.biz_type),
-            4 => Some(&mut self.charge_inst),
-            5 => Some(&mut self.deduct_prod_code),
-            6 => Some(&mut self.deduct_type),
-            7 => Some(&mut self.ext_user_info),
-            8 => Some(&mut self.extend_field),
-            9 => Some(&mut self.notify_config),
-            10 => Some(&mut self.open_id),
-            11 => Some(&mut self.out_agreement_id),
-            12 => Some(&mut self.owner_name),
-            13 => Some(&mut self.pay_config),
-            14 => Some(&mut self.pay_password_token),
-            15 => Some(&mut self.pid),
-            16 => Some(&mut self.sign_expire_date),
-            17 => Some(&mut self.sub_biz_type),
-            18 => Some(&mut self.user_id),
-            19 => Some(&mut self.specified_sort_channels),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductSignAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PdeductSignAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductSignAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductSignAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PdeductSignAdd {}
-
-impl record::Request for PdeductSignAdd {
-    type Response = PdeductSignAddResponse;
-    type ErrorCode = PdeductSignAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.pdeduct.sign.add",
-        title: "缴费直连代扣签约",
-        file: "spec/ebpp/pdeduct.sign.add.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/pdeduct/sign/add",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PDEDUCT_SIGN_ADD,
-        response: &PDEDUCT_SIGN_ADD_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "isv.arguments-error",
-                summary: "An argument is wrong.",
-                fix: "Check the parameters.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 176,
-            },
-            schema::ErrorDef {
-                code: "isv.charge-no-direct-deduct",
-                summary: "The charging institution does not support direct deduction.",
-                fix: "Check the charging institution.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 180,
-            },
-            schema::ErrorDef {
-                code: "isv.deduct-user-no-auth",
-                summary: "The user has not authorized the deduction.",
-                fix: "Ask the user to authorize.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 183,
-            },
-            schema::ErrorDef {
-                code: "isv.deduct-paypassword-error",
-                summary: "The payment password is wrong.",
-                fix: "Ask the user to enter the password again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 186,
-            },
-            schema::ErrorDef {
-                code: "isv.deduct-balance-is-not-payment",
-                summary: "The user has no balance payment.",
-                fix: "Ask the user to activate balance payment.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 189,
-            },
-            schema::ErrorDef {
-                code: "isv.deduct-deplicated-self",
-                summary: "The user has signed the agreement already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 192,
-            },
-            schema::ErrorDef {
-                code: "isv.deduct-sign-no-exist",
-                summary: "The agreement does not exist.",
-                fix: "Check the agreement.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 194,
-            },
-            schema::ErrorDef {
-                code: "isv.deduct-billkey-sign-exit",
-                summary: "The customer number has an agreement already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 197,
-            },
-            schema::ErrorDef {
-                code: "isv.deduct-no-autherity-by-realnamed",
-                summary: "The user lacks the right for want of real-name verification.",
-                fix: "Ask the user to verify their identity.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 199,
-            },
-            schema::ErrorDef {
-                code: "isv.deduct-no-autherity-by-q",
-                summary: "The user's quick account lacks the right.",
-                fix: "Ask the user to complete their account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 202,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.pdeduct.sign.add` (缴费直连代扣签约).
 #[non_exhaustive]
 pub struct PdeductSignAddResponse {
@@ -693,100 +331,18 @@ pub struct PdeductSignAddResponse {
     pub sign_date: Option<record::Date>,
 }
 
-impl record::Record for PdeductSignAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_SIGN_ADD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.agreement_status),
-            2 => Some(&self.extend_field),
-            3 => Some(&self.notify_config),
-            4 => Some(&self.out_agreement_id),
-            5 => Some(&self.pay_config),
-            6 => Some(&self.sign_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.agreement_status),
-            2 => Some(&mut self.extend_field),
-            3 => Some(&mut self.notify_config),
-            4 => Some(&mut self.out_agreement_id),
-            5 => Some(&mut self.pay_config),
-            6 => Some(&mut self.sign_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductSignAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            agreement_status: None,
-            extend_field: None,
-            notify_config: None,
-            out_agreement_id: None,
-            pay_config: Vec::new(),
-            sign_date: None,
-        }
-    }
-}
-
-impl Clone for PdeductSignAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductSignAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductSignAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PdeductSignAddAgentChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignAddAgentChannel {
     /// `PUBLICPLATFORM`: Service window (服务窗).
     Publicplatform,
 }
 
-impl record::Enumeration for PdeductSignAddAgentChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PUBLICPLATFORM", Self::Publicplatform),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignAddAgentChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PdeductSignAddAgentChannel, "PUBLICPLATFORM" Publicplatform);
 
 /// The values of the platform's type `PdeductSignAddBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignAddBizType {
     /// `JF`: Utility payment (公共事业缴纳).
@@ -801,25 +357,12 @@ pub enum PdeductSignAddBizType {
     Ind,
 }
 
-impl record::Enumeration for PdeductSignAddBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JF", Self::Jf),
-        ("WUYE", Self::Wuye),
-        ("HK", Self::Hk),
-        ("TX", Self::Tx),
-        ("IND", Self::Ind),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignAddBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PdeductSignAddBizType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx, "IND" Ind
+);
 
 /// The values of the platform's type `PdeductSignAddDeductProdCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignAddDeductProdCode {
     /// `INST_DIRECT_DEDUCT`: Bill payment.
@@ -828,22 +371,13 @@ pub enum PdeductSignAddDeductProdCode {
     InsuranceMerchantDeduct,
 }
 
-impl record::Enumeration for PdeductSignAddDeductProdCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INST_DIRECT_DEDUCT", Self::InstDirectDeduct),
-        ("INSURANCE_MERCHANT_DEDUCT", Self::InsuranceMerchantDeduct),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignAddDeductProdCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PdeductSignAddDeductProdCode, "INST_DIRECT_DEDUCT" InstDirectDeduct,
+    "INSURANCE_MERCHANT_DEDUCT" InsuranceMerchantDeduct
+);
 
 /// The values of the platform's type `PdeductSignAddSubBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignAddSubBizType {
     /// `WATER`: Water (缴水费).
@@ -880,38 +414,16 @@ pub enum PdeductSignAddSubBizType {
     Hk,
 }
 
-impl record::Enumeration for PdeductSignAddSubBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WATER", Self::Water),
-        ("ELECTRIC", Self::Electric),
-        ("GAS", Self::Gas),
-        ("COMMUN", Self::Commun),
-        ("CATV", Self::Catv),
-        ("TRAFFIC", Self::Traffic),
-        ("WUYE", Self::Wuye),
-        ("RC", Self::Rc),
-        ("RH", Self::Rh),
-        ("RR", Self::Rr),
-        ("RN", Self::Rn),
-        ("CZ", Self::Cz),
-        ("CAR", Self::Car),
-        ("LIFE", Self::Life),
-        ("HEALTH", Self::Health),
-        ("HK", Self::Hk),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignAddSubBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PdeductSignAddSubBizType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas, "COMMUN"
+    Commun, "CATV" Catv, "TRAFFIC" Traffic, "WUYE" Wuye, "RC" Rc, "RH" Rh, "RR" Rr, "RN"
+    Rn, "CZ" Cz, "CAR" Car, "LIFE" Life, "HEALTH" Health, "HK" Hk
+);
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.add`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignAddErrorCode {
     /// `isv.arguments-error`: An argument is wrong.
@@ -959,26 +471,280 @@ pub enum PdeductSignAddErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PdeductSignAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("isv.arguments-error", Self::IsvArgumentsError),
-        ("isp.unknow-error", Self::IspUnknowError),
-        ("isv.charge-no-direct-deduct", Self::IsvChargeNoDirectDeduct),
-        ("isv.deduct-user-no-auth", Self::IsvDeductUserNoAuth),
-        ("isv.deduct-paypassword-error", Self::IsvDeductPaypasswordError),
-        ("isv.deduct-balance-is-not-payment", Self::IsvDeductBalanceIsNotPayment),
-        ("isv.deduct-deplicated-self", Self::IsvDeductDeplicatedSelf),
-        ("isv.deduct-sign-no-exist", Self::IsvDeductSignNoExist),
-        ("isv.deduct-billkey-sign-exit", Self::IsvDeductBillkeySignExit),
-        ("isv.deduct-no-autherity-by-realnamed", Self::IsvDeductNoAutherityByRealnamed),
-        ("isv.deduct-no-autherity-by-q", Self::IsvDeductNoAutherityByQ),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PdeductSignAddErrorCode, "isv.arguments-error" IsvArgumentsError, "isp.unknow-error"
+    IspUnknowError, "isv.charge-no-direct-deduct" IsvChargeNoDirectDeduct,
+    "isv.deduct-user-no-auth" IsvDeductUserNoAuth, "isv.deduct-paypassword-error"
+    IsvDeductPaypasswordError, "isv.deduct-balance-is-not-payment"
+    IsvDeductBalanceIsNotPayment, "isv.deduct-deplicated-self" IsvDeductDeplicatedSelf,
+    "isv.deduct-sign-no-exist" IsvDeductSignNoExist, "isv.deduct-billkey-sign-exit"
+    IsvDeductBillkeySignExit, "isv.deduct-no-autherity-by-realnamed"
+    IsvDeductNoAutherityByRealnamed, "isv.deduct-no-autherity-by-q"
+    IsvDeductNoAutherityByQ
+);
+
+impl record::CallRequest for PdeductSignAdd {}
+
+impl record::Request for PdeductSignAdd {
+    type Response = PdeductSignAddResponse;
+    type ErrorCode = PdeductSignAddErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.sign.add",
+        title: "缴费直连代扣签约",
+        file: "spec/ebpp/pdeduct.sign.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/pdeduct/sign/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PDEDUCT_SIGN_ADD,
+        response: &PDEDUCT_SIGN_ADD_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "isv.arguments-error",
+                summary: "An argument is wrong.",
+                fix: "Check the parameters.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.charge-no-direct-deduct",
+                summary: "The charging institution does not support direct deduction.",
+                fix: "Check the charging institution.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.deduct-user-no-auth",
+                summary: "The user has not authorized the deduction.",
+                fix: "Ask the user to authorize.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.deduct-paypassword-error",
+                summary: "The payment password is wrong.",
+                fix: "Ask the user to enter the password again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.deduct-balance-is-not-payment",
+                summary: "The user has no balance payment.",
+                fix: "Ask the user to activate balance payment.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.deduct-deplicated-self",
+                summary: "The user has signed the agreement already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.deduct-sign-no-exist",
+                summary: "The agreement does not exist.",
+                fix: "Check the agreement.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.deduct-billkey-sign-exit",
+                summary: "The customer number has an agreement already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.deduct-no-autherity-by-realnamed",
+                summary: "The user lacks the right for want of real-name verification.",
+                fix: "Ask the user to verify their identity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.deduct-no-autherity-by-q",
+                summary: "The user's quick account lacks the right.",
+                fix: "Ask the user to complete their account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PdeductSignAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PdeductSignAdd, PDEDUCT_SIGN_ADD, 0 agent_channel None, 1 agent_code None, 2 bill_key
+    String::new(), 3 biz_type Default::default(), 4 charge_inst String::new(), 5
+    deduct_prod_code None, 6 deduct_type None, 7 ext_user_info None, 8 extend_field None,
+    9 notify_config None, 10 open_id None, 11 out_agreement_id None, 12 owner_name None,
+    13 pay_config None, 14 pay_password_token String::new(), 15 pid String::new(), 16
+    sign_expire_date None, 17 sub_biz_type Default::default(), 18 user_id None, 19
+    specified_sort_channels Vec::new()
+);
+
+record::record!(
+    PdeductSignAddResponse, PDEDUCT_SIGN_ADD_RESPONSE, 0 agreement_id None, 1
+    agreement_status None, 2 extend_field None, 3 notify_config None, 4 out_agreement_id
+    None, 5 pay_config Vec::new(), 6 sign_date None
+);
+
+static PDEDUCT_SIGN_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignAdd",
+    file: "spec/ebpp/pdeduct.sign.add.yaml",
+    rows: &[
+        schema::Row::Text("agent_channel"),
+        schema::Row::Text("agent_code"),
+        schema::Row::Limited(
+            "bill_key",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["JF", "WUYE", "HK", "TX", "IND"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "charge_inst",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(50)),
+            ],
+        ),
+        schema::Row::Text("deduct_prod_code"),
+        schema::Row::Text("deduct_type"),
+        schema::Row::Text("ext_user_info"),
+        schema::Row::Text("extend_field"),
+        schema::Row::Text("notify_config"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_agreement_id"),
+        schema::Row::Limited(
+            "owner_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("pay_config"),
+        schema::Row::Limited(
+            "pay_password_token",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "pid",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Text("sign_expire_date"),
+        schema::Row::Limited(
+            "sub_biz_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "WATER",
+                            "ELECTRIC",
+                            "GAS",
+                            "COMMUN",
+                            "CATV",
+                            "TRAFFIC",
+                            "WUYE",
+                            "RC",
+                            "RH",
+                            "RR",
+                            "RN",
+                            "CZ",
+                            "CAR",
+                            "LIFE",
+                            "HEALTH",
+                            "HK",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "specified_sort_channels",
+                kind: schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(
+                            &super::types::SPECIFIED_SORT_CHANNEL_PARAM,
+                        ),
+                        limits: &[],
+                    },
+                ),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["open_id", "user_id"])],
+    lines: &[
+        11, 19, 23, 27, 28, 31, 35, 36, 34, 45, 48, 49, 52, 61, 62, 66, 67, 68, 73, 78,
+        82, 85, 86, 90, 91, 94, 98, 99, 100, 101, 103, 108, 112, 113, 111, 133, 138, 139,
+        140, 142, 148,
+    ],
+};
+
+static PDEDUCT_SIGN_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignAddResponse",
+    file: "spec/ebpp/pdeduct.sign.add.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("agreement_status"),
+        schema::Row::Text("extend_field"),
+        schema::Row::Text("notify_config"),
+        schema::Row::Text("out_agreement_id"),
+        schema::Row::Plain(
+            "pay_config",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("sign_date"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,63 +7,6 @@
 
 use crate::{record, schema};
 
-static PDEDUCT_SIGN_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductSignCancel",
-    file: "spec/ebpp/pdeduct.sign.cancel.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 15),
-            ],
-            ..schema::FieldDef::text("agent_channel", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 25),
-            ],
-            ..schema::FieldDef::text("agent_code", 20)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 33),
-            ],
-            ..schema::FieldDef::text("agreement_id", 28)
-        },
-        schema::FieldDef::text("open_id", 36),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 44),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 45),
-            ],
-            ..schema::FieldDef::text("pay_password_token", 41)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 53)],
-            ..schema::FieldDef::text("user_id", 48)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
-            line: 58,
-        },
-    ],
-};
-
-static PDEDUCT_SIGN_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductSignCancelResponse",
-    file: "spec/ebpp/pdeduct.sign.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 61),
-        schema::FieldDef::text("agreement_status", 62),
-        schema::FieldDef::text("out_agreement_id", 67),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.pdeduct.sign.cancel` (缴费直连代扣取消签约).
 ///
 /// End a direct deduction agreement for bill payment.
@@ -131,14 +74,7 @@ impl PdeductSignCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agent_channel: Default::default(),
-            agent_code: String::new(),
-            agreement_id: String::new(),
-            open_id: None,
-            pay_password_token: String::new(),
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
@@ -187,66 +123,70 @@ impl PdeductSignCancel {
     }
 }
 
-impl record::Record for PdeductSignCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_SIGN_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_channel),
-            1 => Some(&self.agent_code),
-            2 => Some(&self.agreement_id),
-            3 => Some(&self.open_id),
-            4 => Some(&self.pay_password_token),
-            5 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_channel),
-            1 => Some(&mut self.agent_code),
-            2 => Some(&mut self.agreement_id),
-            3 => Some(&mut self.open_id),
-            4 => Some(&mut self.pay_password_token),
-            5 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.ebpp.pdeduct.sign.cancel` (缴费直连代扣取消签约).
+#[non_exhaustive]
+pub struct PdeductSignCancelResponse {
+    /// Alipay deduction agreement id.
+    ///
+    /// 支付宝代扣协议ID. Example: `20441111111`.
+    pub agreement_id: Option<String>,
+    /// State of the agreement; `success` once ended.
+    ///
+    /// 支付宝协议状态. Example: `success`.
+    pub agreement_status: Option<String>,
+    /// Merchant's deduction agreement id.
+    ///
+    /// 商户代扣协议ID. Example: `23433333333`.
+    pub out_agreement_id: Option<String>,
 }
 
-impl Default for PdeductSignCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `PdeductSignCancelAgentChannel`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PdeductSignCancelAgentChannel {
+    /// `PUBLICPLATFORM`: Service window.
+    Publicplatform,
 }
 
-impl Clone for PdeductSignCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(PdeductSignCancelAgentChannel, "PUBLICPLATFORM" Publicplatform);
+
+/// The error codes of `alipay.ebpp.pdeduct.sign.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PdeductSignCancelErrorCode {
+    /// `isp.unknow-error`: An unknown error occurred.
+    ///
+    /// Retry, or ask support. The same call may succeed later. The outcome is unknown: the call may have taken
+    /// effect.
+    IspUnknowError,
+    /// `isv.arguments-error`: An argument is wrong.
+    ///
+    /// Check the parameters.
+    IsvArgumentsError,
+    /// `isv.sign-info-not-exist`: The agreement does not exist.
+    ///
+    /// Check the agreement id.
+    IsvSignInfoNotExist,
+    /// `isv.cancel-sign-failure`: The agreement could not be ended.
+    IsvCancelSignFailure,
+    /// `DEDUCT_SIGN_INFO_NOT_EXIST`: The deduction agreement does not exist.
+    ///
+    /// Check the agreement number.
+    DeductSignInfoNotExist,
+    /// `QUERY_DEDUCT_SIGN_INFO_ERROR`: The query of the deduction agreement failed.
+    QueryDeductSignInfoError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for PdeductSignCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductSignCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PdeductSignCancelErrorCode, "isp.unknow-error" IspUnknowError, "isv.arguments-error"
+    IsvArgumentsError, "isv.sign-info-not-exist" IsvSignInfoNotExist,
+    "isv.cancel-sign-failure" IsvCancelSignFailure, "DEDUCT_SIGN_INFO_NOT_EXIST"
+    DeductSignInfoNotExist, "QUERY_DEDUCT_SIGN_INFO_ERROR" QueryDeductSignInfoError
+);
 
 impl record::CallRequest for PdeductSignCancel {}
 
@@ -275,7 +215,6 @@ impl record::Request for PdeductSignCancel {
                 fix: "Check the parameters.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 75,
             },
             schema::ErrorDef {
                 code: "isv.sign-info-not-exist",
@@ -283,7 +222,6 @@ impl record::Request for PdeductSignCancel {
                 fix: "Check the agreement id.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 78,
             },
             schema::ErrorDef {
                 code: "isv.cancel-sign-failure",
@@ -291,156 +229,78 @@ impl record::Request for PdeductSignCancel {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 81,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.ebpp.pdeduct.sign.cancel` (缴费直连代扣取消签约).
-#[non_exhaustive]
-pub struct PdeductSignCancelResponse {
-    /// Alipay deduction agreement id.
-    ///
-    /// 支付宝代扣协议ID. Example: `20441111111`.
-    pub agreement_id: Option<String>,
-    /// State of the agreement; `success` once ended.
-    ///
-    /// 支付宝协议状态. Example: `success`.
-    pub agreement_status: Option<String>,
-    /// Merchant's deduction agreement id.
-    ///
-    /// 商户代扣协议ID. Example: `23433333333`.
-    pub out_agreement_id: Option<String>,
-}
+record::record!(
+    PdeductSignCancel, PDEDUCT_SIGN_CANCEL, 0 agent_channel Default::default(), 1
+    agent_code String::new(), 2 agreement_id String::new(), 3 open_id None, 4
+    pay_password_token String::new(), 5 user_id None
+);
 
-impl record::Record for PdeductSignCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_SIGN_CANCEL_RESPONSE
-    }
+record::record!(
+    PdeductSignCancelResponse, PDEDUCT_SIGN_CANCEL_RESPONSE, 0 agreement_id None, 1
+    agreement_status None, 2 out_agreement_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.agreement_status),
-            2 => Some(&self.out_agreement_id),
-            _ => None,
-        }
-    }
+static PDEDUCT_SIGN_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignCancel",
+    file: "spec/ebpp/pdeduct.sign.cancel.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agent_channel",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(30)),
+            ],
+        ),
+        schema::Row::Limited(
+            "agent_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(30)),
+            ],
+        ),
+        schema::Row::Limited(
+            "agreement_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "pay_password_token",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(16))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["open_id", "user_id"])],
+    lines: &[11, 14, 15, 20, 24, 25, 28, 32, 33, 36, 41, 44, 45, 48, 53, 58],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.agreement_status),
-            2 => Some(&mut self.out_agreement_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductSignCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            agreement_status: None,
-            out_agreement_id: None,
-        }
-    }
-}
-
-impl Clone for PdeductSignCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductSignCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductSignCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `PdeductSignCancelAgentChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PdeductSignCancelAgentChannel {
-    /// `PUBLICPLATFORM`: Service window.
-    Publicplatform,
-}
-
-impl record::Enumeration for PdeductSignCancelAgentChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PUBLICPLATFORM", Self::Publicplatform),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignCancelAgentChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.ebpp.pdeduct.sign.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PdeductSignCancelErrorCode {
-    /// `isp.unknow-error`: An unknown error occurred.
-    ///
-    /// Retry, or ask support. The same call may succeed later. The outcome is unknown: the call may have taken
-    /// effect.
-    IspUnknowError,
-    /// `isv.arguments-error`: An argument is wrong.
-    ///
-    /// Check the parameters.
-    IsvArgumentsError,
-    /// `isv.sign-info-not-exist`: The agreement does not exist.
-    ///
-    /// Check the agreement id.
-    IsvSignInfoNotExist,
-    /// `isv.cancel-sign-failure`: The agreement could not be ended.
-    IsvCancelSignFailure,
-    /// `DEDUCT_SIGN_INFO_NOT_EXIST`: The deduction agreement does not exist.
-    ///
-    /// Check the agreement number.
-    DeductSignInfoNotExist,
-    /// `QUERY_DEDUCT_SIGN_INFO_ERROR`: The query of the deduction agreement failed.
-    QueryDeductSignInfoError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PdeductSignCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("isp.unknow-error", Self::IspUnknowError),
-        ("isv.arguments-error", Self::IsvArgumentsError),
-        ("isv.sign-info-not-exist", Self::IsvSignInfoNotExist),
-        ("isv.cancel-sign-failure", Self::IsvCancelSignFailure),
-        ("DEDUCT_SIGN_INFO_NOT_EXIST", Self::DeductSignInfoNotExist),
-        ("QUERY_DEDUCT_SIGN_INFO_ERROR", Self::QueryDeductSignInfoError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PdeductSignCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PDEDUCT_SIGN_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignCancelResponse",
+    file: "spec/ebpp/pdeduct.sign.cancel.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("agreement_status"),
+        schema::Row::Text("out_agreement_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,96 +7,6 @@
 
 use crate::{record, schema};
 
-static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductSignQuery",
-    file: "spec/ebpp/pdeduct.sign.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 17)],
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 30)],
-            ..schema::FieldDef::text("agreement_id", 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 38)],
-            ..schema::FieldDef::text("biz_type", 33)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 52)],
-            ..schema::FieldDef::text("sub_biz_type", 47)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("charge_inst", 66)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bill_key", 71)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
-            line: 79,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["agreement_id", "bill_key"]),
-            line: 80,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["agreement_id", "biz_type"]),
-            line: 81,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["agreement_id", "charge_inst"]),
-            line: 82,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["agreement_id", "sub_biz_type"]),
-            line: 83,
-        },
-    ],
-};
-
-static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductSignQueryResponse",
-    file: "spec/ebpp/pdeduct.sign.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 86),
-        schema::FieldDef::text("bill_key", 87),
-        schema::FieldDef::text("charge_inst", 88),
-        schema::FieldDef::text("out_agreement_id", 89),
-        schema::FieldDef::text("sign_date", 94),
-        schema::FieldDef::text("user_id", 95),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "specified_sort_channels",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(
-                            &super::types::SPECIFIED_SORT_CHANNEL_PARAM,
-                        ),
-                        limits: &[],
-                    },
-                ),
-                96,
-            )
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.pdeduct.sign.query` (直连代扣协议查询接口).
 ///
 /// Query the state of a deduction agreement, for reconciling both sides.
@@ -169,15 +79,7 @@ impl PdeductSignQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-            agreement_id: None,
-            biz_type: None,
-            sub_biz_type: None,
-            charge_inst: None,
-            bill_key: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -236,99 +138,6 @@ impl PdeductSignQuery {
     }
 }
 
-impl record::Record for PdeductSignQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_SIGN_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.agreement_id),
-            3 => Some(&self.biz_type),
-            4 => Some(&self.sub_biz_type),
-            5 => Some(&self.charge_inst),
-            6 => Some(&self.bill_key),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.agreement_id),
-            3 => Some(&mut self.biz_type),
-            4 => Some(&mut self.sub_biz_type),
-            5 => Some(&mut self.charge_inst),
-            6 => Some(&mut self.bill_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductSignQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PdeductSignQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductSignQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductSignQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PdeductSignQuery {}
-
-impl record::Request for PdeductSignQuery {
-    type Response = PdeductSignQueryResponse;
-    type ErrorCode = PdeductSignQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.pdeduct.sign.query",
-        title: "直连代扣协议查询接口",
-        file: "spec/ebpp/pdeduct.sign.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/ebpp/pdeduct/sign/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &PDEDUCT_SIGN_QUERY,
-        response: &PDEDUCT_SIGN_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.pdeduct.sign.query` (直连代扣协议查询接口).
 #[non_exhaustive]
 pub struct PdeductSignQueryResponse {
@@ -362,79 +171,8 @@ pub struct PdeductSignQueryResponse {
     pub specified_sort_channels: Vec<super::types::SpecifiedSortChannelParam>,
 }
 
-impl record::Record for PdeductSignQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_SIGN_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.bill_key),
-            2 => Some(&self.charge_inst),
-            3 => Some(&self.out_agreement_id),
-            4 => Some(&self.sign_date),
-            5 => Some(&self.user_id),
-            6 => Some(&self.specified_sort_channels),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.bill_key),
-            2 => Some(&mut self.charge_inst),
-            3 => Some(&mut self.out_agreement_id),
-            4 => Some(&mut self.sign_date),
-            5 => Some(&mut self.user_id),
-            6 => Some(&mut self.specified_sort_channels),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductSignQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            bill_key: None,
-            charge_inst: None,
-            out_agreement_id: None,
-            sign_date: None,
-            user_id: None,
-            specified_sort_channels: Vec::new(),
-        }
-    }
-}
-
-impl Clone for PdeductSignQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductSignQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductSignQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PdeductSignQueryBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignQueryBizType {
     /// `JF`: Utilities, television and traffic fines.
@@ -447,24 +185,10 @@ pub enum PdeductSignQueryBizType {
     Tx,
 }
 
-impl record::Enumeration for PdeductSignQueryBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JF", Self::Jf),
-        ("WUYE", Self::Wuye),
-        ("HK", Self::Hk),
-        ("TX", Self::Tx),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignQueryBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PdeductSignQueryBizType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
 
 /// The values of the platform's type `PdeductSignQuerySubBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignQuerySubBizType {
     /// `WATER`: Water (缴水费).
@@ -487,31 +211,15 @@ pub enum PdeductSignQuerySubBizType {
     Cz,
 }
 
-impl record::Enumeration for PdeductSignQuerySubBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WATER", Self::Water),
-        ("ELECTRIC", Self::Electric),
-        ("GAS", Self::Gas),
-        ("COMMUN", Self::Commun),
-        ("CATV", Self::Catv),
-        ("TRAFFIC", Self::Traffic),
-        ("WUYE", Self::Wuye),
-        ("HK", Self::Hk),
-        ("CZ", Self::Cz),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignQuerySubBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PdeductSignQuerySubBizType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas, "COMMUN"
+    Commun, "CATV" Catv, "TRAFFIC" Traffic, "WUYE" Wuye, "HK" Hk, "CZ" Cz
+);
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -533,19 +241,166 @@ pub enum PdeductSignQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PdeductSignQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("QUERY_DEDUCT_SIGN_INFO_ERROR", Self::QueryDeductSignInfoError),
-        ("DEDUCT_SIGN_INFO_NOT_EXIST", Self::DeductSignInfoNotExist),
-        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PdeductSignQueryErrorCode, "SYSTEM_ERROR" SystemError, "QUERY_DEDUCT_SIGN_INFO_ERROR"
+    QueryDeductSignInfoError, "DEDUCT_SIGN_INFO_NOT_EXIST" DeductSignInfoNotExist,
+    "PARAMETER_ILLEGAL" ParameterIllegal
+);
+
+impl record::CallRequest for PdeductSignQuery {}
+
+impl record::Request for PdeductSignQuery {
+    type Response = PdeductSignQueryResponse;
+    type ErrorCode = PdeductSignQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.sign.query",
+        title: "直连代扣协议查询接口",
+        file: "spec/ebpp/pdeduct.sign.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/ebpp/pdeduct/sign/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PDEDUCT_SIGN_QUERY,
+        response: &PDEDUCT_SIGN_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PdeductSignQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PdeductSignQuery, PDEDUCT_SIGN_QUERY, 0 user_id None, 1 open_id None, 2 agreement_id
+    None, 3 biz_type None, 4 sub_biz_type None, 5 charge_inst None, 6 bill_key None
+);
+
+record::record!(
+    PdeductSignQueryResponse, PDEDUCT_SIGN_QUERY_RESPONSE, 0 agreement_id None, 1
+    bill_key None, 2 charge_inst None, 3 out_agreement_id None, 4 sign_date None, 5
+    user_id None, 6 specified_sort_channels Vec::new()
+);
+
+static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignQuery",
+    file: "spec/ebpp/pdeduct.sign.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(16))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_biz_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "charge_inst",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bill_key",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["open_id", "user_id"]),
+        schema::Rule::AtLeastOne(&["agreement_id", "bill_key"]),
+        schema::Rule::AtLeastOne(&["agreement_id", "biz_type"]),
+        schema::Rule::AtLeastOne(&["agreement_id", "charge_inst"]),
+        schema::Rule::AtLeastOne(&["agreement_id", "sub_biz_type"]),
+    ],
+    lines: &[12, 17, 20, 25, 30, 33, 38, 47, 52, 66, 71, 79, 80, 81, 82, 83],
+};
+
+static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignQueryResponse",
+    file: "spec/ebpp/pdeduct.sign.query.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("bill_key"),
+        schema::Row::Text("charge_inst"),
+        schema::Row::Text("out_agreement_id"),
+        schema::Row::Text("sign_date"),
+        schema::Row::Text("user_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "specified_sort_channels",
+                kind: schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(
+                            &super::types::SPECIFIED_SORT_CHANNEL_PARAM,
+                        ),
+                        limits: &[],
+                    },
+                ),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

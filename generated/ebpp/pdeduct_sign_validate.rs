@@ -7,76 +7,6 @@
 
 use crate::{record, schema};
 
-static PDEDUCT_SIGN_VALIDATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductSignValidate",
-    file: "spec/ebpp/pdeduct.sign.validate.yaml",
-    fields: &[
-        schema::FieldDef::text("agent_channel", 11),
-        schema::FieldDef::text("agent_code", 19),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 25),
-            ],
-            ..schema::FieldDef::text("bill_key", 20)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 33),
-            ],
-            ..schema::FieldDef::text("biz_type", 28)
-        },
-        schema::FieldDef::text("charge_inst", 42),
-        schema::FieldDef::text("deduct_type", 46),
-        schema::FieldDef::text("extend_field", 54),
-        schema::FieldDef::text("notify_config", 55),
-        schema::FieldDef::text("open_id", 56),
-        schema::FieldDef::text("out_agreement_id", 61),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 70)],
-            ..schema::FieldDef::text("owner_name", 66)
-        },
-        schema::FieldDef::text("pay_config", 73),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 89),
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 90),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 91),
-            ],
-            ..schema::FieldDef::text("pid", 86)
-        },
-        schema::FieldDef::text("sign_expire_date", 93),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 102),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 103),
-            ],
-            ..schema::FieldDef::text("sub_biz_type", 98)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 122),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 123),
-            ],
-            ..schema::FieldDef::text("user_id", 117)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
-            line: 127,
-        },
-    ],
-};
-
-static PDEDUCT_SIGN_VALIDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PdeductSignValidateResponse",
-    file: "spec/ebpp/pdeduct.sign.validate.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.ebpp.pdeduct.sign.validate` (缴费直连代扣签约前置校验).
 ///
 /// Check whether a direct deduction agreement can be signed.
@@ -186,24 +116,7 @@ impl PdeductSignValidate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agent_channel: None,
-            agent_code: None,
-            bill_key: String::new(),
-            biz_type: Default::default(),
-            charge_inst: None,
-            deduct_type: None,
-            extend_field: None,
-            notify_config: None,
-            open_id: None,
-            out_agreement_id: None,
-            owner_name: None,
-            pay_config: None,
-            pid: String::new(),
-            sign_expire_date: None,
-            sub_biz_type: Default::default(),
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
@@ -334,275 +247,24 @@ impl PdeductSignValidate {
     }
 }
 
-impl record::Record for PdeductSignValidate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_SIGN_VALIDATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_channel),
-            1 => Some(&self.agent_code),
-            2 => Some(&self.bill_key),
-            3 => Some(&self.biz_type),
-            4 => Some(&self.charge_inst),
-            5 => Some(&self.deduct_type),
-            6 => Some(&self.extend_field),
-            7 => Some(&self.notify_config),
-            8 => Some(&self.open_id),
-            9 => Some(&self.out_agreement_id),
-            10 => Some(&self.owner_name),
-            11 => Some(&self.pay_config),
-            12 => Some(&self.pid),
-            13 => Some(&self.sign_expire_date),
-            14 => Some(&self.sub_biz_type),
-            15 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_channel),
-            1 => Some(&mut self.agent_code),
-            2 => Some(&mut self.bill_key),
-            3 => Some(&mut self.biz_type),
-            4 => Some(&mut self.charge_inst),
-            5 => Some(&mut self.deduct_type),
-            6 => Some(&mut self.extend_field),
-            7 => Some(&mut self.notify_config),
-            8 => Some(&mut self.open_id),
-            9 => Some(&mut self.out_agreement_id),
-            10 => Some(&mut self.owner_name),
-            11 => Some(&mut self.pay_config),
-            12 => Some(&mut self.pid),
-            13 => Some(&mut self.sign_expire_date),
-            14 => Some(&mut self.sub_biz_type),
-            15 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PdeductSignValidate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PdeductSignValidate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductSignValidate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductSignValidate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PdeductSignValidate {}
-
-impl record::Request for PdeductSignValidate {
-    type Response = PdeductSignValidateResponse;
-    type ErrorCode = PdeductSignValidateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.ebpp.pdeduct.sign.validate",
-        title: "缴费直连代扣签约前置校验",
-        file: "spec/ebpp/pdeduct.sign.validate.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/ebpp/pdeduct/sign/validate",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PDEDUCT_SIGN_VALIDATE,
-        response: &PDEDUCT_SIGN_VALIDATE_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "USER_IS_NOT_EXITS",
-                summary: "The user does not exist.",
-                fix: "Check the user id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 132,
-            },
-            schema::ErrorDef {
-                code: "NO_AUTHERITY",
-                summary: "The user lacks the right.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 135,
-            },
-            schema::ErrorDef {
-                code: "NO_AUTHERITY_BY_REALNAMED",
-                summary: "The user lacks the right for want of real-name verification.",
-                fix: "Ask the user to verify their identity.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 137,
-            },
-            schema::ErrorDef {
-                code: "DEDUCT_BALANCE_IS_NOT_PAYMENT",
-                summary: "The user has no balance payment.",
-                fix: "Ask the user to activate balance payment.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 140,
-            },
-            schema::ErrorDef {
-                code: "DEDUCT_INST_IS_NOT_EXIST",
-                summary: "The charging institution does not exist.",
-                fix: "Check the charging institution.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 143,
-            },
-            schema::ErrorDef {
-                code: "DEDUCT_INST_PROD_IS_CLOSED",
-                summary: "The product of the charging institution is closed.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 146,
-            },
-            schema::ErrorDef {
-                code: "DEDUCT_SIGN_DUPLICATED_SELF",
-                summary: "The user has signed the agreement already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 148,
-            },
-            schema::ErrorDef {
-                code: "DEDUCT_SIGN_DUPLICATED_OTHER",
-                summary: "Another user has signed for the customer number.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 150,
-            },
-            schema::ErrorDef {
-                code: "DEDUCT_SIGN_CTU_CHECK_FAILED",
-                summary: "Risk control refused the agreement.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 152,
-            },
-            schema::ErrorDef {
-                code: "INVALID_CARD_NO",
-                summary: "The card number is not valid.",
-                fix: "Check the card number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 154,
-            },
-            schema::ErrorDef {
-                code: "INVOKE_EBILL_CENTER_EXCEPTION",
-                summary: "The billing center failed.",
-                fix: "Call again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 158,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.ebpp.pdeduct.sign.validate` (缴费直连代扣签约前置校验).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct PdeductSignValidateResponse {}
 
-impl record::Record for PdeductSignValidateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PDEDUCT_SIGN_VALIDATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for PdeductSignValidateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for PdeductSignValidateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PdeductSignValidateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PdeductSignValidateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PdeductSignValidateAgentChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignValidateAgentChannel {
     /// `PUBLICPLATFORM`: Service window (服务窗).
     Publicplatform,
 }
 
-impl record::Enumeration for PdeductSignValidateAgentChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PUBLICPLATFORM", Self::Publicplatform),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignValidateAgentChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PdeductSignValidateAgentChannel, "PUBLICPLATFORM" Publicplatform);
 
 /// The values of the platform's type `PdeductSignValidateBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignValidateBizType {
     /// `JF`: Utilities, television and traffic fines.
@@ -615,45 +277,22 @@ pub enum PdeductSignValidateBizType {
     Tx,
 }
 
-impl record::Enumeration for PdeductSignValidateBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("JF", Self::Jf),
-        ("WUYE", Self::Wuye),
-        ("HK", Self::Hk),
-        ("TX", Self::Tx),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignValidateBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PdeductSignValidateBizType, "JF" Jf, "WUYE" Wuye, "HK" Hk, "TX" Tx);
 
 /// The values of the platform's type `PdeductSignValidateDeductType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignValidateDeductType {
     /// `INST_DIRECT_DEDUCT`: Direct deduction by an institution.
     InstDirectDeduct,
 }
 
-impl record::Enumeration for PdeductSignValidateDeductType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INST_DIRECT_DEDUCT", Self::InstDirectDeduct),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignValidateDeductType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PdeductSignValidateDeductType, "INST_DIRECT_DEDUCT" InstDirectDeduct
+);
 
 /// The values of the platform's type `PdeductSignValidatePayConfig`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignValidatePayConfig {
     /// `BALANCE`: Balance.
@@ -672,27 +311,14 @@ pub enum PdeductSignValidatePayConfig {
     MoneyFund,
 }
 
-impl record::Enumeration for PdeductSignValidatePayConfig {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BALANCE", Self::Balance),
-        ("CARTOON", Self::Cartoon),
-        ("BIGAMOUNT_CREDIT_CARTOON", Self::BigamountCreditCartoon),
-        ("DEBIT_EXPRESS", Self::DebitExpress),
-        ("OPTIMIZED_MOTO", Self::OptimizedMoto),
-        ("PCREDIT_PAY", Self::PcreditPay),
-        ("MONEY_FUND", Self::MoneyFund),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignValidatePayConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PdeductSignValidatePayConfig, "BALANCE" Balance, "CARTOON" Cartoon,
+    "BIGAMOUNT_CREDIT_CARTOON" BigamountCreditCartoon, "DEBIT_EXPRESS" DebitExpress,
+    "OPTIMIZED_MOTO" OptimizedMoto, "PCREDIT_PAY" PcreditPay, "MONEY_FUND" MoneyFund
+);
 
 /// The values of the platform's type `PdeductSignValidateSubBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PdeductSignValidateSubBizType {
     /// `WATER`: Water (缴水费).
@@ -715,31 +341,15 @@ pub enum PdeductSignValidateSubBizType {
     Cz,
 }
 
-impl record::Enumeration for PdeductSignValidateSubBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WATER", Self::Water),
-        ("ELECTRIC", Self::Electric),
-        ("GAS", Self::Gas),
-        ("COMMUN", Self::Commun),
-        ("CATV", Self::Catv),
-        ("TRAFFIC", Self::Traffic),
-        ("WUYE", Self::Wuye),
-        ("HK", Self::Hk),
-        ("CZ", Self::Cz),
-    ];
-}
-
-impl std::fmt::Debug for PdeductSignValidateSubBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PdeductSignValidateSubBizType, "WATER" Water, "ELECTRIC" Electric, "GAS" Gas,
+    "COMMUN" Commun, "CATV" Catv, "TRAFFIC" Traffic, "WUYE" Wuye, "HK" Hk, "CZ" Cz
+);
 
 /// The error codes of `alipay.ebpp.pdeduct.sign.validate`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignValidateErrorCode {
     /// `USER_IS_NOT_EXITS`: The user does not exist.
@@ -785,27 +395,203 @@ pub enum PdeductSignValidateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PdeductSignValidateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("USER_IS_NOT_EXITS", Self::UserIsNotExits),
-        ("NO_AUTHERITY", Self::NoAutherity),
-        ("NO_AUTHERITY_BY_REALNAMED", Self::NoAutherityByRealnamed),
-        ("DEDUCT_BALANCE_IS_NOT_PAYMENT", Self::DeductBalanceIsNotPayment),
-        ("DEDUCT_INST_IS_NOT_EXIST", Self::DeductInstIsNotExist),
-        ("DEDUCT_INST_PROD_IS_CLOSED", Self::DeductInstProdIsClosed),
-        ("DEDUCT_SIGN_DUPLICATED_SELF", Self::DeductSignDuplicatedSelf),
-        ("DEDUCT_SIGN_DUPLICATED_OTHER", Self::DeductSignDuplicatedOther),
-        ("DEDUCT_SIGN_CTU_CHECK_FAILED", Self::DeductSignCtuCheckFailed),
-        ("INVALID_CARD_NO", Self::InvalidCardNo),
-        ("UNKNOW_ERROR", Self::UnknowError),
-        ("INVOKE_EBILL_CENTER_EXCEPTION", Self::InvokeEbillCenterException),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PdeductSignValidateErrorCode, "USER_IS_NOT_EXITS" UserIsNotExits, "NO_AUTHERITY"
+    NoAutherity, "NO_AUTHERITY_BY_REALNAMED" NoAutherityByRealnamed,
+    "DEDUCT_BALANCE_IS_NOT_PAYMENT" DeductBalanceIsNotPayment, "DEDUCT_INST_IS_NOT_EXIST"
+    DeductInstIsNotExist, "DEDUCT_INST_PROD_IS_CLOSED" DeductInstProdIsClosed,
+    "DEDUCT_SIGN_DUPLICATED_SELF" DeductSignDuplicatedSelf,
+    "DEDUCT_SIGN_DUPLICATED_OTHER" DeductSignDuplicatedOther,
+    "DEDUCT_SIGN_CTU_CHECK_FAILED" DeductSignCtuCheckFailed, "INVALID_CARD_NO"
+    InvalidCardNo, "UNKNOW_ERROR" UnknowError, "INVOKE_EBILL_CENTER_EXCEPTION"
+    InvokeEbillCenterException
+);
+
+impl record::CallRequest for PdeductSignValidate {}
+
+impl record::Request for PdeductSignValidate {
+    type Response = PdeductSignValidateResponse;
+    type ErrorCode = PdeductSignValidateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.ebpp.pdeduct.sign.validate",
+        title: "缴费直连代扣签约前置校验",
+        file: "spec/ebpp/pdeduct.sign.validate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/ebpp/pdeduct/sign/validate",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PDEDUCT_SIGN_VALIDATE,
+        response: &PDEDUCT_SIGN_VALIDATE_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "USER_IS_NOT_EXITS",
+                summary: "The user does not exist.",
+                fix: "Check the user id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_AUTHERITY",
+                summary: "The user lacks the right.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_AUTHERITY_BY_REALNAMED",
+                summary: "The user lacks the right for want of real-name verification.",
+                fix: "Ask the user to verify their identity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_BALANCE_IS_NOT_PAYMENT",
+                summary: "The user has no balance payment.",
+                fix: "Ask the user to activate balance payment.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_INST_IS_NOT_EXIST",
+                summary: "The charging institution does not exist.",
+                fix: "Check the charging institution.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_INST_PROD_IS_CLOSED",
+                summary: "The product of the charging institution is closed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_SIGN_DUPLICATED_SELF",
+                summary: "The user has signed the agreement already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_SIGN_DUPLICATED_OTHER",
+                summary: "Another user has signed for the customer number.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_SIGN_CTU_CHECK_FAILED",
+                summary: "Risk control refused the agreement.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_CARD_NO",
+                summary: "The card number is not valid.",
+                fix: "Check the card number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVOKE_EBILL_CENTER_EXCEPTION",
+                summary: "The billing center failed.",
+                fix: "Call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PdeductSignValidateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PdeductSignValidate, PDEDUCT_SIGN_VALIDATE, 0 agent_channel None, 1 agent_code None,
+    2 bill_key String::new(), 3 biz_type Default::default(), 4 charge_inst None, 5
+    deduct_type None, 6 extend_field None, 7 notify_config None, 8 open_id None, 9
+    out_agreement_id None, 10 owner_name None, 11 pay_config None, 12 pid String::new(),
+    13 sign_expire_date None, 14 sub_biz_type Default::default(), 15 user_id None
+);
+
+record::record!(PdeductSignValidateResponse, PDEDUCT_SIGN_VALIDATE_RESPONSE);
+
+static PDEDUCT_SIGN_VALIDATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignValidate",
+    file: "spec/ebpp/pdeduct.sign.validate.yaml",
+    rows: &[
+        schema::Row::Text("agent_channel"),
+        schema::Row::Text("agent_code"),
+        schema::Row::Limited(
+            "bill_key",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Text("charge_inst"),
+        schema::Row::Text("deduct_type"),
+        schema::Row::Text("extend_field"),
+        schema::Row::Text("notify_config"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_agreement_id"),
+        schema::Row::Limited(
+            "owner_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("pay_config"),
+        schema::Row::Limited(
+            "pid",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+            ],
+        ),
+        schema::Row::Text("sign_expire_date"),
+        schema::Row::Limited(
+            "sub_biz_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+            ],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["open_id", "user_id"])],
+    lines: &[
+        11, 19, 20, 24, 25, 28, 32, 33, 42, 46, 54, 55, 56, 61, 66, 70, 73, 86, 89, 90,
+        91, 93, 98, 102, 103, 117, 122, 123, 127,
+    ],
+};
+
+static PDEDUCT_SIGN_VALIDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PdeductSignValidateResponse",
+    file: "spec/ebpp/pdeduct.sign.validate.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

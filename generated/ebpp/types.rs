@@ -4,694 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AssetShareSourceInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("share_mode", 7),
-        schema::FieldDef::new(
-            "source_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EinvTrade",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("bill_no", 19),
-        schema::FieldDef::text("bill_time", 24),
-        schema::FieldDef::text("city_name", 25),
-        schema::FieldDef::text("detail_json", 26),
-        schema::FieldDef::text("download_url", 30),
-        schema::FieldDef::text("extend_map", 35),
-        schema::FieldDef::text("merchant_name", 39),
-        schema::FieldDef::text("out_json", 44),
-        schema::FieldDef::text("payee_name", 48),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 52),
-            ],
-            ..schema::FieldDef::text("payment_amount", 49)
-        },
-        schema::FieldDef::text("payment_time", 54),
-        schema::FieldDef::text("souce", 59),
-        schema::FieldDef::text("trade_type", 63),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterpriseTitleInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 71),
-        schema::FieldDef::text("bank_account", 72),
-        schema::FieldDef::text("bank_name", 77),
-        schema::FieldDef::text("tax_register_no", 78),
-        schema::FieldDef::text("telephone", 79),
-        schema::FieldDef::text("title_id", 80),
-        schema::FieldDef::text("title_name", 81),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpenseConsumeInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 86),
-        schema::FieldDef::text("actual_account_number", 87),
-        schema::FieldDef::text("batch_id", 91),
-        schema::FieldDef::text("bill_no", 97),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["CONSUME", "REFUND", "TRANSFER"]),
-                    105,
-                ),
-            ],
-            ..schema::FieldDef::text("bill_type", 102)
-        },
-        schema::FieldDef::text("category_name", 110),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 115),
-            ],
-            ..schema::FieldDef::text("consume_amount", 115)
-        },
-        schema::FieldDef::text("consume_date", 116),
-        schema::FieldDef::text("consume_title", 117),
-        schema::FieldDef::text("employee_id", 122),
-        schema::FieldDef::text("employee_open_id", 127),
-        schema::FieldDef::text("merchant_id", 128),
-        schema::FieldDef::text("mshop_id", 129),
-        schema::FieldDef::text("open_model", 130),
-        schema::FieldDef::text("original_voucher_id", 138),
-        schema::FieldDef::text("out_biz_no", 142),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 143),
-            ],
-            ..schema::FieldDef::text("p_pay_amount", 143)
-        },
-        schema::FieldDef::text("payee_name", 144),
-        schema::FieldDef::text("project_id", 145),
-        schema::FieldDef::text("projiect_id", 149),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 157),
-            ],
-            ..schema::FieldDef::text("refund_amount", 154)
-        },
-        schema::FieldDef::text("refund_status", 159),
-        schema::FieldDef::text("standard_id", 160),
-        schema::FieldDef::text("store_id", 161),
-        schema::FieldDef::text("summary_id", 162),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["PERSONAL", "ENTERPRISE", "TP", "ACCOUNTING"],
-                    ),
-                    166,
-                ),
-            ],
-            ..schema::FieldDef::text("tp_sign", 163)
-        },
-        schema::FieldDef::text("voucher_id", 173),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpenseCtrRuleGroupInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "expense_ctrl_rule_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EXPENSE_CTR_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            178,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["DEFAULT"]), 182)],
-            ..schema::FieldDef::text("expense_type", 179)
-        },
-        schema::FieldDef::text("group_id", 185),
-        schema::FieldDef::text("group_name", 186),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpenseCtrRuleInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("rule_factor", 194),
-        schema::FieldDef::text("rule_id", 195),
-        schema::FieldDef::text("rule_name", 196),
-        schema::FieldDef::text("rule_operator", 197),
-        schema::FieldDef::text("rule_value", 198),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExpenseInvoiceInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("employee_id", 203),
-        schema::FieldDef::text("employee_open_id", 204),
-        schema::FieldDef::new(
-            "invoice_output_info",
-            schema::Kind::Record(&INVOICE_OUTPUT_INFO),
-            205,
-        ),
-        schema::FieldDef::new(
-            "ocr_normal_scan_info",
-            schema::Kind::Record(&OCR_NORMAL_SCAN_INFO),
-            206,
-        ),
-        schema::FieldDef::new(
-            "ocr_plane_scan_info",
-            schema::Kind::Record(&OCR_PLANE_SCAN_INFO),
-            207,
-        ),
-        schema::FieldDef::new(
-            "ocr_taxi_scan_info",
-            schema::Kind::Record(&OCR_TAXI_SCAN_INFO),
-            208,
-        ),
-        schema::FieldDef::new(
-            "ocr_train_scan_info",
-            schema::Kind::Record(&OCR_TRAIN_SCAN_INFO),
-            209,
-        ),
-        schema::FieldDef::new(
-            "voucher_file_info",
-            schema::Kind::Record(&VOUCHER_FILE_INFO),
-            210,
-        ),
-        schema::FieldDef::text("voucher_id", 211),
-    ],
-    rules: &[],
-};
-
-pub(crate) static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceElementModel",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("expense_status", 216),
-        schema::FieldDef::text("extend_fields", 226),
-        schema::FieldDef::text("fake_code", 231),
-        schema::FieldDef::text("file_type", 232),
-        schema::FieldDef::new("has_pdf_file", schema::Kind::Boolean, 233),
-        schema::FieldDef::new("has_risk", schema::Kind::Boolean, 234),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 240),
-            ],
-            ..schema::FieldDef::text("invoice_amount", 237)
-        },
-        schema::FieldDef::text("invoice_code", 242),
-        schema::FieldDef::text("invoice_date", 243),
-        schema::FieldDef::text("invoice_img_url", 244),
-        schema::FieldDef::text("invoice_kind", 248),
-        schema::FieldDef::text("invoice_no", 249),
-        schema::FieldDef::text("invoice_status", 250),
-        schema::FieldDef::text("isv_contact", 251),
-        schema::FieldDef::text("isv_name", 252),
-        schema::FieldDef::text("logo_url", 253),
-        schema::FieldDef::text("m_name", 258),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 259),
-            ],
-            ..schema::FieldDef::text("out_tax_amount", 259)
-        },
-        schema::FieldDef::text("payee_name", 260),
-        schema::FieldDef::text("payee_tax_no", 261),
-        schema::FieldDef::text("payer_name", 262),
-        schema::FieldDef::text("payer_tax_no", 263),
-        schema::FieldDef::text("pdf_url", 264),
-        schema::FieldDef::text("source", 265),
-        schema::FieldDef::new(
-            "trade_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EINV_TRADE),
-                    limits: &[],
-                },
-            ),
-            275,
-        ),
-        schema::FieldDef::text("trade_match_result", 276),
-    ],
-    rules: &[],
-};
-
-pub(crate) static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceItemContent",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("item_amount", 281),
-        schema::FieldDef::text("item_name", 282),
-        schema::FieldDef::text("item_no", 283),
-        schema::FieldDef::text("item_price", 284),
-        schema::FieldDef::new("item_quantity", schema::Kind::Integer, 290),
-        schema::FieldDef::text("item_sum_price", 295),
-        schema::FieldDef::text("item_tax_price", 296),
-        schema::FieldDef::text("item_tax_rate", 297),
-        schema::FieldDef::text("item_unit", 298),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 303),
-            ],
-            ..schema::FieldDef::new("row_type", schema::Kind::Integer, 299)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceItemOpenModel",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 316),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 315),
-            ],
-            ..schema::FieldDef::text("item_ex_tax_amount", 312)
-        },
-        schema::FieldDef::text("item_name", 317),
-        schema::FieldDef::text("item_no", 322),
-        schema::FieldDef::new("item_quantity", schema::Kind::Integer, 327),
-        schema::FieldDef::text("item_spec", 332),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 336),
-            ],
-            ..schema::FieldDef::text("item_sum_amount", 333)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 341),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 340),
-            ],
-            ..schema::FieldDef::text("item_tax_amount", 337)
-        },
-        schema::FieldDef::text("item_tax_rate", 342),
-        schema::FieldDef::text("item_unit", 343),
-        schema::FieldDef::text("item_unit_price", 344),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 351),
-            ],
-            ..schema::FieldDef::text("row_type", 348)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceOutputInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("check_code", 361),
-        schema::FieldDef::text("checker", 362),
-        schema::FieldDef::text("clerk", 363),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 368),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 368),
-            ],
-            ..schema::FieldDef::text("ex_tax_amount", 368)
-        },
-        schema::FieldDef::text("invoice_code", 369),
-        schema::FieldDef::new(
-            "invoice_content",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INVOICE_ITEM_OPEN_MODEL),
-                    limits: &[],
-                },
-            ),
-            370,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 371),
-            ],
-            ..schema::FieldDef::text("invoice_date", 371)
-        },
-        schema::FieldDef::text("invoice_img_url", 372),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "PLAIN",
-                            "SPECIAL",
-                            "PLAIN_INVOICE",
-                            "SALSE_INVOICE",
-                            "PAPER_INVOICE",
-                        ],
-                    ),
-                    380,
-                ),
-            ],
-            ..schema::FieldDef::text("invoice_kind", 377)
-        },
-        schema::FieldDef::text("invoice_memo", 388),
-        schema::FieldDef::text("invoice_no", 389),
-        schema::FieldDef::new(
-            "invoice_title",
-            schema::Kind::Record(&INVOICE_TITLE_OPEN_MODEL),
-            390,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["RED", "BLUE"]), 396),
-            ],
-            ..schema::FieldDef::text("invoice_type", 394)
-        },
-        schema::FieldDef::text("ori_blue_inv_code", 400),
-        schema::FieldDef::text("ori_blue_inv_no", 405),
-        schema::FieldDef::text("payee", 410),
-        schema::FieldDef::text("payee_address_tel", 411),
-        schema::FieldDef::text("payee_bank_name_account", 415),
-        schema::FieldDef::text("payee_name", 420),
-        schema::FieldDef::text("payee_register_no", 425),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 434),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 433),
-            ],
-            ..schema::FieldDef::text("sum_amount", 430)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 436),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 436),
-            ],
-            ..schema::FieldDef::text("tax_amount", 436)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTitleModel",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::new("is_default", schema::Kind::Boolean, 441),
-        schema::FieldDef::text("logon_id", 442),
-        schema::FieldDef::text("open_bank_account", 443),
-        schema::FieldDef::text("open_bank_name", 444),
-        schema::FieldDef::text("open_id", 445),
-        schema::FieldDef::text("tax_register_no", 450),
-        schema::FieldDef::text("tele_phone_no", 455),
-        schema::FieldDef::text("title_name", 456),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["PERSONAL", "CORPORATION"]),
-                    460,
-                ),
-            ],
-            ..schema::FieldDef::text("title_type", 457)
-        },
-        schema::FieldDef::text("user_address", 465),
-        schema::FieldDef::text("user_email", 466),
-        schema::FieldDef::text("user_id", 467),
-        schema::FieldDef::text("user_mobile", 468),
-    ],
-    rules: &[],
-};
-
-pub(crate) static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceTitleOpenModel",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("payer_address_tel", 473),
-        schema::FieldDef::text("payer_bank_name_account", 474),
-        schema::FieldDef::text("payer_register_no", 475),
-        schema::FieldDef::text("title_name", 479),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IssueQuotaCheckInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("issue_quota", 484),
-        schema::FieldDef::text("message", 488),
-        schema::FieldDef::text("owner_id", 489),
-        schema::FieldDef::text("owner_open_id", 490),
-        schema::FieldDef::text("owner_type", 491),
-        schema::FieldDef::new("result", schema::Kind::Boolean, 492),
-        schema::FieldDef::text("user_name", 493),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IssueRuleIdInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("issue_rule_id", 498),
-        schema::FieldDef::text("outer_source_id", 499),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IssueRuleInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("effective_period", 504),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 509),
-            ],
-            ..schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 505)
-        },
-        schema::FieldDef::text("invalid_mode_value", 516),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 517),
-            ],
-            ..schema::FieldDef::text("issue_amount_value", 517)
-        },
-        schema::FieldDef::text("issue_end_date", 518),
-        schema::FieldDef::text("issue_rule_id", 519),
-        schema::FieldDef::text("issue_rule_name", 520),
-        schema::FieldDef::text("issue_start_date", 521),
-        schema::FieldDef::text("issue_type", 522),
-        schema::FieldDef::text("outer_source_id", 527),
-        schema::FieldDef::text("quota_type", 528),
-        schema::FieldDef::new("share_mode", schema::Kind::Integer, 529),
-        schema::FieldDef::text("target_id", 534),
-        schema::FieldDef::text("target_type", 535),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IssueTargetInfoContent",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("issue_quota", 540),
-        schema::FieldDef::text("owner_id", 544),
-        schema::FieldDef::text("owner_open_id", 549),
-        schema::FieldDef::text("owner_type", 553),
-        schema::FieldDef::text("user_name", 558),
-    ],
-    rules: &[],
-};
-
-pub(crate) static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OcrNormalScanInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("invoice_code", 563),
-        schema::FieldDef::text("invoice_date", 564),
-        schema::FieldDef::text("invoice_no", 565),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 566),
-            ],
-            ..schema::FieldDef::text("price", 566)
-        },
-        schema::FieldDef::text("remark", 567),
-    ],
-    rules: &[],
-};
-
-pub(crate) static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OcrPlaneScanInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("destination", 576),
-        schema::FieldDef::text("flight_no", 577),
-        schema::FieldDef::text("invoice_date", 578),
-        schema::FieldDef::text("origin", 579),
-        schema::FieldDef::text("passenger", 584),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 585),
-            ],
-            ..schema::FieldDef::text("price", 585)
-        },
-        schema::FieldDef::text("remark", 586),
-        schema::FieldDef::text("seat_class", 591),
-    ],
-    rules: &[],
-};
-
-pub(crate) static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OcrTaxiScanInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("get_off_time", 596),
-        schema::FieldDef::text("get_on_time", 597),
-        schema::FieldDef::text("invoice_code", 598),
-        schema::FieldDef::text("invoice_date", 599),
-        schema::FieldDef::text("invoice_no", 600),
-        schema::FieldDef::text("passenger", 601),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 602),
-            ],
-            ..schema::FieldDef::text("price", 602)
-        },
-        schema::FieldDef::text("travel_dist", 603),
-    ],
-    rules: &[],
-};
-
-pub(crate) static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OcrTrainScanInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("destination", 608),
-        schema::FieldDef::text("invoice_date", 609),
-        schema::FieldDef::text("origin", 610),
-        schema::FieldDef::text("passenger", 615),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 616),
-            ],
-            ..schema::FieldDef::text("price", 616)
-        },
-        schema::FieldDef::text("remark", 617),
-        schema::FieldDef::text("seat_class", 622),
-        schema::FieldDef::text("train_no", 623),
-    ],
-    rules: &[],
-};
-
-pub(crate) static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StandardConditionInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("rule_factor", 628),
-        schema::FieldDef::text("rule_id", 629),
-        schema::FieldDef::text("rule_name", 630),
-        schema::FieldDef::text("rule_operator", 631),
-        schema::FieldDef::text("rule_value", 636),
-    ],
-    rules: &[],
-};
-
-pub(crate) static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StandardIdInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("outer_source_id", 641),
-        schema::FieldDef::text("standard_id", 642),
-    ],
-    rules: &[],
-};
-
-pub(crate) static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StandardInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "asset_share_source_info",
-            schema::Kind::Record(&ASSET_SHARE_SOURCE_INFO),
-            647,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["COUPON_ONLY", "COUPON_AND_CAP", "COUNT", "DEFAULT"],
-                    ),
-                    651,
-                ),
-            ],
-            ..schema::FieldDef::text("consume_mode", 648)
-        },
-        schema::FieldDef::text("expense_type_sub_category", 659),
-        schema::FieldDef::text("open_rule_id", 664),
-        schema::FieldDef::text("outer_source_id", 668),
-        schema::FieldDef::text("payment_policy", 672),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 680)],
-            ..schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 677)
-        },
-        schema::FieldDef::new(
-            "standard_condition_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&STANDARD_CONDITION_INFO),
-                    limits: &[],
-                },
-            ),
-            685,
-        ),
-        schema::FieldDef::text("standard_desc", 686),
-        schema::FieldDef::text("standard_id", 690),
-        schema::FieldDef::text("standard_name", 695),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherFileInfo",
-    file: "spec/ebpp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("file_download_url", 700),
-        schema::FieldDef::text("file_name", 705),
-        schema::FieldDef::text("file_type", 706),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpecifiedSortChannelParam",
-    file: "spec/ebpp/types.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// Other asset sources that a rule may draw on.
 #[must_use]
 #[non_exhaustive]
@@ -710,10 +22,7 @@ impl AssetShareSourceInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            share_mode: None,
-            source_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`share_mode`](Self::share_mode).
@@ -731,59 +40,6 @@ impl AssetShareSourceInfo {
     ) -> Self {
         self.source_id_list = source_id_list.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for AssetShareSourceInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ASSET_SHARE_SOURCE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.share_mode),
-            1 => Some(&self.source_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.share_mode),
-            1 => Some(&mut self.source_id_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AssetShareSourceInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AssetShareSourceInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AssetShareSourceInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AssetShareSourceInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -853,21 +109,7 @@ impl EinvTrade {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bill_no: None,
-            bill_time: None,
-            city_name: None,
-            detail_json: None,
-            download_url: None,
-            extend_map: None,
-            merchant_name: None,
-            out_json: None,
-            payee_name: None,
-            payment_amount: None,
-            payment_time: None,
-            souce: None,
-            trade_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bill_no`](Self::bill_no).
@@ -962,81 +204,6 @@ impl EinvTrade {
     }
 }
 
-impl record::Record for EinvTrade {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EINV_TRADE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_no),
-            1 => Some(&self.bill_time),
-            2 => Some(&self.city_name),
-            3 => Some(&self.detail_json),
-            4 => Some(&self.download_url),
-            5 => Some(&self.extend_map),
-            6 => Some(&self.merchant_name),
-            7 => Some(&self.out_json),
-            8 => Some(&self.payee_name),
-            9 => Some(&self.payment_amount),
-            10 => Some(&self.payment_time),
-            11 => Some(&self.souce),
-            12 => Some(&self.trade_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_no),
-            1 => Some(&mut self.bill_time),
-            2 => Some(&mut self.city_name),
-            3 => Some(&mut self.detail_json),
-            4 => Some(&mut self.download_url),
-            5 => Some(&mut self.extend_map),
-            6 => Some(&mut self.merchant_name),
-            7 => Some(&mut self.out_json),
-            8 => Some(&mut self.payee_name),
-            9 => Some(&mut self.payment_amount),
-            10 => Some(&mut self.payment_time),
-            11 => Some(&mut self.souce),
-            12 => Some(&mut self.trade_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EinvTrade {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EinvTrade {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EinvTrade {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EinvTrade {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Invoice title of an enterprise.
 #[must_use]
 #[non_exhaustive]
@@ -1075,15 +242,7 @@ impl EnterpriseTitleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            bank_account: None,
-            bank_name: None,
-            tax_register_no: None,
-            telephone: None,
-            title_id: None,
-            title_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -1133,69 +292,6 @@ impl EnterpriseTitleInfo {
     pub fn title_name(mut self, title_name: impl Into<String>) -> Self {
         self.title_name = Some(title_name.into());
         self
-    }
-}
-
-impl record::Record for EnterpriseTitleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISE_TITLE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.bank_account),
-            2 => Some(&self.bank_name),
-            3 => Some(&self.tax_register_no),
-            4 => Some(&self.telephone),
-            5 => Some(&self.title_id),
-            6 => Some(&self.title_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.bank_account),
-            2 => Some(&mut self.bank_name),
-            3 => Some(&mut self.tax_register_no),
-            4 => Some(&mut self.telephone),
-            5 => Some(&mut self.title_id),
-            6 => Some(&mut self.title_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterpriseTitleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterpriseTitleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterpriseTitleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterpriseTitleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1328,35 +424,7 @@ impl ExpenseConsumeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            actual_account_number: None,
-            batch_id: None,
-            bill_no: None,
-            bill_type: None,
-            category_name: None,
-            consume_amount: None,
-            consume_date: None,
-            consume_title: None,
-            employee_id: None,
-            employee_open_id: None,
-            merchant_id: None,
-            mshop_id: None,
-            open_model: None,
-            original_voucher_id: None,
-            out_biz_no: None,
-            p_pay_amount: None,
-            payee_name: None,
-            project_id: None,
-            projiect_id: None,
-            refund_amount: None,
-            refund_status: None,
-            standard_id: None,
-            store_id: None,
-            summary_id: None,
-            tp_sign: None,
-            voucher_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -1566,111 +634,6 @@ impl ExpenseConsumeInfo {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for ExpenseConsumeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPENSE_CONSUME_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.actual_account_number),
-            2 => Some(&self.batch_id),
-            3 => Some(&self.bill_no),
-            4 => Some(&self.bill_type),
-            5 => Some(&self.category_name),
-            6 => Some(&self.consume_amount),
-            7 => Some(&self.consume_date),
-            8 => Some(&self.consume_title),
-            9 => Some(&self.employee_id),
-            10 => Some(&self.employee_open_id),
-            11 => Some(&self.merchant_id),
-            12 => Some(&self.mshop_id),
-            13 => Some(&self.open_model),
-            14 => Some(&self.original_voucher_id),
-            15 => Some(&self.out_biz_no),
-            16 => Some(&self.p_pay_amount),
-            17 => Some(&self.payee_name),
-            18 => Some(&self.project_id),
-            19 => Some(&self.projiect_id),
-            20 => Some(&self.refund_amount),
-            21 => Some(&self.refund_status),
-            22 => Some(&self.standard_id),
-            23 => Some(&self.store_id),
-            24 => Some(&self.summary_id),
-            25 => Some(&self.tp_sign),
-            26 => Some(&self.voucher_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.actual_account_number),
-            2 => Some(&mut self.batch_id),
-            3 => Some(&mut self.bill_no),
-            4 => Some(&mut self.bill_type),
-            5 => Some(&mut self.category_name),
-            6 => Some(&mut self.consume_amount),
-            7 => Some(&mut self.consume_date),
-            8 => Some(&mut self.consume_title),
-            9 => Some(&mut self.employee_id),
-            10 => Some(&mut self.employee_open_id),
-            11 => Some(&mut self.merchant_id),
-            12 => Some(&mut self.mshop_id),
-            13 => Some(&mut self.open_model),
-            14 => Some(&mut self.original_voucher_id),
-            15 => Some(&mut self.out_biz_no),
-            16 => Some(&mut self.p_pay_amount),
-            17 => Some(&mut self.payee_name),
-            18 => Some(&mut self.project_id),
-            19 => Some(&mut self.projiect_id),
-            20 => Some(&mut self.refund_amount),
-            21 => Some(&mut self.refund_status),
-            22 => Some(&mut self.standard_id),
-            23 => Some(&mut self.store_id),
-            24 => Some(&mut self.summary_id),
-            25 => Some(&mut self.tp_sign),
-            26 => Some(&mut self.voucher_id),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for ExpenseConsumeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpenseConsumeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpenseConsumeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpenseConsumeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A group of expense control rules.
 ///
 /// | Field | Limits |
@@ -1701,12 +664,7 @@ impl ExpenseCtrRuleGroupInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            expense_ctrl_rule_info_list: Vec::new(),
-            expense_type: None,
-            group_id: None,
-            group_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`expense_ctrl_rule_info_list`](Self::expense_ctrl_rule_info_list).
@@ -1746,63 +704,6 @@ impl ExpenseCtrRuleGroupInfo {
     }
 }
 
-impl record::Record for ExpenseCtrRuleGroupInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPENSE_CTR_RULE_GROUP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.expense_ctrl_rule_info_list),
-            1 => Some(&self.expense_type),
-            2 => Some(&self.group_id),
-            3 => Some(&self.group_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.expense_ctrl_rule_info_list),
-            1 => Some(&mut self.expense_type),
-            2 => Some(&mut self.group_id),
-            3 => Some(&mut self.group_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpenseCtrRuleGroupInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpenseCtrRuleGroupInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpenseCtrRuleGroupInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpenseCtrRuleGroupInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A condition of an expense control rule.
 #[must_use]
 #[non_exhaustive]
@@ -1833,13 +734,7 @@ impl ExpenseCtrRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            rule_factor: None,
-            rule_id: None,
-            rule_name: None,
-            rule_operator: None,
-            rule_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`rule_factor`](Self::rule_factor).
@@ -1875,65 +770,6 @@ impl ExpenseCtrRuleInfo {
     pub fn rule_value(mut self, rule_value: impl Into<String>) -> Self {
         self.rule_value = Some(rule_value.into());
         self
-    }
-}
-
-impl record::Record for ExpenseCtrRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPENSE_CTR_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.rule_factor),
-            1 => Some(&self.rule_id),
-            2 => Some(&self.rule_name),
-            3 => Some(&self.rule_operator),
-            4 => Some(&self.rule_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.rule_factor),
-            1 => Some(&mut self.rule_id),
-            2 => Some(&mut self.rule_name),
-            3 => Some(&mut self.rule_operator),
-            4 => Some(&mut self.rule_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpenseCtrRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpenseCtrRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpenseCtrRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpenseCtrRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1981,17 +817,7 @@ impl ExpenseInvoiceInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            employee_id: None,
-            employee_open_id: None,
-            invoice_output_info: None,
-            ocr_normal_scan_info: None,
-            ocr_plane_scan_info: None,
-            ocr_taxi_scan_info: None,
-            ocr_train_scan_info: None,
-            voucher_file_info: None,
-            voucher_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`employee_id`](Self::employee_id).
@@ -2061,73 +887,6 @@ impl ExpenseInvoiceInfo {
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
         self.voucher_id = Some(voucher_id.into());
         self
-    }
-}
-
-impl record::Record for ExpenseInvoiceInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPENSE_INVOICE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_id),
-            1 => Some(&self.employee_open_id),
-            2 => Some(&self.invoice_output_info),
-            3 => Some(&self.ocr_normal_scan_info),
-            4 => Some(&self.ocr_plane_scan_info),
-            5 => Some(&self.ocr_taxi_scan_info),
-            6 => Some(&self.ocr_train_scan_info),
-            7 => Some(&self.voucher_file_info),
-            8 => Some(&self.voucher_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_id),
-            1 => Some(&mut self.employee_open_id),
-            2 => Some(&mut self.invoice_output_info),
-            3 => Some(&mut self.ocr_normal_scan_info),
-            4 => Some(&mut self.ocr_plane_scan_info),
-            5 => Some(&mut self.ocr_taxi_scan_info),
-            6 => Some(&mut self.ocr_train_scan_info),
-            7 => Some(&mut self.voucher_file_info),
-            8 => Some(&mut self.voucher_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExpenseInvoiceInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExpenseInvoiceInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExpenseInvoiceInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExpenseInvoiceInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2246,34 +1005,7 @@ impl InvoiceElementModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            expense_status: None,
-            extend_fields: None,
-            fake_code: None,
-            file_type: None,
-            has_pdf_file: None,
-            has_risk: None,
-            invoice_amount: None,
-            invoice_code: None,
-            invoice_date: None,
-            invoice_img_url: None,
-            invoice_kind: None,
-            invoice_no: None,
-            invoice_status: None,
-            isv_contact: None,
-            isv_name: None,
-            logo_url: None,
-            m_name: None,
-            out_tax_amount: None,
-            payee_name: None,
-            payee_tax_no: None,
-            payer_name: None,
-            payer_tax_no: None,
-            pdf_url: None,
-            source: None,
-            trade_list: Vec::new(),
-            trade_match_result: None,
-        }
+        Self::default()
     }
 
     /// Sets [`expense_status`](Self::expense_status).
@@ -2468,107 +1200,6 @@ impl InvoiceElementModel {
     }
 }
 
-impl record::Record for InvoiceElementModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ELEMENT_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.expense_status),
-            1 => Some(&self.extend_fields),
-            2 => Some(&self.fake_code),
-            3 => Some(&self.file_type),
-            4 => Some(&self.has_pdf_file),
-            5 => Some(&self.has_risk),
-            6 => Some(&self.invoice_amount),
-            7 => Some(&self.invoice_code),
-            8 => Some(&self.invoice_date),
-            9 => Some(&self.invoice_img_url),
-            10 => Some(&self.invoice_kind),
-            11 => Some(&self.invoice_no),
-            12 => Some(&self.invoice_status),
-            13 => Some(&self.isv_contact),
-            14 => Some(&self.isv_name),
-            15 => Some(&self.logo_url),
-            16 => Some(&self.m_name),
-            17 => Some(&self.out_tax_amount),
-            18 => Some(&self.payee_name),
-            19 => Some(&self.payee_tax_no),
-            20 => Some(&self.payer_name),
-            21 => Some(&self.payer_tax_no),
-            22 => Some(&self.pdf_url),
-            23 => Some(&self.source),
-            24 => Some(&self.trade_list),
-            25 => Some(&self.trade_match_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.expense_status),
-            1 => Some(&mut self.extend_fields),
-            2 => Some(&mut self.fake_code),
-            3 => Some(&mut self.file_type),
-            4 => Some(&mut self.has_pdf_file),
-            5 => Some(&mut self.has_risk),
-            6 => Some(&mut self.invoice_amount),
-            7 => Some(&mut self.invoice_code),
-            8 => Some(&mut self.invoice_date),
-            9 => Some(&mut self.invoice_img_url),
-            10 => Some(&mut self.invoice_kind),
-            11 => Some(&mut self.invoice_no),
-            12 => Some(&mut self.invoice_status),
-            13 => Some(&mut self.isv_contact),
-            14 => Some(&mut self.isv_name),
-            15 => Some(&mut self.logo_url),
-            16 => Some(&mut self.m_name),
-            17 => Some(&mut self.out_tax_amount),
-            18 => Some(&mut self.payee_name),
-            19 => Some(&mut self.payee_tax_no),
-            20 => Some(&mut self.payer_name),
-            21 => Some(&mut self.payer_tax_no),
-            22 => Some(&mut self.pdf_url),
-            23 => Some(&mut self.source),
-            24 => Some(&mut self.trade_list),
-            25 => Some(&mut self.trade_match_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceElementModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceElementModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceElementModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceElementModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A line of an invoice.
 ///
 /// | Field | Limits |
@@ -2629,18 +1260,7 @@ impl InvoiceItemContent {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_amount: None,
-            item_name: None,
-            item_no: None,
-            item_price: None,
-            item_quantity: None,
-            item_sum_price: None,
-            item_tax_price: None,
-            item_tax_rate: None,
-            item_unit: None,
-            row_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_amount`](Self::item_amount).
@@ -2714,75 +1334,6 @@ impl InvoiceItemContent {
     }
 }
 
-impl record::Record for InvoiceItemContent {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ITEM_CONTENT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_amount),
-            1 => Some(&self.item_name),
-            2 => Some(&self.item_no),
-            3 => Some(&self.item_price),
-            4 => Some(&self.item_quantity),
-            5 => Some(&self.item_sum_price),
-            6 => Some(&self.item_tax_price),
-            7 => Some(&self.item_tax_rate),
-            8 => Some(&self.item_unit),
-            9 => Some(&self.row_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_amount),
-            1 => Some(&mut self.item_name),
-            2 => Some(&mut self.item_no),
-            3 => Some(&mut self.item_price),
-            4 => Some(&mut self.item_quantity),
-            5 => Some(&mut self.item_sum_price),
-            6 => Some(&mut self.item_tax_price),
-            7 => Some(&mut self.item_tax_rate),
-            8 => Some(&mut self.item_unit),
-            9 => Some(&mut self.row_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceItemContent {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceItemContent {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceItemContent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceItemContent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A line of an invoice to be issued.
 ///
 /// | Field | Limits |
@@ -2844,19 +1395,7 @@ impl InvoiceItemOpenModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_ex_tax_amount: None,
-            item_name: None,
-            item_no: None,
-            item_quantity: None,
-            item_spec: None,
-            item_sum_amount: None,
-            item_tax_amount: None,
-            item_tax_rate: None,
-            item_unit: None,
-            item_unit_price: None,
-            row_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_ex_tax_amount`](Self::item_ex_tax_amount).
@@ -2946,77 +1485,6 @@ impl InvoiceItemOpenModel {
     ) -> Self {
         self.row_type = Some(row_type.into());
         self
-    }
-}
-
-impl record::Record for InvoiceItemOpenModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_ITEM_OPEN_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_ex_tax_amount),
-            1 => Some(&self.item_name),
-            2 => Some(&self.item_no),
-            3 => Some(&self.item_quantity),
-            4 => Some(&self.item_spec),
-            5 => Some(&self.item_sum_amount),
-            6 => Some(&self.item_tax_amount),
-            7 => Some(&self.item_tax_rate),
-            8 => Some(&self.item_unit),
-            9 => Some(&self.item_unit_price),
-            10 => Some(&self.row_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_ex_tax_amount),
-            1 => Some(&mut self.item_name),
-            2 => Some(&mut self.item_no),
-            3 => Some(&mut self.item_quantity),
-            4 => Some(&mut self.item_spec),
-            5 => Some(&mut self.item_sum_amount),
-            6 => Some(&mut self.item_tax_amount),
-            7 => Some(&mut self.item_tax_rate),
-            8 => Some(&mut self.item_unit),
-            9 => Some(&mut self.item_unit_price),
-            10 => Some(&mut self.row_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceItemOpenModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceItemOpenModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceItemOpenModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceItemOpenModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3125,30 +1593,7 @@ impl InvoiceOutputInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            check_code: None,
-            checker: None,
-            clerk: None,
-            ex_tax_amount: None,
-            invoice_code: None,
-            invoice_content: Vec::new(),
-            invoice_date: None,
-            invoice_img_url: None,
-            invoice_kind: None,
-            invoice_memo: None,
-            invoice_no: None,
-            invoice_title: None,
-            invoice_type: None,
-            ori_blue_inv_code: None,
-            ori_blue_inv_no: None,
-            payee: None,
-            payee_address_tel: None,
-            payee_bank_name_account: None,
-            payee_name: None,
-            payee_register_no: None,
-            sum_amount: None,
-            tax_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`check_code`](Self::check_code).
@@ -3318,99 +1763,6 @@ impl InvoiceOutputInfo {
     }
 }
 
-impl record::Record for InvoiceOutputInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_OUTPUT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.check_code),
-            1 => Some(&self.checker),
-            2 => Some(&self.clerk),
-            3 => Some(&self.ex_tax_amount),
-            4 => Some(&self.invoice_code),
-            5 => Some(&self.invoice_content),
-            6 => Some(&self.invoice_date),
-            7 => Some(&self.invoice_img_url),
-            8 => Some(&self.invoice_kind),
-            9 => Some(&self.invoice_memo),
-            10 => Some(&self.invoice_no),
-            11 => Some(&self.invoice_title),
-            12 => Some(&self.invoice_type),
-            13 => Some(&self.ori_blue_inv_code),
-            14 => Some(&self.ori_blue_inv_no),
-            15 => Some(&self.payee),
-            16 => Some(&self.payee_address_tel),
-            17 => Some(&self.payee_bank_name_account),
-            18 => Some(&self.payee_name),
-            19 => Some(&self.payee_register_no),
-            20 => Some(&self.sum_amount),
-            21 => Some(&self.tax_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.check_code),
-            1 => Some(&mut self.checker),
-            2 => Some(&mut self.clerk),
-            3 => Some(&mut self.ex_tax_amount),
-            4 => Some(&mut self.invoice_code),
-            5 => Some(&mut self.invoice_content),
-            6 => Some(&mut self.invoice_date),
-            7 => Some(&mut self.invoice_img_url),
-            8 => Some(&mut self.invoice_kind),
-            9 => Some(&mut self.invoice_memo),
-            10 => Some(&mut self.invoice_no),
-            11 => Some(&mut self.invoice_title),
-            12 => Some(&mut self.invoice_type),
-            13 => Some(&mut self.ori_blue_inv_code),
-            14 => Some(&mut self.ori_blue_inv_no),
-            15 => Some(&mut self.payee),
-            16 => Some(&mut self.payee_address_tel),
-            17 => Some(&mut self.payee_bank_name_account),
-            18 => Some(&mut self.payee_name),
-            19 => Some(&mut self.payee_register_no),
-            20 => Some(&mut self.sum_amount),
-            21 => Some(&mut self.tax_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceOutputInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceOutputInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceOutputInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceOutputInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Invoice title kept by a user.
 ///
 /// | Field | Limits |
@@ -3477,21 +1829,7 @@ impl InvoiceTitleModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            is_default: None,
-            logon_id: None,
-            open_bank_account: None,
-            open_bank_name: None,
-            open_id: None,
-            tax_register_no: None,
-            tele_phone_no: None,
-            title_name: None,
-            title_type: None,
-            user_address: None,
-            user_email: None,
-            user_id: None,
-            user_mobile: None,
-        }
+        Self::default()
     }
 
     /// Sets [`is_default`](Self::is_default).
@@ -3589,81 +1927,6 @@ impl InvoiceTitleModel {
     }
 }
 
-impl record::Record for InvoiceTitleModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TITLE_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.is_default),
-            1 => Some(&self.logon_id),
-            2 => Some(&self.open_bank_account),
-            3 => Some(&self.open_bank_name),
-            4 => Some(&self.open_id),
-            5 => Some(&self.tax_register_no),
-            6 => Some(&self.tele_phone_no),
-            7 => Some(&self.title_name),
-            8 => Some(&self.title_type),
-            9 => Some(&self.user_address),
-            10 => Some(&self.user_email),
-            11 => Some(&self.user_id),
-            12 => Some(&self.user_mobile),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.is_default),
-            1 => Some(&mut self.logon_id),
-            2 => Some(&mut self.open_bank_account),
-            3 => Some(&mut self.open_bank_name),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.tax_register_no),
-            6 => Some(&mut self.tele_phone_no),
-            7 => Some(&mut self.title_name),
-            8 => Some(&mut self.title_type),
-            9 => Some(&mut self.user_address),
-            10 => Some(&mut self.user_email),
-            11 => Some(&mut self.user_id),
-            12 => Some(&mut self.user_mobile),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceTitleModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceTitleModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceTitleModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceTitleModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Buyer as printed on the invoice.
 #[must_use]
 #[non_exhaustive]
@@ -3686,12 +1949,7 @@ impl InvoiceTitleOpenModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            payer_address_tel: None,
-            payer_bank_name_account: None,
-            payer_register_no: None,
-            title_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`payer_address_tel`](Self::payer_address_tel).
@@ -3723,63 +1981,6 @@ impl InvoiceTitleOpenModel {
     pub fn title_name(mut self, title_name: impl Into<String>) -> Self {
         self.title_name = Some(title_name.into());
         self
-    }
-}
-
-impl record::Record for InvoiceTitleOpenModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_TITLE_OPEN_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.payer_address_tel),
-            1 => Some(&self.payer_bank_name_account),
-            2 => Some(&self.payer_register_no),
-            3 => Some(&self.title_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.payer_address_tel),
-            1 => Some(&mut self.payer_bank_name_account),
-            2 => Some(&mut self.payer_register_no),
-            3 => Some(&mut self.title_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceTitleOpenModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceTitleOpenModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceTitleOpenModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceTitleOpenModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3821,15 +2022,7 @@ impl IssueQuotaCheckInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            issue_quota: None,
-            message: None,
-            owner_id: None,
-            owner_open_id: None,
-            owner_type: None,
-            result: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`issue_quota`](Self::issue_quota).
@@ -3882,69 +2075,6 @@ impl IssueQuotaCheckInfo {
     }
 }
 
-impl record::Record for IssueQuotaCheckInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISSUE_QUOTA_CHECK_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.issue_quota),
-            1 => Some(&self.message),
-            2 => Some(&self.owner_id),
-            3 => Some(&self.owner_open_id),
-            4 => Some(&self.owner_type),
-            5 => Some(&self.result),
-            6 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.issue_quota),
-            1 => Some(&mut self.message),
-            2 => Some(&mut self.owner_id),
-            3 => Some(&mut self.owner_open_id),
-            4 => Some(&mut self.owner_type),
-            5 => Some(&mut self.result),
-            6 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IssueQuotaCheckInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IssueQuotaCheckInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IssueQuotaCheckInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IssueQuotaCheckInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Pair of an issue rule id and its external id.
 #[must_use]
 #[non_exhaustive]
@@ -3963,10 +2093,7 @@ impl IssueRuleIdInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            issue_rule_id: None,
-            outer_source_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`issue_rule_id`](Self::issue_rule_id).
@@ -3981,59 +2108,6 @@ impl IssueRuleIdInfo {
     pub fn outer_source_id(mut self, outer_source_id: impl Into<String>) -> Self {
         self.outer_source_id = Some(outer_source_id.into());
         self
-    }
-}
-
-impl record::Record for IssueRuleIdInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISSUE_RULE_ID_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.issue_rule_id),
-            1 => Some(&self.outer_source_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.issue_rule_id),
-            1 => Some(&mut self.outer_source_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IssueRuleIdInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IssueRuleIdInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IssueRuleIdInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IssueRuleIdInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4115,22 +2189,7 @@ impl IssueRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            effective_period: None,
-            invalid_mode: None,
-            invalid_mode_value: None,
-            issue_amount_value: None,
-            issue_end_date: None,
-            issue_rule_id: None,
-            issue_rule_name: None,
-            issue_start_date: None,
-            issue_type: None,
-            outer_source_id: None,
-            quota_type: None,
-            share_mode: None,
-            target_id: None,
-            target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`effective_period`](Self::effective_period).
@@ -4235,83 +2294,6 @@ impl IssueRuleInfo {
     }
 }
 
-impl record::Record for IssueRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISSUE_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.effective_period),
-            1 => Some(&self.invalid_mode),
-            2 => Some(&self.invalid_mode_value),
-            3 => Some(&self.issue_amount_value),
-            4 => Some(&self.issue_end_date),
-            5 => Some(&self.issue_rule_id),
-            6 => Some(&self.issue_rule_name),
-            7 => Some(&self.issue_start_date),
-            8 => Some(&self.issue_type),
-            9 => Some(&self.outer_source_id),
-            10 => Some(&self.quota_type),
-            11 => Some(&self.share_mode),
-            12 => Some(&self.target_id),
-            13 => Some(&self.target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.effective_period),
-            1 => Some(&mut self.invalid_mode),
-            2 => Some(&mut self.invalid_mode_value),
-            3 => Some(&mut self.issue_amount_value),
-            4 => Some(&mut self.issue_end_date),
-            5 => Some(&mut self.issue_rule_id),
-            6 => Some(&mut self.issue_rule_name),
-            7 => Some(&mut self.issue_start_date),
-            8 => Some(&mut self.issue_type),
-            9 => Some(&mut self.outer_source_id),
-            10 => Some(&mut self.quota_type),
-            11 => Some(&mut self.share_mode),
-            12 => Some(&mut self.target_id),
-            13 => Some(&mut self.target_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IssueRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IssueRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IssueRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IssueRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A line of quota to issue to one employee.
 ///
 /// | Field | Limits |
@@ -4346,13 +2328,7 @@ impl IssueTargetInfoContent {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            issue_quota: None,
-            owner_id: None,
-            owner_open_id: None,
-            owner_type: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`issue_quota`](Self::issue_quota).
@@ -4391,65 +2367,6 @@ impl IssueTargetInfoContent {
     }
 }
 
-impl record::Record for IssueTargetInfoContent {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISSUE_TARGET_INFO_CONTENT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.issue_quota),
-            1 => Some(&self.owner_id),
-            2 => Some(&self.owner_open_id),
-            3 => Some(&self.owner_type),
-            4 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.issue_quota),
-            1 => Some(&mut self.owner_id),
-            2 => Some(&mut self.owner_open_id),
-            3 => Some(&mut self.owner_type),
-            4 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IssueTargetInfoContent {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IssueTargetInfoContent {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IssueTargetInfoContent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IssueTargetInfoContent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Scanned data of a VAT, fixed-amount, roll or toll invoice.
 ///
 /// | Field | Limits |
@@ -4484,13 +2401,7 @@ impl OcrNormalScanInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice_code: None,
-            invoice_date: None,
-            invoice_no: None,
-            price: None,
-            remark: None,
-        }
+        Self::default()
     }
 
     /// Sets [`invoice_code`](Self::invoice_code).
@@ -4526,65 +2437,6 @@ impl OcrNormalScanInfo {
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
-    }
-}
-
-impl record::Record for OcrNormalScanInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OCR_NORMAL_SCAN_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_code),
-            1 => Some(&self.invoice_date),
-            2 => Some(&self.invoice_no),
-            3 => Some(&self.price),
-            4 => Some(&self.remark),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_code),
-            1 => Some(&mut self.invoice_date),
-            2 => Some(&mut self.invoice_no),
-            3 => Some(&mut self.price),
-            4 => Some(&mut self.remark),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OcrNormalScanInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OcrNormalScanInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OcrNormalScanInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OcrNormalScanInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4634,16 +2486,7 @@ impl OcrPlaneScanInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            destination: None,
-            flight_no: None,
-            invoice_date: None,
-            origin: None,
-            passenger: None,
-            price: None,
-            remark: None,
-            seat_class: None,
-        }
+        Self::default()
     }
 
     /// Sets [`destination`](Self::destination).
@@ -4703,71 +2546,6 @@ impl OcrPlaneScanInfo {
     }
 }
 
-impl record::Record for OcrPlaneScanInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OCR_PLANE_SCAN_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.destination),
-            1 => Some(&self.flight_no),
-            2 => Some(&self.invoice_date),
-            3 => Some(&self.origin),
-            4 => Some(&self.passenger),
-            5 => Some(&self.price),
-            6 => Some(&self.remark),
-            7 => Some(&self.seat_class),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.destination),
-            1 => Some(&mut self.flight_no),
-            2 => Some(&mut self.invoice_date),
-            3 => Some(&mut self.origin),
-            4 => Some(&mut self.passenger),
-            5 => Some(&mut self.price),
-            6 => Some(&mut self.remark),
-            7 => Some(&mut self.seat_class),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OcrPlaneScanInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OcrPlaneScanInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OcrPlaneScanInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OcrPlaneScanInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Scanned data of a taxi receipt.
 ///
 /// | Field | Limits |
@@ -4814,16 +2592,7 @@ impl OcrTaxiScanInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            get_off_time: None,
-            get_on_time: None,
-            invoice_code: None,
-            invoice_date: None,
-            invoice_no: None,
-            passenger: None,
-            price: None,
-            travel_dist: None,
-        }
+        Self::default()
     }
 
     /// Sets [`get_off_time`](Self::get_off_time).
@@ -4883,71 +2652,6 @@ impl OcrTaxiScanInfo {
     }
 }
 
-impl record::Record for OcrTaxiScanInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OCR_TAXI_SCAN_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.get_off_time),
-            1 => Some(&self.get_on_time),
-            2 => Some(&self.invoice_code),
-            3 => Some(&self.invoice_date),
-            4 => Some(&self.invoice_no),
-            5 => Some(&self.passenger),
-            6 => Some(&self.price),
-            7 => Some(&self.travel_dist),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.get_off_time),
-            1 => Some(&mut self.get_on_time),
-            2 => Some(&mut self.invoice_code),
-            3 => Some(&mut self.invoice_date),
-            4 => Some(&mut self.invoice_no),
-            5 => Some(&mut self.passenger),
-            6 => Some(&mut self.price),
-            7 => Some(&mut self.travel_dist),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OcrTaxiScanInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OcrTaxiScanInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OcrTaxiScanInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OcrTaxiScanInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Scanned data of a train ticket.
 ///
 /// | Field | Limits |
@@ -4994,16 +2698,7 @@ impl OcrTrainScanInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            destination: None,
-            invoice_date: None,
-            origin: None,
-            passenger: None,
-            price: None,
-            remark: None,
-            seat_class: None,
-            train_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`destination`](Self::destination).
@@ -5063,71 +2758,6 @@ impl OcrTrainScanInfo {
     }
 }
 
-impl record::Record for OcrTrainScanInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OCR_TRAIN_SCAN_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.destination),
-            1 => Some(&self.invoice_date),
-            2 => Some(&self.origin),
-            3 => Some(&self.passenger),
-            4 => Some(&self.price),
-            5 => Some(&self.remark),
-            6 => Some(&self.seat_class),
-            7 => Some(&self.train_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.destination),
-            1 => Some(&mut self.invoice_date),
-            2 => Some(&mut self.origin),
-            3 => Some(&mut self.passenger),
-            4 => Some(&mut self.price),
-            5 => Some(&mut self.remark),
-            6 => Some(&mut self.seat_class),
-            7 => Some(&mut self.train_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OcrTrainScanInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OcrTrainScanInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OcrTrainScanInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OcrTrainScanInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A condition of a usage rule.
 #[must_use]
 #[non_exhaustive]
@@ -5160,13 +2790,7 @@ impl StandardConditionInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            rule_factor: None,
-            rule_id: None,
-            rule_name: None,
-            rule_operator: None,
-            rule_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`rule_factor`](Self::rule_factor).
@@ -5206,67 +2830,6 @@ impl StandardConditionInfo {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for StandardConditionInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STANDARD_CONDITION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.rule_factor),
-            1 => Some(&self.rule_id),
-            2 => Some(&self.rule_name),
-            3 => Some(&self.rule_operator),
-            4 => Some(&self.rule_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.rule_factor),
-            1 => Some(&mut self.rule_id),
-            2 => Some(&mut self.rule_name),
-            3 => Some(&mut self.rule_operator),
-            4 => Some(&mut self.rule_value),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for StandardConditionInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for StandardConditionInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StandardConditionInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StandardConditionInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Pair of a usage rule id and its external id.
 #[must_use]
 #[non_exhaustive]
@@ -5285,10 +2848,7 @@ impl StandardIdInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            outer_source_id: None,
-            standard_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`outer_source_id`](Self::outer_source_id).
@@ -5303,59 +2863,6 @@ impl StandardIdInfo {
     pub fn standard_id(mut self, standard_id: impl Into<String>) -> Self {
         self.standard_id = Some(standard_id.into());
         self
-    }
-}
-
-impl record::Record for StandardIdInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STANDARD_ID_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.outer_source_id),
-            1 => Some(&self.standard_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.outer_source_id),
-            1 => Some(&mut self.standard_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for StandardIdInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for StandardIdInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StandardIdInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StandardIdInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5419,19 +2926,7 @@ impl StandardInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            asset_share_source_info: None,
-            consume_mode: None,
-            expense_type_sub_category: None,
-            open_rule_id: None,
-            outer_source_id: None,
-            payment_policy: None,
-            personal_qrcode_mode: None,
-            standard_condition_info_list: Vec::new(),
-            standard_desc: None,
-            standard_id: None,
-            standard_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`asset_share_source_info`](Self::asset_share_source_info).
@@ -5526,77 +3021,6 @@ impl StandardInfo {
     }
 }
 
-impl record::Record for StandardInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STANDARD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.asset_share_source_info),
-            1 => Some(&self.consume_mode),
-            2 => Some(&self.expense_type_sub_category),
-            3 => Some(&self.open_rule_id),
-            4 => Some(&self.outer_source_id),
-            5 => Some(&self.payment_policy),
-            6 => Some(&self.personal_qrcode_mode),
-            7 => Some(&self.standard_condition_info_list),
-            8 => Some(&self.standard_desc),
-            9 => Some(&self.standard_id),
-            10 => Some(&self.standard_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.asset_share_source_info),
-            1 => Some(&mut self.consume_mode),
-            2 => Some(&mut self.expense_type_sub_category),
-            3 => Some(&mut self.open_rule_id),
-            4 => Some(&mut self.outer_source_id),
-            5 => Some(&mut self.payment_policy),
-            6 => Some(&mut self.personal_qrcode_mode),
-            7 => Some(&mut self.standard_condition_info_list),
-            8 => Some(&mut self.standard_desc),
-            9 => Some(&mut self.standard_id),
-            10 => Some(&mut self.standard_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for StandardInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for StandardInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StandardInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StandardInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// File of an invoice or receipt.
 #[must_use]
 #[non_exhaustive]
@@ -5619,11 +3043,7 @@ impl VoucherFileInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            file_download_url: None,
-            file_name: None,
-            file_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`file_download_url`](Self::file_download_url).
@@ -5648,61 +3068,6 @@ impl VoucherFileInfo {
     }
 }
 
-impl record::Record for VoucherFileInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_FILE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_download_url),
-            1 => Some(&self.file_name),
-            2 => Some(&self.file_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_download_url),
-            1 => Some(&mut self.file_name),
-            2 => Some(&mut self.file_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherFileInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherFileInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherFileInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherFileInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Choice and order of payment channels.
 #[must_use]
 #[non_exhaustive]
@@ -5712,57 +3077,12 @@ impl SpecifiedSortChannelParam {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl record::Record for SpecifiedSortChannelParam {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPECIFIED_SORT_CHANNEL_PARAM
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for SpecifiedSortChannelParam {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpecifiedSortChannelParam {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpecifiedSortChannelParam {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpecifiedSortChannelParam {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
+        Self::default()
     }
 }
 
 /// The values of the platform's type `ExpenseConsumeInfoBillType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseConsumeInfoBillType {
     /// `CONSUME`: Spending (消费账单).
@@ -5773,44 +3093,24 @@ pub enum ExpenseConsumeInfoBillType {
     Transfer,
 }
 
-impl record::Enumeration for ExpenseConsumeInfoBillType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CONSUME", Self::Consume),
-        ("REFUND", Self::Refund),
-        ("TRANSFER", Self::Transfer),
-    ];
-}
-
-impl std::fmt::Debug for ExpenseConsumeInfoBillType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpenseConsumeInfoBillType, "CONSUME" Consume, "REFUND" Refund, "TRANSFER" Transfer
+);
 
 /// The values of the platform's type `ExpenseConsumeInfoOpenModel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseConsumeInfoOpenModel {
     /// `ENTERPRISE_AUTO_BATCH`: Several bills combined into one invoice.
     EnterpriseAutoBatch,
 }
 
-impl record::Enumeration for ExpenseConsumeInfoOpenModel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENTERPRISE_AUTO_BATCH", Self::EnterpriseAutoBatch),
-    ];
-}
-
-impl std::fmt::Debug for ExpenseConsumeInfoOpenModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpenseConsumeInfoOpenModel, "ENTERPRISE_AUTO_BATCH" EnterpriseAutoBatch
+);
 
 /// The values of the platform's type `ExpenseConsumeInfoTpSign`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseConsumeInfoTpSign {
     /// `PERSONAL`: Advanced by the employee (个人垫付).
@@ -5823,43 +3123,23 @@ pub enum ExpenseConsumeInfoTpSign {
     Accounting,
 }
 
-impl record::Enumeration for ExpenseConsumeInfoTpSign {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERSONAL", Self::Personal),
-        ("ENTERPRISE", Self::Enterprise),
-        ("TP", Self::Tp),
-        ("ACCOUNTING", Self::Accounting),
-    ];
-}
-
-impl std::fmt::Debug for ExpenseConsumeInfoTpSign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExpenseConsumeInfoTpSign, "PERSONAL" Personal, "ENTERPRISE" Enterprise, "TP" Tp,
+    "ACCOUNTING" Accounting
+);
 
 /// The values of the platform's type `ExpenseCtrRuleGroupInfoExpenseType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExpenseCtrRuleGroupInfoExpenseType {
     /// `DEFAULT`: Default expense type.
     Default,
 }
 
-impl record::Enumeration for ExpenseCtrRuleGroupInfoExpenseType {
-    const VALUES: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)];
-}
-
-impl std::fmt::Debug for ExpenseCtrRuleGroupInfoExpenseType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExpenseCtrRuleGroupInfoExpenseType, "DEFAULT" Default);
 
 /// The values of the platform's type `InvoiceItemOpenModelRowType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceItemOpenModelRowType {
     /// `0`: Normal line.
@@ -5870,23 +3150,10 @@ pub enum InvoiceItemOpenModelRowType {
     V2,
 }
 
-impl record::Enumeration for InvoiceItemOpenModelRowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceItemOpenModelRowType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceItemOpenModelRowType, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `InvoiceOutputInfoInvoiceKind`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceOutputInfoInvoiceKind {
     /// `PLAIN`: Electronic VAT general invoice (增值税电子普通发票).
@@ -5901,25 +3168,13 @@ pub enum InvoiceOutputInfoInvoiceKind {
     PaperInvoice,
 }
 
-impl record::Enumeration for InvoiceOutputInfoInvoiceKind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLAIN", Self::Plain),
-        ("SPECIAL", Self::Special),
-        ("PLAIN_INVOICE", Self::PlainInvoice),
-        ("SALSE_INVOICE", Self::SalseInvoice),
-        ("PAPER_INVOICE", Self::PaperInvoice),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceOutputInfoInvoiceKind {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceOutputInfoInvoiceKind, "PLAIN" Plain, "SPECIAL" Special, "PLAIN_INVOICE"
+    PlainInvoice, "SALSE_INVOICE" SalseInvoice, "PAPER_INVOICE" PaperInvoice
+);
 
 /// The values of the platform's type `InvoiceOutputInfoInvoiceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceOutputInfoInvoiceType {
     /// `RED`: Red-letter (credit) invoice (红票).
@@ -5928,22 +3183,10 @@ pub enum InvoiceOutputInfoInvoiceType {
     Blue,
 }
 
-impl record::Enumeration for InvoiceOutputInfoInvoiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RED", Self::Red),
-        ("BLUE", Self::Blue),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceOutputInfoInvoiceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InvoiceOutputInfoInvoiceType, "RED" Red, "BLUE" Blue);
 
 /// The values of the platform's type `InvoiceElementModelExpenseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceElementModelExpenseStatus {
     /// `WAIT_EXPENSE`: Not reimbursed (未报销).
@@ -5954,23 +3197,13 @@ pub enum InvoiceElementModelExpenseStatus {
     ExpenseFinished,
 }
 
-impl record::Enumeration for InvoiceElementModelExpenseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_EXPENSE", Self::WaitExpense),
-        ("EXPENSE_PROCESSING", Self::ExpenseProcessing),
-        ("EXPENSE_FINISHED", Self::ExpenseFinished),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceElementModelExpenseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceElementModelExpenseStatus, "WAIT_EXPENSE" WaitExpense, "EXPENSE_PROCESSING"
+    ExpenseProcessing, "EXPENSE_FINISHED" ExpenseFinished
+);
 
 /// The values of the platform's type `InvoiceElementModelSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceElementModelSource {
     /// `bz_gd`: Source `bz_gd`.
@@ -5981,23 +3214,12 @@ pub enum InvoiceElementModelSource {
     BzTmall,
 }
 
-impl record::Enumeration for InvoiceElementModelSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bz_gd", Self::BzGd),
-        ("bz_ele", Self::BzEle),
-        ("bz_tmall", Self::BzTmall),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceElementModelSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceElementModelSource, "bz_gd" BzGd, "bz_ele" BzEle, "bz_tmall" BzTmall
+);
 
 /// The values of the platform's type `InvoiceTitleModelTitleType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InvoiceTitleModelTitleType {
     /// `PERSONAL`: Individual (个人).
@@ -6006,22 +3228,12 @@ pub enum InvoiceTitleModelTitleType {
     Corporation,
 }
 
-impl record::Enumeration for InvoiceTitleModelTitleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERSONAL", Self::Personal),
-        ("CORPORATION", Self::Corporation),
-    ];
-}
-
-impl std::fmt::Debug for InvoiceTitleModelTitleType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InvoiceTitleModelTitleType, "PERSONAL" Personal, "CORPORATION" Corporation
+);
 
 /// The values of the platform's type `StandardInfoConsumeMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum StandardInfoConsumeMode {
     /// `COUPON_ONLY`: Coupons only (仅支持点券).
@@ -6034,18 +3246,867 @@ pub enum StandardInfoConsumeMode {
     Default,
 }
 
-impl record::Enumeration for StandardInfoConsumeMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COUPON_ONLY", Self::CouponOnly),
-        ("COUPON_AND_CAP", Self::CouponAndCap),
-        ("COUNT", Self::Count),
-        ("DEFAULT", Self::Default),
-    ];
-}
+record::enumeration!(
+    StandardInfoConsumeMode, "COUPON_ONLY" CouponOnly, "COUPON_AND_CAP" CouponAndCap,
+    "COUNT" Count, "DEFAULT" Default
+);
 
-impl std::fmt::Debug for StandardInfoConsumeMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    AssetShareSourceInfo, ASSET_SHARE_SOURCE_INFO, 0 share_mode None, 1 source_id_list
+    Vec::new()
+);
+
+record::record!(
+    EinvTrade, EINV_TRADE, 0 bill_no None, 1 bill_time None, 2 city_name None, 3
+    detail_json None, 4 download_url None, 5 extend_map None, 6 merchant_name None, 7
+    out_json None, 8 payee_name None, 9 payment_amount None, 10 payment_time None, 11
+    souce None, 12 trade_type None
+);
+
+record::record!(
+    EnterpriseTitleInfo, ENTERPRISE_TITLE_INFO, 0 address None, 1 bank_account None, 2
+    bank_name None, 3 tax_register_no None, 4 telephone None, 5 title_id None, 6
+    title_name None
+);
+
+record::record!(
+    ExpenseConsumeInfo, EXPENSE_CONSUME_INFO, 0 account_id None, 1 actual_account_number
+    None, 2 batch_id None, 3 bill_no None, 4 bill_type None, 5 category_name None, 6
+    consume_amount None, 7 consume_date None, 8 consume_title None, 9 employee_id None,
+    10 employee_open_id None, 11 merchant_id None, 12 mshop_id None, 13 open_model None,
+    14 original_voucher_id None, 15 out_biz_no None, 16 p_pay_amount None, 17 payee_name
+    None, 18 project_id None, 19 projiect_id None, 20 refund_amount None, 21
+    refund_status None, 22 standard_id None, 23 store_id None, 24 summary_id None, 25
+    tp_sign None, 26 voucher_id None
+);
+
+record::record!(
+    ExpenseCtrRuleGroupInfo, EXPENSE_CTR_RULE_GROUP_INFO, 0 expense_ctrl_rule_info_list
+    Vec::new(), 1 expense_type None, 2 group_id None, 3 group_name None
+);
+
+record::record!(
+    ExpenseCtrRuleInfo, EXPENSE_CTR_RULE_INFO, 0 rule_factor None, 1 rule_id None, 2
+    rule_name None, 3 rule_operator None, 4 rule_value None
+);
+
+record::record!(
+    ExpenseInvoiceInfo, EXPENSE_INVOICE_INFO, 0 employee_id None, 1 employee_open_id
+    None, 2 invoice_output_info None, 3 ocr_normal_scan_info None, 4 ocr_plane_scan_info
+    None, 5 ocr_taxi_scan_info None, 6 ocr_train_scan_info None, 7 voucher_file_info
+    None, 8 voucher_id None
+);
+
+record::record!(
+    InvoiceElementModel, INVOICE_ELEMENT_MODEL, 0 expense_status None, 1 extend_fields
+    None, 2 fake_code None, 3 file_type None, 4 has_pdf_file None, 5 has_risk None, 6
+    invoice_amount None, 7 invoice_code None, 8 invoice_date None, 9 invoice_img_url
+    None, 10 invoice_kind None, 11 invoice_no None, 12 invoice_status None, 13
+    isv_contact None, 14 isv_name None, 15 logo_url None, 16 m_name None, 17
+    out_tax_amount None, 18 payee_name None, 19 payee_tax_no None, 20 payer_name None, 21
+    payer_tax_no None, 22 pdf_url None, 23 source None, 24 trade_list Vec::new(), 25
+    trade_match_result None
+);
+
+record::record!(
+    InvoiceItemContent, INVOICE_ITEM_CONTENT, 0 item_amount None, 1 item_name None, 2
+    item_no None, 3 item_price None, 4 item_quantity None, 5 item_sum_price None, 6
+    item_tax_price None, 7 item_tax_rate None, 8 item_unit None, 9 row_type None
+);
+
+record::record!(
+    InvoiceItemOpenModel, INVOICE_ITEM_OPEN_MODEL, 0 item_ex_tax_amount None, 1 item_name
+    None, 2 item_no None, 3 item_quantity None, 4 item_spec None, 5 item_sum_amount None,
+    6 item_tax_amount None, 7 item_tax_rate None, 8 item_unit None, 9 item_unit_price
+    None, 10 row_type None
+);
+
+record::record!(
+    InvoiceOutputInfo, INVOICE_OUTPUT_INFO, 0 check_code None, 1 checker None, 2 clerk
+    None, 3 ex_tax_amount None, 4 invoice_code None, 5 invoice_content Vec::new(), 6
+    invoice_date None, 7 invoice_img_url None, 8 invoice_kind None, 9 invoice_memo None,
+    10 invoice_no None, 11 invoice_title None, 12 invoice_type None, 13 ori_blue_inv_code
+    None, 14 ori_blue_inv_no None, 15 payee None, 16 payee_address_tel None, 17
+    payee_bank_name_account None, 18 payee_name None, 19 payee_register_no None, 20
+    sum_amount None, 21 tax_amount None
+);
+
+record::record!(
+    InvoiceTitleModel, INVOICE_TITLE_MODEL, 0 is_default None, 1 logon_id None, 2
+    open_bank_account None, 3 open_bank_name None, 4 open_id None, 5 tax_register_no
+    None, 6 tele_phone_no None, 7 title_name None, 8 title_type None, 9 user_address
+    None, 10 user_email None, 11 user_id None, 12 user_mobile None
+);
+
+record::record!(
+    InvoiceTitleOpenModel, INVOICE_TITLE_OPEN_MODEL, 0 payer_address_tel None, 1
+    payer_bank_name_account None, 2 payer_register_no None, 3 title_name None
+);
+
+record::record!(
+    IssueQuotaCheckInfo, ISSUE_QUOTA_CHECK_INFO, 0 issue_quota None, 1 message None, 2
+    owner_id None, 3 owner_open_id None, 4 owner_type None, 5 result None, 6 user_name
+    None
+);
+
+record::record!(
+    IssueRuleIdInfo, ISSUE_RULE_ID_INFO, 0 issue_rule_id None, 1 outer_source_id None
+);
+
+record::record!(
+    IssueRuleInfo, ISSUE_RULE_INFO, 0 effective_period None, 1 invalid_mode None, 2
+    invalid_mode_value None, 3 issue_amount_value None, 4 issue_end_date None, 5
+    issue_rule_id None, 6 issue_rule_name None, 7 issue_start_date None, 8 issue_type
+    None, 9 outer_source_id None, 10 quota_type None, 11 share_mode None, 12 target_id
+    None, 13 target_type None
+);
+
+record::record!(
+    IssueTargetInfoContent, ISSUE_TARGET_INFO_CONTENT, 0 issue_quota None, 1 owner_id
+    None, 2 owner_open_id None, 3 owner_type None, 4 user_name None
+);
+
+record::record!(
+    OcrNormalScanInfo, OCR_NORMAL_SCAN_INFO, 0 invoice_code None, 1 invoice_date None, 2
+    invoice_no None, 3 price None, 4 remark None
+);
+
+record::record!(
+    OcrPlaneScanInfo, OCR_PLANE_SCAN_INFO, 0 destination None, 1 flight_no None, 2
+    invoice_date None, 3 origin None, 4 passenger None, 5 price None, 6 remark None, 7
+    seat_class None
+);
+
+record::record!(
+    OcrTaxiScanInfo, OCR_TAXI_SCAN_INFO, 0 get_off_time None, 1 get_on_time None, 2
+    invoice_code None, 3 invoice_date None, 4 invoice_no None, 5 passenger None, 6 price
+    None, 7 travel_dist None
+);
+
+record::record!(
+    OcrTrainScanInfo, OCR_TRAIN_SCAN_INFO, 0 destination None, 1 invoice_date None, 2
+    origin None, 3 passenger None, 4 price None, 5 remark None, 6 seat_class None, 7
+    train_no None
+);
+
+record::record!(
+    StandardConditionInfo, STANDARD_CONDITION_INFO, 0 rule_factor None, 1 rule_id None, 2
+    rule_name None, 3 rule_operator None, 4 rule_value None
+);
+
+record::record!(
+    StandardIdInfo, STANDARD_ID_INFO, 0 outer_source_id None, 1 standard_id None
+);
+
+record::record!(
+    StandardInfo, STANDARD_INFO, 0 asset_share_source_info None, 1 consume_mode None, 2
+    expense_type_sub_category None, 3 open_rule_id None, 4 outer_source_id None, 5
+    payment_policy None, 6 personal_qrcode_mode None, 7 standard_condition_info_list
+    Vec::new(), 8 standard_desc None, 9 standard_id None, 10 standard_name None
+);
+
+record::record!(
+    VoucherFileInfo, VOUCHER_FILE_INFO, 0 file_download_url None, 1 file_name None, 2
+    file_type None
+);
+
+record::record!(SpecifiedSortChannelParam, SPECIFIED_SORT_CHANNEL_PARAM);
+
+pub(crate) static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AssetShareSourceInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("share_mode"),
+        schema::Row::Plain(
+            "source_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[7, 11],
+};
+
+pub(crate) static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EinvTrade",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("bill_no"),
+        schema::Row::Text("bill_time"),
+        schema::Row::Text("city_name"),
+        schema::Row::Text("detail_json"),
+        schema::Row::Text("download_url"),
+        schema::Row::Text("extend_map"),
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("out_json"),
+        schema::Row::Text("payee_name"),
+        schema::Row::Limited(
+            "payment_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("payment_time"),
+        schema::Row::Text("souce"),
+        schema::Row::Text("trade_type"),
+    ],
+    rules: &[],
+    lines: &[19, 24, 25, 26, 30, 35, 39, 44, 48, 49, 52, 54, 59, 63],
+};
+
+pub(crate) static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterpriseTitleInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("bank_account"),
+        schema::Row::Text("bank_name"),
+        schema::Row::Text("tax_register_no"),
+        schema::Row::Text("telephone"),
+        schema::Row::Text("title_id"),
+        schema::Row::Text("title_name"),
+    ],
+    rules: &[],
+    lines: &[71, 72, 77, 78, 79, 80, 81],
+};
+
+pub(crate) static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseConsumeInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("actual_account_number"),
+        schema::Row::Text("batch_id"),
+        schema::Row::Text("bill_no"),
+        schema::Row::Limited(
+            "bill_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["CONSUME", "REFUND", "TRANSFER"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("category_name"),
+        schema::Row::Limited(
+            "consume_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("consume_date"),
+        schema::Row::Text("consume_title"),
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("employee_open_id"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Text("mshop_id"),
+        schema::Row::Text("open_model"),
+        schema::Row::Text("original_voucher_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Limited(
+            "p_pay_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("payee_name"),
+        schema::Row::Text("project_id"),
+        schema::Row::Text("projiect_id"),
+        schema::Row::Limited(
+            "refund_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("refund_status"),
+        schema::Row::Text("standard_id"),
+        schema::Row::Text("store_id"),
+        schema::Row::Text("summary_id"),
+        schema::Row::Limited(
+            "tp_sign",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["PERSONAL", "ENTERPRISE", "TP", "ACCOUNTING"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("voucher_id"),
+    ],
+    rules: &[],
+    lines: &[
+        86, 87, 91, 97, 102, 105, 110, 115, 115, 116, 117, 122, 127, 128, 129, 130, 138,
+        142, 143, 143, 144, 145, 149, 154, 157, 159, 160, 161, 162, 163, 166, 173,
+    ],
+};
+
+pub(crate) static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseCtrRuleGroupInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "expense_ctrl_rule_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXPENSE_CTR_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "expense_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["DEFAULT"]))],
+        ),
+        schema::Row::Text("group_id"),
+        schema::Row::Text("group_name"),
+    ],
+    rules: &[],
+    lines: &[178, 179, 182, 185, 186],
+};
+
+pub(crate) static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseCtrRuleInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("rule_factor"),
+        schema::Row::Text("rule_id"),
+        schema::Row::Text("rule_name"),
+        schema::Row::Text("rule_operator"),
+        schema::Row::Text("rule_value"),
+    ],
+    rules: &[],
+    lines: &[194, 195, 196, 197, 198],
+};
+
+pub(crate) static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExpenseInvoiceInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("employee_id"),
+        schema::Row::Text("employee_open_id"),
+        schema::Row::Plain(
+            "invoice_output_info",
+            schema::Kind::Record(&INVOICE_OUTPUT_INFO),
+        ),
+        schema::Row::Plain(
+            "ocr_normal_scan_info",
+            schema::Kind::Record(&OCR_NORMAL_SCAN_INFO),
+        ),
+        schema::Row::Plain(
+            "ocr_plane_scan_info",
+            schema::Kind::Record(&OCR_PLANE_SCAN_INFO),
+        ),
+        schema::Row::Plain(
+            "ocr_taxi_scan_info",
+            schema::Kind::Record(&OCR_TAXI_SCAN_INFO),
+        ),
+        schema::Row::Plain(
+            "ocr_train_scan_info",
+            schema::Kind::Record(&OCR_TRAIN_SCAN_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_file_info",
+            schema::Kind::Record(&VOUCHER_FILE_INFO),
+        ),
+        schema::Row::Text("voucher_id"),
+    ],
+    rules: &[],
+    lines: &[203, 204, 205, 206, 207, 208, 209, 210, 211],
+};
+
+pub(crate) static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceElementModel",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("expense_status"),
+        schema::Row::Text("extend_fields"),
+        schema::Row::Text("fake_code"),
+        schema::Row::Text("file_type"),
+        schema::Row::Plain("has_pdf_file", schema::Kind::Boolean),
+        schema::Row::Plain("has_risk", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "invoice_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Text("invoice_img_url"),
+        schema::Row::Text("invoice_kind"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("invoice_status"),
+        schema::Row::Text("isv_contact"),
+        schema::Row::Text("isv_name"),
+        schema::Row::Text("logo_url"),
+        schema::Row::Text("m_name"),
+        schema::Row::Limited(
+            "out_tax_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("payee_name"),
+        schema::Row::Text("payee_tax_no"),
+        schema::Row::Text("payer_name"),
+        schema::Row::Text("payer_tax_no"),
+        schema::Row::Text("pdf_url"),
+        schema::Row::Text("source"),
+        schema::Row::Plain(
+            "trade_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EINV_TRADE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("trade_match_result"),
+    ],
+    rules: &[],
+    lines: &[
+        216, 226, 231, 232, 233, 234, 237, 240, 242, 243, 244, 248, 249, 250, 251, 252,
+        253, 258, 259, 259, 260, 261, 262, 263, 264, 265, 275, 276,
+    ],
+};
+
+pub(crate) static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceItemContent",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("item_amount"),
+        schema::Row::Text("item_name"),
+        schema::Row::Text("item_no"),
+        schema::Row::Text("item_price"),
+        schema::Row::Plain("item_quantity", schema::Kind::Integer),
+        schema::Row::Text("item_sum_price"),
+        schema::Row::Text("item_tax_price"),
+        schema::Row::Text("item_tax_rate"),
+        schema::Row::Text("item_unit"),
+        schema::Row::Limited(
+            "row_type",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[281, 282, 283, 284, 290, 295, 296, 297, 298, 299, 303],
+};
+
+pub(crate) static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceItemOpenModel",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "item_ex_tax_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("item_name"),
+        schema::Row::Text("item_no"),
+        schema::Row::Plain("item_quantity", schema::Kind::Integer),
+        schema::Row::Text("item_spec"),
+        schema::Row::Limited(
+            "item_sum_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "item_tax_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("item_tax_rate"),
+        schema::Row::Text("item_unit"),
+        schema::Row::Text("item_unit_price"),
+        schema::Row::Limited(
+            "row_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        312, 316, 315, 317, 322, 327, 332, 333, 336, 337, 341, 340, 342, 343, 344, 348,
+        351,
+    ],
+};
+
+pub(crate) static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceOutputInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("check_code"),
+        schema::Row::Text("checker"),
+        schema::Row::Text("clerk"),
+        schema::Row::Limited(
+            "ex_tax_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Plain(
+            "invoice_content",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INVOICE_ITEM_OPEN_MODEL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "invoice_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Text("invoice_img_url"),
+        schema::Row::Limited(
+            "invoice_kind",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "PLAIN",
+                            "SPECIAL",
+                            "PLAIN_INVOICE",
+                            "SALSE_INVOICE",
+                            "PAPER_INVOICE",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("invoice_memo"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Plain(
+            "invoice_title",
+            schema::Kind::Record(&INVOICE_TITLE_OPEN_MODEL),
+        ),
+        schema::Row::Limited(
+            "invoice_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["RED", "BLUE"]))],
+        ),
+        schema::Row::Text("ori_blue_inv_code"),
+        schema::Row::Text("ori_blue_inv_no"),
+        schema::Row::Text("payee"),
+        schema::Row::Text("payee_address_tel"),
+        schema::Row::Text("payee_bank_name_account"),
+        schema::Row::Text("payee_name"),
+        schema::Row::Text("payee_register_no"),
+        schema::Row::Limited(
+            "sum_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "tax_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        361, 362, 363, 368, 368, 368, 369, 370, 371, 371, 372, 377, 380, 388, 389, 390,
+        394, 396, 400, 405, 410, 411, 415, 420, 425, 430, 434, 433, 436, 436, 436,
+    ],
+};
+
+pub(crate) static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleModel",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Plain("is_default", schema::Kind::Boolean),
+        schema::Row::Text("logon_id"),
+        schema::Row::Text("open_bank_account"),
+        schema::Row::Text("open_bank_name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("tax_register_no"),
+        schema::Row::Text("tele_phone_no"),
+        schema::Row::Text("title_name"),
+        schema::Row::Limited(
+            "title_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["PERSONAL", "CORPORATION"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("user_address"),
+        schema::Row::Text("user_email"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_mobile"),
+    ],
+    rules: &[],
+    lines: &[441, 442, 443, 444, 445, 450, 455, 456, 457, 460, 465, 466, 467, 468],
+};
+
+pub(crate) static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceTitleOpenModel",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("payer_address_tel"),
+        schema::Row::Text("payer_bank_name_account"),
+        schema::Row::Text("payer_register_no"),
+        schema::Row::Text("title_name"),
+    ],
+    rules: &[],
+    lines: &[473, 474, 475, 479],
+};
+
+pub(crate) static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IssueQuotaCheckInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("issue_quota"),
+        schema::Row::Text("message"),
+        schema::Row::Text("owner_id"),
+        schema::Row::Text("owner_open_id"),
+        schema::Row::Text("owner_type"),
+        schema::Row::Plain("result", schema::Kind::Boolean),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[484, 488, 489, 490, 491, 492, 493],
+};
+
+pub(crate) static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IssueRuleIdInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[schema::Row::Text("issue_rule_id"), schema::Row::Text("outer_source_id")],
+    rules: &[],
+    lines: &[498, 499],
+};
+
+pub(crate) static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IssueRuleInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("effective_period"),
+        schema::Row::Limited(
+            "invalid_mode",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2", "3"]))],
+        ),
+        schema::Row::Text("invalid_mode_value"),
+        schema::Row::Limited(
+            "issue_amount_value",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("issue_end_date"),
+        schema::Row::Text("issue_rule_id"),
+        schema::Row::Text("issue_rule_name"),
+        schema::Row::Text("issue_start_date"),
+        schema::Row::Text("issue_type"),
+        schema::Row::Text("outer_source_id"),
+        schema::Row::Text("quota_type"),
+        schema::Row::Plain("share_mode", schema::Kind::Integer),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+    ],
+    rules: &[],
+    lines: &[
+        504, 505, 509, 516, 517, 517, 518, 519, 520, 521, 522, 527, 528, 529, 534, 535,
+    ],
+};
+
+pub(crate) static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IssueTargetInfoContent",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("issue_quota"),
+        schema::Row::Text("owner_id"),
+        schema::Row::Text("owner_open_id"),
+        schema::Row::Text("owner_type"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[540, 544, 549, 553, 558],
+};
+
+pub(crate) static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OcrNormalScanInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("invoice_code"),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("remark"),
+    ],
+    rules: &[],
+    lines: &[563, 564, 565, 566, 566, 567],
+};
+
+pub(crate) static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OcrPlaneScanInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("destination"),
+        schema::Row::Text("flight_no"),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Text("origin"),
+        schema::Row::Text("passenger"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("remark"),
+        schema::Row::Text("seat_class"),
+    ],
+    rules: &[],
+    lines: &[576, 577, 578, 579, 584, 585, 585, 586, 591],
+};
+
+pub(crate) static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OcrTaxiScanInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("get_off_time"),
+        schema::Row::Text("get_on_time"),
+        schema::Row::Text("invoice_code"),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Text("invoice_no"),
+        schema::Row::Text("passenger"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("travel_dist"),
+    ],
+    rules: &[],
+    lines: &[596, 597, 598, 599, 600, 601, 602, 602, 603],
+};
+
+pub(crate) static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OcrTrainScanInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("destination"),
+        schema::Row::Text("invoice_date"),
+        schema::Row::Text("origin"),
+        schema::Row::Text("passenger"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("remark"),
+        schema::Row::Text("seat_class"),
+        schema::Row::Text("train_no"),
+    ],
+    rules: &[],
+    lines: &[608, 609, 610, 615, 616, 616, 617, 622, 623],
+};
+
+pub(crate) static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StandardConditionInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("rule_factor"),
+        schema::Row::Text("rule_id"),
+        schema::Row::Text("rule_name"),
+        schema::Row::Text("rule_operator"),
+        schema::Row::Text("rule_value"),
+    ],
+    rules: &[],
+    lines: &[628, 629, 630, 631, 636],
+};
+
+pub(crate) static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StandardIdInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[schema::Row::Text("outer_source_id"), schema::Row::Text("standard_id")],
+    rules: &[],
+    lines: &[641, 642],
+};
+
+pub(crate) static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StandardInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "asset_share_source_info",
+            schema::Kind::Record(&ASSET_SHARE_SOURCE_INFO),
+        ),
+        schema::Row::Limited(
+            "consume_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["COUPON_ONLY", "COUPON_AND_CAP", "COUNT", "DEFAULT"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("expense_type_sub_category"),
+        schema::Row::Text("open_rule_id"),
+        schema::Row::Text("outer_source_id"),
+        schema::Row::Text("payment_policy"),
+        schema::Row::Limited(
+            "personal_qrcode_mode",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Plain(
+            "standard_condition_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&STANDARD_CONDITION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("standard_desc"),
+        schema::Row::Text("standard_id"),
+        schema::Row::Text("standard_name"),
+    ],
+    rules: &[],
+    lines: &[647, 648, 651, 659, 664, 668, 672, 677, 680, 685, 686, 690, 695],
+};
+
+pub(crate) static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherFileInfo",
+    file: "spec/ebpp/types.yaml",
+    rows: &[
+        schema::Row::Text("file_download_url"),
+        schema::Row::Text("file_name"),
+        schema::Row::Text("file_type"),
+    ],
+    rules: &[],
+    lines: &[700, 705, 706],
+};
+
+pub(crate) static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpecifiedSortChannelParam",
+    file: "spec/ebpp/types.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

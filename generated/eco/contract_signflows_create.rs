@@ -7,228 +7,6 @@
 
 use crate::{record, schema};
 
-static CONTRACT_SIGNFLOWS_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ContractSignflowsCreate",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "attachments",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ATTACHMENT),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("business_scene", 15),
-        schema::FieldDef::new(
-            "config_info",
-            schema::Kind::Record(&CONFIG_INFO_BEAN),
-            20,
-        ),
-        schema::FieldDef::new(
-            "template_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TEMPLATE_INFO_BEAN),
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-    ],
-    rules: &[],
-};
-
-static CONTRACT_SIGNFLOWS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ContractSignflowsCreateResponse",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[schema::FieldDef::text("flow_id", 30)],
-    rules: &[],
-};
-
-static ATTACHMENT_EXPLAIN_BEAN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AttachmentExplainBean",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[
-        schema::FieldDef::text("description", 40),
-        schema::FieldDef::new(
-            "details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DETAIL_BEAN),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::text("title", 49),
-    ],
-    rules: &[],
-};
-
-static CONFIG_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConfigInfoBean",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "attachment_explain",
-            schema::Kind::Record(&ATTACHMENT_EXPLAIN_BEAN),
-            59,
-        ),
-        schema::FieldDef::new("auto_archive", schema::Kind::Boolean, 63),
-        schema::FieldDef::new("collect_attachement", schema::Kind::Boolean, 69),
-        schema::FieldDef::text("company_no", 74),
-        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 83),
-        schema::FieldDef::text("jump_url", 88),
-        schema::FieldDef::text("merchant_mini_sign_url", 89),
-        schema::FieldDef::text("notice_developer_url", 94),
-        schema::FieldDef::text("platform_order_no", 98),
-        schema::FieldDef::text("serial_no", 103),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 112)],
-            ..schema::FieldDef::new("sign_model", schema::Kind::Integer, 108)
-        },
-        schema::FieldDef::new(
-            "specify_attachment_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SPECIFY_ATTACHMENT_INFO),
-                    limits: &[],
-                },
-            ),
-            116,
-        ),
-    ],
-    rules: &[],
-};
-
-static DETAIL_BEAN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DetailBean",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[
-        schema::FieldDef::text("code", 123),
-        schema::FieldDef::text("description", 128),
-        schema::FieldDef::new("order", schema::Kind::Integer, 134),
-    ],
-    rules: &[],
-};
-
-static ORG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Org",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[
-        schema::FieldDef::text("org_id_number", 144),
-        schema::FieldDef::text("org_id_type", 149),
-        schema::FieldDef::text("org_legal_id_number", 155),
-        schema::FieldDef::text("org_legal_id_type", 160),
-        schema::FieldDef::text("org_legal_name", 165),
-        schema::FieldDef::text("org_name", 166),
-        schema::FieldDef::text("third_party_user_id", 167),
-    ],
-    rules: &[],
-};
-
-static SIGN_FIELD_BEAN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignFieldBean",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["platform", "person", "org"]),
-                    179,
-                ),
-            ],
-            ..schema::FieldDef::text("sign_field_type", 176)
-        },
-        schema::FieldDef::new("signer", schema::Kind::Record(&SIGNER_BEAN), 185),
-        schema::FieldDef::text("struct_key", 186),
-    ],
-    rules: &[],
-};
-
-static SIGNER_BEAN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignerBean",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[
-        schema::FieldDef::text("email", 191),
-        schema::FieldDef::text("id_number", 192),
-        schema::FieldDef::text("id_type", 193),
-        schema::FieldDef::text("mobile", 199),
-        schema::FieldDef::text("name", 200),
-        schema::FieldDef::new("org", schema::Kind::Record(&ORG), 201),
-        schema::FieldDef::text("third_party_user_id", 202),
-    ],
-    rules: &[],
-};
-
-static SPECIFY_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpecifyAttachmentInfo",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[
-        schema::FieldDef::new("allow_more_uploads", schema::Kind::Boolean, 211),
-        schema::FieldDef::new(
-            "allow_more_uploads_max_count",
-            schema::Kind::Integer,
-            217,
-        ),
-        schema::FieldDef::new(
-            "collect_cert_types",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            221,
-        ),
-        schema::FieldDef::new(
-            "collect_common_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            228,
-        ),
-        schema::FieldDef::text("third_party_user_id", 232),
-    ],
-    rules: &[],
-};
-
-static TEMPLATE_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateInfoBean",
-    file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "fill_contents",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::FILL_CONTENT),
-                    limits: &[],
-                },
-            ),
-            241,
-        ),
-        schema::FieldDef::text("name", 242),
-        schema::FieldDef::new(
-            "signfields",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SIGN_FIELD_BEAN),
-                    limits: &[],
-                },
-            ),
-            243,
-        ),
-        schema::FieldDef::text("template_id", 247),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.contract.signflows.create` (创建电子合同签署流程(E签宝)).
 ///
 /// Create an e-contract signing flow from a template, with its content and signers.
@@ -274,12 +52,7 @@ impl ContractSignflowsCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            attachments: Vec::new(),
-            business_scene: None,
-            config_info: None,
-            template_infos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`attachments`](Self::attachments).
@@ -317,93 +90,6 @@ impl ContractSignflowsCreate {
     }
 }
 
-impl record::Record for ContractSignflowsCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONTRACT_SIGNFLOWS_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attachments),
-            1 => Some(&self.business_scene),
-            2 => Some(&self.config_info),
-            3 => Some(&self.template_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attachments),
-            1 => Some(&mut self.business_scene),
-            2 => Some(&mut self.config_info),
-            3 => Some(&mut self.template_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ContractSignflowsCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ContractSignflowsCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ContractSignflowsCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ContractSignflowsCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ContractSignflowsCreate {}
-
-impl record::Request for ContractSignflowsCreate {
-    type Response = ContractSignflowsCreateResponse;
-    type ErrorCode = ContractSignflowsCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.contract.signflows.create",
-        title: "创建电子合同签署流程(E签宝)",
-        file: "spec/eco/contract.signflows.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/contract/signflows/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CONTRACT_SIGNFLOWS_CREATE,
-        response: &CONTRACT_SIGNFLOWS_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.contract.signflows.create` (创建电子合同签署流程(E签宝)).
 #[non_exhaustive]
 pub struct ContractSignflowsCreateResponse {
@@ -411,57 +97,6 @@ pub struct ContractSignflowsCreateResponse {
     ///
     /// 电子合同流程id. Example: `56b75290982d472b8d60133cd9a747a3`.
     pub flow_id: Option<String>,
-}
-
-impl record::Record for ContractSignflowsCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONTRACT_SIGNFLOWS_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.flow_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.flow_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ContractSignflowsCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { flow_id: None }
-    }
-}
-
-impl Clone for ContractSignflowsCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ContractSignflowsCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ContractSignflowsCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// What signers are told about the attachments to upload.
@@ -491,11 +126,7 @@ impl AttachmentExplainBean {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            description: None,
-            details: Vec::new(),
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`description`](Self::description).
@@ -517,61 +148,6 @@ impl AttachmentExplainBean {
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
-    }
-}
-
-impl record::Record for AttachmentExplainBean {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ATTACHMENT_EXPLAIN_BEAN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.description),
-            1 => Some(&self.details),
-            2 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.description),
-            1 => Some(&mut self.details),
-            2 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AttachmentExplainBean {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AttachmentExplainBean {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AttachmentExplainBean {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AttachmentExplainBean {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -639,20 +215,7 @@ impl ConfigInfoBean {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            attachment_explain: None,
-            auto_archive: None,
-            collect_attachement: None,
-            company_no: None,
-            contract_validity: None,
-            jump_url: None,
-            merchant_mini_sign_url: None,
-            notice_developer_url: None,
-            platform_order_no: None,
-            serial_no: None,
-            sign_model: None,
-            specify_attachment_infos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`attachment_explain`](Self::attachment_explain).
@@ -755,79 +318,6 @@ impl ConfigInfoBean {
     }
 }
 
-impl record::Record for ConfigInfoBean {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONFIG_INFO_BEAN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attachment_explain),
-            1 => Some(&self.auto_archive),
-            2 => Some(&self.collect_attachement),
-            3 => Some(&self.company_no),
-            4 => Some(&self.contract_validity),
-            5 => Some(&self.jump_url),
-            6 => Some(&self.merchant_mini_sign_url),
-            7 => Some(&self.notice_developer_url),
-            8 => Some(&self.platform_order_no),
-            9 => Some(&self.serial_no),
-            10 => Some(&self.sign_model),
-            11 => Some(&self.specify_attachment_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attachment_explain),
-            1 => Some(&mut self.auto_archive),
-            2 => Some(&mut self.collect_attachement),
-            3 => Some(&mut self.company_no),
-            4 => Some(&mut self.contract_validity),
-            5 => Some(&mut self.jump_url),
-            6 => Some(&mut self.merchant_mini_sign_url),
-            7 => Some(&mut self.notice_developer_url),
-            8 => Some(&mut self.platform_order_no),
-            9 => Some(&mut self.serial_no),
-            10 => Some(&mut self.sign_model),
-            11 => Some(&mut self.specify_attachment_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ConfigInfoBean {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ConfigInfoBean {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConfigInfoBean {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConfigInfoBean {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An attachment to collect from signers.
 ///
 /// | Field | Limits |
@@ -855,11 +345,7 @@ impl DetailBean {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            description: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// Sets [`code`](Self::code).
@@ -881,61 +367,6 @@ impl DetailBean {
     pub fn order(mut self, order: i64) -> Self {
         self.order = Some(order);
         self
-    }
-}
-
-impl record::Record for DetailBean {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DETAIL_BEAN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.description),
-            2 => Some(&self.order),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.order),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DetailBean {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DetailBean {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DetailBean {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DetailBean {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -981,15 +412,7 @@ impl Org {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            org_id_number: None,
-            org_id_type: None,
-            org_legal_id_number: None,
-            org_legal_id_type: None,
-            org_legal_name: None,
-            org_name: None,
-            third_party_user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`org_id_number`](Self::org_id_number).
@@ -1048,69 +471,6 @@ impl Org {
     }
 }
 
-impl record::Record for Org {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.org_id_number),
-            1 => Some(&self.org_id_type),
-            2 => Some(&self.org_legal_id_number),
-            3 => Some(&self.org_legal_id_type),
-            4 => Some(&self.org_legal_name),
-            5 => Some(&self.org_name),
-            6 => Some(&self.third_party_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.org_id_number),
-            1 => Some(&mut self.org_id_type),
-            2 => Some(&mut self.org_legal_id_number),
-            3 => Some(&mut self.org_legal_id_type),
-            4 => Some(&mut self.org_legal_name),
-            5 => Some(&mut self.org_name),
-            6 => Some(&mut self.third_party_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Org {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Org {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Org {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Org {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A signature area and who signs it.
 ///
 /// | Field | Limits |
@@ -1137,11 +497,7 @@ impl SignFieldBean {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sign_field_type: None,
-            signer: None,
-            struct_key: None,
-        }
+        Self::default()
     }
 
     /// Sets [`sign_field_type`](Self::sign_field_type).
@@ -1166,61 +522,6 @@ impl SignFieldBean {
     pub fn struct_key(mut self, struct_key: impl Into<String>) -> Self {
         self.struct_key = Some(struct_key.into());
         self
-    }
-}
-
-impl record::Record for SignFieldBean {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FIELD_BEAN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sign_field_type),
-            1 => Some(&self.signer),
-            2 => Some(&self.struct_key),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sign_field_type),
-            1 => Some(&mut self.signer),
-            2 => Some(&mut self.struct_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignFieldBean {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignFieldBean {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignFieldBean {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignFieldBean {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1267,15 +568,7 @@ impl SignerBean {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            email: None,
-            id_number: None,
-            id_type: None,
-            mobile: None,
-            name: None,
-            org: None,
-            third_party_user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`email`](Self::email).
@@ -1331,69 +624,6 @@ impl SignerBean {
     }
 }
 
-impl record::Record for SignerBean {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGNER_BEAN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.email),
-            1 => Some(&self.id_number),
-            2 => Some(&self.id_type),
-            3 => Some(&self.mobile),
-            4 => Some(&self.name),
-            5 => Some(&self.org),
-            6 => Some(&self.third_party_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.email),
-            1 => Some(&mut self.id_number),
-            2 => Some(&mut self.id_type),
-            3 => Some(&mut self.mobile),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.org),
-            6 => Some(&mut self.third_party_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignerBean {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignerBean {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignerBean {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignerBean {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Attachments that one signer must upload.
 #[must_use]
 #[non_exhaustive]
@@ -1424,13 +654,7 @@ impl SpecifyAttachmentInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            allow_more_uploads: None,
-            allow_more_uploads_max_count: None,
-            collect_cert_types: Vec::new(),
-            collect_common_codes: Vec::new(),
-            third_party_user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`allow_more_uploads`](Self::allow_more_uploads).
@@ -1489,65 +713,6 @@ impl SpecifyAttachmentInfo {
     }
 }
 
-impl record::Record for SpecifyAttachmentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPECIFY_ATTACHMENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.allow_more_uploads),
-            1 => Some(&self.allow_more_uploads_max_count),
-            2 => Some(&self.collect_cert_types),
-            3 => Some(&self.collect_common_codes),
-            4 => Some(&self.third_party_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.allow_more_uploads),
-            1 => Some(&mut self.allow_more_uploads_max_count),
-            2 => Some(&mut self.collect_cert_types),
-            3 => Some(&mut self.collect_common_codes),
-            4 => Some(&mut self.third_party_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpecifyAttachmentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpecifyAttachmentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpecifyAttachmentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpecifyAttachmentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A contract template with its content and signers.
 #[must_use]
 #[non_exhaustive]
@@ -1572,12 +737,7 @@ impl TemplateInfoBean {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fill_contents: Vec::new(),
-            name: None,
-            signfields: Vec::new(),
-            template_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`fill_contents`](Self::fill_contents).
@@ -1615,65 +775,8 @@ impl TemplateInfoBean {
     }
 }
 
-impl record::Record for TemplateInfoBean {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_INFO_BEAN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fill_contents),
-            1 => Some(&self.name),
-            2 => Some(&self.signfields),
-            3 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fill_contents),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.signfields),
-            3 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateInfoBean {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateInfoBean {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateInfoBean {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateInfoBean {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ConfigInfoBeanCompanyNo`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ConfigInfoBeanCompanyNo {
     /// `SF`: SF Express.
@@ -1682,41 +785,20 @@ pub enum ConfigInfoBeanCompanyNo {
     SfTest,
 }
 
-impl record::Enumeration for ConfigInfoBeanCompanyNo {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SF", Self::Sf),
-        ("SF_TEST", Self::SfTest),
-    ];
-}
-
-impl std::fmt::Debug for ConfigInfoBeanCompanyNo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ConfigInfoBeanCompanyNo, "SF" Sf, "SF_TEST" SfTest);
 
 /// The values of the platform's type `SpecifyAttachmentInfoCollectCertTypes`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SpecifyAttachmentInfoCollectCertTypes {
     /// `IDCARD`: Identity card.
     Idcard,
 }
 
-impl record::Enumeration for SpecifyAttachmentInfoCollectCertTypes {
-    const VALUES: &'static [(&'static str, Self)] = &[("IDCARD", Self::Idcard)];
-}
-
-impl std::fmt::Debug for SpecifyAttachmentInfoCollectCertTypes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SpecifyAttachmentInfoCollectCertTypes, "IDCARD" Idcard);
 
 /// The values of the platform's type `SignFieldBeanSignFieldType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SignFieldBeanSignFieldType {
     /// `platform`: Sealed automatically with the merchant's seal.
@@ -1727,25 +809,14 @@ pub enum SignFieldBeanSignFieldType {
     Org,
 }
 
-impl record::Enumeration for SignFieldBeanSignFieldType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("platform", Self::Platform),
-        ("person", Self::Person),
-        ("org", Self::Org),
-    ];
-}
-
-impl std::fmt::Debug for SignFieldBeanSignFieldType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SignFieldBeanSignFieldType, "platform" Platform, "person" Person, "org" Org
+);
 
 /// The error codes of `alipay.eco.contract.signflows.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ContractSignflowsCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1761,17 +832,303 @@ pub enum ContractSignflowsCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ContractSignflowsCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAM_ERROR", Self::ParamError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ContractSignflowsCreateErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ERROR"
+    ParamError
+);
+
+impl record::CallRequest for ContractSignflowsCreate {}
+
+impl record::Request for ContractSignflowsCreate {
+    type Response = ContractSignflowsCreateResponse;
+    type ErrorCode = ContractSignflowsCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.contract.signflows.create",
+        title: "创建电子合同签署流程(E签宝)",
+        file: "spec/eco/contract.signflows.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/contract/signflows/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CONTRACT_SIGNFLOWS_CREATE,
+        response: &CONTRACT_SIGNFLOWS_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ContractSignflowsCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ContractSignflowsCreate, CONTRACT_SIGNFLOWS_CREATE, 0 attachments Vec::new(), 1
+    business_scene None, 2 config_info None, 3 template_infos Vec::new()
+);
+
+record::record!(
+    ContractSignflowsCreateResponse, CONTRACT_SIGNFLOWS_CREATE_RESPONSE, 0 flow_id None
+);
+
+record::record!(
+    AttachmentExplainBean, ATTACHMENT_EXPLAIN_BEAN, 0 description None, 1 details
+    Vec::new(), 2 title None
+);
+
+record::record!(
+    ConfigInfoBean, CONFIG_INFO_BEAN, 0 attachment_explain None, 1 auto_archive None, 2
+    collect_attachement None, 3 company_no None, 4 contract_validity None, 5 jump_url
+    None, 6 merchant_mini_sign_url None, 7 notice_developer_url None, 8 platform_order_no
+    None, 9 serial_no None, 10 sign_model None, 11 specify_attachment_infos Vec::new()
+);
+
+record::record!(DetailBean, DETAIL_BEAN, 0 code None, 1 description None, 2 order None);
+
+record::record!(
+    Org, ORG, 0 org_id_number None, 1 org_id_type None, 2 org_legal_id_number None, 3
+    org_legal_id_type None, 4 org_legal_name None, 5 org_name None, 6 third_party_user_id
+    None
+);
+
+record::record!(
+    SignFieldBean, SIGN_FIELD_BEAN, 0 sign_field_type None, 1 signer None, 2 struct_key
+    None
+);
+
+record::record!(
+    SignerBean, SIGNER_BEAN, 0 email None, 1 id_number None, 2 id_type None, 3 mobile
+    None, 4 name None, 5 org None, 6 third_party_user_id None
+);
+
+record::record!(
+    SpecifyAttachmentInfo, SPECIFY_ATTACHMENT_INFO, 0 allow_more_uploads None, 1
+    allow_more_uploads_max_count None, 2 collect_cert_types Vec::new(), 3
+    collect_common_codes Vec::new(), 4 third_party_user_id None
+);
+
+record::record!(
+    TemplateInfoBean, TEMPLATE_INFO_BEAN, 0 fill_contents Vec::new(), 1 name None, 2
+    signfields Vec::new(), 3 template_id None
+);
+
+static CONTRACT_SIGNFLOWS_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ContractSignflowsCreate",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "attachments",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ATTACHMENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("business_scene"),
+        schema::Row::Plain("config_info", schema::Kind::Record(&CONFIG_INFO_BEAN)),
+        schema::Row::Plain(
+            "template_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TEMPLATE_INFO_BEAN),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20, 24],
+};
+
+static CONTRACT_SIGNFLOWS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ContractSignflowsCreateResponse",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[schema::Row::Text("flow_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static ATTACHMENT_EXPLAIN_BEAN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AttachmentExplainBean",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[
+        schema::Row::Text("description"),
+        schema::Row::Plain(
+            "details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DETAIL_BEAN),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[40, 45, 49],
+};
+
+static CONFIG_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConfigInfoBean",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "attachment_explain",
+            schema::Kind::Record(&ATTACHMENT_EXPLAIN_BEAN),
+        ),
+        schema::Row::Plain("auto_archive", schema::Kind::Boolean),
+        schema::Row::Plain("collect_attachement", schema::Kind::Boolean),
+        schema::Row::Text("company_no"),
+        schema::Row::Plain("contract_validity", schema::Kind::Integer),
+        schema::Row::Text("jump_url"),
+        schema::Row::Text("merchant_mini_sign_url"),
+        schema::Row::Text("notice_developer_url"),
+        schema::Row::Text("platform_order_no"),
+        schema::Row::Text("serial_no"),
+        schema::Row::Limited(
+            "sign_model",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Plain(
+            "specify_attachment_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SPECIFY_ATTACHMENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[59, 63, 69, 74, 83, 88, 89, 94, 98, 103, 108, 112, 116],
+};
+
+static DETAIL_BEAN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DetailBean",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[
+        schema::Row::Text("code"),
+        schema::Row::Text("description"),
+        schema::Row::Plain("order", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[123, 128, 134],
+};
+
+static ORG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Org",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[
+        schema::Row::Text("org_id_number"),
+        schema::Row::Text("org_id_type"),
+        schema::Row::Text("org_legal_id_number"),
+        schema::Row::Text("org_legal_id_type"),
+        schema::Row::Text("org_legal_name"),
+        schema::Row::Text("org_name"),
+        schema::Row::Text("third_party_user_id"),
+    ],
+    rules: &[],
+    lines: &[144, 149, 155, 160, 165, 166, 167],
+};
+
+static SIGN_FIELD_BEAN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFieldBean",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "sign_field_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["platform", "person", "org"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain("signer", schema::Kind::Record(&SIGNER_BEAN)),
+        schema::Row::Text("struct_key"),
+    ],
+    rules: &[],
+    lines: &[176, 179, 185, 186],
+};
+
+static SIGNER_BEAN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignerBean",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[
+        schema::Row::Text("email"),
+        schema::Row::Text("id_number"),
+        schema::Row::Text("id_type"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("name"),
+        schema::Row::Plain("org", schema::Kind::Record(&ORG)),
+        schema::Row::Text("third_party_user_id"),
+    ],
+    rules: &[],
+    lines: &[191, 192, 193, 199, 200, 201, 202],
+};
+
+static SPECIFY_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpecifyAttachmentInfo",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[
+        schema::Row::Plain("allow_more_uploads", schema::Kind::Boolean),
+        schema::Row::Plain("allow_more_uploads_max_count", schema::Kind::Integer),
+        schema::Row::Plain(
+            "collect_cert_types",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "collect_common_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("third_party_user_id"),
+    ],
+    rules: &[],
+    lines: &[211, 217, 221, 228, 232],
+};
+
+static TEMPLATE_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateInfoBean",
+    file: "spec/eco/contract.signflows.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "fill_contents",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::FILL_CONTENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "signfields",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SIGN_FIELD_BEAN),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("template_id"),
+    ],
+    rules: &[],
+    lines: &[241, 242, 243, 247],
+};

@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static DOC_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DocTemplateCreate",
-    file: "spec/eco/doc.template.create.yaml",
-    fields: &[
-        schema::FieldDef::text("content_md_5", 11),
-        schema::FieldDef::text("content_type", 16),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 23),
-            ],
-            ..schema::FieldDef::text("convert_to_pdf", 21)
-        },
-        schema::FieldDef::text("file_name", 28),
-    ],
-    rules: &[],
-};
-
-static DOC_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DocTemplateCreateResponse",
-    file: "spec/eco/doc.template.create.yaml",
-    fields: &[
-        schema::FieldDef::text("template_id", 35),
-        schema::FieldDef::text("upload_url", 40),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.doc.template.create` (创建合同模板（E签宝）).
 ///
 /// Create a contract template and get the address to upload its file.
@@ -83,12 +56,7 @@ impl DocTemplateCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            content_md_5: None,
-            content_type: None,
-            convert_to_pdf: None,
-            file_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`content_md_5`](Self::content_md_5).
@@ -123,62 +91,53 @@ impl DocTemplateCreate {
     }
 }
 
-impl record::Record for DocTemplateCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DOC_TEMPLATE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content_md_5),
-            1 => Some(&self.content_type),
-            2 => Some(&self.convert_to_pdf),
-            3 => Some(&self.file_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content_md_5),
-            1 => Some(&mut self.content_type),
-            2 => Some(&mut self.convert_to_pdf),
-            3 => Some(&mut self.file_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.doc.template.create` (创建合同模板（E签宝）).
+#[non_exhaustive]
+pub struct DocTemplateCreateResponse {
+    /// Template id; keep it for starting contracts.
+    ///
+    /// 模板id. Example: `049d33945cde46b7953bf377fe2a7608`.
+    pub template_id: Option<String>,
+    /// Upload address; PUT the file there, the template works only afterwards.
+    ///
+    /// 文件直传地址.
+    pub upload_url: Option<String>,
 }
 
-impl Default for DocTemplateCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `DocTemplateCreateConvertToPdf`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum DocTemplateCreateConvertToPdf {
+    /// `true`: Convert a Word file.
+    True,
+    /// `false`: File is a PDF already.
+    False,
 }
 
-impl Clone for DocTemplateCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(DocTemplateCreateConvertToPdf, "true" True, "false" False);
+
+/// The error codes of `alipay.eco.doc.template.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum DocTemplateCreateErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PARAM_ERROR`: A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for DocTemplateCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DocTemplateCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    DocTemplateCreateErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ERROR" ParamError
+);
 
 impl record::CallRequest for DocTemplateCreate {}
 
@@ -210,129 +169,37 @@ impl record::Request for DocTemplateCreate {
     };
 }
 
-/// The response of `alipay.eco.doc.template.create` (创建合同模板（E签宝）).
-#[non_exhaustive]
-pub struct DocTemplateCreateResponse {
-    /// Template id; keep it for starting contracts.
-    ///
-    /// 模板id. Example: `049d33945cde46b7953bf377fe2a7608`.
-    pub template_id: Option<String>,
-    /// Upload address; PUT the file there, the template works only afterwards.
-    ///
-    /// 文件直传地址.
-    pub upload_url: Option<String>,
-}
+record::record!(
+    DocTemplateCreate, DOC_TEMPLATE_CREATE, 0 content_md_5 None, 1 content_type None, 2
+    convert_to_pdf None, 3 file_name None
+);
 
-impl record::Record for DocTemplateCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DOC_TEMPLATE_CREATE_RESPONSE
-    }
+record::record!(
+    DocTemplateCreateResponse, DOC_TEMPLATE_CREATE_RESPONSE, 0 template_id None, 1
+    upload_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            1 => Some(&self.upload_url),
-            _ => None,
-        }
-    }
+static DOC_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DocTemplateCreate",
+    file: "spec/eco/doc.template.create.yaml",
+    rows: &[
+        schema::Row::Text("content_md_5"),
+        schema::Row::Text("content_type"),
+        schema::Row::Limited(
+            "convert_to_pdf",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Text("file_name"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 23, 28],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            1 => Some(&mut self.upload_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DocTemplateCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            template_id: None,
-            upload_url: None,
-        }
-    }
-}
-
-impl Clone for DocTemplateCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DocTemplateCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DocTemplateCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `DocTemplateCreateConvertToPdf`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DocTemplateCreateConvertToPdf {
-    /// `true`: Convert a Word file.
-    True,
-    /// `false`: File is a PDF already.
-    False,
-}
-
-impl record::Enumeration for DocTemplateCreateConvertToPdf {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for DocTemplateCreateConvertToPdf {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.eco.doc.template.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DocTemplateCreateErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PARAM_ERROR`: A parameter is wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for DocTemplateCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAM_ERROR", Self::ParamError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for DocTemplateCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static DOC_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DocTemplateCreateResponse",
+    file: "spec/eco/doc.template.create.yaml",
+    rows: &[schema::Row::Text("template_id"), schema::Row::Text("upload_url")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static DOCTEMPLATE_SETTINGURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DoctemplateSettingurlQuery",
-    file: "spec/eco/doctemplate.settingurl.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DoctemplateSettingurlQueryResponse",
-    file: "spec/eco/doctemplate.settingurl.query.yaml",
-    fields: &[schema::FieldDef::text("setting_url", 19)],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
 ///
 /// Get the page on which a contract template's fields and signature areas are set.
@@ -59,7 +40,7 @@ impl DoctemplateSettingurlQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { template_id: None }
+        Self::default()
     }
 
     /// Sets [`template_id`](Self::template_id).
@@ -70,56 +51,40 @@ impl DoctemplateSettingurlQuery {
     }
 }
 
-impl record::Record for DoctemplateSettingurlQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DOCTEMPLATE_SETTINGURL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
+#[non_exhaustive]
+pub struct DoctemplateSettingurlQueryResponse {
+    /// Address of the template's settings page.
+    ///
+    /// 模板设置地址. Example: `https://t.tsign.cn/9rT0KvuVQdDJ`.
+    pub setting_url: Option<String>,
 }
 
-impl Default for DoctemplateSettingurlQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.eco.doctemplate.settingurl.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum DoctemplateSettingurlQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PARAM_ERROR`: A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamError,
+    /// `TEMPLATE_FILE_IS_NOT_CONVERT`.
+    TemplateFileIsNotConvert,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for DoctemplateSettingurlQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DoctemplateSettingurlQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DoctemplateSettingurlQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    DoctemplateSettingurlQueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ERROR"
+    ParamError, "TEMPLATE_FILE_IS_NOT_CONVERT" TemplateFileIsNotConvert
+);
 
 impl record::CallRequest for DoctemplateSettingurlQuery {}
 
@@ -151,99 +116,38 @@ impl record::Request for DoctemplateSettingurlQuery {
     };
 }
 
-/// The response of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
-#[non_exhaustive]
-pub struct DoctemplateSettingurlQueryResponse {
-    /// Address of the template's settings page.
-    ///
-    /// 模板设置地址. Example: `https://t.tsign.cn/9rT0KvuVQdDJ`.
-    pub setting_url: Option<String>,
-}
+record::record!(
+    DoctemplateSettingurlQuery, DOCTEMPLATE_SETTINGURL_QUERY, 0 template_id None
+);
 
-impl record::Record for DoctemplateSettingurlQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE
-    }
+record::record!(
+    DoctemplateSettingurlQueryResponse, DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE, 0
+    setting_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.setting_url),
-            _ => None,
-        }
-    }
+static DOCTEMPLATE_SETTINGURL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DoctemplateSettingurlQuery",
+    file: "spec/eco/doctemplate.settingurl.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "template_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.setting_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DoctemplateSettingurlQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { setting_url: None }
-    }
-}
-
-impl Clone for DoctemplateSettingurlQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DoctemplateSettingurlQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DoctemplateSettingurlQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.eco.doctemplate.settingurl.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DoctemplateSettingurlQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PARAM_ERROR`: A parameter is wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamError,
-    /// `TEMPLATE_FILE_IS_NOT_CONVERT`.
-    TemplateFileIsNotConvert,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for DoctemplateSettingurlQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAM_ERROR", Self::ParamError),
-        ("TEMPLATE_FILE_IS_NOT_CONVERT", Self::TemplateFileIsNotConvert),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for DoctemplateSettingurlQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DoctemplateSettingurlQueryResponse",
+    file: "spec/eco/doctemplate.settingurl.query.yaml",
+    rows: &[schema::Row::Text("setting_url")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,63 +7,6 @@
 
 use crate::{record, schema};
 
-static EDU_KT_BILLING_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtBillingModify",
-    file: "spec/eco/edu.kt.billing.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 13)],
-            ..schema::FieldDef::text("bank_success", 11)
-        },
-        schema::FieldDef::text("buyer_logon_id", 19),
-        schema::FieldDef::text("buyer_user_id", 24),
-        schema::FieldDef::text("buyer_user_open_id", 29),
-        schema::FieldDef::text("fund_change", 33),
-        schema::FieldDef::text("gmt_refund", 34),
-        schema::FieldDef::text("out_request_no", 40),
-        schema::FieldDef::text("out_trade_no", 45),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 54),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 52),
-            ],
-            ..schema::FieldDef::text("refund_amount", 50)
-        },
-        schema::FieldDef::text("refund_detail_item_list", 56),
-        schema::FieldDef::text("refund_reason", 61),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["1", "2", "3", "4"]), 70),
-            ],
-            ..schema::FieldDef::text("status", 67)
-        },
-        schema::FieldDef::text("trade_no", 77),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "status",
-                equals: "3",
-                require: &[
-                    "buyer_logon_id",
-                    "fund_change",
-                    "gmt_refund",
-                    "refund_amount",
-                    "refund_detail_item_list",
-                ],
-            },
-            line: 84,
-        },
-    ],
-};
-
-static EDU_KT_BILLING_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtBillingModifyResponse",
-    file: "spec/eco/edu.kt.billing.modify.yaml",
-    fields: &[schema::FieldDef::text("status", 87)],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.edu.kt.billing.modify` (教育缴费账单状态同步接口).
 ///
 /// Report the reconciled state of a school fee bill to Alipay.
@@ -158,21 +101,7 @@ impl EduKtBillingModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_success: None,
-            buyer_logon_id: None,
-            buyer_user_id: None,
-            buyer_user_open_id: None,
-            fund_change: None,
-            gmt_refund: None,
-            out_request_no: None,
-            out_trade_no: None,
-            refund_amount: None,
-            refund_detail_item_list: None,
-            refund_reason: None,
-            status: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bank_success`](Self::bank_success).
@@ -276,111 +205,6 @@ impl EduKtBillingModify {
     }
 }
 
-impl record::Record for EduKtBillingModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_BILLING_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_success),
-            1 => Some(&self.buyer_logon_id),
-            2 => Some(&self.buyer_user_id),
-            3 => Some(&self.buyer_user_open_id),
-            4 => Some(&self.fund_change),
-            5 => Some(&self.gmt_refund),
-            6 => Some(&self.out_request_no),
-            7 => Some(&self.out_trade_no),
-            8 => Some(&self.refund_amount),
-            9 => Some(&self.refund_detail_item_list),
-            10 => Some(&self.refund_reason),
-            11 => Some(&self.status),
-            12 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_success),
-            1 => Some(&mut self.buyer_logon_id),
-            2 => Some(&mut self.buyer_user_id),
-            3 => Some(&mut self.buyer_user_open_id),
-            4 => Some(&mut self.fund_change),
-            5 => Some(&mut self.gmt_refund),
-            6 => Some(&mut self.out_request_no),
-            7 => Some(&mut self.out_trade_no),
-            8 => Some(&mut self.refund_amount),
-            9 => Some(&mut self.refund_detail_item_list),
-            10 => Some(&mut self.refund_reason),
-            11 => Some(&mut self.status),
-            12 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EduKtBillingModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EduKtBillingModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EduKtBillingModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtBillingModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EduKtBillingModify {}
-
-impl record::Request for EduKtBillingModify {
-    type Response = EduKtBillingModifyResponse;
-    type ErrorCode = EduKtBillingModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.edu.kt.billing.modify",
-        title: "教育缴费账单状态同步接口",
-        file: "spec/eco/edu.kt.billing.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/edu/kt/billing/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EDU_KT_BILLING_MODIFY,
-        response: &EDU_KT_BILLING_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.edu.kt.billing.modify` (教育缴费账单状态同步接口).
 #[non_exhaustive]
 pub struct EduKtBillingModifyResponse {
@@ -390,59 +214,8 @@ pub struct EduKtBillingModifyResponse {
     pub status: Option<record::Choice<EduKtBillingModifyResponseStatus>>,
 }
 
-impl record::Record for EduKtBillingModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_BILLING_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EduKtBillingModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { status: None }
-    }
-}
-
-impl Clone for EduKtBillingModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EduKtBillingModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtBillingModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EduKtBillingModifyBankSuccess`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyBankSuccess {
     /// `Y`: Success.
@@ -451,19 +224,10 @@ pub enum EduKtBillingModifyBankSuccess {
     N,
 }
 
-impl record::Enumeration for EduKtBillingModifyBankSuccess {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for EduKtBillingModifyBankSuccess {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EduKtBillingModifyBankSuccess, "Y" Y, "N" N);
 
 /// The values of the platform's type `EduKtBillingModifyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyStatus {
     /// `1`: Paid (缴费成功).
@@ -476,45 +240,22 @@ pub enum EduKtBillingModifyStatus {
     V4,
 }
 
-impl record::Enumeration for EduKtBillingModifyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for EduKtBillingModifyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EduKtBillingModifyStatus, "1" V1, "2" V2, "3" V3, "4" V4);
 
 /// The values of the platform's type `EduKtBillingModifyResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyResponseStatus {
     /// `Y`: Success.
     Y,
 }
 
-impl record::Enumeration for EduKtBillingModifyResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y)];
-}
-
-impl std::fmt::Debug for EduKtBillingModifyResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EduKtBillingModifyResponseStatus, "Y" Y);
 
 /// The error codes of `alipay.eco.edu.kt.billing.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -552,25 +293,109 @@ pub enum EduKtBillingModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EduKtBillingModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("EDU_ISV_NOT_EXIST", Self::EduIsvNotExist),
-        ("SCHOOL_NOT_EXIST", Self::SchoolNotExist),
-        ("EDU_ISV_SCHOOL_NOT_EXIST", Self::EduIsvSchoolNotExist),
-        ("ALIPAY_QUERY_ORDER_FAIL", Self::AlipayQueryOrderFail),
-        ("USER_INFO_ERROR", Self::UserInfoError),
-        ("ILLEGAL_PARAM", Self::IllegalParam),
-        ("INVALID_PARAMETER_REFUND_FAILED", Self::InvalidParameterRefundFailed),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EduKtBillingModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError, "EDU_ISV_NOT_EXIST" EduIsvNotExist,
+    "SCHOOL_NOT_EXIST" SchoolNotExist, "EDU_ISV_SCHOOL_NOT_EXIST" EduIsvSchoolNotExist,
+    "ALIPAY_QUERY_ORDER_FAIL" AlipayQueryOrderFail, "USER_INFO_ERROR" UserInfoError,
+    "ILLEGAL_PARAM" IllegalParam, "INVALID_PARAMETER_REFUND_FAILED"
+    InvalidParameterRefundFailed
+);
+
+impl record::CallRequest for EduKtBillingModify {}
+
+impl record::Request for EduKtBillingModify {
+    type Response = EduKtBillingModifyResponse;
+    type ErrorCode = EduKtBillingModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.edu.kt.billing.modify",
+        title: "教育缴费账单状态同步接口",
+        file: "spec/eco/edu.kt.billing.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/edu/kt/billing/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EDU_KT_BILLING_MODIFY,
+        response: &EDU_KT_BILLING_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EduKtBillingModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EduKtBillingModify, EDU_KT_BILLING_MODIFY, 0 bank_success None, 1 buyer_logon_id
+    None, 2 buyer_user_id None, 3 buyer_user_open_id None, 4 fund_change None, 5
+    gmt_refund None, 6 out_request_no None, 7 out_trade_no None, 8 refund_amount None, 9
+    refund_detail_item_list None, 10 refund_reason None, 11 status None, 12 trade_no None
+);
+
+record::record!(
+    EduKtBillingModifyResponse, EDU_KT_BILLING_MODIFY_RESPONSE, 0 status None
+);
+
+static EDU_KT_BILLING_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtBillingModify",
+    file: "spec/eco/edu.kt.billing.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "bank_success",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Text("buyer_logon_id"),
+        schema::Row::Text("buyer_user_id"),
+        schema::Row::Text("buyer_user_open_id"),
+        schema::Row::Text("fund_change"),
+        schema::Row::Text("gmt_refund"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Limited(
+            "refund_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("refund_detail_item_list"),
+        schema::Row::Text("refund_reason"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2", "3", "4"]))],
+        ),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "status",
+            equals: "3",
+            require: &[
+                "buyer_logon_id",
+                "fund_change",
+                "gmt_refund",
+                "refund_amount",
+                "refund_detail_item_list",
+            ],
+        },
+    ],
+    lines: &[11, 13, 19, 24, 29, 33, 34, 40, 45, 50, 54, 52, 56, 61, 67, 70, 77, 84],
+};
+
+static EDU_KT_BILLING_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtBillingModifyResponse",
+    file: "spec/eco/edu.kt.billing.modify.yaml",
+    rows: &[schema::Row::Text("status")],
+    rules: &[],
+    lines: &[],
+};

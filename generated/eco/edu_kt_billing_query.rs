@@ -7,36 +7,6 @@
 
 use crate::{record, schema};
 
-static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtBillingQuery",
-    file: "spec/eco/edu.kt.billing.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_pid", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("school_pid", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_trade_no", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtBillingQueryResponse",
-    file: "spec/eco/edu.kt.billing.query.yaml",
-    fields: &[
-        schema::FieldDef::text("order_status", 24),
-        schema::FieldDef::text("out_trade_no", 35),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
 ///
 /// Query a school fee bill.
@@ -77,11 +47,7 @@ impl EduKtBillingQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            isv_pid: None,
-            school_pid: None,
-            out_trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`isv_pid`](Self::isv_pid).
@@ -106,60 +72,70 @@ impl EduKtBillingQuery {
     }
 }
 
-impl record::Record for EduKtBillingQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_BILLING_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.isv_pid),
-            1 => Some(&self.school_pid),
-            2 => Some(&self.out_trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.isv_pid),
-            1 => Some(&mut self.school_pid),
-            2 => Some(&mut self.out_trade_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
+#[non_exhaustive]
+pub struct EduKtBillingQueryResponse {
+    /// State of the bill.
+    ///
+    /// Example: `NOT_PAY`.
+    pub order_status: Option<record::Choice<EduKtBillingQueryResponseOrderStatus>>,
+    /// ISV's bill number, as given when the bill was sent.
+    ///
+    /// Example: `2017097634092`.
+    pub out_trade_no: Option<String>,
 }
 
-impl Default for EduKtBillingQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `EduKtBillingQueryResponseOrderStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EduKtBillingQueryResponseOrderStatus {
+    /// `NOT_PAY`: Waiting for payment.
+    NotPay,
+    /// `PAYING`: Being paid.
+    Paying,
+    /// `PAY_SUCCESS`: Paid, in processing.
+    PaySuccess,
+    /// `BILLING_SUCCESS`: Fee paid.
+    BillingSuccess,
+    /// `TIMEOUT_CLOSED`: Closed, overdue.
+    TimeoutClosed,
+    /// `ISV_CLOSED`: Bill closed.
+    IsvClosed,
 }
 
-impl Clone for EduKtBillingQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    EduKtBillingQueryResponseOrderStatus, "NOT_PAY" NotPay, "PAYING" Paying,
+    "PAY_SUCCESS" PaySuccess, "BILLING_SUCCESS" BillingSuccess, "TIMEOUT_CLOSED"
+    TimeoutClosed, "ISV_CLOSED" IsvClosed
+);
+
+/// The error codes of `alipay.eco.edu.kt.billing.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EduKtBillingQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ILLEGAL_PARAM`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    IllegalParam,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for EduKtBillingQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtBillingQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EduKtBillingQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "ILLEGAL_PARAM" IllegalParam
+);
 
 impl record::CallRequest for EduKtBillingQuery {}
 
@@ -191,146 +167,59 @@ impl record::Request for EduKtBillingQuery {
     };
 }
 
-/// The response of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
-#[non_exhaustive]
-pub struct EduKtBillingQueryResponse {
-    /// State of the bill.
-    ///
-    /// Example: `NOT_PAY`.
-    pub order_status: Option<record::Choice<EduKtBillingQueryResponseOrderStatus>>,
-    /// ISV's bill number, as given when the bill was sent.
-    ///
-    /// Example: `2017097634092`.
-    pub out_trade_no: Option<String>,
-}
+record::record!(
+    EduKtBillingQuery, EDU_KT_BILLING_QUERY, 0 isv_pid None, 1 school_pid None, 2
+    out_trade_no None
+);
 
-impl record::Record for EduKtBillingQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_BILLING_QUERY_RESPONSE
-    }
+record::record!(
+    EduKtBillingQueryResponse, EDU_KT_BILLING_QUERY_RESPONSE, 0 order_status None, 1
+    out_trade_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_status),
-            1 => Some(&self.out_trade_no),
-            _ => None,
-        }
-    }
+static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtBillingQuery",
+    file: "spec/eco/edu.kt.billing.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "isv_pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "school_pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_trade_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_status),
-            1 => Some(&mut self.out_trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EduKtBillingQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_status: None,
-            out_trade_no: None,
-        }
-    }
-}
-
-impl Clone for EduKtBillingQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EduKtBillingQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtBillingQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `EduKtBillingQueryResponseOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EduKtBillingQueryResponseOrderStatus {
-    /// `NOT_PAY`: Waiting for payment.
-    NotPay,
-    /// `PAYING`: Being paid.
-    Paying,
-    /// `PAY_SUCCESS`: Paid, in processing.
-    PaySuccess,
-    /// `BILLING_SUCCESS`: Fee paid.
-    BillingSuccess,
-    /// `TIMEOUT_CLOSED`: Closed, overdue.
-    TimeoutClosed,
-    /// `ISV_CLOSED`: Bill closed.
-    IsvClosed,
-}
-
-impl record::Enumeration for EduKtBillingQueryResponseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NOT_PAY", Self::NotPay),
-        ("PAYING", Self::Paying),
-        ("PAY_SUCCESS", Self::PaySuccess),
-        ("BILLING_SUCCESS", Self::BillingSuccess),
-        ("TIMEOUT_CLOSED", Self::TimeoutClosed),
-        ("ISV_CLOSED", Self::IsvClosed),
-    ];
-}
-
-impl std::fmt::Debug for EduKtBillingQueryResponseOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.eco.edu.kt.billing.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EduKtBillingQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ILLEGAL_PARAM`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    IllegalParam,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EduKtBillingQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ILLEGAL_PARAM", Self::IllegalParam),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EduKtBillingQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtBillingQueryResponse",
+    file: "spec/eco/edu.kt.billing.query.yaml",
+    rows: &[schema::Row::Text("order_status"), schema::Row::Text("out_trade_no")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,139 +7,6 @@
 
 use crate::{record, schema};
 
-static EDU_KT_BILLING_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtBillingSend",
-    file: "spec/eco/edu.kt.billing.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 15),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 16),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 17),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 14),
-            ],
-            ..schema::FieldDef::text("amount", 11)
-        },
-        schema::FieldDef::text("charge_bill_title", 19),
-        schema::FieldDef::new(
-            "charge_item",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CHARGE_ITEMS),
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["N", "M"]), 27)],
-            ..schema::FieldDef::text("charge_type", 24)
-        },
-        schema::FieldDef::text("child_name", 33),
-        schema::FieldDef::text("class_in", 34),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["N", "Y"]), 38)],
-            ..schema::FieldDef::text("end_enable", 35)
-        },
-        schema::FieldDef::new("ext_info", schema::Kind::Record(&BILL_SEND_EXT_INFO), 43),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    50,
-                ),
-            ],
-            ..schema::FieldDef::text("gmt_end", 47)
-        },
-        schema::FieldDef::text("grade", 52),
-        schema::FieldDef::text("out_trade_no", 53),
-        schema::FieldDef::text("partner_id", 54),
-        schema::FieldDef::text("school_no", 59),
-        schema::FieldDef::text("school_pid", 64),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 73),
-            ],
-            ..schema::FieldDef::text("student_code", 69)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(18), 79)],
-            ..schema::FieldDef::text("student_identify", 75)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 85)],
-            ..schema::FieldDef::new(
-                "users",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::USER_DETAILS),
-                        limits: &[],
-                    },
-                ),
-                81,
-            )
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &["student_code", "student_identify", "users"],
-            ),
-            line: 88,
-        },
-    ],
-};
-
-static EDU_KT_BILLING_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtBillingSendResponse",
-    file: "spec/eco/edu.kt.billing.send.yaml",
-    fields: &[schema::FieldDef::text("order_no", 91)],
-    rules: &[],
-};
-
-static BILL_SEND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BillSendExtInfo",
-    file: "spec/eco/edu.kt.billing.send.yaml",
-    fields: &[
-        schema::FieldDef::text("ext_school_id", 97),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 105)],
-            ..schema::FieldDef::text("order_pay_type", 102)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 111),
-            ],
-            ..schema::FieldDef::text("royalty_amount", 111)
-        },
-        schema::FieldDef::text("school_name", 112),
-        schema::FieldDef::text("trans_in_pid", 113),
-    ],
-    rules: &[],
-};
-
-static CHARGE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ChargeItems",
-    file: "spec/eco/edu.kt.billing.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 125)],
-            ..schema::FieldDef::text("item_mandatory", 122)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 135),
-                schema::LimitDef::new(schema::Limit::Maximum("9"), 136),
-            ],
-            ..schema::FieldDef::new("item_maximum", schema::Kind::Integer, 131)
-        },
-        schema::FieldDef::text("item_name", 139),
-        schema::FieldDef::text("item_price", 140),
-        schema::FieldDef::new("item_serial_number", schema::Kind::Integer, 141),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.edu.kt.billing.send` (教育缴费账单发送接口).
 ///
 /// Send a school fee bill, which parents see in Alipay.
@@ -248,25 +115,7 @@ impl EduKtBillingSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            charge_bill_title: None,
-            charge_item: Vec::new(),
-            charge_type: None,
-            child_name: None,
-            class_in: None,
-            end_enable: None,
-            ext_info: None,
-            gmt_end: None,
-            grade: None,
-            out_trade_no: None,
-            partner_id: None,
-            school_no: None,
-            school_pid: None,
-            student_code: None,
-            student_identify: None,
-            users: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -401,119 +250,6 @@ impl EduKtBillingSend {
     }
 }
 
-impl record::Record for EduKtBillingSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_BILLING_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.charge_bill_title),
-            2 => Some(&self.charge_item),
-            3 => Some(&self.charge_type),
-            4 => Some(&self.child_name),
-            5 => Some(&self.class_in),
-            6 => Some(&self.end_enable),
-            7 => Some(&self.ext_info),
-            8 => Some(&self.gmt_end),
-            9 => Some(&self.grade),
-            10 => Some(&self.out_trade_no),
-            11 => Some(&self.partner_id),
-            12 => Some(&self.school_no),
-            13 => Some(&self.school_pid),
-            14 => Some(&self.student_code),
-            15 => Some(&self.student_identify),
-            16 => Some(&self.users),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.charge_bill_title),
-            2 => Some(&mut self.charge_item),
-            3 => Some(&mut self.charge_type),
-            4 => Some(&mut self.child_name),
-            5 => Some(&mut self.class_in),
-            6 => Some(&mut self.end_enable),
-            7 => Some(&mut self.ext_info),
-            8 => Some(&mut self.gmt_end),
-            9 => Some(&mut self.grade),
-            10 => Some(&mut self.out_trade_no),
-            11 => Some(&mut self.partner_id),
-            12 => Some(&mut self.school_no),
-            13 => Some(&mut self.school_pid),
-            14 => Some(&mut self.student_code),
-            15 => Some(&mut self.student_identify),
-            16 => Some(&mut self.users),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EduKtBillingSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EduKtBillingSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EduKtBillingSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtBillingSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EduKtBillingSend {}
-
-impl record::Request for EduKtBillingSend {
-    type Response = EduKtBillingSendResponse;
-    type ErrorCode = EduKtBillingSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.edu.kt.billing.send",
-        title: "教育缴费账单发送接口",
-        file: "spec/eco/edu.kt.billing.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/edu/kt/billing/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EDU_KT_BILLING_SEND,
-        response: &EDU_KT_BILLING_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.edu.kt.billing.send` (教育缴费账单发送接口).
 #[non_exhaustive]
 pub struct EduKtBillingSendResponse {
@@ -521,57 +257,6 @@ pub struct EduKtBillingSendResponse {
     ///
     /// Example: `20160101909909354354354`.
     pub order_no: Option<String>,
-}
-
-impl record::Record for EduKtBillingSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_BILLING_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EduKtBillingSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_no: None }
-    }
-}
-
-impl Clone for EduKtBillingSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EduKtBillingSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtBillingSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Business extension of a school fee bill.
@@ -609,13 +294,7 @@ impl BillSendExtInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_school_id: None,
-            order_pay_type: None,
-            royalty_amount: None,
-            school_name: None,
-            trans_in_pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_school_id`](Self::ext_school_id).
@@ -657,65 +336,6 @@ impl BillSendExtInfo {
     }
 }
 
-impl record::Record for BillSendExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BILL_SEND_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_school_id),
-            1 => Some(&self.order_pay_type),
-            2 => Some(&self.royalty_amount),
-            3 => Some(&self.school_name),
-            4 => Some(&self.trans_in_pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_school_id),
-            1 => Some(&mut self.order_pay_type),
-            2 => Some(&mut self.royalty_amount),
-            3 => Some(&mut self.school_name),
-            4 => Some(&mut self.trans_in_pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BillSendExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BillSendExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BillSendExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BillSendExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A fee item of a school bill.
 ///
 /// | Field | Limits |
@@ -752,13 +372,7 @@ impl ChargeItems {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_mandatory: None,
-            item_maximum: None,
-            item_name: None,
-            item_price: None,
-            item_serial_number: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_mandatory`](Self::item_mandatory).
@@ -800,67 +414,8 @@ impl ChargeItems {
     }
 }
 
-impl record::Record for ChargeItems {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CHARGE_ITEMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_mandatory),
-            1 => Some(&self.item_maximum),
-            2 => Some(&self.item_name),
-            3 => Some(&self.item_price),
-            4 => Some(&self.item_serial_number),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_mandatory),
-            1 => Some(&mut self.item_maximum),
-            2 => Some(&mut self.item_name),
-            3 => Some(&mut self.item_price),
-            4 => Some(&mut self.item_serial_number),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ChargeItems {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ChargeItems {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ChargeItems {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ChargeItems {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BillSendExtInfoOrderPayType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BillSendExtInfoOrderPayType {
     /// `1`: Mobile WAP (手机wap).
@@ -869,19 +424,10 @@ pub enum BillSendExtInfoOrderPayType {
     V2,
 }
 
-impl record::Enumeration for BillSendExtInfoOrderPayType {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for BillSendExtInfoOrderPayType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BillSendExtInfoOrderPayType, "1" V1, "2" V2);
 
 /// The values of the platform's type `ChargeItemsItemMandatory`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ChargeItemsItemMandatory {
     /// `Y`: Must be chosen.
@@ -890,19 +436,10 @@ pub enum ChargeItemsItemMandatory {
     N,
 }
 
-impl record::Enumeration for ChargeItemsItemMandatory {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for ChargeItemsItemMandatory {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ChargeItemsItemMandatory, "Y" Y, "N" N);
 
 /// The values of the platform's type `EduKtBillingSendChargeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EduKtBillingSendChargeType {
     /// `N`: Items are fixed.
@@ -911,19 +448,10 @@ pub enum EduKtBillingSendChargeType {
     M,
 }
 
-impl record::Enumeration for EduKtBillingSendChargeType {
-    const VALUES: &'static [(&'static str, Self)] = &[("N", Self::N), ("M", Self::M)];
-}
-
-impl std::fmt::Debug for EduKtBillingSendChargeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EduKtBillingSendChargeType, "N" N, "M" M);
 
 /// The values of the platform's type `EduKtBillingSendEndEnable`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EduKtBillingSendEndEnable {
     /// `N`: Can be paid after the deadline.
@@ -932,21 +460,12 @@ pub enum EduKtBillingSendEndEnable {
     Y,
 }
 
-impl record::Enumeration for EduKtBillingSendEndEnable {
-    const VALUES: &'static [(&'static str, Self)] = &[("N", Self::N), ("Y", Self::Y)];
-}
-
-impl std::fmt::Debug for EduKtBillingSendEndEnable {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EduKtBillingSendEndEnable, "N" N, "Y" Y);
 
 /// The error codes of `alipay.eco.edu.kt.billing.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingSendErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -982,24 +501,190 @@ pub enum EduKtBillingSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EduKtBillingSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("ILLEGAL_PARAM", Self::IllegalParam),
-        ("EDU_ORDER_SCHOOL_NAME_WAIT_CORRECT", Self::EduOrderSchoolNameWaitCorrect),
-        ("EDU_ISV_NOT_EXIST", Self::EduIsvNotExist),
-        ("EDU_ISV_SCHOOL_NOT_EXIST", Self::EduIsvSchoolNotExist),
-        ("SCHOOL_NOT_ALLOW_ORDER", Self::SchoolNotAllowOrder),
-        ("SCHOOL_NOT_EXIST", Self::SchoolNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EduKtBillingSendErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError, "ILLEGAL_PARAM" IllegalParam,
+    "EDU_ORDER_SCHOOL_NAME_WAIT_CORRECT" EduOrderSchoolNameWaitCorrect,
+    "EDU_ISV_NOT_EXIST" EduIsvNotExist, "EDU_ISV_SCHOOL_NOT_EXIST" EduIsvSchoolNotExist,
+    "SCHOOL_NOT_ALLOW_ORDER" SchoolNotAllowOrder, "SCHOOL_NOT_EXIST" SchoolNotExist
+);
+
+impl record::CallRequest for EduKtBillingSend {}
+
+impl record::Request for EduKtBillingSend {
+    type Response = EduKtBillingSendResponse;
+    type ErrorCode = EduKtBillingSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.edu.kt.billing.send",
+        title: "教育缴费账单发送接口",
+        file: "spec/eco/edu.kt.billing.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/edu/kt/billing/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EDU_KT_BILLING_SEND,
+        response: &EDU_KT_BILLING_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EduKtBillingSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EduKtBillingSend, EDU_KT_BILLING_SEND, 0 amount None, 1 charge_bill_title None, 2
+    charge_item Vec::new(), 3 charge_type None, 4 child_name None, 5 class_in None, 6
+    end_enable None, 7 ext_info None, 8 gmt_end None, 9 grade None, 10 out_trade_no None,
+    11 partner_id None, 12 school_no None, 13 school_pid None, 14 student_code None, 15
+    student_identify None, 16 users Vec::new()
+);
+
+record::record!(EduKtBillingSendResponse, EDU_KT_BILLING_SEND_RESPONSE, 0 order_no None);
+
+record::record!(
+    BillSendExtInfo, BILL_SEND_EXT_INFO, 0 ext_school_id None, 1 order_pay_type None, 2
+    royalty_amount None, 3 school_name None, 4 trans_in_pid None
+);
+
+record::record!(
+    ChargeItems, CHARGE_ITEMS, 0 item_mandatory None, 1 item_maximum None, 2 item_name
+    None, 3 item_price None, 4 item_serial_number None
+);
+
+static EDU_KT_BILLING_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtBillingSend",
+    file: "spec/eco/edu.kt.billing.send.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("charge_bill_title"),
+        schema::Row::Plain(
+            "charge_item",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CHARGE_ITEMS),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "charge_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["N", "M"]))],
+        ),
+        schema::Row::Text("child_name"),
+        schema::Row::Text("class_in"),
+        schema::Row::Limited(
+            "end_enable",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["N", "Y"]))],
+        ),
+        schema::Row::Plain("ext_info", schema::Kind::Record(&BILL_SEND_EXT_INFO)),
+        schema::Row::Limited(
+            "gmt_end",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("grade"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("school_no"),
+        schema::Row::Text("school_pid"),
+        schema::Row::Limited(
+            "student_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9A-Za-z]*$"))],
+        ),
+        schema::Row::Limited(
+            "student_identify",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(18))],
+        ),
+        schema::Row::Limited(
+            "users",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::USER_DETAILS),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(10))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["student_code", "student_identify", "users"])],
+    lines: &[
+        11, 15, 16, 17, 14, 19, 20, 24, 27, 33, 34, 35, 38, 43, 47, 50, 52, 53, 54, 59,
+        64, 69, 73, 75, 79, 81, 85, 88,
+    ],
+};
+
+static EDU_KT_BILLING_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtBillingSendResponse",
+    file: "spec/eco/edu.kt.billing.send.yaml",
+    rows: &[schema::Row::Text("order_no")],
+    rules: &[],
+    lines: &[],
+};
+
+static BILL_SEND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BillSendExtInfo",
+    file: "spec/eco/edu.kt.billing.send.yaml",
+    rows: &[
+        schema::Row::Text("ext_school_id"),
+        schema::Row::Limited(
+            "order_pay_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"]))],
+        ),
+        schema::Row::Limited(
+            "royalty_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("school_name"),
+        schema::Row::Text("trans_in_pid"),
+    ],
+    rules: &[],
+    lines: &[97, 102, 105, 111, 111, 112, 113],
+};
+
+static CHARGE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ChargeItems",
+    file: "spec/eco/edu.kt.billing.send.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "item_mandatory",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Limited(
+            "item_maximum",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("9")),
+            ],
+        ),
+        schema::Row::Text("item_name"),
+        schema::Row::Text("item_price"),
+        schema::Row::Plain("item_serial_number", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[122, 125, 131, 135, 136, 139, 140, 141],
+};

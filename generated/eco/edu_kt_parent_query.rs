@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtParentQuery",
-    file: "spec/eco/edu.kt.parent.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("school_pid", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("school_no", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("partner_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("child_name", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_mobile", 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("student_code", 29)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("student_identify", 34)
-        },
-    ],
-    rules: &[],
-};
-
-static EDU_KT_PARENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtParentQueryResponse",
-    file: "spec/eco/edu.kt.parent.query.yaml",
-    fields: &[schema::FieldDef::text("status", 41)],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.edu.kt.parent.query` (查询学生家长状态接口).
 ///
 /// Query whether a parent has added the student's payment account in Alipay.
@@ -104,15 +61,7 @@ impl EduKtParentQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            school_pid: None,
-            school_no: None,
-            partner_id: None,
-            child_name: None,
-            user_mobile: None,
-            student_code: None,
-            student_identify: None,
-        }
+        Self::default()
     }
 
     /// Sets [`school_pid`](Self::school_pid).
@@ -165,68 +114,48 @@ impl EduKtParentQuery {
     }
 }
 
-impl record::Record for EduKtParentQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_PARENT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.school_pid),
-            1 => Some(&self.school_no),
-            2 => Some(&self.partner_id),
-            3 => Some(&self.child_name),
-            4 => Some(&self.user_mobile),
-            5 => Some(&self.student_code),
-            6 => Some(&self.student_identify),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.school_pid),
-            1 => Some(&mut self.school_no),
-            2 => Some(&mut self.partner_id),
-            3 => Some(&mut self.child_name),
-            4 => Some(&mut self.user_mobile),
-            5 => Some(&mut self.student_code),
-            6 => Some(&mut self.student_identify),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.edu.kt.parent.query` (查询学生家长状态接口).
+#[non_exhaustive]
+pub struct EduKtParentQueryResponse {
+    /// Whether the user has added this child.
+    ///
+    /// Example: `SUCCESS`.
+    pub status: Option<record::Choice<EduKtParentQueryResponseStatus>>,
 }
 
-impl Default for EduKtParentQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `EduKtParentQueryResponseStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EduKtParentQueryResponseStatus {
+    /// `SUCCESS`: Added.
+    Success,
+    /// `FAIL`: Not added.
+    Fail,
 }
 
-impl Clone for EduKtParentQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(EduKtParentQueryResponseStatus, "SUCCESS" Success, "FAIL" Fail);
+
+/// The error codes of `alipay.eco.edu.kt.parent.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EduKtParentQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for EduKtParentQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtParentQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EduKtParentQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for EduKtParentQuery {}
 
@@ -258,119 +187,97 @@ impl record::Request for EduKtParentQuery {
     };
 }
 
-/// The response of `alipay.eco.edu.kt.parent.query` (查询学生家长状态接口).
-#[non_exhaustive]
-pub struct EduKtParentQueryResponse {
-    /// Whether the user has added this child.
-    ///
-    /// Example: `SUCCESS`.
-    pub status: Option<record::Choice<EduKtParentQueryResponseStatus>>,
-}
+record::record!(
+    EduKtParentQuery, EDU_KT_PARENT_QUERY, 0 school_pid None, 1 school_no None, 2
+    partner_id None, 3 child_name None, 4 user_mobile None, 5 student_code None, 6
+    student_identify None
+);
 
-impl record::Record for EduKtParentQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_PARENT_QUERY_RESPONSE
-    }
+record::record!(EduKtParentQueryResponse, EDU_KT_PARENT_QUERY_RESPONSE, 0 status None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.status),
-            _ => None,
-        }
-    }
+static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtParentQuery",
+    file: "spec/eco/edu.kt.parent.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "school_pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "school_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "partner_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "child_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_mobile",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "student_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "student_identify",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 23, 24, 29, 34],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EduKtParentQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { status: None }
-    }
-}
-
-impl Clone for EduKtParentQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EduKtParentQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtParentQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `EduKtParentQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EduKtParentQueryResponseStatus {
-    /// `SUCCESS`: Added.
-    Success,
-    /// `FAIL`: Not added.
-    Fail,
-}
-
-impl record::Enumeration for EduKtParentQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for EduKtParentQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.eco.edu.kt.parent.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EduKtParentQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EduKtParentQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EduKtParentQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EDU_KT_PARENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtParentQueryResponse",
+    file: "spec/eco/edu.kt.parent.query.yaml",
+    rows: &[schema::Row::Text("status")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,56 +7,6 @@
 
 use crate::{record, schema};
 
-static EDU_KT_SCHOOLINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtSchoolinfoModify",
-    file: "spec/eco/edu.kt.schoolinfo.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_notify_url", 11),
-        schema::FieldDef::text("bank_partner_id", 15),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 22),
-            ],
-            ..schema::FieldDef::text("bank_uid", 19)
-        },
-        schema::FieldDef::text("bankcard_no", 25),
-        schema::FieldDef::text("batch_no", 29),
-        schema::FieldDef::text("card_alias_no", 34),
-        schema::FieldDef::text("city_code", 40),
-        schema::FieldDef::text("city_name", 41),
-        schema::FieldDef::text("corporate_branch_pid", 42),
-        schema::FieldDef::text("district_code", 46),
-        schema::FieldDef::text("district_name", 47),
-        schema::FieldDef::text("isv_name", 48),
-        schema::FieldDef::text("isv_no", 53),
-        schema::FieldDef::text("isv_notify_url", 58),
-        schema::FieldDef::text("isv_phone", 62),
-        schema::FieldDef::text("isv_pid", 67),
-        schema::FieldDef::text("province_code", 71),
-        schema::FieldDef::text("province_name", 72),
-        schema::FieldDef::text("school_icon", 73),
-        schema::FieldDef::text("school_icon_type", 78),
-        schema::FieldDef::text("school_name", 87),
-        schema::FieldDef::text("school_pid", 88),
-        schema::FieldDef::text("school_stdcode", 92),
-        schema::FieldDef::text("school_type", 97),
-        schema::FieldDef::text("smid", 109),
-        schema::FieldDef::text("trans_in", 114),
-        schema::FieldDef::text("white_channel_code", 119),
-    ],
-    rules: &[],
-};
-
-static EDU_KT_SCHOOLINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtSchoolinfoModifyResponse",
-    file: "spec/eco/edu.kt.schoolinfo.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("school_no", 122),
-        schema::FieldDef::text("status", 123),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.edu.kt.schoolinfo.modify` (教育缴费学校信息录入接口).
 ///
 /// Register a school with Alipay's school fee service.
@@ -202,35 +152,7 @@ impl EduKtSchoolinfoModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_notify_url: None,
-            bank_partner_id: None,
-            bank_uid: None,
-            bankcard_no: None,
-            batch_no: None,
-            card_alias_no: None,
-            city_code: None,
-            city_name: None,
-            corporate_branch_pid: None,
-            district_code: None,
-            district_name: None,
-            isv_name: None,
-            isv_no: None,
-            isv_notify_url: None,
-            isv_phone: None,
-            isv_pid: None,
-            province_code: None,
-            province_name: None,
-            school_icon: None,
-            school_icon_type: None,
-            school_name: None,
-            school_pid: None,
-            school_stdcode: None,
-            school_type: None,
-            smid: None,
-            trans_in: None,
-            white_channel_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bank_notify_url`](Self::bank_notify_url).
@@ -433,110 +355,93 @@ impl EduKtSchoolinfoModify {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for EduKtSchoolinfoModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_SCHOOLINFO_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_notify_url),
-            1 => Some(&self.bank_partner_id),
-            2 => Some(&self.bank_uid),
-            3 => Some(&self.bankcard_no),
-            4 => Some(&self.batch_no),
-            5 => Some(&self.card_alias_no),
-            6 => Some(&self.city_code),
-            7 => Some(&self.city_name),
-            8 => Some(&self.corporate_branch_pid),
-            9 => Some(&self.district_code),
-            10 => Some(&self.district_name),
-            11 => Some(&self.isv_name),
-            12 => Some(&self.isv_no),
-            13 => Some(&self.isv_notify_url),
-            14 => Some(&self.isv_phone),
-            15 => Some(&self.isv_pid),
-            16 => Some(&self.province_code),
-            17 => Some(&self.province_name),
-            18 => Some(&self.school_icon),
-            19 => Some(&self.school_icon_type),
-            20 => Some(&self.school_name),
-            21 => Some(&self.school_pid),
-            22 => Some(&self.school_stdcode),
-            23 => Some(&self.school_type),
-            24 => Some(&self.smid),
-            25 => Some(&self.trans_in),
-            26 => Some(&self.white_channel_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_notify_url),
-            1 => Some(&mut self.bank_partner_id),
-            2 => Some(&mut self.bank_uid),
-            3 => Some(&mut self.bankcard_no),
-            4 => Some(&mut self.batch_no),
-            5 => Some(&mut self.card_alias_no),
-            6 => Some(&mut self.city_code),
-            7 => Some(&mut self.city_name),
-            8 => Some(&mut self.corporate_branch_pid),
-            9 => Some(&mut self.district_code),
-            10 => Some(&mut self.district_name),
-            11 => Some(&mut self.isv_name),
-            12 => Some(&mut self.isv_no),
-            13 => Some(&mut self.isv_notify_url),
-            14 => Some(&mut self.isv_phone),
-            15 => Some(&mut self.isv_pid),
-            16 => Some(&mut self.province_code),
-            17 => Some(&mut self.province_name),
-            18 => Some(&mut self.school_icon),
-            19 => Some(&mut self.school_icon_type),
-            20 => Some(&mut self.school_name),
-            21 => Some(&mut self.school_pid),
-            22 => Some(&mut self.school_stdcode),
-            23 => Some(&mut self.school_type),
-            24 => Some(&mut self.smid),
-            25 => Some(&mut self.trans_in),
-            26 => Some(&mut self.white_channel_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.edu.kt.schoolinfo.modify` (教育缴费学校信息录入接口).
+#[non_exhaustive]
+pub struct EduKtSchoolinfoModifyResponse {
+    /// School code in Alipay.
+    ///
+    /// 支付宝分配给学校的编码. Example: `11010100000002`.
+    pub school_no: Option<String>,
+    /// Whether the school was registered.
+    ///
+    /// Example: `Y`.
+    pub status: Option<record::Choice<EduKtSchoolinfoModifyResponseStatus>>,
 }
 
-#[allow(deprecated)]
-impl Default for EduKtSchoolinfoModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `EduKtSchoolinfoModifySchoolIconType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EduKtSchoolinfoModifySchoolIconType {
+    /// `png`: PNG.
+    Png,
+    /// `jpg`: JPG.
+    Jpg,
 }
 
-impl Clone for EduKtSchoolinfoModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(EduKtSchoolinfoModifySchoolIconType, "png" Png, "jpg" Jpg);
+
+/// The values of the platform's type `EduKtSchoolinfoModifySchoolType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EduKtSchoolinfoModifySchoolType {
+    /// `1`: Nursery (托儿所).
+    V1,
+    /// `2`: Kindergarten (幼儿园).
+    V2,
+    /// `3`: Primary school (小学).
+    V3,
+    /// `4`: Junior high school (初中).
+    V4,
+    /// `5`: Senior high school (高中).
+    V5,
 }
 
-impl std::fmt::Debug for EduKtSchoolinfoModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    EduKtSchoolinfoModifySchoolType, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5
+);
+
+/// The values of the platform's type `EduKtSchoolinfoModifyResponseStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EduKtSchoolinfoModifyResponseStatus {
+    /// `Y`: Success (成功).
+    Y,
+    /// `N`: Failure (失败).
+    N,
 }
 
-impl PartialEq for EduKtSchoolinfoModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(EduKtSchoolinfoModifyResponseStatus, "Y" Y, "N" N);
+
+/// The error codes of `alipay.eco.edu.kt.schoolinfo.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EduKtSchoolinfoModifyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR`.
+    InvalidParameterCollegeSchoolTypeError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(
+    EduKtSchoolinfoModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError, "INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR"
+    InvalidParameterCollegeSchoolTypeError
+);
 
 impl record::CallRequest for EduKtSchoolinfoModify {}
 
@@ -568,194 +473,69 @@ impl record::Request for EduKtSchoolinfoModify {
     };
 }
 
-/// The response of `alipay.eco.edu.kt.schoolinfo.modify` (教育缴费学校信息录入接口).
-#[non_exhaustive]
-pub struct EduKtSchoolinfoModifyResponse {
-    /// School code in Alipay.
-    ///
-    /// 支付宝分配给学校的编码. Example: `11010100000002`.
-    pub school_no: Option<String>,
-    /// Whether the school was registered.
-    ///
-    /// Example: `Y`.
-    pub status: Option<record::Choice<EduKtSchoolinfoModifyResponseStatus>>,
-}
+record::record!(
+    EduKtSchoolinfoModify, EDU_KT_SCHOOLINFO_MODIFY, 0 bank_notify_url None, 1
+    bank_partner_id None, 2 bank_uid None, 3 bankcard_no None, 4 batch_no None, 5
+    card_alias_no None, 6 city_code None, 7 city_name None, 8 corporate_branch_pid None,
+    9 district_code None, 10 district_name None, 11 isv_name None, 12 isv_no None, 13
+    isv_notify_url None, 14 isv_phone None, 15 isv_pid None, 16 province_code None, 17
+    province_name None, 18 school_icon None, 19 school_icon_type None, 20 school_name
+    None, 21 school_pid None, 22 school_stdcode None, 23 school_type None, 24 smid None,
+    25 trans_in None, 26 white_channel_code None
+);
 
-impl record::Record for EduKtSchoolinfoModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_SCHOOLINFO_MODIFY_RESPONSE
-    }
+record::record!(
+    EduKtSchoolinfoModifyResponse, EDU_KT_SCHOOLINFO_MODIFY_RESPONSE, 0 school_no None, 1
+    status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.school_no),
-            1 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.school_no),
-            1 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EduKtSchoolinfoModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            school_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for EduKtSchoolinfoModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EduKtSchoolinfoModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtSchoolinfoModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `EduKtSchoolinfoModifySchoolIconType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EduKtSchoolinfoModifySchoolIconType {
-    /// `png`: PNG.
-    Png,
-    /// `jpg`: JPG.
-    Jpg,
-}
-
-impl record::Enumeration for EduKtSchoolinfoModifySchoolIconType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("png", Self::Png),
-        ("jpg", Self::Jpg),
-    ];
-}
-
-impl std::fmt::Debug for EduKtSchoolinfoModifySchoolIconType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `EduKtSchoolinfoModifySchoolType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EduKtSchoolinfoModifySchoolType {
-    /// `1`: Nursery (托儿所).
-    V1,
-    /// `2`: Kindergarten (幼儿园).
-    V2,
-    /// `3`: Primary school (小学).
-    V3,
-    /// `4`: Junior high school (初中).
-    V4,
-    /// `5`: Senior high school (高中).
-    V5,
-}
-
-impl record::Enumeration for EduKtSchoolinfoModifySchoolType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-    ];
-}
-
-impl std::fmt::Debug for EduKtSchoolinfoModifySchoolType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `EduKtSchoolinfoModifyResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EduKtSchoolinfoModifyResponseStatus {
-    /// `Y`: Success (成功).
-    Y,
-    /// `N`: Failure (失败).
-    N,
-}
-
-impl record::Enumeration for EduKtSchoolinfoModifyResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for EduKtSchoolinfoModifyResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.eco.edu.kt.schoolinfo.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EduKtSchoolinfoModifyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR`.
-    InvalidParameterCollegeSchoolTypeError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EduKtSchoolinfoModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        (
-            "INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR",
-            Self::InvalidParameterCollegeSchoolTypeError,
+static EDU_KT_SCHOOLINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtSchoolinfoModify",
+    file: "spec/eco/edu.kt.schoolinfo.modify.yaml",
+    rows: &[
+        schema::Row::Text("bank_notify_url"),
+        schema::Row::Text("bank_partner_id"),
+        schema::Row::Limited(
+            "bank_uid",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"))],
         ),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
+        schema::Row::Text("bankcard_no"),
+        schema::Row::Text("batch_no"),
+        schema::Row::Text("card_alias_no"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("city_name"),
+        schema::Row::Text("corporate_branch_pid"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("district_name"),
+        schema::Row::Text("isv_name"),
+        schema::Row::Text("isv_no"),
+        schema::Row::Text("isv_notify_url"),
+        schema::Row::Text("isv_phone"),
+        schema::Row::Text("isv_pid"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("province_name"),
+        schema::Row::Text("school_icon"),
+        schema::Row::Text("school_icon_type"),
+        schema::Row::Text("school_name"),
+        schema::Row::Text("school_pid"),
+        schema::Row::Text("school_stdcode"),
+        schema::Row::Text("school_type"),
+        schema::Row::Text("smid"),
+        schema::Row::Text("trans_in"),
+        schema::Row::Text("white_channel_code"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 19, 22, 25, 29, 34, 40, 41, 42, 46, 47, 48, 53, 58, 62, 67, 71, 72, 73,
+        78, 87, 88, 92, 97, 109, 114, 119,
+    ],
+};
 
-impl std::fmt::Debug for EduKtSchoolinfoModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EDU_KT_SCHOOLINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtSchoolinfoModifyResponse",
+    file: "spec/eco/edu.kt.schoolinfo.modify.yaml",
+    rows: &[schema::Row::Text("school_no"), schema::Row::Text("status")],
+    rules: &[],
+    lines: &[],
+};

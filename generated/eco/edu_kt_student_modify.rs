@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static EDU_KT_STUDENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtStudentModify",
-    file: "spec/eco/edu.kt.student.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("child_name", 11),
-        schema::FieldDef::text("isv_pid", 16),
-        schema::FieldDef::text("school_no", 20),
-        schema::FieldDef::text("school_pid", 25),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["D", "U"]), 31)],
-            ..schema::FieldDef::text("status", 29)
-        },
-        schema::FieldDef::text("student_code", 36),
-        schema::FieldDef::text("student_identify", 41),
-        schema::FieldDef::text("student_no", 46),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 54)],
-            ..schema::FieldDef::new(
-                "users",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::USER_DETAILS),
-                        limits: &[],
-                    },
-                ),
-                50,
-            )
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &["child_name", "student_code", "student_identify", "users"],
-            ),
-            line: 57,
-        },
-    ],
-};
-
-static EDU_KT_STUDENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EduKtStudentModifyResponse",
-    file: "spec/eco/edu.kt.student.modify.yaml",
-    fields: &[schema::FieldDef::text("status", 60)],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.edu.kt.student.modify` (学生信息更新).
 ///
 /// Update or delete a student of the school fee service.
@@ -121,17 +75,7 @@ impl EduKtStudentModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            child_name: None,
-            isv_pid: None,
-            school_no: None,
-            school_pid: None,
-            status: None,
-            student_code: None,
-            student_identify: None,
-            student_no: None,
-            users: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`child_name`](Self::child_name).
@@ -204,72 +148,62 @@ impl EduKtStudentModify {
     }
 }
 
-impl record::Record for EduKtStudentModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_STUDENT_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.child_name),
-            1 => Some(&self.isv_pid),
-            2 => Some(&self.school_no),
-            3 => Some(&self.school_pid),
-            4 => Some(&self.status),
-            5 => Some(&self.student_code),
-            6 => Some(&self.student_identify),
-            7 => Some(&self.student_no),
-            8 => Some(&self.users),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.child_name),
-            1 => Some(&mut self.isv_pid),
-            2 => Some(&mut self.school_no),
-            3 => Some(&mut self.school_pid),
-            4 => Some(&mut self.status),
-            5 => Some(&mut self.student_code),
-            6 => Some(&mut self.student_identify),
-            7 => Some(&mut self.student_no),
-            8 => Some(&mut self.users),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.edu.kt.student.modify` (学生信息更新).
+#[non_exhaustive]
+pub struct EduKtStudentModifyResponse {
+    /// Whether the school was registered.
+    ///
+    /// Example: `Y`.
+    pub status: Option<record::Choice<EduKtStudentModifyResponseStatus>>,
 }
 
-impl Default for EduKtStudentModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `EduKtStudentModifyStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EduKtStudentModifyStatus {
+    /// `D`: Delete.
+    D,
+    /// `U`: Update.
+    U,
 }
 
-impl Clone for EduKtStudentModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(EduKtStudentModifyStatus, "D" D, "U" U);
+
+/// The values of the platform's type `EduKtStudentModifyResponseStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum EduKtStudentModifyResponseStatus {
+    /// `Y`: Success (成功).
+    Y,
+    /// `N`: Failure (失败).
+    N,
 }
 
-impl std::fmt::Debug for EduKtStudentModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(EduKtStudentModifyResponseStatus, "Y" Y, "N" N);
+
+/// The error codes of `alipay.eco.edu.kt.student.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EduKtStudentModifyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for EduKtStudentModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    EduKtStudentModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for EduKtStudentModify {}
 
@@ -301,138 +235,55 @@ impl record::Request for EduKtStudentModify {
     };
 }
 
-/// The response of `alipay.eco.edu.kt.student.modify` (学生信息更新).
-#[non_exhaustive]
-pub struct EduKtStudentModifyResponse {
-    /// Whether the school was registered.
-    ///
-    /// Example: `Y`.
-    pub status: Option<record::Choice<EduKtStudentModifyResponseStatus>>,
-}
+record::record!(
+    EduKtStudentModify, EDU_KT_STUDENT_MODIFY, 0 child_name None, 1 isv_pid None, 2
+    school_no None, 3 school_pid None, 4 status None, 5 student_code None, 6
+    student_identify None, 7 student_no None, 8 users Vec::new()
+);
 
-impl record::Record for EduKtStudentModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EDU_KT_STUDENT_MODIFY_RESPONSE
-    }
+record::record!(
+    EduKtStudentModifyResponse, EDU_KT_STUDENT_MODIFY_RESPONSE, 0 status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.status),
-            _ => None,
-        }
-    }
+static EDU_KT_STUDENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtStudentModify",
+    file: "spec/eco/edu.kt.student.modify.yaml",
+    rows: &[
+        schema::Row::Text("child_name"),
+        schema::Row::Text("isv_pid"),
+        schema::Row::Text("school_no"),
+        schema::Row::Text("school_pid"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["D", "U"]))],
+        ),
+        schema::Row::Text("student_code"),
+        schema::Row::Text("student_identify"),
+        schema::Row::Text("student_no"),
+        schema::Row::Limited(
+            "users",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::USER_DETAILS),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(20))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(
+            &["child_name", "student_code", "student_identify", "users"],
+        ),
+    ],
+    lines: &[11, 16, 20, 25, 29, 31, 36, 41, 46, 50, 54, 57],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EduKtStudentModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { status: None }
-    }
-}
-
-impl Clone for EduKtStudentModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EduKtStudentModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EduKtStudentModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `EduKtStudentModifyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EduKtStudentModifyStatus {
-    /// `D`: Delete.
-    D,
-    /// `U`: Update.
-    U,
-}
-
-impl record::Enumeration for EduKtStudentModifyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("D", Self::D), ("U", Self::U)];
-}
-
-impl std::fmt::Debug for EduKtStudentModifyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `EduKtStudentModifyResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EduKtStudentModifyResponseStatus {
-    /// `Y`: Success (成功).
-    Y,
-    /// `N`: Failure (失败).
-    N,
-}
-
-impl record::Enumeration for EduKtStudentModifyResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for EduKtStudentModifyResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.eco.edu.kt.student.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EduKtStudentModifyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EduKtStudentModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EduKtStudentModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EDU_KT_STUDENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EduKtStudentModifyResponse",
+    file: "spec/eco/edu.kt.student.modify.yaml",
+    rows: &[schema::Row::Text("status")],
+    rules: &[],
+    lines: &[],
+};

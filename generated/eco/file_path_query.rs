@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FilePathQuery",
-    file: "spec/eco/file.path.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("content_md_5", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("content_type", 15)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("file_name", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("file_size", schema::Kind::Integer, 25)
-        },
-    ],
-    rules: &[],
-};
-
-static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FilePathQueryResponse",
-    file: "spec/eco/file.path.query.yaml",
-    fields: &[
-        schema::FieldDef::text("file_id", 28),
-        schema::FieldDef::text("upload_url", 29),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
 ///
 /// Get an address for uploading a file to e-sign.
@@ -84,12 +50,7 @@ impl FilePathQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            content_md_5: None,
-            content_type: None,
-            file_name: None,
-            file_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`content_md_5`](Self::content_md_5).
@@ -121,62 +82,41 @@ impl FilePathQuery {
     }
 }
 
-impl record::Record for FilePathQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FILE_PATH_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content_md_5),
-            1 => Some(&self.content_type),
-            2 => Some(&self.file_name),
-            3 => Some(&self.file_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content_md_5),
-            1 => Some(&mut self.content_type),
-            2 => Some(&mut self.file_name),
-            3 => Some(&mut self.file_size),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
+#[non_exhaustive]
+pub struct FilePathQueryResponse {
+    /// File id.
+    ///
+    /// 文件Id. Example: `049d33945cde46b7953bf377fe2a7608`.
+    pub file_id: Option<String>,
+    /// Upload address; valid one hour, reusable for the same file only.
+    ///
+    /// 文件直传地址.
+    pub upload_url: Option<String>,
 }
 
-impl Default for FilePathQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.eco.file.path.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FilePathQueryErrorCode {
+    /// `PARAM_ERROR`: A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for FilePathQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FilePathQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FilePathQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    FilePathQueryErrorCode, "PARAM_ERROR" ParamError, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for FilePathQuery {}
 
@@ -208,105 +148,68 @@ impl record::Request for FilePathQuery {
     };
 }
 
-/// The response of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
-#[non_exhaustive]
-pub struct FilePathQueryResponse {
-    /// File id.
-    ///
-    /// 文件Id. Example: `049d33945cde46b7953bf377fe2a7608`.
-    pub file_id: Option<String>,
-    /// Upload address; valid one hour, reusable for the same file only.
-    ///
-    /// 文件直传地址.
-    pub upload_url: Option<String>,
-}
+record::record!(
+    FilePathQuery, FILE_PATH_QUERY, 0 content_md_5 None, 1 content_type None, 2 file_name
+    None, 3 file_size None
+);
 
-impl record::Record for FilePathQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FILE_PATH_QUERY_RESPONSE
-    }
+record::record!(
+    FilePathQueryResponse, FILE_PATH_QUERY_RESPONSE, 0 file_id None, 1 upload_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_id),
-            1 => Some(&self.upload_url),
-            _ => None,
-        }
-    }
+static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FilePathQuery",
+    file: "spec/eco/file.path.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "content_md_5",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "content_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "file_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "file_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20, 25],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_id),
-            1 => Some(&mut self.upload_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FilePathQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            file_id: None,
-            upload_url: None,
-        }
-    }
-}
-
-impl Clone for FilePathQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FilePathQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FilePathQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.eco.file.path.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FilePathQueryErrorCode {
-    /// `PARAM_ERROR`: A parameter is wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for FilePathQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_ERROR", Self::ParamError),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for FilePathQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FilePathQueryResponse",
+    file: "spec/eco/file.path.query.yaml",
+    rows: &[schema::Row::Text("file_id"), schema::Row::Text("upload_url")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,51 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_CHARGEINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingChargeinfoSync",
-    file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("business_hours", 11),
-        schema::FieldDef::text("car_daylight_advanced_price", 12),
-        schema::FieldDef::text("car_daylight_base_price", 17),
-        schema::FieldDef::text("car_night_advanced_price", 22),
-        schema::FieldDef::text("car_night_base_price", 27),
-        schema::FieldDef::text("car_onetime_price", 32),
-        schema::FieldDef::text("daily_price_upperbound", 37),
-        schema::FieldDef::text("daylight_business_hours", 42),
-        schema::FieldDef::text("free_period", 43),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["-1", "0", "1"]), 47),
-            ],
-            ..schema::FieldDef::text("has_charging_pile", 44)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["-1", "0", "1"]), 56),
-            ],
-            ..schema::FieldDef::text("is_charge", 53)
-        },
-        schema::FieldDef::text("night_business_hours", 62),
-        schema::FieldDef::text("parking_id", 63),
-        schema::FieldDef::new("parking_space_count", schema::Kind::Integer, 64),
-        schema::FieldDef::text("remark", 65),
-        schema::FieldDef::text("truck_daylight_advanced_price", 70),
-        schema::FieldDef::text("truck_daylight_base_price", 75),
-        schema::FieldDef::text("truck_night_advanced_price", 80),
-        schema::FieldDef::text("truck_night_base_price", 85),
-        schema::FieldDef::text("truck_onetime_price", 90),
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingChargeinfoSyncResponse",
-    file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
-    fields: &[schema::FieldDef::text("sync_result", 97)],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.chargeinfo.sync` (停车场价格信息同步).
 ///
 /// Report the prices of a parking lot.
@@ -166,28 +121,7 @@ impl MycarParkingChargeinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            business_hours: None,
-            car_daylight_advanced_price: None,
-            car_daylight_base_price: None,
-            car_night_advanced_price: None,
-            car_night_base_price: None,
-            car_onetime_price: None,
-            daily_price_upperbound: None,
-            daylight_business_hours: None,
-            free_period: None,
-            has_charging_pile: None,
-            is_charge: None,
-            night_business_hours: None,
-            parking_id: None,
-            parking_space_count: None,
-            remark: None,
-            truck_daylight_advanced_price: None,
-            truck_daylight_base_price: None,
-            truck_night_advanced_price: None,
-            truck_night_base_price: None,
-            truck_onetime_price: None,
-        }
+        Self::default()
     }
 
     /// Sets [`business_hours`](Self::business_hours).
@@ -375,125 +309,6 @@ impl MycarParkingChargeinfoSync {
     }
 }
 
-impl record::Record for MycarParkingChargeinfoSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_CHARGEINFO_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_hours),
-            1 => Some(&self.car_daylight_advanced_price),
-            2 => Some(&self.car_daylight_base_price),
-            3 => Some(&self.car_night_advanced_price),
-            4 => Some(&self.car_night_base_price),
-            5 => Some(&self.car_onetime_price),
-            6 => Some(&self.daily_price_upperbound),
-            7 => Some(&self.daylight_business_hours),
-            8 => Some(&self.free_period),
-            9 => Some(&self.has_charging_pile),
-            10 => Some(&self.is_charge),
-            11 => Some(&self.night_business_hours),
-            12 => Some(&self.parking_id),
-            13 => Some(&self.parking_space_count),
-            14 => Some(&self.remark),
-            15 => Some(&self.truck_daylight_advanced_price),
-            16 => Some(&self.truck_daylight_base_price),
-            17 => Some(&self.truck_night_advanced_price),
-            18 => Some(&self.truck_night_base_price),
-            19 => Some(&self.truck_onetime_price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_hours),
-            1 => Some(&mut self.car_daylight_advanced_price),
-            2 => Some(&mut self.car_daylight_base_price),
-            3 => Some(&mut self.car_night_advanced_price),
-            4 => Some(&mut self.car_night_base_price),
-            5 => Some(&mut self.car_onetime_price),
-            6 => Some(&mut self.daily_price_upperbound),
-            7 => Some(&mut self.daylight_business_hours),
-            8 => Some(&mut self.free_period),
-            9 => Some(&mut self.has_charging_pile),
-            10 => Some(&mut self.is_charge),
-            11 => Some(&mut self.night_business_hours),
-            12 => Some(&mut self.parking_id),
-            13 => Some(&mut self.parking_space_count),
-            14 => Some(&mut self.remark),
-            15 => Some(&mut self.truck_daylight_advanced_price),
-            16 => Some(&mut self.truck_daylight_base_price),
-            17 => Some(&mut self.truck_night_advanced_price),
-            18 => Some(&mut self.truck_night_base_price),
-            19 => Some(&mut self.truck_onetime_price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingChargeinfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingChargeinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingChargeinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingChargeinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MycarParkingChargeinfoSync {}
-
-impl record::Request for MycarParkingChargeinfoSync {
-    type Response = MycarParkingChargeinfoSyncResponse;
-    type ErrorCode = MycarParkingChargeinfoSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.mycar.parking.chargeinfo.sync",
-        title: "停车场价格信息同步",
-        file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/mycar/parking/chargeinfo/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MYCAR_PARKING_CHARGEINFO_SYNC,
-        response: &MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.mycar.parking.chargeinfo.sync` (停车场价格信息同步).
 #[non_exhaustive]
 pub struct MycarParkingChargeinfoSyncResponse {
@@ -505,59 +320,8 @@ pub struct MycarParkingChargeinfoSyncResponse {
     >,
 }
 
-impl record::Record for MycarParkingChargeinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sync_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sync_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingChargeinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { sync_result: None }
-    }
-}
-
-impl Clone for MycarParkingChargeinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingChargeinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingChargeinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MycarParkingChargeinfoSyncHasChargingPile`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncHasChargingPile {
     /// `-1`: Unknown.
@@ -568,23 +332,12 @@ pub enum MycarParkingChargeinfoSyncHasChargingPile {
     V1,
 }
 
-impl record::Enumeration for MycarParkingChargeinfoSyncHasChargingPile {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("-1", Self::Minus1),
-        ("0", Self::V0),
-        ("1", Self::V1),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingChargeinfoSyncHasChargingPile {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingChargeinfoSyncHasChargingPile, "-1" Minus1, "0" V0, "1" V1
+);
 
 /// The values of the platform's type `MycarParkingChargeinfoSyncIsCharge`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncIsCharge {
     /// `-1`: Unknown.
@@ -595,23 +348,10 @@ pub enum MycarParkingChargeinfoSyncIsCharge {
     V1,
 }
 
-impl record::Enumeration for MycarParkingChargeinfoSyncIsCharge {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("-1", Self::Minus1),
-        ("0", Self::V0),
-        ("1", Self::V1),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingChargeinfoSyncIsCharge {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MycarParkingChargeinfoSyncIsCharge, "-1" Minus1, "0" V0, "1" V1);
 
 /// The values of the platform's type `MycarParkingChargeinfoSyncResponseSyncResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncResponseSyncResult {
     /// `0`: Success.
@@ -620,21 +360,12 @@ pub enum MycarParkingChargeinfoSyncResponseSyncResult {
     V1,
 }
 
-impl record::Enumeration for MycarParkingChargeinfoSyncResponseSyncResult {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for MycarParkingChargeinfoSyncResponseSyncResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MycarParkingChargeinfoSyncResponseSyncResult, "0" V0, "1" V1);
 
 /// The error codes of `alipay.eco.mycar.parking.chargeinfo.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -693,39 +424,117 @@ pub enum MycarParkingChargeinfoSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MycarParkingChargeinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("MERCHANT_VERIFY_FAILED", Self::MerchantVerifyFailed),
-        ("EMPTY_PARAMETER", Self::EmptyParameter),
-        ("PARAMETER_FORMAT_ERR", Self::ParameterFormatErr),
-        ("PARKING_ID_EMPTY", Self::ParkingIdEmpty),
-        ("IS_CHARGE_EMPTY", Self::IsChargeEmpty),
-        ("IS_CHARGE_INVALID", Self::IsChargeInvalid),
-        ("PARKING_SPACE_COUNT_EMPTY", Self::ParkingSpaceCountEmpty),
-        ("BUSINESS_HOURS_EMPTY", Self::BusinessHoursEmpty),
-        ("HAS_CHARGING_PILE_EMPTY", Self::HasChargingPileEmpty),
-        ("HAS_CHARGING_PILE_INVALID", Self::HasChargingPileInvalid),
-        ("FREE_PERIOD_EMPTY", Self::FreePeriodEmpty),
-        ("DAILY_PRICE_UPPERBOUND_EMPTY", Self::DailyPriceUpperboundEmpty),
-        ("DAYLIGHT_BUSINESS_HOURS_EMPTY", Self::DaylightBusinessHoursEmpty),
-        ("NIGHT_BUSINESS_HOURS_EMPTY", Self::NightBusinessHoursEmpty),
-        ("CAR_DAYLIGHT_BASE_PRICE_EMPTY", Self::CarDaylightBasePriceEmpty),
-        ("CAR_DAYLIGHT_ADVANCED_PRICE_EMPT", Self::CarDaylightAdvancedPriceEmpt),
-        ("CAR_NIGHT_BASE_PRICE_EMPTY", Self::CarNightBasePriceEmpty),
-        ("CAR_NIGHT_ADVANCED_PRICE_EMPTY", Self::CarNightAdvancedPriceEmpty),
-        ("TRUCK_DAYLIGHT_BASE_PRICE_EMPTY", Self::TruckDaylightBasePriceEmpty),
-        ("TRUCK_DAYLIGHT_ADVANCED_PRICE_EM", Self::TruckDaylightAdvancedPriceEm),
-        ("TRUCK_NIGHT_BASE_PRICE_EMPTY", Self::TruckNightBasePriceEmpty),
-        ("TRUCK_NIGHT_ADVANCED_PRICE_EMPTY", Self::TruckNightAdvancedPriceEmpty),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MycarParkingChargeinfoSyncErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
+    InvalidParameter, "MERCHANT_VERIFY_FAILED" MerchantVerifyFailed, "EMPTY_PARAMETER"
+    EmptyParameter, "PARAMETER_FORMAT_ERR" ParameterFormatErr, "PARKING_ID_EMPTY"
+    ParkingIdEmpty, "IS_CHARGE_EMPTY" IsChargeEmpty, "IS_CHARGE_INVALID" IsChargeInvalid,
+    "PARKING_SPACE_COUNT_EMPTY" ParkingSpaceCountEmpty, "BUSINESS_HOURS_EMPTY"
+    BusinessHoursEmpty, "HAS_CHARGING_PILE_EMPTY" HasChargingPileEmpty,
+    "HAS_CHARGING_PILE_INVALID" HasChargingPileInvalid, "FREE_PERIOD_EMPTY"
+    FreePeriodEmpty, "DAILY_PRICE_UPPERBOUND_EMPTY" DailyPriceUpperboundEmpty,
+    "DAYLIGHT_BUSINESS_HOURS_EMPTY" DaylightBusinessHoursEmpty,
+    "NIGHT_BUSINESS_HOURS_EMPTY" NightBusinessHoursEmpty, "CAR_DAYLIGHT_BASE_PRICE_EMPTY"
+    CarDaylightBasePriceEmpty, "CAR_DAYLIGHT_ADVANCED_PRICE_EMPT"
+    CarDaylightAdvancedPriceEmpt, "CAR_NIGHT_BASE_PRICE_EMPTY" CarNightBasePriceEmpty,
+    "CAR_NIGHT_ADVANCED_PRICE_EMPTY" CarNightAdvancedPriceEmpty,
+    "TRUCK_DAYLIGHT_BASE_PRICE_EMPTY" TruckDaylightBasePriceEmpty,
+    "TRUCK_DAYLIGHT_ADVANCED_PRICE_EM" TruckDaylightAdvancedPriceEm,
+    "TRUCK_NIGHT_BASE_PRICE_EMPTY" TruckNightBasePriceEmpty,
+    "TRUCK_NIGHT_ADVANCED_PRICE_EMPTY" TruckNightAdvancedPriceEmpty
+);
+
+impl record::CallRequest for MycarParkingChargeinfoSync {}
+
+impl record::Request for MycarParkingChargeinfoSync {
+    type Response = MycarParkingChargeinfoSyncResponse;
+    type ErrorCode = MycarParkingChargeinfoSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.chargeinfo.sync",
+        title: "停车场价格信息同步",
+        file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/chargeinfo/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_CHARGEINFO_SYNC,
+        response: &MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MycarParkingChargeinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MycarParkingChargeinfoSync, MYCAR_PARKING_CHARGEINFO_SYNC, 0 business_hours None, 1
+    car_daylight_advanced_price None, 2 car_daylight_base_price None, 3
+    car_night_advanced_price None, 4 car_night_base_price None, 5 car_onetime_price None,
+    6 daily_price_upperbound None, 7 daylight_business_hours None, 8 free_period None, 9
+    has_charging_pile None, 10 is_charge None, 11 night_business_hours None, 12
+    parking_id None, 13 parking_space_count None, 14 remark None, 15
+    truck_daylight_advanced_price None, 16 truck_daylight_base_price None, 17
+    truck_night_advanced_price None, 18 truck_night_base_price None, 19
+    truck_onetime_price None
+);
+
+record::record!(
+    MycarParkingChargeinfoSyncResponse, MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE, 0
+    sync_result None
+);
+
+static MYCAR_PARKING_CHARGEINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingChargeinfoSync",
+    file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("business_hours"),
+        schema::Row::Text("car_daylight_advanced_price"),
+        schema::Row::Text("car_daylight_base_price"),
+        schema::Row::Text("car_night_advanced_price"),
+        schema::Row::Text("car_night_base_price"),
+        schema::Row::Text("car_onetime_price"),
+        schema::Row::Text("daily_price_upperbound"),
+        schema::Row::Text("daylight_business_hours"),
+        schema::Row::Text("free_period"),
+        schema::Row::Limited(
+            "has_charging_pile",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["-1", "0", "1"]))],
+        ),
+        schema::Row::Limited(
+            "is_charge",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["-1", "0", "1"]))],
+        ),
+        schema::Row::Text("night_business_hours"),
+        schema::Row::Text("parking_id"),
+        schema::Row::Plain("parking_space_count", schema::Kind::Integer),
+        schema::Row::Text("remark"),
+        schema::Row::Text("truck_daylight_advanced_price"),
+        schema::Row::Text("truck_daylight_base_price"),
+        schema::Row::Text("truck_night_advanced_price"),
+        schema::Row::Text("truck_night_base_price"),
+        schema::Row::Text("truck_onetime_price"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 12, 17, 22, 27, 32, 37, 42, 43, 44, 47, 53, 56, 62, 63, 64, 65, 70, 75, 80,
+        85, 90,
+    ],
+};
+
+static MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingChargeinfoSyncResponse",
+    file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
+    rows: &[schema::Row::Text("sync_result")],
+    rules: &[],
+    lines: &[],
+};

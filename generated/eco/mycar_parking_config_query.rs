@@ -7,57 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingConfigQuery",
-    file: "spec/eco/mycar.parking.config.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "alipay.eco.mycar.parking.userpage.query",
-                            "alipay.eco.mycar.parking.isv.homepage",
-                            "alipay.eco.mycar.parking.agreement.notify",
-                        ],
-                    ),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("interface_name", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["interface_page", "interface_service"]),
-                    24,
-                ),
-            ],
-            ..schema::FieldDef::text("interface_type", 21)
-        },
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingConfigQueryResponse",
-    file: "spec/eco/mycar.parking.config.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_no", 31),
-        schema::FieldDef::new(
-            "interface_info_list",
-            schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
-            36,
-        ),
-        schema::FieldDef::text("merchant_logo", 37),
-        schema::FieldDef::text("merchant_name", 41),
-        schema::FieldDef::text("merchant_service_phone", 46),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.config.query` (ISV系统配置查询接口).
 ///
 /// Query the configuration an ISV registered for parking.
@@ -97,10 +46,7 @@ impl MycarParkingConfigQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            interface_name: None,
-            interface_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`interface_name`](Self::interface_name).
@@ -122,84 +68,6 @@ impl MycarParkingConfigQuery {
         self.interface_type = Some(interface_type.into());
         self
     }
-}
-
-impl record::Record for MycarParkingConfigQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_CONFIG_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.interface_name),
-            1 => Some(&self.interface_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.interface_name),
-            1 => Some(&mut self.interface_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingConfigQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingConfigQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingConfigQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingConfigQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MycarParkingConfigQuery {}
-
-impl record::Request for MycarParkingConfigQuery {
-    type Response = MycarParkingConfigQueryResponse;
-    type ErrorCode = MycarParkingConfigQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.mycar.parking.config.query",
-        title: "ISV系统配置查询接口",
-        file: "spec/eco/mycar.parking.config.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/eco/mycar/parking/config/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &MYCAR_PARKING_CONFIG_QUERY,
-        response: &MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.eco.mycar.parking.config.query` (ISV系统配置查询接口).
@@ -227,73 +95,8 @@ pub struct MycarParkingConfigQueryResponse {
     pub merchant_service_phone: Option<String>,
 }
 
-impl record::Record for MycarParkingConfigQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_CONFIG_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_no),
-            1 => Some(&self.interface_info_list),
-            2 => Some(&self.merchant_logo),
-            3 => Some(&self.merchant_name),
-            4 => Some(&self.merchant_service_phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_no),
-            1 => Some(&mut self.interface_info_list),
-            2 => Some(&mut self.merchant_logo),
-            3 => Some(&mut self.merchant_name),
-            4 => Some(&mut self.merchant_service_phone),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingConfigQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_no: None,
-            interface_info_list: None,
-            merchant_logo: None,
-            merchant_name: None,
-            merchant_service_phone: None,
-        }
-    }
-}
-
-impl Clone for MycarParkingConfigQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingConfigQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingConfigQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MycarParkingConfigQueryInterfaceName`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryInterfaceName {
     /// `alipay.eco.mycar.parking.userpage.query`: H5 page.
@@ -304,32 +107,15 @@ pub enum MycarParkingConfigQueryInterfaceName {
     AlipayEcoMycarParkingAgreementNotify,
 }
 
-impl record::Enumeration for MycarParkingConfigQueryInterfaceName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        (
-            "alipay.eco.mycar.parking.userpage.query",
-            Self::AlipayEcoMycarParkingUserpageQuery,
-        ),
-        (
-            "alipay.eco.mycar.parking.isv.homepage",
-            Self::AlipayEcoMycarParkingIsvHomepage,
-        ),
-        (
-            "alipay.eco.mycar.parking.agreement.notify",
-            Self::AlipayEcoMycarParkingAgreementNotify,
-        ),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingConfigQueryInterfaceName {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingConfigQueryInterfaceName, "alipay.eco.mycar.parking.userpage.query"
+    AlipayEcoMycarParkingUserpageQuery, "alipay.eco.mycar.parking.isv.homepage"
+    AlipayEcoMycarParkingIsvHomepage, "alipay.eco.mycar.parking.agreement.notify"
+    AlipayEcoMycarParkingAgreementNotify
+);
 
 /// The values of the platform's type `MycarParkingConfigQueryInterfaceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryInterfaceType {
     /// `interface_page`: H5 page or mini program.
@@ -338,24 +124,15 @@ pub enum MycarParkingConfigQueryInterfaceType {
     InterfaceService,
 }
 
-impl record::Enumeration for MycarParkingConfigQueryInterfaceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("interface_page", Self::InterfacePage),
-        ("interface_service", Self::InterfaceService),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingConfigQueryInterfaceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingConfigQueryInterfaceType, "interface_page" InterfacePage,
+    "interface_service" InterfaceService
+);
 
 /// The error codes of `alipay.eco.mycar.parking.config.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -375,20 +152,105 @@ pub enum MycarParkingConfigQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MycarParkingConfigQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INTERFACE_TYPE_IS_ILLEGAL", Self::InterfaceTypeIsIllegal),
-        ("MERCHANT_INFO_IS_EMPTY", Self::MerchantInfoIsEmpty),
-        ("INTERFACE_INFO_IS_EMPTY", Self::InterfaceInfoIsEmpty),
-        ("SERVICE_NAME_IS_ILLEGAL", Self::ServiceNameIsIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MycarParkingConfigQueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "INTERFACE_TYPE_IS_ILLEGAL" InterfaceTypeIsIllegal, "MERCHANT_INFO_IS_EMPTY"
+    MerchantInfoIsEmpty, "INTERFACE_INFO_IS_EMPTY" InterfaceInfoIsEmpty,
+    "SERVICE_NAME_IS_ILLEGAL" ServiceNameIsIllegal
+);
+
+impl record::CallRequest for MycarParkingConfigQuery {}
+
+impl record::Request for MycarParkingConfigQuery {
+    type Response = MycarParkingConfigQueryResponse;
+    type ErrorCode = MycarParkingConfigQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.config.query",
+        title: "ISV系统配置查询接口",
+        file: "spec/eco/mycar.parking.config.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/mycar/parking/config/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MYCAR_PARKING_CONFIG_QUERY,
+        response: &MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MycarParkingConfigQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MycarParkingConfigQuery, MYCAR_PARKING_CONFIG_QUERY, 0 interface_name None, 1
+    interface_type None
+);
+
+record::record!(
+    MycarParkingConfigQueryResponse, MYCAR_PARKING_CONFIG_QUERY_RESPONSE, 0 account_no
+    None, 1 interface_info_list None, 2 merchant_logo None, 3 merchant_name None, 4
+    merchant_service_phone None
+);
+
+static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingConfigQuery",
+    file: "spec/eco/mycar.parking.config.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "interface_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(
+                            &[
+                                "alipay.eco.mycar.parking.userpage.query",
+                                "alipay.eco.mycar.parking.isv.homepage",
+                                "alipay.eco.mycar.parking.agreement.notify",
+                            ],
+                        ),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "interface_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["interface_page", "interface_service"]),
+                    ),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 21, 24],
+};
+
+static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingConfigQueryResponse",
+    file: "spec/eco/mycar.parking.config.query.yaml",
+    rows: &[
+        schema::Row::Text("account_no"),
+        schema::Row::Plain(
+            "interface_info_list",
+            schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
+        ),
+        schema::Row::Text("merchant_logo"),
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("merchant_service_phone"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_CONFIG_SET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingConfigSet",
-    file: "spec/eco/mycar.parking.config.set.yaml",
-    fields: &[
-        schema::FieldDef::text("account_no", 11),
-        schema::FieldDef::new(
-            "interface_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::text("merchant_logo", 16),
-        schema::FieldDef::text("merchant_name", 17),
-        schema::FieldDef::text("merchant_service_phone", 18),
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_CONFIG_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingConfigSetResponse",
-    file: "spec/eco/mycar.parking.config.set.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
 ///
 /// Set an ISV's parking configuration; overwrites it at once.
@@ -81,13 +52,7 @@ impl MycarParkingConfigSet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_no: None,
-            interface_info_list: Vec::new(),
-            merchant_logo: None,
-            merchant_name: None,
-            merchant_service_phone: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_no`](Self::account_no).
@@ -132,150 +97,16 @@ impl MycarParkingConfigSet {
     }
 }
 
-impl record::Record for MycarParkingConfigSet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_CONFIG_SET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_no),
-            1 => Some(&self.interface_info_list),
-            2 => Some(&self.merchant_logo),
-            3 => Some(&self.merchant_name),
-            4 => Some(&self.merchant_service_phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_no),
-            1 => Some(&mut self.interface_info_list),
-            2 => Some(&mut self.merchant_logo),
-            3 => Some(&mut self.merchant_name),
-            4 => Some(&mut self.merchant_service_phone),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingConfigSet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingConfigSet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingConfigSet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingConfigSet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MycarParkingConfigSet {}
-
-impl record::Request for MycarParkingConfigSet {
-    type Response = MycarParkingConfigSetResponse;
-    type ErrorCode = MycarParkingConfigSetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.mycar.parking.config.set",
-        title: "停车ISV系统配置接口",
-        file: "spec/eco/mycar.parking.config.set.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/mycar/parking/config/set",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MYCAR_PARKING_CONFIG_SET,
-        response: &MYCAR_PARKING_CONFIG_SET_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingConfigSetResponse {}
 
-impl record::Record for MycarParkingConfigSetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_CONFIG_SET_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MycarParkingConfigSetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MycarParkingConfigSetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingConfigSetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingConfigSetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.eco.mycar.parking.config.set`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingConfigSetErrorCode {
     /// `MERCHANT_NAME_IS_EMPTY`.
@@ -317,30 +148,83 @@ pub enum MycarParkingConfigSetErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MycarParkingConfigSetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT_NAME_IS_EMPTY", Self::MerchantNameIsEmpty),
-        ("MERCHANT_PHONE_IS_EMPTY", Self::MerchantPhoneIsEmpty),
-        ("ACCOUNT_NO_IS_EMPTY", Self::AccountNoIsEmpty),
-        ("INTERFACE_TYPE_IS_EMPTY", Self::InterfaceTypeIsEmpty),
-        ("INTERFACE_TYPE_IS_ILLEGAL", Self::InterfaceTypeIsIllegal),
-        ("INTERFACE_URL_IS_EMPTY", Self::InterfaceUrlIsEmpty),
-        ("INTERFACE_URL_IS_ILLEGAL", Self::InterfaceUrlIsIllegal),
-        ("SERVICE_NAME_IS_EMPTY", Self::ServiceNameIsEmpty),
-        ("SERVICE_NAME_IS_ILLEGAL", Self::ServiceNameIsIllegal),
-        ("INTERFACE_LIST_IS_EMPTY", Self::InterfaceListIsEmpty),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_LOGO_FORMAT_ERROR", Self::MerchantLogoFormatError),
-        ("MERCHANT_LOGO_IS_ILLEGAL", Self::MerchantLogoIsIllegal),
-        ("MERCHANT_LOGO_UPLOAD_ERROR", Self::MerchantLogoUploadError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MycarParkingConfigSetErrorCode, "MERCHANT_NAME_IS_EMPTY" MerchantNameIsEmpty,
+    "MERCHANT_PHONE_IS_EMPTY" MerchantPhoneIsEmpty, "ACCOUNT_NO_IS_EMPTY"
+    AccountNoIsEmpty, "INTERFACE_TYPE_IS_EMPTY" InterfaceTypeIsEmpty,
+    "INTERFACE_TYPE_IS_ILLEGAL" InterfaceTypeIsIllegal, "INTERFACE_URL_IS_EMPTY"
+    InterfaceUrlIsEmpty, "INTERFACE_URL_IS_ILLEGAL" InterfaceUrlIsIllegal,
+    "SERVICE_NAME_IS_EMPTY" ServiceNameIsEmpty, "SERVICE_NAME_IS_ILLEGAL"
+    ServiceNameIsIllegal, "INTERFACE_LIST_IS_EMPTY" InterfaceListIsEmpty, "SYSTEM_ERROR"
+    SystemError, "MERCHANT_LOGO_FORMAT_ERROR" MerchantLogoFormatError,
+    "MERCHANT_LOGO_IS_ILLEGAL" MerchantLogoIsIllegal, "MERCHANT_LOGO_UPLOAD_ERROR"
+    MerchantLogoUploadError, "INVALID_PARAMETER" InvalidParameter
+);
+
+impl record::CallRequest for MycarParkingConfigSet {}
+
+impl record::Request for MycarParkingConfigSet {
+    type Response = MycarParkingConfigSetResponse;
+    type ErrorCode = MycarParkingConfigSetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.config.set",
+        title: "停车ISV系统配置接口",
+        file: "spec/eco/mycar.parking.config.set.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/config/set",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_CONFIG_SET,
+        response: &MYCAR_PARKING_CONFIG_SET_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MycarParkingConfigSetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MycarParkingConfigSet, MYCAR_PARKING_CONFIG_SET, 0 account_no None, 1
+    interface_info_list Vec::new(), 2 merchant_logo None, 3 merchant_name None, 4
+    merchant_service_phone None
+);
+
+record::record!(MycarParkingConfigSetResponse, MYCAR_PARKING_CONFIG_SET_RESPONSE);
+
+static MYCAR_PARKING_CONFIG_SET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingConfigSet",
+    file: "spec/eco/mycar.parking.config.set.yaml",
+    rows: &[
+        schema::Row::Text("account_no"),
+        schema::Row::Plain(
+            "interface_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("merchant_logo"),
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("merchant_service_phone"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 16, 17, 18],
+};
+
+static MYCAR_PARKING_CONFIG_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingConfigSetResponse",
+    file: "spec/eco/mycar.parking.config.set.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

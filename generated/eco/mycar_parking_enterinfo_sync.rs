@@ -7,57 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingEnterinfoSync",
-    file: "spec/eco/mycar.parking.enterinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::new("agreement_query", schema::Kind::Boolean, 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
-                    ),
-                    18,
-                ),
-            ],
-            ..schema::FieldDef::text("car_color", 15)
-        },
-        schema::FieldDef::text("car_number", 27),
-        schema::FieldDef::text("entrance_id", 28),
-        schema::FieldDef::new("free_minutes", schema::Kind::Integer, 29),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    33,
-                ),
-            ],
-            ..schema::FieldDef::text("in_time", 30)
-        },
-        schema::FieldDef::new("is_encrypt_car_number", schema::Kind::Boolean, 35),
-        schema::FieldDef::text("isv_url", 41),
-        schema::FieldDef::text("out_serial_no", 46),
-        schema::FieldDef::text("parking_id", 51),
-        schema::FieldDef::text("space_number", 56),
-        schema::FieldDef::text("store_id", 57),
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingEnterinfoSyncResponse",
-    file: "spec/eco/mycar.parking.enterinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_scene", 63),
-        schema::FieldDef::text("agreement_status", 73),
-        schema::FieldDef::text("car_status", 78),
-        schema::FieldDef::text("current_time", 85),
-        schema::FieldDef::text("serial_no", 89),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.enterinfo.sync` (车辆驶入接口).
 ///
 /// Report that a vehicle has entered a parking lot.
@@ -138,20 +87,7 @@ impl MycarParkingEnterinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_query: None,
-            car_color: None,
-            car_number: None,
-            entrance_id: None,
-            free_minutes: None,
-            in_time: None,
-            is_encrypt_car_number: None,
-            isv_url: None,
-            out_serial_no: None,
-            parking_id: None,
-            space_number: None,
-            store_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_query`](Self::agreement_query).
@@ -242,78 +178,125 @@ impl MycarParkingEnterinfoSync {
     }
 }
 
-impl record::Record for MycarParkingEnterinfoSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_ENTERINFO_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_query),
-            1 => Some(&self.car_color),
-            2 => Some(&self.car_number),
-            3 => Some(&self.entrance_id),
-            4 => Some(&self.free_minutes),
-            5 => Some(&self.in_time),
-            6 => Some(&self.is_encrypt_car_number),
-            7 => Some(&self.isv_url),
-            8 => Some(&self.out_serial_no),
-            9 => Some(&self.parking_id),
-            10 => Some(&self.space_number),
-            11 => Some(&self.store_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_query),
-            1 => Some(&mut self.car_color),
-            2 => Some(&mut self.car_number),
-            3 => Some(&mut self.entrance_id),
-            4 => Some(&mut self.free_minutes),
-            5 => Some(&mut self.in_time),
-            6 => Some(&mut self.is_encrypt_car_number),
-            7 => Some(&mut self.isv_url),
-            8 => Some(&mut self.out_serial_no),
-            9 => Some(&mut self.parking_id),
-            10 => Some(&mut self.space_number),
-            11 => Some(&mut self.store_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.mycar.parking.enterinfo.sync` (车辆驶入接口).
+#[non_exhaustive]
+pub struct MycarParkingEnterinfoSyncResponse {
+    /// Withholding scenes signed by the user, joined with commas.
+    ///
+    /// 用户签约的代扣场景字符集; other values may be added. Example: `PLATE_PAY,ETC_PAY`.
+    pub agreement_scene: Option<
+        record::Choice<MycarParkingEnterinfoSyncResponseAgreementScene>,
+    >,
+    /// Signing state; use `agreement_scene` instead.
+    ///
+    /// Example: `0：已签约无感代扣 1：未签约`.
+    #[deprecated(note = "Use `agreement_scene`.")]
+    pub agreement_status: Option<String>,
+    /// Whether the vehicle can pay by automatic deduction.
+    ///
+    /// Example: `NORMAL`.
+    pub car_status: Option<record::Choice<MycarParkingEnterinfoSyncResponseCarStatus>>,
+    /// Time at which the state holds; query again before deducting.
+    ///
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-27 15:40:00`.
+    pub current_time: Option<record::DateTime>,
+    /// Alipay's serial number of this stay, from entry to exit.
+    ///
+    /// 支付宝业务流水号. Example: `2020090711003017233600000001`.
+    pub serial_no: Option<String>,
 }
 
-impl Default for MycarParkingEnterinfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `MycarParkingEnterinfoSyncCarColor`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MycarParkingEnterinfoSyncCarColor {
+    /// `BLUE`: Blue (蓝).
+    Blue,
+    /// `GREEN`: Green (绿).
+    Green,
+    /// `YELLOW`: Yellow (黄).
+    Yellow,
+    /// `WHITE`: White (白).
+    White,
+    /// `BLACK`: Black (黑).
+    Black,
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
+    Limegreen,
 }
 
-impl Clone for MycarParkingEnterinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    MycarParkingEnterinfoSyncCarColor, "BLUE" Blue, "GREEN" Green, "YELLOW" Yellow,
+    "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
+);
+
+/// The values of the platform's type `MycarParkingEnterinfoSyncResponseAgreementScene`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MycarParkingEnterinfoSyncResponseAgreementScene {
+    /// `PLATE_PAY`: Usable where plates are recognized.
+    PlatePay,
+    /// `ETC_PAY`: Usable where ETC devices read plates.
+    EtcPay,
+    /// `NO_AGREEMENT_SCENE`: No agreement signed.
+    NoAgreementScene,
 }
 
-impl std::fmt::Debug for MycarParkingEnterinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    MycarParkingEnterinfoSyncResponseAgreementScene, "PLATE_PAY" PlatePay, "ETC_PAY"
+    EtcPay, "NO_AGREEMENT_SCENE" NoAgreementScene
+);
+
+/// The values of the platform's type `MycarParkingEnterinfoSyncResponseCarStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MycarParkingEnterinfoSyncResponseCarStatus {
+    /// `NORMAL`: Ordinary payment (正常缴费用户).
+    Normal,
+    /// `NON-SENSE-PAY`: Automatic payment possible (可无感支付用户).
+    NonSensePay,
 }
 
-impl PartialEq for MycarParkingEnterinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    MycarParkingEnterinfoSyncResponseCarStatus, "NORMAL" Normal, "NON-SENSE-PAY"
+    NonSensePay
+);
+
+/// The error codes of `alipay.eco.mycar.parking.enterinfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingEnterinfoSyncErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `CALL_TOO_OFFTEN`.
+    CallTooOfften,
+    /// `ISV_APP_ID_ILLEGAL`.
+    IsvAppIdIllegal,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
+    ///
+    /// Wait, then call again. The same call may succeed later.
+    OperationFrequently,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(
+    MycarParkingEnterinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError, "CALL_TOO_OFFTEN" CallTooOfften, "ISV_APP_ID_ILLEGAL" IsvAppIdIllegal,
+    "SYSTEM_ERROR" SystemError, "OPERATION_FREQUENTLY" OperationFrequently
+);
 
 impl record::CallRequest for MycarParkingEnterinfoSync {}
 
@@ -345,234 +328,64 @@ impl record::Request for MycarParkingEnterinfoSync {
     };
 }
 
-/// The response of `alipay.eco.mycar.parking.enterinfo.sync` (车辆驶入接口).
-#[non_exhaustive]
-pub struct MycarParkingEnterinfoSyncResponse {
-    /// Withholding scenes signed by the user, joined with commas.
-    ///
-    /// 用户签约的代扣场景字符集; other values may be added. Example: `PLATE_PAY,ETC_PAY`.
-    pub agreement_scene: Option<
-        record::Choice<MycarParkingEnterinfoSyncResponseAgreementScene>,
-    >,
-    /// Signing state; use `agreement_scene` instead.
-    ///
-    /// Example: `0：已签约无感代扣 1：未签约`.
-    #[deprecated(note = "Use `agreement_scene`.")]
-    pub agreement_status: Option<String>,
-    /// Whether the vehicle can pay by automatic deduction.
-    ///
-    /// Example: `NORMAL`.
-    pub car_status: Option<record::Choice<MycarParkingEnterinfoSyncResponseCarStatus>>,
-    /// Time at which the state holds; query again before deducting.
-    ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-27 15:40:00`.
-    pub current_time: Option<record::DateTime>,
-    /// Alipay's serial number of this stay, from entry to exit.
-    ///
-    /// 支付宝业务流水号. Example: `2020090711003017233600000001`.
-    pub serial_no: Option<String>,
-}
+record::record!(
+    MycarParkingEnterinfoSync, MYCAR_PARKING_ENTERINFO_SYNC, 0 agreement_query None, 1
+    car_color None, 2 car_number None, 3 entrance_id None, 4 free_minutes None, 5 in_time
+    None, 6 is_encrypt_car_number None, 7 isv_url None, 8 out_serial_no None, 9
+    parking_id None, 10 space_number None, 11 store_id None
+);
 
-#[allow(deprecated)]
-impl record::Record for MycarParkingEnterinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE
-    }
+record::record!(
+    MycarParkingEnterinfoSyncResponse, MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE, 0
+    agreement_scene None, 1 agreement_status None, 2 car_status None, 3 current_time
+    None, 4 serial_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_scene),
-            1 => Some(&self.agreement_status),
-            2 => Some(&self.car_status),
-            3 => Some(&self.current_time),
-            4 => Some(&self.serial_no),
-            _ => None,
-        }
-    }
+static MYCAR_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingEnterinfoSync",
+    file: "spec/eco/mycar.parking.enterinfo.sync.yaml",
+    rows: &[
+        schema::Row::Plain("agreement_query", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "car_color",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("car_number"),
+        schema::Row::Text("entrance_id"),
+        schema::Row::Plain("free_minutes", schema::Kind::Integer),
+        schema::Row::Limited(
+            "in_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain("is_encrypt_car_number", schema::Kind::Boolean),
+        schema::Row::Text("isv_url"),
+        schema::Row::Text("out_serial_no"),
+        schema::Row::Text("parking_id"),
+        schema::Row::Text("space_number"),
+        schema::Row::Text("store_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 18, 27, 28, 29, 30, 33, 35, 41, 46, 51, 56, 57],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_scene),
-            1 => Some(&mut self.agreement_status),
-            2 => Some(&mut self.car_status),
-            3 => Some(&mut self.current_time),
-            4 => Some(&mut self.serial_no),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for MycarParkingEnterinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_scene: None,
-            agreement_status: None,
-            car_status: None,
-            current_time: None,
-            serial_no: None,
-        }
-    }
-}
-
-impl Clone for MycarParkingEnterinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingEnterinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingEnterinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `MycarParkingEnterinfoSyncCarColor`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MycarParkingEnterinfoSyncCarColor {
-    /// `BLUE`: Blue (蓝).
-    Blue,
-    /// `GREEN`: Green (绿).
-    Green,
-    /// `YELLOW`: Yellow (黄).
-    Yellow,
-    /// `WHITE`: White (白).
-    White,
-    /// `BLACK`: Black (黑).
-    Black,
-    /// `LIMEGREEN`: Yellow-green (黄绿色).
-    Limegreen,
-}
-
-impl record::Enumeration for MycarParkingEnterinfoSyncCarColor {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BLUE", Self::Blue),
-        ("GREEN", Self::Green),
-        ("YELLOW", Self::Yellow),
-        ("WHITE", Self::White),
-        ("BLACK", Self::Black),
-        ("LIMEGREEN", Self::Limegreen),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingEnterinfoSyncCarColor {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `MycarParkingEnterinfoSyncResponseAgreementScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MycarParkingEnterinfoSyncResponseAgreementScene {
-    /// `PLATE_PAY`: Usable where plates are recognized.
-    PlatePay,
-    /// `ETC_PAY`: Usable where ETC devices read plates.
-    EtcPay,
-    /// `NO_AGREEMENT_SCENE`: No agreement signed.
-    NoAgreementScene,
-}
-
-impl record::Enumeration for MycarParkingEnterinfoSyncResponseAgreementScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PLATE_PAY", Self::PlatePay),
-        ("ETC_PAY", Self::EtcPay),
-        ("NO_AGREEMENT_SCENE", Self::NoAgreementScene),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingEnterinfoSyncResponseAgreementScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `MycarParkingEnterinfoSyncResponseCarStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MycarParkingEnterinfoSyncResponseCarStatus {
-    /// `NORMAL`: Ordinary payment (正常缴费用户).
-    Normal,
-    /// `NON-SENSE-PAY`: Automatic payment possible (可无感支付用户).
-    NonSensePay,
-}
-
-impl record::Enumeration for MycarParkingEnterinfoSyncResponseCarStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("NON-SENSE-PAY", Self::NonSensePay),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingEnterinfoSyncResponseCarStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.eco.mycar.parking.enterinfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MycarParkingEnterinfoSyncErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `CALL_TOO_OFFTEN`.
-    CallTooOfften,
-    /// `ISV_APP_ID_ILLEGAL`.
-    IsvAppIdIllegal,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
-    ///
-    /// Wait, then call again. The same call may succeed later.
-    OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MycarParkingEnterinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("CALL_TOO_OFFTEN", Self::CallTooOfften),
-        ("ISV_APP_ID_ILLEGAL", Self::IsvAppIdIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("OPERATION_FREQUENTLY", Self::OperationFrequently),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MycarParkingEnterinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingEnterinfoSyncResponse",
+    file: "spec/eco/mycar.parking.enterinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("agreement_scene"),
+        schema::Row::Text("agreement_status"),
+        schema::Row::Text("car_status"),
+        schema::Row::Text("current_time"),
+        schema::Row::Text("serial_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

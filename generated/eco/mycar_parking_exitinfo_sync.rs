@@ -7,53 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingExitinfoSync",
-    file: "spec/eco/mycar.parking.exitinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("actual_amount", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
-                    ),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("car_color", 12)
-        },
-        schema::FieldDef::text("car_number", 24),
-        schema::FieldDef::text("discount_amount", 25),
-        schema::FieldDef::text("exit_id", 26),
-        schema::FieldDef::new("is_encrypt_car_number", schema::Kind::Boolean, 27),
-        schema::FieldDef::text("isv_url", 33),
-        schema::FieldDef::text("order_amount", 38),
-        schema::FieldDef::text("out_serial_no", 39),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    44,
-                ),
-            ],
-            ..schema::FieldDef::text("out_time", 44)
-        },
-        schema::FieldDef::text("parking_id", 45),
-        schema::FieldDef::text("serial_no", 50),
-        schema::FieldDef::text("space_number", 55),
-        schema::FieldDef::text("store_id", 56),
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingExitinfoSyncResponse",
-    file: "spec/eco/mycar.parking.exitinfo.sync.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.exitinfo.sync` (车辆驶出接口).
 ///
 /// Report that a vehicle has left a parking lot.
@@ -142,22 +95,7 @@ impl MycarParkingExitinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            actual_amount: None,
-            car_color: None,
-            car_number: None,
-            discount_amount: None,
-            exit_id: None,
-            is_encrypt_car_number: None,
-            isv_url: None,
-            order_amount: None,
-            out_serial_no: None,
-            out_time: None,
-            parking_id: None,
-            serial_no: None,
-            space_number: None,
-            store_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`actual_amount`](Self::actual_amount).
@@ -262,82 +200,74 @@ impl MycarParkingExitinfoSync {
     }
 }
 
-impl record::Record for MycarParkingExitinfoSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_EXITINFO_SYNC
-    }
+/// The response of `alipay.eco.mycar.parking.exitinfo.sync` (车辆驶出接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct MycarParkingExitinfoSyncResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.actual_amount),
-            1 => Some(&self.car_color),
-            2 => Some(&self.car_number),
-            3 => Some(&self.discount_amount),
-            4 => Some(&self.exit_id),
-            5 => Some(&self.is_encrypt_car_number),
-            6 => Some(&self.isv_url),
-            7 => Some(&self.order_amount),
-            8 => Some(&self.out_serial_no),
-            9 => Some(&self.out_time),
-            10 => Some(&self.parking_id),
-            11 => Some(&self.serial_no),
-            12 => Some(&self.space_number),
-            13 => Some(&self.store_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.actual_amount),
-            1 => Some(&mut self.car_color),
-            2 => Some(&mut self.car_number),
-            3 => Some(&mut self.discount_amount),
-            4 => Some(&mut self.exit_id),
-            5 => Some(&mut self.is_encrypt_car_number),
-            6 => Some(&mut self.isv_url),
-            7 => Some(&mut self.order_amount),
-            8 => Some(&mut self.out_serial_no),
-            9 => Some(&mut self.out_time),
-            10 => Some(&mut self.parking_id),
-            11 => Some(&mut self.serial_no),
-            12 => Some(&mut self.space_number),
-            13 => Some(&mut self.store_id),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `MycarParkingExitinfoSyncCarColor`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MycarParkingExitinfoSyncCarColor {
+    /// `BLUE`: Blue (蓝).
+    Blue,
+    /// `GREEN`: Green (绿).
+    Green,
+    /// `YELLOW`: Yellow (黄).
+    Yellow,
+    /// `WHITE`: White (白).
+    White,
+    /// `BLACK`: Black (黑).
+    Black,
+    /// `LIMEGREEN`: Yellow-green (黄绿色).
+    Limegreen,
 }
 
-impl Default for MycarParkingExitinfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    MycarParkingExitinfoSyncCarColor, "BLUE" Blue, "GREEN" Green, "YELLOW" Yellow,
+    "WHITE" White, "BLACK" Black, "LIMEGREEN" Limegreen
+);
+
+/// The error codes of `alipay.eco.mycar.parking.exitinfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingExitinfoSyncErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `CALL_TOO_OFFTEN`.
+    CallTooOfften,
+    /// `SERIAL_NO_ENTER_NO_RECORD`.
+    SerialNoEnterNoRecord,
+    /// `SERIAL_NO_DOUBLE_ENTER_NO_RECORD`.
+    SerialNoDoubleEnterNoRecord,
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
+    ///
+    /// Wait, then call again. The same call may succeed later.
+    OperationFrequently,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for MycarParkingExitinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingExitinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingExitinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MycarParkingExitinfoSyncErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError, "CALL_TOO_OFFTEN" CallTooOfften,
+    "SERIAL_NO_ENTER_NO_RECORD" SerialNoEnterNoRecord, "SERIAL_NO_DOUBLE_ENTER_NO_RECORD"
+    SerialNoDoubleEnterNoRecord, "OPERATION_FREQUENTLY" OperationFrequently
+);
 
 impl record::CallRequest for MycarParkingExitinfoSync {}
 
@@ -369,142 +299,57 @@ impl record::Request for MycarParkingExitinfoSync {
     };
 }
 
-/// The response of `alipay.eco.mycar.parking.exitinfo.sync` (车辆驶出接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct MycarParkingExitinfoSyncResponse {}
+record::record!(
+    MycarParkingExitinfoSync, MYCAR_PARKING_EXITINFO_SYNC, 0 actual_amount None, 1
+    car_color None, 2 car_number None, 3 discount_amount None, 4 exit_id None, 5
+    is_encrypt_car_number None, 6 isv_url None, 7 order_amount None, 8 out_serial_no
+    None, 9 out_time None, 10 parking_id None, 11 serial_no None, 12 space_number None,
+    13 store_id None
+);
 
-impl record::Record for MycarParkingExitinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_EXITINFO_SYNC_RESPONSE
-    }
+record::record!(MycarParkingExitinfoSyncResponse, MYCAR_PARKING_EXITINFO_SYNC_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static MYCAR_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingExitinfoSync",
+    file: "spec/eco/mycar.parking.exitinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("actual_amount"),
+        schema::Row::Limited(
+            "car_color",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("car_number"),
+        schema::Row::Text("discount_amount"),
+        schema::Row::Text("exit_id"),
+        schema::Row::Plain("is_encrypt_car_number", schema::Kind::Boolean),
+        schema::Row::Text("isv_url"),
+        schema::Row::Text("order_amount"),
+        schema::Row::Text("out_serial_no"),
+        schema::Row::Limited(
+            "out_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("parking_id"),
+        schema::Row::Text("serial_no"),
+        schema::Row::Text("space_number"),
+        schema::Row::Text("store_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 15, 24, 25, 26, 27, 33, 38, 39, 44, 44, 45, 50, 55, 56],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MycarParkingExitinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MycarParkingExitinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingExitinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingExitinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `MycarParkingExitinfoSyncCarColor`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MycarParkingExitinfoSyncCarColor {
-    /// `BLUE`: Blue (蓝).
-    Blue,
-    /// `GREEN`: Green (绿).
-    Green,
-    /// `YELLOW`: Yellow (黄).
-    Yellow,
-    /// `WHITE`: White (白).
-    White,
-    /// `BLACK`: Black (黑).
-    Black,
-    /// `LIMEGREEN`: Yellow-green (黄绿色).
-    Limegreen,
-}
-
-impl record::Enumeration for MycarParkingExitinfoSyncCarColor {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BLUE", Self::Blue),
-        ("GREEN", Self::Green),
-        ("YELLOW", Self::Yellow),
-        ("WHITE", Self::White),
-        ("BLACK", Self::Black),
-        ("LIMEGREEN", Self::Limegreen),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingExitinfoSyncCarColor {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.eco.mycar.parking.exitinfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MycarParkingExitinfoSyncErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `CALL_TOO_OFFTEN`.
-    CallTooOfften,
-    /// `SERIAL_NO_ENTER_NO_RECORD`.
-    SerialNoEnterNoRecord,
-    /// `SERIAL_NO_DOUBLE_ENTER_NO_RECORD`.
-    SerialNoDoubleEnterNoRecord,
-    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
-    ///
-    /// Wait, then call again. The same call may succeed later.
-    OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MycarParkingExitinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("CALL_TOO_OFFTEN", Self::CallTooOfften),
-        ("SERIAL_NO_ENTER_NO_RECORD", Self::SerialNoEnterNoRecord),
-        ("SERIAL_NO_DOUBLE_ENTER_NO_RECORD", Self::SerialNoDoubleEnterNoRecord),
-        ("OPERATION_FREQUENTLY", Self::OperationFrequently),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MycarParkingExitinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MYCAR_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingExitinfoSyncResponse",
+    file: "spec/eco/mycar.parking.exitinfo.sync.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

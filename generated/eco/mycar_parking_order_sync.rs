@@ -7,126 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingOrderSync",
-    file: "spec/eco/mycar.parking.order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("agent_pid", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 19),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 20),
-            ],
-            ..schema::FieldDef::text("car_number", 15)
-        },
-        schema::FieldDef::text("card_number", 23),
-        schema::FieldDef::text("in_duration", 27),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    28,
-                ),
-            ],
-            ..schema::FieldDef::text("in_time", 28)
-        },
-        schema::FieldDef::text("open_id", 29),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 37),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 38),
-            ],
-            ..schema::FieldDef::text("order_no", 33)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 45),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(1), 46),
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 47),
-            ],
-            ..schema::FieldDef::text("order_status", 41)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 54),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(19), 55),
-            ],
-            ..schema::FieldDef::text("order_time", 50)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 62),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 63),
-            ],
-            ..schema::FieldDef::text("out_order_no", 58)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 70),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 71),
-            ],
-            ..schema::FieldDef::text("out_parking_id", 66)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    74,
-                ),
-            ],
-            ..schema::FieldDef::text("out_time", 74)
-        },
-        schema::FieldDef::text("parking_id", 75),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 84),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 85),
-            ],
-            ..schema::FieldDef::text("parking_name", 80)
-        },
-        schema::FieldDef::text("parking_record_id", 88),
-        schema::FieldDef::text("pay_money", 93),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["INPARKINGLOT_PAY", "ENTRANCE_EXIT_PAY", "VEH_DEVICE_PAY"],
-                    ),
-                    97,
-                ),
-            ],
-            ..schema::FieldDef::text("pay_scene", 94)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    106,
-                ),
-            ],
-            ..schema::FieldDef::text("pay_time", 103)
-        },
-        schema::FieldDef::text("pay_type", 108),
-        schema::FieldDef::text("smid", 116),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 123),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 124),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 125),
-            ],
-            ..schema::FieldDef::text("user_id", 118)
-        },
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingOrderSyncResponse",
-    file: "spec/eco/mycar.parking.order.sync.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.order.sync` (订单同步接口).
 ///
 /// Report a parking order to the parking platform.
@@ -260,29 +140,7 @@ impl MycarParkingOrderSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agent_pid: None,
-            car_number: String::new(),
-            card_number: None,
-            in_duration: None,
-            in_time: None,
-            open_id: None,
-            order_no: String::new(),
-            order_status: String::new(),
-            order_time: String::new(),
-            out_order_no: String::new(),
-            out_parking_id: String::new(),
-            out_time: None,
-            parking_id: None,
-            parking_name: String::new(),
-            parking_record_id: None,
-            pay_money: None,
-            pay_scene: None,
-            pay_time: None,
-            pay_type: None,
-            smid: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agent_pid`](Self::agent_pid).
@@ -439,180 +297,14 @@ impl MycarParkingOrderSync {
     }
 }
 
-impl record::Record for MycarParkingOrderSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_ORDER_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_pid),
-            1 => Some(&self.car_number),
-            2 => Some(&self.card_number),
-            3 => Some(&self.in_duration),
-            4 => Some(&self.in_time),
-            5 => Some(&self.open_id),
-            6 => Some(&self.order_no),
-            7 => Some(&self.order_status),
-            8 => Some(&self.order_time),
-            9 => Some(&self.out_order_no),
-            10 => Some(&self.out_parking_id),
-            11 => Some(&self.out_time),
-            12 => Some(&self.parking_id),
-            13 => Some(&self.parking_name),
-            14 => Some(&self.parking_record_id),
-            15 => Some(&self.pay_money),
-            16 => Some(&self.pay_scene),
-            17 => Some(&self.pay_time),
-            18 => Some(&self.pay_type),
-            19 => Some(&self.smid),
-            20 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_pid),
-            1 => Some(&mut self.car_number),
-            2 => Some(&mut self.card_number),
-            3 => Some(&mut self.in_duration),
-            4 => Some(&mut self.in_time),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.order_no),
-            7 => Some(&mut self.order_status),
-            8 => Some(&mut self.order_time),
-            9 => Some(&mut self.out_order_no),
-            10 => Some(&mut self.out_parking_id),
-            11 => Some(&mut self.out_time),
-            12 => Some(&mut self.parking_id),
-            13 => Some(&mut self.parking_name),
-            14 => Some(&mut self.parking_record_id),
-            15 => Some(&mut self.pay_money),
-            16 => Some(&mut self.pay_scene),
-            17 => Some(&mut self.pay_time),
-            18 => Some(&mut self.pay_type),
-            19 => Some(&mut self.smid),
-            20 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingOrderSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingOrderSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingOrderSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingOrderSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MycarParkingOrderSync {}
-
-impl record::Request for MycarParkingOrderSync {
-    type Response = MycarParkingOrderSyncResponse;
-    type ErrorCode = MycarParkingOrderSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.mycar.parking.order.sync",
-        title: "订单同步接口",
-        file: "spec/eco/mycar.parking.order.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/mycar/parking/order/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MYCAR_PARKING_ORDER_SYNC,
-        response: &MYCAR_PARKING_ORDER_SYNC_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.mycar.parking.order.sync` (订单同步接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingOrderSyncResponse {}
 
-impl record::Record for MycarParkingOrderSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_ORDER_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MycarParkingOrderSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MycarParkingOrderSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingOrderSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingOrderSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MycarParkingOrderSyncPayScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncPayScene {
     /// `INPARKINGLOT_PAY`: Online, inside the lot (场内在线缴费).
@@ -623,44 +315,25 @@ pub enum MycarParkingOrderSyncPayScene {
     VehDevicePay,
 }
 
-impl record::Enumeration for MycarParkingOrderSyncPayScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INPARKINGLOT_PAY", Self::InparkinglotPay),
-        ("ENTRANCE_EXIT_PAY", Self::EntranceExitPay),
-        ("VEH_DEVICE_PAY", Self::VehDevicePay),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingOrderSyncPayScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingOrderSyncPayScene, "INPARKINGLOT_PAY" InparkinglotPay,
+    "ENTRANCE_EXIT_PAY" EntranceExitPay, "VEH_DEVICE_PAY" VehDevicePay
+);
 
 /// The values of the platform's type `MycarParkingOrderSyncPayType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncPayType {
     /// `1`: Alipay online payment (支付宝在线缴费).
     V1,
 }
 
-impl record::Enumeration for MycarParkingOrderSyncPayType {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1)];
-}
-
-impl std::fmt::Debug for MycarParkingOrderSyncPayType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MycarParkingOrderSyncPayType, "1" V1);
 
 /// The error codes of `alipay.eco.mycar.parking.order.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -732,43 +405,190 @@ pub enum MycarParkingOrderSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MycarParkingOrderSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PARKING_USER_ID_IS_EMPTY", Self::ParkingUserIdIsEmpty),
-        ("PARKING_USER_ID_FORMAT_ERROR", Self::ParkingUserIdFormatError),
-        ("PARKING_OUT_ORDER_NO_IS_EMPTY", Self::ParkingOutOrderNoIsEmpty),
-        ("PARKING_ORDER_STATUS_IS_EMPTY", Self::ParkingOrderStatusIsEmpty),
-        ("PARKING_ORDER_TIME_IS_EMPTY", Self::ParkingOrderTimeIsEmpty),
-        ("PARKING_ORDER_TIME_FORMAT_ERROR", Self::ParkingOrderTimeFormatError),
-        ("PARKING_ORDER_NO_IS_EMPTY", Self::ParkingOrderNoIsEmpty),
-        ("PARKING_PAY_TIME_IS_EMPTY", Self::ParkingPayTimeIsEmpty),
-        ("PARKING_PAY_TIME_FORMAT_ERROR", Self::ParkingPayTimeFormatError),
-        ("PARKING_PAY_TYPE_IS_EMPTY", Self::ParkingPayTypeIsEmpty),
-        ("PARKING_PAY_TYPE_ILLEGAL", Self::ParkingPayTypeIllegal),
-        ("PARKING_PAY_MONEY_IS_EMPTY", Self::ParkingPayMoneyIsEmpty),
-        ("PARKING_PAY_MONEY_ILLEGAL", Self::ParkingPayMoneyIllegal),
-        ("PARKING_IN_TIME_IS_EMPTY", Self::ParkingInTimeIsEmpty),
-        ("PARKING_IN_TIME_FORMAT_ERROR", Self::ParkingInTimeFormatError),
-        ("PARKING_IN_DURATION_IS_EMPTY", Self::ParkingInDurationIsEmpty),
-        ("PARKING_CAR_NUMBER_IS_EMPTY", Self::ParkingCarNumberIsEmpty),
-        ("PARKING_CAR_NUMBER_FORMAT_ERROR", Self::ParkingCarNumberFormatError),
-        ("PARKING_NAME_LENGTH_TOO_LONG", Self::ParkingNameLengthTooLong),
-        ("PARKING_ID_IS_EMPTY", Self::ParkingIdIsEmpty),
-        ("PARKING_LOT_NOT_EXIST", Self::ParkingLotNotExist),
-        ("ISV_APP_ID_ILLEGAL", Self::IsvAppIdIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARKING_ORDER_STATUS_ILLEGAL", Self::ParkingOrderStatusIllegal),
-        ("PARKING_DEDUCT_ORDER_HAS_SYNCED", Self::ParkingDeductOrderHasSynced),
-        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MycarParkingOrderSyncErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
+    InvalidParameter, "PARKING_USER_ID_IS_EMPTY" ParkingUserIdIsEmpty,
+    "PARKING_USER_ID_FORMAT_ERROR" ParkingUserIdFormatError,
+    "PARKING_OUT_ORDER_NO_IS_EMPTY" ParkingOutOrderNoIsEmpty,
+    "PARKING_ORDER_STATUS_IS_EMPTY" ParkingOrderStatusIsEmpty,
+    "PARKING_ORDER_TIME_IS_EMPTY" ParkingOrderTimeIsEmpty,
+    "PARKING_ORDER_TIME_FORMAT_ERROR" ParkingOrderTimeFormatError,
+    "PARKING_ORDER_NO_IS_EMPTY" ParkingOrderNoIsEmpty, "PARKING_PAY_TIME_IS_EMPTY"
+    ParkingPayTimeIsEmpty, "PARKING_PAY_TIME_FORMAT_ERROR" ParkingPayTimeFormatError,
+    "PARKING_PAY_TYPE_IS_EMPTY" ParkingPayTypeIsEmpty, "PARKING_PAY_TYPE_ILLEGAL"
+    ParkingPayTypeIllegal, "PARKING_PAY_MONEY_IS_EMPTY" ParkingPayMoneyIsEmpty,
+    "PARKING_PAY_MONEY_ILLEGAL" ParkingPayMoneyIllegal, "PARKING_IN_TIME_IS_EMPTY"
+    ParkingInTimeIsEmpty, "PARKING_IN_TIME_FORMAT_ERROR" ParkingInTimeFormatError,
+    "PARKING_IN_DURATION_IS_EMPTY" ParkingInDurationIsEmpty,
+    "PARKING_CAR_NUMBER_IS_EMPTY" ParkingCarNumberIsEmpty,
+    "PARKING_CAR_NUMBER_FORMAT_ERROR" ParkingCarNumberFormatError,
+    "PARKING_NAME_LENGTH_TOO_LONG" ParkingNameLengthTooLong, "PARKING_ID_IS_EMPTY"
+    ParkingIdIsEmpty, "PARKING_LOT_NOT_EXIST" ParkingLotNotExist, "ISV_APP_ID_ILLEGAL"
+    IsvAppIdIllegal, "SYSTEM_ERROR" SystemError, "PARKING_ORDER_STATUS_ILLEGAL"
+    ParkingOrderStatusIllegal, "PARKING_DEDUCT_ORDER_HAS_SYNCED"
+    ParkingDeductOrderHasSynced, "NO_PERMISSION_ERROR" NoPermissionError
+);
+
+impl record::CallRequest for MycarParkingOrderSync {}
+
+impl record::Request for MycarParkingOrderSync {
+    type Response = MycarParkingOrderSyncResponse;
+    type ErrorCode = MycarParkingOrderSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.order.sync",
+        title: "订单同步接口",
+        file: "spec/eco/mycar.parking.order.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/order/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_ORDER_SYNC,
+        response: &MYCAR_PARKING_ORDER_SYNC_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MycarParkingOrderSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MycarParkingOrderSync, MYCAR_PARKING_ORDER_SYNC, 0 agent_pid None, 1 car_number
+    String::new(), 2 card_number None, 3 in_duration None, 4 in_time None, 5 open_id
+    None, 6 order_no String::new(), 7 order_status String::new(), 8 order_time
+    String::new(), 9 out_order_no String::new(), 10 out_parking_id String::new(), 11
+    out_time None, 12 parking_id None, 13 parking_name String::new(), 14
+    parking_record_id None, 15 pay_money None, 16 pay_scene None, 17 pay_time None, 18
+    pay_type None, 19 smid None, 20 user_id None
+);
+
+record::record!(MycarParkingOrderSyncResponse, MYCAR_PARKING_ORDER_SYNC_RESPONSE);
+
+static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingOrderSync",
+    file: "spec/eco/mycar.parking.order.sync.yaml",
+    rows: &[
+        schema::Row::Text("agent_pid"),
+        schema::Row::Limited(
+            "car_number",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(8)),
+            ],
+        ),
+        schema::Row::Text("card_number"),
+        schema::Row::Text("in_duration"),
+        schema::Row::Limited(
+            "in_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "order_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(1)),
+                schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"])),
+            ],
+        ),
+        schema::Row::Limited(
+            "order_time",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(19)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_parking_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("parking_id"),
+        schema::Row::Limited(
+            "parking_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("parking_record_id"),
+        schema::Row::Text("pay_money"),
+        schema::Row::Limited(
+            "pay_scene",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["INPARKINGLOT_PAY", "ENTRANCE_EXIT_PAY", "VEH_DEVICE_PAY"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("pay_type"),
+        schema::Row::Text("smid"),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 19, 20, 23, 27, 28, 28, 29, 33, 37, 38, 41, 45, 46, 47, 50, 54, 55, 58,
+        62, 63, 66, 70, 71, 74, 74, 75, 80, 84, 85, 88, 93, 94, 97, 103, 106, 108, 116,
+        118, 123, 124, 125,
+    ],
+};
+
+static MYCAR_PARKING_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingOrderSyncResponse",
+    file: "spec/eco/mycar.parking.order.sync.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

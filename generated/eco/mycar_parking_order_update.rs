@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_ORDER_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingOrderUpdate",
-    file: "spec/eco/mycar.parking.order.update.yaml",
-    fields: &[
-        schema::FieldDef::text("open_id", 11),
-        schema::FieldDef::text("order_no", 15),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 23)],
-            ..schema::FieldDef::text("order_status", 20)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 32),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 33),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 34),
-            ],
-            ..schema::FieldDef::text("user_id", 28)
-        },
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_ORDER_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingOrderUpdateResponse",
-    file: "spec/eco/mycar.parking.order.update.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.order.update` (订单更新接口).
 ///
 /// Report the new state of a parking order.
@@ -85,12 +56,7 @@ impl MycarParkingOrderUpdate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            open_id: None,
-            order_no: None,
-            order_status: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`open_id`](Self::open_id).
@@ -125,146 +91,14 @@ impl MycarParkingOrderUpdate {
     }
 }
 
-impl record::Record for MycarParkingOrderUpdate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_ORDER_UPDATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.open_id),
-            1 => Some(&self.order_no),
-            2 => Some(&self.order_status),
-            3 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.open_id),
-            1 => Some(&mut self.order_no),
-            2 => Some(&mut self.order_status),
-            3 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingOrderUpdate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingOrderUpdate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingOrderUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingOrderUpdate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MycarParkingOrderUpdate {}
-
-impl record::Request for MycarParkingOrderUpdate {
-    type Response = MycarParkingOrderUpdateResponse;
-    type ErrorCode = MycarParkingOrderUpdateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.mycar.parking.order.update",
-        title: "订单更新接口",
-        file: "spec/eco/mycar.parking.order.update.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/mycar/parking/order/update",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MYCAR_PARKING_ORDER_UPDATE,
-        response: &MYCAR_PARKING_ORDER_UPDATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.mycar.parking.order.update` (订单更新接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MycarParkingOrderUpdateResponse {}
 
-impl record::Record for MycarParkingOrderUpdateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_ORDER_UPDATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MycarParkingOrderUpdateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MycarParkingOrderUpdateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingOrderUpdateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingOrderUpdateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MycarParkingOrderUpdateOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingOrderUpdateOrderStatus {
     /// `0`: Success (成功).
@@ -273,21 +107,12 @@ pub enum MycarParkingOrderUpdateOrderStatus {
     V1,
 }
 
-impl record::Enumeration for MycarParkingOrderUpdateOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for MycarParkingOrderUpdateOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MycarParkingOrderUpdateOrderStatus, "0" V0, "1" V1);
 
 /// The error codes of `alipay.eco.mycar.parking.order.update`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderUpdateErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -319,27 +144,82 @@ pub enum MycarParkingOrderUpdateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MycarParkingOrderUpdateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        (
-            "PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE",
-            Self::ParkingDeductOrderNotSupportUpdate,
-        ),
-        ("PARKING_USER_ID_IS_EMPTY", Self::ParkingUserIdIsEmpty),
-        ("PARKING_USER_ID_FORMAT_ERROR", Self::ParkingUserIdFormatError),
-        ("PARKING_ORDER_STATUS_IS_EMPTY", Self::ParkingOrderStatusIsEmpty),
-        ("PARKING_ORDER_NO_IS_EMPTY", Self::ParkingOrderNoIsEmpty),
-        ("PARKING_ORDER_STATUS_ILLEGAL", Self::ParkingOrderStatusIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MycarParkingOrderUpdateErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
+    InvalidParameter, "PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE"
+    ParkingDeductOrderNotSupportUpdate, "PARKING_USER_ID_IS_EMPTY" ParkingUserIdIsEmpty,
+    "PARKING_USER_ID_FORMAT_ERROR" ParkingUserIdFormatError,
+    "PARKING_ORDER_STATUS_IS_EMPTY" ParkingOrderStatusIsEmpty,
+    "PARKING_ORDER_NO_IS_EMPTY" ParkingOrderNoIsEmpty, "PARKING_ORDER_STATUS_ILLEGAL"
+    ParkingOrderStatusIllegal, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for MycarParkingOrderUpdate {}
+
+impl record::Request for MycarParkingOrderUpdate {
+    type Response = MycarParkingOrderUpdateResponse;
+    type ErrorCode = MycarParkingOrderUpdateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.order.update",
+        title: "订单更新接口",
+        file: "spec/eco/mycar.parking.order.update.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/order/update",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_ORDER_UPDATE,
+        response: &MYCAR_PARKING_ORDER_UPDATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MycarParkingOrderUpdateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MycarParkingOrderUpdate, MYCAR_PARKING_ORDER_UPDATE, 0 open_id None, 1 order_no None,
+    2 order_status None, 3 user_id None
+);
+
+record::record!(MycarParkingOrderUpdateResponse, MYCAR_PARKING_ORDER_UPDATE_RESPONSE);
+
+static MYCAR_PARKING_ORDER_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingOrderUpdate",
+    file: "spec/eco/mycar.parking.order.update.yaml",
+    rows: &[
+        schema::Row::Text("open_id"),
+        schema::Row::Text("order_no"),
+        schema::Row::Limited(
+            "order_status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20, 23, 28, 32, 33, 34],
+};
+
+static MYCAR_PARKING_ORDER_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingOrderUpdateResponse",
+    file: "spec/eco/mycar.parking.order.update.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -8,25 +8,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingOvertimecharginginfoSync",
-    file: "spec/eco/mycar.parking.overtimecharginginfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("car_number", 11),
-        schema::FieldDef::text("isv_url", 12),
-        schema::FieldDef::text("parking_id", 17),
-        schema::FieldDef::text("serial_no", 22),
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingOvertimecharginginfoSyncResponse",
-    file: "spec/eco/mycar.parking.overtimecharginginfo.sync.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.overtimecharginginfo.sync` (车辆停车超时重计费接口).
 ///
 /// Report the recalculated fee of a vehicle that left too late.
@@ -72,12 +53,7 @@ impl MycarParkingOvertimecharginginfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            car_number: None,
-            isv_url: None,
-            parking_id: None,
-            serial_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`car_number`](Self::car_number).
@@ -109,62 +85,39 @@ impl MycarParkingOvertimecharginginfoSync {
     }
 }
 
-impl record::Record for MycarParkingOvertimecharginginfoSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC
-    }
+/// The response of `alipay.eco.mycar.parking.overtimecharginginfo.sync` (车辆停车超时重计费接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct MycarParkingOvertimecharginginfoSyncResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.car_number),
-            1 => Some(&self.isv_url),
-            2 => Some(&self.parking_id),
-            3 => Some(&self.serial_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.car_number),
-            1 => Some(&mut self.isv_url),
-            2 => Some(&mut self.parking_id),
-            3 => Some(&mut self.serial_no),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.eco.mycar.parking.overtimecharginginfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingOvertimecharginginfoSyncErrorCode {
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for MycarParkingOvertimecharginginfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingOvertimecharginginfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingOvertimecharginginfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingOvertimecharginginfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MycarParkingOvertimecharginginfoSyncErrorCode, "BIZ_ERROR" BizError,
+    "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for MycarParkingOvertimecharginginfoSync {}
 
@@ -196,92 +149,33 @@ impl record::Request for MycarParkingOvertimecharginginfoSync {
     };
 }
 
-/// The response of `alipay.eco.mycar.parking.overtimecharginginfo.sync` (车辆停车超时重计费接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct MycarParkingOvertimecharginginfoSyncResponse {}
+record::record!(
+    MycarParkingOvertimecharginginfoSync, MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC, 0
+    car_number None, 1 isv_url None, 2 parking_id None, 3 serial_no None
+);
 
-impl record::Record for MycarParkingOvertimecharginginfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE
-    }
+record::record!(
+    MycarParkingOvertimecharginginfoSyncResponse,
+    MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingOvertimecharginginfoSync",
+    file: "spec/eco/mycar.parking.overtimecharginginfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("car_number"),
+        schema::Row::Text("isv_url"),
+        schema::Row::Text("parking_id"),
+        schema::Row::Text("serial_no"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 22],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MycarParkingOvertimecharginginfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MycarParkingOvertimecharginginfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingOvertimecharginginfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingOvertimecharginginfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.eco.mycar.parking.overtimecharginginfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MycarParkingOvertimecharginginfoSyncErrorCode {
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MycarParkingOvertimecharginginfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MycarParkingOvertimecharginginfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MYCAR_PARKING_OVERTIMECHARGINGINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingOvertimecharginginfoSyncResponse",
+    file: "spec/eco/mycar.parking.overtimecharginginfo.sync.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingParkinglotbizTransfer",
-    file: "spec/eco/mycar.parking.parkinglotbiz.transfer.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "business_isv",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("parking_id", 12),
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingParkinglotbizTransferResponse",
-    file: "spec/eco/mycar.parking.parkinglotbiz.transfer.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.parkinglotbiz.transfer` (车场业务归属配置).
 ///
 /// Assign a parking lot's businesses to several ISVs.
@@ -67,10 +41,7 @@ impl MycarParkingParkinglotbizTransfer {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            business_isv: Vec::new(),
-            parking_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`business_isv`](Self::business_isv).
@@ -91,58 +62,50 @@ impl MycarParkingParkinglotbizTransfer {
     }
 }
 
-impl record::Record for MycarParkingParkinglotbizTransfer {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER
-    }
+/// The response of `alipay.eco.mycar.parking.parkinglotbiz.transfer` (车场业务归属配置).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct MycarParkingParkinglotbizTransferResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_isv),
-            1 => Some(&self.parking_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_isv),
-            1 => Some(&mut self.parking_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.eco.mycar.parking.parkinglotbiz.transfer`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotbizTransferErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `NOT_PARKING`.
+    NotParking,
+    /// `NOT_PARKING_PERMISSIONS`.
+    NotParkingPermissions,
+    /// `ONLINET_ACCOUNT_BAD_NOT_APPS`: The online account is not usable.
+    OnlinetAccountBadNotApps,
+    /// `AGREEMENT_ACCOUNT_BAD_NOT_APPS`: The agreement account is not usable.
+    AgreementAccountBadNotApps,
+    /// `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`: The agreement account has not signed.
+    ///
+    /// Sign the agreement first.
+    AgreementAccountBadNotSign,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for MycarParkingParkinglotbizTransfer {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingParkinglotbizTransfer {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotbizTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingParkinglotbizTransfer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MycarParkingParkinglotbizTransferErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "NOT_PARKING" NotParking, "NOT_PARKING_PERMISSIONS"
+    NotParkingPermissions, "ONLINET_ACCOUNT_BAD_NOT_APPS" OnlinetAccountBadNotApps,
+    "AGREEMENT_ACCOUNT_BAD_NOT_APPS" AgreementAccountBadNotApps,
+    "AGREEMENT_ACCOUNT_BAD_NOT_SIGN" AgreementAccountBadNotSign
+);
 
 impl record::CallRequest for MycarParkingParkinglotbizTransfer {}
 
@@ -174,104 +137,39 @@ impl record::Request for MycarParkingParkinglotbizTransfer {
     };
 }
 
-/// The response of `alipay.eco.mycar.parking.parkinglotbiz.transfer` (车场业务归属配置).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct MycarParkingParkinglotbizTransferResponse {}
+record::record!(
+    MycarParkingParkinglotbizTransfer, MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER, 0
+    business_isv Vec::new(), 1 parking_id None
+);
 
-impl record::Record for MycarParkingParkinglotbizTransferResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE
-    }
+record::record!(
+    MycarParkingParkinglotbizTransferResponse,
+    MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingParkinglotbizTransfer",
+    file: "spec/eco/mycar.parking.parkinglotbiz.transfer.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "business_isv",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("parking_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MycarParkingParkinglotbizTransferResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MycarParkingParkinglotbizTransferResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotbizTransferResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingParkinglotbizTransferResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.eco.mycar.parking.parkinglotbiz.transfer`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MycarParkingParkinglotbizTransferErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `NOT_PARKING`.
-    NotParking,
-    /// `NOT_PARKING_PERMISSIONS`.
-    NotParkingPermissions,
-    /// `ONLINET_ACCOUNT_BAD_NOT_APPS`: The online account is not usable.
-    OnlinetAccountBadNotApps,
-    /// `AGREEMENT_ACCOUNT_BAD_NOT_APPS`: The agreement account is not usable.
-    AgreementAccountBadNotApps,
-    /// `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`: The agreement account has not signed.
-    ///
-    /// Sign the agreement first.
-    AgreementAccountBadNotSign,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MycarParkingParkinglotbizTransferErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NOT_PARKING", Self::NotParking),
-        ("NOT_PARKING_PERMISSIONS", Self::NotParkingPermissions),
-        ("ONLINET_ACCOUNT_BAD_NOT_APPS", Self::OnlinetAccountBadNotApps),
-        ("AGREEMENT_ACCOUNT_BAD_NOT_APPS", Self::AgreementAccountBadNotApps),
-        ("AGREEMENT_ACCOUNT_BAD_NOT_SIGN", Self::AgreementAccountBadNotSign),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotbizTransferErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingParkinglotbizTransferResponse",
+    file: "spec/eco/mycar.parking.parkinglotbiz.transfer.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,139 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_PARKINGLOTINFO_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingParkinglotinfoCreate",
-    file: "spec/eco/mycar.parking.parkinglotinfo.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 15),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 16),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 17),
-            ],
-            ..schema::FieldDef::text("agent_id", 11)
-        },
-        schema::FieldDef::new(
-            "business_isv",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-        schema::FieldDef::text("charge_sum_space", 20),
-        schema::FieldDef::new(
-            "charging_rule",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::PARKING_LOT_CHARGING_RULE_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(6), 25)],
-            ..schema::FieldDef::text("city_id", 22)
-        },
-        schema::FieldDef::text("contact_alipay", 29),
-        schema::FieldDef::text("contact_emali", 34),
-        schema::FieldDef::text("contact_mobile", 39),
-        schema::FieldDef::text("contact_name", 44),
-        schema::FieldDef::text("contact_tel", 49),
-        schema::FieldDef::text("contact_weixin", 54),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 62)],
-            ..schema::FieldDef::text("equipment_name", 59)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 69)],
-            ..schema::FieldDef::text("is_support_invoice", 66)
-        },
-        schema::FieldDef::text("isv_mobile", 74),
-        schema::FieldDef::text("latitude", 79),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 84),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(15), 85),
-            ],
-            ..schema::FieldDef::text("longitude", 80)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 92),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 93),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 94),
-            ],
-            ..schema::FieldDef::text("mchnt_id", 88)
-        },
-        schema::FieldDef::text("original_isv_appid", 96),
-        schema::FieldDef::text("original_isv_mobile", 101),
-        schema::FieldDef::text("original_isv_name", 106),
-        schema::FieldDef::text("original_isv_pid", 112),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 121),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(28), 122),
-            ],
-            ..schema::FieldDef::text("out_parking_id", 117)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 129),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(512), 130),
-            ],
-            ..schema::FieldDef::text("parking_address", 125)
-        },
-        schema::FieldDef::text("parking_end_time", 133),
-        schema::FieldDef::text("parking_fee_description", 138),
-        schema::FieldDef::text("parking_fee_description_img", 139),
-        schema::FieldDef::text("parking_lot_type", 140),
-        schema::FieldDef::text("parking_mobile", 157),
-        schema::FieldDef::text("parking_name", 158),
-        schema::FieldDef::text("parking_number", 163),
-        schema::FieldDef::text("parking_poiid", 168),
-        schema::FieldDef::text("parking_start_time", 172),
-        schema::FieldDef::text("parking_type", 177),
-        schema::FieldDef::text("pay_type", 182),
-        schema::FieldDef::text("payment_mode", 193),
-        schema::FieldDef::text("serivce_url", 198),
-        schema::FieldDef::new(
-            "service_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::PARKING_LOT_SERVICE_INFO),
-                    limits: &[],
-                },
-            ),
-            199,
-        ),
-        schema::FieldDef::text("shopingmall_id", 200),
-        schema::FieldDef::text("sum_space", 201),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 205)],
-            ..schema::FieldDef::text("support_after_pay", 202)
-        },
-        schema::FieldDef::text("time_out", 211),
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingParkinglotinfoCreateResponse",
-    file: "spec/eco/mycar.parking.parkinglotinfo.create.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 218),
-        schema::FieldDef::text("biz_msg", 228),
-        schema::FieldDef::text("parking_id", 229),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.parkinglotinfo.create` (录入停车场信息).
 ///
 /// Register a parking lot and get its Alipay id.
@@ -364,49 +231,7 @@ impl MycarParkingParkinglotinfoCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agent_id: None,
-            business_isv: Vec::new(),
-            charge_sum_space: None,
-            charging_rule: Vec::new(),
-            city_id: None,
-            contact_alipay: None,
-            contact_emali: None,
-            contact_mobile: None,
-            contact_name: None,
-            contact_tel: None,
-            contact_weixin: None,
-            equipment_name: None,
-            is_support_invoice: None,
-            isv_mobile: None,
-            latitude: None,
-            longitude: String::new(),
-            mchnt_id: None,
-            original_isv_appid: None,
-            original_isv_mobile: None,
-            original_isv_name: None,
-            original_isv_pid: None,
-            out_parking_id: String::new(),
-            parking_address: String::new(),
-            parking_end_time: None,
-            parking_fee_description: None,
-            parking_fee_description_img: None,
-            parking_lot_type: None,
-            parking_mobile: None,
-            parking_name: None,
-            parking_number: None,
-            parking_poiid: None,
-            parking_start_time: None,
-            parking_type: None,
-            pay_type: None,
-            payment_mode: None,
-            serivce_url: None,
-            service_list: Vec::new(),
-            shopingmall_id: None,
-            sum_space: None,
-            support_after_pay: None,
-            time_out: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agent_id`](Self::agent_id).
@@ -746,169 +571,6 @@ impl MycarParkingParkinglotinfoCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for MycarParkingParkinglotinfoCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PARKINGLOTINFO_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_id),
-            1 => Some(&self.business_isv),
-            2 => Some(&self.charge_sum_space),
-            3 => Some(&self.charging_rule),
-            4 => Some(&self.city_id),
-            5 => Some(&self.contact_alipay),
-            6 => Some(&self.contact_emali),
-            7 => Some(&self.contact_mobile),
-            8 => Some(&self.contact_name),
-            9 => Some(&self.contact_tel),
-            10 => Some(&self.contact_weixin),
-            11 => Some(&self.equipment_name),
-            12 => Some(&self.is_support_invoice),
-            13 => Some(&self.isv_mobile),
-            14 => Some(&self.latitude),
-            15 => Some(&self.longitude),
-            16 => Some(&self.mchnt_id),
-            17 => Some(&self.original_isv_appid),
-            18 => Some(&self.original_isv_mobile),
-            19 => Some(&self.original_isv_name),
-            20 => Some(&self.original_isv_pid),
-            21 => Some(&self.out_parking_id),
-            22 => Some(&self.parking_address),
-            23 => Some(&self.parking_end_time),
-            24 => Some(&self.parking_fee_description),
-            25 => Some(&self.parking_fee_description_img),
-            26 => Some(&self.parking_lot_type),
-            27 => Some(&self.parking_mobile),
-            28 => Some(&self.parking_name),
-            29 => Some(&self.parking_number),
-            30 => Some(&self.parking_poiid),
-            31 => Some(&self.parking_start_time),
-            32 => Some(&self.parking_type),
-            33 => Some(&self.pay_type),
-            34 => Some(&self.payment_mode),
-            35 => Some(&self.serivce_url),
-            36 => Some(&self.service_list),
-            37 => Some(&self.shopingmall_id),
-            38 => Some(&self.sum_space),
-            39 => Some(&self.support_after_pay),
-            40 => Some(&self.time_out),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_id),
-            1 => Some(&mut self.business_isv),
-            2 => Some(&mut self.charge_sum_space),
-            3 => Some(&mut self.charging_rule),
-            4 => Some(&mut self.city_id),
-            5 => Some(&mut self.contact_alipay),
-            6 => Some(&mut self.contact_emali),
-            7 => Some(&mut self.contact_mobile),
-            8 => Some(&mut self.contact_name),
-            9 => Some(&mut self.contact_tel),
-            10 => Some(&mut self.contact_weixin),
-            11 => Some(&mut self.equipment_name),
-            12 => Some(&mut self.is_support_invoice),
-            13 => Some(&mut self.isv_mobile),
-            14 => Some(&mut self.latitude),
-            15 => Some(&mut self.longitude),
-            16 => Some(&mut self.mchnt_id),
-            17 => Some(&mut self.original_isv_appid),
-            18 => Some(&mut self.original_isv_mobile),
-            19 => Some(&mut self.original_isv_name),
-            20 => Some(&mut self.original_isv_pid),
-            21 => Some(&mut self.out_parking_id),
-            22 => Some(&mut self.parking_address),
-            23 => Some(&mut self.parking_end_time),
-            24 => Some(&mut self.parking_fee_description),
-            25 => Some(&mut self.parking_fee_description_img),
-            26 => Some(&mut self.parking_lot_type),
-            27 => Some(&mut self.parking_mobile),
-            28 => Some(&mut self.parking_name),
-            29 => Some(&mut self.parking_number),
-            30 => Some(&mut self.parking_poiid),
-            31 => Some(&mut self.parking_start_time),
-            32 => Some(&mut self.parking_type),
-            33 => Some(&mut self.pay_type),
-            34 => Some(&mut self.payment_mode),
-            35 => Some(&mut self.serivce_url),
-            36 => Some(&mut self.service_list),
-            37 => Some(&mut self.shopingmall_id),
-            38 => Some(&mut self.sum_space),
-            39 => Some(&mut self.support_after_pay),
-            40 => Some(&mut self.time_out),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for MycarParkingParkinglotinfoCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingParkinglotinfoCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingParkinglotinfoCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MycarParkingParkinglotinfoCreate {}
-
-impl record::Request for MycarParkingParkinglotinfoCreate {
-    type Response = MycarParkingParkinglotinfoCreateResponse;
-    type ErrorCode = MycarParkingParkinglotinfoCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.mycar.parking.parkinglotinfo.create",
-        title: "录入停车场信息",
-        file: "spec/eco/mycar.parking.parkinglotinfo.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MYCAR_PARKING_PARKINGLOTINFO_CREATE,
-        response: &MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.mycar.parking.parkinglotinfo.create` (录入停车场信息).
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoCreateResponse {
@@ -928,67 +590,8 @@ pub struct MycarParkingParkinglotinfoCreateResponse {
     pub parking_id: Option<String>,
 }
 
-impl record::Record for MycarParkingParkinglotinfoCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.biz_msg),
-            2 => Some(&self.parking_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.biz_msg),
-            2 => Some(&mut self.parking_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingParkinglotinfoCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_code: None,
-            biz_msg: None,
-            parking_id: None,
-        }
-    }
-}
-
-impl Clone for MycarParkingParkinglotinfoCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingParkinglotinfoCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateIsSupportInvoice`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateIsSupportInvoice {
     /// `0`: No (不支持).
@@ -997,19 +600,10 @@ pub enum MycarParkingParkinglotinfoCreateIsSupportInvoice {
     V1,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoCreateIsSupportInvoice {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoCreateIsSupportInvoice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MycarParkingParkinglotinfoCreateIsSupportInvoice, "0" V0, "1" V1);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateParkingLotType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateParkingLotType {
     /// `COMMUNITY`: Residential area.
@@ -1034,30 +628,16 @@ pub enum MycarParkingParkinglotinfoCreateParkingLotType {
     BusinessPlace,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoCreateParkingLotType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMMUNITY", Self::Community),
-        ("BUSINESS_AREA", Self::BusinessArea),
-        ("ROADSIDE", Self::Roadside),
-        ("PARK_SCENIC", Self::ParkScenic),
-        ("OFFICE_BUILDING", Self::OfficeBuilding),
-        ("OTHER", Self::Other),
-        ("TRANSPORTATION", Self::Transportation),
-        ("PUBLIC_FACILITIES", Self::PublicFacilities),
-        ("TERRITORY", Self::Territory),
-        ("BUSINESS_PLACE", Self::BusinessPlace),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoCreateParkingLotType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingParkinglotinfoCreateParkingLotType, "COMMUNITY" Community,
+    "BUSINESS_AREA" BusinessArea, "ROADSIDE" Roadside, "PARK_SCENIC" ParkScenic,
+    "OFFICE_BUILDING" OfficeBuilding, "OTHER" Other, "TRANSPORTATION" Transportation,
+    "PUBLIC_FACILITIES" PublicFacilities, "TERRITORY" Territory, "BUSINESS_PLACE"
+    BusinessPlace
+);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreatePayType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreatePayType {
     /// `1`: Alipay online payment (支付宝在线缴费).
@@ -1070,24 +650,12 @@ pub enum MycarParkingParkinglotinfoCreatePayType {
     V4,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoCreatePayType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoCreatePayType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingParkinglotinfoCreatePayType, "1" V1, "2" V2, "3" V3, "4" V4
+);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateSupportAfterPay`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateSupportAfterPay {
     /// `Y`: Supported (支持).
@@ -1096,19 +664,10 @@ pub enum MycarParkingParkinglotinfoCreateSupportAfterPay {
     N,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoCreateSupportAfterPay {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoCreateSupportAfterPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MycarParkingParkinglotinfoCreateSupportAfterPay, "Y" Y, "N" N);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoCreateResponseBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateResponseBizCode {
     /// `INVALID_PARAMETER`: Parameter invalid.
@@ -1123,27 +682,16 @@ pub enum MycarParkingParkinglotinfoCreateResponseBizCode {
     SystemError,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoCreateResponseBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
-        ("BIZ_UNKNOWN", Self::BizUnknown),
-        ("BIZ_FAIL", Self::BizFail),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoCreateResponseBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingParkinglotinfoCreateResponseBizCode, "INVALID_PARAMETER"
+    InvalidParameter, "NO_PERMISSION_ERROR" NoPermissionError, "BIZ_UNKNOWN" BizUnknown,
+    "BIZ_FAIL" BizFail, "SYSTEM_ERROR" SystemError
+);
 
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -1235,65 +783,236 @@ pub enum MycarParkingParkinglotinfoCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MycarParkingParkinglotinfoCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("MERCHANT_ID_IS_EMPTY", Self::MerchantIdIsEmpty),
-        ("MERCHANT_ID_FORMAT_ERROR", Self::MerchantIdFormatError),
-        ("PARKING_POI_ID_IS_EMPTY", Self::ParkingPoiIdIsEmpty),
-        ("ISV_PID_IS_EMPTY", Self::IsvPidIsEmpty),
-        ("PARKING_SUPPORT_AFTER_PAY_ILLEGAL", Self::ParkingSupportAfterPayIllegal),
-        ("PARKING_TIME_OUT_ILLEGAL", Self::ParkingTimeOutIllegal),
-        ("PARKING_POI_NOT_FIND", Self::ParkingPoiNotFind),
-        ("PARKING_POI_TYPE_NOT_MATCH", Self::ParkingPoiTypeNotMatch),
-        ("PARKING_LEADS_HAS_REGISTERED", Self::ParkingLeadsHasRegistered),
-        ("PARKING_POI_HAS_REGISTERED", Self::ParkingPoiHasRegistered),
-        ("PARKING_IS_SUPPORT_INVOICE_ILLEGAL", Self::ParkingIsSupportInvoiceIllegal),
-        ("PARKING_BIZ_TAGS_ILLEGAL", Self::ParkingBizTagsIllegal),
-        ("PARKING_SUM_SPACE_ILLEGAL", Self::ParkingSumSpaceIllegal),
-        ("PARKING_ISV_MOBILE_FORMAT_ERROR", Self::ParkingIsvMobileFormatError),
-        (
-            "PARKING_ORIGINAL_ISV_MOBILE_FORMAT_ERROR",
-            Self::ParkingOriginalIsvMobileFormatError,
-        ),
-        ("PARKING_FEE_DESC_IMG_ILLEGAL", Self::ParkingFeeDescImgIllegal),
-        ("PARKING_FEE_DESC_IMG_UPLOAD_ERROR", Self::ParkingFeeDescImgUploadError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER_BUSINESS_ID", Self::InvalidParameterBusinessId),
-        ("INVALID_PARAMETER_BUSINESS_TYPE", Self::InvalidParameterBusinessType),
-        ("ONLINET_ACCOUNT_BAD_NOT_APPS", Self::OnlinetAccountBadNotApps),
-        ("AGREEMENT_ACCOUNT_BAD_NOT_APPS", Self::AgreementAccountBadNotApps),
-        ("AGREEMENT_ACCOUNT_BAD_NOT_SIGN", Self::AgreementAccountBadNotSign),
-        (
-            "AGREEMENT_ACCOUNT_BAD_INVALID_PAYEE_ID",
-            Self::AgreementAccountBadInvalidPayeeId,
-        ),
-        ("PARKINGLOT_HAS_REGISTERED", Self::ParkinglotHasRegistered),
-        ("PARKINGLOT_TYPE_ERROR", Self::ParkinglotTypeError),
-        ("PARKINGLOT_BIZ_TYPE_ERROR", Self::ParkinglotBizTypeError),
-        ("PARKINGLOT_ONLINET_ACCOUNT_NOT_APPS", Self::ParkinglotOnlinetAccountNotApps),
-        (
-            "PARKINGLOT_AGREEMENT_ACCOUNT_NOT_APPS",
-            Self::ParkinglotAgreementAccountNotApps,
-        ),
-        (
-            "PARKINGLOT_AGREEMENT_ACCOUNT_BAD_SIGN",
-            Self::ParkinglotAgreementAccountBadSign,
-        ),
-        ("PARKINGLOT_POI_TYPE_NOT_MATCH", Self::ParkinglotPoiTypeNotMatch),
-        ("PARKINGLOT_ISV_APP_ID_ILLEGAL", Self::ParkinglotIsvAppIdIllegal),
-        ("PARKINGLOT_POI_NOT_FIND", Self::ParkinglotPoiNotFind),
-        ("PARKINGLOT_POI_PARSE_ERROR", Self::ParkinglotPoiParseError),
-        ("PARKINGLOT_IMPORT_DELETE_ERROR", Self::ParkinglotImportDeleteError),
-        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MycarParkingParkinglotinfoCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BIZ_ERROR" BizError, "MERCHANT_ID_IS_EMPTY" MerchantIdIsEmpty,
+    "MERCHANT_ID_FORMAT_ERROR" MerchantIdFormatError, "PARKING_POI_ID_IS_EMPTY"
+    ParkingPoiIdIsEmpty, "ISV_PID_IS_EMPTY" IsvPidIsEmpty,
+    "PARKING_SUPPORT_AFTER_PAY_ILLEGAL" ParkingSupportAfterPayIllegal,
+    "PARKING_TIME_OUT_ILLEGAL" ParkingTimeOutIllegal, "PARKING_POI_NOT_FIND"
+    ParkingPoiNotFind, "PARKING_POI_TYPE_NOT_MATCH" ParkingPoiTypeNotMatch,
+    "PARKING_LEADS_HAS_REGISTERED" ParkingLeadsHasRegistered,
+    "PARKING_POI_HAS_REGISTERED" ParkingPoiHasRegistered,
+    "PARKING_IS_SUPPORT_INVOICE_ILLEGAL" ParkingIsSupportInvoiceIllegal,
+    "PARKING_BIZ_TAGS_ILLEGAL" ParkingBizTagsIllegal, "PARKING_SUM_SPACE_ILLEGAL"
+    ParkingSumSpaceIllegal, "PARKING_ISV_MOBILE_FORMAT_ERROR"
+    ParkingIsvMobileFormatError, "PARKING_ORIGINAL_ISV_MOBILE_FORMAT_ERROR"
+    ParkingOriginalIsvMobileFormatError, "PARKING_FEE_DESC_IMG_ILLEGAL"
+    ParkingFeeDescImgIllegal, "PARKING_FEE_DESC_IMG_UPLOAD_ERROR"
+    ParkingFeeDescImgUploadError, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER_BUSINESS_ID" InvalidParameterBusinessId,
+    "INVALID_PARAMETER_BUSINESS_TYPE" InvalidParameterBusinessType,
+    "ONLINET_ACCOUNT_BAD_NOT_APPS" OnlinetAccountBadNotApps,
+    "AGREEMENT_ACCOUNT_BAD_NOT_APPS" AgreementAccountBadNotApps,
+    "AGREEMENT_ACCOUNT_BAD_NOT_SIGN" AgreementAccountBadNotSign,
+    "AGREEMENT_ACCOUNT_BAD_INVALID_PAYEE_ID" AgreementAccountBadInvalidPayeeId,
+    "PARKINGLOT_HAS_REGISTERED" ParkinglotHasRegistered, "PARKINGLOT_TYPE_ERROR"
+    ParkinglotTypeError, "PARKINGLOT_BIZ_TYPE_ERROR" ParkinglotBizTypeError,
+    "PARKINGLOT_ONLINET_ACCOUNT_NOT_APPS" ParkinglotOnlinetAccountNotApps,
+    "PARKINGLOT_AGREEMENT_ACCOUNT_NOT_APPS" ParkinglotAgreementAccountNotApps,
+    "PARKINGLOT_AGREEMENT_ACCOUNT_BAD_SIGN" ParkinglotAgreementAccountBadSign,
+    "PARKINGLOT_POI_TYPE_NOT_MATCH" ParkinglotPoiTypeNotMatch,
+    "PARKINGLOT_ISV_APP_ID_ILLEGAL" ParkinglotIsvAppIdIllegal, "PARKINGLOT_POI_NOT_FIND"
+    ParkinglotPoiNotFind, "PARKINGLOT_POI_PARSE_ERROR" ParkinglotPoiParseError,
+    "PARKINGLOT_IMPORT_DELETE_ERROR" ParkinglotImportDeleteError, "NO_PERMISSION_ERROR"
+    NoPermissionError
+);
+
+impl record::CallRequest for MycarParkingParkinglotinfoCreate {}
+
+impl record::Request for MycarParkingParkinglotinfoCreate {
+    type Response = MycarParkingParkinglotinfoCreateResponse;
+    type ErrorCode = MycarParkingParkinglotinfoCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.parkinglotinfo.create",
+        title: "录入停车场信息",
+        file: "spec/eco/mycar.parking.parkinglotinfo.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_PARKINGLOTINFO_CREATE,
+        response: &MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MycarParkingParkinglotinfoCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MycarParkingParkinglotinfoCreate, MYCAR_PARKING_PARKINGLOTINFO_CREATE, 0 agent_id
+    None, 1 business_isv Vec::new(), 2 charge_sum_space None, 3 charging_rule Vec::new(),
+    4 city_id None, 5 contact_alipay None, 6 contact_emali None, 7 contact_mobile None, 8
+    contact_name None, 9 contact_tel None, 10 contact_weixin None, 11 equipment_name
+    None, 12 is_support_invoice None, 13 isv_mobile None, 14 latitude None, 15 longitude
+    String::new(), 16 mchnt_id None, 17 original_isv_appid None, 18 original_isv_mobile
+    None, 19 original_isv_name None, 20 original_isv_pid None, 21 out_parking_id
+    String::new(), 22 parking_address String::new(), 23 parking_end_time None, 24
+    parking_fee_description None, 25 parking_fee_description_img None, 26
+    parking_lot_type None, 27 parking_mobile None, 28 parking_name None, 29
+    parking_number None, 30 parking_poiid None, 31 parking_start_time None, 32
+    parking_type None, 33 pay_type None, 34 payment_mode None, 35 serivce_url None, 36
+    service_list Vec::new(), 37 shopingmall_id None, 38 sum_space None, 39
+    support_after_pay None, 40 time_out None
+);
+
+record::record!(
+    MycarParkingParkinglotinfoCreateResponse,
+    MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE, 0 biz_code None, 1 biz_msg None, 2
+    parking_id None
+);
+
+static MYCAR_PARKING_PARKINGLOTINFO_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingParkinglotinfoCreate",
+    file: "spec/eco/mycar.parking.parkinglotinfo.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agent_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Plain(
+            "business_isv",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("charge_sum_space"),
+        schema::Row::Plain(
+            "charging_rule",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::PARKING_LOT_CHARGING_RULE_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "city_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(6))],
+        ),
+        schema::Row::Text("contact_alipay"),
+        schema::Row::Text("contact_emali"),
+        schema::Row::Text("contact_mobile"),
+        schema::Row::Text("contact_name"),
+        schema::Row::Text("contact_tel"),
+        schema::Row::Text("contact_weixin"),
+        schema::Row::Limited(
+            "equipment_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "is_support_invoice",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("isv_mobile"),
+        schema::Row::Text("latitude"),
+        schema::Row::Limited(
+            "longitude",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(15)),
+            ],
+        ),
+        schema::Row::Limited(
+            "mchnt_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Text("original_isv_appid"),
+        schema::Row::Text("original_isv_mobile"),
+        schema::Row::Text("original_isv_name"),
+        schema::Row::Text("original_isv_pid"),
+        schema::Row::Limited(
+            "out_parking_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(28)),
+            ],
+        ),
+        schema::Row::Limited(
+            "parking_address",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(512)),
+            ],
+        ),
+        schema::Row::Text("parking_end_time"),
+        schema::Row::Text("parking_fee_description"),
+        schema::Row::Text("parking_fee_description_img"),
+        schema::Row::Text("parking_lot_type"),
+        schema::Row::Text("parking_mobile"),
+        schema::Row::Text("parking_name"),
+        schema::Row::Text("parking_number"),
+        schema::Row::Text("parking_poiid"),
+        schema::Row::Text("parking_start_time"),
+        schema::Row::Text("parking_type"),
+        schema::Row::Text("pay_type"),
+        schema::Row::Text("payment_mode"),
+        schema::Row::Text("serivce_url"),
+        schema::Row::Plain(
+            "service_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::PARKING_LOT_SERVICE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("shopingmall_id"),
+        schema::Row::Text("sum_space"),
+        schema::Row::Limited(
+            "support_after_pay",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Text("time_out"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 17, 19, 20, 21, 22, 25, 29, 34, 39, 44, 49, 54, 59, 62, 66, 69, 74,
+        79, 80, 84, 85, 88, 92, 93, 94, 96, 101, 106, 112, 117, 121, 122, 125, 129, 130,
+        133, 138, 139, 140, 157, 158, 163, 168, 172, 177, 182, 193, 198, 199, 200, 201,
+        202, 205, 211,
+    ],
+};
+
+static MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingParkinglotinfoCreateResponse",
+    file: "spec/eco/mycar.parking.parkinglotinfo.create.yaml",
+    rows: &[
+        schema::Row::Text("biz_code"),
+        schema::Row::Text("biz_msg"),
+        schema::Row::Text("parking_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,90 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_PARKINGLOTINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingParkinglotinfoQuery",
-    file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("parking_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_parking_id", 17)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["parking_id", "out_parking_id"]),
-            line: 24,
-        },
-    ],
-};
-
-static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingParkinglotinfoQueryResponse",
-    file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::text("address_id", 27),
-        schema::FieldDef::text("agent_id", 28),
-        schema::FieldDef::new(
-            "business_isv",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::new(
-            "charging_rule",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::PARKING_LOT_CHARGING_RULE_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            37,
-        ),
-        schema::FieldDef::text("city_id", 38),
-        schema::FieldDef::text("map_poi_address", 39),
-        schema::FieldDef::text("map_poi_name", 40),
-        schema::FieldDef::text("mchnt_id", 41),
-        schema::FieldDef::text("out_parking_id", 49),
-        schema::FieldDef::text("parking_address", 54),
-        schema::FieldDef::text("parking_fee_description", 55),
-        schema::FieldDef::text("parking_fee_description_img", 56),
-        schema::FieldDef::text("parking_id", 57),
-        schema::FieldDef::text("parking_latitude", 62),
-        schema::FieldDef::text("parking_longitude", 66),
-        schema::FieldDef::text("parking_lot_type", 71),
-        schema::FieldDef::text("parking_lot_type_code", 88),
-        schema::FieldDef::text("parking_mobile", 103),
-        schema::FieldDef::text("parking_name", 104),
-        schema::FieldDef::text("parking_poiid", 109),
-        schema::FieldDef::text("pay_type", 110),
-        schema::FieldDef::text("province_id", 121),
-        schema::FieldDef::text("serivce_url", 122),
-        schema::FieldDef::new(
-            "service_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::PARKING_LOT_SERVICE_INFO),
-                    limits: &[],
-                },
-            ),
-            123,
-        ),
-        schema::FieldDef::text("shopingmall_id", 124),
-        schema::FieldDef::text("time_out", 125),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.parkinglotinfo.query` (停车场信息查询).
 ///
 /// Query a parking lot that the caller created, by either id.
@@ -130,10 +46,7 @@ impl MycarParkingParkinglotinfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            parking_id: None,
-            out_parking_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`parking_id`](Self::parking_id).
@@ -149,89 +62,6 @@ impl MycarParkingParkinglotinfoQuery {
         self.out_parking_id = Some(out_parking_id.into());
         self
     }
-}
-
-impl record::Record for MycarParkingParkinglotinfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PARKINGLOTINFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.parking_id),
-            1 => Some(&self.out_parking_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.parking_id),
-            1 => Some(&mut self.out_parking_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingParkinglotinfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingParkinglotinfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingParkinglotinfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MycarParkingParkinglotinfoQuery {}
-
-impl record::Request for MycarParkingParkinglotinfoQuery {
-    type Response = MycarParkingParkinglotinfoQueryResponse;
-    type ErrorCode = MycarParkingParkinglotinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.mycar.parking.parkinglotinfo.query",
-        title: "停车场信息查询",
-        file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &MYCAR_PARKING_PARKINGLOTINFO_QUERY,
-        response: &MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.eco.mycar.parking.parkinglotinfo.query` (停车场信息查询).
@@ -341,136 +171,8 @@ pub struct MycarParkingParkinglotinfoQueryResponse {
     pub time_out: Option<String>,
 }
 
-impl record::Record for MycarParkingParkinglotinfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address_id),
-            1 => Some(&self.agent_id),
-            2 => Some(&self.business_isv),
-            3 => Some(&self.charging_rule),
-            4 => Some(&self.city_id),
-            5 => Some(&self.map_poi_address),
-            6 => Some(&self.map_poi_name),
-            7 => Some(&self.mchnt_id),
-            8 => Some(&self.out_parking_id),
-            9 => Some(&self.parking_address),
-            10 => Some(&self.parking_fee_description),
-            11 => Some(&self.parking_fee_description_img),
-            12 => Some(&self.parking_id),
-            13 => Some(&self.parking_latitude),
-            14 => Some(&self.parking_longitude),
-            15 => Some(&self.parking_lot_type),
-            16 => Some(&self.parking_lot_type_code),
-            17 => Some(&self.parking_mobile),
-            18 => Some(&self.parking_name),
-            19 => Some(&self.parking_poiid),
-            20 => Some(&self.pay_type),
-            21 => Some(&self.province_id),
-            22 => Some(&self.serivce_url),
-            23 => Some(&self.service_list),
-            24 => Some(&self.shopingmall_id),
-            25 => Some(&self.time_out),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address_id),
-            1 => Some(&mut self.agent_id),
-            2 => Some(&mut self.business_isv),
-            3 => Some(&mut self.charging_rule),
-            4 => Some(&mut self.city_id),
-            5 => Some(&mut self.map_poi_address),
-            6 => Some(&mut self.map_poi_name),
-            7 => Some(&mut self.mchnt_id),
-            8 => Some(&mut self.out_parking_id),
-            9 => Some(&mut self.parking_address),
-            10 => Some(&mut self.parking_fee_description),
-            11 => Some(&mut self.parking_fee_description_img),
-            12 => Some(&mut self.parking_id),
-            13 => Some(&mut self.parking_latitude),
-            14 => Some(&mut self.parking_longitude),
-            15 => Some(&mut self.parking_lot_type),
-            16 => Some(&mut self.parking_lot_type_code),
-            17 => Some(&mut self.parking_mobile),
-            18 => Some(&mut self.parking_name),
-            19 => Some(&mut self.parking_poiid),
-            20 => Some(&mut self.pay_type),
-            21 => Some(&mut self.province_id),
-            22 => Some(&mut self.serivce_url),
-            23 => Some(&mut self.service_list),
-            24 => Some(&mut self.shopingmall_id),
-            25 => Some(&mut self.time_out),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingParkinglotinfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address_id: None,
-            agent_id: None,
-            business_isv: Vec::new(),
-            charging_rule: Vec::new(),
-            city_id: None,
-            map_poi_address: None,
-            map_poi_name: None,
-            mchnt_id: None,
-            out_parking_id: None,
-            parking_address: None,
-            parking_fee_description: None,
-            parking_fee_description_img: None,
-            parking_id: None,
-            parking_latitude: None,
-            parking_longitude: None,
-            parking_lot_type: None,
-            parking_lot_type_code: None,
-            parking_mobile: None,
-            parking_name: None,
-            parking_poiid: None,
-            pay_type: None,
-            province_id: None,
-            serivce_url: None,
-            service_list: Vec::new(),
-            shopingmall_id: None,
-            time_out: None,
-        }
-    }
-}
-
-impl Clone for MycarParkingParkinglotinfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingParkinglotinfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MycarParkingParkinglotinfoQueryResponseParkingLotType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryResponseParkingLotType {
     /// `1`: Residential area.
@@ -495,30 +197,13 @@ pub enum MycarParkingParkinglotinfoQueryResponseParkingLotType {
     V10,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoQueryResponseParkingLotType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-        ("7", Self::V7),
-        ("8", Self::V8),
-        ("9", Self::V9),
-        ("10", Self::V10),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponseParkingLotType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingParkinglotinfoQueryResponseParkingLotType, "1" V1, "2" V2, "3" V3, "4"
+    V4, "5" V5, "6" V6, "7" V7, "8" V8, "9" V9, "10" V10
+);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode {
     /// `COMMUNITY`: Residential area.
@@ -543,30 +228,16 @@ pub enum MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode {
     BusinessPlace,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMMUNITY", Self::Community),
-        ("BUSINESS_AREA", Self::BusinessArea),
-        ("ROADSIDE", Self::Roadside),
-        ("PARK_SCENIC", Self::ParkScenic),
-        ("OFFICE_BUILDING", Self::OfficeBuilding),
-        ("OTHER", Self::Other),
-        ("TRANSPORTATION", Self::Transportation),
-        ("PUBLIC_FACILITIES", Self::PublicFacilities),
-        ("TERRITORY", Self::Territory),
-        ("BUSINESS_PLACE", Self::BusinessPlace),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode, "COMMUNITY" Community,
+    "BUSINESS_AREA" BusinessArea, "ROADSIDE" Roadside, "PARK_SCENIC" ParkScenic,
+    "OFFICE_BUILDING" OfficeBuilding, "OTHER" Other, "TRANSPORTATION" Transportation,
+    "PUBLIC_FACILITIES" PublicFacilities, "TERRITORY" Territory, "BUSINESS_PLACE"
+    BusinessPlace
+);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoQueryResponsePayType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryResponsePayType {
     /// `1`: Alipay online payment.
@@ -579,26 +250,14 @@ pub enum MycarParkingParkinglotinfoQueryResponsePayType {
     V4,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoQueryResponsePayType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponsePayType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingParkinglotinfoQueryResponsePayType, "1" V1, "2" V2, "3" V3, "4" V4
+);
 
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -630,23 +289,147 @@ pub enum MycarParkingParkinglotinfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MycarParkingParkinglotinfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARKING_ID_FORMAT_ERROR", Self::ParkingIdFormatError),
-        ("BIZ_PARAM_ISNULL", Self::BizParamIsnull),
-        ("PARKING_LOT_NOT_EXIST", Self::ParkingLotNotExist),
-        ("PARKINGLOT_NOT_FIND", Self::ParkinglotNotFind),
-        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MycarParkingParkinglotinfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError, "PARKING_ID_FORMAT_ERROR"
+    ParkingIdFormatError, "BIZ_PARAM_ISNULL" BizParamIsnull, "PARKING_LOT_NOT_EXIST"
+    ParkingLotNotExist, "PARKINGLOT_NOT_FIND" ParkinglotNotFind, "NO_PERMISSION_ERROR"
+    NoPermissionError
+);
+
+impl record::CallRequest for MycarParkingParkinglotinfoQuery {}
+
+impl record::Request for MycarParkingParkinglotinfoQuery {
+    type Response = MycarParkingParkinglotinfoQueryResponse;
+    type ErrorCode = MycarParkingParkinglotinfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.parkinglotinfo.query",
+        title: "停车场信息查询",
+        file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MYCAR_PARKING_PARKINGLOTINFO_QUERY,
+        response: &MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MycarParkingParkinglotinfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MycarParkingParkinglotinfoQuery, MYCAR_PARKING_PARKINGLOTINFO_QUERY, 0 parking_id
+    None, 1 out_parking_id None
+);
+
+record::record!(
+    MycarParkingParkinglotinfoQueryResponse, MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
+    0 address_id None, 1 agent_id None, 2 business_isv Vec::new(), 3 charging_rule
+    Vec::new(), 4 city_id None, 5 map_poi_address None, 6 map_poi_name None, 7 mchnt_id
+    None, 8 out_parking_id None, 9 parking_address None, 10 parking_fee_description None,
+    11 parking_fee_description_img None, 12 parking_id None, 13 parking_latitude None, 14
+    parking_longitude None, 15 parking_lot_type None, 16 parking_lot_type_code None, 17
+    parking_mobile None, 18 parking_name None, 19 parking_poiid None, 20 pay_type None,
+    21 province_id None, 22 serivce_url None, 23 service_list Vec::new(), 24
+    shopingmall_id None, 25 time_out None
+);
+
+static MYCAR_PARKING_PARKINGLOTINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingParkinglotinfoQuery",
+    file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "parking_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_parking_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["parking_id", "out_parking_id"])],
+    lines: &[12, 17, 24],
+};
+
+static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingParkinglotinfoQueryResponse",
+    file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
+    rows: &[
+        schema::Row::Text("address_id"),
+        schema::Row::Text("agent_id"),
+        schema::Row::Plain(
+            "business_isv",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "charging_rule",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::PARKING_LOT_CHARGING_RULE_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("city_id"),
+        schema::Row::Text("map_poi_address"),
+        schema::Row::Text("map_poi_name"),
+        schema::Row::Text("mchnt_id"),
+        schema::Row::Text("out_parking_id"),
+        schema::Row::Text("parking_address"),
+        schema::Row::Text("parking_fee_description"),
+        schema::Row::Text("parking_fee_description_img"),
+        schema::Row::Text("parking_id"),
+        schema::Row::Text("parking_latitude"),
+        schema::Row::Text("parking_longitude"),
+        schema::Row::Text("parking_lot_type"),
+        schema::Row::Text("parking_lot_type_code"),
+        schema::Row::Text("parking_mobile"),
+        schema::Row::Text("parking_name"),
+        schema::Row::Text("parking_poiid"),
+        schema::Row::Text("pay_type"),
+        schema::Row::Text("province_id"),
+        schema::Row::Text("serivce_url"),
+        schema::Row::Plain(
+            "service_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::PARKING_LOT_SERVICE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("shopingmall_id"),
+        schema::Row::Text("time_out"),
+    ],
+    rules: &[],
+    lines: &[],
+};

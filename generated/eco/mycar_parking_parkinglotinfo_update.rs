@@ -7,116 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_PARKINGLOTINFO_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingParkinglotinfoUpdate",
-    file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 15),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 16),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 17),
-            ],
-            ..schema::FieldDef::text("agent_id", 11)
-        },
-        schema::FieldDef::new(
-            "business_isv",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-        schema::FieldDef::text("charge_sum_space", 20),
-        schema::FieldDef::new(
-            "charging_rule",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::PARKING_LOT_CHARGING_RULE_INFO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-        schema::FieldDef::text("city_id", 22),
-        schema::FieldDef::text("contact_alipay", 23),
-        schema::FieldDef::text("contact_email", 28),
-        schema::FieldDef::text("contact_mobile", 33),
-        schema::FieldDef::text("contact_name", 38),
-        schema::FieldDef::text("contact_tel", 43),
-        schema::FieldDef::text("contact_weixin", 48),
-        schema::FieldDef::text("equipment_name", 53),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 61)],
-            ..schema::FieldDef::text("is_support_invoice", 58)
-        },
-        schema::FieldDef::text("isv_mobile", 66),
-        schema::FieldDef::text("latitude", 71),
-        schema::FieldDef::text("longitude", 72),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 77),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 78),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 79),
-            ],
-            ..schema::FieldDef::text("mchnt_id", 73)
-        },
-        schema::FieldDef::text("original_isv_appid", 81),
-        schema::FieldDef::text("original_isv_mobile", 86),
-        schema::FieldDef::text("original_isv_name", 91),
-        schema::FieldDef::text("original_isv_pid", 97),
-        schema::FieldDef::text("out_parking_id", 102),
-        schema::FieldDef::text("parking_address", 107),
-        schema::FieldDef::text("parking_end_time", 108),
-        schema::FieldDef::text("parking_fee_description", 113),
-        schema::FieldDef::text("parking_fee_description_img", 114),
-        schema::FieldDef::text("parking_id", 115),
-        schema::FieldDef::text("parking_lot_type", 120),
-        schema::FieldDef::text("parking_mobile", 137),
-        schema::FieldDef::text("parking_name", 138),
-        schema::FieldDef::text("parking_number", 143),
-        schema::FieldDef::text("parking_poiid", 148),
-        schema::FieldDef::text("parking_start_time", 152),
-        schema::FieldDef::text("parking_type", 157),
-        schema::FieldDef::text("pay_type", 162),
-        schema::FieldDef::text("payment_mode", 173),
-        schema::FieldDef::text("remain_space", 178),
-        schema::FieldDef::text("serivce_url", 179),
-        schema::FieldDef::new(
-            "service_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::PARKING_LOT_SERVICE_INFO),
-                    limits: &[],
-                },
-            ),
-            180,
-        ),
-        schema::FieldDef::text("shopingmall_id", 181),
-        schema::FieldDef::text("sum_space", 182),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 186)],
-            ..schema::FieldDef::text("support_after_pay", 183)
-        },
-        schema::FieldDef::text("time_out", 192),
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingParkinglotinfoUpdateResponse",
-    file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 199),
-        schema::FieldDef::text("biz_msg", 209),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.parkinglotinfo.update` (修改停车场信息).
 ///
 /// Change a parking lot's data, except its name.
@@ -341,51 +231,7 @@ impl MycarParkingParkinglotinfoUpdate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agent_id: None,
-            business_isv: Vec::new(),
-            charge_sum_space: None,
-            charging_rule: Vec::new(),
-            city_id: None,
-            contact_alipay: None,
-            contact_email: None,
-            contact_mobile: None,
-            contact_name: None,
-            contact_tel: None,
-            contact_weixin: None,
-            equipment_name: None,
-            is_support_invoice: None,
-            isv_mobile: None,
-            latitude: None,
-            longitude: None,
-            mchnt_id: None,
-            original_isv_appid: None,
-            original_isv_mobile: None,
-            original_isv_name: None,
-            original_isv_pid: None,
-            out_parking_id: None,
-            parking_address: None,
-            parking_end_time: None,
-            parking_fee_description: None,
-            parking_fee_description_img: None,
-            parking_id: None,
-            parking_lot_type: None,
-            parking_mobile: None,
-            parking_name: None,
-            parking_number: None,
-            parking_poiid: None,
-            parking_start_time: None,
-            parking_type: None,
-            pay_type: None,
-            payment_mode: None,
-            remain_space: None,
-            serivce_url: None,
-            service_list: Vec::new(),
-            shopingmall_id: None,
-            sum_space: None,
-            support_after_pay: None,
-            time_out: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agent_id`](Self::agent_id).
@@ -740,173 +586,6 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for MycarParkingParkinglotinfoUpdate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PARKINGLOTINFO_UPDATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_id),
-            1 => Some(&self.business_isv),
-            2 => Some(&self.charge_sum_space),
-            3 => Some(&self.charging_rule),
-            4 => Some(&self.city_id),
-            5 => Some(&self.contact_alipay),
-            6 => Some(&self.contact_email),
-            7 => Some(&self.contact_mobile),
-            8 => Some(&self.contact_name),
-            9 => Some(&self.contact_tel),
-            10 => Some(&self.contact_weixin),
-            11 => Some(&self.equipment_name),
-            12 => Some(&self.is_support_invoice),
-            13 => Some(&self.isv_mobile),
-            14 => Some(&self.latitude),
-            15 => Some(&self.longitude),
-            16 => Some(&self.mchnt_id),
-            17 => Some(&self.original_isv_appid),
-            18 => Some(&self.original_isv_mobile),
-            19 => Some(&self.original_isv_name),
-            20 => Some(&self.original_isv_pid),
-            21 => Some(&self.out_parking_id),
-            22 => Some(&self.parking_address),
-            23 => Some(&self.parking_end_time),
-            24 => Some(&self.parking_fee_description),
-            25 => Some(&self.parking_fee_description_img),
-            26 => Some(&self.parking_id),
-            27 => Some(&self.parking_lot_type),
-            28 => Some(&self.parking_mobile),
-            29 => Some(&self.parking_name),
-            30 => Some(&self.parking_number),
-            31 => Some(&self.parking_poiid),
-            32 => Some(&self.parking_start_time),
-            33 => Some(&self.parking_type),
-            34 => Some(&self.pay_type),
-            35 => Some(&self.payment_mode),
-            36 => Some(&self.remain_space),
-            37 => Some(&self.serivce_url),
-            38 => Some(&self.service_list),
-            39 => Some(&self.shopingmall_id),
-            40 => Some(&self.sum_space),
-            41 => Some(&self.support_after_pay),
-            42 => Some(&self.time_out),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_id),
-            1 => Some(&mut self.business_isv),
-            2 => Some(&mut self.charge_sum_space),
-            3 => Some(&mut self.charging_rule),
-            4 => Some(&mut self.city_id),
-            5 => Some(&mut self.contact_alipay),
-            6 => Some(&mut self.contact_email),
-            7 => Some(&mut self.contact_mobile),
-            8 => Some(&mut self.contact_name),
-            9 => Some(&mut self.contact_tel),
-            10 => Some(&mut self.contact_weixin),
-            11 => Some(&mut self.equipment_name),
-            12 => Some(&mut self.is_support_invoice),
-            13 => Some(&mut self.isv_mobile),
-            14 => Some(&mut self.latitude),
-            15 => Some(&mut self.longitude),
-            16 => Some(&mut self.mchnt_id),
-            17 => Some(&mut self.original_isv_appid),
-            18 => Some(&mut self.original_isv_mobile),
-            19 => Some(&mut self.original_isv_name),
-            20 => Some(&mut self.original_isv_pid),
-            21 => Some(&mut self.out_parking_id),
-            22 => Some(&mut self.parking_address),
-            23 => Some(&mut self.parking_end_time),
-            24 => Some(&mut self.parking_fee_description),
-            25 => Some(&mut self.parking_fee_description_img),
-            26 => Some(&mut self.parking_id),
-            27 => Some(&mut self.parking_lot_type),
-            28 => Some(&mut self.parking_mobile),
-            29 => Some(&mut self.parking_name),
-            30 => Some(&mut self.parking_number),
-            31 => Some(&mut self.parking_poiid),
-            32 => Some(&mut self.parking_start_time),
-            33 => Some(&mut self.parking_type),
-            34 => Some(&mut self.pay_type),
-            35 => Some(&mut self.payment_mode),
-            36 => Some(&mut self.remain_space),
-            37 => Some(&mut self.serivce_url),
-            38 => Some(&mut self.service_list),
-            39 => Some(&mut self.shopingmall_id),
-            40 => Some(&mut self.sum_space),
-            41 => Some(&mut self.support_after_pay),
-            42 => Some(&mut self.time_out),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for MycarParkingParkinglotinfoUpdate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingParkinglotinfoUpdate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingParkinglotinfoUpdate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MycarParkingParkinglotinfoUpdate {}
-
-impl record::Request for MycarParkingParkinglotinfoUpdate {
-    type Response = MycarParkingParkinglotinfoUpdateResponse;
-    type ErrorCode = MycarParkingParkinglotinfoUpdateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.mycar.parking.parkinglotinfo.update",
-        title: "修改停车场信息",
-        file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/update",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE,
-        response: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.mycar.parking.parkinglotinfo.update` (修改停车场信息).
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoUpdateResponse {
@@ -922,64 +601,8 @@ pub struct MycarParkingParkinglotinfoUpdateResponse {
     pub biz_msg: Option<String>,
 }
 
-impl record::Record for MycarParkingParkinglotinfoUpdateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.biz_msg),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.biz_msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingParkinglotinfoUpdateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_code: None,
-            biz_msg: None,
-        }
-    }
-}
-
-impl Clone for MycarParkingParkinglotinfoUpdateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingParkinglotinfoUpdateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MycarParkingParkinglotinfoUpdateIsSupportInvoice`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoUpdateIsSupportInvoice {
     /// `0`: No (不支持).
@@ -988,19 +611,10 @@ pub enum MycarParkingParkinglotinfoUpdateIsSupportInvoice {
     V1,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoUpdateIsSupportInvoice {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateIsSupportInvoice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MycarParkingParkinglotinfoUpdateIsSupportInvoice, "0" V0, "1" V1);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoUpdateParkingLotType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoUpdateParkingLotType {
     /// `COMMUNITY`: Residential area.
@@ -1025,30 +639,16 @@ pub enum MycarParkingParkinglotinfoUpdateParkingLotType {
     BusinessPlace,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoUpdateParkingLotType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMMUNITY", Self::Community),
-        ("BUSINESS_AREA", Self::BusinessArea),
-        ("ROADSIDE", Self::Roadside),
-        ("PARK_SCENIC", Self::ParkScenic),
-        ("OFFICE_BUILDING", Self::OfficeBuilding),
-        ("OTHER", Self::Other),
-        ("TRANSPORTATION", Self::Transportation),
-        ("PUBLIC_FACILITIES", Self::PublicFacilities),
-        ("TERRITORY", Self::Territory),
-        ("BUSINESS_PLACE", Self::BusinessPlace),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateParkingLotType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingParkinglotinfoUpdateParkingLotType, "COMMUNITY" Community,
+    "BUSINESS_AREA" BusinessArea, "ROADSIDE" Roadside, "PARK_SCENIC" ParkScenic,
+    "OFFICE_BUILDING" OfficeBuilding, "OTHER" Other, "TRANSPORTATION" Transportation,
+    "PUBLIC_FACILITIES" PublicFacilities, "TERRITORY" Territory, "BUSINESS_PLACE"
+    BusinessPlace
+);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoUpdatePayType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoUpdatePayType {
     /// `1`: Alipay online payment (支付宝在线缴费).
@@ -1061,24 +661,12 @@ pub enum MycarParkingParkinglotinfoUpdatePayType {
     V4,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoUpdatePayType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoUpdatePayType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingParkinglotinfoUpdatePayType, "1" V1, "2" V2, "3" V3, "4" V4
+);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoUpdateSupportAfterPay`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoUpdateSupportAfterPay {
     /// `Y`: Supported (支持).
@@ -1087,19 +675,10 @@ pub enum MycarParkingParkinglotinfoUpdateSupportAfterPay {
     N,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoUpdateSupportAfterPay {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateSupportAfterPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MycarParkingParkinglotinfoUpdateSupportAfterPay, "Y" Y, "N" N);
 
 /// The values of the platform's type `MycarParkingParkinglotinfoUpdateResponseBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoUpdateResponseBizCode {
     /// `INVALID_PARAMETER`: Parameter invalid.
@@ -1114,27 +693,16 @@ pub enum MycarParkingParkinglotinfoUpdateResponseBizCode {
     SystemError,
 }
 
-impl record::Enumeration for MycarParkingParkinglotinfoUpdateResponseBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
-        ("BIZ_UNKNOWN", Self::BizUnknown),
-        ("BIZ_FAIL", Self::BizFail),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateResponseBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MycarParkingParkinglotinfoUpdateResponseBizCode, "INVALID_PARAMETER"
+    InvalidParameter, "NO_PERMISSION_ERROR" NoPermissionError, "BIZ_UNKNOWN" BizUnknown,
+    "BIZ_FAIL" BizFail, "SYSTEM_ERROR" SystemError
+);
 
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.update`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoUpdateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -1240,74 +808,206 @@ pub enum MycarParkingParkinglotinfoUpdateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MycarParkingParkinglotinfoUpdateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("MERCHANT_ID_IS_EMPTY", Self::MerchantIdIsEmpty),
-        ("MERCHANT_ID_FORMAT_ERROR", Self::MerchantIdFormatError),
-        ("PARKING_POI_ID_IS_EMPTY", Self::ParkingPoiIdIsEmpty),
-        ("PARKING_POI_NOT_FIND", Self::ParkingPoiNotFind),
-        ("PARKING_POI_TYPE_NOT_MATCH", Self::ParkingPoiTypeNotMatch),
-        ("PARKING_LEADS_HAS_REGISTERED", Self::ParkingLeadsHasRegistered),
-        ("PARKING_POI_HAS_REGISTERED", Self::ParkingPoiHasRegistered),
-        ("PARKING_ID_FORMAT_ERROR", Self::ParkingIdFormatError),
-        ("PARKING_MOBILE_IS_EMPTY", Self::ParkingMobileIsEmpty),
-        ("PARKING_IS_SUPPORT_INVOICE_ILLEGAL", Self::ParkingIsSupportInvoiceIllegal),
-        ("PARKING_BIZ_TAGS_ILLEGAL", Self::ParkingBizTagsIllegal),
-        ("PARKING_SUM_SPACE_ILLEGAL", Self::ParkingSumSpaceIllegal),
-        ("PARKING_ISV_MOBILE_FORMAT_ERROR", Self::ParkingIsvMobileFormatError),
-        (
-            "PARKING_ORIGINAL_ISV_MOBILE_FORMAT_ERROR",
-            Self::ParkingOriginalIsvMobileFormatError,
-        ),
-        ("PARKING_FEE_DESC_IMG_ILLEGAL", Self::ParkingFeeDescImgIllegal),
-        ("PARKING_FEE_DESC_IMG_UPLOAD_ERROR", Self::ParkingFeeDescImgUploadError),
-        ("PARKING_LOT_HAS_REGISTERED", Self::ParkingLotHasRegistered),
-        ("PARKING_LOT_NOT_EXIST", Self::ParkingLotNotExist),
-        ("PARKING_ISV_NOT_ALLOWED", Self::ParkingIsvNotAllowed),
-        ("INVALID_UPDATE_IN_BASE_STATUS", Self::InvalidUpdateInBaseStatus),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER_BUSINESS_ID", Self::InvalidParameterBusinessId),
-        ("INVALID_PARAMETER_BUSINESS_TYPE", Self::InvalidParameterBusinessType),
-        ("ONLINET_ACCOUNT_BAD_NOT_APPS", Self::OnlinetAccountBadNotApps),
-        ("AGREEMENT_ACCOUNT_BAD_NOT_APPS", Self::AgreementAccountBadNotApps),
-        ("AGREEMENT_ACCOUNT_BAD_NOT_SIGN", Self::AgreementAccountBadNotSign),
-        (
-            "AGREEMENT_ACCOUNT_BAD_INVALID_PAYEE_ID",
-            Self::AgreementAccountBadInvalidPayeeId,
-        ),
-        ("PARKINGLOT_TYPE_ERROR", Self::ParkinglotTypeError),
-        ("PARKINGLOT_BIZ_TYPE_ERROR", Self::ParkinglotBizTypeError),
-        ("PARKINGLOT_ONLINET_ACCOUNT_NOT_APPS", Self::ParkinglotOnlinetAccountNotApps),
-        (
-            "PARKINGLOT_AGREEMENT_ACCOUNT_NOT_APPS",
-            Self::ParkinglotAgreementAccountNotApps,
-        ),
-        (
-            "PARKINGLOT_AGREEMENT_ACCOUNT_BAD_SIGN",
-            Self::ParkinglotAgreementAccountBadSign,
-        ),
-        ("PARKINGLOT_POI_TYPE_NOT_MATCH", Self::ParkinglotPoiTypeNotMatch),
-        ("PARKINGLOT_ISV_APP_ID_ILLEGAL", Self::ParkinglotIsvAppIdIllegal),
-        ("PARKINGLOT_POI_NOT_FIND", Self::ParkinglotPoiNotFind),
-        ("PARKINGLOT_POI_PARSE_ERROR", Self::ParkinglotPoiParseError),
-        ("PARKINGLOT_ISV_NOT_MATCH", Self::ParkinglotIsvNotMatch),
-        (
-            "PARKINGLOT_INVALID_UPDATE_IN_BASE_STATUS",
-            Self::ParkinglotInvalidUpdateInBaseStatus,
-        ),
-        ("PARKINGLOT_MODIFY_ERROR", Self::ParkinglotModifyError),
-        ("PARKINGLOT_SEND_UPDATE_EVENT_FAIL", Self::ParkinglotSendUpdateEventFail),
-        ("PARKINGLOT_NOT_FIND", Self::ParkinglotNotFind),
-        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MycarParkingParkinglotinfoUpdateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BIZ_ERROR" BizError, "MERCHANT_ID_IS_EMPTY" MerchantIdIsEmpty,
+    "MERCHANT_ID_FORMAT_ERROR" MerchantIdFormatError, "PARKING_POI_ID_IS_EMPTY"
+    ParkingPoiIdIsEmpty, "PARKING_POI_NOT_FIND" ParkingPoiNotFind,
+    "PARKING_POI_TYPE_NOT_MATCH" ParkingPoiTypeNotMatch, "PARKING_LEADS_HAS_REGISTERED"
+    ParkingLeadsHasRegistered, "PARKING_POI_HAS_REGISTERED" ParkingPoiHasRegistered,
+    "PARKING_ID_FORMAT_ERROR" ParkingIdFormatError, "PARKING_MOBILE_IS_EMPTY"
+    ParkingMobileIsEmpty, "PARKING_IS_SUPPORT_INVOICE_ILLEGAL"
+    ParkingIsSupportInvoiceIllegal, "PARKING_BIZ_TAGS_ILLEGAL" ParkingBizTagsIllegal,
+    "PARKING_SUM_SPACE_ILLEGAL" ParkingSumSpaceIllegal, "PARKING_ISV_MOBILE_FORMAT_ERROR"
+    ParkingIsvMobileFormatError, "PARKING_ORIGINAL_ISV_MOBILE_FORMAT_ERROR"
+    ParkingOriginalIsvMobileFormatError, "PARKING_FEE_DESC_IMG_ILLEGAL"
+    ParkingFeeDescImgIllegal, "PARKING_FEE_DESC_IMG_UPLOAD_ERROR"
+    ParkingFeeDescImgUploadError, "PARKING_LOT_HAS_REGISTERED" ParkingLotHasRegistered,
+    "PARKING_LOT_NOT_EXIST" ParkingLotNotExist, "PARKING_ISV_NOT_ALLOWED"
+    ParkingIsvNotAllowed, "INVALID_UPDATE_IN_BASE_STATUS" InvalidUpdateInBaseStatus,
+    "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER_BUSINESS_ID"
+    InvalidParameterBusinessId, "INVALID_PARAMETER_BUSINESS_TYPE"
+    InvalidParameterBusinessType, "ONLINET_ACCOUNT_BAD_NOT_APPS"
+    OnlinetAccountBadNotApps, "AGREEMENT_ACCOUNT_BAD_NOT_APPS"
+    AgreementAccountBadNotApps, "AGREEMENT_ACCOUNT_BAD_NOT_SIGN"
+    AgreementAccountBadNotSign, "AGREEMENT_ACCOUNT_BAD_INVALID_PAYEE_ID"
+    AgreementAccountBadInvalidPayeeId, "PARKINGLOT_TYPE_ERROR" ParkinglotTypeError,
+    "PARKINGLOT_BIZ_TYPE_ERROR" ParkinglotBizTypeError,
+    "PARKINGLOT_ONLINET_ACCOUNT_NOT_APPS" ParkinglotOnlinetAccountNotApps,
+    "PARKINGLOT_AGREEMENT_ACCOUNT_NOT_APPS" ParkinglotAgreementAccountNotApps,
+    "PARKINGLOT_AGREEMENT_ACCOUNT_BAD_SIGN" ParkinglotAgreementAccountBadSign,
+    "PARKINGLOT_POI_TYPE_NOT_MATCH" ParkinglotPoiTypeNotMatch,
+    "PARKINGLOT_ISV_APP_ID_ILLEGAL" ParkinglotIsvAppIdIllegal, "PARKINGLOT_POI_NOT_FIND"
+    ParkinglotPoiNotFind, "PARKINGLOT_POI_PARSE_ERROR" ParkinglotPoiParseError,
+    "PARKINGLOT_ISV_NOT_MATCH" ParkinglotIsvNotMatch,
+    "PARKINGLOT_INVALID_UPDATE_IN_BASE_STATUS" ParkinglotInvalidUpdateInBaseStatus,
+    "PARKINGLOT_MODIFY_ERROR" ParkinglotModifyError, "PARKINGLOT_SEND_UPDATE_EVENT_FAIL"
+    ParkinglotSendUpdateEventFail, "PARKINGLOT_NOT_FIND" ParkinglotNotFind,
+    "NO_PERMISSION_ERROR" NoPermissionError
+);
+
+impl record::CallRequest for MycarParkingParkinglotinfoUpdate {}
+
+impl record::Request for MycarParkingParkinglotinfoUpdate {
+    type Response = MycarParkingParkinglotinfoUpdateResponse;
+    type ErrorCode = MycarParkingParkinglotinfoUpdateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.mycar.parking.parkinglotinfo.update",
+        title: "修改停车场信息",
+        file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/mycar/parking/parkinglotinfo/update",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE,
+        response: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MycarParkingParkinglotinfoUpdate, MYCAR_PARKING_PARKINGLOTINFO_UPDATE, 0 agent_id
+    None, 1 business_isv Vec::new(), 2 charge_sum_space None, 3 charging_rule Vec::new(),
+    4 city_id None, 5 contact_alipay None, 6 contact_email None, 7 contact_mobile None, 8
+    contact_name None, 9 contact_tel None, 10 contact_weixin None, 11 equipment_name
+    None, 12 is_support_invoice None, 13 isv_mobile None, 14 latitude None, 15 longitude
+    None, 16 mchnt_id None, 17 original_isv_appid None, 18 original_isv_mobile None, 19
+    original_isv_name None, 20 original_isv_pid None, 21 out_parking_id None, 22
+    parking_address None, 23 parking_end_time None, 24 parking_fee_description None, 25
+    parking_fee_description_img None, 26 parking_id None, 27 parking_lot_type None, 28
+    parking_mobile None, 29 parking_name None, 30 parking_number None, 31 parking_poiid
+    None, 32 parking_start_time None, 33 parking_type None, 34 pay_type None, 35
+    payment_mode None, 36 remain_space None, 37 serivce_url None, 38 service_list
+    Vec::new(), 39 shopingmall_id None, 40 sum_space None, 41 support_after_pay None, 42
+    time_out None
+);
+
+record::record!(
+    MycarParkingParkinglotinfoUpdateResponse,
+    MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE, 0 biz_code None, 1 biz_msg None
+);
+
+static MYCAR_PARKING_PARKINGLOTINFO_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingParkinglotinfoUpdate",
+    file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agent_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Plain(
+            "business_isv",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BUSINESS_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("charge_sum_space"),
+        schema::Row::Plain(
+            "charging_rule",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::PARKING_LOT_CHARGING_RULE_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("city_id"),
+        schema::Row::Text("contact_alipay"),
+        schema::Row::Text("contact_email"),
+        schema::Row::Text("contact_mobile"),
+        schema::Row::Text("contact_name"),
+        schema::Row::Text("contact_tel"),
+        schema::Row::Text("contact_weixin"),
+        schema::Row::Text("equipment_name"),
+        schema::Row::Limited(
+            "is_support_invoice",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Text("isv_mobile"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Limited(
+            "mchnt_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Text("original_isv_appid"),
+        schema::Row::Text("original_isv_mobile"),
+        schema::Row::Text("original_isv_name"),
+        schema::Row::Text("original_isv_pid"),
+        schema::Row::Text("out_parking_id"),
+        schema::Row::Text("parking_address"),
+        schema::Row::Text("parking_end_time"),
+        schema::Row::Text("parking_fee_description"),
+        schema::Row::Text("parking_fee_description_img"),
+        schema::Row::Text("parking_id"),
+        schema::Row::Text("parking_lot_type"),
+        schema::Row::Text("parking_mobile"),
+        schema::Row::Text("parking_name"),
+        schema::Row::Text("parking_number"),
+        schema::Row::Text("parking_poiid"),
+        schema::Row::Text("parking_start_time"),
+        schema::Row::Text("parking_type"),
+        schema::Row::Text("pay_type"),
+        schema::Row::Text("payment_mode"),
+        schema::Row::Text("remain_space"),
+        schema::Row::Text("serivce_url"),
+        schema::Row::Plain(
+            "service_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::PARKING_LOT_SERVICE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("shopingmall_id"),
+        schema::Row::Text("sum_space"),
+        schema::Row::Limited(
+            "support_after_pay",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Text("time_out"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 17, 19, 20, 21, 22, 23, 28, 33, 38, 43, 48, 53, 58, 61, 66, 71, 72,
+        73, 77, 78, 79, 81, 86, 91, 97, 102, 107, 108, 113, 114, 115, 120, 137, 138, 143,
+        148, 152, 157, 162, 173, 178, 179, 180, 181, 182, 183, 186, 192,
+    ],
+};
+
+static MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingParkinglotinfoUpdateResponse",
+    file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
+    rows: &[schema::Row::Text("biz_code"), schema::Row::Text("biz_msg")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingPaymentinfoSync",
-    file: "spec/eco/mycar.parking.paymentinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("car_number", 11),
-        schema::FieldDef::text("isv_url", 12),
-        schema::FieldDef::text("out_serial_no", 17),
-        schema::FieldDef::text("parking_id", 22),
-        schema::FieldDef::new("payment_free_minutes", schema::Kind::Integer, 27),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    31,
-                ),
-            ],
-            ..schema::FieldDef::text("payment_time", 28)
-        },
-        schema::FieldDef::text("serial_no", 33),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_serial_no", "serial_no"]),
-            line: 40,
-        },
-    ],
-};
-
-static MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingPaymentinfoSyncResponse",
-    file: "spec/eco/mycar.parking.paymentinfo.sync.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.paymentinfo.sync` (车辆停车缴费接口).
 ///
 /// Report the parking payment of a vehicle.
@@ -104,15 +69,7 @@ impl MycarParkingPaymentinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            car_number: None,
-            isv_url: None,
-            out_serial_no: None,
-            parking_id: None,
-            payment_free_minutes: None,
-            payment_time: None,
-            serial_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`car_number`](Self::car_number).
@@ -165,68 +122,46 @@ impl MycarParkingPaymentinfoSync {
     }
 }
 
-impl record::Record for MycarParkingPaymentinfoSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PAYMENTINFO_SYNC
-    }
+/// The response of `alipay.eco.mycar.parking.paymentinfo.sync` (车辆停车缴费接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct MycarParkingPaymentinfoSyncResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.car_number),
-            1 => Some(&self.isv_url),
-            2 => Some(&self.out_serial_no),
-            3 => Some(&self.parking_id),
-            4 => Some(&self.payment_free_minutes),
-            5 => Some(&self.payment_time),
-            6 => Some(&self.serial_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.car_number),
-            1 => Some(&mut self.isv_url),
-            2 => Some(&mut self.out_serial_no),
-            3 => Some(&mut self.parking_id),
-            4 => Some(&mut self.payment_free_minutes),
-            5 => Some(&mut self.payment_time),
-            6 => Some(&mut self.serial_no),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.eco.mycar.parking.paymentinfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingPaymentinfoSyncErrorCode {
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `RECORD_NOT_FOUND`.
+    RecordNotFound,
+    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
+    ///
+    /// Wait, then call again. The same call may succeed later.
+    OperationFrequently,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for MycarParkingPaymentinfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MycarParkingPaymentinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingPaymentinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingPaymentinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MycarParkingPaymentinfoSyncErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "RECORD_NOT_FOUND" RecordNotFound,
+    "OPERATION_FREQUENTLY" OperationFrequently
+);
 
 impl record::CallRequest for MycarParkingPaymentinfoSync {}
 
@@ -258,100 +193,40 @@ impl record::Request for MycarParkingPaymentinfoSync {
     };
 }
 
-/// The response of `alipay.eco.mycar.parking.paymentinfo.sync` (车辆停车缴费接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct MycarParkingPaymentinfoSyncResponse {}
+record::record!(
+    MycarParkingPaymentinfoSync, MYCAR_PARKING_PAYMENTINFO_SYNC, 0 car_number None, 1
+    isv_url None, 2 out_serial_no None, 3 parking_id None, 4 payment_free_minutes None, 5
+    payment_time None, 6 serial_no None
+);
 
-impl record::Record for MycarParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE
-    }
+record::record!(
+    MycarParkingPaymentinfoSyncResponse, MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static MYCAR_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingPaymentinfoSync",
+    file: "spec/eco/mycar.parking.paymentinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("car_number"),
+        schema::Row::Text("isv_url"),
+        schema::Row::Text("out_serial_no"),
+        schema::Row::Text("parking_id"),
+        schema::Row::Plain("payment_free_minutes", schema::Kind::Integer),
+        schema::Row::Limited(
+            "payment_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("serial_no"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_serial_no", "serial_no"])],
+    lines: &[11, 12, 17, 22, 27, 28, 31, 33, 40],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MycarParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MycarParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingPaymentinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.eco.mycar.parking.paymentinfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MycarParkingPaymentinfoSyncErrorCode {
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `RECORD_NOT_FOUND`.
-    RecordNotFound,
-    /// `OPERATION_FREQUENTLY`: The operations are too frequent.
-    ///
-    /// Wait, then call again. The same call may succeed later.
-    OperationFrequently,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MycarParkingPaymentinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("RECORD_NOT_FOUND", Self::RecordNotFound),
-        ("OPERATION_FREQUENTLY", Self::OperationFrequently),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MycarParkingPaymentinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingPaymentinfoSyncResponse",
+    file: "spec/eco/mycar.parking.paymentinfo.sync.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

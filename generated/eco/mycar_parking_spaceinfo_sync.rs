@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_SPACEINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingSpaceinfoSync",
-    file: "spec/eco/mycar.parking.spaceinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::new("free_charging_pile", schema::Kind::Integer, 11),
-        schema::FieldDef::new("free_parking_space", schema::Kind::Integer, 12),
-        schema::FieldDef::text("parking_id", 13),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 17),
-            ],
-            ..schema::FieldDef::text("parking_space_status", 14)
-        },
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingSpaceinfoSyncResponse",
-    file: "spec/eco/mycar.parking.spaceinfo.sync.yaml",
-    fields: &[schema::FieldDef::text("sync_result", 25)],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
 ///
 /// Report the free spaces of a parking lot.
@@ -80,12 +56,7 @@ impl MycarParkingSpaceinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            free_charging_pile: None,
-            free_parking_space: None,
-            parking_id: None,
-            parking_space_status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`free_charging_pile`](Self::free_charging_pile).
@@ -122,62 +93,78 @@ impl MycarParkingSpaceinfoSync {
     }
 }
 
-impl record::Record for MycarParkingSpaceinfoSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_SPACEINFO_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.free_charging_pile),
-            1 => Some(&self.free_parking_space),
-            2 => Some(&self.parking_id),
-            3 => Some(&self.parking_space_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.free_charging_pile),
-            1 => Some(&mut self.free_parking_space),
-            2 => Some(&mut self.parking_id),
-            3 => Some(&mut self.parking_space_status),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
+#[non_exhaustive]
+pub struct MycarParkingSpaceinfoSyncResponse {
+    /// Whether the report succeeded.
+    ///
+    /// Example: `1`.
+    pub sync_result: Option<record::Choice<MycarParkingSpaceinfoSyncResponseSyncResult>>,
 }
 
-impl Default for MycarParkingSpaceinfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `MycarParkingSpaceinfoSyncParkingSpaceStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MycarParkingSpaceinfoSyncParkingSpaceStatus {
+    /// `0`: Congested.
+    V0,
+    /// `1`: Normal.
+    V1,
+    /// `2`: Quiet.
+    V2,
 }
 
-impl Clone for MycarParkingSpaceinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    MycarParkingSpaceinfoSyncParkingSpaceStatus, "0" V0, "1" V1, "2" V2
+);
+
+/// The values of the platform's type `MycarParkingSpaceinfoSyncResponseSyncResult`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MycarParkingSpaceinfoSyncResponseSyncResult {
+    /// `0`: Success.
+    V0,
+    /// `1`: Failure.
+    V1,
 }
 
-impl std::fmt::Debug for MycarParkingSpaceinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(MycarParkingSpaceinfoSyncResponseSyncResult, "0" V0, "1" V1);
+
+/// The error codes of `alipay.eco.mycar.parking.spaceinfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingSpaceinfoSyncErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `MERCHANT_VERIFY_FAILED`.
+    MerchantVerifyFailed,
+    /// `EMPTY_PARAMETER`.
+    EmptyParameter,
+    /// `PARAMETER_FORMAT_ERR`.
+    ParameterFormatErr,
+    /// `PARKING_ID_EMPTY`.
+    ParkingIdEmpty,
+    /// `PARKING_FREE_SPACE_EMPTY`.
+    ParkingFreeSpaceEmpty,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for MycarParkingSpaceinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MycarParkingSpaceinfoSyncErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "MERCHANT_VERIFY_FAILED" MerchantVerifyFailed, "EMPTY_PARAMETER"
+    EmptyParameter, "PARAMETER_FORMAT_ERR" ParameterFormatErr, "PARKING_ID_EMPTY"
+    ParkingIdEmpty, "PARKING_FREE_SPACE_EMPTY" ParkingFreeSpaceEmpty
+);
 
 impl record::CallRequest for MycarParkingSpaceinfoSync {}
 
@@ -209,159 +196,37 @@ impl record::Request for MycarParkingSpaceinfoSync {
     };
 }
 
-/// The response of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
-#[non_exhaustive]
-pub struct MycarParkingSpaceinfoSyncResponse {
-    /// Whether the report succeeded.
-    ///
-    /// Example: `1`.
-    pub sync_result: Option<record::Choice<MycarParkingSpaceinfoSyncResponseSyncResult>>,
-}
+record::record!(
+    MycarParkingSpaceinfoSync, MYCAR_PARKING_SPACEINFO_SYNC, 0 free_charging_pile None, 1
+    free_parking_space None, 2 parking_id None, 3 parking_space_status None
+);
 
-impl record::Record for MycarParkingSpaceinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE
-    }
+record::record!(
+    MycarParkingSpaceinfoSyncResponse, MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE, 0
+    sync_result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sync_result),
-            _ => None,
-        }
-    }
+static MYCAR_PARKING_SPACEINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingSpaceinfoSync",
+    file: "spec/eco/mycar.parking.spaceinfo.sync.yaml",
+    rows: &[
+        schema::Row::Plain("free_charging_pile", schema::Kind::Integer),
+        schema::Row::Plain("free_parking_space", schema::Kind::Integer),
+        schema::Row::Text("parking_id"),
+        schema::Row::Limited(
+            "parking_space_status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sync_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingSpaceinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { sync_result: None }
-    }
-}
-
-impl Clone for MycarParkingSpaceinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingSpaceinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingSpaceinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `MycarParkingSpaceinfoSyncParkingSpaceStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MycarParkingSpaceinfoSyncParkingSpaceStatus {
-    /// `0`: Congested.
-    V0,
-    /// `1`: Normal.
-    V1,
-    /// `2`: Quiet.
-    V2,
-}
-
-impl record::Enumeration for MycarParkingSpaceinfoSyncParkingSpaceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for MycarParkingSpaceinfoSyncParkingSpaceStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `MycarParkingSpaceinfoSyncResponseSyncResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MycarParkingSpaceinfoSyncResponseSyncResult {
-    /// `0`: Success.
-    V0,
-    /// `1`: Failure.
-    V1,
-}
-
-impl record::Enumeration for MycarParkingSpaceinfoSyncResponseSyncResult {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for MycarParkingSpaceinfoSyncResponseSyncResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.eco.mycar.parking.spaceinfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MycarParkingSpaceinfoSyncErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `MERCHANT_VERIFY_FAILED`.
-    MerchantVerifyFailed,
-    /// `EMPTY_PARAMETER`.
-    EmptyParameter,
-    /// `PARAMETER_FORMAT_ERR`.
-    ParameterFormatErr,
-    /// `PARKING_ID_EMPTY`.
-    ParkingIdEmpty,
-    /// `PARKING_FREE_SPACE_EMPTY`.
-    ParkingFreeSpaceEmpty,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MycarParkingSpaceinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("MERCHANT_VERIFY_FAILED", Self::MerchantVerifyFailed),
-        ("EMPTY_PARAMETER", Self::EmptyParameter),
-        ("PARAMETER_FORMAT_ERR", Self::ParameterFormatErr),
-        ("PARKING_ID_EMPTY", Self::ParkingIdEmpty),
-        ("PARKING_FREE_SPACE_EMPTY", Self::ParkingFreeSpaceEmpty),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MycarParkingSpaceinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingSpaceinfoSyncResponse",
+    file: "spec/eco/mycar.parking.spaceinfo.sync.yaml",
+    rows: &[schema::Row::Text("sync_result")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static MYCAR_PARKING_VEHICLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingVehicleQuery",
-    file: "spec/eco/mycar.parking.vehicle.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("car_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static MYCAR_PARKING_VEHICLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MycarParkingVehicleQueryResponse",
-    file: "spec/eco/mycar.parking.vehicle.query.yaml",
-    fields: &[schema::FieldDef::text("car_number", 19)],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.mycar.parking.vehicle.query` (车牌查询接口).
 ///
 /// Query a user's plate number by vehicle id.
@@ -56,7 +37,7 @@ impl MycarParkingVehicleQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { car_id: None }
+        Self::default()
     }
 
     /// Sets [`car_id`](Self::car_id).
@@ -67,56 +48,42 @@ impl MycarParkingVehicleQuery {
     }
 }
 
-impl record::Record for MycarParkingVehicleQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_VEHICLE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.car_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.car_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.mycar.parking.vehicle.query` (车牌查询接口).
+#[non_exhaustive]
+pub struct MycarParkingVehicleQueryResponse {
+    /// Plate number in UTF-8.
+    ///
+    /// 车牌信息. Example: `川Axxxxxx`.
+    pub car_number: Option<String>,
 }
 
-impl Default for MycarParkingVehicleQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.eco.mycar.parking.vehicle.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MycarParkingVehicleQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for MycarParkingVehicleQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingVehicleQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingVehicleQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MycarParkingVehicleQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for MycarParkingVehicleQuery {}
 
@@ -148,101 +115,36 @@ impl record::Request for MycarParkingVehicleQuery {
     };
 }
 
-/// The response of `alipay.eco.mycar.parking.vehicle.query` (车牌查询接口).
-#[non_exhaustive]
-pub struct MycarParkingVehicleQueryResponse {
-    /// Plate number in UTF-8.
-    ///
-    /// 车牌信息. Example: `川Axxxxxx`.
-    pub car_number: Option<String>,
-}
+record::record!(MycarParkingVehicleQuery, MYCAR_PARKING_VEHICLE_QUERY, 0 car_id None);
 
-impl record::Record for MycarParkingVehicleQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MYCAR_PARKING_VEHICLE_QUERY_RESPONSE
-    }
+record::record!(
+    MycarParkingVehicleQueryResponse, MYCAR_PARKING_VEHICLE_QUERY_RESPONSE, 0 car_number
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.car_number),
-            _ => None,
-        }
-    }
+static MYCAR_PARKING_VEHICLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingVehicleQuery",
+    file: "spec/eco/mycar.parking.vehicle.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "car_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.car_number),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MycarParkingVehicleQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { car_number: None }
-    }
-}
-
-impl Clone for MycarParkingVehicleQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MycarParkingVehicleQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MycarParkingVehicleQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.eco.mycar.parking.vehicle.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MycarParkingVehicleQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MycarParkingVehicleQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MycarParkingVehicleQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MYCAR_PARKING_VEHICLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MycarParkingVehicleQueryResponse",
+    file: "spec/eco/mycar.parking.vehicle.query.yaml",
+    rows: &[schema::Row::Text("car_number")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static SIGN_FLOW_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignFlowCancel",
-    file: "spec/eco/sign.flow.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("flow_id", 11),
-        schema::FieldDef::text("revoke_reason", 16),
-    ],
-    rules: &[],
-};
-
-static SIGN_FLOW_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignFlowCancelResponse",
-    file: "spec/eco/sign.flow.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
 ///
 /// Cancel a signing flow.
@@ -61,10 +44,7 @@ impl SignFlowCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            flow_id: None,
-            revoke_reason: None,
-        }
+        Self::default()
     }
 
     /// Sets [`flow_id`](Self::flow_id).
@@ -82,58 +62,37 @@ impl SignFlowCancel {
     }
 }
 
-impl record::Record for SignFlowCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FLOW_CANCEL
-    }
+/// The response of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct SignFlowCancelResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.flow_id),
-            1 => Some(&self.revoke_reason),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.flow_id),
-            1 => Some(&mut self.revoke_reason),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.eco.sign.flow.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SignFlowCancelErrorCode {
+    /// `NOT_ALLOW_REVOKE`.
+    NotAllowRevoke,
+    /// `PARAM_ERROR`: A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for SignFlowCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignFlowCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignFlowCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignFlowCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    SignFlowCancelErrorCode, "NOT_ALLOW_REVOKE" NotAllowRevoke, "PARAM_ERROR" ParamError,
+    "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for SignFlowCancel {}
 
@@ -165,90 +124,22 @@ impl record::Request for SignFlowCancel {
     };
 }
 
-/// The response of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct SignFlowCancelResponse {}
+record::record!(SignFlowCancel, SIGN_FLOW_CANCEL, 0 flow_id None, 1 revoke_reason None);
 
-impl record::Record for SignFlowCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FLOW_CANCEL_RESPONSE
-    }
+record::record!(SignFlowCancelResponse, SIGN_FLOW_CANCEL_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static SIGN_FLOW_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowCancel",
+    file: "spec/eco/sign.flow.cancel.yaml",
+    rows: &[schema::Row::Text("flow_id"), schema::Row::Text("revoke_reason")],
+    rules: &[],
+    lines: &[11, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for SignFlowCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for SignFlowCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignFlowCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignFlowCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.eco.sign.flow.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SignFlowCancelErrorCode {
-    /// `NOT_ALLOW_REVOKE`.
-    NotAllowRevoke,
-    /// `PARAM_ERROR`: A parameter is wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for SignFlowCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NOT_ALLOW_REVOKE", Self::NotAllowRevoke),
-        ("PARAM_ERROR", Self::ParamError),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for SignFlowCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SIGN_FLOW_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowCancelResponse",
+    file: "spec/eco/sign.flow.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,156 +7,6 @@
 
 use crate::{record, schema};
 
-static SIGN_FLOW_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignFlowCreate",
-    file: "spec/eco/sign.flow.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "attachments",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ATTACHMENT),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("business_scene", 12),
-        schema::FieldDef::new("config_info", schema::Kind::Record(&CONFIG_INFO), 13),
-        schema::FieldDef::new(
-            "template_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TEMPLATE_INFO),
-                    limits: &[],
-                },
-            ),
-            14,
-        ),
-    ],
-    rules: &[],
-};
-
-static SIGN_FLOW_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignFlowCreateResponse",
-    file: "spec/eco/sign.flow.create.yaml",
-    fields: &[schema::FieldDef::text("flow_id", 17)],
-    rules: &[],
-};
-
-static ATTACHMENT_EXPLAIN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AttachmentExplain",
-    file: "spec/eco/sign.flow.create.yaml",
-    fields: &[
-        schema::FieldDef::new("allow_more_uploads", schema::Kind::Boolean, 23),
-        schema::FieldDef::text("description", 29),
-        schema::FieldDef::new(
-            "details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DETAIL),
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef::text("title", 31),
-    ],
-    rules: &[],
-};
-
-static CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConfigInfo",
-    file: "spec/eco/sign.flow.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "attachment_explain",
-            schema::Kind::Record(&ATTACHMENT_EXPLAIN),
-            41,
-        ),
-        schema::FieldDef::new("collect_attachement", schema::Kind::Boolean, 46),
-        schema::FieldDef::new(
-            "collect_cert_types",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            47,
-        ),
-        schema::FieldDef::text("company_no", 52),
-        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 60),
-        schema::FieldDef::text("jump_url", 61),
-        schema::FieldDef::text("merchant_mini_sign_url", 62),
-        schema::FieldDef::text("notice_developer_url", 67),
-        schema::FieldDef::text("platform_order_no", 72),
-        schema::FieldDef::text("serial_no", 73),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 78)],
-            ..schema::FieldDef::new("sign_model", schema::Kind::Integer, 74)
-        },
-    ],
-    rules: &[],
-};
-
-static DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Detail",
-    file: "spec/eco/sign.flow.create.yaml",
-    fields: &[
-        schema::FieldDef::text("code", 87),
-        schema::FieldDef::text("description", 97),
-        schema::FieldDef::new("order", schema::Kind::Integer, 102),
-    ],
-    rules: &[],
-};
-
-static SIGN_FIELD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignField",
-    file: "spec/eco/sign.flow.create.yaml",
-    fields: &[
-        schema::FieldDef::text("auto_execute", 112),
-        schema::FieldDef::new("signer", schema::Kind::Record(&SIGNER), 117),
-        schema::FieldDef::text("struct_key", 118),
-    ],
-    rules: &[],
-};
-
-static SIGNER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Signer",
-    file: "spec/eco/sign.flow.create.yaml",
-    fields: &[
-        schema::FieldDef::text("email", 127),
-        schema::FieldDef::text("id_number", 128),
-        schema::FieldDef::text("id_type", 129),
-        schema::FieldDef::text("mobile", 136),
-        schema::FieldDef::text("name", 137),
-        schema::FieldDef::text("user_id", 138),
-    ],
-    rules: &[],
-};
-
-static TEMPLATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateInfo",
-    file: "spec/eco/sign.flow.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "fill_contents",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::FILL_CONTENT),
-                    limits: &[],
-                },
-            ),
-            143,
-        ),
-        schema::FieldDef::text("name", 144),
-        schema::FieldDef::new("signfields", schema::Kind::Record(&SIGN_FIELD), 145),
-        schema::FieldDef::text("template_id", 146),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.sign.flow.create` (创建流程（E签宝）).
 ///
 /// Create a signing flow.
@@ -200,12 +50,7 @@ impl SignFlowCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            attachments: Vec::new(),
-            business_scene: None,
-            config_info: None,
-            template_infos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`attachments`](Self::attachments).
@@ -243,93 +88,6 @@ impl SignFlowCreate {
     }
 }
 
-impl record::Record for SignFlowCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FLOW_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attachments),
-            1 => Some(&self.business_scene),
-            2 => Some(&self.config_info),
-            3 => Some(&self.template_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attachments),
-            1 => Some(&mut self.business_scene),
-            2 => Some(&mut self.config_info),
-            3 => Some(&mut self.template_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignFlowCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignFlowCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignFlowCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignFlowCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SignFlowCreate {}
-
-impl record::Request for SignFlowCreate {
-    type Response = SignFlowCreateResponse;
-    type ErrorCode = SignFlowCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.sign.flow.create",
-        title: "创建流程（E签宝）",
-        file: "spec/eco/sign.flow.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/eco/sign/flow/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SIGN_FLOW_CREATE,
-        response: &SIGN_FLOW_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.eco.sign.flow.create` (创建流程（E签宝）).
 #[non_exhaustive]
 pub struct SignFlowCreateResponse {
@@ -337,57 +95,6 @@ pub struct SignFlowCreateResponse {
     ///
     /// 流程Id. Example: `56b75290982d472b8d60133cd9a747a3`.
     pub flow_id: Option<String>,
-}
-
-impl record::Record for SignFlowCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FLOW_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.flow_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.flow_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignFlowCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { flow_id: None }
-    }
-}
-
-impl Clone for SignFlowCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignFlowCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignFlowCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// What signers are told about the attachments to upload.
@@ -420,12 +127,7 @@ impl AttachmentExplain {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            allow_more_uploads: None,
-            description: None,
-            details: Vec::new(),
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`allow_more_uploads`](Self::allow_more_uploads).
@@ -454,63 +156,6 @@ impl AttachmentExplain {
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
-    }
-}
-
-impl record::Record for AttachmentExplain {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ATTACHMENT_EXPLAIN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.allow_more_uploads),
-            1 => Some(&self.description),
-            2 => Some(&self.details),
-            3 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.allow_more_uploads),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.details),
-            3 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AttachmentExplain {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AttachmentExplain {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AttachmentExplain {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AttachmentExplain {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -579,19 +224,7 @@ impl ConfigInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            attachment_explain: None,
-            collect_attachement: None,
-            collect_cert_types: Vec::new(),
-            company_no: None,
-            contract_validity: None,
-            jump_url: None,
-            merchant_mini_sign_url: None,
-            notice_developer_url: None,
-            platform_order_no: None,
-            serial_no: None,
-            sign_model: None,
-        }
+        Self::default()
     }
 
     /// Sets [`attachment_explain`](Self::attachment_explain).
@@ -687,77 +320,6 @@ impl ConfigInfo {
     }
 }
 
-impl record::Record for ConfigInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONFIG_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attachment_explain),
-            1 => Some(&self.collect_attachement),
-            2 => Some(&self.collect_cert_types),
-            3 => Some(&self.company_no),
-            4 => Some(&self.contract_validity),
-            5 => Some(&self.jump_url),
-            6 => Some(&self.merchant_mini_sign_url),
-            7 => Some(&self.notice_developer_url),
-            8 => Some(&self.platform_order_no),
-            9 => Some(&self.serial_no),
-            10 => Some(&self.sign_model),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attachment_explain),
-            1 => Some(&mut self.collect_attachement),
-            2 => Some(&mut self.collect_cert_types),
-            3 => Some(&mut self.company_no),
-            4 => Some(&mut self.contract_validity),
-            5 => Some(&mut self.jump_url),
-            6 => Some(&mut self.merchant_mini_sign_url),
-            7 => Some(&mut self.notice_developer_url),
-            8 => Some(&mut self.platform_order_no),
-            9 => Some(&mut self.serial_no),
-            10 => Some(&mut self.sign_model),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ConfigInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ConfigInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConfigInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConfigInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An attachment to collect from signers.
 ///
 /// | Field | Limits |
@@ -786,11 +348,7 @@ impl Detail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            description: None,
-            order: None,
-        }
+        Self::default()
     }
 
     /// Sets [`code`](Self::code).
@@ -812,61 +370,6 @@ impl Detail {
     pub fn order(mut self, order: i64) -> Self {
         self.order = Some(order);
         self
-    }
-}
-
-impl record::Record for Detail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.description),
-            2 => Some(&self.order),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.order),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Detail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Detail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Detail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Detail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -892,11 +395,7 @@ impl SignField {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auto_execute: None,
-            signer: None,
-            struct_key: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auto_execute`](Self::auto_execute).
@@ -918,61 +417,6 @@ impl SignField {
     pub fn struct_key(mut self, struct_key: impl Into<String>) -> Self {
         self.struct_key = Some(struct_key.into());
         self
-    }
-}
-
-impl record::Record for SignField {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FIELD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auto_execute),
-            1 => Some(&self.signer),
-            2 => Some(&self.struct_key),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auto_execute),
-            1 => Some(&mut self.signer),
-            2 => Some(&mut self.struct_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignField {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignField {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignField {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignField {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1014,14 +458,7 @@ impl Signer {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            email: None,
-            id_number: None,
-            id_type: None,
-            mobile: None,
-            name: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`email`](Self::email).
@@ -1067,67 +504,6 @@ impl Signer {
     }
 }
 
-impl record::Record for Signer {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGNER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.email),
-            1 => Some(&self.id_number),
-            2 => Some(&self.id_type),
-            3 => Some(&self.mobile),
-            4 => Some(&self.name),
-            5 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.email),
-            1 => Some(&mut self.id_number),
-            2 => Some(&mut self.id_type),
-            3 => Some(&mut self.mobile),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Signer {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Signer {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Signer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Signer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A contract template with its content and signers.
 #[must_use]
 #[non_exhaustive]
@@ -1152,12 +528,7 @@ impl TemplateInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fill_contents: Vec::new(),
-            name: None,
-            signfields: None,
-            template_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`fill_contents`](Self::fill_contents).
@@ -1192,65 +563,8 @@ impl TemplateInfo {
     }
 }
 
-impl record::Record for TemplateInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fill_contents),
-            1 => Some(&self.name),
-            2 => Some(&self.signfields),
-            3 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fill_contents),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.signfields),
-            3 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `DetailCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DetailCode {
     /// `ESIGN_IDCARD`: Front of the identity card.
@@ -1259,43 +573,24 @@ pub enum DetailCode {
     EsignBackIdcard,
 }
 
-impl record::Enumeration for DetailCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ESIGN_IDCARD", Self::EsignIdcard),
-        ("ESIGN_BACK_IDCARD", Self::EsignBackIdcard),
-    ];
-}
-
-impl std::fmt::Debug for DetailCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DetailCode, "ESIGN_IDCARD" EsignIdcard, "ESIGN_BACK_IDCARD" EsignBackIdcard
+);
 
 /// The values of the platform's type `ConfigInfoCompanyNo`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ConfigInfoCompanyNo {
     /// `SF`: SF Express.
     Sf,
 }
 
-impl record::Enumeration for ConfigInfoCompanyNo {
-    const VALUES: &'static [(&'static str, Self)] = &[("SF", Self::Sf)];
-}
-
-impl std::fmt::Debug for ConfigInfoCompanyNo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ConfigInfoCompanyNo, "SF" Sf);
 
 /// The error codes of `alipay.eco.sign.flow.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowCreateErrorCode {
     /// `PARAM_ERROR`: A parameter is wrong.
@@ -1313,18 +608,225 @@ pub enum SignFlowCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SignFlowCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_ERROR", Self::ParamError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SERIAL_NO_IS_EXIST", Self::SerialNoIsExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SignFlowCreateErrorCode, "PARAM_ERROR" ParamError, "SYSTEM_ERROR" SystemError,
+    "SERIAL_NO_IS_EXIST" SerialNoIsExist
+);
+
+impl record::CallRequest for SignFlowCreate {}
+
+impl record::Request for SignFlowCreate {
+    type Response = SignFlowCreateResponse;
+    type ErrorCode = SignFlowCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.sign.flow.create",
+        title: "创建流程（E签宝）",
+        file: "spec/eco/sign.flow.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/eco/sign/flow/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SIGN_FLOW_CREATE,
+        response: &SIGN_FLOW_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SignFlowCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SignFlowCreate, SIGN_FLOW_CREATE, 0 attachments Vec::new(), 1 business_scene None, 2
+    config_info None, 3 template_infos Vec::new()
+);
+
+record::record!(SignFlowCreateResponse, SIGN_FLOW_CREATE_RESPONSE, 0 flow_id None);
+
+record::record!(
+    AttachmentExplain, ATTACHMENT_EXPLAIN, 0 allow_more_uploads None, 1 description None,
+    2 details Vec::new(), 3 title None
+);
+
+record::record!(
+    ConfigInfo, CONFIG_INFO, 0 attachment_explain None, 1 collect_attachement None, 2
+    collect_cert_types Vec::new(), 3 company_no None, 4 contract_validity None, 5
+    jump_url None, 6 merchant_mini_sign_url None, 7 notice_developer_url None, 8
+    platform_order_no None, 9 serial_no None, 10 sign_model None
+);
+
+record::record!(Detail, DETAIL, 0 code None, 1 description None, 2 order None);
+
+record::record!(
+    SignField, SIGN_FIELD, 0 auto_execute None, 1 signer None, 2 struct_key None
+);
+
+record::record!(
+    Signer, SIGNER, 0 email None, 1 id_number None, 2 id_type None, 3 mobile None, 4 name
+    None, 5 user_id None
+);
+
+record::record!(
+    TemplateInfo, TEMPLATE_INFO, 0 fill_contents Vec::new(), 1 name None, 2 signfields
+    None, 3 template_id None
+);
+
+static SIGN_FLOW_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowCreate",
+    file: "spec/eco/sign.flow.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "attachments",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ATTACHMENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("business_scene"),
+        schema::Row::Plain("config_info", schema::Kind::Record(&CONFIG_INFO)),
+        schema::Row::Plain(
+            "template_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TEMPLATE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14],
+};
+
+static SIGN_FLOW_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowCreateResponse",
+    file: "spec/eco/sign.flow.create.yaml",
+    rows: &[schema::Row::Text("flow_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static ATTACHMENT_EXPLAIN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AttachmentExplain",
+    file: "spec/eco/sign.flow.create.yaml",
+    rows: &[
+        schema::Row::Plain("allow_more_uploads", schema::Kind::Boolean),
+        schema::Row::Text("description"),
+        schema::Row::Plain(
+            "details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[23, 29, 30, 31],
+};
+
+static CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConfigInfo",
+    file: "spec/eco/sign.flow.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "attachment_explain",
+            schema::Kind::Record(&ATTACHMENT_EXPLAIN),
+        ),
+        schema::Row::Plain("collect_attachement", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "collect_cert_types",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("company_no"),
+        schema::Row::Plain("contract_validity", schema::Kind::Integer),
+        schema::Row::Text("jump_url"),
+        schema::Row::Text("merchant_mini_sign_url"),
+        schema::Row::Text("notice_developer_url"),
+        schema::Row::Text("platform_order_no"),
+        schema::Row::Text("serial_no"),
+        schema::Row::Limited(
+            "sign_model",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[41, 46, 47, 52, 60, 61, 62, 67, 72, 73, 74, 78],
+};
+
+static DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Detail",
+    file: "spec/eco/sign.flow.create.yaml",
+    rows: &[
+        schema::Row::Text("code"),
+        schema::Row::Text("description"),
+        schema::Row::Plain("order", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[87, 97, 102],
+};
+
+static SIGN_FIELD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignField",
+    file: "spec/eco/sign.flow.create.yaml",
+    rows: &[
+        schema::Row::Text("auto_execute"),
+        schema::Row::Plain("signer", schema::Kind::Record(&SIGNER)),
+        schema::Row::Text("struct_key"),
+    ],
+    rules: &[],
+    lines: &[112, 117, 118],
+};
+
+static SIGNER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Signer",
+    file: "spec/eco/sign.flow.create.yaml",
+    rows: &[
+        schema::Row::Text("email"),
+        schema::Row::Text("id_number"),
+        schema::Row::Text("id_type"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("name"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[127, 128, 129, 136, 137, 138],
+};
+
+static TEMPLATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateInfo",
+    file: "spec/eco/sign.flow.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "fill_contents",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::FILL_CONTENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("name"),
+        schema::Row::Plain("signfields", schema::Kind::Record(&SIGN_FIELD)),
+        schema::Row::Text("template_id"),
+    ],
+    rules: &[],
+    lines: &[143, 144, 145, 146],
+};

@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static SIGN_FLOW_FINISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignFlowFinish",
-    file: "spec/eco/sign.flow.finish.yaml",
-    fields: &[schema::FieldDef::text("flow_id", 11)],
-    rules: &[],
-};
-
-static SIGN_FLOW_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignFlowFinishResponse",
-    file: "spec/eco/sign.flow.finish.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.sign.flow.finish` (签署流程归档).
 ///
 /// Archive a signing flow after all have signed; nothing can change afterwards.
@@ -52,7 +38,7 @@ impl SignFlowFinish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { flow_id: None }
+        Self::default()
     }
 
     /// Sets [`flow_id`](Self::flow_id).
@@ -63,56 +49,34 @@ impl SignFlowFinish {
     }
 }
 
-impl record::Record for SignFlowFinish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FLOW_FINISH
-    }
+/// The response of `alipay.eco.sign.flow.finish` (签署流程归档).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct SignFlowFinishResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.flow_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.flow_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.eco.sign.flow.finish`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SignFlowFinishErrorCode {
+    /// `PARAM_ERROR`: A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for SignFlowFinish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignFlowFinish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignFlowFinish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignFlowFinish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    SignFlowFinishErrorCode, "PARAM_ERROR" ParamError, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for SignFlowFinish {}
 
@@ -144,87 +108,22 @@ impl record::Request for SignFlowFinish {
     };
 }
 
-/// The response of `alipay.eco.sign.flow.finish` (签署流程归档).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct SignFlowFinishResponse {}
+record::record!(SignFlowFinish, SIGN_FLOW_FINISH, 0 flow_id None);
 
-impl record::Record for SignFlowFinishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FLOW_FINISH_RESPONSE
-    }
+record::record!(SignFlowFinishResponse, SIGN_FLOW_FINISH_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static SIGN_FLOW_FINISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowFinish",
+    file: "spec/eco/sign.flow.finish.yaml",
+    rows: &[schema::Row::Text("flow_id")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for SignFlowFinishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for SignFlowFinishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignFlowFinishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignFlowFinishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.eco.sign.flow.finish`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SignFlowFinishErrorCode {
-    /// `PARAM_ERROR`: A parameter is wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for SignFlowFinishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_ERROR", Self::ParamError),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for SignFlowFinishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SIGN_FLOW_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowFinishResponse",
+    file: "spec/eco/sign.flow.finish.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

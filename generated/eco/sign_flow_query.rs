@@ -7,57 +7,6 @@
 
 use crate::{record, schema};
 
-static SIGN_FLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignFlowQuery",
-    file: "spec/eco/sign.flow.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("flow_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignFlowQueryResponse",
-    file: "spec/eco/sign.flow.query.yaml",
-    fields: &[
-        schema::FieldDef::text("business_scene", 19),
-        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 20),
-        schema::FieldDef::text("flow_desc", 25),
-        schema::FieldDef::new("flow_end_time", schema::Kind::Integer, 30),
-        schema::FieldDef::text("flow_id", 31),
-        schema::FieldDef::new("flow_start_time", schema::Kind::Integer, 32),
-        schema::FieldDef::new("flow_status", schema::Kind::Integer, 33),
-        schema::FieldDef::text("notice_developer_url", 47),
-        schema::FieldDef::new("sign_validity", schema::Kind::Integer, 52),
-        schema::FieldDef::new(
-            "signers",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&FLOW_SIGNER),
-                    limits: &[],
-                },
-            ),
-            57,
-        ),
-    ],
-    rules: &[],
-};
-
-static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FlowSigner",
-    file: "spec/eco/sign.flow.query.yaml",
-    fields: &[
-        schema::FieldDef::text("org_third_party_user_id", 63),
-        schema::FieldDef::new("sign_status", schema::Kind::Integer, 67),
-        schema::FieldDef::new("signer_account_type", schema::Kind::Integer, 78),
-        schema::FieldDef::text("third_party_user_id", 86),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.sign.flow.query` (签署流程查询（E签宝）).
 ///
 /// Query the state of a signing flow and of its signers.
@@ -90,7 +39,7 @@ impl SignFlowQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { flow_id: None }
+        Self::default()
     }
 
     /// Sets [`flow_id`](Self::flow_id).
@@ -99,87 +48,6 @@ impl SignFlowQuery {
         self.flow_id = Some(flow_id.into());
         self
     }
-}
-
-impl record::Record for SignFlowQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FLOW_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.flow_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.flow_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignFlowQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignFlowQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignFlowQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignFlowQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SignFlowQuery {}
-
-impl record::Request for SignFlowQuery {
-    type Response = SignFlowQueryResponse;
-    type ErrorCode = SignFlowQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.eco.sign.flow.query",
-        title: "签署流程查询（E签宝）",
-        file: "spec/eco/sign.flow.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/eco/sign/flow/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &SIGN_FLOW_QUERY,
-        response: &SIGN_FLOW_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.eco.sign.flow.query` (签署流程查询（E签宝）).
@@ -238,86 +106,6 @@ pub struct SignFlowQueryResponse {
     pub signers: Vec<FlowSigner>,
 }
 
-impl record::Record for SignFlowQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_FLOW_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_scene),
-            1 => Some(&self.contract_validity),
-            2 => Some(&self.flow_desc),
-            3 => Some(&self.flow_end_time),
-            4 => Some(&self.flow_id),
-            5 => Some(&self.flow_start_time),
-            6 => Some(&self.flow_status),
-            7 => Some(&self.notice_developer_url),
-            8 => Some(&self.sign_validity),
-            9 => Some(&self.signers),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_scene),
-            1 => Some(&mut self.contract_validity),
-            2 => Some(&mut self.flow_desc),
-            3 => Some(&mut self.flow_end_time),
-            4 => Some(&mut self.flow_id),
-            5 => Some(&mut self.flow_start_time),
-            6 => Some(&mut self.flow_status),
-            7 => Some(&mut self.notice_developer_url),
-            8 => Some(&mut self.sign_validity),
-            9 => Some(&mut self.signers),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignFlowQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            business_scene: None,
-            contract_validity: None,
-            flow_desc: None,
-            flow_end_time: None,
-            flow_id: None,
-            flow_start_time: None,
-            flow_status: None,
-            notice_developer_url: None,
-            sign_validity: None,
-            signers: Vec::new(),
-        }
-    }
-}
-
-impl Clone for SignFlowQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignFlowQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignFlowQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// State of one signer.
 #[non_exhaustive]
 pub struct FlowSigner {
@@ -352,72 +140,10 @@ pub struct FlowSigner {
     pub third_party_user_id: Option<String>,
 }
 
-impl record::Record for FlowSigner {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FLOW_SIGNER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.org_third_party_user_id),
-            1 => Some(&self.sign_status),
-            2 => Some(&self.signer_account_type),
-            3 => Some(&self.third_party_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.org_third_party_user_id),
-            1 => Some(&mut self.sign_status),
-            2 => Some(&mut self.signer_account_type),
-            3 => Some(&mut self.third_party_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FlowSigner {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            org_third_party_user_id: None,
-            sign_status: None,
-            signer_account_type: None,
-            third_party_user_id: None,
-        }
-    }
-}
-
-impl Clone for FlowSigner {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FlowSigner {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FlowSigner {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.eco.sign.flow.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowQueryErrorCode {
     /// `PARAM_ERROR`: A parameter is wrong.
@@ -433,17 +159,109 @@ pub enum SignFlowQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SignFlowQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_ERROR", Self::ParamError),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SignFlowQueryErrorCode, "PARAM_ERROR" ParamError, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for SignFlowQuery {}
+
+impl record::Request for SignFlowQuery {
+    type Response = SignFlowQueryResponse;
+    type ErrorCode = SignFlowQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.eco.sign.flow.query",
+        title: "签署流程查询（E签宝）",
+        file: "spec/eco/sign.flow.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/eco/sign/flow/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SIGN_FLOW_QUERY,
+        response: &SIGN_FLOW_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SignFlowQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(SignFlowQuery, SIGN_FLOW_QUERY, 0 flow_id None);
+
+record::record!(
+    SignFlowQueryResponse, SIGN_FLOW_QUERY_RESPONSE, 0 business_scene None, 1
+    contract_validity None, 2 flow_desc None, 3 flow_end_time None, 4 flow_id None, 5
+    flow_start_time None, 6 flow_status None, 7 notice_developer_url None, 8
+    sign_validity None, 9 signers Vec::new()
+);
+
+record::record!(
+    FlowSigner, FLOW_SIGNER, 0 org_third_party_user_id None, 1 sign_status None, 2
+    signer_account_type None, 3 third_party_user_id None
+);
+
+static SIGN_FLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowQuery",
+    file: "spec/eco/sign.flow.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "flow_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignFlowQueryResponse",
+    file: "spec/eco/sign.flow.query.yaml",
+    rows: &[
+        schema::Row::Text("business_scene"),
+        schema::Row::Plain("contract_validity", schema::Kind::Integer),
+        schema::Row::Text("flow_desc"),
+        schema::Row::Plain("flow_end_time", schema::Kind::Integer),
+        schema::Row::Text("flow_id"),
+        schema::Row::Plain("flow_start_time", schema::Kind::Integer),
+        schema::Row::Plain("flow_status", schema::Kind::Integer),
+        schema::Row::Text("notice_developer_url"),
+        schema::Row::Plain("sign_validity", schema::Kind::Integer),
+        schema::Row::Plain(
+            "signers",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&FLOW_SIGNER),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FlowSigner",
+    file: "spec/eco/sign.flow.query.yaml",
+    rows: &[
+        schema::Row::Text("org_third_party_user_id"),
+        schema::Row::Plain("sign_status", schema::Kind::Integer),
+        schema::Row::Plain("signer_account_type", schema::Kind::Integer),
+        schema::Row::Text("third_party_user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

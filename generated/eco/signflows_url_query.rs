@@ -7,38 +7,6 @@
 
 use crate::{record, schema};
 
-static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignflowsUrlQuery",
-    file: "spec/eco/signflows.url.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("flow_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("third_party_user_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("org_third_party_user_id", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignflowsUrlQueryResponse",
-    file: "spec/eco/signflows.url.query.yaml",
-    fields: &[
-        schema::FieldDef::text("preview_short_url", 24),
-        schema::FieldDef::text("preview_url", 29),
-        schema::FieldDef::text("sign_short_url", 34),
-        schema::FieldDef::text("sign_url", 39),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.eco.signflows.url.query` (获取签署地址).
 ///
 /// Get the links by which a signer previews and signs.
@@ -78,11 +46,7 @@ impl SignflowsUrlQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            flow_id: None,
-            third_party_user_id: None,
-            org_third_party_user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`flow_id`](Self::flow_id).
@@ -113,60 +77,49 @@ impl SignflowsUrlQuery {
     }
 }
 
-impl record::Record for SignflowsUrlQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGNFLOWS_URL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.flow_id),
-            1 => Some(&self.third_party_user_id),
-            2 => Some(&self.org_third_party_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.flow_id),
-            1 => Some(&mut self.third_party_user_id),
-            2 => Some(&mut self.org_third_party_user_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.eco.signflows.url.query` (获取签署地址).
+#[non_exhaustive]
+pub struct SignflowsUrlQueryResponse {
+    /// Short preview link, valid for 30 days.
+    ///
+    /// 预览短链地址. Example: `http://testfront.tsign.cn`.
+    pub preview_short_url: Option<String>,
+    /// Long preview link, valid forever.
+    ///
+    /// 预览长链地址. Example: `https://testt.tsign.cn/55vebd3omU7k`.
+    pub preview_url: Option<String>,
+    /// Short signing link, valid for 30 days.
+    ///
+    /// 签署短链地址. Example: `http://testfront.tsign.cn:8821`.
+    pub sign_short_url: Option<String>,
+    /// Long signing link, valid forever.
+    ///
+    /// 签署长链地址. Example: `https://testt.tsign.cn/55vebd3omU7k`.
+    pub sign_url: Option<String>,
 }
 
-impl Default for SignflowsUrlQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.eco.signflows.url.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SignflowsUrlQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PARAM_ERROR`: A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for SignflowsUrlQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignflowsUrlQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignflowsUrlQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    SignflowsUrlQueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAM_ERROR" ParamError
+);
 
 impl record::CallRequest for SignflowsUrlQuery {}
 
@@ -198,119 +151,64 @@ impl record::Request for SignflowsUrlQuery {
     };
 }
 
-/// The response of `alipay.eco.signflows.url.query` (获取签署地址).
-#[non_exhaustive]
-pub struct SignflowsUrlQueryResponse {
-    /// Short preview link, valid for 30 days.
-    ///
-    /// 预览短链地址. Example: `http://testfront.tsign.cn`.
-    pub preview_short_url: Option<String>,
-    /// Long preview link, valid forever.
-    ///
-    /// 预览长链地址. Example: `https://testt.tsign.cn/55vebd3omU7k`.
-    pub preview_url: Option<String>,
-    /// Short signing link, valid for 30 days.
-    ///
-    /// 签署短链地址. Example: `http://testfront.tsign.cn:8821`.
-    pub sign_short_url: Option<String>,
-    /// Long signing link, valid forever.
-    ///
-    /// 签署长链地址. Example: `https://testt.tsign.cn/55vebd3omU7k`.
-    pub sign_url: Option<String>,
-}
+record::record!(
+    SignflowsUrlQuery, SIGNFLOWS_URL_QUERY, 0 flow_id None, 1 third_party_user_id None, 2
+    org_third_party_user_id None
+);
 
-impl record::Record for SignflowsUrlQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGNFLOWS_URL_QUERY_RESPONSE
-    }
+record::record!(
+    SignflowsUrlQueryResponse, SIGNFLOWS_URL_QUERY_RESPONSE, 0 preview_short_url None, 1
+    preview_url None, 2 sign_short_url None, 3 sign_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.preview_short_url),
-            1 => Some(&self.preview_url),
-            2 => Some(&self.sign_short_url),
-            3 => Some(&self.sign_url),
-            _ => None,
-        }
-    }
+static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignflowsUrlQuery",
+    file: "spec/eco/signflows.url.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "flow_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "third_party_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "org_third_party_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.preview_short_url),
-            1 => Some(&mut self.preview_url),
-            2 => Some(&mut self.sign_short_url),
-            3 => Some(&mut self.sign_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignflowsUrlQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            preview_short_url: None,
-            preview_url: None,
-            sign_short_url: None,
-            sign_url: None,
-        }
-    }
-}
-
-impl Clone for SignflowsUrlQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignflowsUrlQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignflowsUrlQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.eco.signflows.url.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SignflowsUrlQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PARAM_ERROR`: A parameter is wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for SignflowsUrlQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAM_ERROR", Self::ParamError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for SignflowsUrlQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignflowsUrlQueryResponse",
+    file: "spec/eco/signflows.url.query.yaml",
+    rows: &[
+        schema::Row::Text("preview_short_url"),
+        schema::Row::Text("preview_url"),
+        schema::Row::Text("sign_short_url"),
+        schema::Row::Text("sign_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

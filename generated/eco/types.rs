@@ -4,169 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Attachment",
-    file: "spec/eco/types.yaml",
-    fields: &[
-        schema::FieldDef::text("attachment_name", 7),
-        schema::FieldDef::text("file_id", 8),
-    ],
-    rules: &[],
-};
-
-pub(crate) static BUSINESS_ITEM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BusinessItem",
-    file: "spec/eco/types.yaml",
-    fields: &[
-        schema::FieldDef::text("business_appid", 13),
-        schema::FieldDef::text("business_payee_id", 14),
-        schema::FieldDef::text("business_pid", 19),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["ONLINE_PAY", "AGREEMENT_PAY", "DEVICE_ONLINE_PAY"],
-                    ),
-                    22,
-                ),
-            ],
-            ..schema::FieldDef::text("business_type", 20)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "business_type",
-                equals: "AGREEMENT_PAY",
-                require: &["business_payee_id"],
-            },
-            line: 29,
-        },
-    ],
-};
-
-pub(crate) static FILL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FillContent",
-    file: "spec/eco/types.yaml",
-    fields: &[
-        schema::FieldDef::text("struct_key", 34),
-        schema::FieldDef::text("value", 35),
-    ],
-    rules: &[],
-};
-
-pub(crate) static INTERFACE_INFO_LIST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InterfaceInfoList",
-    file: "spec/eco/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "alipay.eco.mycar.parking.userpage.query",
-                            "alipay.eco.mycar.parking.isv.homepage",
-                            "alipay.eco.mycar.parking.agreement.notify",
-                        ],
-                    ),
-                    46,
-                ),
-            ],
-            ..schema::FieldDef::text("interface_name", 44)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["interface_page", "interface_service"]),
-                    54,
-                ),
-            ],
-            ..schema::FieldDef::text("interface_type", 52)
-        },
-        schema::FieldDef::text("interface_url", 59),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PARKING_LOT_CHARGING_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ParkingLotChargingRuleInfo",
-    file: "spec/eco/types.yaml",
-    fields: &[
-        schema::FieldDef::text("charging_period", 66),
-        schema::FieldDef::text("charging_strategy", 70),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 79),
-            ],
-            ..schema::FieldDef::text("charging_unit_fee", 79)
-        },
-        schema::FieldDef::text("charging_unit_minutes", 80),
-        schema::FieldDef::new(
-            "enable_rollover_charge_period",
-            schema::Kind::Boolean,
-            81,
-        ),
-        schema::FieldDef::text("first_charging_span_minutes", 84),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 91),
-            ],
-            ..schema::FieldDef::text("first_charging_unit_fee", 88)
-        },
-        schema::FieldDef::text("first_charging_unit_minutes", 92),
-        schema::FieldDef::text("free_enter_minutes", 93),
-        schema::FieldDef::text("free_exit_minutes", 94),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 95),
-            ],
-            ..schema::FieldDef::text("max_fee_per_day", 95)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static PARKING_LOT_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ParkingLotServiceInfo",
-    file: "spec/eco/types.yaml",
-    fields: &[
-        schema::FieldDef::text("service_name", 100),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["INVOICE_SERVICE", "DISCOUNT_PACKAGE", "RESERVED_PARKING"],
-                    ),
-                    104,
-                ),
-            ],
-            ..schema::FieldDef::text("service_type", 101)
-        },
-        schema::FieldDef::text("service_url", 109),
-    ],
-    rules: &[],
-};
-
-pub(crate) static USER_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserDetails",
-    file: "spec/eco/types.yaml",
-    fields: &[
-        schema::FieldDef::text("user_change_mobile", 117),
-        schema::FieldDef::text("user_mobile", 118),
-        schema::FieldDef::text("user_name", 119),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6", "7"]),
-                    123,
-                ),
-            ],
-            ..schema::FieldDef::text("user_relation", 120)
-        },
-    ],
-    rules: &[],
-};
-
 /// A supporting file of a signing flow.
 #[must_use]
 #[non_exhaustive]
@@ -185,10 +22,7 @@ impl Attachment {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            attachment_name: None,
-            file_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`attachment_name`](Self::attachment_name).
@@ -203,59 +37,6 @@ impl Attachment {
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
-    }
-}
-
-impl record::Record for Attachment {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ATTACHMENT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attachment_name),
-            1 => Some(&self.file_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attachment_name),
-            1 => Some(&mut self.file_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Attachment {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Attachment {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Attachment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Attachment {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -291,12 +72,7 @@ impl BusinessItem {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            business_appid: None,
-            business_payee_id: None,
-            business_pid: None,
-            business_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`business_appid`](Self::business_appid).
@@ -331,63 +107,6 @@ impl BusinessItem {
     }
 }
 
-impl record::Record for BusinessItem {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BUSINESS_ITEM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_appid),
-            1 => Some(&self.business_payee_id),
-            2 => Some(&self.business_pid),
-            3 => Some(&self.business_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_appid),
-            1 => Some(&mut self.business_payee_id),
-            2 => Some(&mut self.business_pid),
-            3 => Some(&mut self.business_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BusinessItem {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BusinessItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BusinessItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BusinessItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Content for one component of a template.
 #[must_use]
 #[non_exhaustive]
@@ -406,10 +125,7 @@ impl FillContent {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            struct_key: None,
-            value_: None,
-        }
+        Self::default()
     }
 
     /// Sets [`struct_key`](Self::struct_key).
@@ -424,59 +140,6 @@ impl FillContent {
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
         self.value_ = Some(value_.into());
         self
-    }
-}
-
-impl record::Record for FillContent {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FILL_CONTENT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.struct_key),
-            1 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.struct_key),
-            1 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FillContent {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FillContent {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FillContent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FillContent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -505,11 +168,7 @@ impl InterfaceInfoList {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            interface_name: None,
-            interface_type: None,
-            interface_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`interface_name`](Self::interface_name).
@@ -537,61 +196,6 @@ impl InterfaceInfoList {
     pub fn interface_url(mut self, interface_url: impl Into<String>) -> Self {
         self.interface_url = Some(interface_url.into());
         self
-    }
-}
-
-impl record::Record for InterfaceInfoList {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INTERFACE_INFO_LIST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.interface_name),
-            1 => Some(&self.interface_type),
-            2 => Some(&self.interface_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.interface_name),
-            1 => Some(&mut self.interface_type),
-            2 => Some(&mut self.interface_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InterfaceInfoList {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InterfaceInfoList {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InterfaceInfoList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InterfaceInfoList {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -655,19 +259,7 @@ impl ParkingLotChargingRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            charging_period: None,
-            charging_strategy: None,
-            charging_unit_fee: None,
-            charging_unit_minutes: None,
-            enable_rollover_charge_period: None,
-            first_charging_span_minutes: None,
-            first_charging_unit_fee: None,
-            first_charging_unit_minutes: None,
-            free_enter_minutes: None,
-            free_exit_minutes: None,
-            max_fee_per_day: None,
-        }
+        Self::default()
     }
 
     /// Sets [`charging_period`](Self::charging_period).
@@ -774,77 +366,6 @@ impl ParkingLotChargingRuleInfo {
     }
 }
 
-impl record::Record for ParkingLotChargingRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PARKING_LOT_CHARGING_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.charging_period),
-            1 => Some(&self.charging_strategy),
-            2 => Some(&self.charging_unit_fee),
-            3 => Some(&self.charging_unit_minutes),
-            4 => Some(&self.enable_rollover_charge_period),
-            5 => Some(&self.first_charging_span_minutes),
-            6 => Some(&self.first_charging_unit_fee),
-            7 => Some(&self.first_charging_unit_minutes),
-            8 => Some(&self.free_enter_minutes),
-            9 => Some(&self.free_exit_minutes),
-            10 => Some(&self.max_fee_per_day),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.charging_period),
-            1 => Some(&mut self.charging_strategy),
-            2 => Some(&mut self.charging_unit_fee),
-            3 => Some(&mut self.charging_unit_minutes),
-            4 => Some(&mut self.enable_rollover_charge_period),
-            5 => Some(&mut self.first_charging_span_minutes),
-            6 => Some(&mut self.first_charging_unit_fee),
-            7 => Some(&mut self.first_charging_unit_minutes),
-            8 => Some(&mut self.free_enter_minutes),
-            9 => Some(&mut self.free_exit_minutes),
-            10 => Some(&mut self.max_fee_per_day),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ParkingLotChargingRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ParkingLotChargingRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ParkingLotChargingRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ParkingLotChargingRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A service of a parking lot.
 ///
 /// | Field | Limits |
@@ -871,11 +392,7 @@ impl ParkingLotServiceInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            service_name: None,
-            service_type: None,
-            service_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`service_name`](Self::service_name).
@@ -900,61 +417,6 @@ impl ParkingLotServiceInfo {
     pub fn service_url(mut self, service_url: impl Into<String>) -> Self {
         self.service_url = Some(service_url.into());
         self
-    }
-}
-
-impl record::Record for ParkingLotServiceInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PARKING_LOT_SERVICE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_name),
-            1 => Some(&self.service_type),
-            2 => Some(&self.service_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_name),
-            1 => Some(&mut self.service_type),
-            2 => Some(&mut self.service_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ParkingLotServiceInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ParkingLotServiceInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ParkingLotServiceInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ParkingLotServiceInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -988,12 +450,7 @@ impl UserDetails {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_change_mobile: None,
-            user_mobile: None,
-            user_name: None,
-            user_relation: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_change_mobile`](Self::user_change_mobile).
@@ -1028,65 +485,8 @@ impl UserDetails {
     }
 }
 
-impl record::Record for UserDetails {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_DETAILS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_change_mobile),
-            1 => Some(&self.user_mobile),
-            2 => Some(&self.user_name),
-            3 => Some(&self.user_relation),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_change_mobile),
-            1 => Some(&mut self.user_mobile),
-            2 => Some(&mut self.user_name),
-            3 => Some(&mut self.user_relation),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserDetails {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for UserDetails {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserDetails {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BusinessItemBusinessType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BusinessItemBusinessType {
     /// `ONLINE_PAY`: Online payment (在线缴费).
@@ -1097,23 +497,13 @@ pub enum BusinessItemBusinessType {
     DeviceOnlinePay,
 }
 
-impl record::Enumeration for BusinessItemBusinessType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONLINE_PAY", Self::OnlinePay),
-        ("AGREEMENT_PAY", Self::AgreementPay),
-        ("DEVICE_ONLINE_PAY", Self::DeviceOnlinePay),
-    ];
-}
-
-impl std::fmt::Debug for BusinessItemBusinessType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BusinessItemBusinessType, "ONLINE_PAY" OnlinePay, "AGREEMENT_PAY" AgreementPay,
+    "DEVICE_ONLINE_PAY" DeviceOnlinePay
+);
 
 /// The values of the platform's type `InterfaceInfoListInterfaceName`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InterfaceInfoListInterfaceName {
     /// `alipay.eco.mycar.parking.userpage.query`: H5 page.
@@ -1124,32 +514,15 @@ pub enum InterfaceInfoListInterfaceName {
     AlipayEcoMycarParkingAgreementNotify,
 }
 
-impl record::Enumeration for InterfaceInfoListInterfaceName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        (
-            "alipay.eco.mycar.parking.userpage.query",
-            Self::AlipayEcoMycarParkingUserpageQuery,
-        ),
-        (
-            "alipay.eco.mycar.parking.isv.homepage",
-            Self::AlipayEcoMycarParkingIsvHomepage,
-        ),
-        (
-            "alipay.eco.mycar.parking.agreement.notify",
-            Self::AlipayEcoMycarParkingAgreementNotify,
-        ),
-    ];
-}
-
-impl std::fmt::Debug for InterfaceInfoListInterfaceName {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InterfaceInfoListInterfaceName, "alipay.eco.mycar.parking.userpage.query"
+    AlipayEcoMycarParkingUserpageQuery, "alipay.eco.mycar.parking.isv.homepage"
+    AlipayEcoMycarParkingIsvHomepage, "alipay.eco.mycar.parking.agreement.notify"
+    AlipayEcoMycarParkingAgreementNotify
+);
 
 /// The values of the platform's type `InterfaceInfoListInterfaceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InterfaceInfoListInterfaceType {
     /// `interface_page`: H5 page or mini program.
@@ -1158,22 +531,13 @@ pub enum InterfaceInfoListInterfaceType {
     InterfaceService,
 }
 
-impl record::Enumeration for InterfaceInfoListInterfaceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("interface_page", Self::InterfacePage),
-        ("interface_service", Self::InterfaceService),
-    ];
-}
-
-impl std::fmt::Debug for InterfaceInfoListInterfaceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InterfaceInfoListInterfaceType, "interface_page" InterfacePage, "interface_service"
+    InterfaceService
+);
 
 /// The values of the platform's type `ParkingLotChargingRuleInfoChargingStrategy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ParkingLotChargingRuleInfoChargingStrategy {
     /// `UP`: Rounded up (向上取整).
@@ -1182,22 +546,10 @@ pub enum ParkingLotChargingRuleInfoChargingStrategy {
     Domn,
 }
 
-impl record::Enumeration for ParkingLotChargingRuleInfoChargingStrategy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UP", Self::Up),
-        ("DOMN", Self::Domn),
-    ];
-}
-
-impl std::fmt::Debug for ParkingLotChargingRuleInfoChargingStrategy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ParkingLotChargingRuleInfoChargingStrategy, "UP" Up, "DOMN" Domn);
 
 /// The values of the platform's type `ParkingLotServiceInfoServiceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ParkingLotServiceInfoServiceType {
     /// `INVOICE_SERVICE`: Invoices.
@@ -1208,23 +560,13 @@ pub enum ParkingLotServiceInfoServiceType {
     ReservedParking,
 }
 
-impl record::Enumeration for ParkingLotServiceInfoServiceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVOICE_SERVICE", Self::InvoiceService),
-        ("DISCOUNT_PACKAGE", Self::DiscountPackage),
-        ("RESERVED_PARKING", Self::ReservedParking),
-    ];
-}
-
-impl std::fmt::Debug for ParkingLotServiceInfoServiceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ParkingLotServiceInfoServiceType, "INVOICE_SERVICE" InvoiceService,
+    "DISCOUNT_PACKAGE" DiscountPackage, "RESERVED_PARKING" ReservedParking
+);
 
 /// The values of the platform's type `UserDetailsUserRelation`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserDetailsUserRelation {
     /// `1`: Father.
@@ -1243,21 +585,192 @@ pub enum UserDetailsUserRelation {
     V7,
 }
 
-impl record::Enumeration for UserDetailsUserRelation {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-        ("7", Self::V7),
-    ];
-}
+record::enumeration!(
+    UserDetailsUserRelation, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6, "7" V7
+);
 
-impl std::fmt::Debug for UserDetailsUserRelation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(Attachment, ATTACHMENT, 0 attachment_name None, 1 file_id None);
+
+record::record!(
+    BusinessItem, BUSINESS_ITEM, 0 business_appid None, 1 business_payee_id None, 2
+    business_pid None, 3 business_type None
+);
+
+record::record!(FillContent, FILL_CONTENT, 0 struct_key None, 1 value_ None);
+
+record::record!(
+    InterfaceInfoList, INTERFACE_INFO_LIST, 0 interface_name None, 1 interface_type None,
+    2 interface_url None
+);
+
+record::record!(
+    ParkingLotChargingRuleInfo, PARKING_LOT_CHARGING_RULE_INFO, 0 charging_period None, 1
+    charging_strategy None, 2 charging_unit_fee None, 3 charging_unit_minutes None, 4
+    enable_rollover_charge_period None, 5 first_charging_span_minutes None, 6
+    first_charging_unit_fee None, 7 first_charging_unit_minutes None, 8
+    free_enter_minutes None, 9 free_exit_minutes None, 10 max_fee_per_day None
+);
+
+record::record!(
+    ParkingLotServiceInfo, PARKING_LOT_SERVICE_INFO, 0 service_name None, 1 service_type
+    None, 2 service_url None
+);
+
+record::record!(
+    UserDetails, USER_DETAILS, 0 user_change_mobile None, 1 user_mobile None, 2 user_name
+    None, 3 user_relation None
+);
+
+pub(crate) static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Attachment",
+    file: "spec/eco/types.yaml",
+    rows: &[schema::Row::Text("attachment_name"), schema::Row::Text("file_id")],
+    rules: &[],
+    lines: &[7, 8],
+};
+
+pub(crate) static BUSINESS_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BusinessItem",
+    file: "spec/eco/types.yaml",
+    rows: &[
+        schema::Row::Text("business_appid"),
+        schema::Row::Text("business_payee_id"),
+        schema::Row::Text("business_pid"),
+        schema::Row::Limited(
+            "business_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["ONLINE_PAY", "AGREEMENT_PAY", "DEVICE_ONLINE_PAY"],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "business_type",
+            equals: "AGREEMENT_PAY",
+            require: &["business_payee_id"],
+        },
+    ],
+    lines: &[13, 14, 19, 20, 22, 29],
+};
+
+pub(crate) static FILL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FillContent",
+    file: "spec/eco/types.yaml",
+    rows: &[schema::Row::Text("struct_key"), schema::Row::Text("value")],
+    rules: &[],
+    lines: &[34, 35],
+};
+
+pub(crate) static INTERFACE_INFO_LIST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InterfaceInfoList",
+    file: "spec/eco/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "interface_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "alipay.eco.mycar.parking.userpage.query",
+                            "alipay.eco.mycar.parking.isv.homepage",
+                            "alipay.eco.mycar.parking.agreement.notify",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "interface_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["interface_page", "interface_service"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("interface_url"),
+    ],
+    rules: &[],
+    lines: &[44, 46, 52, 54, 59],
+};
+
+pub(crate) static PARKING_LOT_CHARGING_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ParkingLotChargingRuleInfo",
+    file: "spec/eco/types.yaml",
+    rows: &[
+        schema::Row::Text("charging_period"),
+        schema::Row::Text("charging_strategy"),
+        schema::Row::Limited(
+            "charging_unit_fee",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("charging_unit_minutes"),
+        schema::Row::Plain("enable_rollover_charge_period", schema::Kind::Boolean),
+        schema::Row::Text("first_charging_span_minutes"),
+        schema::Row::Limited(
+            "first_charging_unit_fee",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("first_charging_unit_minutes"),
+        schema::Row::Text("free_enter_minutes"),
+        schema::Row::Text("free_exit_minutes"),
+        schema::Row::Limited(
+            "max_fee_per_day",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[66, 70, 79, 79, 80, 81, 84, 88, 91, 92, 93, 94, 95, 95],
+};
+
+pub(crate) static PARKING_LOT_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ParkingLotServiceInfo",
+    file: "spec/eco/types.yaml",
+    rows: &[
+        schema::Row::Text("service_name"),
+        schema::Row::Limited(
+            "service_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["INVOICE_SERVICE", "DISCOUNT_PACKAGE", "RESERVED_PARKING"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("service_url"),
+    ],
+    rules: &[],
+    lines: &[100, 101, 104, 109],
+};
+
+pub(crate) static USER_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserDetails",
+    file: "spec/eco/types.yaml",
+    rows: &[
+        schema::Row::Text("user_change_mobile"),
+        schema::Row::Text("user_mobile"),
+        schema::Row::Text("user_name"),
+        schema::Row::Limited(
+            "user_relation",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6", "7"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[117, 118, 119, 120, 123],
+};

@@ -7,90 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountQuery",
-    file: "spec/fund/account.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17)],
-            ..schema::FieldDef::text("merchant_user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 25)],
-            ..schema::FieldDef::text("alipay_user_id", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_open_id", 27)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 38)],
-            ..schema::FieldDef::text("account_product_code", 33)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 45),
-                schema::LimitDef::new(schema::Limit::MaxLength(30), 46),
-            ],
-            ..schema::FieldDef::text("account_type", 41)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 56)],
-            ..schema::FieldDef::text("account_scene_code", 52)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(1024), 63)],
-            ..schema::FieldDef::text("ext_info", 59)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["alipay_user_id", "alipay_open_id"]),
-            line: 68,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["account_product_code", "account_scene_code"],
-            ),
-            line: 69,
-        },
-    ],
-};
-
-static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountQueryResponse",
-    file: "spec/fund/account.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "amount_detail",
-            schema::Kind::Record(&BALANCE_ACCOUNT_DETAIL),
-            72,
-        ),
-        schema::FieldDef::text("available_amount", 76),
-        schema::FieldDef::new(
-            "ext_card_info",
-            schema::Kind::Record(&super::types::EXT_CARD_INFO),
-            82,
-        ),
-        schema::FieldDef::text("freeze_amount", 83),
-        schema::FieldDef::text("total_amount", 84),
-    ],
-    rules: &[],
-};
-
-static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BalanceAccountDetail",
-    file: "spec/fund/account.query.yaml",
-    fields: &[schema::FieldDef::text("acs", 94), schema::FieldDef::text("bank", 95)],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.account.query` (支付宝资金账户资产查询接口).
 ///
 /// Query the balance of the caller's Alipay account.
@@ -161,15 +77,7 @@ impl AccountQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            merchant_user_id: None,
-            alipay_user_id: None,
-            alipay_open_id: None,
-            account_product_code: None,
-            account_type: Default::default(),
-            account_scene_code: None,
-            ext_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`merchant_user_id`](Self::merchant_user_id).
@@ -228,99 +136,6 @@ impl AccountQuery {
     }
 }
 
-impl record::Record for AccountQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_user_id),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.alipay_open_id),
-            3 => Some(&self.account_product_code),
-            4 => Some(&self.account_type),
-            5 => Some(&self.account_scene_code),
-            6 => Some(&self.ext_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_user_id),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.alipay_open_id),
-            3 => Some(&mut self.account_product_code),
-            4 => Some(&mut self.account_type),
-            5 => Some(&mut self.account_scene_code),
-            6 => Some(&mut self.ext_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccountQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AccountQuery {}
-
-impl record::Request for AccountQuery {
-    type Response = AccountQueryResponse;
-    type ErrorCode = AccountQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.account.query",
-        title: "支付宝资金账户资产查询接口",
-        file: "spec/fund/account.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/account/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ACCOUNT_QUERY,
-        response: &ACCOUNT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.account.query` (支付宝资金账户资产查询接口).
 #[non_exhaustive]
 pub struct AccountQueryResponse {
@@ -346,71 +161,6 @@ pub struct AccountQueryResponse {
     pub total_amount: Option<record::Amount>,
 }
 
-impl record::Record for AccountQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount_detail),
-            1 => Some(&self.available_amount),
-            2 => Some(&self.ext_card_info),
-            3 => Some(&self.freeze_amount),
-            4 => Some(&self.total_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount_detail),
-            1 => Some(&mut self.available_amount),
-            2 => Some(&mut self.ext_card_info),
-            3 => Some(&mut self.freeze_amount),
-            4 => Some(&mut self.total_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount_detail: None,
-            available_amount: None,
-            ext_card_info: None,
-            freeze_amount: None,
-            total_amount: None,
-        }
-    }
-}
-
-impl Clone for AccountQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Composition of an account balance.
 #[non_exhaustive]
 pub struct BalanceAccountDetail {
@@ -424,61 +174,8 @@ pub struct BalanceAccountDetail {
     pub bank: Option<record::Amount>,
 }
 
-impl record::Record for BalanceAccountDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BALANCE_ACCOUNT_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.acs),
-            1 => Some(&self.bank),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.acs),
-            1 => Some(&mut self.bank),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BalanceAccountDetail {
-    #[inline]
-    fn default() -> Self {
-        Self { acs: None, bank: None }
-    }
-}
-
-impl Clone for BalanceAccountDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BalanceAccountDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BalanceAccountDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AccountQueryAccountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountQueryAccountType {
     /// `TRUSTEESHIP_ACCOUNT`: Custody sub-account.
@@ -487,24 +184,15 @@ pub enum AccountQueryAccountType {
     AcctransAccount,
 }
 
-impl record::Enumeration for AccountQueryAccountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TRUSTEESHIP_ACCOUNT", Self::TrusteeshipAccount),
-        ("ACCTRANS_ACCOUNT", Self::AcctransAccount),
-    ];
-}
-
-impl std::fmt::Debug for AccountQueryAccountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccountQueryAccountType, "TRUSTEESHIP_ACCOUNT" TrusteeshipAccount, "ACCTRANS_ACCOUNT"
+    AcctransAccount
+);
 
 /// The error codes of `alipay.fund.account.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -566,29 +254,172 @@ pub enum AccountQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AccountQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_PERMISSION_ACCOUNT", Self::NoPermissionAccount),
-        ("TRUSTEESHIP_ACCOUNT_NOT_EXIST", Self::TrusteeshipAccountNotExist),
-        ("USER_AGREEMENT_VERIFY_FAIL", Self::UserAgreementVerifyFail),
-        ("AUTH_USERID_IS_NOT_MATCH", Self::AuthUseridIsNotMatch),
-        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
-        ("USER_AGREEMENT_STATUS_ABNORMAL", Self::UserAgreementStatusAbnormal),
-        ("USER_AGREEMENT_IS_OUT_OF_DATE", Self::UserAgreementIsOutOfDate),
-        ("MERCHANT_AGREEMENT_VERIFY_FAIL", Self::MerchantAgreementVerifyFail),
-        ("AUTH_INFO_NOT_EXISTS", Self::AuthInfoNotExists),
-        ("ALIPAY_ACCOUNT_NOT_EXIST", Self::AlipayAccountNotExist),
-        ("AUTH_CODE_ERROR", Self::AuthCodeError),
-        ("NO_PERMISSION", Self::NoPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AccountQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "NO_PERMISSION_ACCOUNT" NoPermissionAccount,
+    "TRUSTEESHIP_ACCOUNT_NOT_EXIST" TrusteeshipAccountNotExist,
+    "USER_AGREEMENT_VERIFY_FAIL" UserAgreementVerifyFail, "AUTH_USERID_IS_NOT_MATCH"
+    AuthUseridIsNotMatch, "AUTHOREE_IS_NOT_MATCH" AuthoreeIsNotMatch,
+    "USER_AGREEMENT_STATUS_ABNORMAL" UserAgreementStatusAbnormal,
+    "USER_AGREEMENT_IS_OUT_OF_DATE" UserAgreementIsOutOfDate,
+    "MERCHANT_AGREEMENT_VERIFY_FAIL" MerchantAgreementVerifyFail, "AUTH_INFO_NOT_EXISTS"
+    AuthInfoNotExists, "ALIPAY_ACCOUNT_NOT_EXIST" AlipayAccountNotExist,
+    "AUTH_CODE_ERROR" AuthCodeError, "NO_PERMISSION" NoPermission
+);
+
+impl record::CallRequest for AccountQuery {}
+
+impl record::Request for AccountQuery {
+    type Response = AccountQueryResponse;
+    type ErrorCode = AccountQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.account.query",
+        title: "支付宝资金账户资产查询接口",
+        file: "spec/fund/account.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/account/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNT_QUERY,
+        response: &ACCOUNT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AccountQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AccountQuery, ACCOUNT_QUERY, 0 merchant_user_id None, 1 alipay_user_id None, 2
+    alipay_open_id None, 3 account_product_code None, 4 account_type Default::default(),
+    5 account_scene_code None, 6 ext_info None
+);
+
+record::record!(
+    AccountQueryResponse, ACCOUNT_QUERY_RESPONSE, 0 amount_detail None, 1
+    available_amount None, 2 ext_card_info None, 3 freeze_amount None, 4 total_amount
+    None
+);
+
+record::record!(BalanceAccountDetail, BALANCE_ACCOUNT_DETAIL, 0 acs None, 1 bank None);
+
+static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountQuery",
+    file: "spec/fund/account.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(28))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(30)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_scene_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ext_info",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(1024))],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["alipay_user_id", "alipay_open_id"]),
+        schema::Rule::AtMostOne(&["account_product_code", "account_scene_code"]),
+    ],
+    lines: &[12, 17, 20, 25, 27, 33, 38, 41, 45, 46, 52, 56, 59, 63, 68, 69],
+};
+
+static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountQueryResponse",
+    file: "spec/fund/account.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "amount_detail",
+            schema::Kind::Record(&BALANCE_ACCOUNT_DETAIL),
+        ),
+        schema::Row::Text("available_amount"),
+        schema::Row::Plain(
+            "ext_card_info",
+            schema::Kind::Record(&super::types::EXT_CARD_INFO),
+        ),
+        schema::Row::Text("freeze_amount"),
+        schema::Row::Text("total_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BalanceAccountDetail",
+    file: "spec/fund/account.query.yaml",
+    rows: &[schema::Row::Text("acs"), schema::Row::Text("bank")],
+    rules: &[],
+    lines: &[],
+};

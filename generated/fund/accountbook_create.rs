@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNTBOOK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountbookCreate",
-    file: "spec/fund/accountbook.create.yaml",
-    fields: &[
-        schema::FieldDef::text("ext_info", 11),
-        schema::FieldDef::text("merchant_user_id", 16),
-        schema::FieldDef::text("merchant_user_type", 17),
-        schema::FieldDef::text("scene_code", 25),
-    ],
-    rules: &[],
-};
-
-static ACCOUNTBOOK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountbookCreateResponse",
-    file: "spec/fund/accountbook.create.yaml",
-    fields: &[
-        schema::FieldDef::text("account_book_id", 32),
-        schema::FieldDef::new(
-            "ext_card_info",
-            schema::Kind::Record(&super::types::EXT_CARD_INFO),
-            37,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.accountbook.create` (资金记账本开通).
 ///
 /// Open a fund account book.
@@ -77,12 +51,7 @@ impl AccountbookCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_info: None,
-            merchant_user_id: None,
-            merchant_user_type: None,
-            scene_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_info`](Self::ext_info).
@@ -117,93 +86,6 @@ impl AccountbookCreate {
     }
 }
 
-impl record::Record for AccountbookCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNTBOOK_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_info),
-            1 => Some(&self.merchant_user_id),
-            2 => Some(&self.merchant_user_type),
-            3 => Some(&self.scene_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_info),
-            1 => Some(&mut self.merchant_user_id),
-            2 => Some(&mut self.merchant_user_type),
-            3 => Some(&mut self.scene_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountbookCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccountbookCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountbookCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountbookCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AccountbookCreate {}
-
-impl record::Request for AccountbookCreate {
-    type Response = AccountbookCreateResponse;
-    type ErrorCode = AccountbookCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.accountbook.create",
-        title: "资金记账本开通",
-        file: "spec/fund/accountbook.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/accountbook/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACCOUNTBOOK_CREATE,
-        response: &ACCOUNTBOOK_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.accountbook.create` (资金记账本开通).
 #[non_exhaustive]
 pub struct AccountbookCreateResponse {
@@ -217,87 +99,22 @@ pub struct AccountbookCreateResponse {
     pub ext_card_info: Option<super::types::ExtCardInfo>,
 }
 
-impl record::Record for AccountbookCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNTBOOK_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_book_id),
-            1 => Some(&self.ext_card_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_book_id),
-            1 => Some(&mut self.ext_card_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountbookCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_book_id: None,
-            ext_card_info: None,
-        }
-    }
-}
-
-impl Clone for AccountbookCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountbookCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountbookCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AccountbookCreateMerchantUserType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountbookCreateMerchantUserType {
     /// `BUSINESS_EMPLOYEE`: Employee of a business.
     BusinessEmployee,
 }
 
-impl record::Enumeration for AccountbookCreateMerchantUserType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUSINESS_EMPLOYEE", Self::BusinessEmployee),
-    ];
-}
-
-impl std::fmt::Debug for AccountbookCreateMerchantUserType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccountbookCreateMerchantUserType, "BUSINESS_EMPLOYEE" BusinessEmployee
+);
 
 /// The error codes of `alipay.fund.accountbook.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -339,25 +156,78 @@ pub enum AccountbookCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AccountbookCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("USER_AGREEMENT_VERIFY_FAIL", Self::UserAgreementVerifyFail),
-        ("OPEN_ACCOUNT_BOOK_ERROR", Self::OpenAccountBookError),
-        ("MERCHANT_PRODUCT_NOT_SIGN", Self::MerchantProductNotSign),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("AUTH_CODE_ERROR", Self::AuthCodeError),
-        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
-        ("EXPAND_INDIRECT_VERIFY_FAIL", Self::ExpandIndirectVerifyFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AccountbookCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "USER_AGREEMENT_VERIFY_FAIL" UserAgreementVerifyFail, "OPEN_ACCOUNT_BOOK_ERROR"
+    OpenAccountBookError, "MERCHANT_PRODUCT_NOT_SIGN" MerchantProductNotSign,
+    "USER_NOT_EXIST" UserNotExist, "PRODUCT_NOT_SIGN" ProductNotSign, "SYSTEM_ERROR"
+    SystemError, "AUTH_CODE_ERROR" AuthCodeError, "AUTHOREE_IS_NOT_MATCH"
+    AuthoreeIsNotMatch, "EXPAND_INDIRECT_VERIFY_FAIL" ExpandIndirectVerifyFail
+);
+
+impl record::CallRequest for AccountbookCreate {}
+
+impl record::Request for AccountbookCreate {
+    type Response = AccountbookCreateResponse;
+    type ErrorCode = AccountbookCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.accountbook.create",
+        title: "资金记账本开通",
+        file: "spec/fund/accountbook.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/accountbook/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACCOUNTBOOK_CREATE,
+        response: &ACCOUNTBOOK_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AccountbookCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AccountbookCreate, ACCOUNTBOOK_CREATE, 0 ext_info None, 1 merchant_user_id None, 2
+    merchant_user_type None, 3 scene_code None
+);
+
+record::record!(
+    AccountbookCreateResponse, ACCOUNTBOOK_CREATE_RESPONSE, 0 account_book_id None, 1
+    ext_card_info None
+);
+
+static ACCOUNTBOOK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookCreate",
+    file: "spec/fund/accountbook.create.yaml",
+    rows: &[
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("merchant_user_id"),
+        schema::Row::Text("merchant_user_type"),
+        schema::Row::Text("scene_code"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 25],
+};
+
+static ACCOUNTBOOK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookCreateResponse",
+    file: "spec/fund/accountbook.create.yaml",
+    rows: &[
+        schema::Row::Text("account_book_id"),
+        schema::Row::Plain(
+            "ext_card_info",
+            schema::Kind::Record(&super::types::EXT_CARD_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountbookNotifyQuery",
-    file: "spec/fund/accountbook.notify.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["SATF_FUND_BOOK"]), 15),
-            ],
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["DEFAULT"]), 22)],
-            ..schema::FieldDef::text("biz_scene", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_book_id", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 27)
-        },
-    ],
-    rules: &[],
-};
-
-static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountbookNotifyQueryResponse",
-    file: "spec/fund/accountbook.notify.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_book_id", 35),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 36)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 44)
-        },
-        schema::FieldDef::text("subscribe_status", 45),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.accountbook.notify.query` (记账本通知订阅关系查询接口).
 ///
 /// Query whether an account book's in and out notifications are subscribed.
@@ -104,12 +58,7 @@ impl AccountbookNotifyQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            account_book_id: None,
-            agreement_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -147,93 +96,6 @@ impl AccountbookNotifyQuery {
     }
 }
 
-impl record::Record for AccountbookNotifyQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNTBOOK_NOTIFY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.account_book_id),
-            3 => Some(&self.agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.account_book_id),
-            3 => Some(&mut self.agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountbookNotifyQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccountbookNotifyQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountbookNotifyQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountbookNotifyQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AccountbookNotifyQuery {}
-
-impl record::Request for AccountbookNotifyQuery {
-    type Response = AccountbookNotifyQueryResponse;
-    type ErrorCode = AccountbookNotifyQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.accountbook.notify.query",
-        title: "记账本通知订阅关系查询接口",
-        file: "spec/fund/accountbook.notify.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/accountbook/notify/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ACCOUNTBOOK_NOTIFY_QUERY,
-        response: &ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.accountbook.notify.query` (记账本通知订阅关系查询接口).
 #[non_exhaustive]
 pub struct AccountbookNotifyQueryResponse {
@@ -257,110 +119,28 @@ pub struct AccountbookNotifyQueryResponse {
     >,
 }
 
-impl record::Record for AccountbookNotifyQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_book_id),
-            1 => Some(&self.code),
-            2 => Some(&self.msg),
-            3 => Some(&self.subscribe_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_book_id),
-            1 => Some(&mut self.code),
-            2 => Some(&mut self.msg),
-            3 => Some(&mut self.subscribe_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountbookNotifyQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_book_id: None,
-            code: None,
-            msg: None,
-            subscribe_status: None,
-        }
-    }
-}
-
-impl Clone for AccountbookNotifyQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountbookNotifyQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountbookNotifyQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AccountbookNotifyQueryProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryProductCode {
     /// `SATF_FUND_BOOK`: Fund account book.
     SatfFundBook,
 }
 
-impl record::Enumeration for AccountbookNotifyQueryProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SATF_FUND_BOOK", Self::SatfFundBook),
-    ];
-}
-
-impl std::fmt::Debug for AccountbookNotifyQueryProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AccountbookNotifyQueryProductCode, "SATF_FUND_BOOK" SatfFundBook);
 
 /// The values of the platform's type `AccountbookNotifyQueryBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryBizScene {
     /// `DEFAULT`: Default scene.
     Default,
 }
 
-impl record::Enumeration for AccountbookNotifyQueryBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)];
-}
-
-impl std::fmt::Debug for AccountbookNotifyQueryBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AccountbookNotifyQueryBizScene, "DEFAULT" Default);
 
 /// The values of the platform's type `AccountbookNotifyQueryResponseCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryResponseCode {
     /// `10000`: Success.
@@ -369,22 +149,10 @@ pub enum AccountbookNotifyQueryResponseCode {
     V40004,
 }
 
-impl record::Enumeration for AccountbookNotifyQueryResponseCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("10000", Self::V10000),
-        ("40004", Self::V40004),
-    ];
-}
-
-impl std::fmt::Debug for AccountbookNotifyQueryResponseCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AccountbookNotifyQueryResponseCode, "10000" V10000, "40004" V40004);
 
 /// The values of the platform's type `AccountbookNotifyQueryResponseSubscribeStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryResponseSubscribeStatus {
     /// `VALID`: In force (有效的).
@@ -393,24 +161,14 @@ pub enum AccountbookNotifyQueryResponseSubscribeStatus {
     Invalid,
 }
 
-impl record::Enumeration for AccountbookNotifyQueryResponseSubscribeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VALID", Self::Valid),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for AccountbookNotifyQueryResponseSubscribeStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccountbookNotifyQueryResponseSubscribeStatus, "VALID" Valid, "INVALID" Invalid
+);
 
 /// The error codes of `alipay.fund.accountbook.notify.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryErrorCode {
     /// `SUBSCRIPTION_RELATION_NOT_EXIST`: The subscription relation does not exist.
@@ -458,26 +216,135 @@ pub enum AccountbookNotifyQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AccountbookNotifyQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SUBSCRIPTION_RELATION_NOT_EXIST", Self::SubscriptionRelationNotExist),
-        ("ACCOUNTBOOK_AGREEMENT_REQUIRED", Self::AccountbookAgreementRequired),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-        ("ACCOUNT_BOOK_INFO_QUERY_FAIL", Self::AccountBookInfoQueryFail),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("MAX_VISIT_LIMIT", Self::MaxVisitLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_PRODUCT_CODE_ERROR", Self::BizProductCodeError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AccountbookNotifyQueryErrorCode, "SUBSCRIPTION_RELATION_NOT_EXIST"
+    SubscriptionRelationNotExist, "ACCOUNTBOOK_AGREEMENT_REQUIRED"
+    AccountbookAgreementRequired, "AGREEMENT_NOT_EXIST" AgreementNotExist,
+    "AGREEMENT_IS_INVALID" AgreementIsInvalid, "AGREEMENT_STATUS_IS_NOT_NORMAL"
+    AgreementStatusIsNotNormal, "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate,
+    "ACCOUNT_BOOK_INFO_QUERY_FAIL" AccountBookInfoQueryFail, "ILLEGAL_ARGUMENT"
+    IllegalArgument, "MAX_VISIT_LIMIT" MaxVisitLimit, "SYSTEM_ERROR" SystemError,
+    "BIZ_PRODUCT_CODE_ERROR" BizProductCodeError
+);
+
+impl record::CallRequest for AccountbookNotifyQuery {}
+
+impl record::Request for AccountbookNotifyQuery {
+    type Response = AccountbookNotifyQueryResponse;
+    type ErrorCode = AccountbookNotifyQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.accountbook.notify.query",
+        title: "记账本通知订阅关系查询接口",
+        file: "spec/fund/accountbook.notify.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/accountbook/notify/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNTBOOK_NOTIFY_QUERY,
+        response: &ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AccountbookNotifyQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AccountbookNotifyQuery, ACCOUNTBOOK_NOTIFY_QUERY, 0 product_code None, 1 biz_scene
+    None, 2 account_book_id None, 3 agreement_no None
+);
+
+record::record!(
+    AccountbookNotifyQueryResponse, ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE, 0 account_book_id
+    None, 1 code None, 2 msg None, 3 subscribe_status None
+);
+
+static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookNotifyQuery",
+    file: "spec/fund/accountbook.notify.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Values(&["SATF_FUND_BOOK"])),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Values(&["DEFAULT"]))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_book_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 19, 22, 26, 27],
+};
+
+static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookNotifyQueryResponse",
+    file: "spec/fund/accountbook.notify.query.yaml",
+    rows: &[
+        schema::Row::Text("account_book_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("subscribe_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,44 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNTBOOK_NOTIFY_SUBSCRIBE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountbookNotifySubscribe",
-    file: "spec/fund/accountbook.notify.subscribe.yaml",
-    fields: &[
-        schema::FieldDef::text("account_book_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["DEFAULT"]), 21)],
-            ..schema::FieldDef::text("biz_scene", 18)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["SATF_FUND_BOOK"]), 28),
-            ],
-            ..schema::FieldDef::text("product_code", 25)
-        },
-    ],
-    rules: &[],
-};
-
-static ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountbookNotifySubscribeResponse",
-    file: "spec/fund/accountbook.notify.subscribe.yaml",
-    fields: &[
-        schema::FieldDef::text("account_book_id", 34),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 35)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 43)
-        },
-        schema::FieldDef::text("subscribe_status", 44),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.accountbook.notify.subscribe` (记账本通知订阅接口).
 ///
 /// Subscribe to an account book's deposit and payout notifications; currently deposits outside OpenAPI only.
@@ -96,12 +58,7 @@ impl AccountbookNotifySubscribe {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_book_id: None,
-            agreement_no: None,
-            biz_scene: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_book_id`](Self::account_book_id).
@@ -139,93 +96,6 @@ impl AccountbookNotifySubscribe {
     }
 }
 
-impl record::Record for AccountbookNotifySubscribe {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNTBOOK_NOTIFY_SUBSCRIBE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_book_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_book_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountbookNotifySubscribe {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccountbookNotifySubscribe {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountbookNotifySubscribe {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountbookNotifySubscribe {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AccountbookNotifySubscribe {}
-
-impl record::Request for AccountbookNotifySubscribe {
-    type Response = AccountbookNotifySubscribeResponse;
-    type ErrorCode = AccountbookNotifySubscribeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.accountbook.notify.subscribe",
-        title: "记账本通知订阅接口",
-        file: "spec/fund/accountbook.notify.subscribe.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/accountbook/notify/subscribe",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACCOUNTBOOK_NOTIFY_SUBSCRIBE,
-        response: &ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.accountbook.notify.subscribe` (记账本通知订阅接口).
 #[non_exhaustive]
 pub struct AccountbookNotifySubscribeResponse {
@@ -249,110 +119,30 @@ pub struct AccountbookNotifySubscribeResponse {
     >,
 }
 
-impl record::Record for AccountbookNotifySubscribeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_book_id),
-            1 => Some(&self.code),
-            2 => Some(&self.msg),
-            3 => Some(&self.subscribe_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_book_id),
-            1 => Some(&mut self.code),
-            2 => Some(&mut self.msg),
-            3 => Some(&mut self.subscribe_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountbookNotifySubscribeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_book_id: None,
-            code: None,
-            msg: None,
-            subscribe_status: None,
-        }
-    }
-}
-
-impl Clone for AccountbookNotifySubscribeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountbookNotifySubscribeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountbookNotifySubscribeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AccountbookNotifySubscribeBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountbookNotifySubscribeBizScene {
     /// `DEFAULT`: Default scene.
     Default,
 }
 
-impl record::Enumeration for AccountbookNotifySubscribeBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)];
-}
-
-impl std::fmt::Debug for AccountbookNotifySubscribeBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AccountbookNotifySubscribeBizScene, "DEFAULT" Default);
 
 /// The values of the platform's type `AccountbookNotifySubscribeProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountbookNotifySubscribeProductCode {
     /// `SATF_FUND_BOOK`: Fund account book.
     SatfFundBook,
 }
 
-impl record::Enumeration for AccountbookNotifySubscribeProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SATF_FUND_BOOK", Self::SatfFundBook),
-    ];
-}
-
-impl std::fmt::Debug for AccountbookNotifySubscribeProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccountbookNotifySubscribeProductCode, "SATF_FUND_BOOK" SatfFundBook
+);
 
 /// The values of the platform's type `AccountbookNotifySubscribeResponseCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountbookNotifySubscribeResponseCode {
     /// `10000`: Success.
@@ -361,22 +151,12 @@ pub enum AccountbookNotifySubscribeResponseCode {
     V40004,
 }
 
-impl record::Enumeration for AccountbookNotifySubscribeResponseCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("10000", Self::V10000),
-        ("40004", Self::V40004),
-    ];
-}
-
-impl std::fmt::Debug for AccountbookNotifySubscribeResponseCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccountbookNotifySubscribeResponseCode, "10000" V10000, "40004" V40004
+);
 
 /// The values of the platform's type `AccountbookNotifySubscribeResponseSubscribeStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccountbookNotifySubscribeResponseSubscribeStatus {
     /// `VALID`: In force (有效的).
@@ -385,24 +165,14 @@ pub enum AccountbookNotifySubscribeResponseSubscribeStatus {
     Invalid,
 }
 
-impl record::Enumeration for AccountbookNotifySubscribeResponseSubscribeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VALID", Self::Valid),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for AccountbookNotifySubscribeResponseSubscribeStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccountbookNotifySubscribeResponseSubscribeStatus, "VALID" Valid, "INVALID" Invalid
+);
 
 /// The error codes of `alipay.fund.accountbook.notify.subscribe`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifySubscribeErrorCode {
     /// `SUBSCRIPTION_RELATION_NOT_EXIST`: The subscription relation does not exist.
@@ -450,26 +220,105 @@ pub enum AccountbookNotifySubscribeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AccountbookNotifySubscribeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SUBSCRIPTION_RELATION_NOT_EXIST", Self::SubscriptionRelationNotExist),
-        ("ACCOUNTBOOK_AGREEMENT_REQUIRED", Self::AccountbookAgreementRequired),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-        ("ACCOUNT_BOOK_INFO_QUERY_FAIL", Self::AccountBookInfoQueryFail),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("MAX_VISIT_LIMIT", Self::MaxVisitLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_PRODUCT_CODE_ERROR", Self::BizProductCodeError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AccountbookNotifySubscribeErrorCode, "SUBSCRIPTION_RELATION_NOT_EXIST"
+    SubscriptionRelationNotExist, "ACCOUNTBOOK_AGREEMENT_REQUIRED"
+    AccountbookAgreementRequired, "AGREEMENT_NOT_EXIST" AgreementNotExist,
+    "AGREEMENT_IS_INVALID" AgreementIsInvalid, "AGREEMENT_STATUS_IS_NOT_NORMAL"
+    AgreementStatusIsNotNormal, "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate,
+    "ACCOUNT_BOOK_INFO_QUERY_FAIL" AccountBookInfoQueryFail, "ILLEGAL_ARGUMENT"
+    IllegalArgument, "MAX_VISIT_LIMIT" MaxVisitLimit, "SYSTEM_ERROR" SystemError,
+    "BIZ_PRODUCT_CODE_ERROR" BizProductCodeError
+);
+
+impl record::CallRequest for AccountbookNotifySubscribe {}
+
+impl record::Request for AccountbookNotifySubscribe {
+    type Response = AccountbookNotifySubscribeResponse;
+    type ErrorCode = AccountbookNotifySubscribeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.accountbook.notify.subscribe",
+        title: "记账本通知订阅接口",
+        file: "spec/fund/accountbook.notify.subscribe.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/accountbook/notify/subscribe",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACCOUNTBOOK_NOTIFY_SUBSCRIBE,
+        response: &ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AccountbookNotifySubscribeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AccountbookNotifySubscribe, ACCOUNTBOOK_NOTIFY_SUBSCRIBE, 0 account_book_id None, 1
+    agreement_no None, 2 biz_scene None, 3 product_code None
+);
+
+record::record!(
+    AccountbookNotifySubscribeResponse, ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE, 0
+    account_book_id None, 1 code None, 2 msg None, 3 subscribe_status None
+);
+
+static ACCOUNTBOOK_NOTIFY_SUBSCRIBE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookNotifySubscribe",
+    file: "spec/fund/accountbook.notify.subscribe.yaml",
+    rows: &[
+        schema::Row::Text("account_book_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Limited(
+            "biz_scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["DEFAULT"]))],
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["SATF_FUND_BOOK"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 18, 21, 25, 28],
+};
+
+static ACCOUNTBOOK_NOTIFY_SUBSCRIBE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookNotifySubscribeResponse",
+    file: "spec/fund/accountbook.notify.subscribe.yaml",
+    rows: &[
+        schema::Row::Text("account_book_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("subscribe_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

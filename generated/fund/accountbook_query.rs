@@ -7,56 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountbookQuery",
-    file: "spec/fund/accountbook.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_book_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_user_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("scene_code", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ext_info", 23)
-        },
-    ],
-    rules: &[],
-};
-
-static ACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountbookQueryResponse",
-    file: "spec/fund/accountbook.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_book_id", 30),
-        schema::FieldDef::new("auth_info", schema::Kind::Record(&AUTH_INFO_DTO), 31),
-        schema::FieldDef::text("available_amount", 32),
-        schema::FieldDef::new(
-            "ext_card_info",
-            schema::Kind::Record(&super::types::EXT_CARD_INFO),
-            33,
-        ),
-    ],
-    rules: &[],
-};
-
-static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthInfoDto",
-    file: "spec/fund/accountbook.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 39),
-        schema::FieldDef::text("alipay_logon_id", 44),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.accountbook.query` (资金记账本的信息查询).
 ///
 /// Query a fund account book.
@@ -105,12 +55,7 @@ impl AccountbookQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_book_id: None,
-            merchant_user_id: None,
-            scene_code: None,
-            ext_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_book_id`](Self::account_book_id).
@@ -142,93 +87,6 @@ impl AccountbookQuery {
     }
 }
 
-impl record::Record for AccountbookQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNTBOOK_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_book_id),
-            1 => Some(&self.merchant_user_id),
-            2 => Some(&self.scene_code),
-            3 => Some(&self.ext_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_book_id),
-            1 => Some(&mut self.merchant_user_id),
-            2 => Some(&mut self.scene_code),
-            3 => Some(&mut self.ext_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountbookQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccountbookQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountbookQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountbookQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AccountbookQuery {}
-
-impl record::Request for AccountbookQuery {
-    type Response = AccountbookQueryResponse;
-    type ErrorCode = AccountbookQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.accountbook.query",
-        title: "资金记账本的信息查询",
-        file: "spec/fund/accountbook.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/accountbook/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ACCOUNTBOOK_QUERY,
-        response: &ACCOUNTBOOK_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.accountbook.query` (资金记账本的信息查询).
 #[non_exhaustive]
 pub struct AccountbookQueryResponse {
@@ -250,68 +108,6 @@ pub struct AccountbookQueryResponse {
     pub ext_card_info: Option<super::types::ExtCardInfo>,
 }
 
-impl record::Record for AccountbookQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNTBOOK_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_book_id),
-            1 => Some(&self.auth_info),
-            2 => Some(&self.available_amount),
-            3 => Some(&self.ext_card_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_book_id),
-            1 => Some(&mut self.auth_info),
-            2 => Some(&mut self.available_amount),
-            3 => Some(&mut self.ext_card_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountbookQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_book_id: None,
-            auth_info: None,
-            available_amount: None,
-            ext_card_info: None,
-        }
-    }
-}
-
-impl Clone for AccountbookQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountbookQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountbookQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Authorization linked to an account book.
 #[non_exhaustive]
 pub struct AuthInfoDto {
@@ -325,66 +121,10 @@ pub struct AuthInfoDto {
     pub alipay_logon_id: Option<String>,
 }
 
-impl record::Record for AuthInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.alipay_logon_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.alipay_logon_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_no: None,
-            alipay_logon_id: None,
-        }
-    }
-}
-
-impl Clone for AuthInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.fund.accountbook.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -434,28 +174,130 @@ pub enum AccountbookQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AccountbookQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("TRUSTEESHIP_ACCOUNT_NOT_EXIST", Self::TrusteeshipAccountNotExist),
-        ("USER_AGREEMENT_VERIFY_FAIL", Self::UserAgreementVerifyFail),
-        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
-        ("MERCHANT_AGREEMENT_VERIFY_FAIL", Self::MerchantAgreementVerifyFail),
-        ("NO_PERMISSION_ACCOUNT", Self::NoPermissionAccount),
-        ("MERCHANT_PRODUCT_NOT_SIGN", Self::MerchantProductNotSign),
-        ("ACCOUNTBOOK_QUERY_NOT_SAME_USER", Self::AccountbookQueryNotSameUser),
-        ("TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST", Self::TrusteeshipParentAccountNotExist),
-        ("AUTH_CODE_ERROR", Self::AuthCodeError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_ACCOUNTBOOK_PERMISSION", Self::NoAccountbookPermission),
-        ("AUTH_USERID_IS_NOT_MATCH", Self::AuthUseridIsNotMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AccountbookQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "TRUSTEESHIP_ACCOUNT_NOT_EXIST" TrusteeshipAccountNotExist,
+    "USER_AGREEMENT_VERIFY_FAIL" UserAgreementVerifyFail, "AUTHOREE_IS_NOT_MATCH"
+    AuthoreeIsNotMatch, "MERCHANT_AGREEMENT_VERIFY_FAIL" MerchantAgreementVerifyFail,
+    "NO_PERMISSION_ACCOUNT" NoPermissionAccount, "MERCHANT_PRODUCT_NOT_SIGN"
+    MerchantProductNotSign, "ACCOUNTBOOK_QUERY_NOT_SAME_USER"
+    AccountbookQueryNotSameUser, "TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST"
+    TrusteeshipParentAccountNotExist, "AUTH_CODE_ERROR" AuthCodeError, "SYSTEM_ERROR"
+    SystemError, "NO_ACCOUNTBOOK_PERMISSION" NoAccountbookPermission,
+    "AUTH_USERID_IS_NOT_MATCH" AuthUseridIsNotMatch
+);
+
+impl record::CallRequest for AccountbookQuery {}
+
+impl record::Request for AccountbookQuery {
+    type Response = AccountbookQueryResponse;
+    type ErrorCode = AccountbookQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.accountbook.query",
+        title: "资金记账本的信息查询",
+        file: "spec/fund/accountbook.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/accountbook/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNTBOOK_QUERY,
+        response: &ACCOUNTBOOK_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AccountbookQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AccountbookQuery, ACCOUNTBOOK_QUERY, 0 account_book_id None, 1 merchant_user_id None,
+    2 scene_code None, 3 ext_info None
+);
+
+record::record!(
+    AccountbookQueryResponse, ACCOUNTBOOK_QUERY_RESPONSE, 0 account_book_id None, 1
+    auth_info None, 2 available_amount None, 3 ext_card_info None
+);
+
+record::record!(AuthInfoDto, AUTH_INFO_DTO, 0 agreement_no None, 1 alipay_logon_id None);
+
+static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookQuery",
+    file: "spec/fund/accountbook.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_book_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "scene_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ext_info",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 23],
+};
+
+static ACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountbookQueryResponse",
+    file: "spec/fund/accountbook.query.yaml",
+    rows: &[
+        schema::Row::Text("account_book_id"),
+        schema::Row::Plain("auth_info", schema::Kind::Record(&AUTH_INFO_DTO)),
+        schema::Row::Text("available_amount"),
+        schema::Row::Plain(
+            "ext_card_info",
+            schema::Kind::Record(&super::types::EXT_CARD_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthInfoDto",
+    file: "spec/fund/accountbook.query.yaml",
+    rows: &[schema::Row::Text("agreement_no"), schema::Row::Text("alipay_logon_id")],
+    rules: &[],
+    lines: &[],
+};

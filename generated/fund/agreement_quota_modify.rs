@@ -7,104 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_QUOTA_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementQuotaModify",
-    file: "spec/fund/agreement.quota.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "agreement_quota_modify_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AGREEMENT_QUOTA_MODIFY_LIST),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("biz_scene", 15),
-        schema::FieldDef::text("product_code", 20),
-    ],
-    rules: &[],
-};
-
-static AGREEMENT_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementQuotaModifyResponse",
-    file: "spec/fund/agreement.quota.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "quota_modify_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&QUOTA_MODIFY_DETAIL),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-    ],
-    rules: &[],
-};
-
-static AGREEMENT_QUOTA_MODIFY_LIST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementQuotaModifyList",
-    file: "spec/fund/agreement.quota.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 33),
-        schema::FieldDef::new(
-            "quota_details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MODIFY_QUOTA_DETAILS),
-                    limits: &[],
-                },
-            ),
-            38,
-        ),
-    ],
-    rules: &[],
-};
-
-static MODIFY_QUOTA_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ModifyQuotaDetails",
-    file: "spec/fund/agreement.quota.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 46),
-            ],
-            ..schema::FieldDef::text("quota_amount", 43)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["MONTH", "DAY", "SINGLE"]),
-                    51,
-                ),
-            ],
-            ..schema::FieldDef::text("quota_dimension", 48)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["PAYER", "PAYEE"]), 59),
-            ],
-            ..schema::FieldDef::text("role", 57)
-        },
-    ],
-    rules: &[],
-};
-
-static QUOTA_MODIFY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QuotaModifyDetail",
-    file: "spec/fund/agreement.quota.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 68),
-        schema::FieldDef::text("error_code", 73),
-        schema::FieldDef::text("fail_reason", 78),
-        schema::FieldDef::new("success", schema::Kind::Boolean, 83),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.agreement.quota.modify` (额度设置接口).
 ///
 /// Set the payer's quotas under a deduction agreement.
@@ -144,11 +46,7 @@ impl AgreementQuotaModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_quota_modify_list: Vec::new(),
-            biz_scene: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_quota_modify_list`](Self::agreement_quota_modify_list).
@@ -178,91 +76,6 @@ impl AgreementQuotaModify {
     }
 }
 
-impl record::Record for AgreementQuotaModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_QUOTA_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_quota_modify_list),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_quota_modify_list),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementQuotaModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementQuotaModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementQuotaModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementQuotaModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AgreementQuotaModify {}
-
-impl record::Request for AgreementQuotaModify {
-    type Response = AgreementQuotaModifyResponse;
-    type ErrorCode = AgreementQuotaModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.agreement.quota.modify",
-        title: "额度设置接口",
-        file: "spec/fund/agreement.quota.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/agreement/quota/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &AGREEMENT_QUOTA_MODIFY,
-        response: &AGREEMENT_QUOTA_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.agreement.quota.modify` (额度设置接口).
 #[non_exhaustive]
 pub struct AgreementQuotaModifyResponse {
@@ -270,59 +83,6 @@ pub struct AgreementQuotaModifyResponse {
     ///
     /// 额度变更结果集合.
     pub quota_modify_detail_list: Vec<QuotaModifyDetail>,
-}
-
-impl record::Record for AgreementQuotaModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_QUOTA_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.quota_modify_detail_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.quota_modify_detail_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementQuotaModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            quota_modify_detail_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for AgreementQuotaModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementQuotaModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementQuotaModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Quotas to set for one agreement.
@@ -343,10 +103,7 @@ impl AgreementQuotaModifyList {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            quota_details: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -364,59 +121,6 @@ impl AgreementQuotaModifyList {
     ) -> Self {
         self.quota_details = quota_details.into_iter().collect();
         self
-    }
-}
-
-impl record::Record for AgreementQuotaModifyList {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_QUOTA_MODIFY_LIST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.quota_details),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.quota_details),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementQuotaModifyList {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementQuotaModifyList {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementQuotaModifyList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementQuotaModifyList {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -448,11 +152,7 @@ impl ModifyQuotaDetails {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            quota_amount: None,
-            quota_dimension: None,
-            role: None,
-        }
+        Self::default()
     }
 
     /// Sets [`quota_amount`](Self::quota_amount).
@@ -483,61 +183,6 @@ impl ModifyQuotaDetails {
     }
 }
 
-impl record::Record for ModifyQuotaDetails {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MODIFY_QUOTA_DETAILS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.quota_amount),
-            1 => Some(&self.quota_dimension),
-            2 => Some(&self.role),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.quota_amount),
-            1 => Some(&mut self.quota_dimension),
-            2 => Some(&mut self.role),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ModifyQuotaDetails {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ModifyQuotaDetails {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ModifyQuotaDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ModifyQuotaDetails {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Result of changing one agreement's quotas.
 #[non_exhaustive]
 pub struct QuotaModifyDetail {
@@ -559,70 +204,8 @@ pub struct QuotaModifyDetail {
     pub success: Option<bool>,
 }
 
-impl record::Record for QuotaModifyDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QUOTA_MODIFY_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.error_code),
-            2 => Some(&self.fail_reason),
-            3 => Some(&self.success),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.error_code),
-            2 => Some(&mut self.fail_reason),
-            3 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QuotaModifyDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_no: None,
-            error_code: None,
-            fail_reason: None,
-            success: None,
-        }
-    }
-}
-
-impl Clone for QuotaModifyDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QuotaModifyDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QuotaModifyDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ModifyQuotaDetailsQuotaDimension`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ModifyQuotaDetailsQuotaDimension {
     /// `MONTH`: Per month.
@@ -633,23 +216,12 @@ pub enum ModifyQuotaDetailsQuotaDimension {
     Single,
 }
 
-impl record::Enumeration for ModifyQuotaDetailsQuotaDimension {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MONTH", Self::Month),
-        ("DAY", Self::Day),
-        ("SINGLE", Self::Single),
-    ];
-}
-
-impl std::fmt::Debug for ModifyQuotaDetailsQuotaDimension {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ModifyQuotaDetailsQuotaDimension, "MONTH" Month, "DAY" Day, "SINGLE" Single
+);
 
 /// The values of the platform's type `ModifyQuotaDetailsRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ModifyQuotaDetailsRole {
     /// `PAYER`: Payer.
@@ -658,24 +230,12 @@ pub enum ModifyQuotaDetailsRole {
     Payee,
 }
 
-impl record::Enumeration for ModifyQuotaDetailsRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAYER", Self::Payer),
-        ("PAYEE", Self::Payee),
-    ];
-}
-
-impl std::fmt::Debug for ModifyQuotaDetailsRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ModifyQuotaDetailsRole, "PAYER" Payer, "PAYEE" Payee);
 
 /// The error codes of `alipay.fund.agreement.quota.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQuotaModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -699,20 +259,157 @@ pub enum AgreementQuotaModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AgreementQuotaModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("NOT_SUPPORT_PRODUCT_SCENE", Self::NotSupportProductScene),
-        ("NOT_SUPPORT_QUOTA_ROLE", Self::NotSupportQuotaRole),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AgreementQuotaModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "PRODUCT_NOT_SIGN" ProductNotSign, "NOT_SUPPORT_PRODUCT_SCENE"
+    NotSupportProductScene, "NOT_SUPPORT_QUOTA_ROLE" NotSupportQuotaRole
+);
+
+impl record::CallRequest for AgreementQuotaModify {}
+
+impl record::Request for AgreementQuotaModify {
+    type Response = AgreementQuotaModifyResponse;
+    type ErrorCode = AgreementQuotaModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.agreement.quota.modify",
+        title: "额度设置接口",
+        file: "spec/fund/agreement.quota.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/agreement/quota/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_QUOTA_MODIFY,
+        response: &AGREEMENT_QUOTA_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AgreementQuotaModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AgreementQuotaModify, AGREEMENT_QUOTA_MODIFY, 0 agreement_quota_modify_list
+    Vec::new(), 1 biz_scene None, 2 product_code None
+);
+
+record::record!(
+    AgreementQuotaModifyResponse, AGREEMENT_QUOTA_MODIFY_RESPONSE, 0
+    quota_modify_detail_list Vec::new()
+);
+
+record::record!(
+    AgreementQuotaModifyList, AGREEMENT_QUOTA_MODIFY_LIST, 0 agreement_no None, 1
+    quota_details Vec::new()
+);
+
+record::record!(
+    ModifyQuotaDetails, MODIFY_QUOTA_DETAILS, 0 quota_amount None, 1 quota_dimension
+    None, 2 role None
+);
+
+record::record!(
+    QuotaModifyDetail, QUOTA_MODIFY_DETAIL, 0 agreement_no None, 1 error_code None, 2
+    fail_reason None, 3 success None
+);
+
+static AGREEMENT_QUOTA_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementQuotaModify",
+    file: "spec/fund/agreement.quota.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "agreement_quota_modify_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AGREEMENT_QUOTA_MODIFY_LIST),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20],
+};
+
+static AGREEMENT_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementQuotaModifyResponse",
+    file: "spec/fund/agreement.quota.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "quota_modify_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QUOTA_MODIFY_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AGREEMENT_QUOTA_MODIFY_LIST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementQuotaModifyList",
+    file: "spec/fund/agreement.quota.modify.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain(
+            "quota_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MODIFY_QUOTA_DETAILS),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[33, 38],
+};
+
+static MODIFY_QUOTA_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ModifyQuotaDetails",
+    file: "spec/fund/agreement.quota.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "quota_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "quota_dimension",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["MONTH", "DAY", "SINGLE"]))],
+        ),
+        schema::Row::Limited(
+            "role",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["PAYER", "PAYEE"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[43, 46, 48, 51, 57, 59],
+};
+
+static QUOTA_MODIFY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QuotaModifyDetail",
+    file: "spec/fund/agreement.quota.modify.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Plain("success", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,57 +7,6 @@
 
 use crate::{record, schema};
 
-static AUTH_OPERATION_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOperationCancel",
-    file: "spec/fund/auth.operation.cancel.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 16)],
-            ..schema::FieldDef::text("auth_no", 11)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 19)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 24)],
-            ..schema::FieldDef::text("operation_id", 20)
-        },
-        schema::FieldDef::text("out_order_no", 27),
-        schema::FieldDef::text("out_request_no", 33),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 42),
-                schema::LimitDef::new(schema::Limit::MaxLength(100), 43),
-            ],
-            ..schema::FieldDef::text("remark", 39)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
-            line: 47,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
-            line: 48,
-        },
-    ],
-};
-
-static AUTH_OPERATION_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOperationCancelResponse",
-    file: "spec/fund/auth.operation.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("action", 51),
-        schema::FieldDef::text("auth_no", 58),
-        schema::FieldDef::text("operation_id", 63),
-        schema::FieldDef::text("out_order_no", 68),
-        schema::FieldDef::text("out_request_no", 73),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
 ///
 /// Cancel a fund authorization that timed out or has no known result.
@@ -125,14 +74,7 @@ impl AuthOperationCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_no: None,
-            notify_url: None,
-            operation_id: None,
-            out_order_no: None,
-            out_request_no: None,
-            remark: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`auth_no`](Self::auth_no).
@@ -178,130 +120,6 @@ impl AuthOperationCancel {
     }
 }
 
-impl record::Record for AuthOperationCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_OPERATION_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_no),
-            1 => Some(&self.notify_url),
-            2 => Some(&self.operation_id),
-            3 => Some(&self.out_order_no),
-            4 => Some(&self.out_request_no),
-            5 => Some(&self.remark),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_no),
-            1 => Some(&mut self.notify_url),
-            2 => Some(&mut self.operation_id),
-            3 => Some(&mut self.out_order_no),
-            4 => Some(&mut self.out_request_no),
-            5 => Some(&mut self.remark),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOperationCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthOperationCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOperationCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOperationCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AuthOperationCancel {}
-
-impl record::Request for AuthOperationCancel {
-    type Response = AuthOperationCancelResponse;
-    type ErrorCode = AuthOperationCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.auth.operation.cancel",
-        title: "资金授权撤销接口",
-        file: "spec/fund/auth.operation.cancel.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/auth/operation/cancel",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &AUTH_OPERATION_CANCEL,
-        response: &AUTH_OPERATION_CANCEL_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ORDER_ALREADY_FINISH",
-                summary: "The authorization order is finished and cannot be canceled.",
-                fix: "Check the order number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 83,
-            },
-            schema::ErrorDef {
-                code: "REQUEST_AMOUNT_EXCEED",
-                summary: "More would be released than is frozen.",
-                fix: "Check whether some was released before; then no cancel is possible.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 85,
-            },
-            schema::ErrorDef {
-                code: "SYSTEM_ERROR",
-                summary: "A system error occurred.",
-                fix: "Call again with the same parameters.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 88,
-            },
-            schema::ErrorDef {
-                code: "PAYER_NOT_EXIST",
-                summary: "The payer does not exist.",
-                fix: "Check whether the payer closed the account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 93,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
 #[non_exhaustive]
 pub struct AuthOperationCancelResponse {
@@ -327,73 +145,8 @@ pub struct AuthOperationCancelResponse {
     pub out_request_no: Option<String>,
 }
 
-impl record::Record for AuthOperationCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_OPERATION_CANCEL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.operation_id),
-            3 => Some(&self.out_order_no),
-            4 => Some(&self.out_request_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.operation_id),
-            3 => Some(&mut self.out_order_no),
-            4 => Some(&mut self.out_request_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOperationCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            action: None,
-            auth_no: None,
-            operation_id: None,
-            out_order_no: None,
-            out_request_no: None,
-        }
-    }
-}
-
-impl Clone for AuthOperationCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOperationCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOperationCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuthOperationCancelResponseAction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOperationCancelResponseAction {
     /// `close`: Freeze closed; nothing unfrozen (关闭冻结明细).
@@ -402,24 +155,14 @@ pub enum AuthOperationCancelResponseAction {
     Unfreeze,
 }
 
-impl record::Enumeration for AuthOperationCancelResponseAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("close", Self::Close),
-        ("unfreeze", Self::Unfreeze),
-    ];
-}
-
-impl std::fmt::Debug for AuthOperationCancelResponseAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOperationCancelResponseAction, "close" Close, "unfreeze" Unfreeze
+);
 
 /// The error codes of `alipay.fund.auth.operation.cancel`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOperationCancelErrorCode {
     /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
@@ -463,24 +206,136 @@ pub enum AuthOperationCancelErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AuthOperationCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("ACCESS_FORBIDDEN", Self::AccessForbidden),
-        ("PAYER_USER_STATUS_LIMIT", Self::PayerUserStatusLimit),
-        ("ORDER_ALREADY_FINISH", Self::OrderAlreadyFinish),
-        ("CANCEL_OPERATION_TIME_OUT", Self::CancelOperationTimeOut),
-        ("REQUEST_AMOUNT_EXCEED", Self::RequestAmountExceed),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PAYER_NOT_EXIST", Self::PayerNotExist),
-        ("AUTH_ORDER_NOT_EXIST", Self::AuthOrderNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AuthOperationCancelErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument, "ACCESS_FORBIDDEN"
+    AccessForbidden, "PAYER_USER_STATUS_LIMIT" PayerUserStatusLimit,
+    "ORDER_ALREADY_FINISH" OrderAlreadyFinish, "CANCEL_OPERATION_TIME_OUT"
+    CancelOperationTimeOut, "REQUEST_AMOUNT_EXCEED" RequestAmountExceed, "SYSTEM_ERROR"
+    SystemError, "PAYER_NOT_EXIST" PayerNotExist, "AUTH_ORDER_NOT_EXIST"
+    AuthOrderNotExist
+);
+
+impl record::CallRequest for AuthOperationCancel {}
+
+impl record::Request for AuthOperationCancel {
+    type Response = AuthOperationCancelResponse;
+    type ErrorCode = AuthOperationCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.operation.cancel",
+        title: "资金授权撤销接口",
+        file: "spec/fund/auth.operation.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/operation/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AUTH_OPERATION_CANCEL,
+        response: &AUTH_OPERATION_CANCEL_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ORDER_ALREADY_FINISH",
+                summary: "The authorization order is finished and cannot be canceled.",
+                fix: "Check the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "REQUEST_AMOUNT_EXCEED",
+                summary: "More would be released than is frozen.",
+                fix: "Check whether some was released before; then no cancel is possible.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "A system error occurred.",
+                fix: "Call again with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "PAYER_NOT_EXIST",
+                summary: "The payer does not exist.",
+                fix: "Check whether the payer closed the account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AuthOperationCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AuthOperationCancel, AUTH_OPERATION_CANCEL, 0 auth_no None, 1 notify_url None, 2
+    operation_id None, 3 out_order_no None, 4 out_request_no None, 5 remark String::new()
+);
+
+record::record!(
+    AuthOperationCancelResponse, AUTH_OPERATION_CANCEL_RESPONSE, 0 action None, 1 auth_no
+    None, 2 operation_id None, 3 out_order_no None, 4 out_request_no None
+);
+
+static AUTH_OPERATION_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOperationCancel",
+    file: "spec/fund/auth.operation.cancel.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "auth_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Limited(
+            "operation_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Limited(
+            "remark",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(100)),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
+        schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
+    ],
+    lines: &[11, 16, 19, 20, 24, 27, 33, 39, 42, 43, 47, 48],
+};
+
+static AUTH_OPERATION_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOperationCancelResponse",
+    file: "spec/fund/auth.operation.cancel.yaml",
+    rows: &[
+        schema::Row::Text("action"),
+        schema::Row::Text("auth_no"),
+        schema::Row::Text("operation_id"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,99 +7,6 @@
 
 use crate::{record, schema};
 
-static AUTH_OPERATION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOperationDetailQuery",
-    file: "spec/fund/auth.operation.detail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17)],
-            ..schema::FieldDef::text("auth_no", 12)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 24)],
-            ..schema::FieldDef::text("operation_id", 20)
-        },
-        schema::FieldDef::text("operation_type", 27),
-        schema::FieldDef::text("out_order_no", 37),
-        schema::FieldDef::text("out_request_no", 43),
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            49,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
-            line: 52,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
-            line: 53,
-        },
-    ],
-};
-
-static AUTH_OPERATION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOperationDetailQueryResponse",
-    file: "spec/fund/auth.operation.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 56),
-        schema::FieldDef::text("auth_no", 57),
-        schema::FieldDef::text("credit_amount", 62),
-        schema::FieldDef::text("credit_merchant_ext", 63),
-        schema::FieldDef::new(
-            "credit_risk_info",
-            schema::Kind::Record(&CREDIT_RISK_INFO),
-            68,
-        ),
-        schema::FieldDef::text("enterprise_pay_info", 72),
-        schema::FieldDef::text("extra_param", 77),
-        schema::FieldDef::text("fund_amount", 81),
-        schema::FieldDef::text("gmt_create", 82),
-        schema::FieldDef::text("gmt_trans", 83),
-        schema::FieldDef::text("operation_id", 88),
-        schema::FieldDef::text("operation_type", 93),
-        schema::FieldDef::text("order_status", 103),
-        schema::FieldDef::text("order_title", 113),
-        schema::FieldDef::text("out_order_no", 118),
-        schema::FieldDef::text("out_request_no", 123),
-        schema::FieldDef::text("payer_logon_id", 128),
-        schema::FieldDef::text("payer_open_id", 133),
-        schema::FieldDef::text("payer_user_id", 138),
-        schema::FieldDef::text("pre_auth_type", 145),
-        schema::FieldDef::text("remark", 153),
-        schema::FieldDef::text("rest_amount", 159),
-        schema::FieldDef::text("rest_credit_amount", 164),
-        schema::FieldDef::text("rest_fund_amount", 170),
-        schema::FieldDef::text("status", 176),
-        schema::FieldDef::text("total_freeze_amount", 186),
-        schema::FieldDef::text("total_freeze_credit_amount", 191),
-        schema::FieldDef::text("total_freeze_fund_amount", 197),
-        schema::FieldDef::text("total_pay_amount", 203),
-        schema::FieldDef::text("total_pay_credit_amount", 208),
-        schema::FieldDef::text("total_pay_fund_amount", 214),
-        schema::FieldDef::text("trans_currency", 220),
-    ],
-    rules: &[],
-};
-
-static CREDIT_RISK_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CreditRiskInfo",
-    file: "spec/fund/auth.operation.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::new("can_retry", schema::Kind::Boolean, 238),
-        schema::FieldDef::text("code", 242),
-        schema::FieldDef::text("data", 247),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.auth.operation.detail.query` (资金授权操作查询接口).
 ///
 /// Query a single operation of a fund authorization.
@@ -164,14 +71,7 @@ impl AuthOperationDetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_no: None,
-            operation_id: None,
-            operation_type: None,
-            out_order_no: None,
-            out_request_no: None,
-            query_options: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`auth_no`](Self::auth_no).
@@ -221,97 +121,6 @@ impl AuthOperationDetailQuery {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
     }
-}
-
-impl record::Record for AuthOperationDetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_OPERATION_DETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_no),
-            1 => Some(&self.operation_id),
-            2 => Some(&self.operation_type),
-            3 => Some(&self.out_order_no),
-            4 => Some(&self.out_request_no),
-            5 => Some(&self.query_options),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_no),
-            1 => Some(&mut self.operation_id),
-            2 => Some(&mut self.operation_type),
-            3 => Some(&mut self.out_order_no),
-            4 => Some(&mut self.out_request_no),
-            5 => Some(&mut self.query_options),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOperationDetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthOperationDetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOperationDetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOperationDetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AuthOperationDetailQuery {}
-
-impl record::Request for AuthOperationDetailQuery {
-    type Response = AuthOperationDetailQueryResponse;
-    type ErrorCode = AuthOperationDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.auth.operation.detail.query",
-        title: "资金授权操作查询接口",
-        file: "spec/fund/auth.operation.detail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/auth/operation/detail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &AUTH_OPERATION_DETAIL_QUERY,
-        response: &AUTH_OPERATION_DETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.fund.auth.operation.detail.query` (资金授权操作查询接口).
@@ -455,152 +264,6 @@ pub struct AuthOperationDetailQueryResponse {
     >,
 }
 
-impl record::Record for AuthOperationDetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_OPERATION_DETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.credit_amount),
-            3 => Some(&self.credit_merchant_ext),
-            4 => Some(&self.credit_risk_info),
-            5 => Some(&self.enterprise_pay_info),
-            6 => Some(&self.extra_param),
-            7 => Some(&self.fund_amount),
-            8 => Some(&self.gmt_create),
-            9 => Some(&self.gmt_trans),
-            10 => Some(&self.operation_id),
-            11 => Some(&self.operation_type),
-            12 => Some(&self.order_status),
-            13 => Some(&self.order_title),
-            14 => Some(&self.out_order_no),
-            15 => Some(&self.out_request_no),
-            16 => Some(&self.payer_logon_id),
-            17 => Some(&self.payer_open_id),
-            18 => Some(&self.payer_user_id),
-            19 => Some(&self.pre_auth_type),
-            20 => Some(&self.remark),
-            21 => Some(&self.rest_amount),
-            22 => Some(&self.rest_credit_amount),
-            23 => Some(&self.rest_fund_amount),
-            24 => Some(&self.status),
-            25 => Some(&self.total_freeze_amount),
-            26 => Some(&self.total_freeze_credit_amount),
-            27 => Some(&self.total_freeze_fund_amount),
-            28 => Some(&self.total_pay_amount),
-            29 => Some(&self.total_pay_credit_amount),
-            30 => Some(&self.total_pay_fund_amount),
-            31 => Some(&self.trans_currency),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.credit_amount),
-            3 => Some(&mut self.credit_merchant_ext),
-            4 => Some(&mut self.credit_risk_info),
-            5 => Some(&mut self.enterprise_pay_info),
-            6 => Some(&mut self.extra_param),
-            7 => Some(&mut self.fund_amount),
-            8 => Some(&mut self.gmt_create),
-            9 => Some(&mut self.gmt_trans),
-            10 => Some(&mut self.operation_id),
-            11 => Some(&mut self.operation_type),
-            12 => Some(&mut self.order_status),
-            13 => Some(&mut self.order_title),
-            14 => Some(&mut self.out_order_no),
-            15 => Some(&mut self.out_request_no),
-            16 => Some(&mut self.payer_logon_id),
-            17 => Some(&mut self.payer_open_id),
-            18 => Some(&mut self.payer_user_id),
-            19 => Some(&mut self.pre_auth_type),
-            20 => Some(&mut self.remark),
-            21 => Some(&mut self.rest_amount),
-            22 => Some(&mut self.rest_credit_amount),
-            23 => Some(&mut self.rest_fund_amount),
-            24 => Some(&mut self.status),
-            25 => Some(&mut self.total_freeze_amount),
-            26 => Some(&mut self.total_freeze_credit_amount),
-            27 => Some(&mut self.total_freeze_fund_amount),
-            28 => Some(&mut self.total_pay_amount),
-            29 => Some(&mut self.total_pay_credit_amount),
-            30 => Some(&mut self.total_pay_fund_amount),
-            31 => Some(&mut self.trans_currency),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOperationDetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            auth_no: None,
-            credit_amount: None,
-            credit_merchant_ext: None,
-            credit_risk_info: None,
-            enterprise_pay_info: None,
-            extra_param: None,
-            fund_amount: None,
-            gmt_create: None,
-            gmt_trans: None,
-            operation_id: None,
-            operation_type: None,
-            order_status: None,
-            order_title: None,
-            out_order_no: None,
-            out_request_no: None,
-            payer_logon_id: None,
-            payer_open_id: None,
-            payer_user_id: None,
-            pre_auth_type: None,
-            remark: None,
-            rest_amount: None,
-            rest_credit_amount: None,
-            rest_fund_amount: None,
-            status: None,
-            total_freeze_amount: None,
-            total_freeze_credit_amount: None,
-            total_freeze_fund_amount: None,
-            total_pay_amount: None,
-            total_pay_credit_amount: None,
-            total_pay_fund_amount: None,
-            trans_currency: None,
-        }
-    }
-}
-
-impl Clone for AuthOperationDetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOperationDetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOperationDetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Credit risk of a user and the state of its query.
 #[non_exhaustive]
 pub struct CreditRiskInfo {
@@ -618,67 +281,8 @@ pub struct CreditRiskInfo {
     pub data: Option<String>,
 }
 
-impl record::Record for CreditRiskInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREDIT_RISK_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.can_retry),
-            1 => Some(&self.code),
-            2 => Some(&self.data),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.can_retry),
-            1 => Some(&mut self.code),
-            2 => Some(&mut self.data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CreditRiskInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            can_retry: None,
-            code: None,
-            data: None,
-        }
-    }
-}
-
-impl Clone for CreditRiskInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CreditRiskInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CreditRiskInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuthOperationDetailQueryOperationType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryOperationType {
     /// `FREEZE`: Freeze (冻结).
@@ -689,23 +293,13 @@ pub enum AuthOperationDetailQueryOperationType {
     Pay,
 }
 
-impl record::Enumeration for AuthOperationDetailQueryOperationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FREEZE", Self::Freeze),
-        ("UNFREEZE", Self::Unfreeze),
-        ("PAY", Self::Pay),
-    ];
-}
-
-impl std::fmt::Debug for AuthOperationDetailQueryOperationType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOperationDetailQueryOperationType, "FREEZE" Freeze, "UNFREEZE" Unfreeze, "PAY"
+    Pay
+);
 
 /// The values of the platform's type `AuthOperationDetailQueryResponseOperationType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponseOperationType {
     /// `FREEZE`: Freeze (冻结).
@@ -716,23 +310,13 @@ pub enum AuthOperationDetailQueryResponseOperationType {
     Pay,
 }
 
-impl record::Enumeration for AuthOperationDetailQueryResponseOperationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FREEZE", Self::Freeze),
-        ("UNFREEZE", Self::Unfreeze),
-        ("PAY", Self::Pay),
-    ];
-}
-
-impl std::fmt::Debug for AuthOperationDetailQueryResponseOperationType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOperationDetailQueryResponseOperationType, "FREEZE" Freeze, "UNFREEZE" Unfreeze,
+    "PAY" Pay
+);
 
 /// The values of the platform's type `AuthOperationDetailQueryResponseOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponseOrderStatus {
     /// `INIT`: Created, not authorized.
@@ -745,43 +329,25 @@ pub enum AuthOperationDetailQueryResponseOrderStatus {
     Closed,
 }
 
-impl record::Enumeration for AuthOperationDetailQueryResponseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AUTHORIZED", Self::Authorized),
-        ("FINISH", Self::Finish),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for AuthOperationDetailQueryResponseOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOperationDetailQueryResponseOrderStatus, "INIT" Init, "AUTHORIZED" Authorized,
+    "FINISH" Finish, "CLOSED" Closed
+);
 
 /// The values of the platform's type `AuthOperationDetailQueryResponsePreAuthType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponsePreAuthType {
     /// `CREDIT_AUTH`: Credit pre-authorization.
     CreditAuth,
 }
 
-impl record::Enumeration for AuthOperationDetailQueryResponsePreAuthType {
-    const VALUES: &'static [(&'static str, Self)] = &[("CREDIT_AUTH", Self::CreditAuth)];
-}
-
-impl std::fmt::Debug for AuthOperationDetailQueryResponsePreAuthType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOperationDetailQueryResponsePreAuthType, "CREDIT_AUTH" CreditAuth
+);
 
 /// The values of the platform's type `AuthOperationDetailQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponseStatus {
     /// `INIT`: Initial (初始).
@@ -792,23 +358,13 @@ pub enum AuthOperationDetailQueryResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for AuthOperationDetailQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("SUCCESS", Self::Success),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for AuthOperationDetailQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOperationDetailQueryResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED"
+    Closed
+);
 
 /// The values of the platform's type `AuthOperationDetailQueryResponseTransCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryResponseTransCurrency {
     /// `AUD`: Australian dollar.
@@ -825,28 +381,15 @@ pub enum AuthOperationDetailQueryResponseTransCurrency {
     Gbp,
 }
 
-impl record::Enumeration for AuthOperationDetailQueryResponseTransCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUD", Self::Aud),
-        ("NZD", Self::Nzd),
-        ("TWD", Self::Twd),
-        ("USD", Self::Usd),
-        ("EUR", Self::Eur),
-        ("GBP", Self::Gbp),
-    ];
-}
-
-impl std::fmt::Debug for AuthOperationDetailQueryResponseTransCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOperationDetailQueryResponseTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD"
+    Usd, "EUR" Eur, "GBP" Gbp
+);
 
 /// The error codes of `alipay.fund.auth.operation.detail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryErrorCode {
     /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
@@ -883,22 +426,151 @@ pub enum AuthOperationDetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AuthOperationDetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("AUTH_ORDER_NOT_EXIST", Self::AuthOrderNotExist),
-        ("AUTH_OPERATION_NOT_EXIST", Self::AuthOperationNotExist),
-        ("ACCESS_FORBIDDEN", Self::AccessForbidden),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ENTERPRISE_PAY_BIZ_ERROR", Self::EnterprisePayBizError),
-        ("HAS_NO_PRIVILEGE", Self::HasNoPrivilege),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AuthOperationDetailQueryErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument,
+    "AUTH_ORDER_NOT_EXIST" AuthOrderNotExist, "AUTH_OPERATION_NOT_EXIST"
+    AuthOperationNotExist, "ACCESS_FORBIDDEN" AccessForbidden, "SYSTEM_ERROR"
+    SystemError, "ENTERPRISE_PAY_BIZ_ERROR" EnterprisePayBizError, "HAS_NO_PRIVILEGE"
+    HasNoPrivilege
+);
+
+impl record::CallRequest for AuthOperationDetailQuery {}
+
+impl record::Request for AuthOperationDetailQuery {
+    type Response = AuthOperationDetailQueryResponse;
+    type ErrorCode = AuthOperationDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.operation.detail.query",
+        title: "资金授权操作查询接口",
+        file: "spec/fund/auth.operation.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/operation/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &AUTH_OPERATION_DETAIL_QUERY,
+        response: &AUTH_OPERATION_DETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AuthOperationDetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AuthOperationDetailQuery, AUTH_OPERATION_DETAIL_QUERY, 0 auth_no None, 1 operation_id
+    None, 2 operation_type None, 3 out_order_no None, 4 out_request_no None, 5
+    query_options Vec::new()
+);
+
+record::record!(
+    AuthOperationDetailQueryResponse, AUTH_OPERATION_DETAIL_QUERY_RESPONSE, 0 amount
+    None, 1 auth_no None, 2 credit_amount None, 3 credit_merchant_ext None, 4
+    credit_risk_info None, 5 enterprise_pay_info None, 6 extra_param None, 7 fund_amount
+    None, 8 gmt_create None, 9 gmt_trans None, 10 operation_id None, 11 operation_type
+    None, 12 order_status None, 13 order_title None, 14 out_order_no None, 15
+    out_request_no None, 16 payer_logon_id None, 17 payer_open_id None, 18 payer_user_id
+    None, 19 pre_auth_type None, 20 remark None, 21 rest_amount None, 22
+    rest_credit_amount None, 23 rest_fund_amount None, 24 status None, 25
+    total_freeze_amount None, 26 total_freeze_credit_amount None, 27
+    total_freeze_fund_amount None, 28 total_pay_amount None, 29 total_pay_credit_amount
+    None, 30 total_pay_fund_amount None, 31 trans_currency None
+);
+
+record::record!(
+    CreditRiskInfo, CREDIT_RISK_INFO, 0 can_retry None, 1 code None, 2 data None
+);
+
+static AUTH_OPERATION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOperationDetailQuery",
+    file: "spec/fund/auth.operation.detail.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "auth_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "operation_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("operation_type"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
+        schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
+    ],
+    lines: &[12, 17, 20, 24, 27, 37, 43, 49, 52, 53],
+};
+
+static AUTH_OPERATION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOperationDetailQueryResponse",
+    file: "spec/fund/auth.operation.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("auth_no"),
+        schema::Row::Text("credit_amount"),
+        schema::Row::Text("credit_merchant_ext"),
+        schema::Row::Plain("credit_risk_info", schema::Kind::Record(&CREDIT_RISK_INFO)),
+        schema::Row::Text("enterprise_pay_info"),
+        schema::Row::Text("extra_param"),
+        schema::Row::Text("fund_amount"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("operation_id"),
+        schema::Row::Text("operation_type"),
+        schema::Row::Text("order_status"),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("payer_logon_id"),
+        schema::Row::Text("payer_open_id"),
+        schema::Row::Text("payer_user_id"),
+        schema::Row::Text("pre_auth_type"),
+        schema::Row::Text("remark"),
+        schema::Row::Text("rest_amount"),
+        schema::Row::Text("rest_credit_amount"),
+        schema::Row::Text("rest_fund_amount"),
+        schema::Row::Text("status"),
+        schema::Row::Text("total_freeze_amount"),
+        schema::Row::Text("total_freeze_credit_amount"),
+        schema::Row::Text("total_freeze_fund_amount"),
+        schema::Row::Text("total_pay_amount"),
+        schema::Row::Text("total_pay_credit_amount"),
+        schema::Row::Text("total_pay_fund_amount"),
+        schema::Row::Text("trans_currency"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CREDIT_RISK_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CreditRiskInfo",
+    file: "spec/fund/auth.operation.detail.query.yaml",
+    rows: &[
+        schema::Row::Plain("can_retry", schema::Kind::Boolean),
+        schema::Row::Text("code"),
+        schema::Row::Text("data"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,151 +7,6 @@
 
 use crate::{record, schema};
 
-static AUTH_ORDER_APP_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOrderAppFreeze",
-    file: "spec/fund/auth.order.app.freeze.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 15),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 16),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 17),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 13),
-            ],
-            ..schema::FieldDef::text("amount", 11)
-        },
-        schema::FieldDef::text("business_params", 19),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["POSTPAY", "POSTPAY_UNCERTAIN", "DEPOSIT_ONLY"],
-                    ),
-                    26,
-                ),
-            ],
-            ..schema::FieldDef::text("deposit_product_mode", 23)
-        },
-        schema::FieldDef::text("disable_pay_channels", 33),
-        schema::FieldDef::text("enable_pay_channels", 37),
-        schema::FieldDef::text("extra_param", 41),
-        schema::FieldDef::text("identity_params", 47),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 52)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 57),
-                schema::LimitDef::new(schema::Limit::MaxLength(100), 58),
-            ],
-            ..schema::FieldDef::text("order_title", 53)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 64),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 65),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 66),
-            ],
-            ..schema::FieldDef::text("out_order_no", 60)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 72),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 73),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 74),
-            ],
-            ..schema::FieldDef::text("out_request_no", 69)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(5), 81),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 82),
-            ],
-            ..schema::FieldDef::text("pay_timeout", 77)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 90)],
-            ..schema::FieldDef::text("payee_logon_id", 85)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 97),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 98),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 99),
-            ],
-            ..schema::FieldDef::text("payee_user_id", 92)
-        },
-        schema::FieldDef::new(
-            "post_payments",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::POST_PAYMENT),
-                    limits: &[],
-                },
-            ),
-            102,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 111),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 112),
-            ],
-            ..schema::FieldDef::text("product_code", 107)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 123)],
-            ..schema::FieldDef::text("scene_code", 119)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 135)],
-            ..schema::FieldDef::text("settle_currency", 131)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(5), 149),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 150),
-            ],
-            ..schema::FieldDef::text("timeout_express", 145)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 157)],
-            ..schema::FieldDef::text("trans_currency", 153)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["enable_pay_channels", "disable_pay_channels"],
-            ),
-            line: 170,
-        },
-    ],
-};
-
-static AUTH_ORDER_APP_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOrderAppFreezeResponse",
-    file: "spec/fund/auth.order.app.freeze.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 173),
-        schema::FieldDef::text("auth_no", 174),
-        schema::FieldDef::text("credit_amount", 179),
-        schema::FieldDef::text("fund_amount", 184),
-        schema::FieldDef::text("gmt_trans", 189),
-        schema::FieldDef::text("operation_id", 194),
-        schema::FieldDef::text("orderStr", 199),
-        schema::FieldDef::text("out_order_no", 200),
-        schema::FieldDef::text("out_request_no", 205),
-        schema::FieldDef::text("payer_open_id", 206),
-        schema::FieldDef::text("payer_user_id", 211),
-        schema::FieldDef::text("pre_auth_type", 212),
-        schema::FieldDef::text("status", 220),
-        schema::FieldDef::text("trans_currency", 230),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.auth.order.app.freeze` (线上资金授权冻结接口).
 ///
 /// Create an online authorization order and freeze the payer's funds.
@@ -291,28 +146,7 @@ impl AuthOrderAppFreeze {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: Default::default(),
-            business_params: None,
-            deposit_product_mode: None,
-            disable_pay_channels: None,
-            enable_pay_channels: None,
-            extra_param: None,
-            identity_params: None,
-            notify_url: None,
-            order_title: String::new(),
-            out_order_no: String::new(),
-            out_request_no: String::new(),
-            pay_timeout: None,
-            payee_logon_id: None,
-            payee_user_id: None,
-            post_payments: Vec::new(),
-            product_code: Default::default(),
-            scene_code: None,
-            settle_currency: None,
-            timeout_express: None,
-            trans_currency: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -482,136 +316,6 @@ impl AuthOrderAppFreeze {
     }
 }
 
-impl record::Record for AuthOrderAppFreeze {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ORDER_APP_FREEZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.business_params),
-            2 => Some(&self.deposit_product_mode),
-            3 => Some(&self.disable_pay_channels),
-            4 => Some(&self.enable_pay_channels),
-            5 => Some(&self.extra_param),
-            6 => Some(&self.identity_params),
-            7 => Some(&self.notify_url),
-            8 => Some(&self.order_title),
-            9 => Some(&self.out_order_no),
-            10 => Some(&self.out_request_no),
-            11 => Some(&self.pay_timeout),
-            12 => Some(&self.payee_logon_id),
-            13 => Some(&self.payee_user_id),
-            14 => Some(&self.post_payments),
-            15 => Some(&self.product_code),
-            16 => Some(&self.scene_code),
-            17 => Some(&self.settle_currency),
-            18 => Some(&self.timeout_express),
-            19 => Some(&self.trans_currency),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.business_params),
-            2 => Some(&mut self.deposit_product_mode),
-            3 => Some(&mut self.disable_pay_channels),
-            4 => Some(&mut self.enable_pay_channels),
-            5 => Some(&mut self.extra_param),
-            6 => Some(&mut self.identity_params),
-            7 => Some(&mut self.notify_url),
-            8 => Some(&mut self.order_title),
-            9 => Some(&mut self.out_order_no),
-            10 => Some(&mut self.out_request_no),
-            11 => Some(&mut self.pay_timeout),
-            12 => Some(&mut self.payee_logon_id),
-            13 => Some(&mut self.payee_user_id),
-            14 => Some(&mut self.post_payments),
-            15 => Some(&mut self.product_code),
-            16 => Some(&mut self.scene_code),
-            17 => Some(&mut self.settle_currency),
-            18 => Some(&mut self.timeout_express),
-            19 => Some(&mut self.trans_currency),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOrderAppFreeze {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthOrderAppFreeze {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOrderAppFreeze {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOrderAppFreeze {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AuthOrderAppFreeze {}
-
-impl record::AppRequest for AuthOrderAppFreeze {}
-
-impl record::Request for AuthOrderAppFreeze {
-    type Response = AuthOrderAppFreezeResponse;
-    type ErrorCode = AuthOrderAppFreezeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.auth.order.app.freeze",
-        title: "线上资金授权冻结接口",
-        file: "spec/fund/auth.order.app.freeze.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/auth/order/app/freeze",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &AUTH_ORDER_APP_FREEZE,
-        response: &AUTH_ORDER_APP_FREEZE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "PRODUCT_AMOUNT_LIMIT_ERROR",
-                summary: "The foreign-exchange quota failed the check.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 260,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.auth.order.app.freeze` (线上资金授权冻结接口).
 #[non_exhaustive]
 pub struct AuthOrderAppFreezeResponse {
@@ -673,100 +377,8 @@ pub struct AuthOrderAppFreezeResponse {
     pub trans_currency: Option<record::Choice<AuthOrderAppFreezeResponseTransCurrency>>,
 }
 
-impl record::Record for AuthOrderAppFreezeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ORDER_APP_FREEZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.credit_amount),
-            3 => Some(&self.fund_amount),
-            4 => Some(&self.gmt_trans),
-            5 => Some(&self.operation_id),
-            6 => Some(&self.order_str),
-            7 => Some(&self.out_order_no),
-            8 => Some(&self.out_request_no),
-            9 => Some(&self.payer_open_id),
-            10 => Some(&self.payer_user_id),
-            11 => Some(&self.pre_auth_type),
-            12 => Some(&self.status),
-            13 => Some(&self.trans_currency),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.credit_amount),
-            3 => Some(&mut self.fund_amount),
-            4 => Some(&mut self.gmt_trans),
-            5 => Some(&mut self.operation_id),
-            6 => Some(&mut self.order_str),
-            7 => Some(&mut self.out_order_no),
-            8 => Some(&mut self.out_request_no),
-            9 => Some(&mut self.payer_open_id),
-            10 => Some(&mut self.payer_user_id),
-            11 => Some(&mut self.pre_auth_type),
-            12 => Some(&mut self.status),
-            13 => Some(&mut self.trans_currency),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOrderAppFreezeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            auth_no: None,
-            credit_amount: None,
-            fund_amount: None,
-            gmt_trans: None,
-            operation_id: None,
-            order_str: None,
-            out_order_no: None,
-            out_request_no: None,
-            payer_open_id: None,
-            payer_user_id: None,
-            pre_auth_type: None,
-            status: None,
-            trans_currency: None,
-        }
-    }
-}
-
-impl Clone for AuthOrderAppFreezeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOrderAppFreezeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOrderAppFreezeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuthOrderAppFreezeDepositProductMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeDepositProductMode {
     /// `POSTPAY`: Later payment amount is known.
@@ -777,23 +389,13 @@ pub enum AuthOrderAppFreezeDepositProductMode {
     DepositOnly,
 }
 
-impl record::Enumeration for AuthOrderAppFreezeDepositProductMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("POSTPAY", Self::Postpay),
-        ("POSTPAY_UNCERTAIN", Self::PostpayUncertain),
-        ("DEPOSIT_ONLY", Self::DepositOnly),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderAppFreezeDepositProductMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderAppFreezeDepositProductMode, "POSTPAY" Postpay, "POSTPAY_UNCERTAIN"
+    PostpayUncertain, "DEPOSIT_ONLY" DepositOnly
+);
 
 /// The values of the platform's type `AuthOrderAppFreezeProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeProductCode {
     /// `OVERSEAS_INSTORE_AUTH`: Pre-authorization overseas.
@@ -804,23 +406,13 @@ pub enum AuthOrderAppFreezeProductCode {
     PreAuthOnline,
 }
 
-impl record::Enumeration for AuthOrderAppFreezeProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OVERSEAS_INSTORE_AUTH", Self::OverseasInstoreAuth),
-        ("PREAUTH_PAY", Self::PreauthPay),
-        ("PRE_AUTH_ONLINE", Self::PreAuthOnline),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderAppFreezeProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderAppFreezeProductCode, "OVERSEAS_INSTORE_AUTH" OverseasInstoreAuth,
+    "PREAUTH_PAY" PreauthPay, "PRE_AUTH_ONLINE" PreAuthOnline
+);
 
 /// The values of the platform's type `AuthOrderAppFreezeSceneCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeSceneCode {
     /// `O2O_AUTH_COMMON_SCENE`: Face-to-face.
@@ -833,24 +425,15 @@ pub enum AuthOrderAppFreezeSceneCode {
     OverseasOnlineAuthCommonScene,
 }
 
-impl record::Enumeration for AuthOrderAppFreezeSceneCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("O2O_AUTH_COMMON_SCENE", Self::O2oAuthCommonScene),
-        ("ONLINE_AUTH_COMMON_SCENE", Self::OnlineAuthCommonScene),
-        ("OVERSEAS_O2O_AUTH_COMMON_SCENE", Self::OverseasO2oAuthCommonScene),
-        ("OVERSEAS_ONLINE_AUTH_COMMON_SCENE", Self::OverseasOnlineAuthCommonScene),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderAppFreezeSceneCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderAppFreezeSceneCode, "O2O_AUTH_COMMON_SCENE" O2oAuthCommonScene,
+    "ONLINE_AUTH_COMMON_SCENE" OnlineAuthCommonScene, "OVERSEAS_O2O_AUTH_COMMON_SCENE"
+    OverseasO2oAuthCommonScene, "OVERSEAS_ONLINE_AUTH_COMMON_SCENE"
+    OverseasOnlineAuthCommonScene
+);
 
 /// The values of the platform's type `AuthOrderAppFreezeSettleCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeSettleCurrency {
     /// `AUD`: Australian dollar.
@@ -867,26 +450,13 @@ pub enum AuthOrderAppFreezeSettleCurrency {
     Gbp,
 }
 
-impl record::Enumeration for AuthOrderAppFreezeSettleCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUD", Self::Aud),
-        ("NZD", Self::Nzd),
-        ("TWD", Self::Twd),
-        ("USD", Self::Usd),
-        ("EUR", Self::Eur),
-        ("GBP", Self::Gbp),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderAppFreezeSettleCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderAppFreezeSettleCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd, "EUR"
+    Eur, "GBP" Gbp
+);
 
 /// The values of the platform's type `AuthOrderAppFreezeTransCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeTransCurrency {
     /// `AUD`: Australian dollar.
@@ -905,46 +475,23 @@ pub enum AuthOrderAppFreezeTransCurrency {
     Cny,
 }
 
-impl record::Enumeration for AuthOrderAppFreezeTransCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUD", Self::Aud),
-        ("NZD", Self::Nzd),
-        ("TWD", Self::Twd),
-        ("USD", Self::Usd),
-        ("EUR", Self::Eur),
-        ("GBP", Self::Gbp),
-        ("CNY", Self::Cny),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderAppFreezeTransCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderAppFreezeTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd, "EUR"
+    Eur, "GBP" Gbp, "CNY" Cny
+);
 
 /// The values of the platform's type `AuthOrderAppFreezeResponsePreAuthType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeResponsePreAuthType {
     /// `CREDIT_AUTH`: Credit pre-authorization (信用预授权).
     CreditAuth,
 }
 
-impl record::Enumeration for AuthOrderAppFreezeResponsePreAuthType {
-    const VALUES: &'static [(&'static str, Self)] = &[("CREDIT_AUTH", Self::CreditAuth)];
-}
-
-impl std::fmt::Debug for AuthOrderAppFreezeResponsePreAuthType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AuthOrderAppFreezeResponsePreAuthType, "CREDIT_AUTH" CreditAuth);
 
 /// The values of the platform's type `AuthOrderAppFreezeResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeResponseStatus {
     /// `INIT`: Initial (初始).
@@ -955,23 +502,12 @@ pub enum AuthOrderAppFreezeResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for AuthOrderAppFreezeResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("SUCCESS", Self::Success),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderAppFreezeResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderAppFreezeResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
+);
 
 /// The values of the platform's type `AuthOrderAppFreezeResponseTransCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeResponseTransCurrency {
     /// `AUD`: Australian dollar.
@@ -990,29 +526,15 @@ pub enum AuthOrderAppFreezeResponseTransCurrency {
     Cny,
 }
 
-impl record::Enumeration for AuthOrderAppFreezeResponseTransCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUD", Self::Aud),
-        ("NZD", Self::Nzd),
-        ("TWD", Self::Twd),
-        ("USD", Self::Usd),
-        ("EUR", Self::Eur),
-        ("GBP", Self::Gbp),
-        ("CNY", Self::Cny),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderAppFreezeResponseTransCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderAppFreezeResponseTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd,
+    "EUR" Eur, "GBP" Gbp, "CNY" Cny
+);
 
 /// The error codes of `alipay.fund.auth.order.app.freeze`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeErrorCode {
     /// `ORDER_ALREADY_CLOSED`: The authorization order is closed.
@@ -1100,37 +622,239 @@ pub enum AuthOrderAppFreezeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AuthOrderAppFreezeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ORDER_ALREADY_CLOSED", Self::OrderAlreadyClosed),
-        ("FREEZE_ALREADY_SUCCESS", Self::FreezeAlreadySuccess),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ORDER_ALREADY_FINISH", Self::OrderAlreadyFinish),
-        ("EXIST_FORBIDDEN_WORD", Self::ExistForbiddenWord),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("ACCESS_FORBIDDEN", Self::AccessForbidden),
-        ("PAYEE_NOT_EXIST", Self::PayeeNotExist),
-        ("PAYER_NOT_EXIST", Self::PayerNotExist),
-        ("PAYER_USER_STATUS_LIMIT", Self::PayerUserStatusLimit),
-        ("PAYEE_USER_STATUS_LIMIT", Self::PayeeUserStatusLimit),
-        ("CURRENCY_VERIFICATION_FAIL", Self::CurrencyVerificationFail),
-        ("RESTRICTED_MERCHANT_INDUSTRY", Self::RestrictedMerchantIndustry),
-        ("FOREX_ID_VERIFICATION_FAIL", Self::ForexIdVerificationFail),
-        ("PRODUCT_AMOUNT_LIMIT_ERROR", Self::ProductAmountLimitError),
-        ("SECONDARY_MERCHANT_STATUS_ERROR", Self::SecondaryMerchantStatusError),
-        ("USER_IDENTITY_INFO_VALIDATE_FAIL", Self::UserIdentityInfoValidateFail),
-        ("USER_ACCOUNT_VALIDATE_FAIL", Self::UserAccountValidateFail),
-        ("SUB_MERCHANT_ORG_ID_ERROR", Self::SubMerchantOrgIdError),
-        ("SUB_MERCHANT_LEVEL_ERROR", Self::SubMerchantLevelError),
-        ("SUB_MERCHANT_NO_PERMISSION", Self::SubMerchantNoPermission),
-        ("MERCHANT_STATUS_ERROR", Self::MerchantStatusError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AuthOrderAppFreezeErrorCode, "ORDER_ALREADY_CLOSED" OrderAlreadyClosed,
+    "FREEZE_ALREADY_SUCCESS" FreezeAlreadySuccess, "SYSTEM_ERROR" SystemError,
+    "ORDER_ALREADY_FINISH" OrderAlreadyFinish, "EXIST_FORBIDDEN_WORD" ExistForbiddenWord,
+    "ILLEGAL_ARGUMENT" IllegalArgument, "ACCESS_FORBIDDEN" AccessForbidden,
+    "PAYEE_NOT_EXIST" PayeeNotExist, "PAYER_NOT_EXIST" PayerNotExist,
+    "PAYER_USER_STATUS_LIMIT" PayerUserStatusLimit, "PAYEE_USER_STATUS_LIMIT"
+    PayeeUserStatusLimit, "CURRENCY_VERIFICATION_FAIL" CurrencyVerificationFail,
+    "RESTRICTED_MERCHANT_INDUSTRY" RestrictedMerchantIndustry,
+    "FOREX_ID_VERIFICATION_FAIL" ForexIdVerificationFail, "PRODUCT_AMOUNT_LIMIT_ERROR"
+    ProductAmountLimitError, "SECONDARY_MERCHANT_STATUS_ERROR"
+    SecondaryMerchantStatusError, "USER_IDENTITY_INFO_VALIDATE_FAIL"
+    UserIdentityInfoValidateFail, "USER_ACCOUNT_VALIDATE_FAIL" UserAccountValidateFail,
+    "SUB_MERCHANT_ORG_ID_ERROR" SubMerchantOrgIdError, "SUB_MERCHANT_LEVEL_ERROR"
+    SubMerchantLevelError, "SUB_MERCHANT_NO_PERMISSION" SubMerchantNoPermission,
+    "MERCHANT_STATUS_ERROR" MerchantStatusError
+);
+
+impl record::CallRequest for AuthOrderAppFreeze {}
+
+impl record::AppRequest for AuthOrderAppFreeze {}
+
+impl record::Request for AuthOrderAppFreeze {
+    type Response = AuthOrderAppFreezeResponse;
+    type ErrorCode = AuthOrderAppFreezeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.order.app.freeze",
+        title: "线上资金授权冻结接口",
+        file: "spec/fund/auth.order.app.freeze.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/order/app/freeze",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AUTH_ORDER_APP_FREEZE,
+        response: &AUTH_ORDER_APP_FREEZE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PRODUCT_AMOUNT_LIMIT_ERROR",
+                summary: "The foreign-exchange quota failed the check.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AuthOrderAppFreezeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AuthOrderAppFreeze, AUTH_ORDER_APP_FREEZE, 0 amount Default::default(), 1
+    business_params None, 2 deposit_product_mode None, 3 disable_pay_channels None, 4
+    enable_pay_channels None, 5 extra_param None, 6 identity_params None, 7 notify_url
+    None, 8 order_title String::new(), 9 out_order_no String::new(), 10 out_request_no
+    String::new(), 11 pay_timeout None, 12 payee_logon_id None, 13 payee_user_id None, 14
+    post_payments Vec::new(), 15 product_code Default::default(), 16 scene_code None, 17
+    settle_currency None, 18 timeout_express None, 19 trans_currency None
+);
+
+record::record!(
+    AuthOrderAppFreezeResponse, AUTH_ORDER_APP_FREEZE_RESPONSE, 0 amount None, 1 auth_no
+    None, 2 credit_amount None, 3 fund_amount None, 4 gmt_trans None, 5 operation_id
+    None, 6 order_str None, 7 out_order_no None, 8 out_request_no None, 9 payer_open_id
+    None, 10 payer_user_id None, 11 pre_auth_type None, 12 status None, 13 trans_currency
+    None
+);
+
+static AUTH_ORDER_APP_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOrderAppFreeze",
+    file: "spec/fund/auth.order.app.freeze.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("business_params"),
+        schema::Row::Limited(
+            "deposit_product_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["POSTPAY", "POSTPAY_UNCERTAIN", "DEPOSIT_ONLY"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("disable_pay_channels"),
+        schema::Row::Text("enable_pay_channels"),
+        schema::Row::Text("extra_param"),
+        schema::Row::Text("identity_params"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Limited(
+            "order_title",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(100)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_timeout",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(5)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]+[mhd]$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "payee_logon_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "payee_user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Plain(
+            "post_payments",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::POST_PAYMENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "scene_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "settle_currency",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(8))],
+        ),
+        schema::Row::Limited(
+            "timeout_express",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(5)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]+[mhd]$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "trans_currency",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(8))],
+        ),
+    ],
+    rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
+    lines: &[
+        11, 14, 15, 16, 17, 13, 19, 23, 26, 33, 37, 41, 47, 52, 53, 57, 58, 60, 64, 65,
+        66, 69, 72, 73, 74, 77, 81, 82, 85, 90, 92, 97, 98, 99, 102, 107, 111, 112, 119,
+        123, 131, 135, 145, 149, 150, 153, 157, 170,
+    ],
+};
+
+static AUTH_ORDER_APP_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOrderAppFreezeResponse",
+    file: "spec/fund/auth.order.app.freeze.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("auth_no"),
+        schema::Row::Text("credit_amount"),
+        schema::Row::Text("fund_amount"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("operation_id"),
+        schema::Row::Text("orderStr"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("payer_open_id"),
+        schema::Row::Text("payer_user_id"),
+        schema::Row::Text("pre_auth_type"),
+        schema::Row::Text("status"),
+        schema::Row::Text("trans_currency"),
+    ],
+    rules: &[],
+    lines: &[],
+};

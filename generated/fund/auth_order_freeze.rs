@@ -7,156 +7,6 @@
 
 use crate::{record, schema};
 
-static AUTH_ORDER_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOrderFreeze",
-    file: "spec/fund/auth.order.freeze.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 15),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 16),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 17),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 13),
-            ],
-            ..schema::FieldDef::text("amount", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
-            ..schema::FieldDef::text("auth_code", 19)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 29),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["bar_code", "security_code"]),
-                    28,
-                ),
-            ],
-            ..schema::FieldDef::text("auth_code_type", 25)
-        },
-        schema::FieldDef::text("business_params", 34),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["POSTPAY", "POSTPAY_UNCERTAIN", "DEPOSIT_ONLY"],
-                    ),
-                    41,
-                ),
-            ],
-            ..schema::FieldDef::text("deposit_product_mode", 38)
-        },
-        schema::FieldDef::text("disable_pay_channels", 48),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 55)],
-            ..schema::FieldDef::text("enable_pay_channels", 52)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(300), 63)],
-            ..schema::FieldDef::text("extra_param", 58)
-        },
-        schema::FieldDef::text("identity_params", 66),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 71)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 76),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(100), 77),
-            ],
-            ..schema::FieldDef::text("order_title", 72)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 84),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 85),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 86),
-            ],
-            ..schema::FieldDef::text("out_order_no", 80)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 92),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 93),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 94),
-            ],
-            ..schema::FieldDef::text("out_request_no", 89)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::MaxLength(5), 101),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 102),
-            ],
-            ..schema::FieldDef::text("pay_timeout", 97)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 111)],
-            ..schema::FieldDef::text("payee_logon_id", 106)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 119),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 120),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 121),
-            ],
-            ..schema::FieldDef::text("payee_user_id", 114)
-        },
-        schema::FieldDef::new(
-            "post_payments",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::POST_PAYMENT),
-                    limits: &[],
-                },
-            ),
-            124,
-        ),
-        schema::FieldDef::text("product_code", 129),
-        schema::FieldDef::text("scene_code", 139),
-        schema::FieldDef::text("settle_currency", 148),
-        schema::FieldDef::text("terminal_params", 161),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 166),
-            ],
-            ..schema::FieldDef::text("timeout_express", 162)
-        },
-        schema::FieldDef::text("trans_currency", 169),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["enable_pay_channels", "disable_pay_channels"],
-            ),
-            line: 184,
-        },
-    ],
-};
-
-static AUTH_ORDER_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOrderFreezeResponse",
-    file: "spec/fund/auth.order.freeze.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 187),
-        schema::FieldDef::text("auth_no", 188),
-        schema::FieldDef::text("credit_amount", 193),
-        schema::FieldDef::text("fund_amount", 198),
-        schema::FieldDef::text("gmt_trans", 203),
-        schema::FieldDef::text("operation_id", 208),
-        schema::FieldDef::text("out_order_no", 213),
-        schema::FieldDef::text("out_request_no", 218),
-        schema::FieldDef::text("payer_logon_id", 219),
-        schema::FieldDef::text("payer_open_id", 224),
-        schema::FieldDef::text("payer_user_id", 229),
-        schema::FieldDef::text("pre_auth_type", 230),
-        schema::FieldDef::text("status", 238),
-        schema::FieldDef::text("trans_currency", 248),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.auth.order.freeze` (资金授权冻结接口).
 ///
 /// Freeze a payer's funds by the payment code a cashier scanned.
@@ -309,31 +159,7 @@ impl AuthOrderFreeze {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: Default::default(),
-            auth_code: String::new(),
-            auth_code_type: Default::default(),
-            business_params: None,
-            deposit_product_mode: None,
-            disable_pay_channels: None,
-            enable_pay_channels: None,
-            extra_param: None,
-            identity_params: None,
-            notify_url: None,
-            order_title: String::new(),
-            out_order_no: String::new(),
-            out_request_no: String::new(),
-            pay_timeout: None,
-            payee_logon_id: None,
-            payee_user_id: None,
-            post_payments: Vec::new(),
-            product_code: None,
-            scene_code: None,
-            settle_currency: None,
-            terminal_params: None,
-            timeout_express: None,
-            trans_currency: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -527,148 +353,6 @@ impl AuthOrderFreeze {
     }
 }
 
-impl record::Record for AuthOrderFreeze {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ORDER_FREEZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_code),
-            2 => Some(&self.auth_code_type),
-            3 => Some(&self.business_params),
-            4 => Some(&self.deposit_product_mode),
-            5 => Some(&self.disable_pay_channels),
-            6 => Some(&self.enable_pay_channels),
-            7 => Some(&self.extra_param),
-            8 => Some(&self.identity_params),
-            9 => Some(&self.notify_url),
-            10 => Some(&self.order_title),
-            11 => Some(&self.out_order_no),
-            12 => Some(&self.out_request_no),
-            13 => Some(&self.pay_timeout),
-            14 => Some(&self.payee_logon_id),
-            15 => Some(&self.payee_user_id),
-            16 => Some(&self.post_payments),
-            17 => Some(&self.product_code),
-            18 => Some(&self.scene_code),
-            19 => Some(&self.settle_currency),
-            20 => Some(&self.terminal_params),
-            21 => Some(&self.timeout_express),
-            22 => Some(&self.trans_currency),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_code),
-            2 => Some(&mut self.auth_code_type),
-            3 => Some(&mut self.business_params),
-            4 => Some(&mut self.deposit_product_mode),
-            5 => Some(&mut self.disable_pay_channels),
-            6 => Some(&mut self.enable_pay_channels),
-            7 => Some(&mut self.extra_param),
-            8 => Some(&mut self.identity_params),
-            9 => Some(&mut self.notify_url),
-            10 => Some(&mut self.order_title),
-            11 => Some(&mut self.out_order_no),
-            12 => Some(&mut self.out_request_no),
-            13 => Some(&mut self.pay_timeout),
-            14 => Some(&mut self.payee_logon_id),
-            15 => Some(&mut self.payee_user_id),
-            16 => Some(&mut self.post_payments),
-            17 => Some(&mut self.product_code),
-            18 => Some(&mut self.scene_code),
-            19 => Some(&mut self.settle_currency),
-            20 => Some(&mut self.terminal_params),
-            21 => Some(&mut self.timeout_express),
-            22 => Some(&mut self.trans_currency),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOrderFreeze {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthOrderFreeze {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOrderFreeze {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOrderFreeze {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AuthOrderFreeze {}
-
-impl record::Request for AuthOrderFreeze {
-    type Response = AuthOrderFreezeResponse;
-    type ErrorCode = AuthOrderFreezeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.auth.order.freeze",
-        title: "资金授权冻结接口",
-        file: "spec/fund/auth.order.freeze.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/auth/order/freeze",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &AUTH_ORDER_FREEZE,
-        response: &AUTH_ORDER_FREEZE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "SYSTEM_ERROR",
-                summary: "A system error occurred and the result is not known.",
-                fix: "Query the operation at once and act on its state.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 276,
-            },
-            schema::ErrorDef {
-                code: "PRODUCT_AMOUNT_LIMIT_ERROR",
-                summary: "The foreign-exchange quota failed the check.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 292,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.auth.order.freeze` (资金授权冻结接口).
 #[non_exhaustive]
 pub struct AuthOrderFreezeResponse {
@@ -730,100 +414,8 @@ pub struct AuthOrderFreezeResponse {
     pub trans_currency: Option<record::Choice<AuthOrderFreezeResponseTransCurrency>>,
 }
 
-impl record::Record for AuthOrderFreezeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ORDER_FREEZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.credit_amount),
-            3 => Some(&self.fund_amount),
-            4 => Some(&self.gmt_trans),
-            5 => Some(&self.operation_id),
-            6 => Some(&self.out_order_no),
-            7 => Some(&self.out_request_no),
-            8 => Some(&self.payer_logon_id),
-            9 => Some(&self.payer_open_id),
-            10 => Some(&self.payer_user_id),
-            11 => Some(&self.pre_auth_type),
-            12 => Some(&self.status),
-            13 => Some(&self.trans_currency),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.credit_amount),
-            3 => Some(&mut self.fund_amount),
-            4 => Some(&mut self.gmt_trans),
-            5 => Some(&mut self.operation_id),
-            6 => Some(&mut self.out_order_no),
-            7 => Some(&mut self.out_request_no),
-            8 => Some(&mut self.payer_logon_id),
-            9 => Some(&mut self.payer_open_id),
-            10 => Some(&mut self.payer_user_id),
-            11 => Some(&mut self.pre_auth_type),
-            12 => Some(&mut self.status),
-            13 => Some(&mut self.trans_currency),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOrderFreezeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            auth_no: None,
-            credit_amount: None,
-            fund_amount: None,
-            gmt_trans: None,
-            operation_id: None,
-            out_order_no: None,
-            out_request_no: None,
-            payer_logon_id: None,
-            payer_open_id: None,
-            payer_user_id: None,
-            pre_auth_type: None,
-            status: None,
-            trans_currency: None,
-        }
-    }
-}
-
-impl Clone for AuthOrderFreezeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOrderFreezeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOrderFreezeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuthOrderFreezeAuthCodeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeAuthCodeType {
     /// `bar_code`: Bar code.
@@ -832,22 +424,12 @@ pub enum AuthOrderFreezeAuthCodeType {
     SecurityCode,
 }
 
-impl record::Enumeration for AuthOrderFreezeAuthCodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bar_code", Self::BarCode),
-        ("security_code", Self::SecurityCode),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderFreezeAuthCodeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderFreezeAuthCodeType, "bar_code" BarCode, "security_code" SecurityCode
+);
 
 /// The values of the platform's type `AuthOrderFreezeDepositProductMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeDepositProductMode {
     /// `POSTPAY`: Later payment amount is known.
@@ -858,23 +440,13 @@ pub enum AuthOrderFreezeDepositProductMode {
     DepositOnly,
 }
 
-impl record::Enumeration for AuthOrderFreezeDepositProductMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("POSTPAY", Self::Postpay),
-        ("POSTPAY_UNCERTAIN", Self::PostpayUncertain),
-        ("DEPOSIT_ONLY", Self::DepositOnly),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderFreezeDepositProductMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderFreezeDepositProductMode, "POSTPAY" Postpay, "POSTPAY_UNCERTAIN"
+    PostpayUncertain, "DEPOSIT_ONLY" DepositOnly
+);
 
 /// The values of the platform's type `AuthOrderFreezeProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeProductCode {
     /// `OVERSEAS_INSTORE_AUTH`: Pre-authorization overseas.
@@ -883,41 +455,23 @@ pub enum AuthOrderFreezeProductCode {
     PreAuth,
 }
 
-impl record::Enumeration for AuthOrderFreezeProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OVERSEAS_INSTORE_AUTH", Self::OverseasInstoreAuth),
-        ("PRE_AUTH", Self::PreAuth),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderFreezeProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderFreezeProductCode, "OVERSEAS_INSTORE_AUTH" OverseasInstoreAuth, "PRE_AUTH"
+    PreAuth
+);
 
 /// The values of the platform's type `AuthOrderFreezeSceneCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeSceneCode {
     /// `HOTEL`: Face recognition.
     Hotel,
 }
 
-impl record::Enumeration for AuthOrderFreezeSceneCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("HOTEL", Self::Hotel)];
-}
-
-impl std::fmt::Debug for AuthOrderFreezeSceneCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AuthOrderFreezeSceneCode, "HOTEL" Hotel);
 
 /// The values of the platform's type `AuthOrderFreezeSettleCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeSettleCurrency {
     /// `AUD`: Australian dollar.
@@ -934,26 +488,13 @@ pub enum AuthOrderFreezeSettleCurrency {
     Gbp,
 }
 
-impl record::Enumeration for AuthOrderFreezeSettleCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUD", Self::Aud),
-        ("NZD", Self::Nzd),
-        ("TWD", Self::Twd),
-        ("USD", Self::Usd),
-        ("EUR", Self::Eur),
-        ("GBP", Self::Gbp),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderFreezeSettleCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderFreezeSettleCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd, "EUR" Eur,
+    "GBP" Gbp
+);
 
 /// The values of the platform's type `AuthOrderFreezeTransCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeTransCurrency {
     /// `AUD`: Australian dollar.
@@ -970,45 +511,23 @@ pub enum AuthOrderFreezeTransCurrency {
     Gbp,
 }
 
-impl record::Enumeration for AuthOrderFreezeTransCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUD", Self::Aud),
-        ("NZD", Self::Nzd),
-        ("TWD", Self::Twd),
-        ("USD", Self::Usd),
-        ("EUR", Self::Eur),
-        ("GBP", Self::Gbp),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderFreezeTransCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderFreezeTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd, "EUR" Eur,
+    "GBP" Gbp
+);
 
 /// The values of the platform's type `AuthOrderFreezeResponsePreAuthType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeResponsePreAuthType {
     /// `CREDIT_AUTH`: Credit pre-authorization (信用预授权).
     CreditAuth,
 }
 
-impl record::Enumeration for AuthOrderFreezeResponsePreAuthType {
-    const VALUES: &'static [(&'static str, Self)] = &[("CREDIT_AUTH", Self::CreditAuth)];
-}
-
-impl std::fmt::Debug for AuthOrderFreezeResponsePreAuthType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AuthOrderFreezeResponsePreAuthType, "CREDIT_AUTH" CreditAuth);
 
 /// The values of the platform's type `AuthOrderFreezeResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeResponseStatus {
     /// `INIT`: Initial (初始).
@@ -1019,23 +538,12 @@ pub enum AuthOrderFreezeResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for AuthOrderFreezeResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("SUCCESS", Self::Success),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderFreezeResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderFreezeResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
+);
 
 /// The values of the platform's type `AuthOrderFreezeResponseTransCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeResponseTransCurrency {
     /// `AUD`: Australian dollar.
@@ -1052,28 +560,15 @@ pub enum AuthOrderFreezeResponseTransCurrency {
     Gbp,
 }
 
-impl record::Enumeration for AuthOrderFreezeResponseTransCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUD", Self::Aud),
-        ("NZD", Self::Nzd),
-        ("TWD", Self::Twd),
-        ("USD", Self::Usd),
-        ("EUR", Self::Eur),
-        ("GBP", Self::Gbp),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderFreezeResponseTransCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderFreezeResponseTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd,
+    "EUR" Eur, "GBP" Gbp
+);
 
 /// The error codes of `alipay.fund.auth.order.freeze`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeErrorCode {
     /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
@@ -1231,57 +726,260 @@ pub enum AuthOrderFreezeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AuthOrderFreezeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("EXIST_FORBIDDEN_WORD", Self::ExistForbiddenWord),
-        ("ACCESS_FORBIDDEN", Self::AccessForbidden),
-        ("UNIQUE_VIOLATION", Self::UniqueViolation),
-        ("PAYER_USER_STATUS_LIMIT", Self::PayerUserStatusLimit),
-        ("PAYER_NOT_EXIST", Self::PayerNotExist),
-        ("PAYMENT_AUTH_CODE_INVALID", Self::PaymentAuthCodeInvalid),
-        ("MONEY_NOT_ENOUGH", Self::MoneyNotEnough),
-        ("ORDER_ALREADY_CLOSED", Self::OrderAlreadyClosed),
-        ("FREEZE_ALREADY_SUCCESS", Self::FreezeAlreadySuccess),
-        ("ERROR_BALANCE_PAYMENT_DISABLE", Self::ErrorBalancePaymentDisable),
-        ("PULL_MOBILE_CASHIER_FAIL", Self::PullMobileCashierFail),
-        ("USER_FACE_PAYMENT_SWITCH_OFF", Self::UserFacePaymentSwitchOff),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ORDER_ALREADY_FINISH", Self::OrderAlreadyFinish),
-        ("PAYEE_NOT_EXIST", Self::PayeeNotExist),
-        ("PAYEE_USER_STATUS_LIMIT", Self::PayeeUserStatusLimit),
-        ("PAYER_PAYEE_EQUAL", Self::PayerPayeeEqual),
-        ("NO_PAYMENT_INSTRUMENTS_AVAILABLE", Self::NoPaymentInstrumentsAvailable),
-        ("CLIENT_VERSION_NOT_MATCH", Self::ClientVersionNotMatch),
-        ("UNSUPPORT_ORDER_AMOUNT", Self::UnsupportOrderAmount),
-        ("FORBIDDEN_MERCHANT_INDUSTRY", Self::ForbiddenMerchantIndustry),
-        ("CURRENCY_VERIFICATION_FAIL", Self::CurrencyVerificationFail),
-        ("RESTRICTED_MERCHANT_INDUSTRY", Self::RestrictedMerchantIndustry),
-        ("FOREX_ID_VERIFICATION_FAIL", Self::ForexIdVerificationFail),
-        ("PRODUCT_AMOUNT_LIMIT_ERROR", Self::ProductAmountLimitError),
-        ("SECONDARY_MERCHANT_STATUS_ERROR", Self::SecondaryMerchantStatusError),
-        ("USER_IDENTITY_INFO_VALIDATE_FAIL", Self::UserIdentityInfoValidateFail),
-        ("USER_ACCOUNT_VALIDATE_FAIL", Self::UserAccountValidateFail),
-        ("SUB_MERCHANT_ORGANIZATION_ID_ERROR", Self::SubMerchantOrganizationIdError),
-        ("SUB_MERCHANT_LEVEL_ERROR", Self::SubMerchantLevelError),
-        ("SUB_MERCHANT_NO_PERMISSION", Self::SubMerchantNoPermission),
-        ("MERCHANT_STATUS_ERROR", Self::MerchantStatusError),
-        ("UNSUPPORTED_BIZ_TYPE", Self::UnsupportedBizType),
-        ("SMILE_PRE_AUTH_ZM_CONSULT_FAIL", Self::SmilePreAuthZmConsultFail),
-        ("USER_BANKCARD_CANCELED", Self::UserBankcardCanceled),
-        ("USER_BANKCARD_EXPRESS_ERROR", Self::UserBankcardExpressError),
-        ("USER_BANKCARD_FROZEN", Self::UserBankcardFrozen),
-        ("USER_BANKCARD_PAY_ERROR", Self::UserBankcardPayError),
-        ("USER_BANKCARD_REPORT_LOSS", Self::UserBankcardReportLoss),
-        ("ILLEGAL_PAYEE_USER_ID", Self::IllegalPayeeUserId),
-        ("USER_BANKCARD_STATUS_ERROR", Self::UserBankcardStatusError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AuthOrderFreezeErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument, "EXIST_FORBIDDEN_WORD"
+    ExistForbiddenWord, "ACCESS_FORBIDDEN" AccessForbidden, "UNIQUE_VIOLATION"
+    UniqueViolation, "PAYER_USER_STATUS_LIMIT" PayerUserStatusLimit, "PAYER_NOT_EXIST"
+    PayerNotExist, "PAYMENT_AUTH_CODE_INVALID" PaymentAuthCodeInvalid, "MONEY_NOT_ENOUGH"
+    MoneyNotEnough, "ORDER_ALREADY_CLOSED" OrderAlreadyClosed, "FREEZE_ALREADY_SUCCESS"
+    FreezeAlreadySuccess, "ERROR_BALANCE_PAYMENT_DISABLE" ErrorBalancePaymentDisable,
+    "PULL_MOBILE_CASHIER_FAIL" PullMobileCashierFail, "USER_FACE_PAYMENT_SWITCH_OFF"
+    UserFacePaymentSwitchOff, "SYSTEM_ERROR" SystemError, "ORDER_ALREADY_FINISH"
+    OrderAlreadyFinish, "PAYEE_NOT_EXIST" PayeeNotExist, "PAYEE_USER_STATUS_LIMIT"
+    PayeeUserStatusLimit, "PAYER_PAYEE_EQUAL" PayerPayeeEqual,
+    "NO_PAYMENT_INSTRUMENTS_AVAILABLE" NoPaymentInstrumentsAvailable,
+    "CLIENT_VERSION_NOT_MATCH" ClientVersionNotMatch, "UNSUPPORT_ORDER_AMOUNT"
+    UnsupportOrderAmount, "FORBIDDEN_MERCHANT_INDUSTRY" ForbiddenMerchantIndustry,
+    "CURRENCY_VERIFICATION_FAIL" CurrencyVerificationFail, "RESTRICTED_MERCHANT_INDUSTRY"
+    RestrictedMerchantIndustry, "FOREX_ID_VERIFICATION_FAIL" ForexIdVerificationFail,
+    "PRODUCT_AMOUNT_LIMIT_ERROR" ProductAmountLimitError,
+    "SECONDARY_MERCHANT_STATUS_ERROR" SecondaryMerchantStatusError,
+    "USER_IDENTITY_INFO_VALIDATE_FAIL" UserIdentityInfoValidateFail,
+    "USER_ACCOUNT_VALIDATE_FAIL" UserAccountValidateFail,
+    "SUB_MERCHANT_ORGANIZATION_ID_ERROR" SubMerchantOrganizationIdError,
+    "SUB_MERCHANT_LEVEL_ERROR" SubMerchantLevelError, "SUB_MERCHANT_NO_PERMISSION"
+    SubMerchantNoPermission, "MERCHANT_STATUS_ERROR" MerchantStatusError,
+    "UNSUPPORTED_BIZ_TYPE" UnsupportedBizType, "SMILE_PRE_AUTH_ZM_CONSULT_FAIL"
+    SmilePreAuthZmConsultFail, "USER_BANKCARD_CANCELED" UserBankcardCanceled,
+    "USER_BANKCARD_EXPRESS_ERROR" UserBankcardExpressError, "USER_BANKCARD_FROZEN"
+    UserBankcardFrozen, "USER_BANKCARD_PAY_ERROR" UserBankcardPayError,
+    "USER_BANKCARD_REPORT_LOSS" UserBankcardReportLoss, "ILLEGAL_PAYEE_USER_ID"
+    IllegalPayeeUserId, "USER_BANKCARD_STATUS_ERROR" UserBankcardStatusError
+);
+
+impl record::CallRequest for AuthOrderFreeze {}
+
+impl record::Request for AuthOrderFreeze {
+    type Response = AuthOrderFreezeResponse;
+    type ErrorCode = AuthOrderFreezeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.order.freeze",
+        title: "资金授权冻结接口",
+        file: "spec/fund/auth.order.freeze.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/order/freeze",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AUTH_ORDER_FREEZE,
+        response: &AUTH_ORDER_FREEZE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "A system error occurred and the result is not known.",
+                fix: "Query the operation at once and act on its state.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "PRODUCT_AMOUNT_LIMIT_ERROR",
+                summary: "The foreign-exchange quota failed the check.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AuthOrderFreezeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AuthOrderFreeze, AUTH_ORDER_FREEZE, 0 amount Default::default(), 1 auth_code
+    String::new(), 2 auth_code_type Default::default(), 3 business_params None, 4
+    deposit_product_mode None, 5 disable_pay_channels None, 6 enable_pay_channels None, 7
+    extra_param None, 8 identity_params None, 9 notify_url None, 10 order_title
+    String::new(), 11 out_order_no String::new(), 12 out_request_no String::new(), 13
+    pay_timeout None, 14 payee_logon_id None, 15 payee_user_id None, 16 post_payments
+    Vec::new(), 17 product_code None, 18 scene_code None, 19 settle_currency None, 20
+    terminal_params None, 21 timeout_express None, 22 trans_currency None
+);
+
+record::record!(
+    AuthOrderFreezeResponse, AUTH_ORDER_FREEZE_RESPONSE, 0 amount None, 1 auth_no None, 2
+    credit_amount None, 3 fund_amount None, 4 gmt_trans None, 5 operation_id None, 6
+    out_order_no None, 7 out_request_no None, 8 payer_logon_id None, 9 payer_open_id
+    None, 10 payer_user_id None, 11 pre_auth_type None, 12 status None, 13 trans_currency
+    None
+);
+
+static AUTH_ORDER_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOrderFreeze",
+    file: "spec/fund/auth.order.freeze.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "auth_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "auth_code_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["bar_code", "security_code"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("business_params"),
+        schema::Row::Limited(
+            "deposit_product_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["POSTPAY", "POSTPAY_UNCERTAIN", "DEPOSIT_ONLY"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("disable_pay_channels"),
+        schema::Row::Limited(
+            "enable_pay_channels",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "extra_param",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(300))],
+        ),
+        schema::Row::Text("identity_params"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Limited(
+            "order_title",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(100)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_timeout",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(5)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]+[mhd]$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "payee_logon_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "payee_user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Plain(
+            "post_payments",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::POST_PAYMENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("scene_code"),
+        schema::Row::Text("settle_currency"),
+        schema::Row::Text("terminal_params"),
+        schema::Row::Limited(
+            "timeout_express",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]+[mhd]$"))],
+        ),
+        schema::Row::Text("trans_currency"),
+    ],
+    rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
+    lines: &[
+        11, 14, 15, 16, 17, 13, 19, 23, 25, 29, 28, 34, 38, 41, 48, 52, 55, 58, 63, 66,
+        71, 72, 76, 77, 80, 84, 85, 86, 89, 92, 93, 94, 97, 101, 102, 106, 111, 114, 119,
+        120, 121, 124, 129, 139, 148, 161, 162, 166, 169, 184,
+    ],
+};
+
+static AUTH_ORDER_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOrderFreezeResponse",
+    file: "spec/fund/auth.order.freeze.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("auth_no"),
+        schema::Row::Text("credit_amount"),
+        schema::Row::Text("fund_amount"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("operation_id"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("payer_logon_id"),
+        schema::Row::Text("payer_open_id"),
+        schema::Row::Text("payer_user_id"),
+        schema::Row::Text("pre_auth_type"),
+        schema::Row::Text("status"),
+        schema::Row::Text("trans_currency"),
+    ],
+    rules: &[],
+    lines: &[],
+};

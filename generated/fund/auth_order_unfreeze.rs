@@ -7,67 +7,6 @@
 
 use crate::{record, schema};
 
-static AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOrderUnfreeze",
-    file: "spec/fund/auth.order.unfreeze.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 15),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 16),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 17),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 13),
-            ],
-            ..schema::FieldDef::text("amount", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 24),
-            ],
-            ..schema::FieldDef::text("auth_no", 19)
-        },
-        schema::FieldDef::text("extra_param", 26),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 37),
-            ],
-            ..schema::FieldDef::text("out_request_no", 32)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 42),
-                schema::LimitDef::new(schema::Limit::MaxLength(100), 43),
-            ],
-            ..schema::FieldDef::text("remark", 39)
-        },
-    ],
-    rules: &[],
-};
-
-static AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOrderUnfreezeResponse",
-    file: "spec/fund/auth.order.unfreeze.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 47),
-        schema::FieldDef::text("auth_no", 54),
-        schema::FieldDef::text("credit_amount", 59),
-        schema::FieldDef::text("fund_amount", 64),
-        schema::FieldDef::text("gmt_trans", 69),
-        schema::FieldDef::text("operation_id", 74),
-        schema::FieldDef::text("out_order_no", 79),
-        schema::FieldDef::text("out_request_no", 84),
-        schema::FieldDef::text("status", 88),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.auth.order.unfreeze` (资金授权解冻接口).
 ///
 /// Unfreeze authorized funds in full or in part.
@@ -133,14 +72,7 @@ impl AuthOrderUnfreeze {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: Default::default(),
-            auth_no: String::new(),
-            extra_param: None,
-            notify_url: None,
-            out_request_no: String::new(),
-            remark: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -186,154 +118,6 @@ impl AuthOrderUnfreeze {
     }
 }
 
-impl record::Record for AuthOrderUnfreeze {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ORDER_UNFREEZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.extra_param),
-            3 => Some(&self.notify_url),
-            4 => Some(&self.out_request_no),
-            5 => Some(&self.remark),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.extra_param),
-            3 => Some(&mut self.notify_url),
-            4 => Some(&mut self.out_request_no),
-            5 => Some(&mut self.remark),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOrderUnfreeze {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthOrderUnfreeze {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOrderUnfreeze {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOrderUnfreeze {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AuthOrderUnfreeze {}
-
-impl record::Request for AuthOrderUnfreeze {
-    type Response = AuthOrderUnfreezeResponse;
-    type ErrorCode = AuthOrderUnfreezeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.auth.order.unfreeze",
-        title: "资金授权解冻接口",
-        file: "spec/fund/auth.order.unfreeze.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/auth/order/unfreeze",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &AUTH_ORDER_UNFREEZE,
-        response: &AUTH_ORDER_UNFREEZE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "UNIQUE_VIOLATION",
-                summary: "`out_request_no` was used before with other data.",
-                fix: "Use a new `out_request_no`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 99,
-            },
-            schema::ErrorDef {
-                code: "SYSTEM_ERROR",
-                summary: "A system error occurred.",
-                fix: "Call again with the same parameters.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 100,
-            },
-            schema::ErrorDef {
-                code: "REQUEST_AMOUNT_EXCEED",
-                summary: "The amount is more than can be released.",
-                fix: "Reduce the amount.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 107,
-            },
-            schema::ErrorDef {
-                code: "ORDER_ALREADY_FINISH",
-                summary: "The authorization order is finished; nothing can be released.",
-                fix: "Check the order number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 109,
-            },
-            schema::ErrorDef {
-                code: "ORDER_ALREADY_CLOSED",
-                summary: "The authorization order is closed; nothing can be released.",
-                fix: "Check the number, and whether it was released before.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 110,
-            },
-            schema::ErrorDef {
-                code: "PAYER_NOT_EXIST",
-                summary: "The payer does not exist.",
-                fix: "Ask support whether the payer closed the account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 113,
-            },
-            schema::ErrorDef {
-                code: "BIZ_ERROR",
-                summary: "A business error occurred.",
-                fix: "Check whether the order serves other business, or ask support.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 114,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.auth.order.unfreeze` (资金授权解冻接口).
 #[non_exhaustive]
 pub struct AuthOrderUnfreezeResponse {
@@ -376,106 +160,20 @@ pub struct AuthOrderUnfreezeResponse {
     pub status: Option<record::Choice<AuthOrderUnfreezeResponseStatus>>,
 }
 
-impl record::Record for AuthOrderUnfreezeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ORDER_UNFREEZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.credit_amount),
-            3 => Some(&self.fund_amount),
-            4 => Some(&self.gmt_trans),
-            5 => Some(&self.operation_id),
-            6 => Some(&self.out_order_no),
-            7 => Some(&self.out_request_no),
-            8 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.credit_amount),
-            3 => Some(&mut self.fund_amount),
-            4 => Some(&mut self.gmt_trans),
-            5 => Some(&mut self.operation_id),
-            6 => Some(&mut self.out_order_no),
-            7 => Some(&mut self.out_request_no),
-            8 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOrderUnfreezeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            auth_no: None,
-            credit_amount: None,
-            fund_amount: None,
-            gmt_trans: None,
-            operation_id: None,
-            out_order_no: None,
-            out_request_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for AuthOrderUnfreezeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOrderUnfreezeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOrderUnfreezeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuthOrderUnfreezeResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderUnfreezeResponseStatus {
     /// `SUCCESS`: Succeeded (成功).
     Success,
 }
 
-impl record::Enumeration for AuthOrderUnfreezeResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("SUCCESS", Self::Success)];
-}
-
-impl std::fmt::Debug for AuthOrderUnfreezeResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AuthOrderUnfreezeResponseStatus, "SUCCESS" Success);
 
 /// The error codes of `alipay.fund.auth.order.unfreeze`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderUnfreezeErrorCode {
     /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
@@ -531,27 +229,177 @@ pub enum AuthOrderUnfreezeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AuthOrderUnfreezeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("UNIQUE_VIOLATION", Self::UniqueViolation),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PAYER_USER_STATUS_LIMIT", Self::PayerUserStatusLimit),
-        ("AUTH_ORDER_NOT_EXIST", Self::AuthOrderNotExist),
-        ("REQUEST_AMOUNT_EXCEED", Self::RequestAmountExceed),
-        ("ILLEGAL_STATUS", Self::IllegalStatus),
-        ("ORDER_ALREADY_FINISH", Self::OrderAlreadyFinish),
-        ("ORDER_ALREADY_CLOSED", Self::OrderAlreadyClosed),
-        ("PAYER_NOT_EXIST", Self::PayerNotExist),
-        ("BIZ_ERROR", Self::BizError),
-        ("ACCESS_FORBIDDEN", Self::AccessForbidden),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AuthOrderUnfreezeErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument, "UNIQUE_VIOLATION"
+    UniqueViolation, "SYSTEM_ERROR" SystemError, "PAYER_USER_STATUS_LIMIT"
+    PayerUserStatusLimit, "AUTH_ORDER_NOT_EXIST" AuthOrderNotExist,
+    "REQUEST_AMOUNT_EXCEED" RequestAmountExceed, "ILLEGAL_STATUS" IllegalStatus,
+    "ORDER_ALREADY_FINISH" OrderAlreadyFinish, "ORDER_ALREADY_CLOSED" OrderAlreadyClosed,
+    "PAYER_NOT_EXIST" PayerNotExist, "BIZ_ERROR" BizError, "ACCESS_FORBIDDEN"
+    AccessForbidden
+);
+
+impl record::CallRequest for AuthOrderUnfreeze {}
+
+impl record::Request for AuthOrderUnfreeze {
+    type Response = AuthOrderUnfreezeResponse;
+    type ErrorCode = AuthOrderUnfreezeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.order.unfreeze",
+        title: "资金授权解冻接口",
+        file: "spec/fund/auth.order.unfreeze.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/order/unfreeze",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AUTH_ORDER_UNFREEZE,
+        response: &AUTH_ORDER_UNFREEZE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "UNIQUE_VIOLATION",
+                summary: "`out_request_no` was used before with other data.",
+                fix: "Use a new `out_request_no`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "A system error occurred.",
+                fix: "Call again with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "REQUEST_AMOUNT_EXCEED",
+                summary: "The amount is more than can be released.",
+                fix: "Reduce the amount.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ORDER_ALREADY_FINISH",
+                summary: "The authorization order is finished; nothing can be released.",
+                fix: "Check the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ORDER_ALREADY_CLOSED",
+                summary: "The authorization order is closed; nothing can be released.",
+                fix: "Check the number, and whether it was released before.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAYER_NOT_EXIST",
+                summary: "The payer does not exist.",
+                fix: "Ask support whether the payer closed the account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BIZ_ERROR",
+                summary: "A business error occurred.",
+                fix: "Check whether the order serves other business, or ask support.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AuthOrderUnfreezeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AuthOrderUnfreeze, AUTH_ORDER_UNFREEZE, 0 amount Default::default(), 1 auth_no
+    String::new(), 2 extra_param None, 3 notify_url None, 4 out_request_no String::new(),
+    5 remark String::new()
+);
+
+record::record!(
+    AuthOrderUnfreezeResponse, AUTH_ORDER_UNFREEZE_RESPONSE, 0 amount None, 1 auth_no
+    None, 2 credit_amount None, 3 fund_amount None, 4 gmt_trans None, 5 operation_id
+    None, 6 out_order_no None, 7 out_request_no None, 8 status None
+);
+
+static AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOrderUnfreeze",
+    file: "spec/fund/auth.order.unfreeze.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "auth_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("extra_param"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "remark",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(100)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 15, 16, 17, 13, 19, 23, 24, 26, 31, 32, 36, 37, 39, 42, 43],
+};
+
+static AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOrderUnfreezeResponse",
+    file: "spec/fund/auth.order.unfreeze.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("auth_no"),
+        schema::Row::Text("credit_amount"),
+        schema::Row::Text("fund_amount"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("operation_id"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,124 +7,6 @@
 
 use crate::{record, schema};
 
-static AUTH_ORDER_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOrderVoucherCreate",
-    file: "spec/fund/auth.order.voucher.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 15),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 16),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 17),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 13),
-            ],
-            ..schema::FieldDef::text("amount", 11)
-        },
-        schema::FieldDef::text("business_params", 19),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["POSTPAY", "POSTPAY_UNCERTAIN", "DEPOSIT_ONLY"],
-                    ),
-                    26,
-                ),
-            ],
-            ..schema::FieldDef::text("deposit_product_mode", 23)
-        },
-        schema::FieldDef::text("disable_pay_channels", 33),
-        schema::FieldDef::text("enable_pay_channels", 37),
-        schema::FieldDef::text("extra_param", 41),
-        schema::FieldDef::text("identity_params", 47),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 51)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 56),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(100), 57),
-            ],
-            ..schema::FieldDef::text("order_title", 52)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 64),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 65),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 66),
-            ],
-            ..schema::FieldDef::text("out_order_no", 60)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 72),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 73),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 74),
-            ],
-            ..schema::FieldDef::text("out_request_no", 69)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 81),
-            ],
-            ..schema::FieldDef::text("pay_timeout", 77)
-        },
-        schema::FieldDef::text("payee_logon_id", 84),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 95),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 96),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 97),
-            ],
-            ..schema::FieldDef::text("payee_user_id", 90)
-        },
-        schema::FieldDef::new(
-            "post_payments",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::POST_PAYMENT),
-                    limits: &[],
-                },
-            ),
-            99,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 108)],
-            ..schema::FieldDef::text("product_code", 104)
-        },
-        schema::FieldDef::text("settle_currency", 114),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 131),
-            ],
-            ..schema::FieldDef::text("timeout_express", 127)
-        },
-        schema::FieldDef::text("trans_currency", 134),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["enable_pay_channels", "disable_pay_channels"],
-            ),
-            line: 149,
-        },
-    ],
-};
-
-static AUTH_ORDER_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthOrderVoucherCreateResponse",
-    file: "spec/fund/auth.order.voucher.create.yaml",
-    fields: &[
-        schema::FieldDef::text("code_type", 152),
-        schema::FieldDef::text("code_url", 160),
-        schema::FieldDef::text("code_value", 164),
-        schema::FieldDef::text("out_order_no", 168),
-        schema::FieldDef::text("out_request_no", 173),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.auth.order.voucher.create` (资金授权发码接口).
 ///
 /// Create a QR code that a user scans to freeze funds.
@@ -257,27 +139,7 @@ impl AuthOrderVoucherCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: Default::default(),
-            business_params: None,
-            deposit_product_mode: None,
-            disable_pay_channels: None,
-            enable_pay_channels: None,
-            extra_param: None,
-            identity_params: None,
-            notify_url: None,
-            order_title: String::new(),
-            out_order_no: String::new(),
-            out_request_no: String::new(),
-            pay_timeout: None,
-            payee_logon_id: None,
-            payee_user_id: None,
-            post_payments: Vec::new(),
-            product_code: Default::default(),
-            settle_currency: None,
-            timeout_express: None,
-            trans_currency: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -437,123 +299,6 @@ impl AuthOrderVoucherCreate {
     }
 }
 
-impl record::Record for AuthOrderVoucherCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ORDER_VOUCHER_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.business_params),
-            2 => Some(&self.deposit_product_mode),
-            3 => Some(&self.disable_pay_channels),
-            4 => Some(&self.enable_pay_channels),
-            5 => Some(&self.extra_param),
-            6 => Some(&self.identity_params),
-            7 => Some(&self.notify_url),
-            8 => Some(&self.order_title),
-            9 => Some(&self.out_order_no),
-            10 => Some(&self.out_request_no),
-            11 => Some(&self.pay_timeout),
-            12 => Some(&self.payee_logon_id),
-            13 => Some(&self.payee_user_id),
-            14 => Some(&self.post_payments),
-            15 => Some(&self.product_code),
-            16 => Some(&self.settle_currency),
-            17 => Some(&self.timeout_express),
-            18 => Some(&self.trans_currency),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.business_params),
-            2 => Some(&mut self.deposit_product_mode),
-            3 => Some(&mut self.disable_pay_channels),
-            4 => Some(&mut self.enable_pay_channels),
-            5 => Some(&mut self.extra_param),
-            6 => Some(&mut self.identity_params),
-            7 => Some(&mut self.notify_url),
-            8 => Some(&mut self.order_title),
-            9 => Some(&mut self.out_order_no),
-            10 => Some(&mut self.out_request_no),
-            11 => Some(&mut self.pay_timeout),
-            12 => Some(&mut self.payee_logon_id),
-            13 => Some(&mut self.payee_user_id),
-            14 => Some(&mut self.post_payments),
-            15 => Some(&mut self.product_code),
-            16 => Some(&mut self.settle_currency),
-            17 => Some(&mut self.timeout_express),
-            18 => Some(&mut self.trans_currency),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOrderVoucherCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthOrderVoucherCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOrderVoucherCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOrderVoucherCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AuthOrderVoucherCreate {}
-
-impl record::Request for AuthOrderVoucherCreate {
-    type Response = AuthOrderVoucherCreateResponse;
-    type ErrorCode = AuthOrderVoucherCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.auth.order.voucher.create",
-        title: "资金授权发码接口",
-        file: "spec/fund/auth.order.voucher.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/auth/order/voucher/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &AUTH_ORDER_VOUCHER_CREATE,
-        response: &AUTH_ORDER_VOUCHER_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.auth.order.voucher.create` (资金授权发码接口).
 #[non_exhaustive]
 pub struct AuthOrderVoucherCreateResponse {
@@ -579,73 +324,8 @@ pub struct AuthOrderVoucherCreateResponse {
     pub out_request_no: Option<String>,
 }
 
-impl record::Record for AuthOrderVoucherCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ORDER_VOUCHER_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code_type),
-            1 => Some(&self.code_url),
-            2 => Some(&self.code_value),
-            3 => Some(&self.out_order_no),
-            4 => Some(&self.out_request_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code_type),
-            1 => Some(&mut self.code_url),
-            2 => Some(&mut self.code_value),
-            3 => Some(&mut self.out_order_no),
-            4 => Some(&mut self.out_request_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthOrderVoucherCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code_type: None,
-            code_url: None,
-            code_value: None,
-            out_order_no: None,
-            out_request_no: None,
-        }
-    }
-}
-
-impl Clone for AuthOrderVoucherCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthOrderVoucherCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthOrderVoucherCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuthOrderVoucherCreateDepositProductMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateDepositProductMode {
     /// `POSTPAY`: Later payment amount is known.
@@ -656,23 +336,13 @@ pub enum AuthOrderVoucherCreateDepositProductMode {
     DepositOnly,
 }
 
-impl record::Enumeration for AuthOrderVoucherCreateDepositProductMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("POSTPAY", Self::Postpay),
-        ("POSTPAY_UNCERTAIN", Self::PostpayUncertain),
-        ("DEPOSIT_ONLY", Self::DepositOnly),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderVoucherCreateDepositProductMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderVoucherCreateDepositProductMode, "POSTPAY" Postpay, "POSTPAY_UNCERTAIN"
+    PostpayUncertain, "DEPOSIT_ONLY" DepositOnly
+);
 
 /// The values of the platform's type `AuthOrderVoucherCreateProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateProductCode {
     /// `OVERSEAS_INSTORE_AUTH`: Pre-authorization overseas.
@@ -681,22 +351,13 @@ pub enum AuthOrderVoucherCreateProductCode {
     PreAuth,
 }
 
-impl record::Enumeration for AuthOrderVoucherCreateProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OVERSEAS_INSTORE_AUTH", Self::OverseasInstoreAuth),
-        ("PRE_AUTH", Self::PreAuth),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderVoucherCreateProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderVoucherCreateProductCode, "OVERSEAS_INSTORE_AUTH" OverseasInstoreAuth,
+    "PRE_AUTH" PreAuth
+);
 
 /// The values of the platform's type `AuthOrderVoucherCreateSettleCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateSettleCurrency {
     /// `AUD`: Australian dollar.
@@ -713,26 +374,13 @@ pub enum AuthOrderVoucherCreateSettleCurrency {
     Gbp,
 }
 
-impl record::Enumeration for AuthOrderVoucherCreateSettleCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUD", Self::Aud),
-        ("NZD", Self::Nzd),
-        ("TWD", Self::Twd),
-        ("USD", Self::Usd),
-        ("EUR", Self::Eur),
-        ("GBP", Self::Gbp),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderVoucherCreateSettleCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderVoucherCreateSettleCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd,
+    "EUR" Eur, "GBP" Gbp
+);
 
 /// The values of the platform's type `AuthOrderVoucherCreateTransCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateTransCurrency {
     /// `AUD`: Australian dollar.
@@ -749,26 +397,13 @@ pub enum AuthOrderVoucherCreateTransCurrency {
     Gbp,
 }
 
-impl record::Enumeration for AuthOrderVoucherCreateTransCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUD", Self::Aud),
-        ("NZD", Self::Nzd),
-        ("TWD", Self::Twd),
-        ("USD", Self::Usd),
-        ("EUR", Self::Eur),
-        ("GBP", Self::Gbp),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderVoucherCreateTransCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderVoucherCreateTransCurrency, "AUD" Aud, "NZD" Nzd, "TWD" Twd, "USD" Usd,
+    "EUR" Eur, "GBP" Gbp
+);
 
 /// The values of the platform's type `AuthOrderVoucherCreateResponseCodeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateResponseCodeType {
     /// `barCode`: Bar code (条形码).
@@ -777,24 +412,14 @@ pub enum AuthOrderVoucherCreateResponseCodeType {
     QrCode,
 }
 
-impl record::Enumeration for AuthOrderVoucherCreateResponseCodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("barCode", Self::BarCode),
-        ("qrCode", Self::QrCode),
-    ];
-}
-
-impl std::fmt::Debug for AuthOrderVoucherCreateResponseCodeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthOrderVoucherCreateResponseCodeType, "barCode" BarCode, "qrCode" QrCode
+);
 
 /// The error codes of `alipay.fund.auth.order.voucher.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateErrorCode {
     /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
@@ -900,40 +525,193 @@ pub enum AuthOrderVoucherCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AuthOrderVoucherCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("UNIQUE_VIOLATION", Self::UniqueViolation),
-        ("EXIST_FORBIDDEN_WORD", Self::ExistForbiddenWord),
-        ("ACCESS_FORBIDDEN", Self::AccessForbidden),
-        ("PAYEE_NOT_EXIST", Self::PayeeNotExist),
-        ("PAYEE_USER_STATUS_LIMIT", Self::PayeeUserStatusLimit),
-        ("PAYER_USER_STATUS_LIMIT", Self::PayerUserStatusLimit),
-        ("ORDER_ALREADY_FINISH", Self::OrderAlreadyFinish),
-        ("ORDER_ALREADY_CLOSED", Self::OrderAlreadyClosed),
-        ("FREEZE_ALREADY_SUCCESS", Self::FreezeAlreadySuccess),
-        ("ERROR_BALANCE_PAYMENT_DISABLE", Self::ErrorBalancePaymentDisable),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MONEY_NOT_ENOUGH", Self::MoneyNotEnough),
-        ("NO_PAYMENT_INSTRUMENTS_AVAILABLE", Self::NoPaymentInstrumentsAvailable),
-        ("PAYER_PAYEE_EQUAL", Self::PayerPayeeEqual),
-        ("CURRENCY_VERIFICATION_FAIL", Self::CurrencyVerificationFail),
-        ("SECONDARY_MERCHANT_STATUS_ERROR", Self::SecondaryMerchantStatusError),
-        ("USER_IDENTITY_INFO_VALIDATE_FAIL", Self::UserIdentityInfoValidateFail),
-        ("USER_ACCOUNT_VALIDATE_FAIL", Self::UserAccountValidateFail),
-        ("SUB_MERCHANT_ORGANIZATION_ID_ERROR", Self::SubMerchantOrganizationIdError),
-        ("SUB_MERCHANT_LEVEL_ERROR", Self::SubMerchantLevelError),
-        ("SUB_MERCHANT_NO_PERMISSION", Self::SubMerchantNoPermission),
-        ("MERCHANT_STATUS_ERROR", Self::MerchantStatusError),
-        ("UNSUPPORTED_BIZ_TYPE", Self::UnsupportedBizType),
-        ("ILLEGAL_PAYEE_USER_ID", Self::IllegalPayeeUserId),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AuthOrderVoucherCreateErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument,
+    "UNIQUE_VIOLATION" UniqueViolation, "EXIST_FORBIDDEN_WORD" ExistForbiddenWord,
+    "ACCESS_FORBIDDEN" AccessForbidden, "PAYEE_NOT_EXIST" PayeeNotExist,
+    "PAYEE_USER_STATUS_LIMIT" PayeeUserStatusLimit, "PAYER_USER_STATUS_LIMIT"
+    PayerUserStatusLimit, "ORDER_ALREADY_FINISH" OrderAlreadyFinish,
+    "ORDER_ALREADY_CLOSED" OrderAlreadyClosed, "FREEZE_ALREADY_SUCCESS"
+    FreezeAlreadySuccess, "ERROR_BALANCE_PAYMENT_DISABLE" ErrorBalancePaymentDisable,
+    "SYSTEM_ERROR" SystemError, "MONEY_NOT_ENOUGH" MoneyNotEnough,
+    "NO_PAYMENT_INSTRUMENTS_AVAILABLE" NoPaymentInstrumentsAvailable, "PAYER_PAYEE_EQUAL"
+    PayerPayeeEqual, "CURRENCY_VERIFICATION_FAIL" CurrencyVerificationFail,
+    "SECONDARY_MERCHANT_STATUS_ERROR" SecondaryMerchantStatusError,
+    "USER_IDENTITY_INFO_VALIDATE_FAIL" UserIdentityInfoValidateFail,
+    "USER_ACCOUNT_VALIDATE_FAIL" UserAccountValidateFail,
+    "SUB_MERCHANT_ORGANIZATION_ID_ERROR" SubMerchantOrganizationIdError,
+    "SUB_MERCHANT_LEVEL_ERROR" SubMerchantLevelError, "SUB_MERCHANT_NO_PERMISSION"
+    SubMerchantNoPermission, "MERCHANT_STATUS_ERROR" MerchantStatusError,
+    "UNSUPPORTED_BIZ_TYPE" UnsupportedBizType, "ILLEGAL_PAYEE_USER_ID" IllegalPayeeUserId
+);
+
+impl record::CallRequest for AuthOrderVoucherCreate {}
+
+impl record::Request for AuthOrderVoucherCreate {
+    type Response = AuthOrderVoucherCreateResponse;
+    type ErrorCode = AuthOrderVoucherCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.auth.order.voucher.create",
+        title: "资金授权发码接口",
+        file: "spec/fund/auth.order.voucher.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/auth/order/voucher/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AUTH_ORDER_VOUCHER_CREATE,
+        response: &AUTH_ORDER_VOUCHER_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AuthOrderVoucherCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AuthOrderVoucherCreate, AUTH_ORDER_VOUCHER_CREATE, 0 amount Default::default(), 1
+    business_params None, 2 deposit_product_mode None, 3 disable_pay_channels None, 4
+    enable_pay_channels None, 5 extra_param None, 6 identity_params None, 7 notify_url
+    None, 8 order_title String::new(), 9 out_order_no String::new(), 10 out_request_no
+    String::new(), 11 pay_timeout None, 12 payee_logon_id None, 13 payee_user_id None, 14
+    post_payments Vec::new(), 15 product_code Default::default(), 16 settle_currency
+    None, 17 timeout_express None, 18 trans_currency None
+);
+
+record::record!(
+    AuthOrderVoucherCreateResponse, AUTH_ORDER_VOUCHER_CREATE_RESPONSE, 0 code_type None,
+    1 code_url None, 2 code_value None, 3 out_order_no None, 4 out_request_no None
+);
+
+static AUTH_ORDER_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOrderVoucherCreate",
+    file: "spec/fund/auth.order.voucher.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("business_params"),
+        schema::Row::Limited(
+            "deposit_product_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["POSTPAY", "POSTPAY_UNCERTAIN", "DEPOSIT_ONLY"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("disable_pay_channels"),
+        schema::Row::Text("enable_pay_channels"),
+        schema::Row::Text("extra_param"),
+        schema::Row::Text("identity_params"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Limited(
+            "order_title",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(100)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_timeout",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]+[mhd]$"))],
+        ),
+        schema::Row::Text("payee_logon_id"),
+        schema::Row::Limited(
+            "payee_user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Plain(
+            "post_payments",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::POST_PAYMENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("settle_currency"),
+        schema::Row::Limited(
+            "timeout_express",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]+[mhd]$"))],
+        ),
+        schema::Row::Text("trans_currency"),
+    ],
+    rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
+    lines: &[
+        11, 14, 15, 16, 17, 13, 19, 23, 26, 33, 37, 41, 47, 51, 52, 56, 57, 60, 64, 65,
+        66, 69, 72, 73, 74, 77, 81, 84, 90, 95, 96, 97, 99, 104, 108, 114, 127, 131, 134,
+        149,
+    ],
+};
+
+static AUTH_ORDER_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthOrderVoucherCreateResponse",
+    file: "spec/fund/auth.order.voucher.create.yaml",
+    rows: &[
+        schema::Row::Text("code_type"),
+        schema::Row::Text("code_url"),
+        schema::Row::Text("code_value"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,42 +6,6 @@
 
 use crate::{record, schema};
 
-static BATCH_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchClose",
-    file: "spec/fund/batch.close.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 15),
-            ],
-            ..schema::FieldDef::text("batch_trans_id", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 23),
-            ],
-            ..schema::FieldDef::text("biz_scene", 18)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 31)],
-            ..schema::FieldDef::text("product_code", 26)
-        },
-    ],
-    rules: &[],
-};
-
-static BATCH_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchCloseResponse",
-    file: "spec/fund/batch.close.yaml",
-    fields: &[
-        schema::FieldDef::text("batch_trans_id", 36),
-        schema::FieldDef::text("status", 37),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.batch.close` (批次关单接口).
 ///
 /// Close a batch of transfers.
@@ -86,11 +50,7 @@ impl BatchClose {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            batch_trans_id: String::new(),
-            biz_scene: String::new(),
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`batch_trans_id`](Self::batch_trans_id).
@@ -115,60 +75,40 @@ impl BatchClose {
     }
 }
 
-impl record::Record for BatchClose {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_CLOSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_trans_id),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_trans_id),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.fund.batch.close` (批次关单接口).
+#[non_exhaustive]
+pub struct BatchCloseResponse {
+    /// Alipay's batch id.
+    ///
+    /// 支付宝内部的批次ID.
+    pub batch_trans_id: Option<String>,
+    /// State of the batch.
+    ///
+    /// Other values may be added. Example: `DISUSE`.
+    pub status: Option<record::Choice<BatchCloseResponseStatus>>,
 }
 
-impl Default for BatchClose {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `BatchCloseResponseStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BatchCloseResponseStatus {
+    /// `DISUSE`: Abandoned (批次废弃).
+    Disuse,
 }
 
-impl Clone for BatchClose {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(BatchCloseResponseStatus, "DISUSE" Disuse);
+
+/// The error codes of `alipay.fund.batch.close`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BatchCloseErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for BatchClose {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchClose {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(BatchCloseErrorCode);
 
 impl record::CallRequest for BatchClose {}
 
@@ -192,112 +132,49 @@ impl record::Request for BatchClose {
     };
 }
 
-/// The response of `alipay.fund.batch.close` (批次关单接口).
-#[non_exhaustive]
-pub struct BatchCloseResponse {
-    /// Alipay's batch id.
-    ///
-    /// 支付宝内部的批次ID.
-    pub batch_trans_id: Option<String>,
-    /// State of the batch.
-    ///
-    /// Other values may be added. Example: `DISUSE`.
-    pub status: Option<record::Choice<BatchCloseResponseStatus>>,
-}
+record::record!(
+    BatchClose, BATCH_CLOSE, 0 batch_trans_id String::new(), 1 biz_scene String::new(), 2
+    product_code None
+);
 
-impl record::Record for BatchCloseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_CLOSE_RESPONSE
-    }
+record::record!(
+    BatchCloseResponse, BATCH_CLOSE_RESPONSE, 0 batch_trans_id None, 1 status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_trans_id),
-            1 => Some(&self.status),
-            _ => None,
-        }
-    }
+static BATCH_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchClose",
+    file: "spec/fund/batch.close.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "batch_trans_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_scene",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15, 18, 22, 23, 26, 31],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_trans_id),
-            1 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchCloseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            batch_trans_id: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for BatchCloseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchCloseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchCloseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `BatchCloseResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BatchCloseResponseStatus {
-    /// `DISUSE`: Abandoned (批次废弃).
-    Disuse,
-}
-
-impl record::Enumeration for BatchCloseResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("DISUSE", Self::Disuse)];
-}
-
-impl std::fmt::Debug for BatchCloseResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.fund.batch.close`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BatchCloseErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for BatchCloseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for BatchCloseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BATCH_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchCloseResponse",
+    file: "spec/fund/batch.close.yaml",
+    rows: &[schema::Row::Text("batch_trans_id"), schema::Row::Text("status")],
+    rules: &[],
+    lines: &[],
+};

@@ -6,103 +6,6 @@
 
 use crate::{record, schema};
 
-static BATCH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchCreate",
-    file: "spec/fund/batch.create.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_scene", 10),
-        schema::FieldDef::text("business_params", 16),
-        schema::FieldDef::text("order_title", 17),
-        schema::FieldDef::text("out_batch_no", 18),
-        schema::FieldDef::text("passback_params", 19),
-        schema::FieldDef::new(
-            "payer_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            24,
-        ),
-        schema::FieldDef::text("product_code", 25),
-        schema::FieldDef::text("remark", 31),
-        schema::FieldDef::text("time_expire", 32),
-        schema::FieldDef::text("total_count", 37),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 43),
-                schema::LimitDef::new(schema::Limit::Maximum("9999999999999.99"), 44),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 45),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 41),
-            ],
-            ..schema::FieldDef::text("total_trans_amount", 38)
-        },
-        schema::FieldDef::new(
-            "trans_order_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRANS_ORDER_DETAIL),
-                    limits: &[],
-                },
-            ),
-            47,
-        ),
-        schema::FieldDef::text("transfer_scene_name", 52),
-        schema::FieldDef::new(
-            "transfer_scene_report_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRANSFER_SCENE_REPORT_INFO),
-                    limits: &[],
-                },
-            ),
-            68,
-        ),
-    ],
-    rules: &[],
-};
-
-static BATCH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchCreateResponse",
-    file: "spec/fund/batch.create.yaml",
-    fields: &[
-        schema::FieldDef::text("batch_trans_id", 75),
-        schema::FieldDef::text("out_batch_no", 76),
-        schema::FieldDef::text("status", 77),
-    ],
-    rules: &[],
-};
-
-static TRANS_ORDER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransOrderDetail",
-    file: "spec/fund/batch.create.yaml",
-    fields: &[
-        schema::FieldDef::text("business_params", 89),
-        schema::FieldDef::text("order_title", 93),
-        schema::FieldDef::text("out_biz_no", 98),
-        schema::FieldDef::text("passback_params", 103),
-        schema::FieldDef::new(
-            "payee_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            108,
-        ),
-        schema::FieldDef::text("remark", 109),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 114),
-            ],
-            ..schema::FieldDef::text("trans_amount", 114)
-        },
-    ],
-    rules: &[],
-};
-
-static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransferSceneReportInfo",
-    file: "spec/fund/batch.create.yaml",
-    fields: &[
-        schema::FieldDef::text("info_content", 119),
-        schema::FieldDef::text("info_type", 124),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.batch.create` (批次下单接口).
 ///
 /// Create a batch of transfers.
@@ -197,22 +100,7 @@ impl BatchCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: None,
-            business_params: None,
-            order_title: None,
-            out_batch_no: None,
-            passback_params: None,
-            payer_info: None,
-            product_code: None,
-            remark: None,
-            time_expire: None,
-            total_count: None,
-            total_trans_amount: None,
-            trans_order_list: Vec::new(),
-            transfer_scene_name: None,
-            transfer_scene_report_infos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -328,105 +216,6 @@ impl BatchCreate {
     }
 }
 
-impl record::Record for BatchCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.business_params),
-            2 => Some(&self.order_title),
-            3 => Some(&self.out_batch_no),
-            4 => Some(&self.passback_params),
-            5 => Some(&self.payer_info),
-            6 => Some(&self.product_code),
-            7 => Some(&self.remark),
-            8 => Some(&self.time_expire),
-            9 => Some(&self.total_count),
-            10 => Some(&self.total_trans_amount),
-            11 => Some(&self.trans_order_list),
-            12 => Some(&self.transfer_scene_name),
-            13 => Some(&self.transfer_scene_report_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.business_params),
-            2 => Some(&mut self.order_title),
-            3 => Some(&mut self.out_batch_no),
-            4 => Some(&mut self.passback_params),
-            5 => Some(&mut self.payer_info),
-            6 => Some(&mut self.product_code),
-            7 => Some(&mut self.remark),
-            8 => Some(&mut self.time_expire),
-            9 => Some(&mut self.total_count),
-            10 => Some(&mut self.total_trans_amount),
-            11 => Some(&mut self.trans_order_list),
-            12 => Some(&mut self.transfer_scene_name),
-            13 => Some(&mut self.transfer_scene_report_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BatchCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BatchCreate {}
-
-impl record::Request for BatchCreate {
-    type Response = BatchCreateResponse;
-    type ErrorCode = BatchCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.batch.create",
-        title: "批次下单接口",
-        file: "spec/fund/batch.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &BATCH_CREATE,
-        response: &BATCH_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.fund.batch.create` (批次下单接口).
 #[non_exhaustive]
 pub struct BatchCreateResponse {
@@ -442,65 +231,6 @@ pub struct BatchCreateResponse {
     ///
     /// Other values may be added. Example: `INIT`.
     pub status: Option<record::Choice<BatchCreateResponseStatus>>,
-}
-
-impl record::Record for BatchCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_trans_id),
-            1 => Some(&self.out_batch_no),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_trans_id),
-            1 => Some(&mut self.out_batch_no),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            batch_trans_id: None,
-            out_batch_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for BatchCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A transfer of a batch.
@@ -545,15 +275,7 @@ impl TransOrderDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            business_params: None,
-            order_title: None,
-            out_biz_no: None,
-            passback_params: None,
-            payee_info: None,
-            remark: None,
-            trans_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`business_params`](Self::business_params).
@@ -606,69 +328,6 @@ impl TransOrderDetail {
     }
 }
 
-impl record::Record for TransOrderDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_ORDER_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_params),
-            1 => Some(&self.order_title),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.passback_params),
-            4 => Some(&self.payee_info),
-            5 => Some(&self.remark),
-            6 => Some(&self.trans_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_params),
-            1 => Some(&mut self.order_title),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.passback_params),
-            4 => Some(&mut self.payee_info),
-            5 => Some(&mut self.remark),
-            6 => Some(&mut self.trans_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransOrderDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransOrderDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransOrderDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransOrderDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A fact reported for a transfer scene.
 #[must_use]
 #[non_exhaustive]
@@ -687,10 +346,7 @@ impl TransferSceneReportInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            info_content: None,
-            info_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`info_content`](Self::info_content).
@@ -708,61 +364,8 @@ impl TransferSceneReportInfo {
     }
 }
 
-impl record::Record for TransferSceneReportInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSFER_SCENE_REPORT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.info_content),
-            1 => Some(&self.info_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.info_content),
-            1 => Some(&mut self.info_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransferSceneReportInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransferSceneReportInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransferSceneReportInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransferSceneReportInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BatchCreateTransferSceneName`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchCreateTransferSceneName {
     /// `现金营销`: Cash marketing.
@@ -783,63 +386,171 @@ pub enum BatchCreateTransferSceneName {
     InsuranceClaim,
 }
 
-impl record::Enumeration for BatchCreateTransferSceneName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("现金营销", Self::CashMarketing),
-        ("企业退款", Self::EnterpriseRefund),
-        ("佣金报酬", Self::Commission),
-        ("业务结算", Self::BusinessSettlement),
-        ("二手回收", Self::SecondHandRecycling),
-        ("公益补助", Self::CharityGrant),
-        ("行政补贴和退款", Self::GovernmentSubsidyAndRefund),
-        ("保险理赔", Self::InsuranceClaim),
-    ];
-}
-
-impl std::fmt::Debug for BatchCreateTransferSceneName {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchCreateTransferSceneName, "现金营销" CashMarketing, "企业退款"
+    EnterpriseRefund, "佣金报酬" Commission, "业务结算" BusinessSettlement,
+    "二手回收" SecondHandRecycling, "公益补助" CharityGrant,
+    "行政补贴和退款" GovernmentSubsidyAndRefund, "保险理赔" InsuranceClaim
+);
 
 /// The values of the platform's type `BatchCreateResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchCreateResponseStatus {
     /// `INIT`: Batch created (批次落单成功).
     Init,
 }
 
-impl record::Enumeration for BatchCreateResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("INIT", Self::Init)];
-}
-
-impl std::fmt::Debug for BatchCreateResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BatchCreateResponseStatus, "INIT" Init);
 
 /// The error codes of `alipay.fund.batch.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchCreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for BatchCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(BatchCreateErrorCode);
+
+impl record::CallRequest for BatchCreate {}
+
+impl record::Request for BatchCreate {
+    type Response = BatchCreateResponse;
+    type ErrorCode = BatchCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.batch.create",
+        title: "批次下单接口",
+        file: "spec/fund/batch.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &BATCH_CREATE,
+        response: &BATCH_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for BatchCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BatchCreate, BATCH_CREATE, 0 biz_scene None, 1 business_params None, 2 order_title
+    None, 3 out_batch_no None, 4 passback_params None, 5 payer_info None, 6 product_code
+    None, 7 remark None, 8 time_expire None, 9 total_count None, 10 total_trans_amount
+    None, 11 trans_order_list Vec::new(), 12 transfer_scene_name None, 13
+    transfer_scene_report_infos Vec::new()
+);
+
+record::record!(
+    BatchCreateResponse, BATCH_CREATE_RESPONSE, 0 batch_trans_id None, 1 out_batch_no
+    None, 2 status None
+);
+
+record::record!(
+    TransOrderDetail, TRANS_ORDER_DETAIL, 0 business_params None, 1 order_title None, 2
+    out_biz_no None, 3 passback_params None, 4 payee_info None, 5 remark None, 6
+    trans_amount None
+);
+
+record::record!(
+    TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO, 0 info_content None, 1 info_type
+    None
+);
+
+static BATCH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchCreate",
+    file: "spec/fund/batch.create.yaml",
+    rows: &[
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("business_params"),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_batch_no"),
+        schema::Row::Text("passback_params"),
+        schema::Row::Plain(
+            "payer_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+        ),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("remark"),
+        schema::Row::Text("time_expire"),
+        schema::Row::Text("total_count"),
+        schema::Row::Limited(
+            "total_trans_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("9999999999999.99")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain(
+            "trans_order_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRANS_ORDER_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("transfer_scene_name"),
+        schema::Row::Plain(
+            "transfer_scene_report_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRANSFER_SCENE_REPORT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 16, 17, 18, 19, 24, 25, 31, 32, 37, 38, 43, 44, 45, 41, 47, 52, 68],
+};
+
+static BATCH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchCreateResponse",
+    file: "spec/fund/batch.create.yaml",
+    rows: &[
+        schema::Row::Text("batch_trans_id"),
+        schema::Row::Text("out_batch_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TRANS_ORDER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransOrderDetail",
+    file: "spec/fund/batch.create.yaml",
+    rows: &[
+        schema::Row::Text("business_params"),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("passback_params"),
+        schema::Row::Plain(
+            "payee_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+        ),
+        schema::Row::Text("remark"),
+        schema::Row::Limited(
+            "trans_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[89, 93, 98, 103, 108, 109, 114, 114],
+};
+
+static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransferSceneReportInfo",
+    file: "spec/fund/batch.create.yaml",
+    rows: &[schema::Row::Text("info_content"), schema::Row::Text("info_type")],
+    rules: &[],
+    lines: &[119, 124],
+};

@@ -6,183 +6,6 @@
 
 use crate::{record, schema};
 
-static BATCH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchDetailQuery",
-    file: "spec/fund/batch.detail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 15),
-                schema::LimitDef::new(schema::Limit::MinLength(11), 16),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 17),
-            ],
-            ..schema::FieldDef::text("batch_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["BATCH_TRANS_ACC", "BATCH_TRANS_BC"]),
-                    22,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_code", 19)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 30),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 31),
-            ],
-            ..schema::FieldDef::text("biz_scene", 26)
-        },
-        schema::FieldDef::text("business_params", 40),
-        schema::FieldDef::text("detail_no", 41),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "INIT",
-                            "APPLIED",
-                            "DEALED",
-                            "SUCCESS",
-                            "FAIL",
-                            "DISUSE",
-                            "DEALING",
-                            "WAIT_PAY",
-                        ],
-                    ),
-                    48,
-                ),
-            ],
-            ..schema::FieldDef::text("detail_status", 45)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 64)],
-            ..schema::FieldDef::text("out_batch_no", 59)
-        },
-        schema::FieldDef::text("out_biz_no", 67),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 72),
-        schema::FieldDef::text("page_size", 77),
-        schema::FieldDef::text("payee_account", 83),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 93)],
-            ..schema::FieldDef::text("product_code", 88)
-        },
-        schema::FieldDef::text("sign_principal", 96),
-    ],
-    rules: &[],
-};
-
-static BATCH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchDetailQueryResponse",
-    file: "spec/fund/batch.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "acc_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ACC_DETAIL_MODEL),
-                    limits: &[],
-                },
-            ),
-            103,
-        ),
-        schema::FieldDef::text("approval_status", 106),
-        schema::FieldDef::text("batch_no", 115),
-        schema::FieldDef::text("batch_status", 120),
-        schema::FieldDef::text("batch_trans_id", 138),
-        schema::FieldDef::text("biz_code", 139),
-        schema::FieldDef::text("biz_scene", 146),
-        schema::FieldDef::text("error_code", 157),
-        schema::FieldDef::text("fail_amount", 158),
-        schema::FieldDef::new("fail_count", schema::Kind::Integer, 159),
-        schema::FieldDef::text("fail_reason", 160),
-        schema::FieldDef::text("gmt_finish", 161),
-        schema::FieldDef::text("gmt_pay_finish", 162),
-        schema::FieldDef::text("out_batch_no", 163),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 164),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 165),
-        schema::FieldDef::text("payer_id", 169),
-        schema::FieldDef::text("payer_open_id", 170),
-        schema::FieldDef::text("payment_amount", 175),
-        schema::FieldDef::text("payment_currency", 179),
-        schema::FieldDef::text("prepare_fund_order_id", 180),
-        schema::FieldDef::text("product_code", 181),
-        schema::FieldDef::text("sign_principal", 186),
-        schema::FieldDef::text("success_amount", 187),
-        schema::FieldDef::new("success_count", schema::Kind::Integer, 188),
-        schema::FieldDef::text("total_amount", 189),
-        schema::FieldDef::new("total_item_count", schema::Kind::Integer, 190),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 191),
-    ],
-    rules: &[],
-};
-
-static ACC_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccDetailModel",
-    file: "spec/fund/batch.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_order_no", 197),
-        schema::FieldDef::new("cert_info", schema::Kind::Record(&CERT_INFO), 202),
-        schema::FieldDef::text("detail_id", 203),
-        schema::FieldDef::text("detail_no", 208),
-        schema::FieldDef::text("error_code", 212),
-        schema::FieldDef::text("error_msg", 213),
-        schema::FieldDef::new(
-            "exchange_rate",
-            schema::Kind::Record(&EXCHANGE_RATE),
-            214,
-        ),
-        schema::FieldDef::text("gmt_create", 218),
-        schema::FieldDef::text("gmt_finish", 219),
-        schema::FieldDef::text("need_retry", 220),
-        schema::FieldDef::text("out_biz_no", 227),
-        schema::FieldDef::new("payee_info", schema::Kind::Record(&ACC_PAYEE_INFO), 232),
-        schema::FieldDef::text("payment_amount", 233),
-        schema::FieldDef::text("payment_currency", 234),
-        schema::FieldDef::text("remark", 235),
-        schema::FieldDef::text("settlement_amount", 236),
-        schema::FieldDef::text("settlement_currency", 241),
-        schema::FieldDef::text("status", 242),
-        schema::FieldDef::text("sub_status", 255),
-        schema::FieldDef::text("trans_amount", 256),
-        schema::FieldDef::text("trans_currency", 257),
-    ],
-    rules: &[],
-};
-
-static ACC_PAYEE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccPayeeInfo",
-    file: "spec/fund/batch.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("payee_account", 262),
-        schema::FieldDef::text("payee_name", 267),
-        schema::FieldDef::text("payee_type", 268),
-    ],
-    rules: &[],
-};
-
-static CERT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CertInfo",
-    file: "spec/fund/batch.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_no", 281),
-        schema::FieldDef::text("cert_type", 285),
-    ],
-    rules: &[],
-};
-
-static EXCHANGE_RATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExchangeRate",
-    file: "spec/fund/batch.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("base_currency", 293),
-        schema::FieldDef::text("exchange_currency", 294),
-        schema::FieldDef::new("rate", schema::Kind::Integer, 295),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.batch.detail.query` (批量代发明细统一查询接口).
 ///
 /// Query the transfers of a batch payout.
@@ -271,21 +94,7 @@ impl BatchDetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            batch_no: None,
-            biz_code: None,
-            biz_scene: Default::default(),
-            business_params: None,
-            detail_no: None,
-            detail_status: None,
-            out_batch_no: None,
-            out_biz_no: None,
-            page_num: None,
-            page_size: None,
-            payee_account: None,
-            product_code: None,
-            sign_principal: None,
-        }
+        Self::default()
     }
 
     /// Sets [`batch_no`](Self::batch_no).
@@ -387,103 +196,6 @@ impl BatchDetailQuery {
         self.sign_principal = Some(sign_principal.into());
         self
     }
-}
-
-impl record::Record for BatchDetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_DETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            1 => Some(&self.biz_code),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.business_params),
-            4 => Some(&self.detail_no),
-            5 => Some(&self.detail_status),
-            6 => Some(&self.out_batch_no),
-            7 => Some(&self.out_biz_no),
-            8 => Some(&self.page_num),
-            9 => Some(&self.page_size),
-            10 => Some(&self.payee_account),
-            11 => Some(&self.product_code),
-            12 => Some(&self.sign_principal),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            1 => Some(&mut self.biz_code),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.business_params),
-            4 => Some(&mut self.detail_no),
-            5 => Some(&mut self.detail_status),
-            6 => Some(&mut self.out_batch_no),
-            7 => Some(&mut self.out_biz_no),
-            8 => Some(&mut self.page_num),
-            9 => Some(&mut self.page_size),
-            10 => Some(&mut self.payee_account),
-            11 => Some(&mut self.product_code),
-            12 => Some(&mut self.sign_principal),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchDetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BatchDetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchDetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchDetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BatchDetailQuery {}
-
-impl record::Request for BatchDetailQuery {
-    type Response = BatchDetailQueryResponse;
-    type ErrorCode = BatchDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.batch.detail.query",
-        title: "批量代发明细统一查询接口",
-        file: "spec/fund/batch.detail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Always,
-        request: &BATCH_DETAIL_QUERY,
-        response: &BATCH_DETAIL_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.fund.batch.detail.query` (批量代发明细统一查询接口).
@@ -597,140 +309,6 @@ pub struct BatchDetailQueryResponse {
     pub total_page_count: Option<i64>,
 }
 
-impl record::Record for BatchDetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_DETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.acc_detail_list),
-            1 => Some(&self.approval_status),
-            2 => Some(&self.batch_no),
-            3 => Some(&self.batch_status),
-            4 => Some(&self.batch_trans_id),
-            5 => Some(&self.biz_code),
-            6 => Some(&self.biz_scene),
-            7 => Some(&self.error_code),
-            8 => Some(&self.fail_amount),
-            9 => Some(&self.fail_count),
-            10 => Some(&self.fail_reason),
-            11 => Some(&self.gmt_finish),
-            12 => Some(&self.gmt_pay_finish),
-            13 => Some(&self.out_batch_no),
-            14 => Some(&self.page_num),
-            15 => Some(&self.page_size),
-            16 => Some(&self.payer_id),
-            17 => Some(&self.payer_open_id),
-            18 => Some(&self.payment_amount),
-            19 => Some(&self.payment_currency),
-            20 => Some(&self.prepare_fund_order_id),
-            21 => Some(&self.product_code),
-            22 => Some(&self.sign_principal),
-            23 => Some(&self.success_amount),
-            24 => Some(&self.success_count),
-            25 => Some(&self.total_amount),
-            26 => Some(&self.total_item_count),
-            27 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.acc_detail_list),
-            1 => Some(&mut self.approval_status),
-            2 => Some(&mut self.batch_no),
-            3 => Some(&mut self.batch_status),
-            4 => Some(&mut self.batch_trans_id),
-            5 => Some(&mut self.biz_code),
-            6 => Some(&mut self.biz_scene),
-            7 => Some(&mut self.error_code),
-            8 => Some(&mut self.fail_amount),
-            9 => Some(&mut self.fail_count),
-            10 => Some(&mut self.fail_reason),
-            11 => Some(&mut self.gmt_finish),
-            12 => Some(&mut self.gmt_pay_finish),
-            13 => Some(&mut self.out_batch_no),
-            14 => Some(&mut self.page_num),
-            15 => Some(&mut self.page_size),
-            16 => Some(&mut self.payer_id),
-            17 => Some(&mut self.payer_open_id),
-            18 => Some(&mut self.payment_amount),
-            19 => Some(&mut self.payment_currency),
-            20 => Some(&mut self.prepare_fund_order_id),
-            21 => Some(&mut self.product_code),
-            22 => Some(&mut self.sign_principal),
-            23 => Some(&mut self.success_amount),
-            24 => Some(&mut self.success_count),
-            25 => Some(&mut self.total_amount),
-            26 => Some(&mut self.total_item_count),
-            27 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchDetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            acc_detail_list: Vec::new(),
-            approval_status: None,
-            batch_no: None,
-            batch_status: None,
-            batch_trans_id: None,
-            biz_code: None,
-            biz_scene: None,
-            error_code: None,
-            fail_amount: None,
-            fail_count: None,
-            fail_reason: None,
-            gmt_finish: None,
-            gmt_pay_finish: None,
-            out_batch_no: None,
-            page_num: None,
-            page_size: None,
-            payer_id: None,
-            payer_open_id: None,
-            payment_amount: None,
-            payment_currency: None,
-            prepare_fund_order_id: None,
-            product_code: None,
-            sign_principal: None,
-            success_amount: None,
-            success_count: None,
-            total_amount: None,
-            total_item_count: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for BatchDetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchDetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchDetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A transfer of a batch payout.
 #[non_exhaustive]
 pub struct AccDetailModel {
@@ -820,119 +398,6 @@ pub struct AccDetailModel {
     pub trans_currency: Option<String>,
 }
 
-impl record::Record for AccDetailModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACC_DETAIL_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_order_no),
-            1 => Some(&self.cert_info),
-            2 => Some(&self.detail_id),
-            3 => Some(&self.detail_no),
-            4 => Some(&self.error_code),
-            5 => Some(&self.error_msg),
-            6 => Some(&self.exchange_rate),
-            7 => Some(&self.gmt_create),
-            8 => Some(&self.gmt_finish),
-            9 => Some(&self.need_retry),
-            10 => Some(&self.out_biz_no),
-            11 => Some(&self.payee_info),
-            12 => Some(&self.payment_amount),
-            13 => Some(&self.payment_currency),
-            14 => Some(&self.remark),
-            15 => Some(&self.settlement_amount),
-            16 => Some(&self.settlement_currency),
-            17 => Some(&self.status),
-            18 => Some(&self.sub_status),
-            19 => Some(&self.trans_amount),
-            20 => Some(&self.trans_currency),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_order_no),
-            1 => Some(&mut self.cert_info),
-            2 => Some(&mut self.detail_id),
-            3 => Some(&mut self.detail_no),
-            4 => Some(&mut self.error_code),
-            5 => Some(&mut self.error_msg),
-            6 => Some(&mut self.exchange_rate),
-            7 => Some(&mut self.gmt_create),
-            8 => Some(&mut self.gmt_finish),
-            9 => Some(&mut self.need_retry),
-            10 => Some(&mut self.out_biz_no),
-            11 => Some(&mut self.payee_info),
-            12 => Some(&mut self.payment_amount),
-            13 => Some(&mut self.payment_currency),
-            14 => Some(&mut self.remark),
-            15 => Some(&mut self.settlement_amount),
-            16 => Some(&mut self.settlement_currency),
-            17 => Some(&mut self.status),
-            18 => Some(&mut self.sub_status),
-            19 => Some(&mut self.trans_amount),
-            20 => Some(&mut self.trans_currency),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccDetailModel {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_order_no: None,
-            cert_info: None,
-            detail_id: None,
-            detail_no: None,
-            error_code: None,
-            error_msg: None,
-            exchange_rate: None,
-            gmt_create: None,
-            gmt_finish: None,
-            need_retry: None,
-            out_biz_no: None,
-            payee_info: None,
-            payment_amount: None,
-            payment_currency: None,
-            remark: None,
-            settlement_amount: None,
-            settlement_currency: None,
-            status: None,
-            sub_status: None,
-            trans_amount: None,
-            trans_currency: None,
-        }
-    }
-}
-
-impl Clone for AccDetailModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccDetailModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccDetailModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Payee of a batch transfer.
 #[non_exhaustive]
 pub struct AccPayeeInfo {
@@ -950,65 +415,6 @@ pub struct AccPayeeInfo {
     pub payee_type: Option<record::Choice<AccPayeeInfoPayeeType>>,
 }
 
-impl record::Record for AccPayeeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACC_PAYEE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.payee_account),
-            1 => Some(&self.payee_name),
-            2 => Some(&self.payee_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.payee_account),
-            1 => Some(&mut self.payee_name),
-            2 => Some(&mut self.payee_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccPayeeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            payee_account: None,
-            payee_name: None,
-            payee_type: None,
-        }
-    }
-}
-
-impl Clone for AccPayeeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccPayeeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccPayeeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Identity data of a payee.
 #[non_exhaustive]
 pub struct CertInfo {
@@ -1020,62 +426,6 @@ pub struct CertInfo {
     ///
     /// Example: `IDENTITY_CARD`.
     pub cert_type: Option<String>,
-}
-
-impl record::Record for CertInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CERT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_no),
-            1 => Some(&self.cert_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_no),
-            1 => Some(&mut self.cert_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CertInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            cert_no: None,
-            cert_type: None,
-        }
-    }
-}
-
-impl Clone for CertInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CertInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CertInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Exchange rate between two currencies.
@@ -1091,67 +441,8 @@ pub struct ExchangeRate {
     pub rate: Option<i64>,
 }
 
-impl record::Record for ExchangeRate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXCHANGE_RATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.base_currency),
-            1 => Some(&self.exchange_currency),
-            2 => Some(&self.rate),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.base_currency),
-            1 => Some(&mut self.exchange_currency),
-            2 => Some(&mut self.rate),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExchangeRate {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            base_currency: None,
-            exchange_currency: None,
-            rate: None,
-        }
-    }
-}
-
-impl Clone for ExchangeRate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExchangeRate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExchangeRate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AccDetailModelNeedRetry`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccDetailModelNeedRetry {
     /// `T`: Retry (需要).
@@ -1160,19 +451,10 @@ pub enum AccDetailModelNeedRetry {
     F,
 }
 
-impl record::Enumeration for AccDetailModelNeedRetry {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for AccDetailModelNeedRetry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AccDetailModelNeedRetry, "T" T, "F" F);
 
 /// The values of the platform's type `AccPayeeInfoPayeeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccPayeeInfoPayeeType {
     /// `USER_ID`: Alipay account.
@@ -1181,22 +463,10 @@ pub enum AccPayeeInfoPayeeType {
     BankCardNo,
 }
 
-impl record::Enumeration for AccPayeeInfoPayeeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_ID", Self::UserId),
-        ("BANK_CARD_NO", Self::BankCardNo),
-    ];
-}
-
-impl std::fmt::Debug for AccPayeeInfoPayeeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AccPayeeInfoPayeeType, "USER_ID" UserId, "BANK_CARD_NO" BankCardNo);
 
 /// The values of the platform's type `AccDetailModelStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccDetailModelStatus {
     /// `INIT`: Initial (初始).
@@ -1217,28 +487,13 @@ pub enum AccDetailModelStatus {
     WaitPay,
 }
 
-impl record::Enumeration for AccDetailModelStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("APPLIED", Self::Applied),
-        ("DEALED", Self::Dealed),
-        ("SUCCESS", Self::Success),
-        ("DISUSE", Self::Disuse),
-        ("FAIL", Self::Fail),
-        ("UNKNOWN", Self::Unknown_),
-        ("WAIT_PAY", Self::WaitPay),
-    ];
-}
-
-impl std::fmt::Debug for AccDetailModelStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccDetailModelStatus, "INIT" Init, "APPLIED" Applied, "DEALED" Dealed, "SUCCESS"
+    Success, "DISUSE" Disuse, "FAIL" Fail, "UNKNOWN" Unknown_, "WAIT_PAY" WaitPay
+);
 
 /// The values of the platform's type `BatchDetailQueryBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryBizCode {
     /// `BATCH_TRANS_ACC`: To Alipay accounts.
@@ -1247,22 +502,13 @@ pub enum BatchDetailQueryBizCode {
     BatchTransBc,
 }
 
-impl record::Enumeration for BatchDetailQueryBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BATCH_TRANS_ACC", Self::BatchTransAcc),
-        ("BATCH_TRANS_BC", Self::BatchTransBc),
-    ];
-}
-
-impl std::fmt::Debug for BatchDetailQueryBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchDetailQueryBizCode, "BATCH_TRANS_ACC" BatchTransAcc, "BATCH_TRANS_BC"
+    BatchTransBc
+);
 
 /// The values of the platform's type `BatchDetailQueryBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryBizScene {
     /// `GLOBAL`: Multi-currency or cross-border payout.
@@ -1275,24 +521,13 @@ pub enum BatchDetailQueryBizScene {
     MessageSatfBatchPay,
 }
 
-impl record::Enumeration for BatchDetailQueryBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GLOBAL", Self::Global),
-        ("LOCAL", Self::Local),
-        ("MESSAGE_BATCH_PAY", Self::MessageBatchPay),
-        ("MESSAGE_SATF_BATCH_PAY", Self::MessageSatfBatchPay),
-    ];
-}
-
-impl std::fmt::Debug for BatchDetailQueryBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchDetailQueryBizScene, "GLOBAL" Global, "LOCAL" Local, "MESSAGE_BATCH_PAY"
+    MessageBatchPay, "MESSAGE_SATF_BATCH_PAY" MessageSatfBatchPay
+);
 
 /// The values of the platform's type `BatchDetailQueryDetailStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryDetailStatus {
     /// `INIT`: Recorded, not yet processed; overseas.
@@ -1313,28 +548,14 @@ pub enum BatchDetailQueryDetailStatus {
     WaitPay,
 }
 
-impl record::Enumeration for BatchDetailQueryDetailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("APPLIED", Self::Applied),
-        ("DEALED", Self::Dealed),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("DISUSE", Self::Disuse),
-        ("DEALING", Self::Dealing),
-        ("WAIT_PAY", Self::WaitPay),
-    ];
-}
-
-impl std::fmt::Debug for BatchDetailQueryDetailStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchDetailQueryDetailStatus, "INIT" Init, "APPLIED" Applied, "DEALED" Dealed,
+    "SUCCESS" Success, "FAIL" Fail, "DISUSE" Disuse, "DEALING" Dealing, "WAIT_PAY"
+    WaitPay
+);
 
 /// The values of the platform's type `BatchDetailQueryResponseApprovalStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryResponseApprovalStatus {
     /// `WAIT_APPROVAL`: Not yet approved (未审批).
@@ -1345,23 +566,13 @@ pub enum BatchDetailQueryResponseApprovalStatus {
     Rejected,
 }
 
-impl record::Enumeration for BatchDetailQueryResponseApprovalStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_APPROVAL", Self::WaitApproval),
-        ("APPROVED", Self::Approved),
-        ("REJECTED", Self::Rejected),
-    ];
-}
-
-impl std::fmt::Debug for BatchDetailQueryResponseApprovalStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchDetailQueryResponseApprovalStatus, "WAIT_APPROVAL" WaitApproval, "APPROVED"
+    Approved, "REJECTED" Rejected
+);
 
 /// The values of the platform's type `BatchDetailQueryResponseBatchStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryResponseBatchStatus {
     /// `INIT`: Received.
@@ -1388,31 +599,14 @@ pub enum BatchDetailQueryResponseBatchStatus {
     Invalid,
 }
 
-impl record::Enumeration for BatchDetailQueryResponseBatchStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("WAIT_APPLY", Self::WaitApply),
-        ("DEALING", Self::Dealing),
-        ("FINISH", Self::Finish),
-        ("FAIL", Self::Fail),
-        ("UNKNOWN", Self::Unknown_),
-        ("WAIT_PAY", Self::WaitPay),
-        ("SUCCESS", Self::Success),
-        ("PART_SUCCESS", Self::PartSuccess),
-        ("DISUSE", Self::Disuse),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for BatchDetailQueryResponseBatchStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchDetailQueryResponseBatchStatus, "INIT" Init, "WAIT_APPLY" WaitApply, "DEALING"
+    Dealing, "FINISH" Finish, "FAIL" Fail, "UNKNOWN" Unknown_, "WAIT_PAY" WaitPay,
+    "SUCCESS" Success, "PART_SUCCESS" PartSuccess, "DISUSE" Disuse, "INVALID" Invalid
+);
 
 /// The values of the platform's type `BatchDetailQueryResponseBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryResponseBizCode {
     /// `BATCH_TRANS_ACC`: To Alipay accounts.
@@ -1421,22 +615,13 @@ pub enum BatchDetailQueryResponseBizCode {
     BatchTransBc,
 }
 
-impl record::Enumeration for BatchDetailQueryResponseBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BATCH_TRANS_ACC", Self::BatchTransAcc),
-        ("BATCH_TRANS_BC", Self::BatchTransBc),
-    ];
-}
-
-impl std::fmt::Debug for BatchDetailQueryResponseBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchDetailQueryResponseBizCode, "BATCH_TRANS_ACC" BatchTransAcc, "BATCH_TRANS_BC"
+    BatchTransBc
+);
 
 /// The values of the platform's type `BatchDetailQueryResponseBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchDetailQueryResponseBizScene {
     /// `GLOBAL`: Multi-currency payout with exchange by Alipay (全球代发).
@@ -1449,40 +634,263 @@ pub enum BatchDetailQueryResponseBizScene {
     MessageSatfBatchPay,
 }
 
-impl record::Enumeration for BatchDetailQueryResponseBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GLOBAL", Self::Global),
-        ("LOCAL", Self::Local),
-        ("MESSAGE_BATCH_PAY", Self::MessageBatchPay),
-        ("MESSAGE_SATF_BATCH_PAY", Self::MessageSatfBatchPay),
-    ];
-}
-
-impl std::fmt::Debug for BatchDetailQueryResponseBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchDetailQueryResponseBizScene, "GLOBAL" Global, "LOCAL" Local, "MESSAGE_BATCH_PAY"
+    MessageBatchPay, "MESSAGE_SATF_BATCH_PAY" MessageSatfBatchPay
+);
 
 /// The error codes of `alipay.fund.batch.detail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchDetailQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for BatchDetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(BatchDetailQueryErrorCode);
+
+impl record::CallRequest for BatchDetailQuery {}
+
+impl record::Request for BatchDetailQuery {
+    type Response = BatchDetailQueryResponse;
+    type ErrorCode = BatchDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.batch.detail.query",
+        title: "批量代发明细统一查询接口",
+        file: "spec/fund/batch.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Always,
+        request: &BATCH_DETAIL_QUERY,
+        response: &BATCH_DETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for BatchDetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BatchDetailQuery, BATCH_DETAIL_QUERY, 0 batch_no None, 1 biz_code None, 2 biz_scene
+    Default::default(), 3 business_params None, 4 detail_no None, 5 detail_status None, 6
+    out_batch_no None, 7 out_biz_no None, 8 page_num None, 9 page_size None, 10
+    payee_account None, 11 product_code None, 12 sign_principal None
+);
+
+record::record!(
+    BatchDetailQueryResponse, BATCH_DETAIL_QUERY_RESPONSE, 0 acc_detail_list Vec::new(),
+    1 approval_status None, 2 batch_no None, 3 batch_status None, 4 batch_trans_id None,
+    5 biz_code None, 6 biz_scene None, 7 error_code None, 8 fail_amount None, 9
+    fail_count None, 10 fail_reason None, 11 gmt_finish None, 12 gmt_pay_finish None, 13
+    out_batch_no None, 14 page_num None, 15 page_size None, 16 payer_id None, 17
+    payer_open_id None, 18 payment_amount None, 19 payment_currency None, 20
+    prepare_fund_order_id None, 21 product_code None, 22 sign_principal None, 23
+    success_amount None, 24 success_count None, 25 total_amount None, 26 total_item_count
+    None, 27 total_page_count None
+);
+
+record::record!(
+    AccDetailModel, ACC_DETAIL_MODEL, 0 alipay_order_no None, 1 cert_info None, 2
+    detail_id None, 3 detail_no None, 4 error_code None, 5 error_msg None, 6
+    exchange_rate None, 7 gmt_create None, 8 gmt_finish None, 9 need_retry None, 10
+    out_biz_no None, 11 payee_info None, 12 payment_amount None, 13 payment_currency
+    None, 14 remark None, 15 settlement_amount None, 16 settlement_currency None, 17
+    status None, 18 sub_status None, 19 trans_amount None, 20 trans_currency None
+);
+
+record::record!(
+    AccPayeeInfo, ACC_PAYEE_INFO, 0 payee_account None, 1 payee_name None, 2 payee_type
+    None
+);
+
+record::record!(CertInfo, CERT_INFO, 0 cert_no None, 1 cert_type None);
+
+record::record!(
+    ExchangeRate, EXCHANGE_RATE, 0 base_currency None, 1 exchange_currency None, 2 rate
+    None
+);
+
+static BATCH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchDetailQuery",
+    file: "spec/fund/batch.detail.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "batch_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(11)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["BATCH_TRANS_ACC", "BATCH_TRANS_BC"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_scene",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("business_params"),
+        schema::Row::Text("detail_no"),
+        schema::Row::Limited(
+            "detail_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "INIT",
+                            "APPLIED",
+                            "DEALED",
+                            "SUCCESS",
+                            "FAIL",
+                            "DISUSE",
+                            "DEALING",
+                            "WAIT_PAY",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_batch_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("payee_account"),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("sign_principal"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 17, 19, 22, 26, 30, 31, 40, 41, 45, 48, 59, 64, 67, 72, 77, 83, 88,
+        93, 96,
+    ],
+};
+
+static BATCH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchDetailQueryResponse",
+    file: "spec/fund/batch.detail.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "acc_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ACC_DETAIL_MODEL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("approval_status"),
+        schema::Row::Text("batch_no"),
+        schema::Row::Text("batch_status"),
+        schema::Row::Text("batch_trans_id"),
+        schema::Row::Text("biz_code"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("fail_amount"),
+        schema::Row::Plain("fail_count", schema::Kind::Integer),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("gmt_finish"),
+        schema::Row::Text("gmt_pay_finish"),
+        schema::Row::Text("out_batch_no"),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Text("payer_id"),
+        schema::Row::Text("payer_open_id"),
+        schema::Row::Text("payment_amount"),
+        schema::Row::Text("payment_currency"),
+        schema::Row::Text("prepare_fund_order_id"),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("sign_principal"),
+        schema::Row::Text("success_amount"),
+        schema::Row::Plain("success_count", schema::Kind::Integer),
+        schema::Row::Text("total_amount"),
+        schema::Row::Plain("total_item_count", schema::Kind::Integer),
+        schema::Row::Plain("total_page_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ACC_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccDetailModel",
+    file: "spec/fund/batch.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("alipay_order_no"),
+        schema::Row::Plain("cert_info", schema::Kind::Record(&CERT_INFO)),
+        schema::Row::Text("detail_id"),
+        schema::Row::Text("detail_no"),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("error_msg"),
+        schema::Row::Plain("exchange_rate", schema::Kind::Record(&EXCHANGE_RATE)),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_finish"),
+        schema::Row::Text("need_retry"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Plain("payee_info", schema::Kind::Record(&ACC_PAYEE_INFO)),
+        schema::Row::Text("payment_amount"),
+        schema::Row::Text("payment_currency"),
+        schema::Row::Text("remark"),
+        schema::Row::Text("settlement_amount"),
+        schema::Row::Text("settlement_currency"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_status"),
+        schema::Row::Text("trans_amount"),
+        schema::Row::Text("trans_currency"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ACC_PAYEE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccPayeeInfo",
+    file: "spec/fund/batch.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("payee_account"),
+        schema::Row::Text("payee_name"),
+        schema::Row::Text("payee_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CERT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertInfo",
+    file: "spec/fund/batch.detail.query.yaml",
+    rows: &[schema::Row::Text("cert_no"), schema::Row::Text("cert_type")],
+    rules: &[],
+    lines: &[],
+};
+
+static EXCHANGE_RATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExchangeRate",
+    file: "spec/fund/batch.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("base_currency"),
+        schema::Row::Text("exchange_currency"),
+        schema::Row::Plain("rate", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

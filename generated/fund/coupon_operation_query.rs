@@ -6,64 +6,6 @@
 
 use crate::{record, schema};
 
-static COUPON_OPERATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CouponOperationQuery",
-    file: "spec/fund/coupon.operation.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 14)],
-            ..schema::FieldDef::text("auth_no", 10)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 20)],
-            ..schema::FieldDef::text("operation_id", 17)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 27)],
-            ..schema::FieldDef::text("out_order_no", 23)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 34)],
-            ..schema::FieldDef::text("out_request_no", 30)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
-            line: 39,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
-            line: 40,
-        },
-    ],
-};
-
-static COUPON_OPERATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CouponOperationQueryResponse",
-    file: "spec/fund/coupon.operation.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 43),
-        schema::FieldDef::text("auth_no", 44),
-        schema::FieldDef::text("extra_param", 49),
-        schema::FieldDef::text("gmt_create", 53),
-        schema::FieldDef::text("gmt_trans", 54),
-        schema::FieldDef::text("operation_id", 55),
-        schema::FieldDef::text("operation_type", 60),
-        schema::FieldDef::text("order_title", 69),
-        schema::FieldDef::text("out_order_no", 74),
-        schema::FieldDef::text("out_request_no", 79),
-        schema::FieldDef::text("payee_logon_id", 84),
-        schema::FieldDef::text("payee_user_id", 89),
-        schema::FieldDef::text("payer_logon_id", 93),
-        schema::FieldDef::text("payer_user_id", 98),
-        schema::FieldDef::text("remark", 102),
-        schema::FieldDef::text("status", 108),
-        schema::FieldDef::text("total_pay_refund_amount", 118),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.coupon.operation.query` (资金授权明细查询接口).
 ///
 /// Query an operation on a fund order of a red packet.
@@ -117,12 +59,7 @@ impl CouponOperationQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_no: None,
-            operation_id: None,
-            out_order_no: None,
-            out_request_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_no`](Self::auth_no).
@@ -152,85 +89,6 @@ impl CouponOperationQuery {
         self.out_request_no = Some(out_request_no.into());
         self
     }
-}
-
-impl record::Record for CouponOperationQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COUPON_OPERATION_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_no),
-            1 => Some(&self.operation_id),
-            2 => Some(&self.out_order_no),
-            3 => Some(&self.out_request_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_no),
-            1 => Some(&mut self.operation_id),
-            2 => Some(&mut self.out_order_no),
-            3 => Some(&mut self.out_request_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CouponOperationQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CouponOperationQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CouponOperationQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CouponOperationQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CouponOperationQuery {}
-
-impl record::Request for CouponOperationQuery {
-    type Response = CouponOperationQueryResponse;
-    type ErrorCode = CouponOperationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.coupon.operation.query",
-        title: "资金授权明细查询接口",
-        file: "spec/fund/coupon.operation.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &COUPON_OPERATION_QUERY,
-        response: &COUPON_OPERATION_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.fund.coupon.operation.query` (资金授权明细查询接口).
@@ -308,109 +166,8 @@ pub struct CouponOperationQueryResponse {
     pub total_pay_refund_amount: Option<record::Amount>,
 }
 
-impl record::Record for CouponOperationQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COUPON_OPERATION_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.extra_param),
-            3 => Some(&self.gmt_create),
-            4 => Some(&self.gmt_trans),
-            5 => Some(&self.operation_id),
-            6 => Some(&self.operation_type),
-            7 => Some(&self.order_title),
-            8 => Some(&self.out_order_no),
-            9 => Some(&self.out_request_no),
-            10 => Some(&self.payee_logon_id),
-            11 => Some(&self.payee_user_id),
-            12 => Some(&self.payer_logon_id),
-            13 => Some(&self.payer_user_id),
-            14 => Some(&self.remark),
-            15 => Some(&self.status),
-            16 => Some(&self.total_pay_refund_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.extra_param),
-            3 => Some(&mut self.gmt_create),
-            4 => Some(&mut self.gmt_trans),
-            5 => Some(&mut self.operation_id),
-            6 => Some(&mut self.operation_type),
-            7 => Some(&mut self.order_title),
-            8 => Some(&mut self.out_order_no),
-            9 => Some(&mut self.out_request_no),
-            10 => Some(&mut self.payee_logon_id),
-            11 => Some(&mut self.payee_user_id),
-            12 => Some(&mut self.payer_logon_id),
-            13 => Some(&mut self.payer_user_id),
-            14 => Some(&mut self.remark),
-            15 => Some(&mut self.status),
-            16 => Some(&mut self.total_pay_refund_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CouponOperationQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            auth_no: None,
-            extra_param: None,
-            gmt_create: None,
-            gmt_trans: None,
-            operation_id: None,
-            operation_type: None,
-            order_title: None,
-            out_order_no: None,
-            out_request_no: None,
-            payee_logon_id: None,
-            payee_user_id: None,
-            payer_logon_id: None,
-            payer_user_id: None,
-            remark: None,
-            status: None,
-            total_pay_refund_amount: None,
-        }
-    }
-}
-
-impl Clone for CouponOperationQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CouponOperationQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CouponOperationQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CouponOperationQueryResponseOperationType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CouponOperationQueryResponseOperationType {
     /// `PAY`: Payment (支付).
@@ -419,22 +176,12 @@ pub enum CouponOperationQueryResponseOperationType {
     Refund,
 }
 
-impl record::Enumeration for CouponOperationQueryResponseOperationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAY", Self::Pay),
-        ("REFUND", Self::Refund),
-    ];
-}
-
-impl std::fmt::Debug for CouponOperationQueryResponseOperationType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CouponOperationQueryResponseOperationType, "PAY" Pay, "REFUND" Refund
+);
 
 /// The values of the platform's type `CouponOperationQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CouponOperationQueryResponseStatus {
     /// `INIT`: Initial (初始).
@@ -445,39 +192,112 @@ pub enum CouponOperationQueryResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for CouponOperationQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("SUCCESS", Self::Success),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for CouponOperationQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CouponOperationQueryResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
+);
 
 /// The error codes of `alipay.fund.coupon.operation.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CouponOperationQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for CouponOperationQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(CouponOperationQueryErrorCode);
+
+impl record::CallRequest for CouponOperationQuery {}
+
+impl record::Request for CouponOperationQuery {
+    type Response = CouponOperationQueryResponse;
+    type ErrorCode = CouponOperationQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.coupon.operation.query",
+        title: "资金授权明细查询接口",
+        file: "spec/fund/coupon.operation.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &COUPON_OPERATION_QUERY,
+        response: &COUPON_OPERATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for CouponOperationQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CouponOperationQuery, COUPON_OPERATION_QUERY, 0 auth_no None, 1 operation_id None, 2
+    out_order_no None, 3 out_request_no None
+);
+
+record::record!(
+    CouponOperationQueryResponse, COUPON_OPERATION_QUERY_RESPONSE, 0 amount None, 1
+    auth_no None, 2 extra_param None, 3 gmt_create None, 4 gmt_trans None, 5 operation_id
+    None, 6 operation_type None, 7 order_title None, 8 out_order_no None, 9
+    out_request_no None, 10 payee_logon_id None, 11 payee_user_id None, 12 payer_logon_id
+    None, 13 payer_user_id None, 14 remark None, 15 status None, 16
+    total_pay_refund_amount None
+);
+
+static COUPON_OPERATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CouponOperationQuery",
+    file: "spec/fund/coupon.operation.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "auth_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "operation_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
+        schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
+    ],
+    lines: &[10, 14, 17, 20, 23, 27, 30, 34, 39, 40],
+};
+
+static COUPON_OPERATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CouponOperationQueryResponse",
+    file: "spec/fund/coupon.operation.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("auth_no"),
+        schema::Row::Text("extra_param"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("operation_id"),
+        schema::Row::Text("operation_type"),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("payee_logon_id"),
+        schema::Row::Text("payee_user_id"),
+        schema::Row::Text("payer_logon_id"),
+        schema::Row::Text("payer_user_id"),
+        schema::Row::Text("remark"),
+        schema::Row::Text("status"),
+        schema::Row::Text("total_pay_refund_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

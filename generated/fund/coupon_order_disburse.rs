@@ -6,89 +6,6 @@
 
 use crate::{record, schema};
 
-static COUPON_ORDER_DISBURSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CouponOrderDisburse",
-    file: "spec/fund/coupon.order.disburse.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 13),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 14),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 15),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 16),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 12),
-            ],
-            ..schema::FieldDef::text("amount", 10)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 21)],
-            ..schema::FieldDef::text("deduct_auth_no", 18)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 26)],
-            ..schema::FieldDef::text("deduct_out_order_no", 23)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(300), 32)],
-            ..schema::FieldDef::text("extra_param", 28)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 39),
-                schema::LimitDef::new(schema::Limit::MaxLength(100), 40),
-            ],
-            ..schema::FieldDef::text("order_title", 35)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 46),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 47),
-            ],
-            ..schema::FieldDef::text("out_order_no", 42)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 53),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 54),
-            ],
-            ..schema::FieldDef::text("out_request_no", 50)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(5), 60)],
-            ..schema::FieldDef::text("pay_timeout", 57)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 68)],
-            ..schema::FieldDef::text("payee_logon_id", 64)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 75)],
-            ..schema::FieldDef::text("payee_user_id", 71)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["deduct_auth_no", "deduct_out_order_no"]),
-            line: 80,
-        },
-    ],
-};
-
-static COUPON_ORDER_DISBURSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CouponOrderDisburseResponse",
-    file: "spec/fund/coupon.order.disburse.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 83),
-        schema::FieldDef::text("auth_no", 84),
-        schema::FieldDef::text("gmt_trans", 89),
-        schema::FieldDef::text("operation_id", 90),
-        schema::FieldDef::text("out_order_no", 95),
-        schema::FieldDef::text("out_request_no", 100),
-        schema::FieldDef::text("status", 101),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.coupon.order.disburse` (受托打款接口).
 ///
 /// Pay out an entrusted red packet to a payee.
@@ -174,18 +91,7 @@ impl CouponOrderDisburse {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: Default::default(),
-            deduct_auth_no: None,
-            deduct_out_order_no: None,
-            extra_param: None,
-            order_title: String::new(),
-            out_order_no: String::new(),
-            out_request_no: String::new(),
-            pay_timeout: None,
-            payee_logon_id: None,
-            payee_user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -262,97 +168,6 @@ impl CouponOrderDisburse {
     }
 }
 
-impl record::Record for CouponOrderDisburse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COUPON_ORDER_DISBURSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.deduct_auth_no),
-            2 => Some(&self.deduct_out_order_no),
-            3 => Some(&self.extra_param),
-            4 => Some(&self.order_title),
-            5 => Some(&self.out_order_no),
-            6 => Some(&self.out_request_no),
-            7 => Some(&self.pay_timeout),
-            8 => Some(&self.payee_logon_id),
-            9 => Some(&self.payee_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.deduct_auth_no),
-            2 => Some(&mut self.deduct_out_order_no),
-            3 => Some(&mut self.extra_param),
-            4 => Some(&mut self.order_title),
-            5 => Some(&mut self.out_order_no),
-            6 => Some(&mut self.out_request_no),
-            7 => Some(&mut self.pay_timeout),
-            8 => Some(&mut self.payee_logon_id),
-            9 => Some(&mut self.payee_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CouponOrderDisburse {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CouponOrderDisburse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CouponOrderDisburse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CouponOrderDisburse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CouponOrderDisburse {}
-
-impl record::Request for CouponOrderDisburse {
-    type Response = CouponOrderDisburseResponse;
-    type ErrorCode = CouponOrderDisburseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.coupon.order.disburse",
-        title: "受托打款接口",
-        file: "spec/fund/coupon.order.disburse.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &COUPON_ORDER_DISBURSE,
-        response: &COUPON_ORDER_DISBURSE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.fund.coupon.order.disburse` (受托打款接口).
 #[non_exhaustive]
 pub struct CouponOrderDisburseResponse {
@@ -386,79 +201,8 @@ pub struct CouponOrderDisburseResponse {
     pub status: Option<record::Choice<CouponOrderDisburseResponseStatus>>,
 }
 
-impl record::Record for CouponOrderDisburseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COUPON_ORDER_DISBURSE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.gmt_trans),
-            3 => Some(&self.operation_id),
-            4 => Some(&self.out_order_no),
-            5 => Some(&self.out_request_no),
-            6 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.gmt_trans),
-            3 => Some(&mut self.operation_id),
-            4 => Some(&mut self.out_order_no),
-            5 => Some(&mut self.out_request_no),
-            6 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CouponOrderDisburseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            auth_no: None,
-            gmt_trans: None,
-            operation_id: None,
-            out_order_no: None,
-            out_request_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for CouponOrderDisburseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CouponOrderDisburseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CouponOrderDisburseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CouponOrderDisburseResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CouponOrderDisburseResponseStatus {
     /// `INIT`: Initial (初始).
@@ -469,39 +213,146 @@ pub enum CouponOrderDisburseResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for CouponOrderDisburseResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("SUCCESS", Self::Success),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for CouponOrderDisburseResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CouponOrderDisburseResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
+);
 
 /// The error codes of `alipay.fund.coupon.order.disburse`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CouponOrderDisburseErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for CouponOrderDisburseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(CouponOrderDisburseErrorCode);
+
+impl record::CallRequest for CouponOrderDisburse {}
+
+impl record::Request for CouponOrderDisburse {
+    type Response = CouponOrderDisburseResponse;
+    type ErrorCode = CouponOrderDisburseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.coupon.order.disburse",
+        title: "受托打款接口",
+        file: "spec/fund/coupon.order.disburse.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &COUPON_ORDER_DISBURSE,
+        response: &COUPON_ORDER_DISBURSE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for CouponOrderDisburseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CouponOrderDisburse, COUPON_ORDER_DISBURSE, 0 amount Default::default(), 1
+    deduct_auth_no None, 2 deduct_out_order_no None, 3 extra_param None, 4 order_title
+    String::new(), 5 out_order_no String::new(), 6 out_request_no String::new(), 7
+    pay_timeout None, 8 payee_logon_id None, 9 payee_user_id None
+);
+
+record::record!(
+    CouponOrderDisburseResponse, COUPON_ORDER_DISBURSE_RESPONSE, 0 amount None, 1 auth_no
+    None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5 out_request_no
+    None, 6 status None
+);
+
+static COUPON_ORDER_DISBURSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CouponOrderDisburse",
+    file: "spec/fund/coupon.order.disburse.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "deduct_auth_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "deduct_out_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "extra_param",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(300))],
+        ),
+        schema::Row::Limited(
+            "order_title",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(100)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_timeout",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(5))],
+        ),
+        schema::Row::Limited(
+            "payee_logon_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "payee_user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["deduct_auth_no", "deduct_out_order_no"])],
+    lines: &[
+        10, 13, 14, 15, 16, 12, 18, 21, 23, 26, 28, 32, 35, 39, 40, 42, 46, 47, 50, 53,
+        54, 57, 60, 64, 68, 71, 75, 80,
+    ],
+};
+
+static COUPON_ORDER_DISBURSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CouponOrderDisburseResponse",
+    file: "spec/fund/coupon.order.disburse.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("auth_no"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("operation_id"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

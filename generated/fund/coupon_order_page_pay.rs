@@ -7,68 +7,6 @@
 
 use crate::{record, schema};
 
-static COUPON_ORDER_PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CouponOrderPagePay",
-    file: "spec/fund/coupon.order.page.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 13),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 14),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 15),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 16),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 12),
-            ],
-            ..schema::FieldDef::text("amount", 10)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(300), 22)],
-            ..schema::FieldDef::text("extra_param", 18)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 29),
-                schema::LimitDef::new(schema::Limit::MaxLength(100), 30),
-            ],
-            ..schema::FieldDef::text("order_title", 25)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 37),
-            ],
-            ..schema::FieldDef::text("out_order_no", 32)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 43),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 44),
-            ],
-            ..schema::FieldDef::text("out_request_no", 40)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(5), 50)],
-            ..schema::FieldDef::text("pay_timeout", 47)
-        },
-    ],
-    rules: &[],
-};
-
-static COUPON_ORDER_PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CouponOrderPagePayResponse",
-    file: "spec/fund/coupon.order.page.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 56),
-        schema::FieldDef::text("auth_no", 57),
-        schema::FieldDef::text("gmt_trans", 62),
-        schema::FieldDef::text("operation_id", 63),
-        schema::FieldDef::text("out_order_no", 68),
-        schema::FieldDef::text("out_request_no", 73),
-        schema::FieldDef::text("status", 74),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.coupon.order.page.pay` (受托pc支付接口).
 ///
 /// Make an entrusted red packet payment on a web page.
@@ -134,14 +72,7 @@ impl CouponOrderPagePay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: Default::default(),
-            extra_param: None,
-            order_title: String::new(),
-            out_order_no: String::new(),
-            out_request_no: String::new(),
-            pay_timeout: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -187,89 +118,6 @@ impl CouponOrderPagePay {
     }
 }
 
-impl record::Record for CouponOrderPagePay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COUPON_ORDER_PAGE_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.extra_param),
-            2 => Some(&self.order_title),
-            3 => Some(&self.out_order_no),
-            4 => Some(&self.out_request_no),
-            5 => Some(&self.pay_timeout),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.extra_param),
-            2 => Some(&mut self.order_title),
-            3 => Some(&mut self.out_order_no),
-            4 => Some(&mut self.out_request_no),
-            5 => Some(&mut self.pay_timeout),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CouponOrderPagePay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CouponOrderPagePay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CouponOrderPagePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CouponOrderPagePay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::PageRequest for CouponOrderPagePay {}
-
-impl record::Request for CouponOrderPagePay {
-    type Response = CouponOrderPagePayResponse;
-    type ErrorCode = CouponOrderPagePayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.coupon.order.page.pay",
-        title: "受托pc支付接口",
-        file: "spec/fund/coupon.order.page.pay.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &COUPON_ORDER_PAGE_PAY,
-        response: &COUPON_ORDER_PAGE_PAY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.fund.coupon.order.page.pay` (受托pc支付接口).
 #[non_exhaustive]
 pub struct CouponOrderPagePayResponse {
@@ -303,79 +151,8 @@ pub struct CouponOrderPagePayResponse {
     pub status: Option<record::Choice<CouponOrderPagePayResponseStatus>>,
 }
 
-impl record::Record for CouponOrderPagePayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COUPON_ORDER_PAGE_PAY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.gmt_trans),
-            3 => Some(&self.operation_id),
-            4 => Some(&self.out_order_no),
-            5 => Some(&self.out_request_no),
-            6 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.gmt_trans),
-            3 => Some(&mut self.operation_id),
-            4 => Some(&mut self.out_order_no),
-            5 => Some(&mut self.out_request_no),
-            6 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CouponOrderPagePayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            auth_no: None,
-            gmt_trans: None,
-            operation_id: None,
-            out_order_no: None,
-            out_request_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for CouponOrderPagePayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CouponOrderPagePayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CouponOrderPagePayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CouponOrderPagePayResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CouponOrderPagePayResponseStatus {
     /// `INIT`: Initial (初始).
@@ -386,39 +163,122 @@ pub enum CouponOrderPagePayResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for CouponOrderPagePayResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("SUCCESS", Self::Success),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for CouponOrderPagePayResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CouponOrderPagePayResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
+);
 
 /// The error codes of `alipay.fund.coupon.order.page.pay`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CouponOrderPagePayErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for CouponOrderPagePayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(CouponOrderPagePayErrorCode);
+
+impl record::PageRequest for CouponOrderPagePay {}
+
+impl record::Request for CouponOrderPagePay {
+    type Response = CouponOrderPagePayResponse;
+    type ErrorCode = CouponOrderPagePayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.coupon.order.page.pay",
+        title: "受托pc支付接口",
+        file: "spec/fund/coupon.order.page.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &COUPON_ORDER_PAGE_PAY,
+        response: &COUPON_ORDER_PAGE_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for CouponOrderPagePayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CouponOrderPagePay, COUPON_ORDER_PAGE_PAY, 0 amount Default::default(), 1 extra_param
+    None, 2 order_title String::new(), 3 out_order_no String::new(), 4 out_request_no
+    String::new(), 5 pay_timeout None
+);
+
+record::record!(
+    CouponOrderPagePayResponse, COUPON_ORDER_PAGE_PAY_RESPONSE, 0 amount None, 1 auth_no
+    None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5 out_request_no
+    None, 6 status None
+);
+
+static COUPON_ORDER_PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CouponOrderPagePay",
+    file: "spec/fund/coupon.order.page.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "extra_param",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(300))],
+        ),
+        schema::Row::Limited(
+            "order_title",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(100)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_timeout",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(5))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 13, 14, 15, 16, 12, 18, 22, 25, 29, 30, 32, 36, 37, 40, 43, 44, 47, 50],
+};
+
+static COUPON_ORDER_PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CouponOrderPagePayResponse",
+    file: "spec/fund/coupon.order.page.pay.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("auth_no"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("operation_id"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,60 +6,6 @@
 
 use crate::{record, schema};
 
-static COUPON_ORDER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CouponOrderRefund",
-    file: "spec/fund/coupon.order.refund.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 13),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 14),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 15),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 16),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 12),
-            ],
-            ..schema::FieldDef::text("amount", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 23),
-            ],
-            ..schema::FieldDef::text("auth_no", 18)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 29),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 30),
-            ],
-            ..schema::FieldDef::text("out_request_no", 26)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::new(schema::Limit::MaxLength(100), 37),
-            ],
-            ..schema::FieldDef::text("remark", 33)
-        },
-    ],
-    rules: &[],
-};
-
-static COUPON_ORDER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CouponOrderRefundResponse",
-    file: "spec/fund/coupon.order.refund.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 41),
-        schema::FieldDef::text("auth_no", 48),
-        schema::FieldDef::text("gmt_trans", 53),
-        schema::FieldDef::text("operation_id", 58),
-        schema::FieldDef::text("out_order_no", 63),
-        schema::FieldDef::text("out_request_no", 68),
-        schema::FieldDef::text("status", 69),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.coupon.order.refund` (受托退款接口).
 ///
 /// Refund an entrusted red packet.
@@ -112,12 +58,7 @@ impl CouponOrderRefund {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: Default::default(),
-            auth_no: String::new(),
-            out_request_no: String::new(),
-            remark: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -147,85 +88,6 @@ impl CouponOrderRefund {
         self.remark = remark.into();
         self
     }
-}
-
-impl record::Record for CouponOrderRefund {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COUPON_ORDER_REFUND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.out_request_no),
-            3 => Some(&self.remark),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.out_request_no),
-            3 => Some(&mut self.remark),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CouponOrderRefund {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CouponOrderRefund {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CouponOrderRefund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CouponOrderRefund {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CouponOrderRefund {}
-
-impl record::Request for CouponOrderRefund {
-    type Response = CouponOrderRefundResponse;
-    type ErrorCode = CouponOrderRefundErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.coupon.order.refund",
-        title: "受托退款接口",
-        file: "spec/fund/coupon.order.refund.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &COUPON_ORDER_REFUND,
-        response: &COUPON_ORDER_REFUND_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.fund.coupon.order.refund` (受托退款接口).
@@ -262,79 +124,8 @@ pub struct CouponOrderRefundResponse {
     pub status: Option<record::Choice<CouponOrderRefundResponseStatus>>,
 }
 
-impl record::Record for CouponOrderRefundResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COUPON_ORDER_REFUND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.auth_no),
-            2 => Some(&self.gmt_trans),
-            3 => Some(&self.operation_id),
-            4 => Some(&self.out_order_no),
-            5 => Some(&self.out_request_no),
-            6 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.auth_no),
-            2 => Some(&mut self.gmt_trans),
-            3 => Some(&mut self.operation_id),
-            4 => Some(&mut self.out_order_no),
-            5 => Some(&mut self.out_request_no),
-            6 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CouponOrderRefundResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            auth_no: None,
-            gmt_trans: None,
-            operation_id: None,
-            out_order_no: None,
-            out_request_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for CouponOrderRefundResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CouponOrderRefundResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CouponOrderRefundResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CouponOrderRefundResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CouponOrderRefundResponseStatus {
     /// `INIT`: Initial (初始).
@@ -345,39 +136,111 @@ pub enum CouponOrderRefundResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for CouponOrderRefundResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("SUCCESS", Self::Success),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for CouponOrderRefundResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CouponOrderRefundResponseStatus, "INIT" Init, "SUCCESS" Success, "CLOSED" Closed
+);
 
 /// The error codes of `alipay.fund.coupon.order.refund`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CouponOrderRefundErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for CouponOrderRefundErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(CouponOrderRefundErrorCode);
+
+impl record::CallRequest for CouponOrderRefund {}
+
+impl record::Request for CouponOrderRefund {
+    type Response = CouponOrderRefundResponse;
+    type ErrorCode = CouponOrderRefundErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.coupon.order.refund",
+        title: "受托退款接口",
+        file: "spec/fund/coupon.order.refund.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &COUPON_ORDER_REFUND,
+        response: &COUPON_ORDER_REFUND_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for CouponOrderRefundErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CouponOrderRefund, COUPON_ORDER_REFUND, 0 amount Default::default(), 1 auth_no
+    String::new(), 2 out_request_no String::new(), 3 remark String::new()
+);
+
+record::record!(
+    CouponOrderRefundResponse, COUPON_ORDER_REFUND_RESPONSE, 0 amount None, 1 auth_no
+    None, 2 gmt_trans None, 3 operation_id None, 4 out_order_no None, 5 out_request_no
+    None, 6 status None
+);
+
+static COUPON_ORDER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CouponOrderRefund",
+    file: "spec/fund/coupon.order.refund.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "auth_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "remark",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(100)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 13, 14, 15, 16, 12, 18, 22, 23, 26, 29, 30, 33, 36, 37],
+};
+
+static COUPON_ORDER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CouponOrderRefundResponse",
+    file: "spec/fund/coupon.order.refund.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("auth_no"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("operation_id"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

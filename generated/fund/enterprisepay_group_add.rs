@@ -7,36 +7,6 @@
 
 use crate::{record, schema};
 
-static ENTERPRISEPAY_GROUP_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayGroupAdd",
-    file: "spec/fund/enterprisepay.group.add.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("biz_scene", 16),
-        schema::FieldDef::new(
-            "fund_ext_info",
-            schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            17,
-        ),
-        schema::FieldDef::text("name", 18),
-        schema::FieldDef::text("out_biz_no", 19),
-        schema::FieldDef::text("product_code", 24),
-    ],
-    rules: &[],
-};
-
-static ENTERPRISEPAY_GROUP_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayGroupAddResponse",
-    file: "spec/fund/enterprisepay.group.add.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 27),
-        schema::FieldDef::text("fund_group_id", 28),
-        schema::FieldDef::text("out_group_id", 29),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.enterprisepay.group.add` (因公付新增账户下群组).
 ///
 /// Create an enterprise payment group with its funding.
@@ -93,15 +63,7 @@ impl EnterprisepayGroupAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            biz_scene: None,
-            fund_ext_info: None,
-            name: None,
-            out_biz_no: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -154,99 +116,6 @@ impl EnterprisepayGroupAdd {
     }
 }
 
-impl record::Record for EnterprisepayGroupAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_GROUP_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.fund_ext_info),
-            4 => Some(&self.name),
-            5 => Some(&self.out_biz_no),
-            6 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.fund_ext_info),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.out_biz_no),
-            6 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepayGroupAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterprisepayGroupAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayGroupAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayGroupAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EnterprisepayGroupAdd {}
-
-impl record::Request for EnterprisepayGroupAdd {
-    type Response = EnterprisepayGroupAddResponse;
-    type ErrorCode = EnterprisepayGroupAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.enterprisepay.group.add",
-        title: "因公付新增账户下群组",
-        file: "spec/fund/enterprisepay.group.add.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/enterprisepay/group/add",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ENTERPRISEPAY_GROUP_ADD,
-        response: &ENTERPRISEPAY_GROUP_ADD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.enterprisepay.group.add` (因公付新增账户下群组).
 #[non_exhaustive]
 pub struct EnterprisepayGroupAddResponse {
@@ -264,69 +133,10 @@ pub struct EnterprisepayGroupAddResponse {
     pub out_group_id: Option<String>,
 }
 
-impl record::Record for EnterprisepayGroupAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_GROUP_ADD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.fund_group_id),
-            2 => Some(&self.out_group_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.fund_group_id),
-            2 => Some(&mut self.out_group_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepayGroupAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            fund_group_id: None,
-            out_group_id: None,
-        }
-    }
-}
-
-impl Clone for EnterprisepayGroupAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayGroupAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayGroupAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.fund.enterprisepay.group.add`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupAddErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -393,33 +203,88 @@ pub enum EnterprisepayGroupAddErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EnterprisepayGroupAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("CREATE_ACCOUNT_GROUP_FAIL", Self::CreateAccountGroupFail),
-        ("OUT_GROUP_EXIST", Self::OutGroupExist),
-        ("USER_AGREEMENT_DELETE_USELESS_FAIL", Self::UserAgreementDeleteUselessFail),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("ACCOUNT_NO_MULTI_FUND_PERMISSION", Self::AccountNoMultiFundPermission),
-        ("FUND_IDENTITY_NOT_ALLOWED", Self::FundIdentityNotAllowed),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("USER_UNREAL_NAME", Self::UserUnrealName),
-        ("CERT_TYPE_ERROR", Self::CertTypeError),
-        ("NEED_TO_SET_PPW", Self::NeedToSetPpw),
-        ("USER_STATUS_ERROR", Self::UserStatusError),
-        ("USER_AGREEMENT_SIGN_FAIL", Self::UserAgreementSignFail),
-        ("FUND_IDENTITY_PARAM_ERROR", Self::FundIdentityParamError),
-        ("JOINT_ACCOUNT_NOT_EXIST", Self::JointAccountNotExist),
-        ("BIZ_SCENE_NOT_ADMIT", Self::BizSceneNotAdmit),
-        ("COMMON_RPC_ERROR", Self::CommonRpcError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EnterprisepayGroupAddErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_ARGUMENT"
+    IllegalArgument, "CREATE_ACCOUNT_GROUP_FAIL" CreateAccountGroupFail,
+    "OUT_GROUP_EXIST" OutGroupExist, "USER_AGREEMENT_DELETE_USELESS_FAIL"
+    UserAgreementDeleteUselessFail, "AGREEMENT_NOT_EXIST" AgreementNotExist,
+    "ACCOUNT_NO_MULTI_FUND_PERMISSION" AccountNoMultiFundPermission,
+    "FUND_IDENTITY_NOT_ALLOWED" FundIdentityNotAllowed, "AGREEMENT_IS_INVALID"
+    AgreementIsInvalid, "USER_UNREAL_NAME" UserUnrealName, "CERT_TYPE_ERROR"
+    CertTypeError, "NEED_TO_SET_PPW" NeedToSetPpw, "USER_STATUS_ERROR" UserStatusError,
+    "USER_AGREEMENT_SIGN_FAIL" UserAgreementSignFail, "FUND_IDENTITY_PARAM_ERROR"
+    FundIdentityParamError, "JOINT_ACCOUNT_NOT_EXIST" JointAccountNotExist,
+    "BIZ_SCENE_NOT_ADMIT" BizSceneNotAdmit, "COMMON_RPC_ERROR" CommonRpcError
+);
+
+impl record::CallRequest for EnterprisepayGroupAdd {}
+
+impl record::Request for EnterprisepayGroupAdd {
+    type Response = EnterprisepayGroupAddResponse;
+    type ErrorCode = EnterprisepayGroupAddErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.group.add",
+        title: "因公付新增账户下群组",
+        file: "spec/fund/enterprisepay.group.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/group/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_GROUP_ADD,
+        response: &ENTERPRISEPAY_GROUP_ADD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EnterprisepayGroupAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EnterprisepayGroupAdd, ENTERPRISEPAY_GROUP_ADD, 0 account_id None, 1 agreement_no
+    None, 2 biz_scene None, 3 fund_ext_info None, 4 name None, 5 out_biz_no None, 6
+    product_code None
+);
+
+record::record!(
+    EnterprisepayGroupAddResponse, ENTERPRISEPAY_GROUP_ADD_RESPONSE, 0 account_id None, 1
+    fund_group_id None, 2 out_group_id None
+);
+
+static ENTERPRISEPAY_GROUP_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupAdd",
+    file: "spec/fund/enterprisepay.group.add.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Plain(
+            "fund_ext_info",
+            schema::Kind::Record(&super::types::FUND_EXT_INFO),
+        ),
+        schema::Row::Text("name"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 16, 17, 18, 19, 24],
+};
+
+static ENTERPRISEPAY_GROUP_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupAddResponse",
+    file: "spec/fund/enterprisepay.group.add.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("fund_group_id"),
+        schema::Row::Text("out_group_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

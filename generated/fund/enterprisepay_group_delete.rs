@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static ENTERPRISEPAY_GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayGroupDelete",
-    file: "spec/fund/enterprisepay.group.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static ENTERPRISEPAY_GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayGroupDeleteResponse",
-    file: "spec/fund/enterprisepay.group.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.enterprisepay.group.delete` (因公付删除账户下群组).
 ///
 /// Delete an enterprise payment group.
@@ -90,13 +55,7 @@ impl EnterprisepayGroupDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            account_id: None,
-            agreement_no: None,
-            out_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -135,150 +94,16 @@ impl EnterprisepayGroupDelete {
     }
 }
 
-impl record::Record for EnterprisepayGroupDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_GROUP_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.account_id),
-            3 => Some(&self.agreement_no),
-            4 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.account_id),
-            3 => Some(&mut self.agreement_no),
-            4 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepayGroupDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterprisepayGroupDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayGroupDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayGroupDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EnterprisepayGroupDelete {}
-
-impl record::Request for EnterprisepayGroupDelete {
-    type Response = EnterprisepayGroupDeleteResponse;
-    type ErrorCode = EnterprisepayGroupDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.enterprisepay.group.delete",
-        title: "因公付删除账户下群组",
-        file: "spec/fund/enterprisepay.group.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Delete,
-            path: "/v3/alipay/fund/enterprisepay/group/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ENTERPRISEPAY_GROUP_DELETE,
-        response: &ENTERPRISEPAY_GROUP_DELETE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.enterprisepay.group.delete` (因公付删除账户下群组).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct EnterprisepayGroupDeleteResponse {}
 
-impl record::Record for EnterprisepayGroupDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_GROUP_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for EnterprisepayGroupDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for EnterprisepayGroupDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayGroupDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayGroupDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.fund.enterprisepay.group.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupDeleteErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -326,26 +151,117 @@ pub enum EnterprisepayGroupDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EnterprisepayGroupDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("FUND_GROUP_NOT_EXIST", Self::FundGroupNotExist),
-        ("USER_AGREEMENT_DELETE_USELESS_FAIL", Self::UserAgreementDeleteUselessFail),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-        ("BIZ_SCENE_NOT_ADMIT", Self::BizSceneNotAdmit),
-        ("JOINT_ACCOUNT_NOT_EXIST", Self::JointAccountNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EnterprisepayGroupDeleteErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_ARGUMENT"
+    IllegalArgument, "FUND_GROUP_NOT_EXIST" FundGroupNotExist,
+    "USER_AGREEMENT_DELETE_USELESS_FAIL" UserAgreementDeleteUselessFail,
+    "AGREEMENT_NOT_EXIST" AgreementNotExist, "HORIZONTAL_AUTHORITY_EXCEPTION"
+    HorizontalAuthorityException, "AGREEMENT_IS_INVALID" AgreementIsInvalid,
+    "AGREEMENT_STATUS_IS_NOT_NORMAL" AgreementStatusIsNotNormal,
+    "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate, "BIZ_SCENE_NOT_ADMIT"
+    BizSceneNotAdmit, "JOINT_ACCOUNT_NOT_EXIST" JointAccountNotExist
+);
+
+impl record::CallRequest for EnterprisepayGroupDelete {}
+
+impl record::Request for EnterprisepayGroupDelete {
+    type Response = EnterprisepayGroupDeleteResponse;
+    type ErrorCode = EnterprisepayGroupDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.group.delete",
+        title: "因公付删除账户下群组",
+        file: "spec/fund/enterprisepay.group.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/fund/enterprisepay/group/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_GROUP_DELETE,
+        response: &ENTERPRISEPAY_GROUP_DELETE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EnterprisepayGroupDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EnterprisepayGroupDelete, ENTERPRISEPAY_GROUP_DELETE, 0 product_code None, 1
+    biz_scene None, 2 account_id None, 3 agreement_no None, 4 out_biz_no None
+);
+
+record::record!(EnterprisepayGroupDeleteResponse, ENTERPRISEPAY_GROUP_DELETE_RESPONSE);
+
+static ENTERPRISEPAY_GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupDelete",
+    file: "spec/fund/enterprisepay.group.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 18],
+};
+
+static ENTERPRISEPAY_GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupDeleteResponse",
+    file: "spec/fund/enterprisepay.group.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,42 +7,6 @@
 
 use crate::{record, schema};
 
-static ENTERPRISEPAY_GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayGroupModify",
-    file: "spec/fund/enterprisepay.group.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("biz_scene", 16),
-        schema::FieldDef::new(
-            "fund_ext_info",
-            schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            17,
-        ),
-        schema::FieldDef::text("name", 18),
-        schema::FieldDef::new(
-            "operation_type_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-        schema::FieldDef::text("out_biz_no", 27),
-        schema::FieldDef::text("product_code", 28),
-    ],
-    rules: &[],
-};
-
-static ENTERPRISEPAY_GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayGroupModifyResponse",
-    file: "spec/fund/enterprisepay.group.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.enterprisepay.group.modify` (因公付更新账户下群组).
 ///
 /// Update an enterprise payment group.
@@ -105,16 +69,7 @@ impl EnterprisepayGroupModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            biz_scene: None,
-            fund_ext_info: None,
-            name: None,
-            operation_type_list: Vec::new(),
-            out_biz_no: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -182,154 +137,14 @@ impl EnterprisepayGroupModify {
     }
 }
 
-impl record::Record for EnterprisepayGroupModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_GROUP_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.fund_ext_info),
-            4 => Some(&self.name),
-            5 => Some(&self.operation_type_list),
-            6 => Some(&self.out_biz_no),
-            7 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.fund_ext_info),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.operation_type_list),
-            6 => Some(&mut self.out_biz_no),
-            7 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepayGroupModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterprisepayGroupModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayGroupModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayGroupModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EnterprisepayGroupModify {}
-
-impl record::Request for EnterprisepayGroupModify {
-    type Response = EnterprisepayGroupModifyResponse;
-    type ErrorCode = EnterprisepayGroupModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.enterprisepay.group.modify",
-        title: "因公付更新账户下群组",
-        file: "spec/fund/enterprisepay.group.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/enterprisepay/group/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ENTERPRISEPAY_GROUP_MODIFY,
-        response: &ENTERPRISEPAY_GROUP_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.enterprisepay.group.modify` (因公付更新账户下群组).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct EnterprisepayGroupModifyResponse {}
 
-impl record::Record for EnterprisepayGroupModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_GROUP_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for EnterprisepayGroupModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for EnterprisepayGroupModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayGroupModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayGroupModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EnterprisepayGroupModifyOperationTypeList`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupModifyOperationTypeList {
     /// `NAME`: Group name (群组名称).
@@ -338,24 +153,14 @@ pub enum EnterprisepayGroupModifyOperationTypeList {
     Fund,
 }
 
-impl record::Enumeration for EnterprisepayGroupModifyOperationTypeList {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NAME", Self::Name),
-        ("FUND", Self::Fund),
-    ];
-}
-
-impl std::fmt::Debug for EnterprisepayGroupModifyOperationTypeList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EnterprisepayGroupModifyOperationTypeList, "NAME" Name, "FUND" Fund
+);
 
 /// The error codes of `alipay.fund.enterprisepay.group.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -429,35 +234,92 @@ pub enum EnterprisepayGroupModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EnterprisepayGroupModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
-        ("FUND_GROUP_NOT_EXIST", Self::FundGroupNotExist),
-        ("UPDATE_ACCOUNT_GROUP_FAIL", Self::UpdateAccountGroupFail),
-        ("ACCOUNT_NO_MULTI_FUND_PERMISSION", Self::AccountNoMultiFundPermission),
-        ("FUND_IDENTITY_NOT_ALLOWED", Self::FundIdentityNotAllowed),
-        ("UN_SUPPORT_UPDATE_SCENE", Self::UnSupportUpdateScene),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-        ("USER_AGREEMENT_UPDATE_FAIL", Self::UserAgreementUpdateFail),
-        ("FUND_IDENTITY_PARAM_ERROR", Self::FundIdentityParamError),
-        ("BIZ_SCENE_NOT_ADMIT", Self::BizSceneNotAdmit),
-        ("USER_UNREAL_NAME", Self::UserUnrealName),
-        ("CERT_TYPE_ERROR", Self::CertTypeError),
-        ("NEED_TO_SET_PPW", Self::NeedToSetPpw),
-        ("USER_STATUS_ERROR", Self::UserStatusError),
-        ("JOINT_ACCOUNT_NOT_EXIST", Self::JointAccountNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EnterprisepayGroupModifyErrorCode, "SYSTEM_ERROR" SystemError, "AGREEMENT_NOT_EXIST"
+    AgreementNotExist, "ILLEGAL_ARGUMENT" IllegalArgument,
+    "HORIZONTAL_AUTHORITY_EXCEPTION" HorizontalAuthorityException, "FUND_GROUP_NOT_EXIST"
+    FundGroupNotExist, "UPDATE_ACCOUNT_GROUP_FAIL" UpdateAccountGroupFail,
+    "ACCOUNT_NO_MULTI_FUND_PERMISSION" AccountNoMultiFundPermission,
+    "FUND_IDENTITY_NOT_ALLOWED" FundIdentityNotAllowed, "UN_SUPPORT_UPDATE_SCENE"
+    UnSupportUpdateScene, "AGREEMENT_IS_INVALID" AgreementIsInvalid,
+    "AGREEMENT_STATUS_IS_NOT_NORMAL" AgreementStatusIsNotNormal,
+    "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate, "USER_AGREEMENT_UPDATE_FAIL"
+    UserAgreementUpdateFail, "FUND_IDENTITY_PARAM_ERROR" FundIdentityParamError,
+    "BIZ_SCENE_NOT_ADMIT" BizSceneNotAdmit, "USER_UNREAL_NAME" UserUnrealName,
+    "CERT_TYPE_ERROR" CertTypeError, "NEED_TO_SET_PPW" NeedToSetPpw, "USER_STATUS_ERROR"
+    UserStatusError, "JOINT_ACCOUNT_NOT_EXIST" JointAccountNotExist
+);
+
+impl record::CallRequest for EnterprisepayGroupModify {}
+
+impl record::Request for EnterprisepayGroupModify {
+    type Response = EnterprisepayGroupModifyResponse;
+    type ErrorCode = EnterprisepayGroupModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.group.modify",
+        title: "因公付更新账户下群组",
+        file: "spec/fund/enterprisepay.group.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/group/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_GROUP_MODIFY,
+        response: &ENTERPRISEPAY_GROUP_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EnterprisepayGroupModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EnterprisepayGroupModify, ENTERPRISEPAY_GROUP_MODIFY, 0 account_id None, 1
+    agreement_no None, 2 biz_scene None, 3 fund_ext_info None, 4 name None, 5
+    operation_type_list Vec::new(), 6 out_biz_no None, 7 product_code None
+);
+
+record::record!(EnterprisepayGroupModifyResponse, ENTERPRISEPAY_GROUP_MODIFY_RESPONSE);
+
+static ENTERPRISEPAY_GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupModify",
+    file: "spec/fund/enterprisepay.group.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Plain(
+            "fund_ext_info",
+            schema::Kind::Record(&super::types::FUND_EXT_INFO),
+        ),
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "operation_type_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 16, 17, 18, 19, 27, 28],
+};
+
+static ENTERPRISEPAY_GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupModifyResponse",
+    file: "spec/fund/enterprisepay.group.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,47 +7,6 @@
 
 use crate::{record, schema};
 
-static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayGroupQuery",
-    file: "spec/fund/enterprisepay.group.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 15)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayGroupQueryResponse",
-    file: "spec/fund/enterprisepay.group.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 26),
-        schema::FieldDef::text("fund_group_id", 27),
-        schema::FieldDef::text("fund_identity", 28),
-        schema::FieldDef::text("group_name", 29),
-        schema::FieldDef::text("out_group_id", 30),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.enterprisepay.group.query` (因公付查询账户下群组).
 ///
 /// Query an enterprise payment group and the entity that funds it.
@@ -96,13 +55,7 @@ impl EnterprisepayGroupQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            account_id: None,
-            agreement_no: None,
-            out_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -141,90 +94,6 @@ impl EnterprisepayGroupQuery {
     }
 }
 
-impl record::Record for EnterprisepayGroupQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_GROUP_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.account_id),
-            3 => Some(&self.agreement_no),
-            4 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.account_id),
-            3 => Some(&mut self.agreement_no),
-            4 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepayGroupQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterprisepayGroupQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayGroupQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayGroupQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EnterprisepayGroupQuery {}
-
-impl record::Request for EnterprisepayGroupQuery {
-    type Response = EnterprisepayGroupQueryResponse;
-    type ErrorCode = EnterprisepayGroupQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.enterprisepay.group.query",
-        title: "因公付查询账户下群组",
-        file: "spec/fund/enterprisepay.group.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/enterprisepay/group/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ENTERPRISEPAY_GROUP_QUERY,
-        response: &ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.enterprisepay.group.query` (因公付查询账户下群组).
 #[non_exhaustive]
 pub struct EnterprisepayGroupQueryResponse {
@@ -250,75 +119,10 @@ pub struct EnterprisepayGroupQueryResponse {
     pub out_group_id: Option<String>,
 }
 
-impl record::Record for EnterprisepayGroupQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_GROUP_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.fund_group_id),
-            2 => Some(&self.fund_identity),
-            3 => Some(&self.group_name),
-            4 => Some(&self.out_group_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.fund_group_id),
-            2 => Some(&mut self.fund_identity),
-            3 => Some(&mut self.group_name),
-            4 => Some(&mut self.out_group_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepayGroupQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            fund_group_id: None,
-            fund_identity: None,
-            group_name: None,
-            out_group_id: None,
-        }
-    }
-}
-
-impl Clone for EnterprisepayGroupQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayGroupQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayGroupQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.fund.enterprisepay.group.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupQueryErrorCode {
     /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
@@ -360,24 +164,120 @@ pub enum EnterprisepayGroupQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EnterprisepayGroupQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
-        ("FUND_GROUP_NOT_EXIST", Self::FundGroupNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("JOINT_ACCOUNT_NOT_EXIST", Self::JointAccountNotExist),
-        ("BIZ_SCENE_NOT_ADMIT", Self::BizSceneNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EnterprisepayGroupQueryErrorCode, "AGREEMENT_NOT_EXIST" AgreementNotExist,
+    "AGREEMENT_IS_INVALID" AgreementIsInvalid, "AGREEMENT_STATUS_IS_NOT_NORMAL"
+    AgreementStatusIsNotNormal, "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate,
+    "HORIZONTAL_AUTHORITY_EXCEPTION" HorizontalAuthorityException, "FUND_GROUP_NOT_EXIST"
+    FundGroupNotExist, "SYSTEM_ERROR" SystemError, "JOINT_ACCOUNT_NOT_EXIST"
+    JointAccountNotExist, "BIZ_SCENE_NOT_ADMIT" BizSceneNotAdmit
+);
+
+impl record::CallRequest for EnterprisepayGroupQuery {}
+
+impl record::Request for EnterprisepayGroupQuery {
+    type Response = EnterprisepayGroupQueryResponse;
+    type ErrorCode = EnterprisepayGroupQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.group.query",
+        title: "因公付查询账户下群组",
+        file: "spec/fund/enterprisepay.group.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/enterprisepay/group/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ENTERPRISEPAY_GROUP_QUERY,
+        response: &ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EnterprisepayGroupQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EnterprisepayGroupQuery, ENTERPRISEPAY_GROUP_QUERY, 0 product_code None, 1 biz_scene
+    None, 2 account_id None, 3 agreement_no None, 4 out_biz_no None
+);
+
+record::record!(
+    EnterprisepayGroupQueryResponse, ENTERPRISEPAY_GROUP_QUERY_RESPONSE, 0 account_id
+    None, 1 fund_group_id None, 2 fund_identity None, 3 group_name None, 4 out_group_id
+    None
+);
+
+static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupQuery",
+    file: "spec/fund/enterprisepay.group.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15, 19],
+};
+
+static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayGroupQueryResponse",
+    file: "spec/fund/enterprisepay.group.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("fund_group_id"),
+        schema::Row::Text("fund_identity"),
+        schema::Row::Text("group_name"),
+        schema::Row::Text("out_group_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

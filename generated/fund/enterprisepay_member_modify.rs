@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static ENTERPRISEPAY_MEMBER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayMemberModify",
-    file: "spec/fund/enterprisepay.member.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("biz_scene", 16),
-        schema::FieldDef::new(
-            "fund_ext_info",
-            schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            17,
-        ),
-        schema::FieldDef::new(
-            "group_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
-        schema::FieldDef::text("open_id", 23),
-        schema::FieldDef::new(
-            "operation_type_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::text("product_code", 35),
-        schema::FieldDef::text("user_id", 36),
-    ],
-    rules: &[],
-};
-
-static ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayMemberModifyResponse",
-    file: "spec/fund/enterprisepay.member.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.enterprisepay.member.modify` (因公付更新员工资金协议).
 ///
 /// Update an employee's enterprise payment fund agreement.
@@ -119,17 +73,7 @@ impl EnterprisepayMemberModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            biz_scene: None,
-            fund_ext_info: None,
-            group_id_list: Vec::new(),
-            open_id: None,
-            operation_type_list: Vec::new(),
-            product_code: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -207,156 +151,14 @@ impl EnterprisepayMemberModify {
     }
 }
 
-impl record::Record for EnterprisepayMemberModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_MEMBER_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.fund_ext_info),
-            4 => Some(&self.group_id_list),
-            5 => Some(&self.open_id),
-            6 => Some(&self.operation_type_list),
-            7 => Some(&self.product_code),
-            8 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.fund_ext_info),
-            4 => Some(&mut self.group_id_list),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.operation_type_list),
-            7 => Some(&mut self.product_code),
-            8 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepayMemberModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterprisepayMemberModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayMemberModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayMemberModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EnterprisepayMemberModify {}
-
-impl record::Request for EnterprisepayMemberModify {
-    type Response = EnterprisepayMemberModifyResponse;
-    type ErrorCode = EnterprisepayMemberModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.enterprisepay.member.modify",
-        title: "因公付更新员工资金协议",
-        file: "spec/fund/enterprisepay.member.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/enterprisepay/member/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ENTERPRISEPAY_MEMBER_MODIFY,
-        response: &ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.enterprisepay.member.modify` (因公付更新员工资金协议).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct EnterprisepayMemberModifyResponse {}
 
-impl record::Record for EnterprisepayMemberModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for EnterprisepayMemberModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for EnterprisepayMemberModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayMemberModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayMemberModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EnterprisepayMemberModifyOperationTypeList`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EnterprisepayMemberModifyOperationTypeList {
     /// `GROUP`: Groups (群组信息).
@@ -365,24 +167,14 @@ pub enum EnterprisepayMemberModifyOperationTypeList {
     Fund,
 }
 
-impl record::Enumeration for EnterprisepayMemberModifyOperationTypeList {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GROUP", Self::Group),
-        ("FUND", Self::Fund),
-    ];
-}
-
-impl std::fmt::Debug for EnterprisepayMemberModifyOperationTypeList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EnterprisepayMemberModifyOperationTypeList, "GROUP" Group, "FUND" Fund
+);
 
 /// The error codes of `alipay.fund.enterprisepay.member.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayMemberModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -444,33 +236,102 @@ pub enum EnterprisepayMemberModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EnterprisepayMemberModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
-        ("NOT_REGISTER_MEMBER", Self::NotRegisterMember),
-        ("FUND_GROUP_NOT_EXIST", Self::FundGroupNotExist),
-        ("FUND_IDENTITY_NOT_ALLOWED", Self::FundIdentityNotAllowed),
-        ("ACCOUNT_NO_MULTI_FUND_PERMISSION", Self::AccountNoMultiFundPermission),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-        ("USER_AGREEMENT_SIGN_FAIL", Self::UserAgreementSignFail),
-        ("UN_SUPPORT_UPDATE_SCENE", Self::UnSupportUpdateScene),
-        ("USER_AGREEMENT_UPDATE_FAIL", Self::UserAgreementUpdateFail),
-        ("FUND_IDENTITY_PARAM_ERROR", Self::FundIdentityParamError),
-        ("BIZ_SCENE_NOT_ADMIT", Self::BizSceneNotAdmit),
-        ("MEMBER_FUND_MODIFY_FAIL", Self::MemberFundModifyFail),
-        ("JA_IDENTITY_INVALID", Self::JaIdentityInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EnterprisepayMemberModifyErrorCode, "SYSTEM_ERROR" SystemError, "AGREEMENT_NOT_EXIST"
+    AgreementNotExist, "ILLEGAL_ARGUMENT" IllegalArgument,
+    "HORIZONTAL_AUTHORITY_EXCEPTION" HorizontalAuthorityException, "NOT_REGISTER_MEMBER"
+    NotRegisterMember, "FUND_GROUP_NOT_EXIST" FundGroupNotExist,
+    "FUND_IDENTITY_NOT_ALLOWED" FundIdentityNotAllowed,
+    "ACCOUNT_NO_MULTI_FUND_PERMISSION" AccountNoMultiFundPermission,
+    "AGREEMENT_IS_INVALID" AgreementIsInvalid, "AGREEMENT_STATUS_IS_NOT_NORMAL"
+    AgreementStatusIsNotNormal, "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate,
+    "USER_AGREEMENT_SIGN_FAIL" UserAgreementSignFail, "UN_SUPPORT_UPDATE_SCENE"
+    UnSupportUpdateScene, "USER_AGREEMENT_UPDATE_FAIL" UserAgreementUpdateFail,
+    "FUND_IDENTITY_PARAM_ERROR" FundIdentityParamError, "BIZ_SCENE_NOT_ADMIT"
+    BizSceneNotAdmit, "MEMBER_FUND_MODIFY_FAIL" MemberFundModifyFail,
+    "JA_IDENTITY_INVALID" JaIdentityInvalid
+);
+
+impl record::CallRequest for EnterprisepayMemberModify {}
+
+impl record::Request for EnterprisepayMemberModify {
+    type Response = EnterprisepayMemberModifyResponse;
+    type ErrorCode = EnterprisepayMemberModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.member.modify",
+        title: "因公付更新员工资金协议",
+        file: "spec/fund/enterprisepay.member.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/member/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_MEMBER_MODIFY,
+        response: &ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EnterprisepayMemberModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EnterprisepayMemberModify, ENTERPRISEPAY_MEMBER_MODIFY, 0 account_id None, 1
+    agreement_no None, 2 biz_scene None, 3 fund_ext_info None, 4 group_id_list
+    Vec::new(), 5 open_id None, 6 operation_type_list Vec::new(), 7 product_code None, 8
+    user_id None
+);
+
+record::record!(EnterprisepayMemberModifyResponse, ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE);
+
+static ENTERPRISEPAY_MEMBER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayMemberModify",
+    file: "spec/fund/enterprisepay.member.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Plain(
+            "fund_ext_info",
+            schema::Kind::Record(&super::types::FUND_EXT_INFO),
+        ),
+        schema::Row::Plain(
+            "group_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Plain(
+            "operation_type_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 16, 17, 18, 23, 27, 35, 36],
+};
+
+static ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayMemberModifyResponse",
+    file: "spec/fund/enterprisepay.member.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static ENTERPRISEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepaySign",
-    file: "spec/fund/enterprisepay.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("account_name", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["PC", "MOBILE"]), 18),
-            ],
-            ..schema::FieldDef::text("appoint_sign_terminal", 16)
-        },
-        schema::FieldDef::text("biz_scene", 23),
-        schema::FieldDef::text("ext_params", 24),
-        schema::FieldDef::text("identity", 29),
-        schema::FieldDef::text("identity_name", 34),
-        schema::FieldDef::text("identity_type", 40),
-        schema::FieldDef::text("out_biz_no", 50),
-        schema::FieldDef::text("out_entity_id", 55),
-        schema::FieldDef::text("out_source", 60),
-        schema::FieldDef::text("product_code", 64),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "ALIPAY_LOGON_ID",
-                require: &["identity_name"],
-            },
-            line: 67,
-        },
-    ],
-};
-
-static ENTERPRISEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepaySignResponse",
-    file: "spec/fund/enterprisepay.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("sign_token", 70),
-        schema::FieldDef::text("sign_url", 71),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.enterprisepay.sign` (因公付企业签约).
 ///
 /// Get the link by which a company signs up for enterprise payment.
@@ -130,19 +87,7 @@ impl EnterprisepaySign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_name: None,
-            appoint_sign_terminal: None,
-            biz_scene: None,
-            ext_params: None,
-            identity: None,
-            identity_name: None,
-            identity_type: None,
-            out_biz_no: None,
-            out_entity_id: None,
-            out_source: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_name`](Self::account_name).
@@ -231,107 +176,6 @@ impl EnterprisepaySign {
     }
 }
 
-impl record::Record for EnterprisepaySign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_SIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_name),
-            1 => Some(&self.appoint_sign_terminal),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.ext_params),
-            4 => Some(&self.identity),
-            5 => Some(&self.identity_name),
-            6 => Some(&self.identity_type),
-            7 => Some(&self.out_biz_no),
-            8 => Some(&self.out_entity_id),
-            9 => Some(&self.out_source),
-            10 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_name),
-            1 => Some(&mut self.appoint_sign_terminal),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.ext_params),
-            4 => Some(&mut self.identity),
-            5 => Some(&mut self.identity_name),
-            6 => Some(&mut self.identity_type),
-            7 => Some(&mut self.out_biz_no),
-            8 => Some(&mut self.out_entity_id),
-            9 => Some(&mut self.out_source),
-            10 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepaySign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterprisepaySign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepaySign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepaySign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EnterprisepaySign {}
-
-impl record::Request for EnterprisepaySign {
-    type Response = EnterprisepaySignResponse;
-    type ErrorCode = EnterprisepaySignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.enterprisepay.sign",
-        title: "因公付企业签约",
-        file: "spec/fund/enterprisepay.sign.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/enterprisepay/sign",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ENTERPRISEPAY_SIGN,
-        response: &ENTERPRISEPAY_SIGN_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.enterprisepay.sign` (因公付企业签约).
 #[non_exhaustive]
 pub struct EnterprisepaySignResponse {
@@ -345,64 +189,8 @@ pub struct EnterprisepaySignResponse {
     pub sign_url: Option<String>,
 }
 
-impl record::Record for EnterprisepaySignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_SIGN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sign_token),
-            1 => Some(&self.sign_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sign_token),
-            1 => Some(&mut self.sign_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepaySignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            sign_token: None,
-            sign_url: None,
-        }
-    }
-}
-
-impl Clone for EnterprisepaySignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepaySignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepaySignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `EnterprisepaySignAppointSignTerminal`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EnterprisepaySignAppointSignTerminal {
     /// `PC`: Desktop browser (电脑浏览器).
@@ -411,22 +199,10 @@ pub enum EnterprisepaySignAppointSignTerminal {
     Mobile,
 }
 
-impl record::Enumeration for EnterprisepaySignAppointSignTerminal {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PC", Self::Pc),
-        ("MOBILE", Self::Mobile),
-    ];
-}
-
-impl std::fmt::Debug for EnterprisepaySignAppointSignTerminal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(EnterprisepaySignAppointSignTerminal, "PC" Pc, "MOBILE" Mobile);
 
 /// The values of the platform's type `EnterprisepaySignIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum EnterprisepaySignIdentityType {
     /// `ALIPAY_USER_ID`: Alipay user id.
@@ -437,25 +213,15 @@ pub enum EnterprisepaySignIdentityType {
     OutUserId,
 }
 
-impl record::Enumeration for EnterprisepaySignIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_USER_ID", Self::AlipayUserId),
-        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
-        ("OUT_USER_ID", Self::OutUserId),
-    ];
-}
-
-impl std::fmt::Debug for EnterprisepaySignIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    EnterprisepaySignIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
+    AlipayLogonId, "OUT_USER_ID" OutUserId
+);
 
 /// The error codes of `alipay.fund.enterprisepay.sign`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepaySignErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -507,29 +273,93 @@ pub enum EnterprisepaySignErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EnterprisepaySignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("INVALID_ACCOUNT_OUT_SOURCE", Self::InvalidAccountOutSource),
-        ("PARAM_NAME_NOT_BLANK", Self::ParamNameNotBlank),
-        ("ACCOUNT_OUTBIZNO_EXIST", Self::AccountOutbiznoExist),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
-        ("GEN_SIGN_TOKEN_FAIL", Self::GenSignTokenFail),
-        ("MERCHANT_SYSTEM_FAILURE", Self::MerchantSystemFailure),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_CARD_NOT_EXISTS", Self::MerchantCardNotExists),
-        ("NEED_TO_SET_PPW", Self::NeedToSetPpw),
-        ("USER_UNREAL_NAME", Self::UserUnrealName),
-        ("USER_STATUS_ERROR", Self::UserStatusError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EnterprisepaySignErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign, "ILLEGAL_ARGUMENT"
+    IllegalArgument, "INVALID_ACCOUNT_OUT_SOURCE" InvalidAccountOutSource,
+    "PARAM_NAME_NOT_BLANK" ParamNameNotBlank, "ACCOUNT_OUTBIZNO_EXIST"
+    AccountOutbiznoExist, "AGREEMENT_NOT_EXIST" AgreementNotExist,
+    "HORIZONTAL_AUTHORITY_EXCEPTION" HorizontalAuthorityException, "GEN_SIGN_TOKEN_FAIL"
+    GenSignTokenFail, "MERCHANT_SYSTEM_FAILURE" MerchantSystemFailure, "SYSTEM_ERROR"
+    SystemError, "MERCHANT_CARD_NOT_EXISTS" MerchantCardNotExists, "NEED_TO_SET_PPW"
+    NeedToSetPpw, "USER_UNREAL_NAME" UserUnrealName, "USER_STATUS_ERROR" UserStatusError
+);
+
+impl record::CallRequest for EnterprisepaySign {}
+
+impl record::Request for EnterprisepaySign {
+    type Response = EnterprisepaySignResponse;
+    type ErrorCode = EnterprisepaySignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.sign",
+        title: "因公付企业签约",
+        file: "spec/fund/enterprisepay.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_SIGN,
+        response: &ENTERPRISEPAY_SIGN_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EnterprisepaySignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EnterprisepaySign, ENTERPRISEPAY_SIGN, 0 account_name None, 1 appoint_sign_terminal
+    None, 2 biz_scene None, 3 ext_params None, 4 identity None, 5 identity_name None, 6
+    identity_type None, 7 out_biz_no None, 8 out_entity_id None, 9 out_source None, 10
+    product_code None
+);
+
+record::record!(
+    EnterprisepaySignResponse, ENTERPRISEPAY_SIGN_RESPONSE, 0 sign_token None, 1 sign_url
+    None
+);
+
+static ENTERPRISEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepaySign",
+    file: "spec/fund/enterprisepay.sign.yaml",
+    rows: &[
+        schema::Row::Text("account_name"),
+        schema::Row::Limited(
+            "appoint_sign_terminal",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["PC", "MOBILE"]))],
+        ),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("ext_params"),
+        schema::Row::Text("identity"),
+        schema::Row::Text("identity_name"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("out_entity_id"),
+        schema::Row::Text("out_source"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "ALIPAY_LOGON_ID",
+            require: &["identity_name"],
+        },
+    ],
+    lines: &[11, 16, 18, 23, 24, 29, 34, 40, 50, 55, 60, 64, 67],
+};
+
+static ENTERPRISEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepaySignResponse",
+    file: "spec/fund/enterprisepay.sign.yaml",
+    rows: &[schema::Row::Text("sign_token"), schema::Row::Text("sign_url")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static ENTERPRISEPAY_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayUnsign",
-    file: "spec/fund/enterprisepay.unsign.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("biz_scene", 13),
-        schema::FieldDef::text("product_code", 14),
-    ],
-    rules: &[],
-};
-
-static ENTERPRISEPAY_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisepayUnsignResponse",
-    file: "spec/fund/enterprisepay.unsign.yaml",
-    fields: &[
-        schema::FieldDef::text("unsign_token", 17),
-        schema::FieldDef::text("unsign_url", 22),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.enterprisepay.unsign` (因公付企业解约).
 ///
 /// Get the link by which a company ends enterprise payment.
@@ -73,12 +51,7 @@ impl EnterprisepayUnsign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            biz_scene: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -110,93 +83,6 @@ impl EnterprisepayUnsign {
     }
 }
 
-impl record::Record for EnterprisepayUnsign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_UNSIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepayUnsign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterprisepayUnsign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayUnsign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayUnsign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EnterprisepayUnsign {}
-
-impl record::Request for EnterprisepayUnsign {
-    type Response = EnterprisepayUnsignResponse;
-    type ErrorCode = EnterprisepayUnsignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.enterprisepay.unsign",
-        title: "因公付企业解约",
-        file: "spec/fund/enterprisepay.unsign.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/enterprisepay/unsign",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ENTERPRISEPAY_UNSIGN,
-        response: &ENTERPRISEPAY_UNSIGN_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.enterprisepay.unsign` (因公付企业解约).
 #[non_exhaustive]
 pub struct EnterprisepayUnsignResponse {
@@ -210,66 +96,10 @@ pub struct EnterprisepayUnsignResponse {
     pub unsign_url: Option<String>,
 }
 
-impl record::Record for EnterprisepayUnsignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISEPAY_UNSIGN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.unsign_token),
-            1 => Some(&self.unsign_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.unsign_token),
-            1 => Some(&mut self.unsign_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisepayUnsignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            unsign_token: None,
-            unsign_url: None,
-        }
-    }
-}
-
-impl Clone for EnterprisepayUnsignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisepayUnsignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisepayUnsignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.fund.enterprisepay.unsign`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayUnsignErrorCode {
     /// `ENTERPRISE_ACCOUNT_UNSIGNED`.
@@ -309,25 +139,73 @@ pub enum EnterprisepayUnsignErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for EnterprisepayUnsignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ENTERPRISE_ACCOUNT_UNSIGNED", Self::EnterpriseAccountUnsigned),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("GEN_UNSIGN_TOKEN_FAIL", Self::GenUnsignTokenFail),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("AGREEMENT_ACCOUNT_NOT_MATCH", Self::AgreementAccountNotMatch),
-        ("MERCHANT_SYSTEM_FAILURE", Self::MerchantSystemFailure),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    EnterprisepayUnsignErrorCode, "ENTERPRISE_ACCOUNT_UNSIGNED"
+    EnterpriseAccountUnsigned, "AGREEMENT_NOT_EXIST" AgreementNotExist,
+    "HORIZONTAL_AUTHORITY_EXCEPTION" HorizontalAuthorityException, "PRODUCT_NOT_SIGN"
+    ProductNotSign, "GEN_UNSIGN_TOKEN_FAIL" GenUnsignTokenFail, "ILLEGAL_ARGUMENT"
+    IllegalArgument, "AGREEMENT_ACCOUNT_NOT_MATCH" AgreementAccountNotMatch,
+    "MERCHANT_SYSTEM_FAILURE" MerchantSystemFailure, "AGREEMENT_IS_INVALID"
+    AgreementIsInvalid, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for EnterprisepayUnsign {}
+
+impl record::Request for EnterprisepayUnsign {
+    type Response = EnterprisepayUnsignResponse;
+    type ErrorCode = EnterprisepayUnsignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.enterprisepay.unsign",
+        title: "因公付企业解约",
+        file: "spec/fund/enterprisepay.unsign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/enterprisepay/unsign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ENTERPRISEPAY_UNSIGN,
+        response: &ENTERPRISEPAY_UNSIGN_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for EnterprisepayUnsignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EnterprisepayUnsign, ENTERPRISEPAY_UNSIGN, 0 account_id None, 1 agreement_no None, 2
+    biz_scene None, 3 product_code None
+);
+
+record::record!(
+    EnterprisepayUnsignResponse, ENTERPRISEPAY_UNSIGN_RESPONSE, 0 unsign_token None, 1
+    unsign_url None
+);
+
+static ENTERPRISEPAY_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayUnsign",
+    file: "spec/fund/enterprisepay.unsign.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14],
+};
+
+static ENTERPRISEPAY_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisepayUnsignResponse",
+    file: "spec/fund/enterprisepay.unsign.yaml",
+    rows: &[schema::Row::Text("unsign_token"), schema::Row::Text("unsign_url")],
+    rules: &[],
+    lines: &[],
+};

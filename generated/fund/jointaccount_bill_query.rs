@@ -7,114 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountBillQuery",
-    file: "spec/fund/jointaccount.bill.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 15)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("start_date", 27)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("end_date", 32)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 33)
-        },
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountBillQueryResponse",
-    file: "spec/fund/jointaccount.bill.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "bill_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&JOINT_ACCOUNT_BILL_DETAIL_DTO),
-                    limits: &[],
-                },
-            ),
-            40,
-        ),
-        schema::FieldDef::text("biz_scene", 41),
-        schema::FieldDef::new("has_next_page", schema::Kind::Boolean, 42),
-        schema::FieldDef::text("page_num", 43),
-        schema::FieldDef::text("page_size", 44),
-        schema::FieldDef::text("product_code", 45),
-    ],
-    rules: &[],
-};
-
-static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointAccountBillDetailDto",
-    file: "spec/fund/jointaccount.bill.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 51),
-        schema::FieldDef::text("amount", 52),
-        schema::FieldDef::text("bill_no", 53),
-        schema::FieldDef::text("biz_date", 58),
-        schema::FieldDef::text("biz_no", 59),
-        schema::FieldDef::text("in_out", 60),
-        schema::FieldDef::text("open_id", 67),
-        schema::FieldDef::text("out_trade_no", 71),
-        schema::FieldDef::new(
-            "payer_asset_info",
-            schema::Kind::Record(&USER_ASSET_INFO_VO),
-            76,
-        ),
-        schema::FieldDef::text("seller_full_name", 77),
-        schema::FieldDef::text("seller_logon_id", 81),
-        schema::FieldDef::text("title", 86),
-        schema::FieldDef::text("user_id", 91),
-    ],
-    rules: &[],
-};
-
-static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserAssetInfoVo",
-    file: "spec/fund/jointaccount.bill.query.yaml",
-    fields: &[
-        schema::FieldDef::text("asset_id", 96),
-        schema::FieldDef::text("asset_type", 97),
-        schema::FieldDef::text("user_id", 98),
-        schema::FieldDef::text("user_open_id", 99),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.bill.query` (因公付账单查询).
 ///
 /// Query enterprise payment bills.
@@ -182,18 +74,7 @@ impl JointaccountBillQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            account_id: None,
-            page_num: None,
-            page_size: None,
-            user_id: None,
-            open_id: None,
-            start_date: None,
-            end_date: None,
-            agreement_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -267,105 +148,6 @@ impl JointaccountBillQuery {
     }
 }
 
-impl record::Record for JointaccountBillQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_BILL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.account_id),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            5 => Some(&self.user_id),
-            6 => Some(&self.open_id),
-            7 => Some(&self.start_date),
-            8 => Some(&self.end_date),
-            9 => Some(&self.agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.account_id),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            5 => Some(&mut self.user_id),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.start_date),
-            8 => Some(&mut self.end_date),
-            9 => Some(&mut self.agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountBillQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountBillQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountBillQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountBillQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JointaccountBillQuery {}
-
-impl record::Request for JointaccountBillQuery {
-    type Response = JointaccountBillQueryResponse;
-    type ErrorCode = JointaccountBillQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.jointaccount.bill.query",
-        title: "因公付账单查询",
-        file: "spec/fund/jointaccount.bill.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/jointaccount/bill/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &JOINTACCOUNT_BILL_QUERY,
-        response: &JOINTACCOUNT_BILL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.jointaccount.bill.query` (因公付账单查询).
 #[non_exhaustive]
 pub struct JointaccountBillQueryResponse {
@@ -391,74 +173,6 @@ pub struct JointaccountBillQueryResponse {
     ///
     /// 产品码. Example: `ENTERPRISE_PAY`.
     pub product_code: Option<String>,
-}
-
-impl record::Record for JointaccountBillQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_BILL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_list),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.has_next_page),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            5 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_list),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.has_next_page),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            5 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountBillQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bill_list: Vec::new(),
-            biz_scene: None,
-            has_next_page: None,
-            page_num: None,
-            page_size: None,
-            product_code: None,
-        }
-    }
-}
-
-impl Clone for JointaccountBillQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountBillQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountBillQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An enterprise payment bill.
@@ -518,95 +232,6 @@ pub struct JointAccountBillDetailDto {
     pub user_id: Option<String>,
 }
 
-impl record::Record for JointAccountBillDetailDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINT_ACCOUNT_BILL_DETAIL_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.amount),
-            2 => Some(&self.bill_no),
-            3 => Some(&self.biz_date),
-            4 => Some(&self.biz_no),
-            5 => Some(&self.in_out),
-            6 => Some(&self.open_id),
-            7 => Some(&self.out_trade_no),
-            8 => Some(&self.payer_asset_info),
-            9 => Some(&self.seller_full_name),
-            10 => Some(&self.seller_logon_id),
-            11 => Some(&self.title),
-            12 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.amount),
-            2 => Some(&mut self.bill_no),
-            3 => Some(&mut self.biz_date),
-            4 => Some(&mut self.biz_no),
-            5 => Some(&mut self.in_out),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.out_trade_no),
-            8 => Some(&mut self.payer_asset_info),
-            9 => Some(&mut self.seller_full_name),
-            10 => Some(&mut self.seller_logon_id),
-            11 => Some(&mut self.title),
-            12 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointAccountBillDetailDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            amount: None,
-            bill_no: None,
-            biz_date: None,
-            biz_no: None,
-            in_out: None,
-            open_id: None,
-            out_trade_no: None,
-            payer_asset_info: None,
-            seller_full_name: None,
-            seller_logon_id: None,
-            title: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for JointAccountBillDetailDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointAccountBillDetailDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointAccountBillDetailDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Asset a payer paid with.
 #[non_exhaustive]
 pub struct UserAssetInfoVo {
@@ -628,70 +253,8 @@ pub struct UserAssetInfoVo {
     pub user_open_id: Option<String>,
 }
 
-impl record::Record for UserAssetInfoVo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_ASSET_INFO_VO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.asset_id),
-            1 => Some(&self.asset_type),
-            2 => Some(&self.user_id),
-            3 => Some(&self.user_open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.asset_id),
-            1 => Some(&mut self.asset_type),
-            2 => Some(&mut self.user_id),
-            3 => Some(&mut self.user_open_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserAssetInfoVo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            asset_id: None,
-            asset_type: None,
-            user_id: None,
-            user_open_id: None,
-        }
-    }
-}
-
-impl Clone for UserAssetInfoVo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserAssetInfoVo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserAssetInfoVo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JointAccountBillDetailDtoInOut`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointAccountBillDetailDtoInOut {
     /// `1`: Refund (退款).
@@ -700,21 +263,12 @@ pub enum JointAccountBillDetailDtoInOut {
     V2,
 }
 
-impl record::Enumeration for JointAccountBillDetailDtoInOut {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for JointAccountBillDetailDtoInOut {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(JointAccountBillDetailDtoInOut, "1" V1, "2" V2);
 
 /// The error codes of `alipay.fund.jointaccount.bill.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountBillQueryErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -740,20 +294,232 @@ pub enum JointaccountBillQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JointaccountBillQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("START_AFTER_END_DATE", Self::StartAfterEndDate),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JointaccountBillQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
+    "AGREEMENT_IS_INVALID" AgreementIsInvalid, "ILLEGAL_ARGUMENT" IllegalArgument,
+    "START_AFTER_END_DATE" StartAfterEndDate, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for JointaccountBillQuery {}
+
+impl record::Request for JointaccountBillQuery {
+    type Response = JointaccountBillQueryResponse;
+    type ErrorCode = JointaccountBillQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.bill.query",
+        title: "因公付账单查询",
+        file: "spec/fund/jointaccount.bill.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/bill/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_BILL_QUERY,
+        response: &JOINTACCOUNT_BILL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JointaccountBillQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JointaccountBillQuery, JOINTACCOUNT_BILL_QUERY, 0 product_code None, 1 biz_scene
+    None, 2 account_id None, 3 page_num None, 4 page_size None, 5 user_id None, 6 open_id
+    None, 7 start_date None, 8 end_date None, 9 agreement_no None
+);
+
+record::record!(
+    JointaccountBillQueryResponse, JOINTACCOUNT_BILL_QUERY_RESPONSE, 0 bill_list
+    Vec::new(), 1 biz_scene None, 2 has_next_page None, 3 page_num None, 4 page_size
+    None, 5 product_code None
+);
+
+record::record!(
+    JointAccountBillDetailDto, JOINT_ACCOUNT_BILL_DETAIL_DTO, 0 account_id None, 1 amount
+    None, 2 bill_no None, 3 biz_date None, 4 biz_no None, 5 in_out None, 6 open_id None,
+    7 out_trade_no None, 8 payer_asset_info None, 9 seller_full_name None, 10
+    seller_logon_id None, 11 title None, 12 user_id None
+);
+
+record::record!(
+    UserAssetInfoVo, USER_ASSET_INFO_VO, 0 asset_id None, 1 asset_type None, 2 user_id
+    None, 3 user_open_id None
+);
+
+static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountBillQuery",
+    file: "spec/fund/jointaccount.bill.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15, 20, 21, 22, 27, 32, 33],
+};
+
+static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountBillQueryResponse",
+    file: "spec/fund/jointaccount.bill.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "bill_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOINT_ACCOUNT_BILL_DETAIL_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Plain("has_next_page", schema::Kind::Boolean),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountBillDetailDto",
+    file: "spec/fund/jointaccount.bill.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("amount"),
+        schema::Row::Text("bill_no"),
+        schema::Row::Text("biz_date"),
+        schema::Row::Text("biz_no"),
+        schema::Row::Text("in_out"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Plain(
+            "payer_asset_info",
+            schema::Kind::Record(&USER_ASSET_INFO_VO),
+        ),
+        schema::Row::Text("seller_full_name"),
+        schema::Row::Text("seller_logon_id"),
+        schema::Row::Text("title"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserAssetInfoVo",
+    file: "spec/fund/jointaccount.bill.query.yaml",
+    rows: &[
+        schema::Row::Text("asset_id"),
+        schema::Row::Text("asset_type"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_open_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,118 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountDetailQuery",
-    file: "spec/fund/jointaccount.detail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("channel", 31)
-        },
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountDetailQueryResponse",
-    file: "spec/fund/jointaccount.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 34),
-        schema::FieldDef::text("account_name", 35),
-        schema::FieldDef::new(
-            "account_quota",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::JOINT_ACCOUNT_QUOTA_RESP_DTO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("account_status", 37),
-        schema::FieldDef::text("agreement_no", 47),
-        schema::FieldDef::new(
-            "authorized_rule",
-            schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
-            48,
-        ),
-        schema::FieldDef::text("available_balance", 52),
-        schema::FieldDef::text("biz_scene", 58),
-        schema::FieldDef::text("creator_id", 59),
-        schema::FieldDef::text("creator_open_id", 60),
-        schema::FieldDef::text("creator_out_id", 61),
-        schema::FieldDef::text("freeze_balance", 65),
-        schema::FieldDef::new(
-            "invite_result_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INVITE_RESULT_DTO),
-                    limits: &[],
-                },
-            ),
-            66,
-        ),
-        schema::FieldDef::new(
-            "member_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO),
-                    limits: &[],
-                },
-            ),
-            70,
-        ),
-        schema::FieldDef::text("product_code", 71),
-        schema::FieldDef::text("profit_status", 72),
-        schema::FieldDef::text("yesterday_profit", 83),
-    ],
-    rules: &[],
-};
-
-static INVITE_RESULT_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InviteResultDto",
-    file: "spec/fund/jointaccount.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("identity", 89),
-        schema::FieldDef::text("identity_type", 93),
-        schema::FieldDef::text("process_id", 100),
-    ],
-    rules: &[],
-};
-
-static JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointAccountMemberInfoRespDto",
-    file: "spec/fund/jointaccount.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("open_id", 109),
-        schema::FieldDef::text("operate_role", 113),
-        schema::FieldDef::text("user_id", 122),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.detail.query` (共享资金-查询账户详情).
 ///
 /// Query a joint account, by order number or by account and agreement.
@@ -177,14 +65,7 @@ impl JointaccountDetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            account_id: None,
-            agreement_no: None,
-            out_biz_no: None,
-            channel: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -228,97 +109,6 @@ impl JointaccountDetailQuery {
         self.channel = Some(channel.into());
         self
     }
-}
-
-impl record::Record for JointaccountDetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_DETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.account_id),
-            3 => Some(&self.agreement_no),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.channel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.account_id),
-            3 => Some(&mut self.agreement_no),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.channel),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountDetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountDetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountDetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountDetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JointaccountDetailQuery {}
-
-impl record::Request for JointaccountDetailQuery {
-    type Response = JointaccountDetailQueryResponse;
-    type ErrorCode = JointaccountDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.jointaccount.detail.query",
-        title: "共享资金-查询账户详情",
-        file: "spec/fund/jointaccount.detail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/jointaccount/detail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &JOINTACCOUNT_DETAIL_QUERY,
-        response: &JOINTACCOUNT_DETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.fund.jointaccount.detail.query` (共享资金-查询账户详情).
@@ -398,107 +188,6 @@ pub struct JointaccountDetailQueryResponse {
     pub yesterday_profit: Option<String>,
 }
 
-impl record::Record for JointaccountDetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_DETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.account_name),
-            2 => Some(&self.account_quota),
-            3 => Some(&self.account_status),
-            4 => Some(&self.agreement_no),
-            5 => Some(&self.authorized_rule),
-            6 => Some(&self.available_balance),
-            7 => Some(&self.biz_scene),
-            8 => Some(&self.creator_id),
-            9 => Some(&self.creator_open_id),
-            10 => Some(&self.creator_out_id),
-            11 => Some(&self.freeze_balance),
-            12 => Some(&self.invite_result_list),
-            13 => Some(&self.member_list),
-            14 => Some(&self.product_code),
-            15 => Some(&self.profit_status),
-            16 => Some(&self.yesterday_profit),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.account_name),
-            2 => Some(&mut self.account_quota),
-            3 => Some(&mut self.account_status),
-            4 => Some(&mut self.agreement_no),
-            5 => Some(&mut self.authorized_rule),
-            6 => Some(&mut self.available_balance),
-            7 => Some(&mut self.biz_scene),
-            8 => Some(&mut self.creator_id),
-            9 => Some(&mut self.creator_open_id),
-            10 => Some(&mut self.creator_out_id),
-            11 => Some(&mut self.freeze_balance),
-            12 => Some(&mut self.invite_result_list),
-            13 => Some(&mut self.member_list),
-            14 => Some(&mut self.product_code),
-            15 => Some(&mut self.profit_status),
-            16 => Some(&mut self.yesterday_profit),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountDetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            account_name: None,
-            account_quota: Vec::new(),
-            account_status: None,
-            agreement_no: None,
-            authorized_rule: None,
-            available_balance: None,
-            biz_scene: None,
-            creator_id: None,
-            creator_open_id: None,
-            creator_out_id: None,
-            freeze_balance: None,
-            invite_result_list: Vec::new(),
-            member_list: Vec::new(),
-            product_code: None,
-            profit_status: None,
-            yesterday_profit: None,
-        }
-    }
-}
-
-impl Clone for JointaccountDetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountDetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountDetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An invitation sent when a joint account was signed.
 #[non_exhaustive]
 pub struct InviteResultDto {
@@ -514,65 +203,6 @@ pub struct InviteResultDto {
     ///
     /// 审批单号. Example: `2021082066102300080000002126`.
     pub process_id: Option<String>,
-}
-
-impl record::Record for InviteResultDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVITE_RESULT_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.identity),
-            1 => Some(&self.identity_type),
-            2 => Some(&self.process_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.identity),
-            1 => Some(&mut self.identity_type),
-            2 => Some(&mut self.process_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InviteResultDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            identity: None,
-            identity_type: None,
-            process_id: None,
-        }
-    }
-}
-
-impl Clone for InviteResultDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InviteResultDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InviteResultDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A member of a joint account.
@@ -592,86 +222,18 @@ pub struct JointAccountMemberInfoRespDto {
     pub user_id: Option<String>,
 }
 
-impl record::Record for JointAccountMemberInfoRespDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.open_id),
-            1 => Some(&self.operate_role),
-            2 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.open_id),
-            1 => Some(&mut self.operate_role),
-            2 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointAccountMemberInfoRespDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            open_id: None,
-            operate_role: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for JointAccountMemberInfoRespDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointAccountMemberInfoRespDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointAccountMemberInfoRespDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InviteResultDtoIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InviteResultDtoIdentityType {
     /// `OUT_USER_ID`: User id at the merchant (商户侧用户唯一标识).
     OutUserId,
 }
 
-impl record::Enumeration for InviteResultDtoIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[("OUT_USER_ID", Self::OutUserId)];
-}
-
-impl std::fmt::Debug for InviteResultDtoIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InviteResultDtoIdentityType, "OUT_USER_ID" OutUserId);
 
 /// The values of the platform's type `JointAccountMemberInfoRespDtoOperateRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointAccountMemberInfoRespDtoOperateRole {
     /// `MASTER`: Creator (创建人).
@@ -682,23 +244,13 @@ pub enum JointAccountMemberInfoRespDtoOperateRole {
     Member,
 }
 
-impl record::Enumeration for JointAccountMemberInfoRespDtoOperateRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MASTER", Self::Master),
-        ("ADMIN", Self::Admin),
-        ("MEMBER", Self::Member),
-    ];
-}
-
-impl std::fmt::Debug for JointAccountMemberInfoRespDtoOperateRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointAccountMemberInfoRespDtoOperateRole, "MASTER" Master, "ADMIN" Admin, "MEMBER"
+    Member
+);
 
 /// The values of the platform's type `JointaccountDetailQueryResponseAccountStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointaccountDetailQueryResponseAccountStatus {
     /// `NORMAL`: Normal (正常).
@@ -711,24 +263,13 @@ pub enum JointaccountDetailQueryResponseAccountStatus {
     Freeze,
 }
 
-impl record::Enumeration for JointaccountDetailQueryResponseAccountStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("RELEASING", Self::Releasing),
-        ("RELEASED", Self::Released),
-        ("FREEZE", Self::Freeze),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountDetailQueryResponseAccountStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointaccountDetailQueryResponseAccountStatus, "NORMAL" Normal, "RELEASING" Releasing,
+    "RELEASED" Released, "FREEZE" Freeze
+);
 
 /// The values of the platform's type `JointaccountDetailQueryResponseProfitStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointaccountDetailQueryResponseProfitStatus {
     /// `MAKING`: Being enabled (开启中).
@@ -741,26 +282,15 @@ pub enum JointaccountDetailQueryResponseProfitStatus {
     None,
 }
 
-impl record::Enumeration for JointaccountDetailQueryResponseProfitStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MAKING", Self::Making),
-        ("MADE", Self::Made),
-        ("CLEARING", Self::Clearing),
-        ("NONE", Self::None),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountDetailQueryResponseProfitStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointaccountDetailQueryResponseProfitStatus, "MAKING" Making, "MADE" Made, "CLEARING"
+    Clearing, "NONE" None
+);
 
 /// The error codes of `alipay.fund.jointaccount.detail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountDetailQueryErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -804,25 +334,213 @@ pub enum JointaccountDetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JointaccountDetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("JOINT_ACCOUNT_NO_EXIST", Self::JointAccountNoExist),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ACCOUNT_NOT_EXIST", Self::AccountNotExist),
-        ("JA_ASSET_NOT_EXIST", Self::JaAssetNotExist),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JointaccountDetailQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
+    "AGREEMENT_IS_INVALID" AgreementIsInvalid, "AGREEMENT_NOT_EXIST" AgreementNotExist,
+    "JOINT_ACCOUNT_NO_EXIST" JointAccountNoExist, "ILLEGAL_ARGUMENT" IllegalArgument,
+    "SYSTEM_ERROR" SystemError, "ACCOUNT_NOT_EXIST" AccountNotExist, "JA_ASSET_NOT_EXIST"
+    JaAssetNotExist, "AGREEMENT_STATUS_IS_NOT_NORMAL" AgreementStatusIsNotNormal,
+    "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate
+);
+
+impl record::CallRequest for JointaccountDetailQuery {}
+
+impl record::Request for JointaccountDetailQuery {
+    type Response = JointaccountDetailQueryResponse;
+    type ErrorCode = JointaccountDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.detail.query",
+        title: "共享资金-查询账户详情",
+        file: "spec/fund/jointaccount.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_DETAIL_QUERY,
+        response: &JOINTACCOUNT_DETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JointaccountDetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JointaccountDetailQuery, JOINTACCOUNT_DETAIL_QUERY, 0 product_code None, 1 biz_scene
+    None, 2 account_id None, 3 agreement_no None, 4 out_biz_no None, 5 channel None
+);
+
+record::record!(
+    JointaccountDetailQueryResponse, JOINTACCOUNT_DETAIL_QUERY_RESPONSE, 0 account_id
+    None, 1 account_name None, 2 account_quota Vec::new(), 3 account_status None, 4
+    agreement_no None, 5 authorized_rule None, 6 available_balance None, 7 biz_scene
+    None, 8 creator_id None, 9 creator_open_id None, 10 creator_out_id None, 11
+    freeze_balance None, 12 invite_result_list Vec::new(), 13 member_list Vec::new(), 14
+    product_code None, 15 profit_status None, 16 yesterday_profit None
+);
+
+record::record!(
+    InviteResultDto, INVITE_RESULT_DTO, 0 identity None, 1 identity_type None, 2
+    process_id None
+);
+
+record::record!(
+    JointAccountMemberInfoRespDto, JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO, 0 open_id None, 1
+    operate_role None, 2 user_id None
+);
+
+static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountDetailQuery",
+    file: "spec/fund/jointaccount.detail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "channel",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 20, 26, 31],
+};
+
+static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountDetailQueryResponse",
+    file: "spec/fund/jointaccount.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("account_name"),
+        schema::Row::Plain(
+            "account_quota",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::JOINT_ACCOUNT_QUOTA_RESP_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("account_status"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain(
+            "authorized_rule",
+            schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
+        ),
+        schema::Row::Text("available_balance"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("creator_open_id"),
+        schema::Row::Text("creator_out_id"),
+        schema::Row::Text("freeze_balance"),
+        schema::Row::Plain(
+            "invite_result_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INVITE_RESULT_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "member_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("profit_status"),
+        schema::Row::Text("yesterday_profit"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INVITE_RESULT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InviteResultDto",
+    file: "spec/fund/jointaccount.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("identity"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("process_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountMemberInfoRespDto",
+    file: "spec/fund/jointaccount.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("open_id"),
+        schema::Row::Text("operate_role"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,75 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountListQuery",
-    file: "spec/fund/jointaccount.list.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["CREATOR", "PARTICIPANT"]),
-                    17,
-                ),
-            ],
-            ..schema::FieldDef::text("operate_role", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("identity", 27)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("identity_type", 32)
-        },
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountListQueryResponse",
-    file: "spec/fund/jointaccount.list.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "account_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&JOINT_ACCOUNT_DTO),
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-        schema::FieldDef::text("biz_scene", 44),
-        schema::FieldDef::text("product_code", 45),
-    ],
-    rules: &[],
-};
-
-static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointAccountDto",
-    file: "spec/fund/jointaccount.list.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 51),
-        schema::FieldDef::text("account_name", 52),
-        schema::FieldDef::text("user_id", 53),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
 ///
 /// List the payment accounts of a company.
@@ -132,14 +63,7 @@ impl JointaccountListQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            operate_role: None,
-            agreement_no: None,
-            identity: None,
-            identity_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -191,66 +115,84 @@ impl JointaccountListQuery {
     }
 }
 
-impl record::Record for JointaccountListQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_LIST_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.operate_role),
-            3 => Some(&self.agreement_no),
-            4 => Some(&self.identity),
-            5 => Some(&self.identity_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.operate_role),
-            3 => Some(&mut self.agreement_no),
-            4 => Some(&mut self.identity),
-            5 => Some(&mut self.identity_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
+#[non_exhaustive]
+pub struct JointaccountListQueryResponse {
+    /// Joint accounts.
+    ///
+    /// 共同账户列表.
+    pub account_list: Vec<JointAccountDto>,
+    /// Scene.
+    ///
+    /// 场景. Example: `DEFAULT`.
+    pub biz_scene: Option<String>,
+    /// Product code.
+    ///
+    /// 产品码. Example: `ENTERPRISE_PAY`.
+    pub product_code: Option<String>,
 }
 
-impl Default for JointaccountListQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A joint account.
+#[non_exhaustive]
+pub struct JointAccountDto {
+    /// Joint account id.
+    ///
+    /// 共同账户ID. Example: `2088000011111`.
+    pub account_id: Option<String>,
+    /// Name of the joint account.
+    ///
+    /// 共同账户账本名称. Example: `企业代付`.
+    pub account_name: Option<String>,
+    /// User id of the account's creator.
+    ///
+    /// Example: `2088000000000001`.
+    pub user_id: Option<String>,
 }
 
-impl Clone for JointaccountListQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `JointaccountListQueryOperateRole`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum JointaccountListQueryOperateRole {
+    /// `CREATOR`: Creator.
+    Creator,
+    /// `PARTICIPANT`: Participant.
+    Participant,
 }
 
-impl std::fmt::Debug for JointaccountListQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    JointaccountListQueryOperateRole, "CREATOR" Creator, "PARTICIPANT" Participant
+);
+
+/// The values of the platform's type `JointaccountListQueryIdentityType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum JointaccountListQueryIdentityType {
+    /// `ALIPAY_USER_ID`: Alipay user id.
+    AlipayUserId,
+    /// `ALIPAY_LOGON_ID`: Alipay login name, email or mobile (支付宝登录号).
+    AlipayLogonId,
 }
 
-impl PartialEq for JointaccountListQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    JointaccountListQueryIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
+    AlipayLogonId
+);
+
+/// The error codes of `alipay.fund.jointaccount.list.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum JointaccountListQueryErrorCode {
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
+    ///
+    /// Sign the product first.
+    ProductNotSign,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(JointaccountListQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign);
 
 impl record::CallRequest for JointaccountListQuery {}
 
@@ -277,230 +219,122 @@ impl record::Request for JointaccountListQuery {
     };
 }
 
-/// The response of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
-#[non_exhaustive]
-pub struct JointaccountListQueryResponse {
-    /// Joint accounts.
-    ///
-    /// 共同账户列表.
-    pub account_list: Vec<JointAccountDto>,
-    /// Scene.
-    ///
-    /// 场景. Example: `DEFAULT`.
-    pub biz_scene: Option<String>,
-    /// Product code.
-    ///
-    /// 产品码. Example: `ENTERPRISE_PAY`.
-    pub product_code: Option<String>,
-}
+record::record!(
+    JointaccountListQuery, JOINTACCOUNT_LIST_QUERY, 0 product_code None, 1 biz_scene
+    None, 2 operate_role None, 3 agreement_no None, 4 identity None, 5 identity_type None
+);
 
-impl record::Record for JointaccountListQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_LIST_QUERY_RESPONSE
-    }
+record::record!(
+    JointaccountListQueryResponse, JOINTACCOUNT_LIST_QUERY_RESPONSE, 0 account_list
+    Vec::new(), 1 biz_scene None, 2 product_code None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_list),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.product_code),
-            _ => None,
-        }
-    }
+record::record!(
+    JointAccountDto, JOINT_ACCOUNT_DTO, 0 account_id None, 1 account_name None, 2 user_id
+    None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_list),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
+static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountListQuery",
+    file: "spec/fund/jointaccount.list.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "operate_role",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["CREATOR", "PARTICIPANT"]),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "identity",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "identity_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 17, 22, 27, 32],
+};
 
-impl Default for JointaccountListQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_list: Vec::new(),
-            biz_scene: None,
-            product_code: None,
-        }
-    }
-}
+static JOINTACCOUNT_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountListQueryResponse",
+    file: "spec/fund/jointaccount.list.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "account_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOINT_ACCOUNT_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for JointaccountListQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountListQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountListQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A joint account.
-#[non_exhaustive]
-pub struct JointAccountDto {
-    /// Joint account id.
-    ///
-    /// 共同账户ID. Example: `2088000011111`.
-    pub account_id: Option<String>,
-    /// Name of the joint account.
-    ///
-    /// 共同账户账本名称. Example: `企业代付`.
-    pub account_name: Option<String>,
-    /// User id of the account's creator.
-    ///
-    /// Example: `2088000000000001`.
-    pub user_id: Option<String>,
-}
-
-impl record::Record for JointAccountDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINT_ACCOUNT_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.account_name),
-            2 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.account_name),
-            2 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointAccountDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            account_name: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for JointAccountDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointAccountDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointAccountDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `JointaccountListQueryOperateRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum JointaccountListQueryOperateRole {
-    /// `CREATOR`: Creator.
-    Creator,
-    /// `PARTICIPANT`: Participant.
-    Participant,
-}
-
-impl record::Enumeration for JointaccountListQueryOperateRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATOR", Self::Creator),
-        ("PARTICIPANT", Self::Participant),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountListQueryOperateRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `JointaccountListQueryIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum JointaccountListQueryIdentityType {
-    /// `ALIPAY_USER_ID`: Alipay user id.
-    AlipayUserId,
-    /// `ALIPAY_LOGON_ID`: Alipay login name, email or mobile (支付宝登录号).
-    AlipayLogonId,
-}
-
-impl record::Enumeration for JointaccountListQueryIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_USER_ID", Self::AlipayUserId),
-        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountListQueryIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.fund.jointaccount.list.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JointaccountListQueryErrorCode {
-    /// `PRODUCT_NOT_SIGN`: The product is not signed.
-    ///
-    /// Sign the product first.
-    ProductNotSign,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for JointaccountListQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for JointaccountListQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountDto",
+    file: "spec/fund/jointaccount.list.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("account_name"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

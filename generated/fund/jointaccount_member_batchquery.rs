@@ -7,76 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_MEMBER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberBatchquery",
-    file: "spec/fund/jointaccount.member.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("biz_scene", 17),
-        schema::FieldDef::text("identity", 18),
-        schema::FieldDef::text("identity_type", 23),
-        schema::FieldDef::text("last_open_id", 32),
-        schema::FieldDef::text("last_user_id", 36),
-        schema::FieldDef::text("page_num", 40),
-        schema::FieldDef::text("page_size", 45),
-        schema::FieldDef::text("product_code", 46),
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberBatchqueryResponse",
-    file: "spec/fund/jointaccount.member.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 49),
-        schema::FieldDef::new(
-            "member_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_DTO),
-                    limits: &[],
-                },
-            ),
-            50,
-        ),
-        schema::FieldDef::text("page_num", 51),
-        schema::FieldDef::text("page_size", 52),
-        schema::FieldDef::text("total_count", 53),
-        schema::FieldDef::text("total_page_count", 54),
-    ],
-    rules: &[],
-};
-
-static JOINT_ACCOUNT_MEMBER_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointAccountMemberDto",
-    file: "spec/fund/jointaccount.member.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "account_quota",
-            schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
-            60,
-        ),
-        schema::FieldDef::new(
-            "member_ext_info",
-            schema::Kind::Record(&MEMBER_EXT_INFO),
-            61,
-        ),
-        schema::FieldDef::text("name", 62),
-        schema::FieldDef::text("open_id", 63),
-        schema::FieldDef::text("status", 68),
-        schema::FieldDef::text("user_id", 69),
-    ],
-    rules: &[],
-};
-
-static MEMBER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MemberExtInfo",
-    file: "spec/fund/jointaccount.member.batchquery.yaml",
-    fields: &[schema::FieldDef::text("employee_id", 74)],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.member.batchquery` (企业批量查询员工信息（分页）).
 ///
 /// List a company's employees in pages, or find one by account.
@@ -146,18 +76,7 @@ impl JointaccountMemberBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            biz_scene: None,
-            identity: None,
-            identity_type: None,
-            last_open_id: None,
-            last_user_id: None,
-            page_num: None,
-            page_size: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -236,105 +155,6 @@ impl JointaccountMemberBatchquery {
     }
 }
 
-impl record::Record for JointaccountMemberBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBER_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.identity),
-            4 => Some(&self.identity_type),
-            5 => Some(&self.last_open_id),
-            6 => Some(&self.last_user_id),
-            7 => Some(&self.page_num),
-            8 => Some(&self.page_size),
-            9 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.identity),
-            4 => Some(&mut self.identity_type),
-            5 => Some(&mut self.last_open_id),
-            6 => Some(&mut self.last_user_id),
-            7 => Some(&mut self.page_num),
-            8 => Some(&mut self.page_size),
-            9 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountMemberBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountMemberBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JointaccountMemberBatchquery {}
-
-impl record::Request for JointaccountMemberBatchquery {
-    type Response = JointaccountMemberBatchqueryResponse;
-    type ErrorCode = JointaccountMemberBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.jointaccount.member.batchquery",
-        title: "企业批量查询员工信息（分页）",
-        file: "spec/fund/jointaccount.member.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/jointaccount/member/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &JOINTACCOUNT_MEMBER_BATCHQUERY,
-        response: &JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.jointaccount.member.batchquery` (企业批量查询员工信息（分页）).
 #[non_exhaustive]
 pub struct JointaccountMemberBatchqueryResponse {
@@ -362,74 +182,6 @@ pub struct JointaccountMemberBatchqueryResponse {
     ///
     /// 总页数. Example: `50`.
     pub total_page_count: Option<String>,
-}
-
-impl record::Record for JointaccountMemberBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.member_list),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.total_count),
-            5 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.member_list),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.total_count),
-            5 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountMemberBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            member_list: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_count: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for JointaccountMemberBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An employee of a company.
@@ -461,74 +213,6 @@ pub struct JointAccountMemberDto {
     pub user_id: Option<String>,
 }
 
-impl record::Record for JointAccountMemberDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINT_ACCOUNT_MEMBER_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_quota),
-            1 => Some(&self.member_ext_info),
-            2 => Some(&self.name),
-            3 => Some(&self.open_id),
-            4 => Some(&self.status),
-            5 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_quota),
-            1 => Some(&mut self.member_ext_info),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.open_id),
-            4 => Some(&mut self.status),
-            5 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointAccountMemberDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_quota: None,
-            member_ext_info: None,
-            name: None,
-            open_id: None,
-            status: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for JointAccountMemberDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointAccountMemberDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointAccountMemberDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Extension data of a member.
 #[non_exhaustive]
 pub struct MemberExtInfo {
@@ -538,59 +222,8 @@ pub struct MemberExtInfo {
     pub employee_id: Option<String>,
 }
 
-impl record::Record for MemberExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MEMBER_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MemberExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self { employee_id: None }
-    }
-}
-
-impl Clone for MemberExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MemberExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MemberExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JointaccountMemberBatchqueryIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointaccountMemberBatchqueryIdentityType {
     /// `ALIPAY_USER_ID`: Alipay user id.
@@ -599,24 +232,15 @@ pub enum JointaccountMemberBatchqueryIdentityType {
     AlipayLogonId,
 }
 
-impl record::Enumeration for JointaccountMemberBatchqueryIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_USER_ID", Self::AlipayUserId),
-        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountMemberBatchqueryIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointaccountMemberBatchqueryIdentityType, "ALIPAY_USER_ID" AlipayUserId,
+    "ALIPAY_LOGON_ID" AlipayLogonId
+);
 
 /// The error codes of `alipay.fund.jointaccount.member.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBatchqueryErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -656,26 +280,129 @@ pub enum JointaccountMemberBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JointaccountMemberBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("IDENTITY_CHECK_ERROR", Self::IdentityCheckError),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("USER_NOT_MATCH", Self::UserNotMatch),
-        ("CONFIG_ERROR", Self::ConfigError),
-        ("LAST_USER_ID_PARAM_ERROR", Self::LastUserIdParamError),
-        ("PAGE_SIZE_PARAM_ERROR", Self::PageSizeParamError),
-        ("OPEN_ID_NOT_EXIST", Self::OpenIdNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JointaccountMemberBatchqueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
+    "ILLEGAL_ARGUMENT" IllegalArgument, "IDENTITY_CHECK_ERROR" IdentityCheckError,
+    "AGREEMENT_IS_INVALID" AgreementIsInvalid, "AGREEMENT_NOT_EXIST" AgreementNotExist,
+    "SYSTEM_ERROR" SystemError, "USER_NOT_MATCH" UserNotMatch, "CONFIG_ERROR"
+    ConfigError, "LAST_USER_ID_PARAM_ERROR" LastUserIdParamError, "PAGE_SIZE_PARAM_ERROR"
+    PageSizeParamError, "OPEN_ID_NOT_EXIST" OpenIdNotExist
+);
+
+impl record::CallRequest for JointaccountMemberBatchquery {}
+
+impl record::Request for JointaccountMemberBatchquery {
+    type Response = JointaccountMemberBatchqueryResponse;
+    type ErrorCode = JointaccountMemberBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.member.batchquery",
+        title: "企业批量查询员工信息（分页）",
+        file: "spec/fund/jointaccount.member.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/jointaccount/member/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOINTACCOUNT_MEMBER_BATCHQUERY,
+        response: &JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JointaccountMemberBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JointaccountMemberBatchquery, JOINTACCOUNT_MEMBER_BATCHQUERY, 0 account_id None, 1
+    agreement_no None, 2 biz_scene None, 3 identity None, 4 identity_type None, 5
+    last_open_id None, 6 last_user_id None, 7 page_num None, 8 page_size None, 9
+    product_code None
+);
+
+record::record!(
+    JointaccountMemberBatchqueryResponse, JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE, 0
+    account_id None, 1 member_list Vec::new(), 2 page_num None, 3 page_size None, 4
+    total_count None, 5 total_page_count None
+);
+
+record::record!(
+    JointAccountMemberDto, JOINT_ACCOUNT_MEMBER_DTO, 0 account_quota None, 1
+    member_ext_info None, 2 name None, 3 open_id None, 4 status None, 5 user_id None
+);
+
+record::record!(MemberExtInfo, MEMBER_EXT_INFO, 0 employee_id None);
+
+static JOINTACCOUNT_MEMBER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberBatchquery",
+    file: "spec/fund/jointaccount.member.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("identity"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("last_open_id"),
+        schema::Row::Text("last_user_id"),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18, 23, 32, 36, 40, 45, 46],
+};
+
+static JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberBatchqueryResponse",
+    file: "spec/fund/jointaccount.member.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Plain(
+            "member_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("total_count"),
+        schema::Row::Text("total_page_count"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static JOINT_ACCOUNT_MEMBER_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountMemberDto",
+    file: "spec/fund/jointaccount.member.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "account_quota",
+            schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
+        ),
+        schema::Row::Plain("member_ext_info", schema::Kind::Record(&MEMBER_EXT_INFO)),
+        schema::Row::Text("name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("status"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MEMBER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MemberExtInfo",
+    file: "spec/fund/jointaccount.member.batchquery.yaml",
+    rows: &[schema::Row::Text("employee_id")],
+    rules: &[],
+    lines: &[],
+};

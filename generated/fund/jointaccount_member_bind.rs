@@ -7,91 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_MEMBER_BIND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberBind",
-    file: "spec/fund/jointaccount.member.bind.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::new(
-            "account_quota",
-            schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
-            12,
-        ),
-        schema::FieldDef::text("agreement_no", 13),
-        schema::FieldDef::text("agreement_sign_info", 18),
-        schema::FieldDef::text("biz_scene", 19),
-        schema::FieldDef::new(
-            "business_params",
-            schema::Kind::Record(&INVITE_MEMBER_BUSINESS_PARAMS_DTO),
-            20,
-        ),
-        schema::FieldDef::text("identity", 24),
-        schema::FieldDef::text("identity_type", 28),
-        schema::FieldDef::new(
-            "identity_verified_info",
-            schema::Kind::Record(&IDENTITY_VERIFIED_INFO_DTO),
-            38,
-        ),
-        schema::FieldDef::text("name", 42),
-        schema::FieldDef::text("product_code", 48),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "ALIPAY_LOGON_ID",
-                require: &["name"],
-            },
-            line: 51,
-        },
-    ],
-};
-
-static JOINTACCOUNT_MEMBER_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberBindResponse",
-    file: "spec/fund/jointaccount.member.bind.yaml",
-    fields: &[schema::FieldDef::text("reply_url", 54)],
-    rules: &[],
-};
-
-static IDENTITY_VERIFIED_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IdentityVerifiedInfoDto",
-    file: "spec/fund/jointaccount.member.bind.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_no", 63),
-        schema::FieldDef::text("cert_type", 68),
-        schema::FieldDef::text("user_name", 76),
-    ],
-    rules: &[],
-};
-
-static INVITE_MEMBER_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InviteMemberBusinessParamsDto",
-    file: "spec/fund/jointaccount.member.bind.yaml",
-    fields: &[
-        schema::FieldDef::text("employee_id", 81),
-        schema::FieldDef::new(
-            "fund_ext_info",
-            schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            82,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 87)],
-            ..schema::FieldDef::new(
-                "group_id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                83,
-            )
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.member.bind` (因公付邀请员工).
 ///
 /// Invite an employee to enterprise payment.
@@ -168,19 +83,7 @@ impl JointaccountMemberBind {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            account_quota: None,
-            agreement_no: None,
-            agreement_sign_info: None,
-            biz_scene: None,
-            business_params: None,
-            identity: None,
-            identity_type: None,
-            identity_verified_info: None,
-            name: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -276,107 +179,6 @@ impl JointaccountMemberBind {
     }
 }
 
-impl record::Record for JointaccountMemberBind {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBER_BIND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.account_quota),
-            2 => Some(&self.agreement_no),
-            3 => Some(&self.agreement_sign_info),
-            4 => Some(&self.biz_scene),
-            5 => Some(&self.business_params),
-            6 => Some(&self.identity),
-            7 => Some(&self.identity_type),
-            8 => Some(&self.identity_verified_info),
-            9 => Some(&self.name),
-            10 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.account_quota),
-            2 => Some(&mut self.agreement_no),
-            3 => Some(&mut self.agreement_sign_info),
-            4 => Some(&mut self.biz_scene),
-            5 => Some(&mut self.business_params),
-            6 => Some(&mut self.identity),
-            7 => Some(&mut self.identity_type),
-            8 => Some(&mut self.identity_verified_info),
-            9 => Some(&mut self.name),
-            10 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountMemberBind {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountMemberBind {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberBind {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberBind {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JointaccountMemberBind {}
-
-impl record::Request for JointaccountMemberBind {
-    type Response = JointaccountMemberBindResponse;
-    type ErrorCode = JointaccountMemberBindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.jointaccount.member.bind",
-        title: "因公付邀请员工",
-        file: "spec/fund/jointaccount.member.bind.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/jointaccount/member/bind",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &JOINTACCOUNT_MEMBER_BIND,
-        response: &JOINTACCOUNT_MEMBER_BIND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.jointaccount.member.bind` (因公付邀请员工).
 #[non_exhaustive]
 pub struct JointaccountMemberBindResponse {
@@ -384,57 +186,6 @@ pub struct JointaccountMemberBindResponse {
     ///
     /// Example: `http://www.baidu.com`.
     pub reply_url: Option<String>,
-}
-
-impl record::Record for JointaccountMemberBindResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBER_BIND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.reply_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.reply_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountMemberBindResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { reply_url: None }
-    }
-}
-
-impl Clone for JointaccountMemberBindResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberBindResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberBindResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Identity of an invited person.
@@ -459,11 +210,7 @@ impl IdentityVerifiedInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_no: None,
-            cert_type: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_no`](Self::cert_no).
@@ -488,61 +235,6 @@ impl IdentityVerifiedInfoDto {
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
-    }
-}
-
-impl record::Record for IdentityVerifiedInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IDENTITY_VERIFIED_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_no),
-            1 => Some(&self.cert_type),
-            2 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_no),
-            1 => Some(&mut self.cert_type),
-            2 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IdentityVerifiedInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IdentityVerifiedInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IdentityVerifiedInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IdentityVerifiedInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -572,11 +264,7 @@ impl InviteMemberBusinessParamsDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            employee_id: None,
-            fund_ext_info: None,
-            group_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`employee_id`](Self::employee_id).
@@ -604,84 +292,18 @@ impl InviteMemberBusinessParamsDto {
     }
 }
 
-impl record::Record for InviteMemberBusinessParamsDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVITE_MEMBER_BUSINESS_PARAMS_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.employee_id),
-            1 => Some(&self.fund_ext_info),
-            2 => Some(&self.group_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.employee_id),
-            1 => Some(&mut self.fund_ext_info),
-            2 => Some(&mut self.group_id_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InviteMemberBusinessParamsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InviteMemberBusinessParamsDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InviteMemberBusinessParamsDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InviteMemberBusinessParamsDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `IdentityVerifiedInfoDtoCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IdentityVerifiedInfoDtoCertType {
     /// `IDENTITY_CARD`: Identity card (身份证).
     IdentityCard,
 }
 
-impl record::Enumeration for IdentityVerifiedInfoDtoCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDENTITY_CARD", Self::IdentityCard),
-    ];
-}
-
-impl std::fmt::Debug for IdentityVerifiedInfoDtoCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(IdentityVerifiedInfoDtoCertType, "IDENTITY_CARD" IdentityCard);
 
 /// The values of the platform's type `JointaccountMemberBindIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointaccountMemberBindIdentityType {
     /// `ALIPAY_USER_ID`: Alipay user id.
@@ -692,25 +314,15 @@ pub enum JointaccountMemberBindIdentityType {
     AlipayOpenId,
 }
 
-impl record::Enumeration for JointaccountMemberBindIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_USER_ID", Self::AlipayUserId),
-        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
-        ("ALIPAY_OPEN_ID", Self::AlipayOpenId),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountMemberBindIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointaccountMemberBindIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
+    AlipayLogonId, "ALIPAY_OPEN_ID" AlipayOpenId
+);
 
 /// The error codes of `alipay.fund.jointaccount.member.bind`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBindErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -811,46 +423,155 @@ pub enum JointaccountMemberBindErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JointaccountMemberBindErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("ANALYSIS_PARAM_ERROR", Self::AnalysisParamError),
-        ("PARAM_NAME_NOT_BLANK", Self::ParamNameNotBlank),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("USER_TYPE_NOT_ALLOWED", Self::UserTypeNotAllowed),
-        ("USER_UNREAL_NAME", Self::UserUnrealName),
-        ("CERT_TYPE_ERROR", Self::CertTypeError),
-        ("NEED_TO_SET_PPW", Self::NeedToSetPpw),
-        ("USER_STATUS_ERROR", Self::UserStatusError),
-        ("INVITE_MEMBER_FAIL", Self::InviteMemberFail),
-        ("JOINT_ACCOUNT_DUPLICATE_INVITE", Self::JointAccountDuplicateInvite),
-        ("ALREADY_REGISTER_MEMBER", Self::AlreadyRegisterMember),
-        ("JOINT_ACCOUNT_APPLY_STATUS_ERROR", Self::JointAccountApplyStatusError),
-        ("ENTERPRISE_MEMBER_NUM_EXCEED_MAX", Self::EnterpriseMemberNumExceedMax),
-        ("JOINED_ACCOUNT_NUM_EXCEED_MAX", Self::JoinedAccountNumExceedMax),
-        ("USER_GROUP_OVER_MAX", Self::UserGroupOverMax),
-        ("FUND_GROUP_NOT_EXIST", Self::FundGroupNotExist),
-        ("FUND_IDENTITY_NOT_ALLOWED", Self::FundIdentityNotAllowed),
-        ("ACCOUNT_NO_MULTI_FUND_PERMISSION", Self::AccountNoMultiFundPermission),
-        ("FUND_IDENTITY_PARAM_ERROR", Self::FundIdentityParamError),
-        ("COMMON_LOCK_CONFLICT", Self::CommonLockConflict),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("COMMON_RPC_ERROR", Self::CommonRpcError),
-        ("OPEN_ID_TRANSFORM_ERROR", Self::OpenIdTransformError),
-        ("DUPLICATE_JOINT_ACCOUNT_INVITE", Self::DuplicateJointAccountInvite),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JointaccountMemberBindErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
+    "ANALYSIS_PARAM_ERROR" AnalysisParamError, "PARAM_NAME_NOT_BLANK" ParamNameNotBlank,
+    "AGREEMENT_NOT_EXIST" AgreementNotExist, "AGREEMENT_IS_INVALID" AgreementIsInvalid,
+    "AGREEMENT_STATUS_IS_NOT_NORMAL" AgreementStatusIsNotNormal,
+    "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate, "HORIZONTAL_AUTHORITY_EXCEPTION"
+    HorizontalAuthorityException, "USER_NOT_EXIST" UserNotExist, "USER_TYPE_NOT_ALLOWED"
+    UserTypeNotAllowed, "USER_UNREAL_NAME" UserUnrealName, "CERT_TYPE_ERROR"
+    CertTypeError, "NEED_TO_SET_PPW" NeedToSetPpw, "USER_STATUS_ERROR" UserStatusError,
+    "INVITE_MEMBER_FAIL" InviteMemberFail, "JOINT_ACCOUNT_DUPLICATE_INVITE"
+    JointAccountDuplicateInvite, "ALREADY_REGISTER_MEMBER" AlreadyRegisterMember,
+    "JOINT_ACCOUNT_APPLY_STATUS_ERROR" JointAccountApplyStatusError,
+    "ENTERPRISE_MEMBER_NUM_EXCEED_MAX" EnterpriseMemberNumExceedMax,
+    "JOINED_ACCOUNT_NUM_EXCEED_MAX" JoinedAccountNumExceedMax, "USER_GROUP_OVER_MAX"
+    UserGroupOverMax, "FUND_GROUP_NOT_EXIST" FundGroupNotExist,
+    "FUND_IDENTITY_NOT_ALLOWED" FundIdentityNotAllowed,
+    "ACCOUNT_NO_MULTI_FUND_PERMISSION" AccountNoMultiFundPermission,
+    "FUND_IDENTITY_PARAM_ERROR" FundIdentityParamError, "COMMON_LOCK_CONFLICT"
+    CommonLockConflict, "ILLEGAL_ARGUMENT" IllegalArgument, "SYSTEM_ERROR" SystemError,
+    "COMMON_RPC_ERROR" CommonRpcError, "OPEN_ID_TRANSFORM_ERROR" OpenIdTransformError,
+    "DUPLICATE_JOINT_ACCOUNT_INVITE" DuplicateJointAccountInvite
+);
+
+impl record::CallRequest for JointaccountMemberBind {}
+
+impl record::Request for JointaccountMemberBind {
+    type Response = JointaccountMemberBindResponse;
+    type ErrorCode = JointaccountMemberBindErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.member.bind",
+        title: "因公付邀请员工",
+        file: "spec/fund/jointaccount.member.bind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/jointaccount/member/bind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOINTACCOUNT_MEMBER_BIND,
+        response: &JOINTACCOUNT_MEMBER_BIND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JointaccountMemberBindErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JointaccountMemberBind, JOINTACCOUNT_MEMBER_BIND, 0 account_id None, 1 account_quota
+    None, 2 agreement_no None, 3 agreement_sign_info None, 4 biz_scene None, 5
+    business_params None, 6 identity None, 7 identity_type None, 8 identity_verified_info
+    None, 9 name None, 10 product_code None
+);
+
+record::record!(
+    JointaccountMemberBindResponse, JOINTACCOUNT_MEMBER_BIND_RESPONSE, 0 reply_url None
+);
+
+record::record!(
+    IdentityVerifiedInfoDto, IDENTITY_VERIFIED_INFO_DTO, 0 cert_no None, 1 cert_type
+    None, 2 user_name None
+);
+
+record::record!(
+    InviteMemberBusinessParamsDto, INVITE_MEMBER_BUSINESS_PARAMS_DTO, 0 employee_id None,
+    1 fund_ext_info None, 2 group_id_list Vec::new()
+);
+
+static JOINTACCOUNT_MEMBER_BIND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberBind",
+    file: "spec/fund/jointaccount.member.bind.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Plain(
+            "account_quota",
+            schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
+        ),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("agreement_sign_info"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Plain(
+            "business_params",
+            schema::Kind::Record(&INVITE_MEMBER_BUSINESS_PARAMS_DTO),
+        ),
+        schema::Row::Text("identity"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Plain(
+            "identity_verified_info",
+            schema::Kind::Record(&IDENTITY_VERIFIED_INFO_DTO),
+        ),
+        schema::Row::Text("name"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "ALIPAY_LOGON_ID",
+            require: &["name"],
+        },
+    ],
+    lines: &[11, 12, 13, 18, 19, 20, 24, 28, 38, 42, 48, 51],
+};
+
+static JOINTACCOUNT_MEMBER_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberBindResponse",
+    file: "spec/fund/jointaccount.member.bind.yaml",
+    rows: &[schema::Row::Text("reply_url")],
+    rules: &[],
+    lines: &[],
+};
+
+static IDENTITY_VERIFIED_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IdentityVerifiedInfoDto",
+    file: "spec/fund/jointaccount.member.bind.yaml",
+    rows: &[
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[63, 68, 76],
+};
+
+static INVITE_MEMBER_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InviteMemberBusinessParamsDto",
+    file: "spec/fund/jointaccount.member.bind.yaml",
+    rows: &[
+        schema::Row::Text("employee_id"),
+        schema::Row::Plain(
+            "fund_ext_info",
+            schema::Kind::Record(&super::types::FUND_EXT_INFO),
+        ),
+        schema::Row::Limited(
+            "group_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Advisory(schema::Limit::MaxItems(1))],
+        ),
+    ],
+    rules: &[],
+    lines: &[81, 82, 83, 87],
+};

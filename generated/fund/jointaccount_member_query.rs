@@ -7,92 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberQuery",
-    file: "spec/fund/jointaccount.member.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 15)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 27)
-        },
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberQueryResponse",
-    file: "spec/fund/jointaccount.member.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 34),
-        schema::FieldDef::text("biz_scene", 35),
-        schema::FieldDef::new(
-            "member_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_RESP_DTO),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("page_num", 37),
-        schema::FieldDef::text("page_size", 38),
-        schema::FieldDef::text("product_code", 39),
-        schema::FieldDef::text("total_page_count", 40),
-    ],
-    rules: &[],
-};
-
-static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointAccountMemberRespDto",
-    file: "spec/fund/jointaccount.member.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "account_quota",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
-                    limits: &[],
-                },
-            ),
-            46,
-        ),
-        schema::FieldDef::text("logon_id", 47),
-        schema::FieldDef::text("name", 48),
-        schema::FieldDef::text("status", 49),
-        schema::FieldDef::text("user_id", 57),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.member.query` (企业查询员工列表).
 ///
 /// Query the employees of a company.
@@ -153,16 +67,7 @@ impl JointaccountMemberQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            account_id: None,
-            page_num: None,
-            page_size: None,
-            user_id: None,
-            open_id: None,
-            agreement_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -222,96 +127,6 @@ impl JointaccountMemberQuery {
     }
 }
 
-impl record::Record for JointaccountMemberQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.account_id),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            5 => Some(&self.user_id),
-            6 => Some(&self.open_id),
-            7 => Some(&self.agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.account_id),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            5 => Some(&mut self.user_id),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountMemberQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountMemberQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JointaccountMemberQuery {}
-
-impl record::Request for JointaccountMemberQuery {
-    type Response = JointaccountMemberQueryResponse;
-    type ErrorCode = JointaccountMemberQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.jointaccount.member.query",
-        title: "企业查询员工列表",
-        file: "spec/fund/jointaccount.member.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/jointaccount/member/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &JOINTACCOUNT_MEMBER_QUERY,
-        response: &JOINTACCOUNT_MEMBER_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.jointaccount.member.query` (企业查询员工列表).
 #[non_exhaustive]
 pub struct JointaccountMemberQueryResponse {
@@ -345,77 +160,6 @@ pub struct JointaccountMemberQueryResponse {
     pub total_page_count: Option<String>,
 }
 
-impl record::Record for JointaccountMemberQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.member_list),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            5 => Some(&self.product_code),
-            6 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.member_list),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            5 => Some(&mut self.product_code),
-            6 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountMemberQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            biz_scene: None,
-            member_list: Vec::new(),
-            page_num: None,
-            page_size: None,
-            product_code: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for JointaccountMemberQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An employee of a company.
 #[non_exhaustive]
 pub struct JointAccountMemberRespDto {
@@ -441,73 +185,8 @@ pub struct JointAccountMemberRespDto {
     pub user_id: Option<String>,
 }
 
-impl record::Record for JointAccountMemberRespDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINT_ACCOUNT_MEMBER_RESP_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_quota),
-            1 => Some(&self.logon_id),
-            2 => Some(&self.name),
-            3 => Some(&self.status),
-            4 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_quota),
-            1 => Some(&mut self.logon_id),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointAccountMemberRespDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_quota: Vec::new(),
-            logon_id: None,
-            name: None,
-            status: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for JointAccountMemberRespDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointAccountMemberRespDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointAccountMemberRespDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JointAccountMemberRespDtoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointAccountMemberRespDtoStatus {
     /// `PROCESSING`: Being invited.
@@ -516,24 +195,14 @@ pub enum JointAccountMemberRespDtoStatus {
     Normal,
 }
 
-impl record::Enumeration for JointAccountMemberRespDtoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("NORMAL", Self::Normal),
-    ];
-}
-
-impl std::fmt::Debug for JointAccountMemberRespDtoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointAccountMemberRespDtoStatus, "PROCESSING" Processing, "NORMAL" Normal
+);
 
 /// The error codes of `alipay.fund.jointaccount.member.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberQueryErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -549,17 +218,184 @@ pub enum JointaccountMemberQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JointaccountMemberQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JointaccountMemberQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign, "SYSTEM_ERROR"
+    SystemError
+);
+
+impl record::CallRequest for JointaccountMemberQuery {}
+
+impl record::Request for JointaccountMemberQuery {
+    type Response = JointaccountMemberQueryResponse;
+    type ErrorCode = JointaccountMemberQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.member.query",
+        title: "企业查询员工列表",
+        file: "spec/fund/jointaccount.member.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/member/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_MEMBER_QUERY,
+        response: &JOINTACCOUNT_MEMBER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JointaccountMemberQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JointaccountMemberQuery, JOINTACCOUNT_MEMBER_QUERY, 0 product_code None, 1 biz_scene
+    None, 2 account_id None, 3 page_num None, 4 page_size None, 5 user_id None, 6 open_id
+    None, 7 agreement_no None
+);
+
+record::record!(
+    JointaccountMemberQueryResponse, JOINTACCOUNT_MEMBER_QUERY_RESPONSE, 0 account_id
+    None, 1 biz_scene None, 2 member_list Vec::new(), 3 page_num None, 4 page_size None,
+    5 product_code None, 6 total_page_count None
+);
+
+record::record!(
+    JointAccountMemberRespDto, JOINT_ACCOUNT_MEMBER_RESP_DTO, 0 account_quota Vec::new(),
+    1 logon_id None, 2 name None, 3 status None, 4 user_id None
+);
+
+static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberQuery",
+    file: "spec/fund/jointaccount.member.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15, 20, 21, 22, 27],
+};
+
+static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberQueryResponse",
+    file: "spec/fund/jointaccount.member.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Plain(
+            "member_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_RESP_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("total_page_count"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountMemberRespDto",
+    file: "spec/fund/jointaccount.member.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "account_quota",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("logon_id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("status"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,46 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_MEMBER_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberUnbind",
-    file: "spec/fund/jointaccount.member.unbind.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("biz_scene", 17),
-        schema::FieldDef::text("identity", 18),
-        schema::FieldDef::text("identity_type", 23),
-        schema::FieldDef::text("name", 32),
-        schema::FieldDef::text("product_code", 38),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["PROCESSING", "NORMAL"]),
-                    42,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 39)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "ALIPAY_LOGON_ID",
-                require: &["name"],
-            },
-            line: 49,
-        },
-    ],
-};
-
-static JOINTACCOUNT_MEMBER_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberUnbindResponse",
-    file: "spec/fund/jointaccount.member.unbind.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.member.unbind` (企业删除员工).
 ///
 /// Remove an employee from a company.
@@ -113,16 +73,7 @@ impl JointaccountMemberUnbind {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            biz_scene: None,
-            identity: None,
-            identity_type: None,
-            name: None,
-            product_code: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -188,154 +139,14 @@ impl JointaccountMemberUnbind {
     }
 }
 
-impl record::Record for JointaccountMemberUnbind {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBER_UNBIND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.identity),
-            4 => Some(&self.identity_type),
-            5 => Some(&self.name),
-            6 => Some(&self.product_code),
-            7 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.identity),
-            4 => Some(&mut self.identity_type),
-            5 => Some(&mut self.name),
-            6 => Some(&mut self.product_code),
-            7 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountMemberUnbind {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountMemberUnbind {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberUnbind {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberUnbind {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JointaccountMemberUnbind {}
-
-impl record::Request for JointaccountMemberUnbind {
-    type Response = JointaccountMemberUnbindResponse;
-    type ErrorCode = JointaccountMemberUnbindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.jointaccount.member.unbind",
-        title: "企业删除员工",
-        file: "spec/fund/jointaccount.member.unbind.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/jointaccount/member/unbind",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &JOINTACCOUNT_MEMBER_UNBIND,
-        response: &JOINTACCOUNT_MEMBER_UNBIND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.jointaccount.member.unbind` (企业删除员工).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct JointaccountMemberUnbindResponse {}
 
-impl record::Record for JointaccountMemberUnbindResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBER_UNBIND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for JointaccountMemberUnbindResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for JointaccountMemberUnbindResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberUnbindResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberUnbindResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JointaccountMemberUnbindIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointaccountMemberUnbindIdentityType {
     /// `ALIPAY_USER_ID`: Alipay user id.
@@ -344,22 +155,13 @@ pub enum JointaccountMemberUnbindIdentityType {
     AlipayLogonId,
 }
 
-impl record::Enumeration for JointaccountMemberUnbindIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_USER_ID", Self::AlipayUserId),
-        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountMemberUnbindIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointaccountMemberUnbindIdentityType, "ALIPAY_USER_ID" AlipayUserId,
+    "ALIPAY_LOGON_ID" AlipayLogonId
+);
 
 /// The values of the platform's type `JointaccountMemberUnbindStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointaccountMemberUnbindStatus {
     /// `PROCESSING`: Being invited.
@@ -368,24 +170,14 @@ pub enum JointaccountMemberUnbindStatus {
     Normal,
 }
 
-impl record::Enumeration for JointaccountMemberUnbindStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PROCESSING", Self::Processing),
-        ("NORMAL", Self::Normal),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountMemberUnbindStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointaccountMemberUnbindStatus, "PROCESSING" Processing, "NORMAL" Normal
+);
 
 /// The error codes of `alipay.fund.jointaccount.member.unbind`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberUnbindErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -487,49 +279,99 @@ pub enum JointaccountMemberUnbindErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JointaccountMemberUnbindErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("ANALYSIS_PARAM_ERROR", Self::AnalysisParamError),
-        ("PARAM_NAME_NOT_BLANK", Self::ParamNameNotBlank),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-        ("HORIZONTAL_AUTHORITY_EXCEPTION", Self::HorizontalAuthorityException),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("USER_TYPE_NOT_ALLOWED", Self::UserTypeNotAllowed),
-        ("USER_UNREAL_NAME", Self::UserUnrealName),
-        ("CERT_TYPE_ERROR", Self::CertTypeError),
-        ("NEED_TO_SET_PPW", Self::NeedToSetPpw),
-        ("USER_STATUS_ERROR", Self::UserStatusError),
-        ("MEMBER_NOT_IN_ACCOUNT", Self::MemberNotInAccount),
-        ("CANCEL_INVITE_MEMBER_FAIL", Self::CancelInviteMemberFail),
-        ("DELETE_INVITE_MEMBER_FAIL", Self::DeleteInviteMemberFail),
-        ("NON_EXISTENT_INVITE_RECORD", Self::NonExistentInviteRecord),
-        ("PASSIVE_DELETE_ADMIN", Self::PassiveDeleteAdmin),
-        ("QUERY_ACCOUNT_INFO_FAIL", Self::QueryAccountInfoFail),
-        ("DELETE_MASTER_SELF", Self::DeleteMasterSelf),
-        ("PASSIVE_BECOME_ADMIN", Self::PassiveBecomeAdmin),
-        ("JOINT_ACCOUNT_NOT_EXIST", Self::JointAccountNotExist),
-        ("HAS_DELETED", Self::HasDeleted),
-        ("DELETE_MEMBER_PERMISSION_DENIED", Self::DeleteMemberPermissionDenied),
-        ("DELETE_FAIL", Self::DeleteFail),
-        ("JOINT_ACCOUNT_INVITE_STATUS_INVALID", Self::JointAccountInviteStatusInvalid),
-        ("JOINT_ACCOUNT_NO_PERMISSION", Self::JointAccountNoPermission),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("CONSULT_MEMBER_FAIL", Self::ConsultMemberFail),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("QUERY_USER_INFO_FAIL", Self::QueryUserInfoFail),
-        ("FUND_AGREEMENT_INVALID_FAILED", Self::FundAgreementInvalidFailed),
-        ("DUPLICATE_CANCEL_MEMBER_REQUEST", Self::DuplicateCancelMemberRequest),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JointaccountMemberUnbindErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
+    "ANALYSIS_PARAM_ERROR" AnalysisParamError, "PARAM_NAME_NOT_BLANK" ParamNameNotBlank,
+    "AGREEMENT_NOT_EXIST" AgreementNotExist, "AGREEMENT_IS_INVALID" AgreementIsInvalid,
+    "AGREEMENT_STATUS_IS_NOT_NORMAL" AgreementStatusIsNotNormal,
+    "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate, "HORIZONTAL_AUTHORITY_EXCEPTION"
+    HorizontalAuthorityException, "USER_NOT_EXIST" UserNotExist, "USER_TYPE_NOT_ALLOWED"
+    UserTypeNotAllowed, "USER_UNREAL_NAME" UserUnrealName, "CERT_TYPE_ERROR"
+    CertTypeError, "NEED_TO_SET_PPW" NeedToSetPpw, "USER_STATUS_ERROR" UserStatusError,
+    "MEMBER_NOT_IN_ACCOUNT" MemberNotInAccount, "CANCEL_INVITE_MEMBER_FAIL"
+    CancelInviteMemberFail, "DELETE_INVITE_MEMBER_FAIL" DeleteInviteMemberFail,
+    "NON_EXISTENT_INVITE_RECORD" NonExistentInviteRecord, "PASSIVE_DELETE_ADMIN"
+    PassiveDeleteAdmin, "QUERY_ACCOUNT_INFO_FAIL" QueryAccountInfoFail,
+    "DELETE_MASTER_SELF" DeleteMasterSelf, "PASSIVE_BECOME_ADMIN" PassiveBecomeAdmin,
+    "JOINT_ACCOUNT_NOT_EXIST" JointAccountNotExist, "HAS_DELETED" HasDeleted,
+    "DELETE_MEMBER_PERMISSION_DENIED" DeleteMemberPermissionDenied, "DELETE_FAIL"
+    DeleteFail, "JOINT_ACCOUNT_INVITE_STATUS_INVALID" JointAccountInviteStatusInvalid,
+    "JOINT_ACCOUNT_NO_PERMISSION" JointAccountNoPermission, "ILLEGAL_ARGUMENT"
+    IllegalArgument, "CONSULT_MEMBER_FAIL" ConsultMemberFail, "SYSTEM_ERROR" SystemError,
+    "QUERY_USER_INFO_FAIL" QueryUserInfoFail, "FUND_AGREEMENT_INVALID_FAILED"
+    FundAgreementInvalidFailed, "DUPLICATE_CANCEL_MEMBER_REQUEST"
+    DuplicateCancelMemberRequest
+);
+
+impl record::CallRequest for JointaccountMemberUnbind {}
+
+impl record::Request for JointaccountMemberUnbind {
+    type Response = JointaccountMemberUnbindResponse;
+    type ErrorCode = JointaccountMemberUnbindErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.member.unbind",
+        title: "企业删除员工",
+        file: "spec/fund/jointaccount.member.unbind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/jointaccount/member/unbind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOINTACCOUNT_MEMBER_UNBIND,
+        response: &JOINTACCOUNT_MEMBER_UNBIND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JointaccountMemberUnbindErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JointaccountMemberUnbind, JOINTACCOUNT_MEMBER_UNBIND, 0 account_id None, 1
+    agreement_no None, 2 biz_scene None, 3 identity None, 4 identity_type None, 5 name
+    None, 6 product_code None, 7 status None
+);
+
+record::record!(JointaccountMemberUnbindResponse, JOINTACCOUNT_MEMBER_UNBIND_RESPONSE);
+
+static JOINTACCOUNT_MEMBER_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberUnbind",
+    file: "spec/fund/jointaccount.member.unbind.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("identity"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("name"),
+        schema::Row::Text("product_code"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["PROCESSING", "NORMAL"]))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "ALIPAY_LOGON_ID",
+            require: &["name"],
+        },
+    ],
+    lines: &[11, 12, 17, 18, 23, 32, 38, 39, 42, 49],
+};
+
+static JOINTACCOUNT_MEMBER_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberUnbindResponse",
+    file: "spec/fund/jointaccount.member.unbind.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_MEMBERRULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberruleModify",
-    file: "spec/fund/jointaccount.memberrule.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("biz_scene", 17),
-        schema::FieldDef::new(
-            "member_list",
-            schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_LIST),
-            18,
-        ),
-        schema::FieldDef::text("product_code", 19),
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountMemberruleModifyResponse",
-    file: "spec/fund/jointaccount.memberrule.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static JOINT_ACCOUNT_MEMBER_LIST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointAccountMemberList",
-    file: "spec/fund/jointaccount.memberrule.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "account_quota",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::text("open_id", 28),
-        schema::FieldDef::text("user_id", 33),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.memberrule.modify` (企业设置员工规则).
 ///
 /// Set the rules of a company's employees.
@@ -99,13 +55,7 @@ impl JointaccountMemberruleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            biz_scene: None,
-            member_list: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -144,140 +94,11 @@ impl JointaccountMemberruleModify {
     }
 }
 
-impl record::Record for JointaccountMemberruleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBERRULE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.member_list),
-            4 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.member_list),
-            4 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountMemberruleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountMemberruleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberruleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberruleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JointaccountMemberruleModify {}
-
-impl record::Request for JointaccountMemberruleModify {
-    type Response = JointaccountMemberruleModifyResponse;
-    type ErrorCode = JointaccountMemberruleModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.jointaccount.memberrule.modify",
-        title: "企业设置员工规则",
-        file: "spec/fund/jointaccount.memberrule.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/jointaccount/memberrule/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &JOINTACCOUNT_MEMBERRULE_MODIFY,
-        response: &JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.jointaccount.memberrule.modify` (企业设置员工规则).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct JointaccountMemberruleModifyResponse {}
-
-impl record::Record for JointaccountMemberruleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for JointaccountMemberruleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for JointaccountMemberruleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountMemberruleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountMemberruleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// An employee whose rules are set.
 #[must_use]
@@ -301,11 +122,7 @@ impl JointAccountMemberList {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_quota: Vec::new(),
-            open_id: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_quota`](Self::account_quota).
@@ -333,65 +150,10 @@ impl JointAccountMemberList {
     }
 }
 
-impl record::Record for JointAccountMemberList {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINT_ACCOUNT_MEMBER_LIST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_quota),
-            1 => Some(&self.open_id),
-            2 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_quota),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointAccountMemberList {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointAccountMemberList {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointAccountMemberList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointAccountMemberList {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.fund.jointaccount.memberrule.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberruleModifyErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -404,17 +166,91 @@ pub enum JointaccountMemberruleModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JointaccountMemberruleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("MAX_QUOTA_CONFIG_MISSING", Self::MaxQuotaConfigMissing),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JointaccountMemberruleModifyErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
+    "MAX_QUOTA_CONFIG_MISSING" MaxQuotaConfigMissing
+);
+
+impl record::CallRequest for JointaccountMemberruleModify {}
+
+impl record::Request for JointaccountMemberruleModify {
+    type Response = JointaccountMemberruleModifyResponse;
+    type ErrorCode = JointaccountMemberruleModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.memberrule.modify",
+        title: "企业设置员工规则",
+        file: "spec/fund/jointaccount.memberrule.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/jointaccount/memberrule/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOINTACCOUNT_MEMBERRULE_MODIFY,
+        response: &JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JointaccountMemberruleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JointaccountMemberruleModify, JOINTACCOUNT_MEMBERRULE_MODIFY, 0 account_id None, 1
+    agreement_no None, 2 biz_scene None, 3 member_list None, 4 product_code None
+);
+
+record::record!(
+    JointaccountMemberruleModifyResponse, JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE
+);
+
+record::record!(
+    JointAccountMemberList, JOINT_ACCOUNT_MEMBER_LIST, 0 account_quota Vec::new(), 1
+    open_id None, 2 user_id None
+);
+
+static JOINTACCOUNT_MEMBERRULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberruleModify",
+    file: "spec/fund/jointaccount.memberrule.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Plain(
+            "member_list",
+            schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_LIST),
+        ),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18, 19],
+};
+
+static JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountMemberruleModifyResponse",
+    file: "spec/fund/jointaccount.memberrule.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static JOINT_ACCOUNT_MEMBER_LIST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountMemberList",
+    file: "spec/fund/jointaccount.memberrule.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "account_quota",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[27, 28, 33],
+};

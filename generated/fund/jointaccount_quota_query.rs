@@ -7,73 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountQuotaQuery",
-    file: "spec/fund/jointaccount.quota.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("member_id", 15)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("member_open_id", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["CREATOR", "PARTICIPANT"]),
-                    24,
-                ),
-            ],
-            ..schema::FieldDef::text("operate_role", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 29)
-        },
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountQuotaQueryResponse",
-    file: "spec/fund/jointaccount.quota.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 36),
-        schema::FieldDef::new(
-            "account_quota",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::JOINT_ACCOUNT_QUOTA_RESP_DTO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            37,
-        ),
-        schema::FieldDef::text("biz_scene", 38),
-        schema::FieldDef::text("member_id", 39),
-        schema::FieldDef::text("member_open_id", 44),
-        schema::FieldDef::text("product_code", 49),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.quota.query` (查询账户额度详情).
 ///
 /// Query the quotas of an account.
@@ -134,15 +67,7 @@ impl JointaccountQuotaQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            account_id: None,
-            member_id: None,
-            member_open_id: None,
-            operate_role: None,
-            agreement_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -198,99 +123,6 @@ impl JointaccountQuotaQuery {
     }
 }
 
-impl record::Record for JointaccountQuotaQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_QUOTA_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.account_id),
-            3 => Some(&self.member_id),
-            4 => Some(&self.member_open_id),
-            5 => Some(&self.operate_role),
-            6 => Some(&self.agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.account_id),
-            3 => Some(&mut self.member_id),
-            4 => Some(&mut self.member_open_id),
-            5 => Some(&mut self.operate_role),
-            6 => Some(&mut self.agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountQuotaQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountQuotaQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountQuotaQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountQuotaQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JointaccountQuotaQuery {}
-
-impl record::Request for JointaccountQuotaQuery {
-    type Response = JointaccountQuotaQueryResponse;
-    type ErrorCode = JointaccountQuotaQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.jointaccount.quota.query",
-        title: "查询账户额度详情",
-        file: "spec/fund/jointaccount.quota.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/jointaccount/quota/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &JOINTACCOUNT_QUOTA_QUERY,
-        response: &JOINTACCOUNT_QUOTA_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.jointaccount.quota.query` (查询账户额度详情).
 #[non_exhaustive]
 pub struct JointaccountQuotaQueryResponse {
@@ -320,76 +152,8 @@ pub struct JointaccountQuotaQueryResponse {
     pub product_code: Option<String>,
 }
 
-impl record::Record for JointaccountQuotaQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_QUOTA_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.account_quota),
-            2 => Some(&self.biz_scene),
-            3 => Some(&self.member_id),
-            4 => Some(&self.member_open_id),
-            5 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.account_quota),
-            2 => Some(&mut self.biz_scene),
-            3 => Some(&mut self.member_id),
-            4 => Some(&mut self.member_open_id),
-            5 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountQuotaQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            account_quota: Vec::new(),
-            biz_scene: None,
-            member_id: None,
-            member_open_id: None,
-            product_code: None,
-        }
-    }
-}
-
-impl Clone for JointaccountQuotaQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountQuotaQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountQuotaQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JointaccountQuotaQueryOperateRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointaccountQuotaQueryOperateRole {
     /// `CREATOR`: Creator.
@@ -398,24 +162,14 @@ pub enum JointaccountQuotaQueryOperateRole {
     Participant,
 }
 
-impl record::Enumeration for JointaccountQuotaQueryOperateRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATOR", Self::Creator),
-        ("PARTICIPANT", Self::Participant),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountQuotaQueryOperateRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointaccountQuotaQueryOperateRole, "CREATOR" Creator, "PARTICIPANT" Participant
+);
 
 /// The error codes of `alipay.fund.jointaccount.quota.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountQuotaQueryErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -451,22 +205,160 @@ pub enum JointaccountQuotaQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JointaccountQuotaQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("AGREEMENT_STATUS_IS_NOT_NORMAL", Self::AgreementStatusIsNotNormal),
-        ("AGREEMENT_IS_OUT_OF_DATE", Self::AgreementIsOutOfDate),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JointaccountQuotaQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign,
+    "AGREEMENT_NOT_EXIST" AgreementNotExist, "AGREEMENT_STATUS_IS_NOT_NORMAL"
+    AgreementStatusIsNotNormal, "AGREEMENT_IS_OUT_OF_DATE" AgreementIsOutOfDate,
+    "AGREEMENT_IS_INVALID" AgreementIsInvalid, "ILLEGAL_ARGUMENT" IllegalArgument,
+    "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for JointaccountQuotaQuery {}
+
+impl record::Request for JointaccountQuotaQuery {
+    type Response = JointaccountQuotaQueryResponse;
+    type ErrorCode = JointaccountQuotaQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.quota.query",
+        title: "查询账户额度详情",
+        file: "spec/fund/jointaccount.quota.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/quota/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_QUOTA_QUERY,
+        response: &JOINTACCOUNT_QUOTA_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JointaccountQuotaQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JointaccountQuotaQuery, JOINTACCOUNT_QUOTA_QUERY, 0 product_code None, 1 biz_scene
+    None, 2 account_id None, 3 member_id None, 4 member_open_id None, 5 operate_role
+    None, 6 agreement_no None
+);
+
+record::record!(
+    JointaccountQuotaQueryResponse, JOINTACCOUNT_QUOTA_QUERY_RESPONSE, 0 account_id None,
+    1 account_quota Vec::new(), 2 biz_scene None, 3 member_id None, 4 member_open_id
+    None, 5 product_code None
+);
+
+static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountQuotaQuery",
+    file: "spec/fund/jointaccount.quota.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "member_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "member_open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "operate_role",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["CREATOR", "PARTICIPANT"]),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15, 16, 21, 24, 29],
+};
+
+static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountQuotaQueryResponse",
+    file: "spec/fund/jointaccount.quota.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Plain(
+            "account_quota",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::JOINT_ACCOUNT_QUOTA_RESP_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("member_id"),
+        schema::Row::Text("member_open_id"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};

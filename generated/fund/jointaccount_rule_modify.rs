@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountRuleModify",
-    file: "spec/fund/jointaccount.rule.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 11),
-        schema::FieldDef::text("account_name", 12),
-        schema::FieldDef::new(
-            "account_quota",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
-                    limits: &[],
-                },
-            ),
-            13,
-        ),
-        schema::FieldDef::text("agreement_no", 14),
-        schema::FieldDef::new(
-            "authorized_rule",
-            schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
-            19,
-        ),
-        schema::FieldDef::text("biz_scene", 23),
-        schema::FieldDef::text("product_code", 24),
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_RULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountRuleModifyResponse",
-    file: "spec/fund/jointaccount.rule.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
 ///
 /// Set the rules of a company account.
@@ -98,15 +63,7 @@ impl JointaccountRuleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_id: None,
-            account_name: None,
-            account_quota: Vec::new(),
-            agreement_no: None,
-            authorized_rule: None,
-            biz_scene: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_id`](Self::account_id).
@@ -165,68 +122,27 @@ impl JointaccountRuleModify {
     }
 }
 
-impl record::Record for JointaccountRuleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_RULE_MODIFY
-    }
+/// The response of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct JointaccountRuleModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.account_name),
-            2 => Some(&self.account_quota),
-            3 => Some(&self.agreement_no),
-            4 => Some(&self.authorized_rule),
-            5 => Some(&self.biz_scene),
-            6 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.account_name),
-            2 => Some(&mut self.account_quota),
-            3 => Some(&mut self.agreement_no),
-            4 => Some(&mut self.authorized_rule),
-            5 => Some(&mut self.biz_scene),
-            6 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.fund.jointaccount.rule.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum JointaccountRuleModifyErrorCode {
+    /// `PRODUCT_NOT_SIGN`: The product is not signed.
+    ///
+    /// Sign the product first.
+    ProductNotSign,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for JointaccountRuleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountRuleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountRuleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountRuleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(JointaccountRuleModifyErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign);
 
 impl record::CallRequest for JointaccountRuleModify {}
 
@@ -253,81 +169,45 @@ impl record::Request for JointaccountRuleModify {
     };
 }
 
-/// The response of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct JointaccountRuleModifyResponse {}
+record::record!(
+    JointaccountRuleModify, JOINTACCOUNT_RULE_MODIFY, 0 account_id None, 1 account_name
+    None, 2 account_quota Vec::new(), 3 agreement_no None, 4 authorized_rule None, 5
+    biz_scene None, 6 product_code None
+);
 
-impl record::Record for JointaccountRuleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_RULE_MODIFY_RESPONSE
-    }
+record::record!(JointaccountRuleModifyResponse, JOINTACCOUNT_RULE_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static JOINTACCOUNT_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountRuleModify",
+    file: "spec/fund/jointaccount.rule.modify.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("account_name"),
+        schema::Row::Plain(
+            "account_quota",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain(
+            "authorized_rule",
+            schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
+        ),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 19, 23, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for JointaccountRuleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for JointaccountRuleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountRuleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountRuleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.fund.jointaccount.rule.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JointaccountRuleModifyErrorCode {
-    /// `PRODUCT_NOT_SIGN`: The product is not signed.
-    ///
-    /// Sign the product first.
-    ProductNotSign,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for JointaccountRuleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for JointaccountRuleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static JOINTACCOUNT_RULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountRuleModifyResponse",
+    file: "spec/fund/jointaccount.rule.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

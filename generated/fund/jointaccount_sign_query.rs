@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountSignQuery",
-    file: "spec/fund/jointaccount.sign.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountSignQueryResponse",
-    file: "spec/fund/jointaccount.sign.query.yaml",
-    fields: &[
-        schema::FieldDef::text("account_id", 26),
-        schema::FieldDef::text("agreement_no", 27),
-        schema::FieldDef::text("status", 31),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.sign.query` (企业签约结果查询).
 ///
 /// Query a company's signing result, for example if no notification arrived.
@@ -86,12 +51,7 @@ impl JointaccountSignQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            out_biz_no: None,
-            account_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -123,62 +83,60 @@ impl JointaccountSignQuery {
     }
 }
 
-impl record::Record for JointaccountSignQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_SIGN_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.account_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.account_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.fund.jointaccount.sign.query` (企业签约结果查询).
+#[non_exhaustive]
+pub struct JointaccountSignQueryResponse {
+    /// Account id of the signed company.
+    ///
+    /// 企业签约的账户ID. Example: `2088123123123`.
+    pub account_id: Option<String>,
+    /// Number of the three-party agreement by which the company authorizes the platform.
+    ///
+    /// Example: `121212121212`.
+    pub agreement_no: Option<String>,
+    /// State of the account.
+    ///
+    /// 账户状态. Example: `NORMAL`.
+    pub status: Option<record::Choice<JointaccountSignQueryResponseStatus>>,
 }
 
-impl Default for JointaccountSignQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `JointaccountSignQueryResponseStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum JointaccountSignQueryResponseStatus {
+    /// `NORMAL`: In effect (生效中).
+    Normal,
+    /// `RELEASED`: Closed (已销户).
+    Released,
 }
 
-impl Clone for JointaccountSignQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    JointaccountSignQueryResponseStatus, "NORMAL" Normal, "RELEASED" Released
+);
+
+/// The error codes of `alipay.fund.jointaccount.sign.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum JointaccountSignQueryErrorCode {
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    IllegalArgument,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for JointaccountSignQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountSignQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    JointaccountSignQueryErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument, "SYSTEM_ERROR"
+    SystemError
+);
 
 impl record::CallRequest for JointaccountSignQuery {}
 
@@ -210,136 +168,73 @@ impl record::Request for JointaccountSignQuery {
     };
 }
 
-/// The response of `alipay.fund.jointaccount.sign.query` (企业签约结果查询).
-#[non_exhaustive]
-pub struct JointaccountSignQueryResponse {
-    /// Account id of the signed company.
-    ///
-    /// 企业签约的账户ID. Example: `2088123123123`.
-    pub account_id: Option<String>,
-    /// Number of the three-party agreement by which the company authorizes the platform.
-    ///
-    /// Example: `121212121212`.
-    pub agreement_no: Option<String>,
-    /// State of the account.
-    ///
-    /// 账户状态. Example: `NORMAL`.
-    pub status: Option<record::Choice<JointaccountSignQueryResponseStatus>>,
-}
+record::record!(
+    JointaccountSignQuery, JOINTACCOUNT_SIGN_QUERY, 0 product_code None, 1 biz_scene
+    None, 2 out_biz_no None, 3 account_id None
+);
 
-impl record::Record for JointaccountSignQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_SIGN_QUERY_RESPONSE
-    }
+record::record!(
+    JointaccountSignQueryResponse, JOINTACCOUNT_SIGN_QUERY_RESPONSE, 0 account_id None, 1
+    agreement_no None, 2 status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_id),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
+static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountSignQuery",
+    file: "spec/fund/jointaccount.sign.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 19],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_id),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountSignQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_id: None,
-            agreement_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for JointaccountSignQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountSignQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountSignQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `JointaccountSignQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum JointaccountSignQueryResponseStatus {
-    /// `NORMAL`: In effect (生效中).
-    Normal,
-    /// `RELEASED`: Closed (已销户).
-    Released,
-}
-
-impl record::Enumeration for JointaccountSignQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("RELEASED", Self::Released),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountSignQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.fund.jointaccount.sign.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JointaccountSignQueryErrorCode {
-    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
-    ///
-    /// Correct the parameters, then call again.
-    IllegalArgument,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for JointaccountSignQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for JointaccountSignQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountSignQueryResponse",
+    file: "spec/fund/jointaccount.sign.query.yaml",
+    rows: &[
+        schema::Row::Text("account_id"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,120 +7,6 @@
 
 use crate::{record, schema};
 
-static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountTradeQuery",
-    file: "spec/fund/jointaccount.trade.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("member_id", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("member_open_id", 15)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("trade_no", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("platform_order_id", 27)
-        },
-    ],
-    rules: &[],
-};
-
-static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointaccountTradeQueryResponse",
-    file: "spec/fund/jointaccount.trade.query.yaml",
-    fields: &[
-        schema::FieldDef::text("buyer_id", 34),
-        schema::FieldDef::text("buyer_open_id", 35),
-        schema::FieldDef::text("create_time", 40),
-        schema::FieldDef::text("total_amount", 41),
-        schema::FieldDef::new(
-            "trade_fund_bill_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRADE_FUND_BILL_DETAIL),
-                    limits: &[],
-                },
-            ),
-            42,
-        ),
-        schema::FieldDef::new(
-            "trade_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRADE_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-        schema::FieldDef::text("trade_no", 44),
-        schema::FieldDef::text("trade_status", 45),
-    ],
-    rules: &[],
-};
-
-static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradeFundBillDetail",
-    file: "spec/fund/jointaccount.trade.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 60),
-        schema::FieldDef::text("asset_type_code", 61),
-        schema::FieldDef::text("asset_user_id", 62),
-        schema::FieldDef::text("asset_user_open_id", 63),
-        schema::FieldDef::text("biz_pay_type", 64),
-        schema::FieldDef::text("create_time", 71),
-        schema::FieldDef::text("payment_no", 72),
-    ],
-    rules: &[],
-};
-
-static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradeInfoDto",
-    file: "spec/fund/jointaccount.trade.query.yaml",
-    fields: &[
-        schema::FieldDef::text("buyer_id", 77),
-        schema::FieldDef::text("create_time", 78),
-        schema::FieldDef::text("platform_order_id", 83),
-        schema::FieldDef::text("total_amount", 88),
-        schema::FieldDef::text("trade_amount", 89),
-        schema::FieldDef::new(
-            "trade_fund_bill_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRADE_FUND_BILL_DETAIL),
-                    limits: &[],
-                },
-            ),
-            90,
-        ),
-        schema::FieldDef::text("trade_no", 91),
-        schema::FieldDef::text("trade_status", 92),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.jointaccount.trade.query` (共同账户交易查询).
 ///
 /// Query the trades of a joint account.
@@ -181,16 +67,7 @@ impl JointaccountTradeQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            member_id: None,
-            member_open_id: None,
-            account_id: None,
-            agreement_no: None,
-            trade_no: None,
-            platform_order_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -250,101 +127,6 @@ impl JointaccountTradeQuery {
     }
 }
 
-impl record::Record for JointaccountTradeQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_TRADE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.member_id),
-            3 => Some(&self.member_open_id),
-            4 => Some(&self.account_id),
-            5 => Some(&self.agreement_no),
-            6 => Some(&self.trade_no),
-            7 => Some(&self.platform_order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.member_id),
-            3 => Some(&mut self.member_open_id),
-            4 => Some(&mut self.account_id),
-            5 => Some(&mut self.agreement_no),
-            6 => Some(&mut self.trade_no),
-            7 => Some(&mut self.platform_order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountTradeQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointaccountTradeQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountTradeQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountTradeQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JointaccountTradeQuery {}
-
-impl record::Request for JointaccountTradeQuery {
-    type Response = JointaccountTradeQueryResponse;
-    type ErrorCode = JointaccountTradeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.jointaccount.trade.query",
-        title: "共同账户交易查询",
-        file: "spec/fund/jointaccount.trade.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/jointaccount/trade/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &JOINTACCOUNT_TRADE_QUERY,
-        response: &JOINTACCOUNT_TRADE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.jointaccount.trade.query` (共同账户交易查询).
 #[non_exhaustive]
 pub struct JointaccountTradeQueryResponse {
@@ -382,80 +164,6 @@ pub struct JointaccountTradeQueryResponse {
     pub trade_status: Option<record::Choice<JointaccountTradeQueryResponseTradeStatus>>,
 }
 
-impl record::Record for JointaccountTradeQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINTACCOUNT_TRADE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buyer_id),
-            1 => Some(&self.buyer_open_id),
-            2 => Some(&self.create_time),
-            3 => Some(&self.total_amount),
-            4 => Some(&self.trade_fund_bill_list),
-            5 => Some(&self.trade_info_list),
-            6 => Some(&self.trade_no),
-            7 => Some(&self.trade_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buyer_id),
-            1 => Some(&mut self.buyer_open_id),
-            2 => Some(&mut self.create_time),
-            3 => Some(&mut self.total_amount),
-            4 => Some(&mut self.trade_fund_bill_list),
-            5 => Some(&mut self.trade_info_list),
-            6 => Some(&mut self.trade_no),
-            7 => Some(&mut self.trade_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointaccountTradeQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            buyer_id: None,
-            buyer_open_id: None,
-            create_time: None,
-            total_amount: None,
-            trade_fund_bill_list: Vec::new(),
-            trade_info_list: Vec::new(),
-            trade_no: None,
-            trade_status: None,
-        }
-    }
-}
-
-impl Clone for JointaccountTradeQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointaccountTradeQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointaccountTradeQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A fund document of a trade.
 #[non_exhaustive]
 pub struct TradeFundBillDetail {
@@ -487,77 +195,6 @@ pub struct TradeFundBillDetail {
     ///
     /// 支付单据号.
     pub payment_no: Option<String>,
-}
-
-impl record::Record for TradeFundBillDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADE_FUND_BILL_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.asset_type_code),
-            2 => Some(&self.asset_user_id),
-            3 => Some(&self.asset_user_open_id),
-            4 => Some(&self.biz_pay_type),
-            5 => Some(&self.create_time),
-            6 => Some(&self.payment_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.asset_type_code),
-            2 => Some(&mut self.asset_user_id),
-            3 => Some(&mut self.asset_user_open_id),
-            4 => Some(&mut self.biz_pay_type),
-            5 => Some(&mut self.create_time),
-            6 => Some(&mut self.payment_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradeFundBillDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            asset_type_code: None,
-            asset_user_id: None,
-            asset_user_open_id: None,
-            biz_pay_type: None,
-            create_time: None,
-            payment_no: None,
-        }
-    }
-}
-
-impl Clone for TradeFundBillDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradeFundBillDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradeFundBillDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A trade of a joint account.
@@ -597,82 +234,8 @@ pub struct TradeInfoDto {
     pub trade_status: Option<record::Choice<TradeInfoDtoTradeStatus>>,
 }
 
-impl record::Record for TradeInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buyer_id),
-            1 => Some(&self.create_time),
-            2 => Some(&self.platform_order_id),
-            3 => Some(&self.total_amount),
-            4 => Some(&self.trade_amount),
-            5 => Some(&self.trade_fund_bill_list),
-            6 => Some(&self.trade_no),
-            7 => Some(&self.trade_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buyer_id),
-            1 => Some(&mut self.create_time),
-            2 => Some(&mut self.platform_order_id),
-            3 => Some(&mut self.total_amount),
-            4 => Some(&mut self.trade_amount),
-            5 => Some(&mut self.trade_fund_bill_list),
-            6 => Some(&mut self.trade_no),
-            7 => Some(&mut self.trade_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradeInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            buyer_id: None,
-            create_time: None,
-            platform_order_id: None,
-            total_amount: None,
-            trade_amount: None,
-            trade_fund_bill_list: Vec::new(),
-            trade_no: None,
-            trade_status: None,
-        }
-    }
-}
-
-impl Clone for TradeInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradeInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradeInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TradeFundBillDetailBizPayType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradeFundBillDetailBizPayType {
     /// `PAY`: Payment (支付).
@@ -681,22 +244,10 @@ pub enum TradeFundBillDetailBizPayType {
     Refund,
 }
 
-impl record::Enumeration for TradeFundBillDetailBizPayType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAY", Self::Pay),
-        ("REFUND", Self::Refund),
-    ];
-}
-
-impl std::fmt::Debug for TradeFundBillDetailBizPayType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TradeFundBillDetailBizPayType, "PAY" Pay, "REFUND" Refund);
 
 /// The values of the platform's type `TradeInfoDtoTradeStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradeInfoDtoTradeStatus {
     /// `WAIT_BUYER_PAY`: Created; waiting for payment (交易创建).
@@ -709,24 +260,13 @@ pub enum TradeInfoDtoTradeStatus {
     TradeFinished,
 }
 
-impl record::Enumeration for TradeInfoDtoTradeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_BUYER_PAY", Self::WaitBuyerPay),
-        ("TRADE_CLOSED", Self::TradeClosed),
-        ("TRADE_SUCCESS", Self::TradeSuccess),
-        ("TRADE_FINISHED", Self::TradeFinished),
-    ];
-}
-
-impl std::fmt::Debug for TradeInfoDtoTradeStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TradeInfoDtoTradeStatus, "WAIT_BUYER_PAY" WaitBuyerPay, "TRADE_CLOSED" TradeClosed,
+    "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED" TradeFinished
+);
 
 /// The values of the platform's type `JointaccountTradeQueryResponseTradeStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointaccountTradeQueryResponseTradeStatus {
     /// `WAIT_BUYER_PAY`: Created; waiting for payment (交易创建).
@@ -739,26 +279,16 @@ pub enum JointaccountTradeQueryResponseTradeStatus {
     TradeFinished,
 }
 
-impl record::Enumeration for JointaccountTradeQueryResponseTradeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_BUYER_PAY", Self::WaitBuyerPay),
-        ("TRADE_CLOSED", Self::TradeClosed),
-        ("TRADE_SUCCESS", Self::TradeSuccess),
-        ("TRADE_FINISHED", Self::TradeFinished),
-    ];
-}
-
-impl std::fmt::Debug for JointaccountTradeQueryResponseTradeStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointaccountTradeQueryResponseTradeStatus, "WAIT_BUYER_PAY" WaitBuyerPay,
+    "TRADE_CLOSED" TradeClosed, "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED"
+    TradeFinished
+);
 
 /// The error codes of `alipay.fund.jointaccount.trade.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountTradeQueryErrorCode {
     /// `PRODUCT_NOT_SIGN`: The product is not signed.
@@ -792,23 +322,227 @@ pub enum JointaccountTradeQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JointaccountTradeQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("TRADE_NOT_EXSIT", Self::TradeNotExsit),
-        ("MEMBER_NOT_IN_ACCOUNT", Self::MemberNotInAccount),
-        ("TRADE_DO_NOT_BELONG_USER", Self::TradeDoNotBelongUser),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("AGREEMENT_IS_INVALID", Self::AgreementIsInvalid),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JointaccountTradeQueryErrorCode, "PRODUCT_NOT_SIGN" ProductNotSign, "TRADE_NOT_EXSIT"
+    TradeNotExsit, "MEMBER_NOT_IN_ACCOUNT" MemberNotInAccount, "TRADE_DO_NOT_BELONG_USER"
+    TradeDoNotBelongUser, "ILLEGAL_ARGUMENT" IllegalArgument, "AGREEMENT_IS_INVALID"
+    AgreementIsInvalid, "AGREEMENT_NOT_EXIST" AgreementNotExist, "SYSTEM_ERROR"
+    SystemError
+);
+
+impl record::CallRequest for JointaccountTradeQuery {}
+
+impl record::Request for JointaccountTradeQuery {
+    type Response = JointaccountTradeQueryResponse;
+    type ErrorCode = JointaccountTradeQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.jointaccount.trade.query",
+        title: "共同账户交易查询",
+        file: "spec/fund/jointaccount.trade.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/jointaccount/trade/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOINTACCOUNT_TRADE_QUERY,
+        response: &JOINTACCOUNT_TRADE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JointaccountTradeQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JointaccountTradeQuery, JOINTACCOUNT_TRADE_QUERY, 0 product_code None, 1 biz_scene
+    None, 2 member_id None, 3 member_open_id None, 4 account_id None, 5 agreement_no
+    None, 6 trade_no None, 7 platform_order_id None
+);
+
+record::record!(
+    JointaccountTradeQueryResponse, JOINTACCOUNT_TRADE_QUERY_RESPONSE, 0 buyer_id None, 1
+    buyer_open_id None, 2 create_time None, 3 total_amount None, 4 trade_fund_bill_list
+    Vec::new(), 5 trade_info_list Vec::new(), 6 trade_no None, 7 trade_status None
+);
+
+record::record!(
+    TradeFundBillDetail, TRADE_FUND_BILL_DETAIL, 0 amount None, 1 asset_type_code None, 2
+    asset_user_id None, 3 asset_user_open_id None, 4 biz_pay_type None, 5 create_time
+    None, 6 payment_no None
+);
+
+record::record!(
+    TradeInfoDto, TRADE_INFO_DTO, 0 buyer_id None, 1 create_time None, 2
+    platform_order_id None, 3 total_amount None, 4 trade_amount None, 5
+    trade_fund_bill_list Vec::new(), 6 trade_no None, 7 trade_status None
+);
+
+static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountTradeQuery",
+    file: "spec/fund/jointaccount.trade.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "member_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "member_open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "account_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "trade_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "platform_order_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15, 20, 21, 26, 27],
+};
+
+static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointaccountTradeQueryResponse",
+    file: "spec/fund/jointaccount.trade.query.yaml",
+    rows: &[
+        schema::Row::Text("buyer_id"),
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Plain(
+            "trade_fund_bill_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRADE_FUND_BILL_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "trade_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRADE_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradeFundBillDetail",
+    file: "spec/fund/jointaccount.trade.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("asset_type_code"),
+        schema::Row::Text("asset_user_id"),
+        schema::Row::Text("asset_user_open_id"),
+        schema::Row::Text("biz_pay_type"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("payment_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradeInfoDto",
+    file: "spec/fund/jointaccount.trade.query.yaml",
+    rows: &[
+        schema::Row::Text("buyer_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("platform_order_id"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("trade_amount"),
+        schema::Row::Plain(
+            "trade_fund_bill_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRADE_FUND_BILL_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

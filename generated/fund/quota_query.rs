@@ -6,70 +6,6 @@
 
 use crate::{record, schema};
 
-static QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QuotaQuery",
-    file: "spec/fund/quota.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["DIRECT_TRANSFER", "DEFAULT"]),
-                    13,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_scene", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "TRANS_ACCOUNT_NO_PWD",
-                            "STD_RED_PACKET",
-                            "TRANS_BANKCARD_NO_PWD",
-                            "DEFAULT",
-                        ],
-                    ),
-                    21,
-                ),
-            ],
-            ..schema::FieldDef::text("product_code", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QuotaQueryResponse",
-    file: "spec/fund/quota.query.yaml",
-    fields: &[
-        schema::FieldDef::text("active_new_quota_daily_remain_limit_type", 29),
-        schema::FieldDef::new(
-            "active_new_quota_daily_remain_limited",
-            schema::Kind::Boolean,
-            36,
-        ),
-        schema::FieldDef::text("active_new_quota_monthly_remain_limit_type", 39),
-        schema::FieldDef::new(
-            "active_new_quota_monthly_remain_limited",
-            schema::Kind::Boolean,
-            46,
-        ),
-        schema::FieldDef::new("active_quota_is_new", schema::Kind::Boolean, 49),
-        schema::FieldDef::text("new_quota_daily", 52),
-        schema::FieldDef::text("new_quota_daily_remain", 57),
-        schema::FieldDef::text("new_quota_monthly", 62),
-        schema::FieldDef::text("new_quota_monthly_remain", 67),
-        schema::FieldDef::text("new_quota_single_max", 72),
-        schema::FieldDef::text("new_quota_single_min", 77),
-        schema::FieldDef::text("to_corporate_daily_available_amount", 82),
-        schema::FieldDef::text("to_corporate_monthly_available_amount", 86),
-        schema::FieldDef::text("to_private_daily_available_amount", 90),
-        schema::FieldDef::text("to_private_monthly_available_amount", 94),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.quota.query` (转账额度查询接口).
 ///
 /// Query the transfer limits of the merchant.
@@ -109,10 +45,7 @@ impl QuotaQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -134,81 +67,6 @@ impl QuotaQuery {
         self.product_code = Some(product_code.into());
         self
     }
-}
-
-impl record::Record for QuotaQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QUOTA_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QuotaQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QuotaQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QuotaQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QuotaQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QuotaQuery {}
-
-impl record::Request for QuotaQuery {
-    type Response = QuotaQueryResponse;
-    type ErrorCode = QuotaQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.quota.query",
-        title: "转账额度查询接口",
-        file: "spec/fund/quota.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QUOTA_QUERY,
-        response: &QUOTA_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.fund.quota.query` (转账额度查询接口).
@@ -274,103 +132,8 @@ pub struct QuotaQueryResponse {
     pub to_private_monthly_available_amount: Option<record::Amount>,
 }
 
-impl record::Record for QuotaQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QUOTA_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.active_new_quota_daily_remain_limit_type),
-            1 => Some(&self.active_new_quota_daily_remain_limited),
-            2 => Some(&self.active_new_quota_monthly_remain_limit_type),
-            3 => Some(&self.active_new_quota_monthly_remain_limited),
-            4 => Some(&self.active_quota_is_new),
-            5 => Some(&self.new_quota_daily),
-            6 => Some(&self.new_quota_daily_remain),
-            7 => Some(&self.new_quota_monthly),
-            8 => Some(&self.new_quota_monthly_remain),
-            9 => Some(&self.new_quota_single_max),
-            10 => Some(&self.new_quota_single_min),
-            11 => Some(&self.to_corporate_daily_available_amount),
-            12 => Some(&self.to_corporate_monthly_available_amount),
-            13 => Some(&self.to_private_daily_available_amount),
-            14 => Some(&self.to_private_monthly_available_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.active_new_quota_daily_remain_limit_type),
-            1 => Some(&mut self.active_new_quota_daily_remain_limited),
-            2 => Some(&mut self.active_new_quota_monthly_remain_limit_type),
-            3 => Some(&mut self.active_new_quota_monthly_remain_limited),
-            4 => Some(&mut self.active_quota_is_new),
-            5 => Some(&mut self.new_quota_daily),
-            6 => Some(&mut self.new_quota_daily_remain),
-            7 => Some(&mut self.new_quota_monthly),
-            8 => Some(&mut self.new_quota_monthly_remain),
-            9 => Some(&mut self.new_quota_single_max),
-            10 => Some(&mut self.new_quota_single_min),
-            11 => Some(&mut self.to_corporate_daily_available_amount),
-            12 => Some(&mut self.to_corporate_monthly_available_amount),
-            13 => Some(&mut self.to_private_daily_available_amount),
-            14 => Some(&mut self.to_private_monthly_available_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QuotaQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            active_new_quota_daily_remain_limit_type: None,
-            active_new_quota_daily_remain_limited: None,
-            active_new_quota_monthly_remain_limit_type: None,
-            active_new_quota_monthly_remain_limited: None,
-            active_quota_is_new: None,
-            new_quota_daily: None,
-            new_quota_daily_remain: None,
-            new_quota_monthly: None,
-            new_quota_monthly_remain: None,
-            new_quota_single_max: None,
-            new_quota_single_min: None,
-            to_corporate_daily_available_amount: None,
-            to_corporate_monthly_available_amount: None,
-            to_private_daily_available_amount: None,
-            to_private_monthly_available_amount: None,
-        }
-    }
-}
-
-impl Clone for QuotaQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QuotaQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QuotaQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `QuotaQueryBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QuotaQueryBizScene {
     /// `DIRECT_TRANSFER`: Password-free transfer, or cash red packet (单笔无密转账到支付宝).
@@ -379,22 +142,12 @@ pub enum QuotaQueryBizScene {
     Default,
 }
 
-impl record::Enumeration for QuotaQueryBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DIRECT_TRANSFER", Self::DirectTransfer),
-        ("DEFAULT", Self::Default),
-    ];
-}
-
-impl std::fmt::Debug for QuotaQueryBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QuotaQueryBizScene, "DIRECT_TRANSFER" DirectTransfer, "DEFAULT" Default
+);
 
 /// The values of the platform's type `QuotaQueryProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QuotaQueryProductCode {
     /// `TRANS_ACCOUNT_NO_PWD`: Transfer to an Alipay account.
@@ -407,24 +160,13 @@ pub enum QuotaQueryProductCode {
     Default,
 }
 
-impl record::Enumeration for QuotaQueryProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TRANS_ACCOUNT_NO_PWD", Self::TransAccountNoPwd),
-        ("STD_RED_PACKET", Self::StdRedPacket),
-        ("TRANS_BANKCARD_NO_PWD", Self::TransBankcardNoPwd),
-        ("DEFAULT", Self::Default),
-    ];
-}
-
-impl std::fmt::Debug for QuotaQueryProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QuotaQueryProductCode, "TRANS_ACCOUNT_NO_PWD" TransAccountNoPwd, "STD_RED_PACKET"
+    StdRedPacket, "TRANS_BANKCARD_NO_PWD" TransBankcardNoPwd, "DEFAULT" Default
+);
 
 /// The values of the platform's type `QuotaQueryResponseActiveNewQuotaDailyRemainLimitType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QuotaQueryResponseActiveNewQuotaDailyRemainLimitType {
     /// `SECURITY_PUNISHED`: Security restriction; apply for release.
@@ -433,22 +175,13 @@ pub enum QuotaQueryResponseActiveNewQuotaDailyRemainLimitType {
     AccountQuotaLimited,
 }
 
-impl record::Enumeration for QuotaQueryResponseActiveNewQuotaDailyRemainLimitType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SECURITY_PUNISHED", Self::SecurityPunished),
-        ("ACCOUNT_QUOTA_LIMITED", Self::AccountQuotaLimited),
-    ];
-}
-
-impl std::fmt::Debug for QuotaQueryResponseActiveNewQuotaDailyRemainLimitType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QuotaQueryResponseActiveNewQuotaDailyRemainLimitType, "SECURITY_PUNISHED"
+    SecurityPunished, "ACCOUNT_QUOTA_LIMITED" AccountQuotaLimited
+);
 
 /// The values of the platform's type `QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType {
     /// `SECURITY_PUNISHED`: Security restriction; apply for release.
@@ -457,38 +190,119 @@ pub enum QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType {
     AccountQuotaLimited,
 }
 
-impl record::Enumeration for QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SECURITY_PUNISHED", Self::SecurityPunished),
-        ("ACCOUNT_QUOTA_LIMITED", Self::AccountQuotaLimited),
-    ];
-}
-
-impl std::fmt::Debug for QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QuotaQueryResponseActiveNewQuotaMonthlyRemainLimitType, "SECURITY_PUNISHED"
+    SecurityPunished, "ACCOUNT_QUOTA_LIMITED" AccountQuotaLimited
+);
 
 /// The error codes of `alipay.fund.quota.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QuotaQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QuotaQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QuotaQueryErrorCode);
+
+impl record::CallRequest for QuotaQuery {}
+
+impl record::Request for QuotaQuery {
+    type Response = QuotaQueryResponse;
+    type ErrorCode = QuotaQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.quota.query",
+        title: "转账额度查询接口",
+        file: "spec/fund/quota.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QUOTA_QUERY,
+        response: &QUOTA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QuotaQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(QuotaQuery, QUOTA_QUERY, 0 biz_scene None, 1 product_code None);
+
+record::record!(
+    QuotaQueryResponse, QUOTA_QUERY_RESPONSE, 0 active_new_quota_daily_remain_limit_type
+    None, 1 active_new_quota_daily_remain_limited None, 2
+    active_new_quota_monthly_remain_limit_type None, 3
+    active_new_quota_monthly_remain_limited None, 4 active_quota_is_new None, 5
+    new_quota_daily None, 6 new_quota_daily_remain None, 7 new_quota_monthly None, 8
+    new_quota_monthly_remain None, 9 new_quota_single_max None, 10 new_quota_single_min
+    None, 11 to_corporate_daily_available_amount None, 12
+    to_corporate_monthly_available_amount None, 13 to_private_daily_available_amount
+    None, 14 to_private_monthly_available_amount None
+);
+
+static QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QuotaQuery",
+    file: "spec/fund/quota.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_scene",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["DIRECT_TRANSFER", "DEFAULT"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "TRANS_ACCOUNT_NO_PWD",
+                            "STD_RED_PACKET",
+                            "TRANS_BANKCARD_NO_PWD",
+                            "DEFAULT",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 13, 18, 21],
+};
+
+static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QuotaQueryResponse",
+    file: "spec/fund/quota.query.yaml",
+    rows: &[
+        schema::Row::Text("active_new_quota_daily_remain_limit_type"),
+        schema::Row::Plain(
+            "active_new_quota_daily_remain_limited",
+            schema::Kind::Boolean,
+        ),
+        schema::Row::Text("active_new_quota_monthly_remain_limit_type"),
+        schema::Row::Plain(
+            "active_new_quota_monthly_remain_limited",
+            schema::Kind::Boolean,
+        ),
+        schema::Row::Plain("active_quota_is_new", schema::Kind::Boolean),
+        schema::Row::Text("new_quota_daily"),
+        schema::Row::Text("new_quota_daily_remain"),
+        schema::Row::Text("new_quota_monthly"),
+        schema::Row::Text("new_quota_monthly_remain"),
+        schema::Row::Text("new_quota_single_max"),
+        schema::Row::Text("new_quota_single_min"),
+        schema::Row::Text("to_corporate_daily_available_amount"),
+        schema::Row::Text("to_corporate_monthly_available_amount"),
+        schema::Row::Text("to_private_daily_available_amount"),
+        schema::Row::Text("to_private_monthly_available_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

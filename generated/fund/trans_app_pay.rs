@@ -7,83 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANS_APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransAppPay",
-    file: "spec/fund/trans.app.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 15),
-            ],
-            ..schema::FieldDef::text("biz_scene", 10)
-        },
-        schema::FieldDef::text("business_params", 21),
-        schema::FieldDef::text("order_id", 27),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 36)],
-            ..schema::FieldDef::text("order_title", 32)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 43),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 44),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 39)
-        },
-        schema::FieldDef::text("passback_params", 47),
-        schema::FieldDef::new(
-            "payee_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            52,
-        ),
-        schema::FieldDef::new(
-            "payer_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            53,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 58),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 59),
-            ],
-            ..schema::FieldDef::text("product_code", 54)
-        },
-        schema::FieldDef::text("refund_time_expire", 65),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(200), 74)],
-            ..schema::FieldDef::text("remark", 70)
-        },
-        schema::FieldDef::text("request_time", 77),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 86)],
-            ..schema::FieldDef::text("time_expire", 82)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 93),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 94),
-                schema::LimitDef::new(schema::Limit::Maximum("9999999999999.99"), 95),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 96),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 92),
-            ],
-            ..schema::FieldDef::text("trans_amount", 89)
-        },
-    ],
-    rules: &[],
-};
-
-static TRANS_APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransAppPayResponse",
-    file: "spec/fund/trans.app.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("order_id", 100),
-        schema::FieldDef::text("out_biz_no", 101),
-        schema::FieldDef::text("status", 106),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.app.pay` (无线转账支付接口).
 ///
 /// Pay a transfer order in the app.
@@ -183,22 +106,7 @@ impl TransAppPay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: Default::default(),
-            business_params: None,
-            order_id: None,
-            order_title: None,
-            out_biz_no: String::new(),
-            passback_params: None,
-            payee_info: None,
-            payer_info: None,
-            product_code: Default::default(),
-            refund_time_expire: None,
-            remark: None,
-            request_time: None,
-            time_expire: None,
-            trans_amount: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -306,82 +214,70 @@ impl TransAppPay {
     }
 }
 
-impl record::Record for TransAppPay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_APP_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.business_params),
-            2 => Some(&self.order_id),
-            3 => Some(&self.order_title),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.passback_params),
-            6 => Some(&self.payee_info),
-            7 => Some(&self.payer_info),
-            8 => Some(&self.product_code),
-            9 => Some(&self.refund_time_expire),
-            10 => Some(&self.remark),
-            11 => Some(&self.request_time),
-            12 => Some(&self.time_expire),
-            13 => Some(&self.trans_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.business_params),
-            2 => Some(&mut self.order_id),
-            3 => Some(&mut self.order_title),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.passback_params),
-            6 => Some(&mut self.payee_info),
-            7 => Some(&mut self.payer_info),
-            8 => Some(&mut self.product_code),
-            9 => Some(&mut self.refund_time_expire),
-            10 => Some(&mut self.remark),
-            11 => Some(&mut self.request_time),
-            12 => Some(&mut self.time_expire),
-            13 => Some(&mut self.trans_amount),
-            _ => None,
-        }
-    }
+/// The response of `alipay.fund.trans.app.pay` (无线转账支付接口).
+#[non_exhaustive]
+pub struct TransAppPayResponse {
+    /// Alipay's number of the transfer.
+    ///
+    /// Example: `20190801110070000006380000250621`.
+    pub order_id: Option<String>,
+    /// Merchant's unique order number.
+    ///
+    /// 商户端的唯一订单号. Example: `20170101000001654bb46ba`.
+    pub out_biz_no: Option<String>,
+    /// State of the order.
+    ///
+    /// Example: `SUCCESS`.
+    pub status: Option<record::Choice<TransAppPayResponseStatus>>,
 }
 
-impl Default for TransAppPay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TransAppPayBizScene`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransAppPayBizScene {
+    /// `PERSONAL_PAY`: Send a red packet (发红包).
+    PersonalPay,
 }
 
-impl Clone for TransAppPay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(TransAppPayBizScene, "PERSONAL_PAY" PersonalPay);
+
+/// The values of the platform's type `TransAppPayProductCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransAppPayProductCode {
+    /// `STD_RED_PACKET`: Cash red packet (现金红包).
+    StdRedPacket,
 }
 
-impl std::fmt::Debug for TransAppPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(TransAppPayProductCode, "STD_RED_PACKET" StdRedPacket);
+
+/// The values of the platform's type `TransAppPayResponseStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransAppPayResponseStatus {
+    /// `SUCCESS`: Successful (转账成功).
+    Success,
+    /// `WAIT_PAY`: Waiting for payment (转账订单等待支付).
+    WaitPay,
+    /// `CLOSED`: Not paid in time, closed (订单超时关闭).
+    Closed,
 }
 
-impl PartialEq for TransAppPay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    TransAppPayResponseStatus, "SUCCESS" Success, "WAIT_PAY" WaitPay, "CLOSED" Closed
+);
+
+/// The error codes of `alipay.fund.trans.app.pay`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TransAppPayErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(TransAppPayErrorCode);
 
 impl record::AppRequest for TransAppPay {}
 
@@ -405,169 +301,102 @@ impl record::Request for TransAppPay {
     };
 }
 
-/// The response of `alipay.fund.trans.app.pay` (无线转账支付接口).
-#[non_exhaustive]
-pub struct TransAppPayResponse {
-    /// Alipay's number of the transfer.
-    ///
-    /// Example: `20190801110070000006380000250621`.
-    pub order_id: Option<String>,
-    /// Merchant's unique order number.
-    ///
-    /// 商户端的唯一订单号. Example: `20170101000001654bb46ba`.
-    pub out_biz_no: Option<String>,
-    /// State of the order.
-    ///
-    /// Example: `SUCCESS`.
-    pub status: Option<record::Choice<TransAppPayResponseStatus>>,
-}
+record::record!(
+    TransAppPay, TRANS_APP_PAY, 0 biz_scene Default::default(), 1 business_params None, 2
+    order_id None, 3 order_title None, 4 out_biz_no String::new(), 5 passback_params
+    None, 6 payee_info None, 7 payer_info None, 8 product_code Default::default(), 9
+    refund_time_expire None, 10 remark None, 11 request_time None, 12 time_expire None,
+    13 trans_amount Default::default()
+);
 
-impl record::Record for TransAppPayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_APP_PAY_RESPONSE
-    }
+record::record!(
+    TransAppPayResponse, TRANS_APP_PAY_RESPONSE, 0 order_id None, 1 out_biz_no None, 2
+    status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            1 => Some(&self.out_biz_no),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
+static TRANS_APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransAppPay",
+    file: "spec/fund/trans.app.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_scene",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("business_params"),
+        schema::Row::Text("order_id"),
+        schema::Row::Limited(
+            "order_title",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("passback_params"),
+        schema::Row::Plain(
+            "payee_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+        ),
+        schema::Row::Plain(
+            "payer_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("refund_time_expire"),
+        schema::Row::Limited(
+            "remark",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(200))],
+        ),
+        schema::Row::Text("request_time"),
+        schema::Row::Limited(
+            "time_expire",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Limited(
+            "trans_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("9999999999999.99")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        10, 14, 15, 21, 27, 32, 36, 39, 43, 44, 47, 52, 53, 54, 58, 59, 65, 70, 74, 77,
+        82, 86, 89, 93, 94, 95, 96, 92,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            1 => Some(&mut self.out_biz_no),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransAppPayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_id: None,
-            out_biz_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for TransAppPayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransAppPayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransAppPayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TransAppPayBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransAppPayBizScene {
-    /// `PERSONAL_PAY`: Send a red packet (发红包).
-    PersonalPay,
-}
-
-impl record::Enumeration for TransAppPayBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERSONAL_PAY", Self::PersonalPay),
-    ];
-}
-
-impl std::fmt::Debug for TransAppPayBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransAppPayProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransAppPayProductCode {
-    /// `STD_RED_PACKET`: Cash red packet (现金红包).
-    StdRedPacket,
-}
-
-impl record::Enumeration for TransAppPayProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STD_RED_PACKET", Self::StdRedPacket),
-    ];
-}
-
-impl std::fmt::Debug for TransAppPayProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransAppPayResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransAppPayResponseStatus {
-    /// `SUCCESS`: Successful (转账成功).
-    Success,
-    /// `WAIT_PAY`: Waiting for payment (转账订单等待支付).
-    WaitPay,
-    /// `CLOSED`: Not paid in time, closed (订单超时关闭).
-    Closed,
-}
-
-impl record::Enumeration for TransAppPayResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("WAIT_PAY", Self::WaitPay),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for TransAppPayResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.fund.trans.app.pay`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransAppPayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TransAppPayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TransAppPayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TRANS_APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransAppPayResponse",
+    file: "spec/fund/trans.app.pay.yaml",
+    rows: &[
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

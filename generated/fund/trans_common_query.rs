@@ -7,78 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransCommonQuery",
-    file: "spec/fund/trans.common.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 17)],
-            ..schema::FieldDef::text("product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 29)],
-            ..schema::FieldDef::text("biz_scene", 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 41)],
-            ..schema::FieldDef::text("out_biz_no", 37)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 47)],
-            ..schema::FieldDef::text("order_id", 43)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 53)],
-            ..schema::FieldDef::text("pay_fund_order_id", 49)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &["out_biz_no", "order_id", "pay_fund_order_id"],
-            ),
-            line: 57,
-        },
-    ],
-};
-
-static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransCommonQueryResponse",
-    file: "spec/fund/trans.common.query.yaml",
-    fields: &[
-        schema::FieldDef::text("arrival_time_end", 60),
-        schema::FieldDef::text("deduct_bill_info", 65),
-        schema::FieldDef::text("error_code", 68),
-        schema::FieldDef::text("fail_inst_error_code", 72),
-        schema::FieldDef::text("fail_inst_name", 73),
-        schema::FieldDef::text("fail_inst_reason", 74),
-        schema::FieldDef::text("fail_reason", 75),
-        schema::FieldDef::text("inflow_settle_serial_no", 76),
-        schema::FieldDef::text("order_fee", 81),
-        schema::FieldDef::text("order_id", 87),
-        schema::FieldDef::text("out_biz_no", 92),
-        schema::FieldDef::text("passback_params", 93),
-        schema::FieldDef::text("pay_date", 98),
-        schema::FieldDef::text("pay_fund_order_id", 103),
-        schema::FieldDef::text("receiver_open_id", 108),
-        schema::FieldDef::text("receiver_user_id", 109),
-        schema::FieldDef::text("settle_serial_no", 110),
-        schema::FieldDef::text("status", 116),
-        schema::FieldDef::text("sub_order_error_code", 128),
-        schema::FieldDef::text("sub_order_fail_reason", 132),
-        schema::FieldDef::text("sub_order_status", 136),
-        schema::FieldDef::text("sub_status", 141),
-        schema::FieldDef::text("trans_amount", 148),
-        schema::FieldDef::text("transfer_bill_info", 154),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.common.query` (转账业务单据查询接口).
 ///
 /// Query the state of a transfer.
@@ -136,13 +64,7 @@ impl TransCommonQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: None,
-            biz_scene: None,
-            out_biz_no: None,
-            order_id: None,
-            pay_fund_order_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -185,112 +107,6 @@ impl TransCommonQuery {
         self.pay_fund_order_id = Some(pay_fund_order_id.into());
         self
     }
-}
-
-impl record::Record for TransCommonQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_COMMON_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.order_id),
-            4 => Some(&self.pay_fund_order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.order_id),
-            4 => Some(&mut self.pay_fund_order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransCommonQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransCommonQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransCommonQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransCommonQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TransCommonQuery {}
-
-impl record::Request for TransCommonQuery {
-    type Response = TransCommonQueryResponse;
-    type ErrorCode = TransCommonQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.trans.common.query",
-        title: "转账业务单据查询接口",
-        file: "spec/fund/trans.common.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/trans/common/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &TRANS_COMMON_QUERY,
-        response: &TRANS_COMMON_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ORDER_NOT_EXIST",
-                summary: "No transfer has this number; it may still be in work, or have failed early.",
-                fix: "Query again after some minutes, or repeat the transfer with the same `out_biz_no`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 159,
-            },
-            schema::ErrorDef {
-                code: "NO_ORDER_PERMISSION",
-                summary: "The caller has no permission for this order.",
-                fix: "Query as the partner of the order.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 164,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.fund.trans.common.query` (转账业务单据查询接口).
@@ -382,130 +198,8 @@ pub struct TransCommonQueryResponse {
     pub transfer_bill_info: Option<String>,
 }
 
-impl record::Record for TransCommonQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_COMMON_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.arrival_time_end),
-            1 => Some(&self.deduct_bill_info),
-            2 => Some(&self.error_code),
-            3 => Some(&self.fail_inst_error_code),
-            4 => Some(&self.fail_inst_name),
-            5 => Some(&self.fail_inst_reason),
-            6 => Some(&self.fail_reason),
-            7 => Some(&self.inflow_settle_serial_no),
-            8 => Some(&self.order_fee),
-            9 => Some(&self.order_id),
-            10 => Some(&self.out_biz_no),
-            11 => Some(&self.passback_params),
-            12 => Some(&self.pay_date),
-            13 => Some(&self.pay_fund_order_id),
-            14 => Some(&self.receiver_open_id),
-            15 => Some(&self.receiver_user_id),
-            16 => Some(&self.settle_serial_no),
-            17 => Some(&self.status),
-            18 => Some(&self.sub_order_error_code),
-            19 => Some(&self.sub_order_fail_reason),
-            20 => Some(&self.sub_order_status),
-            21 => Some(&self.sub_status),
-            22 => Some(&self.trans_amount),
-            23 => Some(&self.transfer_bill_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.arrival_time_end),
-            1 => Some(&mut self.deduct_bill_info),
-            2 => Some(&mut self.error_code),
-            3 => Some(&mut self.fail_inst_error_code),
-            4 => Some(&mut self.fail_inst_name),
-            5 => Some(&mut self.fail_inst_reason),
-            6 => Some(&mut self.fail_reason),
-            7 => Some(&mut self.inflow_settle_serial_no),
-            8 => Some(&mut self.order_fee),
-            9 => Some(&mut self.order_id),
-            10 => Some(&mut self.out_biz_no),
-            11 => Some(&mut self.passback_params),
-            12 => Some(&mut self.pay_date),
-            13 => Some(&mut self.pay_fund_order_id),
-            14 => Some(&mut self.receiver_open_id),
-            15 => Some(&mut self.receiver_user_id),
-            16 => Some(&mut self.settle_serial_no),
-            17 => Some(&mut self.status),
-            18 => Some(&mut self.sub_order_error_code),
-            19 => Some(&mut self.sub_order_fail_reason),
-            20 => Some(&mut self.sub_order_status),
-            21 => Some(&mut self.sub_status),
-            22 => Some(&mut self.trans_amount),
-            23 => Some(&mut self.transfer_bill_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransCommonQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            arrival_time_end: None,
-            deduct_bill_info: None,
-            error_code: None,
-            fail_inst_error_code: None,
-            fail_inst_name: None,
-            fail_inst_reason: None,
-            fail_reason: None,
-            inflow_settle_serial_no: None,
-            order_fee: None,
-            order_id: None,
-            out_biz_no: None,
-            passback_params: None,
-            pay_date: None,
-            pay_fund_order_id: None,
-            receiver_open_id: None,
-            receiver_user_id: None,
-            settle_serial_no: None,
-            status: None,
-            sub_order_error_code: None,
-            sub_order_fail_reason: None,
-            sub_order_status: None,
-            sub_status: None,
-            trans_amount: None,
-            transfer_bill_info: None,
-        }
-    }
-}
-
-impl Clone for TransCommonQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransCommonQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransCommonQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TransCommonQueryProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransCommonQueryProductCode {
     /// `STD_RED_PACKET`: Cash red packet (现金红包).
@@ -516,23 +210,13 @@ pub enum TransCommonQueryProductCode {
     TransBankcardNoPwd,
 }
 
-impl record::Enumeration for TransCommonQueryProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STD_RED_PACKET", Self::StdRedPacket),
-        ("TRANS_ACCOUNT_NO_PWD", Self::TransAccountNoPwd),
-        ("TRANS_BANKCARD_NO_PWD", Self::TransBankcardNoPwd),
-    ];
-}
-
-impl std::fmt::Debug for TransCommonQueryProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransCommonQueryProductCode, "STD_RED_PACKET" StdRedPacket, "TRANS_ACCOUNT_NO_PWD"
+    TransAccountNoPwd, "TRANS_BANKCARD_NO_PWD" TransBankcardNoPwd
+);
 
 /// The values of the platform's type `TransCommonQueryBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransCommonQueryBizScene {
     /// `PERSONAL_PAY`: C2C red packet, sending.
@@ -545,24 +229,13 @@ pub enum TransCommonQueryBizScene {
     DirectTransfer,
 }
 
-impl record::Enumeration for TransCommonQueryBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PERSONAL_PAY", Self::PersonalPay),
-        ("PERSONAL_COLLECTION", Self::PersonalCollection),
-        ("REFUND", Self::Refund),
-        ("DIRECT_TRANSFER", Self::DirectTransfer),
-    ];
-}
-
-impl std::fmt::Debug for TransCommonQueryBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransCommonQueryBizScene, "PERSONAL_PAY" PersonalPay, "PERSONAL_COLLECTION"
+    PersonalCollection, "REFUND" Refund, "DIRECT_TRANSFER" DirectTransfer
+);
 
 /// The values of the platform's type `TransCommonQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransCommonQueryResponseStatus {
     /// `SUCCESS`: Succeeded (转账成功).
@@ -579,26 +252,13 @@ pub enum TransCommonQueryResponseStatus {
     Refund,
 }
 
-impl record::Enumeration for TransCommonQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("WAIT_PAY", Self::WaitPay),
-        ("CLOSED", Self::Closed),
-        ("FAIL", Self::Fail),
-        ("DEALING", Self::Dealing),
-        ("REFUND", Self::Refund),
-    ];
-}
-
-impl std::fmt::Debug for TransCommonQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransCommonQueryResponseStatus, "SUCCESS" Success, "WAIT_PAY" WaitPay, "CLOSED"
+    Closed, "FAIL" Fail, "DEALING" Dealing, "REFUND" Refund
+);
 
 /// The values of the platform's type `TransCommonQueryResponseSubStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransCommonQueryResponseSubStatus {
     /// `SUCCESS`: Received (二阶段转账领取成功).
@@ -607,24 +267,14 @@ pub enum TransCommonQueryResponseSubStatus {
     Refunded,
 }
 
-impl record::Enumeration for TransCommonQueryResponseSubStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("REFUNDED", Self::Refunded),
-    ];
-}
-
-impl std::fmt::Debug for TransCommonQueryResponseSubStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransCommonQueryResponseSubStatus, "SUCCESS" Success, "REFUNDED" Refunded
+);
 
 /// The error codes of `alipay.fund.trans.common.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransCommonQueryErrorCode {
     /// `ORDER_NOT_EXIST`: No transfer has this number; it may still be in work, or have failed early.
@@ -648,19 +298,161 @@ pub enum TransCommonQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TransCommonQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_ORDER_PERMISSION", Self::NoOrderPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TransCommonQueryErrorCode, "ORDER_NOT_EXIST" OrderNotExist, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "NO_ORDER_PERMISSION" NoOrderPermission
+);
+
+impl record::CallRequest for TransCommonQuery {}
+
+impl record::Request for TransCommonQuery {
+    type Response = TransCommonQueryResponse;
+    type ErrorCode = TransCommonQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.common.query",
+        title: "转账业务单据查询接口",
+        file: "spec/fund/trans.common.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/trans/common/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TRANS_COMMON_QUERY,
+        response: &TRANS_COMMON_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ORDER_NOT_EXIST",
+                summary: "No transfer has this number; it may still be in work, or have failed early.",
+                fix: "Query again after some minutes, or repeat the transfer with the same `out_biz_no`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_ORDER_PERMISSION",
+                summary: "The caller has no permission for this order.",
+                fix: "Query as the partner of the order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TransCommonQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TransCommonQuery, TRANS_COMMON_QUERY, 0 product_code None, 1 biz_scene None, 2
+    out_biz_no None, 3 order_id None, 4 pay_fund_order_id None
+);
+
+record::record!(
+    TransCommonQueryResponse, TRANS_COMMON_QUERY_RESPONSE, 0 arrival_time_end None, 1
+    deduct_bill_info None, 2 error_code None, 3 fail_inst_error_code None, 4
+    fail_inst_name None, 5 fail_inst_reason None, 6 fail_reason None, 7
+    inflow_settle_serial_no None, 8 order_fee None, 9 order_id None, 10 out_biz_no None,
+    11 passback_params None, 12 pay_date None, 13 pay_fund_order_id None, 14
+    receiver_open_id None, 15 receiver_user_id None, 16 settle_serial_no None, 17 status
+    None, 18 sub_order_error_code None, 19 sub_order_fail_reason None, 20
+    sub_order_status None, 21 sub_status None, 22 trans_amount None, 23
+    transfer_bill_info None
+);
+
+static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransCommonQuery",
+    file: "spec/fund/trans.common.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "pay_fund_order_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_biz_no", "order_id", "pay_fund_order_id"])],
+    lines: &[12, 17, 24, 29, 37, 41, 43, 47, 49, 53, 57],
+};
+
+static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransCommonQueryResponse",
+    file: "spec/fund/trans.common.query.yaml",
+    rows: &[
+        schema::Row::Text("arrival_time_end"),
+        schema::Row::Text("deduct_bill_info"),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("fail_inst_error_code"),
+        schema::Row::Text("fail_inst_name"),
+        schema::Row::Text("fail_inst_reason"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("inflow_settle_serial_no"),
+        schema::Row::Text("order_fee"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("passback_params"),
+        schema::Row::Text("pay_date"),
+        schema::Row::Text("pay_fund_order_id"),
+        schema::Row::Text("receiver_open_id"),
+        schema::Row::Text("receiver_user_id"),
+        schema::Row::Text("settle_serial_no"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_order_error_code"),
+        schema::Row::Text("sub_order_fail_reason"),
+        schema::Row::Text("sub_order_status"),
+        schema::Row::Text("sub_status"),
+        schema::Row::Text("trans_amount"),
+        schema::Row::Text("transfer_bill_info"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,83 +6,6 @@
 
 use crate::{record, schema};
 
-static TRANS_MULTISTEP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransMultistepQuery",
-    file: "spec/fund/trans.multistep.query.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_scene", 10),
-        schema::FieldDef::text("order_id", 11),
-        schema::FieldDef::text("out_biz_no", 12),
-        schema::FieldDef::text("product_code", 16),
-    ],
-    rules: &[],
-};
-
-static TRANS_MULTISTEP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransMultistepQueryResponse",
-    file: "spec/fund/trans.multistep.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "order_details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MULTI_STEP_TRANS_ORDER_DETAIL_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-        schema::FieldDef::text("order_id", 20),
-        schema::FieldDef::text("out_biz_no", 21),
-        schema::FieldDef::text("remark", 22),
-        schema::FieldDef::text("request_user_id", 23),
-        schema::FieldDef::text("total_amount", 24),
-        schema::FieldDef::text("total_count", 25),
-    ],
-    rules: &[],
-};
-
-static MULTI_STEP_TRANS_ORDER_DETAIL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MultiStepTransOrderDetailResponse",
-    file: "spec/fund/trans.multistep.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 31),
-        schema::FieldDef::text("gmt_pay", 32),
-        schema::FieldDef::text("open_id", 33),
-        schema::FieldDef::text("order_id", 37),
-        schema::FieldDef::new("order_seq", schema::Kind::Integer, 38),
-        schema::FieldDef::text("order_title", 39),
-        schema::FieldDef::text("out_biz_no", 40),
-        schema::FieldDef::new(
-            "payee_info",
-            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
-            45,
-        ),
-        schema::FieldDef::new(
-            "payer_info",
-            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
-            46,
-        ),
-        schema::FieldDef::text("remark", 47),
-        schema::FieldDef::text("request_user_id", 48),
-        schema::FieldDef::text("status", 49),
-    ],
-    rules: &[],
-};
-
-static MULTI_STEP_TRANSFER_PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MultiStepTransferParticipant",
-    file: "spec/fund/trans.multistep.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 54),
-        schema::FieldDef::text("identity", 59),
-        schema::FieldDef::text("identity_type", 64),
-        schema::FieldDef::text("name", 69),
-        schema::FieldDef::text("rent_agreement_no", 70),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.multistep.query` (多步转账查询接口).
 ///
 /// Query a multi-step transfer.
@@ -124,12 +47,7 @@ impl TransMultistepQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: None,
-            order_id: None,
-            out_biz_no: None,
-            product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -161,85 +79,6 @@ impl TransMultistepQuery {
     }
 }
 
-impl record::Record for TransMultistepQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_MULTISTEP_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.order_id),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.order_id),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransMultistepQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransMultistepQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransMultistepQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransMultistepQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TransMultistepQuery {}
-
-impl record::Request for TransMultistepQuery {
-    type Response = TransMultistepQueryResponse;
-    type ErrorCode = TransMultistepQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.trans.multistep.query",
-        title: "多步转账查询接口",
-        file: "spec/fund/trans.multistep.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &TRANS_MULTISTEP_QUERY,
-        response: &TRANS_MULTISTEP_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.fund.trans.multistep.query` (多步转账查询接口).
 #[non_exhaustive]
 pub struct TransMultistepQueryResponse {
@@ -269,77 +108,6 @@ pub struct TransMultistepQueryResponse {
     ///
     /// 转账明细总数量. Example: `50`.
     pub total_count: Option<String>,
-}
-
-impl record::Record for TransMultistepQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_MULTISTEP_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_details),
-            1 => Some(&self.order_id),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.remark),
-            4 => Some(&self.request_user_id),
-            5 => Some(&self.total_amount),
-            6 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_details),
-            1 => Some(&mut self.order_id),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.remark),
-            4 => Some(&mut self.request_user_id),
-            5 => Some(&mut self.total_amount),
-            6 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransMultistepQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_details: Vec::new(),
-            order_id: None,
-            out_biz_no: None,
-            remark: None,
-            request_user_id: None,
-            total_amount: None,
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for TransMultistepQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransMultistepQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransMultistepQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// One order of a multi-step transfer, as queried.
@@ -393,92 +161,6 @@ pub struct MultiStepTransOrderDetailResponse {
     pub status: Option<String>,
 }
 
-impl record::Record for MultiStepTransOrderDetailResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MULTI_STEP_TRANS_ORDER_DETAIL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.gmt_pay),
-            2 => Some(&self.open_id),
-            3 => Some(&self.order_id),
-            4 => Some(&self.order_seq),
-            5 => Some(&self.order_title),
-            6 => Some(&self.out_biz_no),
-            7 => Some(&self.payee_info),
-            8 => Some(&self.payer_info),
-            9 => Some(&self.remark),
-            10 => Some(&self.request_user_id),
-            11 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.gmt_pay),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.order_id),
-            4 => Some(&mut self.order_seq),
-            5 => Some(&mut self.order_title),
-            6 => Some(&mut self.out_biz_no),
-            7 => Some(&mut self.payee_info),
-            8 => Some(&mut self.payer_info),
-            9 => Some(&mut self.remark),
-            10 => Some(&mut self.request_user_id),
-            11 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MultiStepTransOrderDetailResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            gmt_pay: None,
-            open_id: None,
-            order_id: None,
-            order_seq: None,
-            order_title: None,
-            out_biz_no: None,
-            payee_info: None,
-            payer_info: None,
-            remark: None,
-            request_user_id: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for MultiStepTransOrderDetailResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MultiStepTransOrderDetailResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MultiStepTransOrderDetailResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Payer or payee of a multi-step transfer.
 #[non_exhaustive]
 pub struct MultiStepTransferParticipant {
@@ -504,89 +186,137 @@ pub struct MultiStepTransferParticipant {
     pub rent_agreement_no: Option<String>,
 }
 
-impl record::Record for MultiStepTransferParticipant {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MULTI_STEP_TRANSFER_PARTICIPANT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.identity),
-            2 => Some(&self.identity_type),
-            3 => Some(&self.name),
-            4 => Some(&self.rent_agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.identity),
-            2 => Some(&mut self.identity_type),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.rent_agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MultiStepTransferParticipant {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_no: None,
-            identity: None,
-            identity_type: None,
-            name: None,
-            rent_agreement_no: None,
-        }
-    }
-}
-
-impl Clone for MultiStepTransferParticipant {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MultiStepTransferParticipant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MultiStepTransferParticipant {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.fund.trans.multistep.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransMultistepQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for TransMultistepQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(TransMultistepQueryErrorCode);
+
+impl record::CallRequest for TransMultistepQuery {}
+
+impl record::Request for TransMultistepQuery {
+    type Response = TransMultistepQueryResponse;
+    type ErrorCode = TransMultistepQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.multistep.query",
+        title: "多步转账查询接口",
+        file: "spec/fund/trans.multistep.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_MULTISTEP_QUERY,
+        response: &TRANS_MULTISTEP_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for TransMultistepQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TransMultistepQuery, TRANS_MULTISTEP_QUERY, 0 biz_scene None, 1 order_id None, 2
+    out_biz_no None, 3 product_code None
+);
+
+record::record!(
+    TransMultistepQueryResponse, TRANS_MULTISTEP_QUERY_RESPONSE, 0 order_details
+    Vec::new(), 1 order_id None, 2 out_biz_no None, 3 remark None, 4 request_user_id
+    None, 5 total_amount None, 6 total_count None
+);
+
+record::record!(
+    MultiStepTransOrderDetailResponse, MULTI_STEP_TRANS_ORDER_DETAIL_RESPONSE, 0 amount
+    None, 1 gmt_pay None, 2 open_id None, 3 order_id None, 4 order_seq None, 5
+    order_title None, 6 out_biz_no None, 7 payee_info None, 8 payer_info None, 9 remark
+    None, 10 request_user_id None, 11 status None
+);
+
+record::record!(
+    MultiStepTransferParticipant, MULTI_STEP_TRANSFER_PARTICIPANT, 0 agreement_no None, 1
+    identity None, 2 identity_type None, 3 name None, 4 rent_agreement_no None
+);
+
+static TRANS_MULTISTEP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransMultistepQuery",
+    file: "spec/fund/trans.multistep.query.yaml",
+    rows: &[
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("product_code"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 12, 16],
+};
+
+static TRANS_MULTISTEP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransMultistepQueryResponse",
+    file: "spec/fund/trans.multistep.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "order_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MULTI_STEP_TRANS_ORDER_DETAIL_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("remark"),
+        schema::Row::Text("request_user_id"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("total_count"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MULTI_STEP_TRANS_ORDER_DETAIL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MultiStepTransOrderDetailResponse",
+    file: "spec/fund/trans.multistep.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("gmt_pay"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("order_id"),
+        schema::Row::Plain("order_seq", schema::Kind::Integer),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Plain(
+            "payee_info",
+            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
+        ),
+        schema::Row::Plain(
+            "payer_info",
+            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
+        ),
+        schema::Row::Text("remark"),
+        schema::Row::Text("request_user_id"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MULTI_STEP_TRANSFER_PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MultiStepTransferParticipant",
+    file: "spec/fund/trans.multistep.query.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("identity"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("name"),
+        schema::Row::Text("rent_agreement_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

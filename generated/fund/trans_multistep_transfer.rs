@@ -6,111 +6,6 @@
 
 use crate::{record, schema};
 
-static TRANS_MULTISTEP_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransMultistepTransfer",
-    file: "spec/fund/trans.multistep.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_scene", 10),
-        schema::FieldDef::text("business_params", 11),
-        schema::FieldDef::new(
-            "order_details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST),
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::text("out_biz_no", 13),
-        schema::FieldDef::text("passback_params", 17),
-        schema::FieldDef::text("product_code", 22),
-        schema::FieldDef::text("remark", 23),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 24),
-            ],
-            ..schema::FieldDef::text("total_amount", 24)
-        },
-        schema::FieldDef::text("total_count", 25),
-        schema::FieldDef::text("transfer_scene_name", 26),
-        schema::FieldDef::new(
-            "transfer_scene_report_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRANSFER_SCENE_REPORT_INFO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-    ],
-    rules: &[],
-};
-
-static TRANS_MULTISTEP_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransMultistepTransferResponse",
-    file: "spec/fund/trans.multistep.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("order_id", 35),
-        schema::FieldDef::text("order_status", 36),
-    ],
-    rules: &[],
-};
-
-static MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MultiStepTransOrderDetailRequest",
-    file: "spec/fund/trans.multistep.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("business_params", 42),
-        schema::FieldDef::text("order_seq", 46),
-        schema::FieldDef::text("order_title", 47),
-        schema::FieldDef::text("out_biz_no", 48),
-        schema::FieldDef::text("passback_params", 49),
-        schema::FieldDef::new(
-            "payee_info",
-            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
-            54,
-        ),
-        schema::FieldDef::new(
-            "payer_info",
-            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
-            55,
-        ),
-        schema::FieldDef::text("remark", 56),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 57),
-            ],
-            ..schema::FieldDef::text("trans_amount", 57)
-        },
-    ],
-    rules: &[],
-};
-
-static MULTI_STEP_TRANSFER_PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MultiStepTransferParticipant",
-    file: "spec/fund/trans.multistep.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 62),
-        schema::FieldDef::text("identity", 67),
-        schema::FieldDef::text("identity_type", 72),
-        schema::FieldDef::text("name", 77),
-        schema::FieldDef::text("rent_agreement_no", 78),
-    ],
-    rules: &[],
-};
-
-static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransferSceneReportInfo",
-    file: "spec/fund/trans.multistep.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("info_content", 83),
-        schema::FieldDef::text("info_type", 87),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.multistep.transfer` (多步转账创建并支付).
 ///
 /// Create and pay a multi-step transfer.
@@ -183,19 +78,7 @@ impl TransMultistepTransfer {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: None,
-            business_params: None,
-            order_details: Vec::new(),
-            out_biz_no: None,
-            passback_params: None,
-            product_code: None,
-            remark: None,
-            total_amount: None,
-            total_count: None,
-            transfer_scene_name: None,
-            transfer_scene_report_infos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -287,99 +170,6 @@ impl TransMultistepTransfer {
     }
 }
 
-impl record::Record for TransMultistepTransfer {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_MULTISTEP_TRANSFER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.business_params),
-            2 => Some(&self.order_details),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.passback_params),
-            5 => Some(&self.product_code),
-            6 => Some(&self.remark),
-            7 => Some(&self.total_amount),
-            8 => Some(&self.total_count),
-            9 => Some(&self.transfer_scene_name),
-            10 => Some(&self.transfer_scene_report_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.business_params),
-            2 => Some(&mut self.order_details),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.passback_params),
-            5 => Some(&mut self.product_code),
-            6 => Some(&mut self.remark),
-            7 => Some(&mut self.total_amount),
-            8 => Some(&mut self.total_count),
-            9 => Some(&mut self.transfer_scene_name),
-            10 => Some(&mut self.transfer_scene_report_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransMultistepTransfer {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransMultistepTransfer {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransMultistepTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransMultistepTransfer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TransMultistepTransfer {}
-
-impl record::Request for TransMultistepTransfer {
-    type Response = TransMultistepTransferResponse;
-    type ErrorCode = TransMultistepTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.trans.multistep.transfer",
-        title: "多步转账创建并支付",
-        file: "spec/fund/trans.multistep.transfer.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &TRANS_MULTISTEP_TRANSFER,
-        response: &TRANS_MULTISTEP_TRANSFER_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.fund.trans.multistep.transfer` (多步转账创建并支付).
 #[non_exhaustive]
 pub struct TransMultistepTransferResponse {
@@ -391,62 +181,6 @@ pub struct TransMultistepTransferResponse {
     ///
     /// 单据转账状态.
     pub order_status: Option<String>,
-}
-
-impl record::Record for TransMultistepTransferResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_MULTISTEP_TRANSFER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            1 => Some(&self.order_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            1 => Some(&mut self.order_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransMultistepTransferResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_id: None,
-            order_status: None,
-        }
-    }
-}
-
-impl Clone for TransMultistepTransferResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransMultistepTransferResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransMultistepTransferResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// One order of a multi-step transfer to create.
@@ -499,17 +233,7 @@ impl MultiStepTransOrderDetailRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            business_params: None,
-            order_seq: None,
-            order_title: None,
-            out_biz_no: None,
-            passback_params: None,
-            payee_info: None,
-            payer_info: None,
-            remark: None,
-            trans_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`business_params`](Self::business_params).
@@ -576,73 +300,6 @@ impl MultiStepTransOrderDetailRequest {
     }
 }
 
-impl record::Record for MultiStepTransOrderDetailRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_params),
-            1 => Some(&self.order_seq),
-            2 => Some(&self.order_title),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.passback_params),
-            5 => Some(&self.payee_info),
-            6 => Some(&self.payer_info),
-            7 => Some(&self.remark),
-            8 => Some(&self.trans_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_params),
-            1 => Some(&mut self.order_seq),
-            2 => Some(&mut self.order_title),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.passback_params),
-            5 => Some(&mut self.payee_info),
-            6 => Some(&mut self.payer_info),
-            7 => Some(&mut self.remark),
-            8 => Some(&mut self.trans_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MultiStepTransOrderDetailRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MultiStepTransOrderDetailRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MultiStepTransOrderDetailRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MultiStepTransOrderDetailRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Payer or payee of a transfer in several steps.
 #[must_use]
 #[non_exhaustive]
@@ -673,13 +330,7 @@ impl MultiStepTransferParticipant {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            identity: None,
-            identity_type: None,
-            name: None,
-            rent_agreement_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -718,65 +369,6 @@ impl MultiStepTransferParticipant {
     }
 }
 
-impl record::Record for MultiStepTransferParticipant {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MULTI_STEP_TRANSFER_PARTICIPANT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.identity),
-            2 => Some(&self.identity_type),
-            3 => Some(&self.name),
-            4 => Some(&self.rent_agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.identity),
-            2 => Some(&mut self.identity_type),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.rent_agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MultiStepTransferParticipant {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MultiStepTransferParticipant {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MultiStepTransferParticipant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MultiStepTransferParticipant {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A fact that is reported for the transfer scene.
 #[must_use]
 #[non_exhaustive]
@@ -795,10 +387,7 @@ impl TransferSceneReportInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            info_content: None,
-            info_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`info_content`](Self::info_content).
@@ -816,77 +405,163 @@ impl TransferSceneReportInfo {
     }
 }
 
-impl record::Record for TransferSceneReportInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSFER_SCENE_REPORT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.info_content),
-            1 => Some(&self.info_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.info_content),
-            1 => Some(&mut self.info_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransferSceneReportInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransferSceneReportInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransferSceneReportInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransferSceneReportInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.fund.trans.multistep.transfer`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransMultistepTransferErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for TransMultistepTransferErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(TransMultistepTransferErrorCode);
+
+impl record::CallRequest for TransMultistepTransfer {}
+
+impl record::Request for TransMultistepTransfer {
+    type Response = TransMultistepTransferResponse;
+    type ErrorCode = TransMultistepTransferErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.multistep.transfer",
+        title: "多步转账创建并支付",
+        file: "spec/fund/trans.multistep.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_MULTISTEP_TRANSFER,
+        response: &TRANS_MULTISTEP_TRANSFER_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for TransMultistepTransferErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TransMultistepTransfer, TRANS_MULTISTEP_TRANSFER, 0 biz_scene None, 1 business_params
+    None, 2 order_details Vec::new(), 3 out_biz_no None, 4 passback_params None, 5
+    product_code None, 6 remark None, 7 total_amount None, 8 total_count None, 9
+    transfer_scene_name None, 10 transfer_scene_report_infos Vec::new()
+);
+
+record::record!(
+    TransMultistepTransferResponse, TRANS_MULTISTEP_TRANSFER_RESPONSE, 0 order_id None, 1
+    order_status None
+);
+
+record::record!(
+    MultiStepTransOrderDetailRequest, MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST, 0
+    business_params None, 1 order_seq None, 2 order_title None, 3 out_biz_no None, 4
+    passback_params None, 5 payee_info None, 6 payer_info None, 7 remark None, 8
+    trans_amount None
+);
+
+record::record!(
+    MultiStepTransferParticipant, MULTI_STEP_TRANSFER_PARTICIPANT, 0 agreement_no None, 1
+    identity None, 2 identity_type None, 3 name None, 4 rent_agreement_no None
+);
+
+record::record!(
+    TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO, 0 info_content None, 1 info_type
+    None
+);
+
+static TRANS_MULTISTEP_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransMultistepTransfer",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    rows: &[
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("business_params"),
+        schema::Row::Plain(
+            "order_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("passback_params"),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("remark"),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("total_count"),
+        schema::Row::Text("transfer_scene_name"),
+        schema::Row::Plain(
+            "transfer_scene_report_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRANSFER_SCENE_REPORT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 11, 12, 13, 17, 22, 23, 24, 24, 25, 26, 29],
+};
+
+static TRANS_MULTISTEP_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransMultistepTransferResponse",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    rows: &[schema::Row::Text("order_id"), schema::Row::Text("order_status")],
+    rules: &[],
+    lines: &[],
+};
+
+static MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MultiStepTransOrderDetailRequest",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    rows: &[
+        schema::Row::Text("business_params"),
+        schema::Row::Text("order_seq"),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("passback_params"),
+        schema::Row::Plain(
+            "payee_info",
+            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
+        ),
+        schema::Row::Plain(
+            "payer_info",
+            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
+        ),
+        schema::Row::Text("remark"),
+        schema::Row::Limited(
+            "trans_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[42, 46, 47, 48, 49, 54, 55, 56, 57, 57],
+};
+
+static MULTI_STEP_TRANSFER_PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MultiStepTransferParticipant",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("identity"),
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("name"),
+        schema::Row::Text("rent_agreement_no"),
+    ],
+    rules: &[],
+    lines: &[62, 67, 72, 77, 78],
+};
+
+static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransferSceneReportInfo",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    rows: &[schema::Row::Text("info_content"), schema::Row::Text("info_type")],
+    rules: &[],
+    lines: &[83, 87],
+};

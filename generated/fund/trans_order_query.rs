@@ -7,45 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransOrderQuery",
-    file: "spec/fund/trans.order.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 16)],
-            ..schema::FieldDef::text("out_biz_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 22)],
-            ..schema::FieldDef::text("order_id", 18)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_biz_no", "order_id"]),
-            line: 26,
-        },
-    ],
-};
-
-static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransOrderQueryResponse",
-    file: "spec/fund/trans.order.query.yaml",
-    fields: &[
-        schema::FieldDef::text("arrival_time_end", 29),
-        schema::FieldDef::text("error_code", 34),
-        schema::FieldDef::text("fail_reason", 38),
-        schema::FieldDef::text("order_fee", 39),
-        schema::FieldDef::text("order_id", 45),
-        schema::FieldDef::text("out_biz_no", 50),
-        schema::FieldDef::text("pay_date", 54),
-        schema::FieldDef::text("status", 59),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.order.query` (查询转账订单接口).
 ///
 /// Query the state and payment time of a B2C transfer.
@@ -88,10 +49,7 @@ impl TransOrderQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_biz_no: None,
-            order_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
@@ -107,106 +65,6 @@ impl TransOrderQuery {
         self.order_id = Some(order_id.into());
         self
     }
-}
-
-impl record::Record for TransOrderQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_ORDER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_biz_no),
-            1 => Some(&self.order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_biz_no),
-            1 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransOrderQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransOrderQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransOrderQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransOrderQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TransOrderQuery {}
-
-impl record::Request for TransOrderQuery {
-    type Response = TransOrderQueryResponse;
-    type ErrorCode = TransOrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.trans.order.query",
-        title: "查询转账订单接口",
-        file: "spec/fund/trans.order.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/fund/trans/order/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &TRANS_ORDER_QUERY,
-        response: &TRANS_ORDER_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ORDER_NOT_EXIST",
-                summary: "No transfer has this number; it may still be in work, or have failed early.",
-                fix: "Query again after some minutes, or repeat the transfer with the same `out_biz_no`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 73,
-            },
-            schema::ErrorDef {
-                code: "NO_ORDER_PERMISSION",
-                summary: "The caller has no right to this order.",
-                fix: "Query own transfers only.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 76,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.fund.trans.order.query` (查询转账订单接口).
@@ -246,82 +104,8 @@ pub struct TransOrderQueryResponse {
     pub status: Option<record::Choice<TransOrderQueryResponseStatus>>,
 }
 
-impl record::Record for TransOrderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_ORDER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.arrival_time_end),
-            1 => Some(&self.error_code),
-            2 => Some(&self.fail_reason),
-            3 => Some(&self.order_fee),
-            4 => Some(&self.order_id),
-            5 => Some(&self.out_biz_no),
-            6 => Some(&self.pay_date),
-            7 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.arrival_time_end),
-            1 => Some(&mut self.error_code),
-            2 => Some(&mut self.fail_reason),
-            3 => Some(&mut self.order_fee),
-            4 => Some(&mut self.order_id),
-            5 => Some(&mut self.out_biz_no),
-            6 => Some(&mut self.pay_date),
-            7 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransOrderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            arrival_time_end: None,
-            error_code: None,
-            fail_reason: None,
-            order_fee: None,
-            order_id: None,
-            out_biz_no: None,
-            pay_date: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for TransOrderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransOrderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransOrderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TransOrderQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransOrderQueryResponseStatus {
     /// `SUCCESS`: Succeeded.
@@ -338,28 +122,15 @@ pub enum TransOrderQueryResponseStatus {
     Unknown_,
 }
 
-impl record::Enumeration for TransOrderQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("INIT", Self::Init),
-        ("DEALING", Self::Dealing),
-        ("REFUND", Self::Refund),
-        ("UNKNOWN", Self::Unknown_),
-    ];
-}
-
-impl std::fmt::Debug for TransOrderQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransOrderQueryResponseStatus, "SUCCESS" Success, "FAIL" Fail, "INIT" Init, "DEALING"
+    Dealing, "REFUND" Refund, "UNKNOWN" Unknown_
+);
 
 /// The error codes of `alipay.fund.trans.order.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransOrderQueryErrorCode {
     /// `ORDER_NOT_EXIST`: No transfer has this number; it may still be in work, or have failed early.
@@ -391,21 +162,108 @@ pub enum TransOrderQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TransOrderQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("NO_ORDER_PERMISSION", Self::NoOrderPermission),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ILLEGAL_ACCOUNT_STATUS_EXCEPTION", Self::IllegalAccountStatusException),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ORDER_ID_INVALID", Self::OrderIdInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TransOrderQueryErrorCode, "ORDER_NOT_EXIST" OrderNotExist, "NO_ORDER_PERMISSION"
+    NoOrderPermission, "INVALID_PARAMETER" InvalidParameter,
+    "ILLEGAL_ACCOUNT_STATUS_EXCEPTION" IllegalAccountStatusException, "SYSTEM_ERROR"
+    SystemError, "ORDER_ID_INVALID" OrderIdInvalid
+);
+
+impl record::CallRequest for TransOrderQuery {}
+
+impl record::Request for TransOrderQuery {
+    type Response = TransOrderQueryResponse;
+    type ErrorCode = TransOrderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.order.query",
+        title: "查询转账订单接口",
+        file: "spec/fund/trans.order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/fund/trans/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TRANS_ORDER_QUERY,
+        response: &TRANS_ORDER_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ORDER_NOT_EXIST",
+                summary: "No transfer has this number; it may still be in work, or have failed early.",
+                fix: "Query again after some minutes, or repeat the transfer with the same `out_biz_no`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_ORDER_PERMISSION",
+                summary: "The caller has no right to this order.",
+                fix: "Query own transfers only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TransOrderQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(TransOrderQuery, TRANS_ORDER_QUERY, 0 out_biz_no None, 1 order_id None);
+
+record::record!(
+    TransOrderQueryResponse, TRANS_ORDER_QUERY_RESPONSE, 0 arrival_time_end None, 1
+    error_code None, 2 fail_reason None, 3 order_fee None, 4 order_id None, 5 out_biz_no
+    None, 6 pay_date None, 7 status None
+);
+
+static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransOrderQuery",
+    file: "spec/fund/trans.order.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_biz_no", "order_id"])],
+    lines: &[12, 16, 18, 22, 26],
+};
+
+static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransOrderQueryResponse",
+    file: "spec/fund/trans.order.query.yaml",
+    rows: &[
+        schema::Row::Text("arrival_time_end"),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("order_fee"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("pay_date"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,54 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANS_PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransPagePay",
-    file: "spec/fund/trans.page.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_scene", 10),
-        schema::FieldDef::text("business_params", 16),
-        schema::FieldDef::text("order_id", 20),
-        schema::FieldDef::text("order_title", 25),
-        schema::FieldDef::text("out_biz_no", 30),
-        schema::FieldDef::text("passback_params", 36),
-        schema::FieldDef::new(
-            "payee_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            41,
-        ),
-        schema::FieldDef::new(
-            "payer_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            42,
-        ),
-        schema::FieldDef::text("product_code", 43),
-        schema::FieldDef::text("refund_time_expire", 49),
-        schema::FieldDef::text("remark", 54),
-        schema::FieldDef::text("time_expire", 55),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 65),
-                schema::LimitDef::new(schema::Limit::Maximum("9999999999999.99"), 66),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 67),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 63),
-            ],
-            ..schema::FieldDef::text("trans_amount", 60)
-        },
-    ],
-    rules: &[],
-};
-
-static TRANS_PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransPagePayResponse",
-    file: "spec/fund/trans.page.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("order_id", 71),
-        schema::FieldDef::text("out_biz_no", 72),
-        schema::FieldDef::text("status", 77),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.page.pay` (资金转账页面支付接口).
 ///
 /// Pay a transfer on a page.
@@ -143,21 +95,7 @@ impl TransPagePay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: None,
-            business_params: None,
-            order_id: None,
-            order_title: None,
-            out_biz_no: None,
-            passback_params: None,
-            payee_info: None,
-            payer_info: None,
-            product_code: None,
-            refund_time_expire: None,
-            remark: None,
-            time_expire: None,
-            trans_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -252,80 +190,50 @@ impl TransPagePay {
     }
 }
 
-impl record::Record for TransPagePay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_PAGE_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.business_params),
-            2 => Some(&self.order_id),
-            3 => Some(&self.order_title),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.passback_params),
-            6 => Some(&self.payee_info),
-            7 => Some(&self.payer_info),
-            8 => Some(&self.product_code),
-            9 => Some(&self.refund_time_expire),
-            10 => Some(&self.remark),
-            11 => Some(&self.time_expire),
-            12 => Some(&self.trans_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.business_params),
-            2 => Some(&mut self.order_id),
-            3 => Some(&mut self.order_title),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.passback_params),
-            6 => Some(&mut self.payee_info),
-            7 => Some(&mut self.payer_info),
-            8 => Some(&mut self.product_code),
-            9 => Some(&mut self.refund_time_expire),
-            10 => Some(&mut self.remark),
-            11 => Some(&mut self.time_expire),
-            12 => Some(&mut self.trans_amount),
-            _ => None,
-        }
-    }
+/// The response of `alipay.fund.trans.page.pay` (资金转账页面支付接口).
+#[non_exhaustive]
+pub struct TransPagePayResponse {
+    /// Alipay's number of the transfer.
+    ///
+    /// Example: `20190801110070000006380000250621`.
+    pub order_id: Option<String>,
+    /// Merchant's unique order number.
+    ///
+    /// 商户端的唯一订单号. Example: `20170101000001654bb46ba`.
+    pub out_biz_no: Option<String>,
+    /// State of the order.
+    ///
+    /// Example: `SUCCESS`.
+    pub status: Option<record::Choice<TransPagePayResponseStatus>>,
 }
 
-impl Default for TransPagePay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TransPagePayResponseStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransPagePayResponseStatus {
+    /// `SUCCESS`: Successful (转账成功).
+    Success,
+    /// `WAIT_PAY`: Waiting for payment (转账订单等待支付).
+    WaitPay,
+    /// `CLOSED`: Not paid in time, closed (订单超时关闭).
+    Closed,
 }
 
-impl Clone for TransPagePay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    TransPagePayResponseStatus, "SUCCESS" Success, "WAIT_PAY" WaitPay, "CLOSED" Closed
+);
+
+/// The error codes of `alipay.fund.trans.page.pay`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TransPagePayErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for TransPagePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransPagePay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(TransPagePayErrorCode);
 
 impl record::PageRequest for TransPagePay {}
 
@@ -349,127 +257,63 @@ impl record::Request for TransPagePay {
     };
 }
 
-/// The response of `alipay.fund.trans.page.pay` (资金转账页面支付接口).
-#[non_exhaustive]
-pub struct TransPagePayResponse {
-    /// Alipay's number of the transfer.
-    ///
-    /// Example: `20190801110070000006380000250621`.
-    pub order_id: Option<String>,
-    /// Merchant's unique order number.
-    ///
-    /// 商户端的唯一订单号. Example: `20170101000001654bb46ba`.
-    pub out_biz_no: Option<String>,
-    /// State of the order.
-    ///
-    /// Example: `SUCCESS`.
-    pub status: Option<record::Choice<TransPagePayResponseStatus>>,
-}
+record::record!(
+    TransPagePay, TRANS_PAGE_PAY, 0 biz_scene None, 1 business_params None, 2 order_id
+    None, 3 order_title None, 4 out_biz_no None, 5 passback_params None, 6 payee_info
+    None, 7 payer_info None, 8 product_code None, 9 refund_time_expire None, 10 remark
+    None, 11 time_expire None, 12 trans_amount None
+);
 
-impl record::Record for TransPagePayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_PAGE_PAY_RESPONSE
-    }
+record::record!(
+    TransPagePayResponse, TRANS_PAGE_PAY_RESPONSE, 0 order_id None, 1 out_biz_no None, 2
+    status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            1 => Some(&self.out_biz_no),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
+static TRANS_PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPagePay",
+    file: "spec/fund/trans.page.pay.yaml",
+    rows: &[
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("business_params"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("passback_params"),
+        schema::Row::Plain(
+            "payee_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+        ),
+        schema::Row::Plain(
+            "payer_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+        ),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("refund_time_expire"),
+        schema::Row::Text("remark"),
+        schema::Row::Text("time_expire"),
+        schema::Row::Limited(
+            "trans_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("9999999999999.99")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 16, 20, 25, 30, 36, 41, 42, 43, 49, 54, 55, 60, 65, 66, 67, 63],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            1 => Some(&mut self.out_biz_no),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransPagePayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_id: None,
-            out_biz_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for TransPagePayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransPagePayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransPagePayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TransPagePayResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransPagePayResponseStatus {
-    /// `SUCCESS`: Successful (转账成功).
-    Success,
-    /// `WAIT_PAY`: Waiting for payment (转账订单等待支付).
-    WaitPay,
-    /// `CLOSED`: Not paid in time, closed (订单超时关闭).
-    Closed,
-}
-
-impl record::Enumeration for TransPagePayResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("WAIT_PAY", Self::WaitPay),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for TransPagePayResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.fund.trans.page.pay`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransPagePayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TransPagePayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TransPagePayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TRANS_PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPagePayResponse",
+    file: "spec/fund/trans.page.pay.yaml",
+    rows: &[
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,66 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANS_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransPay",
-    file: "spec/fund/trans.pay.yaml",
-    fields: &[
-        schema::FieldDef::new("auth_info", schema::Kind::Record(&AUTH_INFO), 11),
-        schema::FieldDef::text("biz_scene", 12),
-        schema::FieldDef::text("business_params", 17),
-        schema::FieldDef::text("order_title", 22),
-        schema::FieldDef::text("out_biz_no", 27),
-        schema::FieldDef::text("passback_params", 32),
-        schema::FieldDef::new(
-            "payee_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            37,
-        ),
-        schema::FieldDef::new(
-            "payer_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            38,
-        ),
-        schema::FieldDef::text("product_code", 39),
-        schema::FieldDef::text("refund_time_expire", 44),
-        schema::FieldDef::text("remark", 49),
-        schema::FieldDef::text("time_expire", 50),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 59),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 60),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 61),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 58),
-            ],
-            ..schema::FieldDef::text("trans_amount", 55)
-        },
-    ],
-    rules: &[],
-};
-
-static TRANS_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransPayResponse",
-    file: "spec/fund/trans.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("order_id", 65),
-        schema::FieldDef::text("out_biz_no", 66),
-        schema::FieldDef::text("pay_fund_order_id", 67),
-        schema::FieldDef::text("status", 72),
-        schema::FieldDef::text("trans_pay_time", 80),
-    ],
-    rules: &[],
-};
-
-static AUTH_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthInfo",
-    file: "spec/fund/trans.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("auth_code", 86),
-        schema::FieldDef::text("auth_type", 91),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.pay` (资金支付接口).
 ///
 /// Pay directly by agreement, QR code, sound wave or face.
@@ -152,21 +92,7 @@ impl TransPay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_info: None,
-            biz_scene: None,
-            business_params: None,
-            order_title: None,
-            out_biz_no: None,
-            passback_params: None,
-            payee_info: None,
-            payer_info: None,
-            product_code: None,
-            refund_time_expire: None,
-            remark: None,
-            time_expire: None,
-            trans_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_info`](Self::auth_info).
@@ -261,111 +187,6 @@ impl TransPay {
     }
 }
 
-impl record::Record for TransPay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_info),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.business_params),
-            3 => Some(&self.order_title),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.passback_params),
-            6 => Some(&self.payee_info),
-            7 => Some(&self.payer_info),
-            8 => Some(&self.product_code),
-            9 => Some(&self.refund_time_expire),
-            10 => Some(&self.remark),
-            11 => Some(&self.time_expire),
-            12 => Some(&self.trans_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_info),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.business_params),
-            3 => Some(&mut self.order_title),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.passback_params),
-            6 => Some(&mut self.payee_info),
-            7 => Some(&mut self.payer_info),
-            8 => Some(&mut self.product_code),
-            9 => Some(&mut self.refund_time_expire),
-            10 => Some(&mut self.remark),
-            11 => Some(&mut self.time_expire),
-            12 => Some(&mut self.trans_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransPay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransPay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransPay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TransPay {}
-
-impl record::Request for TransPay {
-    type Response = TransPayResponse;
-    type ErrorCode = TransPayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.trans.pay",
-        title: "资金支付接口",
-        file: "spec/fund/trans.pay.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/trans/pay",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TRANS_PAY,
-        response: &TRANS_PAY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.trans.pay` (资金支付接口).
 #[non_exhaustive]
 pub struct TransPayResponse {
@@ -391,71 +212,6 @@ pub struct TransPayResponse {
     pub trans_pay_time: Option<record::DateTime>,
 }
 
-impl record::Record for TransPayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_PAY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            1 => Some(&self.out_biz_no),
-            2 => Some(&self.pay_fund_order_id),
-            3 => Some(&self.status),
-            4 => Some(&self.trans_pay_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            1 => Some(&mut self.out_biz_no),
-            2 => Some(&mut self.pay_fund_order_id),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.trans_pay_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransPayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_id: None,
-            out_biz_no: None,
-            pay_fund_order_id: None,
-            status: None,
-            trans_pay_time: None,
-        }
-    }
-}
-
-impl Clone for TransPayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransPayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransPayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Authorization to pay by.
 #[must_use]
 #[non_exhaustive]
@@ -474,10 +230,7 @@ impl AuthInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_code: None,
-            auth_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_code`](Self::auth_code).
@@ -495,61 +248,8 @@ impl AuthInfo {
     }
 }
 
-impl record::Record for AuthInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_code),
-            1 => Some(&self.auth_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_code),
-            1 => Some(&mut self.auth_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TransPayResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransPayResponseStatus {
     /// `SUCCESS`: Paid (支付成功).
@@ -560,25 +260,14 @@ pub enum TransPayResponseStatus {
     Unknown_,
 }
 
-impl record::Enumeration for TransPayResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("UNKNOWN", Self::Unknown_),
-    ];
-}
-
-impl std::fmt::Debug for TransPayResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransPayResponseStatus, "SUCCESS" Success, "FAIL" Fail, "UNKNOWN" Unknown_
+);
 
 /// The error codes of `alipay.fund.trans.pay`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransPayErrorCode {
     /// `EXCEED_LIMIT_MM_MAX_AMOUNT`: The maximum monthly transfer amount is exceeded.
@@ -888,112 +577,171 @@ pub enum TransPayErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TransPayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("EXCEED_LIMIT_MM_MAX_AMOUNT", Self::ExceedLimitMmMaxAmount),
-        (
-            "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayCustomerDailyQuotaOrgBalanceLimit,
-        ),
-        (
-            "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayCustomerMonthQuotaOrgBalanceLimit,
-        ),
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("NO_PERMISSION_ACCOUNT", Self::NoPermissionAccount),
-        ("PAYMENT_TIME_EXPIRE", Self::PaymentTimeExpire),
-        ("PAYER_USERINFO_NOT_EXSIT", Self::PayerUserinfoNotExsit),
-        ("PAYER_NOT_RELNAME_CERTIFY", Self::PayerNotRelnameCertify),
-        ("PAYER_NOT_EXIST", Self::PayerNotExist),
-        ("PAYEE_NOT_EXIST", Self::PayeeNotExist),
-        ("PAYER_STATUS_ERROR", Self::PayerStatusError),
-        ("PAYEE_ACCOUNT_STATUS_ERROR", Self::PayeeAccountStatusError),
-        ("NO_ACCOUNT_RECEIVE_PERMISSION", Self::NoAccountReceivePermission),
-        ("MEMO_REQUIRED_IN_TRANSFER_ERROR", Self::MemoRequiredInTransferError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PERMIT_NON_BANK_LIMIT_PAYEE", Self::PermitNonBankLimitPayee),
-        ("PAYER_PAYEE_CANNOT_SAME", Self::PayerPayeeCannotSame),
-        ("REMARK_HAS_SENSITIVE_WORD", Self::RemarkHasSensitiveWord),
-        ("PAYEE_ACCOUNT_NOT_EXSIT", Self::PayeeAccountNotExsit),
-        ("TRUSTEESHIP_RECIEVE_QUOTA_LIMIT", Self::TrusteeshipRecieveQuotaLimit),
-        ("EXCEED_LIMIT_SM_AMOUNT", Self::ExceedLimitSmAmount),
-        ("EXCEED_LIMIT_DM_AMOUNT", Self::ExceedLimitDmAmount),
-        ("REFUND_TIME_INVALID", Self::RefundTimeInvalid),
-        ("AUTH_CODE_ERROR", Self::AuthCodeError),
-        ("PAYMENT_TIME_INVALID", Self::PaymentTimeInvalid),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("MONEY_PAY_CLOSED", Self::MoneyPayClosed),
-        ("USER_BALANCE_NOT_ENOUGH", Self::UserBalanceNotEnough),
-        ("USER_BANKCARD_BALANCE_NOT_ENOUGH", Self::UserBankcardBalanceNotEnough),
-        ("SECURITY_CHECK_FAILED", Self::SecurityCheckFailed),
-        ("PERMIT_CHECK_FAIL", Self::PermitCheckFail),
-        ("ORDER_PAY_SUCCESS", Self::OrderPaySuccess),
-        ("NO_AVAILABLE_PAYMENT_TOOLS", Self::NoAvailablePaymentTools),
-        ("PAYMENT_INFO_INCONSISTENCY", Self::PaymentInfoInconsistency),
-        ("ORDER_STATUS_INVALID", Self::OrderStatusInvalid),
-        ("ORDER_PAY_SUCCESS_PAYEE_ERROR", Self::OrderPaySuccessPayeeError),
-        ("USER_BLOCKED", Self::UserBlocked),
-        ("ORDER_OTHER_PAY_SUCCESS", Self::OrderOtherPaySuccess),
-        ("TRUSTEESHIP_ACCOUNT_NOT_EXIST", Self::TrusteeshipAccountNotExist),
-        ("NO_ACCOUNT_PAYMENT_PERMISSION", Self::NoAccountPaymentPermission),
-        ("PAYMENT_FAIL", Self::PaymentFail),
-        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
-        ("USER_AGREEMENT_STATUS_ABNORMAL", Self::UserAgreementStatusAbnormal),
-        ("USER_AGREEMENT_IS_OUT_OF_DATE", Self::UserAgreementIsOutOfDate),
-        ("USER_AGREEMENT_VERIFY_FAIL", Self::UserAgreementVerifyFail),
-        ("MERCHANT_AGREEMENT_VERIFY_FAIL", Self::MerchantAgreementVerifyFail),
-        ("RESOURCE_LIMIT_EXCEED", Self::ResourceLimitExceed),
-        ("INVALID_PAYEE_ACCOUNT", Self::InvalidPayeeAccount),
-        ("PAYER_IS_NOT_SAME_PAYEE", Self::PayerIsNotSamePayee),
-        ("ILLEGAL_REQUEST_USER_ID", Self::IllegalRequestUserId),
-        ("FREEZE_AMOUNT_IS_NOT_ENOUGH", Self::FreezeAmountIsNotEnough),
-        ("AGREEMENT_SCENE_VERIFY_FAIL", Self::AgreementSceneVerifyFail),
-        ("AUTH_USERID_IS_NOT_MATCH", Self::AuthUseridIsNotMatch),
-        ("RELEASE_USER_FORBBIDEN_RECIEVE", Self::ReleaseUserForbbidenRecieve),
-        ("AMOUNT_COMPARE_INCONSISTENCY", Self::AmountCompareInconsistency),
-        ("PAYEE_USERINFO_STATUS_ERROR", Self::PayeeUserinfoStatusError),
-        ("PAYER_BALANCE_NOT_ENOUGH", Self::PayerBalanceNotEnough),
-        ("BIZ_UNIQUE_EXCEPTION", Self::BizUniqueException),
-        ("BLOCK_USER_FORBBIDEN_RECIEVE", Self::BlockUserForbbidenRecieve),
-        ("NO_ACCOUNT_USER_FORBBIDEN_RECIEVE", Self::NoAccountUserForbbidenRecieve),
-        ("SUB_BIZ_SCENE_ERROR", Self::SubBizSceneError),
-        ("PAYER_NOT_ADMIT_ERROR", Self::PayerNotAdmitError),
-        ("PAYEE_CARD_INFO_ERROR", Self::PayeeCardInfoError),
-        ("PERM_AML_NOT_REALNAME_REV", Self::PermAmlNotRealnameRev),
-        ("EXCEED_LIMIT_MM_AMOUNT", Self::ExceedLimitMmAmount),
-        ("CARD_BIN_ERROR", Self::CardBinError),
-        ("INST_PAY_UNABLE", Self::InstPayUnable),
-        ("PERMIT_CHECK_PERM_IDENTITY_THEFT", Self::PermitCheckPermIdentityTheft),
-        ("BALANCE_IS_NOT_ENOUGH", Self::BalanceIsNotEnough),
-        ("INVALID_CARDNO", Self::InvalidCardno),
-        ("PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT", Self::PayeeTrusteeshipAccOverLimit),
-        ("EXCEED_LIMIT_DC_RECEIVED", Self::ExceedLimitDcReceived),
-        ("PAYER_PERMLIMIT_CHECK_FAILURE", Self::PayerPermlimitCheckFailure),
-        ("PAYEE_ACC_OCUPIED", Self::PayeeAccOcupied),
-        ("PERMIT_CHECK_PERM_LIMITED", Self::PermitCheckPermLimited),
-        ("EXCEED_LIMIT_DM_MAX_AMOUNT", Self::ExceedLimitDmMaxAmount),
-        ("EXCEED_LIMIT_PERSONAL_SM_AMOUNT", Self::ExceedLimitPersonalSmAmount),
-        ("EXCEED_LIMIT_UNRN_DM_AMOUNT", Self::ExceedLimitUnrnDmAmount),
-        ("PAYEE_USER_TYPE_ERROR", Self::PayeeUserTypeError),
-        ("EXCEED_LIMIT_SM_MIN_AMOUNT", Self::ExceedLimitSmMinAmount),
-        ("PERMIT_CHECK_RECEIVE_LIMIT", Self::PermitCheckReceiveLimit),
-        ("PAYEE_NOT_RELNAME_CERTIFY", Self::PayeeNotRelnameCertify),
-        ("BANK_CARD_BALANCE_NOT_ENOUGH", Self::BankCardBalanceNotEnough),
-        ("MAX_VISIT_LIMIT", Self::MaxVisitLimit),
-        ("MONTH_LIMIT_EXCEED", Self::MonthLimitExceed),
-        ("DAILY_LIMIT_EXCEED", Self::DailyLimitExceed),
-        ("PERM_RECEIVE_CUSTOMER_ALMS_LIMIT", Self::PermReceiveCustomerAlmsLimit),
-        ("PAYCARD_UNABLE_PAYMENT", Self::PaycardUnablePayment),
-        ("PAYEE_USERINFO_ERROR", Self::PayeeUserinfoError),
-        ("NOT_SUPPORT_PAYER_ACCOUNT_TYPE", Self::NotSupportPayerAccountType),
-        ("USER_RISK_FREEZE", Self::UserRiskFreeze),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TransPayErrorCode, "EXCEED_LIMIT_MM_MAX_AMOUNT" ExceedLimitMmMaxAmount,
+    "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT"
+    PermPayCustomerDailyQuotaOrgBalanceLimit,
+    "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT"
+    PermPayCustomerMonthQuotaOrgBalanceLimit, "PRODUCT_NOT_SIGN" ProductNotSign,
+    "NO_PERMISSION_ACCOUNT" NoPermissionAccount, "PAYMENT_TIME_EXPIRE" PaymentTimeExpire,
+    "PAYER_USERINFO_NOT_EXSIT" PayerUserinfoNotExsit, "PAYER_NOT_RELNAME_CERTIFY"
+    PayerNotRelnameCertify, "PAYER_NOT_EXIST" PayerNotExist, "PAYEE_NOT_EXIST"
+    PayeeNotExist, "PAYER_STATUS_ERROR" PayerStatusError, "PAYEE_ACCOUNT_STATUS_ERROR"
+    PayeeAccountStatusError, "NO_ACCOUNT_RECEIVE_PERMISSION" NoAccountReceivePermission,
+    "MEMO_REQUIRED_IN_TRANSFER_ERROR" MemoRequiredInTransferError, "SYSTEM_ERROR"
+    SystemError, "PERMIT_NON_BANK_LIMIT_PAYEE" PermitNonBankLimitPayee,
+    "PAYER_PAYEE_CANNOT_SAME" PayerPayeeCannotSame, "REMARK_HAS_SENSITIVE_WORD"
+    RemarkHasSensitiveWord, "PAYEE_ACCOUNT_NOT_EXSIT" PayeeAccountNotExsit,
+    "TRUSTEESHIP_RECIEVE_QUOTA_LIMIT" TrusteeshipRecieveQuotaLimit,
+    "EXCEED_LIMIT_SM_AMOUNT" ExceedLimitSmAmount, "EXCEED_LIMIT_DM_AMOUNT"
+    ExceedLimitDmAmount, "REFUND_TIME_INVALID" RefundTimeInvalid, "AUTH_CODE_ERROR"
+    AuthCodeError, "PAYMENT_TIME_INVALID" PaymentTimeInvalid, "INVALID_PARAMETER"
+    InvalidParameter, "MONEY_PAY_CLOSED" MoneyPayClosed, "USER_BALANCE_NOT_ENOUGH"
+    UserBalanceNotEnough, "USER_BANKCARD_BALANCE_NOT_ENOUGH"
+    UserBankcardBalanceNotEnough, "SECURITY_CHECK_FAILED" SecurityCheckFailed,
+    "PERMIT_CHECK_FAIL" PermitCheckFail, "ORDER_PAY_SUCCESS" OrderPaySuccess,
+    "NO_AVAILABLE_PAYMENT_TOOLS" NoAvailablePaymentTools, "PAYMENT_INFO_INCONSISTENCY"
+    PaymentInfoInconsistency, "ORDER_STATUS_INVALID" OrderStatusInvalid,
+    "ORDER_PAY_SUCCESS_PAYEE_ERROR" OrderPaySuccessPayeeError, "USER_BLOCKED"
+    UserBlocked, "ORDER_OTHER_PAY_SUCCESS" OrderOtherPaySuccess,
+    "TRUSTEESHIP_ACCOUNT_NOT_EXIST" TrusteeshipAccountNotExist,
+    "NO_ACCOUNT_PAYMENT_PERMISSION" NoAccountPaymentPermission, "PAYMENT_FAIL"
+    PaymentFail, "AUTHOREE_IS_NOT_MATCH" AuthoreeIsNotMatch,
+    "USER_AGREEMENT_STATUS_ABNORMAL" UserAgreementStatusAbnormal,
+    "USER_AGREEMENT_IS_OUT_OF_DATE" UserAgreementIsOutOfDate,
+    "USER_AGREEMENT_VERIFY_FAIL" UserAgreementVerifyFail,
+    "MERCHANT_AGREEMENT_VERIFY_FAIL" MerchantAgreementVerifyFail, "RESOURCE_LIMIT_EXCEED"
+    ResourceLimitExceed, "INVALID_PAYEE_ACCOUNT" InvalidPayeeAccount,
+    "PAYER_IS_NOT_SAME_PAYEE" PayerIsNotSamePayee, "ILLEGAL_REQUEST_USER_ID"
+    IllegalRequestUserId, "FREEZE_AMOUNT_IS_NOT_ENOUGH" FreezeAmountIsNotEnough,
+    "AGREEMENT_SCENE_VERIFY_FAIL" AgreementSceneVerifyFail, "AUTH_USERID_IS_NOT_MATCH"
+    AuthUseridIsNotMatch, "RELEASE_USER_FORBBIDEN_RECIEVE" ReleaseUserForbbidenRecieve,
+    "AMOUNT_COMPARE_INCONSISTENCY" AmountCompareInconsistency,
+    "PAYEE_USERINFO_STATUS_ERROR" PayeeUserinfoStatusError, "PAYER_BALANCE_NOT_ENOUGH"
+    PayerBalanceNotEnough, "BIZ_UNIQUE_EXCEPTION" BizUniqueException,
+    "BLOCK_USER_FORBBIDEN_RECIEVE" BlockUserForbbidenRecieve,
+    "NO_ACCOUNT_USER_FORBBIDEN_RECIEVE" NoAccountUserForbbidenRecieve,
+    "SUB_BIZ_SCENE_ERROR" SubBizSceneError, "PAYER_NOT_ADMIT_ERROR" PayerNotAdmitError,
+    "PAYEE_CARD_INFO_ERROR" PayeeCardInfoError, "PERM_AML_NOT_REALNAME_REV"
+    PermAmlNotRealnameRev, "EXCEED_LIMIT_MM_AMOUNT" ExceedLimitMmAmount, "CARD_BIN_ERROR"
+    CardBinError, "INST_PAY_UNABLE" InstPayUnable, "PERMIT_CHECK_PERM_IDENTITY_THEFT"
+    PermitCheckPermIdentityTheft, "BALANCE_IS_NOT_ENOUGH" BalanceIsNotEnough,
+    "INVALID_CARDNO" InvalidCardno, "PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT"
+    PayeeTrusteeshipAccOverLimit, "EXCEED_LIMIT_DC_RECEIVED" ExceedLimitDcReceived,
+    "PAYER_PERMLIMIT_CHECK_FAILURE" PayerPermlimitCheckFailure, "PAYEE_ACC_OCUPIED"
+    PayeeAccOcupied, "PERMIT_CHECK_PERM_LIMITED" PermitCheckPermLimited,
+    "EXCEED_LIMIT_DM_MAX_AMOUNT" ExceedLimitDmMaxAmount,
+    "EXCEED_LIMIT_PERSONAL_SM_AMOUNT" ExceedLimitPersonalSmAmount,
+    "EXCEED_LIMIT_UNRN_DM_AMOUNT" ExceedLimitUnrnDmAmount, "PAYEE_USER_TYPE_ERROR"
+    PayeeUserTypeError, "EXCEED_LIMIT_SM_MIN_AMOUNT" ExceedLimitSmMinAmount,
+    "PERMIT_CHECK_RECEIVE_LIMIT" PermitCheckReceiveLimit, "PAYEE_NOT_RELNAME_CERTIFY"
+    PayeeNotRelnameCertify, "BANK_CARD_BALANCE_NOT_ENOUGH" BankCardBalanceNotEnough,
+    "MAX_VISIT_LIMIT" MaxVisitLimit, "MONTH_LIMIT_EXCEED" MonthLimitExceed,
+    "DAILY_LIMIT_EXCEED" DailyLimitExceed, "PERM_RECEIVE_CUSTOMER_ALMS_LIMIT"
+    PermReceiveCustomerAlmsLimit, "PAYCARD_UNABLE_PAYMENT" PaycardUnablePayment,
+    "PAYEE_USERINFO_ERROR" PayeeUserinfoError, "NOT_SUPPORT_PAYER_ACCOUNT_TYPE"
+    NotSupportPayerAccountType, "USER_RISK_FREEZE" UserRiskFreeze
+);
+
+impl record::CallRequest for TransPay {}
+
+impl record::Request for TransPay {
+    type Response = TransPayResponse;
+    type ErrorCode = TransPayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.pay",
+        title: "资金支付接口",
+        file: "spec/fund/trans.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/trans/pay",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_PAY,
+        response: &TRANS_PAY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TransPayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TransPay, TRANS_PAY, 0 auth_info None, 1 biz_scene None, 2 business_params None, 3
+    order_title None, 4 out_biz_no None, 5 passback_params None, 6 payee_info None, 7
+    payer_info None, 8 product_code None, 9 refund_time_expire None, 10 remark None, 11
+    time_expire None, 12 trans_amount None
+);
+
+record::record!(
+    TransPayResponse, TRANS_PAY_RESPONSE, 0 order_id None, 1 out_biz_no None, 2
+    pay_fund_order_id None, 3 status None, 4 trans_pay_time None
+);
+
+record::record!(AuthInfo, AUTH_INFO, 0 auth_code None, 1 auth_type None);
+
+static TRANS_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPay",
+    file: "spec/fund/trans.pay.yaml",
+    rows: &[
+        schema::Row::Plain("auth_info", schema::Kind::Record(&AUTH_INFO)),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("business_params"),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("passback_params"),
+        schema::Row::Plain(
+            "payee_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+        ),
+        schema::Row::Plain(
+            "payer_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+        ),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("refund_time_expire"),
+        schema::Row::Text("remark"),
+        schema::Row::Text("time_expire"),
+        schema::Row::Limited(
+            "trans_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 22, 27, 32, 37, 38, 39, 44, 49, 50, 55, 59, 60, 61, 58],
+};
+
+static TRANS_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPayResponse",
+    file: "spec/fund/trans.pay.yaml",
+    rows: &[
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("pay_fund_order_id"),
+        schema::Row::Text("status"),
+        schema::Row::Text("trans_pay_time"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AUTH_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthInfo",
+    file: "spec/fund/trans.pay.yaml",
+    rows: &[schema::Row::Text("auth_code"), schema::Row::Text("auth_type")],
+    rules: &[],
+    lines: &[86, 91],
+};

@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransPayeeBindQuery",
-    file: "spec/fund/trans.payee.bind.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("identity", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("identity_type", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransPayeeBindQueryResponse",
-    file: "spec/fund/trans.payee.bind.query.yaml",
-    fields: &[schema::FieldDef::text("bind", 23)],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
 ///
 /// Query whether a person has bound a receiving account.
@@ -65,10 +42,7 @@ impl TransPayeeBindQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            identity: None,
-            identity_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`identity`](Self::identity).
@@ -89,58 +63,62 @@ impl TransPayeeBindQuery {
     }
 }
 
-impl record::Record for TransPayeeBindQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_PAYEE_BIND_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.identity),
-            1 => Some(&self.identity_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.identity),
-            1 => Some(&mut self.identity_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
+#[non_exhaustive]
+pub struct TransPayeeBindQueryResponse {
+    /// Whether a receiving account is bound.
+    ///
+    /// 是否绑定收款账号. Example: `true`.
+    pub bind: Option<record::Choice<TransPayeeBindQueryResponseBind>>,
 }
 
-impl Default for TransPayeeBindQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TransPayeeBindQueryIdentityType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransPayeeBindQueryIdentityType {
+    /// `IDENTITY_CARD`: Identity card (身份证).
+    IdentityCard,
 }
 
-impl Clone for TransPayeeBindQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(TransPayeeBindQueryIdentityType, "IDENTITY_CARD" IdentityCard);
+
+/// The values of the platform's type `TransPayeeBindQueryResponseBind`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TransPayeeBindQueryResponseBind {
+    /// `true`: Bound (已绑定).
+    True,
+    /// `false`: Not bound (未绑定).
+    False,
 }
 
-impl std::fmt::Debug for TransPayeeBindQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(TransPayeeBindQueryResponseBind, "true" True, "false" False);
+
+/// The error codes of `alipay.fund.trans.payee.bind.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TransPayeeBindQueryErrorCode {
+    /// `NOT_IN_WHITE_LIST`: The request is not on the white list.
+    NotInWhiteList,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for TransPayeeBindQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TransPayeeBindQueryErrorCode, "NOT_IN_WHITE_LIST" NotInWhiteList, "SYSTEM_ERROR"
+    SystemError, "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for TransPayeeBindQuery {}
 
@@ -172,144 +150,47 @@ impl record::Request for TransPayeeBindQuery {
     };
 }
 
-/// The response of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
-#[non_exhaustive]
-pub struct TransPayeeBindQueryResponse {
-    /// Whether a receiving account is bound.
-    ///
-    /// 是否绑定收款账号. Example: `true`.
-    pub bind: Option<record::Choice<TransPayeeBindQueryResponseBind>>,
-}
+record::record!(
+    TransPayeeBindQuery, TRANS_PAYEE_BIND_QUERY, 0 identity None, 1 identity_type None
+);
 
-impl record::Record for TransPayeeBindQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_PAYEE_BIND_QUERY_RESPONSE
-    }
+record::record!(
+    TransPayeeBindQueryResponse, TRANS_PAYEE_BIND_QUERY_RESPONSE, 0 bind None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bind),
-            _ => None,
-        }
-    }
+static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPayeeBindQuery",
+    file: "spec/fund/trans.payee.bind.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "identity",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "identity_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bind),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransPayeeBindQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { bind: None }
-    }
-}
-
-impl Clone for TransPayeeBindQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransPayeeBindQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransPayeeBindQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TransPayeeBindQueryIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransPayeeBindQueryIdentityType {
-    /// `IDENTITY_CARD`: Identity card (身份证).
-    IdentityCard,
-}
-
-impl record::Enumeration for TransPayeeBindQueryIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDENTITY_CARD", Self::IdentityCard),
-    ];
-}
-
-impl std::fmt::Debug for TransPayeeBindQueryIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TransPayeeBindQueryResponseBind`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransPayeeBindQueryResponseBind {
-    /// `true`: Bound (已绑定).
-    True,
-    /// `false`: Not bound (未绑定).
-    False,
-}
-
-impl record::Enumeration for TransPayeeBindQueryResponseBind {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for TransPayeeBindQueryResponseBind {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.fund.trans.payee.bind.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransPayeeBindQueryErrorCode {
-    /// `NOT_IN_WHITE_LIST`: The request is not on the white list.
-    NotInWhiteList,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TransPayeeBindQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NOT_IN_WHITE_LIST", Self::NotInWhiteList),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TransPayeeBindQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPayeeBindQueryResponse",
+    file: "spec/fund/trans.payee.bind.query.yaml",
+    rows: &[schema::Row::Text("bind")],
+    rules: &[],
+    lines: &[],
+};

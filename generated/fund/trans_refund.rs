@@ -7,56 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANS_REFUND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransRefund",
-    file: "spec/fund/trans.refund.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_scene", 11),
-        schema::FieldDef::text("business_params", 12),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 20),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 21),
-            ],
-            ..schema::FieldDef::text("order_id", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 28),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 29),
-            ],
-            ..schema::FieldDef::text("out_request_no", 24)
-        },
-        schema::FieldDef::text("passback_params", 32),
-        schema::FieldDef::text("product_code", 37),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 41),
-                schema::LimitDef::new(schema::Limit::Minimum("0"), 42),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 43),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 40),
-            ],
-            ..schema::FieldDef::text("refund_amount", 38)
-        },
-        schema::FieldDef::text("remark", 45),
-    ],
-    rules: &[],
-};
-
-static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransRefundResponse",
-    file: "spec/fund/trans.refund.yaml",
-    fields: &[
-        schema::FieldDef::text("order_id", 48),
-        schema::FieldDef::text("out_request_no", 52),
-        schema::FieldDef::text("refund_amount", 57),
-        schema::FieldDef::text("refund_date", 58),
-        schema::FieldDef::text("refund_order_id", 59),
-        schema::FieldDef::text("status", 60),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.refund` (资金退回接口).
 ///
 /// Return uncollected funds, such as a red packet, to the payer.
@@ -125,16 +75,7 @@ impl TransRefund {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: None,
-            business_params: None,
-            order_id: String::new(),
-            out_request_no: String::new(),
-            passback_params: None,
-            product_code: None,
-            refund_amount: Default::default(),
-            remark: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -194,126 +135,6 @@ impl TransRefund {
     }
 }
 
-impl record::Record for TransRefund {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_REFUND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.business_params),
-            2 => Some(&self.order_id),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.passback_params),
-            5 => Some(&self.product_code),
-            6 => Some(&self.refund_amount),
-            7 => Some(&self.remark),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.business_params),
-            2 => Some(&mut self.order_id),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.passback_params),
-            5 => Some(&mut self.product_code),
-            6 => Some(&mut self.refund_amount),
-            7 => Some(&mut self.remark),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransRefund {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransRefund {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransRefund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransRefund {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TransRefund {}
-
-impl record::Request for TransRefund {
-    type Response = TransRefundResponse;
-    type ErrorCode = TransRefundErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.trans.refund",
-        title: "资金退回接口",
-        file: "spec/fund/trans.refund.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/trans/refund",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TRANS_REFUND,
-        response: &TRANS_REFUND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "SYSTEM_ERROR",
-                summary: "The system is busy and the result is not known.",
-                fix: "Query the order, or repeat with the same `out_request_no`.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 70,
-            },
-            schema::ErrorDef {
-                code: "NO_ORDER_PERMISSION",
-                summary: "The order belongs to another merchant.",
-                fix: "Refund own orders only.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 75,
-            },
-            schema::ErrorDef {
-                code: "ORDER_NOT_EXIST",
-                summary: "No order of this number can be refunded.",
-                fix: "Check the order number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 80,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.trans.refund` (资金退回接口).
 #[non_exhaustive]
 pub struct TransRefundResponse {
@@ -343,97 +164,20 @@ pub struct TransRefundResponse {
     pub status: Option<record::Choice<TransRefundResponseStatus>>,
 }
 
-impl record::Record for TransRefundResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_REFUND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.refund_amount),
-            3 => Some(&self.refund_date),
-            4 => Some(&self.refund_order_id),
-            5 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.refund_amount),
-            3 => Some(&mut self.refund_date),
-            4 => Some(&mut self.refund_order_id),
-            5 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransRefundResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_id: None,
-            out_request_no: None,
-            refund_amount: None,
-            refund_date: None,
-            refund_order_id: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for TransRefundResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransRefundResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransRefundResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TransRefundResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransRefundResponseStatus {
     /// `SUCCESS`: Refunded (退款成功).
     Success,
 }
 
-impl record::Enumeration for TransRefundResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("SUCCESS", Self::Success)];
-}
-
-impl std::fmt::Debug for TransRefundResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TransRefundResponseStatus, "SUCCESS" Success);
 
 /// The error codes of `alipay.fund.trans.refund`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransRefundErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -491,32 +235,132 @@ pub enum TransRefundErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TransRefundErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_ORDER_PERMISSION", Self::NoOrderPermission),
-        ("PRODUCT_NOT_ALLOW_REFUND", Self::ProductNotAllowRefund),
-        ("ORDER_STATUS_ERROR", Self::OrderStatusError),
-        ("REFUND_MONEY_NOT_ENOUGH", Self::RefundMoneyNotEnough),
-        ("REFUND_INFO_INCONSISTENCY", Self::RefundInfoInconsistency),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("ORDER_STATUS_INVALID", Self::OrderStatusInvalid),
-        ("MAX_VISIT_LIMIT", Self::MaxVisitLimit),
-        ("INVALID_AMOUNT", Self::InvalidAmount),
-        ("REMARK_HAS_SENSITIVE_WORD", Self::RemarkHasSensitiveWord),
-        (
-            "CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR",
-            Self::CurrentOrderStatusNotAllowRefundError,
-        ),
-        ("USER_CANCEL", Self::UserCancel),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TransRefundErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "NO_ORDER_PERMISSION" NoOrderPermission, "PRODUCT_NOT_ALLOW_REFUND"
+    ProductNotAllowRefund, "ORDER_STATUS_ERROR" OrderStatusError,
+    "REFUND_MONEY_NOT_ENOUGH" RefundMoneyNotEnough, "REFUND_INFO_INCONSISTENCY"
+    RefundInfoInconsistency, "ORDER_NOT_EXIST" OrderNotExist, "ORDER_STATUS_INVALID"
+    OrderStatusInvalid, "MAX_VISIT_LIMIT" MaxVisitLimit, "INVALID_AMOUNT" InvalidAmount,
+    "REMARK_HAS_SENSITIVE_WORD" RemarkHasSensitiveWord,
+    "CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR" CurrentOrderStatusNotAllowRefundError,
+    "USER_CANCEL" UserCancel
+);
+
+impl record::CallRequest for TransRefund {}
+
+impl record::Request for TransRefund {
+    type Response = TransRefundResponse;
+    type ErrorCode = TransRefundErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.refund",
+        title: "资金退回接口",
+        file: "spec/fund/trans.refund.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/trans/refund",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_REFUND,
+        response: &TRANS_REFUND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The system is busy and the result is not known.",
+                fix: "Query the order, or repeat with the same `out_request_no`.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "NO_ORDER_PERMISSION",
+                summary: "The order belongs to another merchant.",
+                fix: "Refund own orders only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ORDER_NOT_EXIST",
+                summary: "No order of this number can be refunded.",
+                fix: "Check the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TransRefundErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TransRefund, TRANS_REFUND, 0 biz_scene None, 1 business_params None, 2 order_id
+    String::new(), 3 out_request_no String::new(), 4 passback_params None, 5 product_code
+    None, 6 refund_amount Default::default(), 7 remark None
+);
+
+record::record!(
+    TransRefundResponse, TRANS_REFUND_RESPONSE, 0 order_id None, 1 out_request_no None, 2
+    refund_amount None, 3 refund_date None, 4 refund_order_id None, 5 status None
+);
+
+static TRANS_REFUND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransRefund",
+    file: "spec/fund/trans.refund.yaml",
+    rows: &[
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("business_params"),
+        schema::Row::Limited(
+            "order_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("passback_params"),
+        schema::Row::Text("product_code"),
+        schema::Row::Limited(
+            "refund_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("remark"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 20, 21, 24, 28, 29, 32, 37, 38, 41, 42, 43, 40, 45],
+};
+
+static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransRefundResponse",
+    file: "spec/fund/trans.refund.yaml",
+    rows: &[
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("refund_amount"),
+        schema::Row::Text("refund_date"),
+        schema::Row::Text("refund_order_id"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

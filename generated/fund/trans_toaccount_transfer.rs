@@ -7,80 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANS_TOACCOUNT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransToaccountTransfer",
-    file: "spec/fund/trans.toaccount.transfer.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::Minimum("0.1"), 16),
-                schema::LimitDef::new(schema::Limit::Maximum("9999999999999.99"), 17),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 18),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 14),
-            ],
-            ..schema::FieldDef::text("amount", 11)
-        },
-        schema::FieldDef::text("ext_param", 20),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 29),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 30),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z_-]*$"), 31),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 25)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 37),
-                schema::LimitDef::new(schema::Limit::MaxLength(100), 38),
-            ],
-            ..schema::FieldDef::text("payee_account", 33)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 44)],
-            ..schema::FieldDef::text("payee_real_name", 40)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 50),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 51),
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["ALIPAY_USERID", "ALIPAY_LOGONID", "ALIPAY_OPENID"],
-                    ),
-                    49,
-                ),
-            ],
-            ..schema::FieldDef::text("payee_type", 46)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 61)],
-            ..schema::FieldDef::text("payer_real_name", 57)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 67)],
-            ..schema::FieldDef::text("payer_show_name", 63)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 74)],
-            ..schema::FieldDef::text("remark", 69)
-        },
-    ],
-    rules: &[],
-};
-
-static TRANS_TOACCOUNT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransToaccountTransferResponse",
-    file: "spec/fund/trans.toaccount.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("order_id", 78),
-        schema::FieldDef::text("out_biz_no", 83),
-        schema::FieldDef::text("pay_date", 88),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.toaccount.transfer` (单笔转账到支付宝账户接口).
 ///
 /// Transfer to an Alipay account; superseded by `alipay.fund.trans.uni.transfer`.
@@ -161,17 +87,7 @@ impl TransToaccountTransfer {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: Default::default(),
-            ext_param: None,
-            out_biz_no: String::new(),
-            payee_account: String::new(),
-            payee_real_name: None,
-            payee_type: Default::default(),
-            payer_real_name: None,
-            payer_show_name: None,
-            remark: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -241,128 +157,6 @@ impl TransToaccountTransfer {
     }
 }
 
-impl record::Record for TransToaccountTransfer {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_TOACCOUNT_TRANSFER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.ext_param),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.payee_account),
-            4 => Some(&self.payee_real_name),
-            5 => Some(&self.payee_type),
-            6 => Some(&self.payer_real_name),
-            7 => Some(&self.payer_show_name),
-            8 => Some(&self.remark),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.ext_param),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.payee_account),
-            4 => Some(&mut self.payee_real_name),
-            5 => Some(&mut self.payee_type),
-            6 => Some(&mut self.payer_real_name),
-            7 => Some(&mut self.payer_show_name),
-            8 => Some(&mut self.remark),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransToaccountTransfer {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransToaccountTransfer {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransToaccountTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransToaccountTransfer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TransToaccountTransfer {}
-
-impl record::Request for TransToaccountTransfer {
-    type Response = TransToaccountTransferResponse;
-    type ErrorCode = TransToaccountTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.trans.toaccount.transfer",
-        title: "单笔转账到支付宝账户接口",
-        file: "spec/fund/trans.toaccount.transfer.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/trans/toaccount/transfer",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TRANS_TOACCOUNT_TRANSFER,
-        response: &TRANS_TOACCOUNT_TRANSFER_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "SYSTEM_ERROR",
-                summary: "The system is busy and the result is not known.",
-                fix: "Query the order, or repeat with the same `out_biz_no`.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 96,
-            },
-            schema::ErrorDef {
-                code: "PAYEE_NOT_EXIST",
-                summary: "The payee's account does not exist.",
-                fix: "Check `payee_account` against `payee_type` and the name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 105,
-            },
-            schema::ErrorDef {
-                code: "TRANSFER_ERROR",
-                summary: "The transfer failed.",
-                fix: "Query the order for the cause.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 145,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.trans.toaccount.transfer` (单笔转账到支付宝账户接口).
 #[non_exhaustive]
 pub struct TransToaccountTransferResponse {
@@ -380,67 +174,8 @@ pub struct TransToaccountTransferResponse {
     pub pay_date: Option<record::DateTime>,
 }
 
-impl record::Record for TransToaccountTransferResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_TOACCOUNT_TRANSFER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            1 => Some(&self.out_biz_no),
-            2 => Some(&self.pay_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            1 => Some(&mut self.out_biz_no),
-            2 => Some(&mut self.pay_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransToaccountTransferResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_id: None,
-            out_biz_no: None,
-            pay_date: None,
-        }
-    }
-}
-
-impl Clone for TransToaccountTransferResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransToaccountTransferResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransToaccountTransferResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TransToaccountTransferPayeeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransToaccountTransferPayeeType {
     /// `ALIPAY_USERID`: Alipay user id, 16 digits starting 2088.
@@ -451,25 +186,15 @@ pub enum TransToaccountTransferPayeeType {
     AlipayOpenid,
 }
 
-impl record::Enumeration for TransToaccountTransferPayeeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_USERID", Self::AlipayUserid),
-        ("ALIPAY_LOGONID", Self::AlipayLogonid),
-        ("ALIPAY_OPENID", Self::AlipayOpenid),
-    ];
-}
-
-impl std::fmt::Debug for TransToaccountTransferPayeeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransToaccountTransferPayeeType, "ALIPAY_USERID" AlipayUserid, "ALIPAY_LOGONID"
+    AlipayLogonid, "ALIPAY_OPENID" AlipayOpenid
+);
 
 /// The error codes of `alipay.fund.trans.toaccount.transfer`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransToaccountTransferErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -648,74 +373,190 @@ pub enum TransToaccountTransferErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TransToaccountTransferErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("EXCEED_LIMIT_SM_AMOUNT", Self::ExceedLimitSmAmount),
-        ("EXCEED_LIMIT_DM_AMOUNT", Self::ExceedLimitDmAmount),
-        ("PERMIT_CHECK_PERM_LIMITED", Self::PermitCheckPermLimited),
-        ("PAYCARD_UNABLE_PAYMENT", Self::PaycardUnablePayment),
-        ("PAYEE_NOT_EXIST", Self::PayeeNotExist),
-        ("PAYER_DATA_INCOMPLETE", Self::PayerDataIncomplete),
-        ("PERM_AML_NOT_REALNAME_REV", Self::PermAmlNotRealnameRev),
-        ("PAYER_STATUS_ERROR", Self::PayerStatusError),
-        ("PAYEE_USER_INFO_ERROR", Self::PayeeUserInfoError),
-        ("PAYER_USER_INFO_ERROR", Self::PayerUserInfoError),
-        ("PAYER_BALANCE_NOT_ENOUGH", Self::PayerBalanceNotEnough),
-        ("PAYMENT_INFO_INCONSISTENCY", Self::PaymentInfoInconsistency),
-        ("CERT_MISS_TRANS_LIMIT", Self::CertMissTransLimit),
-        ("CERT_MISS_ACC_LIMIT", Self::CertMissAccLimit),
-        ("PAYEE_ACC_OCUPIED", Self::PayeeAccOcupied),
-        ("MEMO_REQUIRED_IN_TRANSFER_ERROR", Self::MemoRequiredInTransferError),
-        ("PERMIT_NON_BANK_LIMIT_PAYEE", Self::PermitNonBankLimitPayee),
-        ("PERMIT_PAYER_LOWEST_FORBIDDEN", Self::PermitPayerLowestForbidden),
-        ("PERMIT_PAYER_FORBIDDEN", Self::PermitPayerForbidden),
-        ("PERMIT_CHECK_PERM_IDENTITY_THEFT", Self::PermitCheckPermIdentityTheft),
-        ("REMARK_HAS_SENSITIVE_WORD", Self::RemarkHasSensitiveWord),
-        ("ACCOUNT_NOT_EXIST", Self::AccountNotExist),
-        ("PAYER_CERT_EXPIRED", Self::PayerCertExpired),
-        ("EXCEED_LIMIT_PERSONAL_SM_AMOUNT", Self::ExceedLimitPersonalSmAmount),
-        ("EXCEED_LIMIT_ENT_SM_AMOUNT", Self::ExceedLimitEntSmAmount),
-        ("EXCEED_LIMIT_SM_MIN_AMOUNT", Self::ExceedLimitSmMinAmount),
-        ("EXCEED_LIMIT_DM_MAX_AMOUNT", Self::ExceedLimitDmMaxAmount),
-        ("EXCEED_LIMIT_UNRN_DM_AMOUNT", Self::ExceedLimitUnrnDmAmount),
-        ("PAYER_PAYEE_CANNOT_SAME", Self::PayerPayeeCannotSame),
-        ("SYNC_SECURITY_CHECK_FAILED", Self::SyncSecurityCheckFailed),
-        ("MAX_VISIT_LIMIT", Self::MaxVisitLimit),
-        ("RELEASE_USER_FORBBIDEN_RECIEVE", Self::ReleaseUserForbbidenRecieve),
-        ("PAYEE_USER_TYPE_ERROR", Self::PayeeUserTypeError),
-        ("BLOCK_USER_FORBBIDEN_RECIEVE", Self::BlockUserForbbidenRecieve),
-        ("REQUEST_PROCESSING", Self::RequestProcessing),
-        ("EXCEED_LIMIT_MM_AMOUNT", Self::ExceedLimitMmAmount),
-        ("PERM_RECEIVE_CUSTOMER_ALMS_LIMIT", Self::PermReceiveCustomerAlmsLimit),
-        (
-            "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayCustomerMonthQuotaOrgBalanceLimit,
-        ),
-        ("OPENAPI_VERSION_TOO_OLD", Self::OpenapiVersionTooOld),
-        (
-            "PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayUserMonthQuotaOrgBalanceLimit,
-        ),
-        (
-            "PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayUserDailyQuotaOrgBalanceLimit,
-        ),
-        (
-            "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayCustomerDailyQuotaOrgBalanceLimit,
-        ),
-        ("EXCEED_LIMIT_MM_MAX_AMOUNT", Self::ExceedLimitMmMaxAmount),
-        ("EXCEED_LIMIT_INTERNAL_SM_AMOUNT", Self::ExceedLimitInternalSmAmount),
-        ("TRANSFER_ERROR", Self::TransferError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TransToaccountTransferErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "EXCEED_LIMIT_SM_AMOUNT" ExceedLimitSmAmount, "EXCEED_LIMIT_DM_AMOUNT"
+    ExceedLimitDmAmount, "PERMIT_CHECK_PERM_LIMITED" PermitCheckPermLimited,
+    "PAYCARD_UNABLE_PAYMENT" PaycardUnablePayment, "PAYEE_NOT_EXIST" PayeeNotExist,
+    "PAYER_DATA_INCOMPLETE" PayerDataIncomplete, "PERM_AML_NOT_REALNAME_REV"
+    PermAmlNotRealnameRev, "PAYER_STATUS_ERROR" PayerStatusError, "PAYEE_USER_INFO_ERROR"
+    PayeeUserInfoError, "PAYER_USER_INFO_ERROR" PayerUserInfoError,
+    "PAYER_BALANCE_NOT_ENOUGH" PayerBalanceNotEnough, "PAYMENT_INFO_INCONSISTENCY"
+    PaymentInfoInconsistency, "CERT_MISS_TRANS_LIMIT" CertMissTransLimit,
+    "CERT_MISS_ACC_LIMIT" CertMissAccLimit, "PAYEE_ACC_OCUPIED" PayeeAccOcupied,
+    "MEMO_REQUIRED_IN_TRANSFER_ERROR" MemoRequiredInTransferError,
+    "PERMIT_NON_BANK_LIMIT_PAYEE" PermitNonBankLimitPayee,
+    "PERMIT_PAYER_LOWEST_FORBIDDEN" PermitPayerLowestForbidden, "PERMIT_PAYER_FORBIDDEN"
+    PermitPayerForbidden, "PERMIT_CHECK_PERM_IDENTITY_THEFT"
+    PermitCheckPermIdentityTheft, "REMARK_HAS_SENSITIVE_WORD" RemarkHasSensitiveWord,
+    "ACCOUNT_NOT_EXIST" AccountNotExist, "PAYER_CERT_EXPIRED" PayerCertExpired,
+    "EXCEED_LIMIT_PERSONAL_SM_AMOUNT" ExceedLimitPersonalSmAmount,
+    "EXCEED_LIMIT_ENT_SM_AMOUNT" ExceedLimitEntSmAmount, "EXCEED_LIMIT_SM_MIN_AMOUNT"
+    ExceedLimitSmMinAmount, "EXCEED_LIMIT_DM_MAX_AMOUNT" ExceedLimitDmMaxAmount,
+    "EXCEED_LIMIT_UNRN_DM_AMOUNT" ExceedLimitUnrnDmAmount, "PAYER_PAYEE_CANNOT_SAME"
+    PayerPayeeCannotSame, "SYNC_SECURITY_CHECK_FAILED" SyncSecurityCheckFailed,
+    "MAX_VISIT_LIMIT" MaxVisitLimit, "RELEASE_USER_FORBBIDEN_RECIEVE"
+    ReleaseUserForbbidenRecieve, "PAYEE_USER_TYPE_ERROR" PayeeUserTypeError,
+    "BLOCK_USER_FORBBIDEN_RECIEVE" BlockUserForbbidenRecieve, "REQUEST_PROCESSING"
+    RequestProcessing, "EXCEED_LIMIT_MM_AMOUNT" ExceedLimitMmAmount,
+    "PERM_RECEIVE_CUSTOMER_ALMS_LIMIT" PermReceiveCustomerAlmsLimit,
+    "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT"
+    PermPayCustomerMonthQuotaOrgBalanceLimit, "OPENAPI_VERSION_TOO_OLD"
+    OpenapiVersionTooOld, "PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT"
+    PermPayUserMonthQuotaOrgBalanceLimit, "PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT"
+    PermPayUserDailyQuotaOrgBalanceLimit,
+    "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT"
+    PermPayCustomerDailyQuotaOrgBalanceLimit, "EXCEED_LIMIT_MM_MAX_AMOUNT"
+    ExceedLimitMmMaxAmount, "EXCEED_LIMIT_INTERNAL_SM_AMOUNT"
+    ExceedLimitInternalSmAmount, "TRANSFER_ERROR" TransferError
+);
+
+impl record::CallRequest for TransToaccountTransfer {}
+
+impl record::Request for TransToaccountTransfer {
+    type Response = TransToaccountTransferResponse;
+    type ErrorCode = TransToaccountTransferErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.toaccount.transfer",
+        title: "单笔转账到支付宝账户接口",
+        file: "spec/fund/trans.toaccount.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/trans/toaccount/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_TOACCOUNT_TRANSFER,
+        response: &TRANS_TOACCOUNT_TRANSFER_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The system is busy and the result is not known.",
+                fix: "Query the order, or repeat with the same `out_biz_no`.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "PAYEE_NOT_EXIST",
+                summary: "The payee's account does not exist.",
+                fix: "Check `payee_account` against `payee_type` and the name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TRANSFER_ERROR",
+                summary: "The transfer failed.",
+                fix: "Query the order for the cause.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TransToaccountTransferErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TransToaccountTransfer, TRANS_TOACCOUNT_TRANSFER, 0 amount Default::default(), 1
+    ext_param None, 2 out_biz_no String::new(), 3 payee_account String::new(), 4
+    payee_real_name None, 5 payee_type Default::default(), 6 payer_real_name None, 7
+    payer_show_name None, 8 remark None
+);
+
+record::record!(
+    TransToaccountTransferResponse, TRANS_TOACCOUNT_TRANSFER_RESPONSE, 0 order_id None, 1
+    out_biz_no None, 2 pay_date None
+);
+
+static TRANS_TOACCOUNT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransToaccountTransfer",
+    file: "spec/fund/trans.toaccount.transfer.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("9999999999999.99")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("ext_param"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9A-Za-z_-]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "payee_account",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(100)),
+            ],
+        ),
+        schema::Row::Limited(
+            "payee_real_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "payee_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["ALIPAY_USERID", "ALIPAY_LOGONID", "ALIPAY_OPENID"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "payer_real_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "payer_show_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "remark",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(200))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 17, 18, 14, 20, 25, 29, 30, 31, 33, 37, 38, 40, 44, 46, 50, 51, 49,
+        57, 61, 63, 67, 69, 74,
+    ],
+};
+
+static TRANS_TOACCOUNT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransToaccountTransferResponse",
+    file: "spec/fund/trans.toaccount.transfer.yaml",
+    rows: &[
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("pay_date"),
+    ],
+    rules: &[],
+    lines: &[],
+};

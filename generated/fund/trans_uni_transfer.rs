@@ -7,164 +7,6 @@
 
 use crate::{record, schema};
 
-static TRANS_UNI_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransUniTransfer",
-    file: "spec/fund/trans.uni.transfer.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
-            ],
-            ..schema::FieldDef::text("biz_scene", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(2048), 27)],
-            ..schema::FieldDef::text("business_params", 22)
-        },
-        schema::FieldDef::new(
-            "mutiple_currency_detail",
-            schema::Kind::Record(&MUTIPLE_CURRENCY_DETAIL),
-            29,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 38)],
-            ..schema::FieldDef::text("order_title", 33)
-        },
-        schema::FieldDef::text("original_order_id", 40),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 50),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 51),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 46)
-        },
-        schema::FieldDef::text("passback_params", 53),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 58)],
-            ..schema::FieldDef::new(
-                "payee_info",
-                schema::Kind::Record(&super::types::PARTICIPANT),
-                58,
-            )
-        },
-        schema::FieldDef::new(
-            "payer_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            59,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 64),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 65),
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "TRANS_ACCOUNT_NO_PWD",
-                            "TRANS_BANKCARD_NO_PWD",
-                            "STD_RED_PACKET",
-                        ],
-                    ),
-                    63,
-                ),
-            ],
-            ..schema::FieldDef::text("product_code", 60)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 71)],
-            ..schema::FieldDef::text("remark", 71)
-        },
-        schema::FieldDef::new("sign_data", schema::Kind::Record(&SIGN_DATA), 72),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 77),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 78),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 79),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 80),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 76),
-            ],
-            ..schema::FieldDef::text("trans_amount", 73)
-        },
-        schema::FieldDef::text("transfer_scene_name", 82),
-        schema::FieldDef::new(
-            "transfer_scene_report_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRANSFER_SCENE_REPORT_INFO),
-                    limits: &[],
-                },
-            ),
-            98,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "product_code",
-                equals: "STD_RED_PACKET",
-                require: &["business_params"],
-            },
-            line: 105,
-        },
-    ],
-};
-
-static TRANS_UNI_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransUniTransferResponse",
-    file: "spec/fund/trans.uni.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 108),
-        schema::FieldDef::text("link", 113),
-        schema::FieldDef::text("order_id", 114),
-        schema::FieldDef::text("out_biz_no", 119),
-        schema::FieldDef::text("pay_fund_order_id", 120),
-        schema::FieldDef::text("settle_serial_no", 125),
-        schema::FieldDef::text("status", 131),
-        schema::FieldDef::text("sub_status", 141),
-        schema::FieldDef::text("trans_date", 148),
-    ],
-    rules: &[],
-};
-
-static MUTIPLE_CURRENCY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MutipleCurrencyDetail",
-    file: "spec/fund/trans.uni.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("ext_info", 154),
-        schema::FieldDef::text("payment_amount", 155),
-        schema::FieldDef::text("payment_currency", 160),
-        schema::FieldDef::text("settlement_amount", 161),
-        schema::FieldDef::text("settlement_currency", 166),
-        schema::FieldDef::text("trans_amount", 167),
-        schema::FieldDef::text("trans_currency", 172),
-    ],
-    rules: &[],
-};
-
-static SIGN_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignData",
-    file: "spec/fund/trans.uni.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("ori_app_id", 177),
-        schema::FieldDef::text("ori_char_set", 178),
-        schema::FieldDef::text("ori_out_biz_no", 179),
-        schema::FieldDef::text("ori_sign", 180),
-        schema::FieldDef::text("ori_sign_type", 181),
-        schema::FieldDef::text("partner_id", 182),
-    ],
-    rules: &[],
-};
-
-static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TransferSceneReportInfo",
-    file: "spec/fund/trans.uni.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("info_content", 187),
-        schema::FieldDef::text("info_type", 192),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.trans.uni.transfer` (单笔转账接口).
 ///
 /// Transfer from a company's Alipay account to another Alipay account.
@@ -272,23 +114,7 @@ impl TransUniTransfer {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: Default::default(),
-            business_params: None,
-            mutiple_currency_detail: None,
-            order_title: None,
-            original_order_id: None,
-            out_biz_no: String::new(),
-            passback_params: None,
-            payee_info: Default::default(),
-            payer_info: None,
-            product_code: Default::default(),
-            remark: None,
-            sign_data: None,
-            trans_amount: Default::default(),
-            transfer_scene_name: None,
-            transfer_scene_report_infos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -414,164 +240,6 @@ impl TransUniTransfer {
     }
 }
 
-impl record::Record for TransUniTransfer {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_UNI_TRANSFER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.business_params),
-            2 => Some(&self.mutiple_currency_detail),
-            3 => Some(&self.order_title),
-            4 => Some(&self.original_order_id),
-            5 => Some(&self.out_biz_no),
-            6 => Some(&self.passback_params),
-            7 => Some(&self.payee_info),
-            8 => Some(&self.payer_info),
-            9 => Some(&self.product_code),
-            10 => Some(&self.remark),
-            11 => Some(&self.sign_data),
-            12 => Some(&self.trans_amount),
-            13 => Some(&self.transfer_scene_name),
-            14 => Some(&self.transfer_scene_report_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.business_params),
-            2 => Some(&mut self.mutiple_currency_detail),
-            3 => Some(&mut self.order_title),
-            4 => Some(&mut self.original_order_id),
-            5 => Some(&mut self.out_biz_no),
-            6 => Some(&mut self.passback_params),
-            7 => Some(&mut self.payee_info),
-            8 => Some(&mut self.payer_info),
-            9 => Some(&mut self.product_code),
-            10 => Some(&mut self.remark),
-            11 => Some(&mut self.sign_data),
-            12 => Some(&mut self.trans_amount),
-            13 => Some(&mut self.transfer_scene_name),
-            14 => Some(&mut self.transfer_scene_report_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransUniTransfer {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransUniTransfer {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransUniTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransUniTransfer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TransUniTransfer {}
-
-impl record::Request for TransUniTransfer {
-    type Response = TransUniTransferResponse;
-    type ErrorCode = TransUniTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.trans.uni.transfer",
-        title: "单笔转账接口",
-        file: "spec/fund/trans.uni.transfer.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/trans/uni/transfer",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TRANS_UNI_TRANSFER,
-        response: &TRANS_UNI_TRANSFER_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "PAYMENT_INFO_INCONSISTENCY",
-                summary: "`out_biz_no` was used before with other parameters.",
-                fix: "Repeat the original parameters, or use a new number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 210,
-            },
-            schema::ErrorDef {
-                code: "PAYEE_NOT_EXIST",
-                summary: "The payee's account does not exist, or the name is not its holder's.",
-                fix: "Check account and name with the payee.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 226,
-            },
-            schema::ErrorDef {
-                code: "ORDER_NOT_EXIST",
-                summary: "No order has the number in `original_order_id`.",
-                fix: "Check `original_order_id`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 235,
-            },
-            schema::ErrorDef {
-                code: "SECURITY_CHECK_FAILED",
-                summary: "The request was judged risky.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 239,
-            },
-            schema::ErrorDef {
-                code: "NO_ORDER_PERMISSION",
-                summary: "The caller has no permission for the order in `original_order_id`.",
-                fix: "Check `original_order_id`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 240,
-            },
-            schema::ErrorDef {
-                code: "ORDER_STATUS_INVALID",
-                summary: "The state of the order in `original_order_id` does not allow it.",
-                fix: "Check that order.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 241,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.trans.uni.transfer` (单笔转账接口).
 #[non_exhaustive]
 pub struct TransUniTransferResponse {
@@ -613,83 +281,6 @@ pub struct TransUniTransferResponse {
     pub trans_date: Option<record::DateTime>,
 }
 
-impl record::Record for TransUniTransferResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANS_UNI_TRANSFER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.link),
-            2 => Some(&self.order_id),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.pay_fund_order_id),
-            5 => Some(&self.settle_serial_no),
-            6 => Some(&self.status),
-            7 => Some(&self.sub_status),
-            8 => Some(&self.trans_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.link),
-            2 => Some(&mut self.order_id),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.pay_fund_order_id),
-            5 => Some(&mut self.settle_serial_no),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.sub_status),
-            8 => Some(&mut self.trans_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransUniTransferResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            link: None,
-            order_id: None,
-            out_biz_no: None,
-            pay_fund_order_id: None,
-            settle_serial_no: None,
-            status: None,
-            sub_status: None,
-            trans_date: None,
-        }
-    }
-}
-
-impl Clone for TransUniTransferResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransUniTransferResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransUniTransferResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Payment, transfer and settlement amounts of a multi-currency transfer.
 #[must_use]
 #[non_exhaustive]
@@ -728,15 +319,7 @@ impl MutipleCurrencyDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_info: None,
-            payment_amount: None,
-            payment_currency: None,
-            settlement_amount: None,
-            settlement_currency: None,
-            trans_amount: None,
-            trans_currency: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_info`](Self::ext_info).
@@ -792,69 +375,6 @@ impl MutipleCurrencyDetail {
     }
 }
 
-impl record::Record for MutipleCurrencyDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MUTIPLE_CURRENCY_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_info),
-            1 => Some(&self.payment_amount),
-            2 => Some(&self.payment_currency),
-            3 => Some(&self.settlement_amount),
-            4 => Some(&self.settlement_currency),
-            5 => Some(&self.trans_amount),
-            6 => Some(&self.trans_currency),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_info),
-            1 => Some(&mut self.payment_amount),
-            2 => Some(&mut self.payment_currency),
-            3 => Some(&mut self.settlement_amount),
-            4 => Some(&mut self.settlement_currency),
-            5 => Some(&mut self.trans_amount),
-            6 => Some(&mut self.trans_currency),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MutipleCurrencyDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MutipleCurrencyDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MutipleCurrencyDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MutipleCurrencyDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Signature data of a transfer; special scenes only.
 #[must_use]
 #[non_exhaustive]
@@ -889,14 +409,7 @@ impl SignData {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ori_app_id: None,
-            ori_char_set: None,
-            ori_out_biz_no: None,
-            ori_sign: None,
-            ori_sign_type: None,
-            partner_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ori_app_id`](Self::ori_app_id).
@@ -942,67 +455,6 @@ impl SignData {
     }
 }
 
-impl record::Record for SignData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ori_app_id),
-            1 => Some(&self.ori_char_set),
-            2 => Some(&self.ori_out_biz_no),
-            3 => Some(&self.ori_sign),
-            4 => Some(&self.ori_sign_type),
-            5 => Some(&self.partner_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ori_app_id),
-            1 => Some(&mut self.ori_char_set),
-            2 => Some(&mut self.ori_out_biz_no),
-            3 => Some(&mut self.ori_sign),
-            4 => Some(&mut self.ori_sign_type),
-            5 => Some(&mut self.partner_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignData {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A fact reported for a transfer scene.
 #[must_use]
 #[non_exhaustive]
@@ -1021,10 +473,7 @@ impl TransferSceneReportInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            info_content: None,
-            info_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`info_content`](Self::info_content).
@@ -1042,61 +491,8 @@ impl TransferSceneReportInfo {
     }
 }
 
-impl record::Record for TransferSceneReportInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRANSFER_SCENE_REPORT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.info_content),
-            1 => Some(&self.info_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.info_content),
-            1 => Some(&mut self.info_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TransferSceneReportInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TransferSceneReportInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TransferSceneReportInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TransferSceneReportInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TransUniTransferBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransUniTransferBizScene {
     /// `DIRECT_TRANSFER`: Password-free transfer or B2C red packet (单笔无密转账到支付宝).
@@ -1105,22 +501,13 @@ pub enum TransUniTransferBizScene {
     PersonalCollection,
 }
 
-impl record::Enumeration for TransUniTransferBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DIRECT_TRANSFER", Self::DirectTransfer),
-        ("PERSONAL_COLLECTION", Self::PersonalCollection),
-    ];
-}
-
-impl std::fmt::Debug for TransUniTransferBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransUniTransferBizScene, "DIRECT_TRANSFER" DirectTransfer, "PERSONAL_COLLECTION"
+    PersonalCollection
+);
 
 /// The values of the platform's type `TransUniTransferProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransUniTransferProductCode {
     /// `TRANS_ACCOUNT_NO_PWD`: Single password-free transfer to an Alipay account.
@@ -1131,23 +518,13 @@ pub enum TransUniTransferProductCode {
     StdRedPacket,
 }
 
-impl record::Enumeration for TransUniTransferProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TRANS_ACCOUNT_NO_PWD", Self::TransAccountNoPwd),
-        ("TRANS_BANKCARD_NO_PWD", Self::TransBankcardNoPwd),
-        ("STD_RED_PACKET", Self::StdRedPacket),
-    ];
-}
-
-impl std::fmt::Debug for TransUniTransferProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransUniTransferProductCode, "TRANS_ACCOUNT_NO_PWD" TransAccountNoPwd,
+    "TRANS_BANKCARD_NO_PWD" TransBankcardNoPwd, "STD_RED_PACKET" StdRedPacket
+);
 
 /// The values of the platform's type `TransUniTransferTransferSceneName`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransUniTransferTransferSceneName {
     /// `现金营销`: Cash marketing.
@@ -1168,28 +545,15 @@ pub enum TransUniTransferTransferSceneName {
     InsuranceClaim,
 }
 
-impl record::Enumeration for TransUniTransferTransferSceneName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("现金营销", Self::CashMarketing),
-        ("企业退款", Self::EnterpriseRefund),
-        ("佣金报酬", Self::Commission),
-        ("业务结算", Self::BusinessSettlement),
-        ("二手回收", Self::SecondHandRecycling),
-        ("公益补助", Self::CharityGrant),
-        ("行政补贴和退款", Self::GovernmentSubsidyAndRefund),
-        ("保险理赔", Self::InsuranceClaim),
-    ];
-}
-
-impl std::fmt::Debug for TransUniTransferTransferSceneName {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransUniTransferTransferSceneName, "现金营销" CashMarketing, "企业退款"
+    EnterpriseRefund, "佣金报酬" Commission, "业务结算" BusinessSettlement,
+    "二手回收" SecondHandRecycling, "公益补助" CharityGrant,
+    "行政补贴和退款" GovernmentSubsidyAndRefund, "保险理赔" InsuranceClaim
+);
 
 /// The values of the platform's type `TransUniTransferResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransUniTransferResponseStatus {
     /// `SUCCESS`: Succeeded (转账交易成功).
@@ -1202,24 +566,13 @@ pub enum TransUniTransferResponseStatus {
     Refund,
 }
 
-impl record::Enumeration for TransUniTransferResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("DEALING", Self::Dealing),
-        ("REFUND", Self::Refund),
-    ];
-}
-
-impl std::fmt::Debug for TransUniTransferResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransUniTransferResponseStatus, "SUCCESS" Success, "FAIL" Fail, "DEALING" Dealing,
+    "REFUND" Refund
+);
 
 /// The values of the platform's type `TransUniTransferResponseSubStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TransUniTransferResponseSubStatus {
     /// `SUCCESS`: Received.
@@ -1228,24 +581,14 @@ pub enum TransUniTransferResponseSubStatus {
     Refunded,
 }
 
-impl record::Enumeration for TransUniTransferResponseSubStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("REFUNDED", Self::Refunded),
-    ];
-}
-
-impl std::fmt::Debug for TransUniTransferResponseSubStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TransUniTransferResponseSubStatus, "SUCCESS" Success, "REFUNDED" Refunded
+);
 
 /// The error codes of `alipay.fund.trans.uni.transfer`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransUniTransferErrorCode {
     /// `CHECK_RECEIVER_CERT_NOT_ALLOW`: The receiver's certificate is not allowed.
@@ -1804,222 +1147,395 @@ pub enum TransUniTransferErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TransUniTransferErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("CHECK_RECEIVER_CERT_NOT_ALLOW", Self::CheckReceiverCertNotAllow),
-        ("EXPAND_INDIRECT_VERIFY_FAIL", Self::ExpandIndirectVerifyFail),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("EXCEED_LIMIT_SM_AMOUNT", Self::ExceedLimitSmAmount),
-        ("EXCEED_LIMIT_MM_AMOUNT", Self::ExceedLimitMmAmount),
-        ("PAYCARD_UNABLE_PAYMENT", Self::PaycardUnablePayment),
-        ("PAYER_STATUS_ERROR", Self::PayerStatusError),
-        ("PAYER_CERTIFY_CHECK_FAIL", Self::PayerCertifyCheckFail),
-        ("PAYER_BALANCE_NOT_ENOUGH", Self::PayerBalanceNotEnough),
-        ("PAYER_USER_INFO_ERROR", Self::PayerUserInfoError),
-        ("PAYMENT_INFO_INCONSISTENCY", Self::PaymentInfoInconsistency),
-        ("CARD_BIN_ERROR", Self::CardBinError),
-        ("PAYEE_CARD_INFO_ERROR", Self::PayeeCardInfoError),
-        ("INST_PAY_UNABLE", Self::InstPayUnable),
-        ("MEMO_REQUIRED_IN_TRANSFER_ERROR", Self::MemoRequiredInTransferError),
-        ("PERMIT_CHECK_PERM_IDENTITY_THEFT", Self::PermitCheckPermIdentityTheft),
-        ("REMARK_HAS_SENSITIVE_WORD", Self::RemarkHasSensitiveWord),
-        ("EXCEED_LIMIT_DM_AMOUNT", Self::ExceedLimitDmAmount),
-        ("NO_ACCOUNT_RECEIVE_PERMISSION", Self::NoAccountReceivePermission),
-        ("BALANCE_IS_NOT_ENOUGH", Self::BalanceIsNotEnough),
-        ("NO_ACCOUNT_PAYMENT_PERMISSION", Self::NoAccountPaymentPermission),
-        ("PAYER_NOT_EXIST", Self::PayerNotExist),
-        ("PRODUCT_NOT_SIGN", Self::ProductNotSign),
-        ("PAYMENT_TIME_EXPIRE", Self::PaymentTimeExpire),
-        ("PAYEE_NOT_EXIST", Self::PayeeNotExist),
-        ("PAYEE_ACCOUNT_STATUS_ERROR", Self::PayeeAccountStatusError),
-        ("PERMIT_NON_BANK_LIMIT_PAYEE", Self::PermitNonBankLimitPayee),
-        ("PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT", Self::PayeeTrusteeshipAccOverLimit),
-        ("NO_PERMISSION_ACCOUNT", Self::NoPermissionAccount),
-        ("TRUSTEESHIP_ACCOUNT_NOT_EXIST", Self::TrusteeshipAccountNotExist),
-        ("PAYEE_ACCOUNT_NOT_EXSIT", Self::PayeeAccountNotExsit),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("PAYEE_USERINFO_STATUS_ERROR", Self::PayeeUserinfoStatusError),
-        ("PAYMENT_MONEY_NOT_ENOUGH", Self::PaymentMoneyNotEnough),
-        ("TRUSTEESHIP_RECIEVE_QUOTA_LIMIT", Self::TrusteeshipRecieveQuotaLimit),
-        ("SECURITY_CHECK_FAILED", Self::SecurityCheckFailed),
-        ("NO_ORDER_PERMISSION", Self::NoOrderPermission),
-        ("ORDER_STATUS_INVALID", Self::OrderStatusInvalid),
-        ("PERM_AML_NOT_REALNAME_REV", Self::PermAmlNotRealnameRev),
-        ("USER_AGREEMENT_VERIFY_FAIL", Self::UserAgreementVerifyFail),
-        ("PAYER_NOT_EQUAL_PAYEE_ERROR", Self::PayerNotEqualPayeeError),
-        ("EXCEED_LIMIT_DC_RECEIVED", Self::ExceedLimitDcReceived),
-        ("PAYER_PERMLIMIT_CHECK_FAILURE", Self::PayerPermlimitCheckFailure),
-        ("PAYEE_ACC_OCUPIED", Self::PayeeAccOcupied),
-        ("PAYER_PAYEE_CANNOT_SAME", Self::PayerPayeeCannotSame),
-        ("PERMIT_CHECK_PERM_LIMITED", Self::PermitCheckPermLimited),
-        ("RESOURCE_LIMIT_EXCEED", Self::ResourceLimitExceed),
-        ("INVALID_PAYER_ACCOUNT", Self::InvalidPayerAccount),
-        ("EXCEED_LIMIT_DM_MAX_AMOUNT", Self::ExceedLimitDmMaxAmount),
-        ("EXCEED_LIMIT_PERSONAL_SM_AMOUNT", Self::ExceedLimitPersonalSmAmount),
-        ("EXCEED_LIMIT_UNRN_DM_AMOUNT", Self::ExceedLimitUnrnDmAmount),
-        ("INVALID_CARDNO", Self::InvalidCardno),
-        ("RELEASE_USER_FORBBIDEN_RECIEVE", Self::ReleaseUserForbbidenRecieve),
-        ("PAYEE_USER_TYPE_ERROR", Self::PayeeUserTypeError),
-        ("EXCEED_LIMIT_SM_MIN_AMOUNT", Self::ExceedLimitSmMinAmount),
-        ("PERMIT_CHECK_RECEIVE_LIMIT", Self::PermitCheckReceiveLimit),
-        ("NOT_IN_WHITE_LIST", Self::NotInWhiteList),
-        ("MONEY_PAY_CLOSED", Self::MoneyPayClosed),
-        ("NO_AVAILABLE_PAYMENT_TOOLS", Self::NoAvailablePaymentTools),
-        ("PAYEE_NOT_RELNAME_CERTIFY", Self::PayeeNotRelnameCertify),
-        ("OVERSEA_TRANSFER_CLOSE", Self::OverseaTransferClose),
-        ("PAYMENT_FAIL", Self::PaymentFail),
-        ("ALREADY_WITHDRAW_STD_RED_PACKET", Self::AlreadyWithdrawStdRedPacket),
-        ("BLOCK_USER_FORBBIDEN_RECIEVE", Self::BlockUserForbbidenRecieve),
-        ("REQUEST_PROCESSING", Self::RequestProcessing),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("PROCESS_FAIL", Self::ProcessFail),
-        ("CURRENCY_NOT_SUPPORT", Self::CurrencyNotSupport),
-        ("PAYER_REQUESTER_RELATION_INVALID", Self::PayerRequesterRelationInvalid),
-        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
-        ("NO_ACCOUNT_USER_FORBBIDEN_RECIEVE", Self::NoAccountUserForbbidenRecieve),
-        ("SIGN_INVALID", Self::SignInvalid),
-        ("SIGN_INVOKE_PID_INCONSISTENT", Self::SignInvokePidInconsistent),
-        ("SIGN_QUERY_APP_INFO_ERROR", Self::SignQueryAppInfoError),
-        ("SIGN_QUERY_AGGREMENT_ERROR", Self::SignQueryAggrementError),
-        ("SIGN_AGREEMENT_NO_INCONSISTENT", Self::SignAgreementNoInconsistent),
-        ("SIGN_PARAM_INVALID", Self::SignParamInvalid),
-        ("SIGN_NOT_ALLOW_SKIP", Self::SignNotAllowSkip),
-        ("EXCEED_LIMIT_ENT_SM_AMOUNT", Self::ExceedLimitEntSmAmount),
-        ("ISV_AUTH_ERROR", Self::IsvAuthError),
-        ("PAYER_USERINFO_NOT_EXSIT", Self::PayerUserinfoNotExsit),
-        ("BLOCK_USER_FORBBIDEN_SEND", Self::BlockUserForbbidenSend),
-        ("BANK_RESPONSE_ERROR", Self::BankResponseError),
-        ("BIZ_UNIQUE_EXCEPTION", Self::BizUniqueException),
-        ("NO_ACCOUNTBOOK_PERMISSION", Self::NoAccountbookPermission),
-        ("PERMIT_CHECK_PERM_AML_CERT_EXPIRED", Self::PermitCheckPermAmlCertExpired),
-        ("MRCHPROD_QUERY_ERROR", Self::MrchprodQueryError),
-        ("PERMIT_PAYER_FORBIDDEN", Self::PermitPayerForbidden),
-        ("IDENTITY_FUND_RELATION_NOT_FOUND", Self::IdentityFundRelationNotFound),
-        ("INST_PAY_REMARK_UNVALID_CHARS", Self::InstPayRemarkUnvalidChars),
-        ("PERMIT_LIMIT_PAYEE", Self::PermitLimitPayee),
-        ("INVALID_TAX_BILL_AGREEMENT", Self::InvalidTaxBillAgreement),
-        ("PAY_SALARY_MODE_NOT_SUPPORT", Self::PaySalaryModeNotSupport),
-        ("CONTRACTOR_ACCOUNT_BOOK_NOT_FUND", Self::ContractorAccountBookNotFund),
-        ("BANKCODE_OR_BRANCHNAME_INFO_ERROR", Self::BankcodeOrBranchnameInfoError),
-        ("PAYEE_OUT_PERMLIMIT_CHECK_FAILURE", Self::PayeeOutPermlimitCheckFailure),
-        ("MID_ACCOUNT_STATUS_ERROR", Self::MidAccountStatusError),
-        ("MID_ACCOUNT_TYPE_ERROR", Self::MidAccountTypeError),
-        ("PAYEE_MID_CANNOT_SAME", Self::PayeeMidCannotSame),
-        ("PAYER_MID_CANNOT_SAME", Self::PayerMidCannotSame),
-        ("MID_ACCOUNT_CHECK_ERROR", Self::MidAccountCheckError),
-        (
-            "PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayUserDailyQuotaOrgBalanceLimit,
-        ),
-        (
-            "PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayUserMonthQuotaOrgBalanceLimit,
-        ),
-        (
-            "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayCustomerDailyQuotaOrgBalanceLimit,
-        ),
-        (
-            "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT",
-            Self::PermPayCustomerMonthQuotaOrgBalanceLimit,
-        ),
-        ("NOT_SUPPORT_PAYER_ACCOUNT_TYPE", Self::NotSupportPayerAccountType),
-        ("EXCEED_LIMIT_MM_MAX_AMOUNT", Self::ExceedLimitMmMaxAmount),
-        ("REP_INCONSISTENT", Self::RepInconsistent),
-        ("ILLEGAL_OPERATION", Self::IllegalOperation),
-        ("PERM_RECEIVE_CUSTOMER_ALMS_LIMIT", Self::PermReceiveCustomerAlmsLimit),
-        ("PAYEE_IDENTITY_NOT_MATCH", Self::PayeeIdentityNotMatch),
-        (
-            "FLEXIBLE_STAFFING_RISK_CONSULT_UNSIGNED_MERCHANT",
-            Self::FlexibleStaffingRiskConsultUnsignedMerchant,
-        ),
-        (
-            "FLEXIBLE_STAFFING_RISK_CONSULT_UNAUTHORIZED_CONSULT",
-            Self::FlexibleStaffingRiskConsultUnauthorizedConsult,
-        ),
-        (
-            "FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST",
-            Self::FlexibleStaffingRiskConsultUserNotExist,
-        ),
-        (
-            "FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER",
-            Self::FlexibleStaffingRiskConsultRiskReceiver,
-        ),
-        ("PAYEE_USERINFO_ERROR", Self::PayeeUserinfoError),
-        ("FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER", Self::FlexibleStaffingHighRiskReceiver),
-        (
-            "FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER",
-            Self::FlexibleStaffingPotentialRiskReceiver,
-        ),
-        ("PAYER_ACCOUNT_BOOK_INFO_EXCEPTION", Self::PayerAccountBookInfoException),
-        ("RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION", Self::ReceiverAccountBookInfoException),
-        ("ACCOUNT_BOOK_SCENE_CODE_EXCEPTION", Self::AccountBookSceneCodeException),
-        ("TRUSTEESHIP_ACCOUNT_STATUS_ERROR", Self::TrusteeshipAccountStatusError),
-        (
-            "PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED",
-            Self::PayerNotEqualPayeeForBizSceneRequired,
-        ),
-        ("PERMIT_PAYER_LEVEL_FORBIDDEN", Self::PermitPayerLevelForbidden),
-        (
-            "FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER",
-            Self::FlexibleStaffingUnKnownRiskReceiver,
-        ),
-        ("JUDICIAL_FREEZE", Self::JudicialFreeze),
-        ("TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT", Self::TransAmountNotInPrizeLimit),
-        ("PROMO_CAMP_RELATION_CONFIG_MISSED", Self::PromoCampRelationConfigMissed),
-        ("PAYEE_RECEIVE_COUNT_EXCEED_LIMIT", Self::PayeeReceiveCountExceedLimit),
-        ("PROMO_TRANS_ORDER_DEALING", Self::PromoTransOrderDealing),
-        ("FUND_PROTITOPN_NOT_MATCH", Self::FundProtitopnNotMatch),
-        ("FUND_WALLET_INST_NOT_EXIST", Self::FundWalletInstNotExist),
-        ("FUND_WALLET_UNAVAILABLE", Self::FundWalletUnavailable),
-        ("PARTITION_FORMAT_ERROR", Self::PartitionFormatError),
-        ("CURREBT_AFTER_INVALID_TIME", Self::CurrebtAfterInvalidTime),
-        ("UNAUTHORIZED_CONSULT", Self::UnauthorizedConsult),
-        ("TAX_BILL_AGREEMENT_MISS", Self::TaxBillAgreementMiss),
-        ("FORBID_OPERATION_USER_WALLET", Self::ForbidOperationUserWallet),
-        ("USER_RISK_FREEZE", Self::UserRiskFreeze),
-        ("BALANCE_NOT_ENOUGH_FOR_CARD_FEE", Self::BalanceNotEnoughForCardFee),
-        ("TRANS_ORDER_DEALING", Self::TransOrderDealing),
-        ("PAYEE_USER_IS_INST", Self::PayeeUserIsInst),
-        ("PAYER_NOT_RELNAME_CERTIFY", Self::PayerNotRelnameCertify),
-        ("BALANCE_NOT_ENOUGH", Self::BalanceNotEnough),
-        ("EMPLOYEE_SERVICE_NOT_EXIST", Self::EmployeeServiceNotExist),
-        ("UN_SUPPORT_EMPLOYEE_SERVICE", Self::UnSupportEmployeeService),
-        ("PERM_AML_NOT_REALNAME_PAY", Self::PermAmlNotRealnamePay),
-        ("CONFIGURATION_ERROR", Self::ConfigurationError),
-        ("ILLEGAL_REQUEST_USER_ID", Self::IllegalRequestUserId),
-        ("PARAMETER_ERROR", Self::ParameterError),
-        (
-            "PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT",
-            Self::PermitCheckPermAmlCertMissAccLimit,
-        ),
-        ("RECEIVER_USER_RISK_FREEZE", Self::ReceiverUserRiskFreeze),
-        ("PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME", Self::PayerPayeeAccountNameCanNotSame),
-        ("PAYEE_CERT_INFO_ERROR", Self::PayeeCertInfoError),
-        ("ACCOUNT_IN_NOT_EXIST", Self::AccountInNotExist),
-        ("GLOBAL_USER_FORBBIDEN_RECIEVE", Self::GlobalUserForbbidenRecieve),
-        ("ACCOUNT_OPERATION_LIMIT", Self::AccountOperationLimit),
-        ("PAYER_UNABLE_PAYMENT", Self::PayerUnablePayment),
-        ("EXCEED_LIMIT_INTERNAL_SM_AMOUNT", Self::ExceedLimitInternalSmAmount),
-        ("ILLEGAL_STATUS_EXCEPTION", Self::IllegalStatusException),
-        ("PAYER_ACCOUNT_LIMIT", Self::PayerAccountLimit),
-        (
-            "PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK",
-            Self::PayerAndPayeeBothPersonalAccountBook,
-        ),
-        ("TRANSFER_SCENE_NAME_ILLEGAL", Self::TransferSceneNameIllegal),
-        ("TRANSFER_SCENE_REPORT_INFO_ILLEGAL", Self::TransferSceneReportInfoIllegal),
-        ("TRANSFER_SCENE_NAME_BLANK", Self::TransferSceneNameBlank),
-        ("TRANSFER_SCENE_INFO_ADMIT_FAIL", Self::TransferSceneInfoAdmitFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TransUniTransferErrorCode, "CHECK_RECEIVER_CERT_NOT_ALLOW" CheckReceiverCertNotAllow,
+    "EXPAND_INDIRECT_VERIFY_FAIL" ExpandIndirectVerifyFail, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "EXCEED_LIMIT_SM_AMOUNT"
+    ExceedLimitSmAmount, "EXCEED_LIMIT_MM_AMOUNT" ExceedLimitMmAmount,
+    "PAYCARD_UNABLE_PAYMENT" PaycardUnablePayment, "PAYER_STATUS_ERROR" PayerStatusError,
+    "PAYER_CERTIFY_CHECK_FAIL" PayerCertifyCheckFail, "PAYER_BALANCE_NOT_ENOUGH"
+    PayerBalanceNotEnough, "PAYER_USER_INFO_ERROR" PayerUserInfoError,
+    "PAYMENT_INFO_INCONSISTENCY" PaymentInfoInconsistency, "CARD_BIN_ERROR" CardBinError,
+    "PAYEE_CARD_INFO_ERROR" PayeeCardInfoError, "INST_PAY_UNABLE" InstPayUnable,
+    "MEMO_REQUIRED_IN_TRANSFER_ERROR" MemoRequiredInTransferError,
+    "PERMIT_CHECK_PERM_IDENTITY_THEFT" PermitCheckPermIdentityTheft,
+    "REMARK_HAS_SENSITIVE_WORD" RemarkHasSensitiveWord, "EXCEED_LIMIT_DM_AMOUNT"
+    ExceedLimitDmAmount, "NO_ACCOUNT_RECEIVE_PERMISSION" NoAccountReceivePermission,
+    "BALANCE_IS_NOT_ENOUGH" BalanceIsNotEnough, "NO_ACCOUNT_PAYMENT_PERMISSION"
+    NoAccountPaymentPermission, "PAYER_NOT_EXIST" PayerNotExist, "PRODUCT_NOT_SIGN"
+    ProductNotSign, "PAYMENT_TIME_EXPIRE" PaymentTimeExpire, "PAYEE_NOT_EXIST"
+    PayeeNotExist, "PAYEE_ACCOUNT_STATUS_ERROR" PayeeAccountStatusError,
+    "PERMIT_NON_BANK_LIMIT_PAYEE" PermitNonBankLimitPayee,
+    "PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT" PayeeTrusteeshipAccOverLimit,
+    "NO_PERMISSION_ACCOUNT" NoPermissionAccount, "TRUSTEESHIP_ACCOUNT_NOT_EXIST"
+    TrusteeshipAccountNotExist, "PAYEE_ACCOUNT_NOT_EXSIT" PayeeAccountNotExsit,
+    "ORDER_NOT_EXIST" OrderNotExist, "PAYEE_USERINFO_STATUS_ERROR"
+    PayeeUserinfoStatusError, "PAYMENT_MONEY_NOT_ENOUGH" PaymentMoneyNotEnough,
+    "TRUSTEESHIP_RECIEVE_QUOTA_LIMIT" TrusteeshipRecieveQuotaLimit,
+    "SECURITY_CHECK_FAILED" SecurityCheckFailed, "NO_ORDER_PERMISSION" NoOrderPermission,
+    "ORDER_STATUS_INVALID" OrderStatusInvalid, "PERM_AML_NOT_REALNAME_REV"
+    PermAmlNotRealnameRev, "USER_AGREEMENT_VERIFY_FAIL" UserAgreementVerifyFail,
+    "PAYER_NOT_EQUAL_PAYEE_ERROR" PayerNotEqualPayeeError, "EXCEED_LIMIT_DC_RECEIVED"
+    ExceedLimitDcReceived, "PAYER_PERMLIMIT_CHECK_FAILURE" PayerPermlimitCheckFailure,
+    "PAYEE_ACC_OCUPIED" PayeeAccOcupied, "PAYER_PAYEE_CANNOT_SAME" PayerPayeeCannotSame,
+    "PERMIT_CHECK_PERM_LIMITED" PermitCheckPermLimited, "RESOURCE_LIMIT_EXCEED"
+    ResourceLimitExceed, "INVALID_PAYER_ACCOUNT" InvalidPayerAccount,
+    "EXCEED_LIMIT_DM_MAX_AMOUNT" ExceedLimitDmMaxAmount,
+    "EXCEED_LIMIT_PERSONAL_SM_AMOUNT" ExceedLimitPersonalSmAmount,
+    "EXCEED_LIMIT_UNRN_DM_AMOUNT" ExceedLimitUnrnDmAmount, "INVALID_CARDNO"
+    InvalidCardno, "RELEASE_USER_FORBBIDEN_RECIEVE" ReleaseUserForbbidenRecieve,
+    "PAYEE_USER_TYPE_ERROR" PayeeUserTypeError, "EXCEED_LIMIT_SM_MIN_AMOUNT"
+    ExceedLimitSmMinAmount, "PERMIT_CHECK_RECEIVE_LIMIT" PermitCheckReceiveLimit,
+    "NOT_IN_WHITE_LIST" NotInWhiteList, "MONEY_PAY_CLOSED" MoneyPayClosed,
+    "NO_AVAILABLE_PAYMENT_TOOLS" NoAvailablePaymentTools, "PAYEE_NOT_RELNAME_CERTIFY"
+    PayeeNotRelnameCertify, "OVERSEA_TRANSFER_CLOSE" OverseaTransferClose, "PAYMENT_FAIL"
+    PaymentFail, "ALREADY_WITHDRAW_STD_RED_PACKET" AlreadyWithdrawStdRedPacket,
+    "BLOCK_USER_FORBBIDEN_RECIEVE" BlockUserForbbidenRecieve, "REQUEST_PROCESSING"
+    RequestProcessing, "USER_NOT_EXIST" UserNotExist, "PARAM_ILLEGAL" ParamIllegal,
+    "PROCESS_FAIL" ProcessFail, "CURRENCY_NOT_SUPPORT" CurrencyNotSupport,
+    "PAYER_REQUESTER_RELATION_INVALID" PayerRequesterRelationInvalid,
+    "AUTHOREE_IS_NOT_MATCH" AuthoreeIsNotMatch, "NO_ACCOUNT_USER_FORBBIDEN_RECIEVE"
+    NoAccountUserForbbidenRecieve, "SIGN_INVALID" SignInvalid,
+    "SIGN_INVOKE_PID_INCONSISTENT" SignInvokePidInconsistent, "SIGN_QUERY_APP_INFO_ERROR"
+    SignQueryAppInfoError, "SIGN_QUERY_AGGREMENT_ERROR" SignQueryAggrementError,
+    "SIGN_AGREEMENT_NO_INCONSISTENT" SignAgreementNoInconsistent, "SIGN_PARAM_INVALID"
+    SignParamInvalid, "SIGN_NOT_ALLOW_SKIP" SignNotAllowSkip,
+    "EXCEED_LIMIT_ENT_SM_AMOUNT" ExceedLimitEntSmAmount, "ISV_AUTH_ERROR" IsvAuthError,
+    "PAYER_USERINFO_NOT_EXSIT" PayerUserinfoNotExsit, "BLOCK_USER_FORBBIDEN_SEND"
+    BlockUserForbbidenSend, "BANK_RESPONSE_ERROR" BankResponseError,
+    "BIZ_UNIQUE_EXCEPTION" BizUniqueException, "NO_ACCOUNTBOOK_PERMISSION"
+    NoAccountbookPermission, "PERMIT_CHECK_PERM_AML_CERT_EXPIRED"
+    PermitCheckPermAmlCertExpired, "MRCHPROD_QUERY_ERROR" MrchprodQueryError,
+    "PERMIT_PAYER_FORBIDDEN" PermitPayerForbidden, "IDENTITY_FUND_RELATION_NOT_FOUND"
+    IdentityFundRelationNotFound, "INST_PAY_REMARK_UNVALID_CHARS"
+    InstPayRemarkUnvalidChars, "PERMIT_LIMIT_PAYEE" PermitLimitPayee,
+    "INVALID_TAX_BILL_AGREEMENT" InvalidTaxBillAgreement, "PAY_SALARY_MODE_NOT_SUPPORT"
+    PaySalaryModeNotSupport, "CONTRACTOR_ACCOUNT_BOOK_NOT_FUND"
+    ContractorAccountBookNotFund, "BANKCODE_OR_BRANCHNAME_INFO_ERROR"
+    BankcodeOrBranchnameInfoError, "PAYEE_OUT_PERMLIMIT_CHECK_FAILURE"
+    PayeeOutPermlimitCheckFailure, "MID_ACCOUNT_STATUS_ERROR" MidAccountStatusError,
+    "MID_ACCOUNT_TYPE_ERROR" MidAccountTypeError, "PAYEE_MID_CANNOT_SAME"
+    PayeeMidCannotSame, "PAYER_MID_CANNOT_SAME" PayerMidCannotSame,
+    "MID_ACCOUNT_CHECK_ERROR" MidAccountCheckError,
+    "PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT" PermPayUserDailyQuotaOrgBalanceLimit,
+    "PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT" PermPayUserMonthQuotaOrgBalanceLimit,
+    "PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT"
+    PermPayCustomerDailyQuotaOrgBalanceLimit,
+    "PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT"
+    PermPayCustomerMonthQuotaOrgBalanceLimit, "NOT_SUPPORT_PAYER_ACCOUNT_TYPE"
+    NotSupportPayerAccountType, "EXCEED_LIMIT_MM_MAX_AMOUNT" ExceedLimitMmMaxAmount,
+    "REP_INCONSISTENT" RepInconsistent, "ILLEGAL_OPERATION" IllegalOperation,
+    "PERM_RECEIVE_CUSTOMER_ALMS_LIMIT" PermReceiveCustomerAlmsLimit,
+    "PAYEE_IDENTITY_NOT_MATCH" PayeeIdentityNotMatch,
+    "FLEXIBLE_STAFFING_RISK_CONSULT_UNSIGNED_MERCHANT"
+    FlexibleStaffingRiskConsultUnsignedMerchant,
+    "FLEXIBLE_STAFFING_RISK_CONSULT_UNAUTHORIZED_CONSULT"
+    FlexibleStaffingRiskConsultUnauthorizedConsult,
+    "FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST"
+    FlexibleStaffingRiskConsultUserNotExist,
+    "FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER"
+    FlexibleStaffingRiskConsultRiskReceiver, "PAYEE_USERINFO_ERROR" PayeeUserinfoError,
+    "FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER" FlexibleStaffingHighRiskReceiver,
+    "FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER" FlexibleStaffingPotentialRiskReceiver,
+    "PAYER_ACCOUNT_BOOK_INFO_EXCEPTION" PayerAccountBookInfoException,
+    "RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION" ReceiverAccountBookInfoException,
+    "ACCOUNT_BOOK_SCENE_CODE_EXCEPTION" AccountBookSceneCodeException,
+    "TRUSTEESHIP_ACCOUNT_STATUS_ERROR" TrusteeshipAccountStatusError,
+    "PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED" PayerNotEqualPayeeForBizSceneRequired,
+    "PERMIT_PAYER_LEVEL_FORBIDDEN" PermitPayerLevelForbidden,
+    "FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER" FlexibleStaffingUnKnownRiskReceiver,
+    "JUDICIAL_FREEZE" JudicialFreeze, "TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT"
+    TransAmountNotInPrizeLimit, "PROMO_CAMP_RELATION_CONFIG_MISSED"
+    PromoCampRelationConfigMissed, "PAYEE_RECEIVE_COUNT_EXCEED_LIMIT"
+    PayeeReceiveCountExceedLimit, "PROMO_TRANS_ORDER_DEALING" PromoTransOrderDealing,
+    "FUND_PROTITOPN_NOT_MATCH" FundProtitopnNotMatch, "FUND_WALLET_INST_NOT_EXIST"
+    FundWalletInstNotExist, "FUND_WALLET_UNAVAILABLE" FundWalletUnavailable,
+    "PARTITION_FORMAT_ERROR" PartitionFormatError, "CURREBT_AFTER_INVALID_TIME"
+    CurrebtAfterInvalidTime, "UNAUTHORIZED_CONSULT" UnauthorizedConsult,
+    "TAX_BILL_AGREEMENT_MISS" TaxBillAgreementMiss, "FORBID_OPERATION_USER_WALLET"
+    ForbidOperationUserWallet, "USER_RISK_FREEZE" UserRiskFreeze,
+    "BALANCE_NOT_ENOUGH_FOR_CARD_FEE" BalanceNotEnoughForCardFee, "TRANS_ORDER_DEALING"
+    TransOrderDealing, "PAYEE_USER_IS_INST" PayeeUserIsInst, "PAYER_NOT_RELNAME_CERTIFY"
+    PayerNotRelnameCertify, "BALANCE_NOT_ENOUGH" BalanceNotEnough,
+    "EMPLOYEE_SERVICE_NOT_EXIST" EmployeeServiceNotExist, "UN_SUPPORT_EMPLOYEE_SERVICE"
+    UnSupportEmployeeService, "PERM_AML_NOT_REALNAME_PAY" PermAmlNotRealnamePay,
+    "CONFIGURATION_ERROR" ConfigurationError, "ILLEGAL_REQUEST_USER_ID"
+    IllegalRequestUserId, "PARAMETER_ERROR" ParameterError,
+    "PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT" PermitCheckPermAmlCertMissAccLimit,
+    "RECEIVER_USER_RISK_FREEZE" ReceiverUserRiskFreeze,
+    "PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME" PayerPayeeAccountNameCanNotSame,
+    "PAYEE_CERT_INFO_ERROR" PayeeCertInfoError, "ACCOUNT_IN_NOT_EXIST" AccountInNotExist,
+    "GLOBAL_USER_FORBBIDEN_RECIEVE" GlobalUserForbbidenRecieve, "ACCOUNT_OPERATION_LIMIT"
+    AccountOperationLimit, "PAYER_UNABLE_PAYMENT" PayerUnablePayment,
+    "EXCEED_LIMIT_INTERNAL_SM_AMOUNT" ExceedLimitInternalSmAmount,
+    "ILLEGAL_STATUS_EXCEPTION" IllegalStatusException, "PAYER_ACCOUNT_LIMIT"
+    PayerAccountLimit, "PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK"
+    PayerAndPayeeBothPersonalAccountBook, "TRANSFER_SCENE_NAME_ILLEGAL"
+    TransferSceneNameIllegal, "TRANSFER_SCENE_REPORT_INFO_ILLEGAL"
+    TransferSceneReportInfoIllegal, "TRANSFER_SCENE_NAME_BLANK" TransferSceneNameBlank,
+    "TRANSFER_SCENE_INFO_ADMIT_FAIL" TransferSceneInfoAdmitFail
+);
+
+impl record::CallRequest for TransUniTransfer {}
+
+impl record::Request for TransUniTransfer {
+    type Response = TransUniTransferResponse;
+    type ErrorCode = TransUniTransferErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.uni.transfer",
+        title: "单笔转账接口",
+        file: "spec/fund/trans.uni.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/trans/uni/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_UNI_TRANSFER,
+        response: &TRANS_UNI_TRANSFER_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PAYMENT_INFO_INCONSISTENCY",
+                summary: "`out_biz_no` was used before with other parameters.",
+                fix: "Repeat the original parameters, or use a new number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAYEE_NOT_EXIST",
+                summary: "The payee's account does not exist, or the name is not its holder's.",
+                fix: "Check account and name with the payee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ORDER_NOT_EXIST",
+                summary: "No order has the number in `original_order_id`.",
+                fix: "Check `original_order_id`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SECURITY_CHECK_FAILED",
+                summary: "The request was judged risky.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_ORDER_PERMISSION",
+                summary: "The caller has no permission for the order in `original_order_id`.",
+                fix: "Check `original_order_id`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ORDER_STATUS_INVALID",
+                summary: "The state of the order in `original_order_id` does not allow it.",
+                fix: "Check that order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TransUniTransferErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TransUniTransfer, TRANS_UNI_TRANSFER, 0 biz_scene Default::default(), 1
+    business_params None, 2 mutiple_currency_detail None, 3 order_title None, 4
+    original_order_id None, 5 out_biz_no String::new(), 6 passback_params None, 7
+    payee_info Default::default(), 8 payer_info None, 9 product_code Default::default(),
+    10 remark None, 11 sign_data None, 12 trans_amount Default::default(), 13
+    transfer_scene_name None, 14 transfer_scene_report_infos Vec::new()
+);
+
+record::record!(
+    TransUniTransferResponse, TRANS_UNI_TRANSFER_RESPONSE, 0 amount None, 1 link None, 2
+    order_id None, 3 out_biz_no None, 4 pay_fund_order_id None, 5 settle_serial_no None,
+    6 status None, 7 sub_status None, 8 trans_date None
+);
+
+record::record!(
+    MutipleCurrencyDetail, MUTIPLE_CURRENCY_DETAIL, 0 ext_info None, 1 payment_amount
+    None, 2 payment_currency None, 3 settlement_amount None, 4 settlement_currency None,
+    5 trans_amount None, 6 trans_currency None
+);
+
+record::record!(
+    SignData, SIGN_DATA, 0 ori_app_id None, 1 ori_char_set None, 2 ori_out_biz_no None, 3
+    ori_sign None, 4 ori_sign_type None, 5 partner_id None
+);
+
+record::record!(
+    TransferSceneReportInfo, TRANSFER_SCENE_REPORT_INFO, 0 info_content None, 1 info_type
+    None
+);
+
+static TRANS_UNI_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransUniTransfer",
+    file: "spec/fund/trans.uni.transfer.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_scene",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "business_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(2048))],
+        ),
+        schema::Row::Plain(
+            "mutiple_currency_detail",
+            schema::Kind::Record(&MUTIPLE_CURRENCY_DETAIL),
+        ),
+        schema::Row::Limited(
+            "order_title",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Text("original_order_id"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("passback_params"),
+        schema::Row::Limited(
+            "payee_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "payer_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "TRANS_ACCOUNT_NO_PWD",
+                            "TRANS_BANKCARD_NO_PWD",
+                            "STD_RED_PACKET",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "remark",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(200))],
+        ),
+        schema::Row::Plain("sign_data", schema::Kind::Record(&SIGN_DATA)),
+        schema::Row::Limited(
+            "trans_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("transfer_scene_name"),
+        schema::Row::Plain(
+            "transfer_scene_report_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRANSFER_SCENE_REPORT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "product_code",
+            equals: "STD_RED_PACKET",
+            require: &["business_params"],
+        },
+    ],
+    lines: &[
+        11, 15, 16, 22, 27, 29, 33, 38, 40, 46, 50, 51, 53, 58, 58, 59, 60, 64, 65, 63,
+        71, 71, 72, 73, 77, 78, 79, 80, 76, 82, 98, 105,
+    ],
+};
+
+static TRANS_UNI_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransUniTransferResponse",
+    file: "spec/fund/trans.uni.transfer.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("link"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("pay_fund_order_id"),
+        schema::Row::Text("settle_serial_no"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_status"),
+        schema::Row::Text("trans_date"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MUTIPLE_CURRENCY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MutipleCurrencyDetail",
+    file: "spec/fund/trans.uni.transfer.yaml",
+    rows: &[
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("payment_amount"),
+        schema::Row::Text("payment_currency"),
+        schema::Row::Text("settlement_amount"),
+        schema::Row::Text("settlement_currency"),
+        schema::Row::Text("trans_amount"),
+        schema::Row::Text("trans_currency"),
+    ],
+    rules: &[],
+    lines: &[154, 155, 160, 161, 166, 167, 172],
+};
+
+static SIGN_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignData",
+    file: "spec/fund/trans.uni.transfer.yaml",
+    rows: &[
+        schema::Row::Text("ori_app_id"),
+        schema::Row::Text("ori_char_set"),
+        schema::Row::Text("ori_out_biz_no"),
+        schema::Row::Text("ori_sign"),
+        schema::Row::Text("ori_sign_type"),
+        schema::Row::Text("partner_id"),
+    ],
+    rules: &[],
+    lines: &[177, 178, 179, 180, 181, 182],
+};
+
+static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransferSceneReportInfo",
+    file: "spec/fund/trans.uni.transfer.yaml",
+    rows: &[schema::Row::Text("info_content"), schema::Row::Text("info_type")],
+    rules: &[],
+    lines: &[187, 192],
+};

@@ -4,196 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthorizeDetailDto",
-    file: "spec/fund/types.yaml",
-    fields: &[schema::FieldDef::text("authorized_principal_id", 7)],
-    rules: &[],
-};
-
-pub(crate) static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthorizedRuleDto",
-    file: "spec/fund/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "authorized_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AUTHORIZE_DETAIL_DTO),
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["WHITELIST", "ALL"]), 15),
-            ],
-            ..schema::FieldDef::text("authorized_type", 13)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BankcardExtInfo",
-    file: "spec/fund/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 27)],
-            ..schema::FieldDef::text("account_type", 24)
-        },
-        schema::FieldDef::text("bank_code", 31),
-        schema::FieldDef::text("inst_branch_name", 32),
-        schema::FieldDef::text("inst_city", 33),
-        schema::FieldDef::text("inst_name", 34),
-        schema::FieldDef::text("inst_province", 35),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExtCardInfo",
-    file: "spec/fund/types.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_acc_name", 40),
-        schema::FieldDef::text("card_bank", 41),
-        schema::FieldDef::text("card_branch", 42),
-        schema::FieldDef::text("card_deposit", 43),
-        schema::FieldDef::text("card_location", 44),
-        schema::FieldDef::text("card_no", 45),
-        schema::FieldDef::text("status", 46),
-    ],
-    rules: &[],
-};
-
-pub(crate) static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FundExtInfo",
-    file: "spec/fund/types.yaml",
-    fields: &[
-        schema::FieldDef::text("fund_identity", 58),
-        schema::FieldDef::text("fund_identity_type", 63),
-    ],
-    rules: &[],
-};
-
-pub(crate) static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointAccountQuotaDto",
-    file: "spec/fund/types.yaml",
-    fields: &[
-        schema::FieldDef::text("custom_begin_date", 76),
-        schema::FieldDef::text("custom_end_date", 77),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "ONCE",
-                            "DAY",
-                            "MONTH",
-                            "QUARTER",
-                            "YEAR",
-                            "LIFETIME",
-                            "ONLYONE",
-                        ],
-                    ),
-                    81,
-                ),
-            ],
-            ..schema::FieldDef::text("quota_dimension", 78)
-        },
-        schema::FieldDef::text("quota_total", 91),
-    ],
-    rules: &[],
-};
-
-pub(crate) static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JointAccountQuotaRespDto",
-    file: "spec/fund/types.yaml",
-    fields: &[
-        schema::FieldDef::text("custom_begin_date", 96),
-        schema::FieldDef::text("custom_end_date", 97),
-        schema::FieldDef::text("quota_dimension", 98),
-        schema::FieldDef::text("quota_remain", 99),
-        schema::FieldDef::text("quota_remain_count", 100),
-        schema::FieldDef::text("quota_total", 101),
-        schema::FieldDef::text("quota_used", 102),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Participant",
-    file: "spec/fund/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "bankcard_ext_info",
-            schema::Kind::Record(&BANKCARD_EXT_INFO),
-            107,
-        ),
-        schema::FieldDef::text("cert_no", 111),
-        schema::FieldDef::text("cert_type", 116),
-        schema::FieldDef::text("ext_info", 117),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 126),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 127),
-            ],
-            ..schema::FieldDef::text("identity", 122)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 134),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 135),
-            ],
-            ..schema::FieldDef::text("identity_type", 130)
-        },
-        schema::FieldDef::text("merchant_user_info", 145),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 154)],
-            ..schema::FieldDef::text("name", 149)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "ALIPAY_LOGON_ID",
-                require: &["name"],
-            },
-            line: 158,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "BANKCARD_NO",
-                require: &["bankcard_ext_info"],
-            },
-            line: 159,
-        },
-    ],
-};
-
-pub(crate) static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PostPayment",
-    file: "spec/fund/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 169),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 167),
-            ],
-            ..schema::FieldDef::text("amount", 164)
-        },
-        schema::FieldDef::text("description", 171),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 177)],
-            ..schema::FieldDef::text("name", 177)
-        },
-    ],
-    rules: &[],
-};
-
 /// An authorized merchant.
 #[must_use]
 #[non_exhaustive]
@@ -208,9 +18,7 @@ impl AuthorizeDetailDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            authorized_principal_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`authorized_principal_id`](Self::authorized_principal_id).
@@ -221,57 +29,6 @@ impl AuthorizeDetailDto {
     ) -> Self {
         self.authorized_principal_id = Some(authorized_principal_id.into());
         self
-    }
-}
-
-impl record::Record for AuthorizeDetailDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTHORIZE_DETAIL_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.authorized_principal_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.authorized_principal_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthorizeDetailDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthorizeDetailDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthorizeDetailDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthorizeDetailDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -297,10 +54,7 @@ impl AuthorizedRuleDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            authorized_detail_list: Vec::new(),
-            authorized_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`authorized_detail_list`](Self::authorized_detail_list).
@@ -321,59 +75,6 @@ impl AuthorizedRuleDto {
     ) -> Self {
         self.authorized_type = Some(authorized_type.into());
         self
-    }
-}
-
-impl record::Record for AuthorizedRuleDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTHORIZED_RULE_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.authorized_detail_list),
-            1 => Some(&self.authorized_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.authorized_detail_list),
-            1 => Some(&mut self.authorized_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthorizedRuleDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthorizedRuleDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthorizedRuleDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthorizedRuleDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -415,14 +116,7 @@ impl BankcardExtInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account_type: None,
-            bank_code: None,
-            inst_branch_name: None,
-            inst_city: None,
-            inst_name: None,
-            inst_province: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account_type`](Self::account_type).
@@ -471,67 +165,6 @@ impl BankcardExtInfo {
     }
 }
 
-impl record::Record for BankcardExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BANKCARD_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_type),
-            1 => Some(&self.bank_code),
-            2 => Some(&self.inst_branch_name),
-            3 => Some(&self.inst_city),
-            4 => Some(&self.inst_name),
-            5 => Some(&self.inst_province),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_type),
-            1 => Some(&mut self.bank_code),
-            2 => Some(&mut self.inst_branch_name),
-            3 => Some(&mut self.inst_city),
-            4 => Some(&mut self.inst_name),
-            5 => Some(&mut self.inst_province),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BankcardExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BankcardExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BankcardExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BankcardExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// External bank card of an account book.
 #[must_use]
 #[non_exhaustive]
@@ -570,15 +203,7 @@ impl ExtCardInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_acc_name: None,
-            card_bank: None,
-            card_branch: None,
-            card_deposit: None,
-            card_location: None,
-            card_no: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bank_acc_name`](Self::bank_acc_name).
@@ -634,69 +259,6 @@ impl ExtCardInfo {
     }
 }
 
-impl record::Record for ExtCardInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXT_CARD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_acc_name),
-            1 => Some(&self.card_bank),
-            2 => Some(&self.card_branch),
-            3 => Some(&self.card_deposit),
-            4 => Some(&self.card_location),
-            5 => Some(&self.card_no),
-            6 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_acc_name),
-            1 => Some(&mut self.card_bank),
-            2 => Some(&mut self.card_branch),
-            3 => Some(&mut self.card_deposit),
-            4 => Some(&mut self.card_location),
-            5 => Some(&mut self.card_no),
-            6 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExtCardInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExtCardInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExtCardInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExtCardInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Funding entity of an enterprise payment group.
 #[must_use]
 #[non_exhaustive]
@@ -715,10 +277,7 @@ impl FundExtInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fund_identity: None,
-            fund_identity_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`fund_identity`](Self::fund_identity).
@@ -736,59 +295,6 @@ impl FundExtInfo {
     ) -> Self {
         self.fund_identity_type = Some(fund_identity_type.into());
         self
-    }
-}
-
-impl record::Record for FundExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FUND_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fund_identity),
-            1 => Some(&self.fund_identity_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fund_identity),
-            1 => Some(&mut self.fund_identity_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FundExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FundExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FundExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FundExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -822,12 +328,7 @@ impl JointAccountQuotaDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            custom_begin_date: None,
-            custom_end_date: None,
-            quota_dimension: None,
-            quota_total: None,
-        }
+        Self::default()
     }
 
     /// Sets [`custom_begin_date`](Self::custom_begin_date).
@@ -859,63 +360,6 @@ impl JointAccountQuotaDto {
     pub fn quota_total(mut self, quota_total: impl Into<String>) -> Self {
         self.quota_total = Some(quota_total.into());
         self
-    }
-}
-
-impl record::Record for JointAccountQuotaDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINT_ACCOUNT_QUOTA_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.custom_begin_date),
-            1 => Some(&self.custom_end_date),
-            2 => Some(&self.quota_dimension),
-            3 => Some(&self.quota_total),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.custom_begin_date),
-            1 => Some(&mut self.custom_end_date),
-            2 => Some(&mut self.quota_dimension),
-            3 => Some(&mut self.quota_total),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointAccountQuotaDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointAccountQuotaDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointAccountQuotaDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointAccountQuotaDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -957,15 +401,7 @@ impl JointAccountQuotaRespDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            custom_begin_date: None,
-            custom_end_date: None,
-            quota_dimension: None,
-            quota_remain: None,
-            quota_remain_count: None,
-            quota_total: None,
-            quota_used: None,
-        }
+        Self::default()
     }
 
     /// Sets [`custom_begin_date`](Self::custom_begin_date).
@@ -1015,69 +451,6 @@ impl JointAccountQuotaRespDto {
     pub fn quota_used(mut self, quota_used: impl Into<String>) -> Self {
         self.quota_used = Some(quota_used.into());
         self
-    }
-}
-
-impl record::Record for JointAccountQuotaRespDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOINT_ACCOUNT_QUOTA_RESP_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.custom_begin_date),
-            1 => Some(&self.custom_end_date),
-            2 => Some(&self.quota_dimension),
-            3 => Some(&self.quota_remain),
-            4 => Some(&self.quota_remain_count),
-            5 => Some(&self.quota_total),
-            6 => Some(&self.quota_used),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.custom_begin_date),
-            1 => Some(&mut self.custom_end_date),
-            2 => Some(&mut self.quota_dimension),
-            3 => Some(&mut self.quota_remain),
-            4 => Some(&mut self.quota_remain_count),
-            5 => Some(&mut self.quota_total),
-            6 => Some(&mut self.quota_used),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JointAccountQuotaRespDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JointAccountQuotaRespDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JointAccountQuotaRespDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JointAccountQuotaRespDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1132,16 +505,7 @@ impl Participant {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bankcard_ext_info: None,
-            cert_no: None,
-            cert_type: None,
-            ext_info: None,
-            identity: String::new(),
-            identity_type: Default::default(),
-            merchant_user_info: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bankcard_ext_info`](Self::bankcard_ext_info).
@@ -1204,71 +568,6 @@ impl Participant {
     }
 }
 
-impl record::Record for Participant {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PARTICIPANT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bankcard_ext_info),
-            1 => Some(&self.cert_no),
-            2 => Some(&self.cert_type),
-            3 => Some(&self.ext_info),
-            4 => Some(&self.identity),
-            5 => Some(&self.identity_type),
-            6 => Some(&self.merchant_user_info),
-            7 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bankcard_ext_info),
-            1 => Some(&mut self.cert_no),
-            2 => Some(&mut self.cert_type),
-            3 => Some(&mut self.ext_info),
-            4 => Some(&mut self.identity),
-            5 => Some(&mut self.identity_type),
-            6 => Some(&mut self.merchant_user_info),
-            7 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Participant {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Participant {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Participant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Participant {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An item charged after a pre-authorization.
 ///
 /// | Field | Limits |
@@ -1298,11 +597,7 @@ impl PostPayment {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            description: None,
-            name: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -1327,63 +622,8 @@ impl PostPayment {
     }
 }
 
-impl record::Record for PostPayment {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &POST_PAYMENT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.description),
-            2 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PostPayment {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PostPayment {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PostPayment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PostPayment {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuthorizedRuleDtoAuthorizedType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthorizedRuleDtoAuthorizedType {
     /// `WHITELIST`: Listed merchants (白名单).
@@ -1392,22 +632,10 @@ pub enum AuthorizedRuleDtoAuthorizedType {
     All,
 }
 
-impl record::Enumeration for AuthorizedRuleDtoAuthorizedType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WHITELIST", Self::Whitelist),
-        ("ALL", Self::All),
-    ];
-}
-
-impl std::fmt::Debug for AuthorizedRuleDtoAuthorizedType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AuthorizedRuleDtoAuthorizedType, "WHITELIST" Whitelist, "ALL" All);
 
 /// The values of the platform's type `BankcardExtInfoAccountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BankcardExtInfoAccountType {
     /// `1`: Company account.
@@ -1416,38 +644,20 @@ pub enum BankcardExtInfoAccountType {
     V2,
 }
 
-impl record::Enumeration for BankcardExtInfoAccountType {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for BankcardExtInfoAccountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BankcardExtInfoAccountType, "1" V1, "2" V2);
 
 /// The values of the platform's type `ExtCardInfoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExtCardInfoStatus {
     /// `A`: Normal (正常状态).
     A,
 }
 
-impl record::Enumeration for ExtCardInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("A", Self::A)];
-}
-
-impl std::fmt::Debug for ExtCardInfoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExtCardInfoStatus, "A" A);
 
 /// The values of the platform's type `FundExtInfoFundIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FundExtInfoFundIdentityType {
     /// `ALIPAY_USER_ID`: Alipay user id.
@@ -1456,22 +666,13 @@ pub enum FundExtInfoFundIdentityType {
     AlipayLogonId,
 }
 
-impl record::Enumeration for FundExtInfoFundIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_USER_ID", Self::AlipayUserId),
-        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
-    ];
-}
-
-impl std::fmt::Debug for FundExtInfoFundIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    FundExtInfoFundIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
+    AlipayLogonId
+);
 
 /// The values of the platform's type `JointAccountQuotaDtoQuotaDimension`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JointAccountQuotaDtoQuotaDimension {
     /// `ONCE`: Per payment.
@@ -1490,27 +691,13 @@ pub enum JointAccountQuotaDtoQuotaDimension {
     Onlyone,
 }
 
-impl record::Enumeration for JointAccountQuotaDtoQuotaDimension {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONCE", Self::Once),
-        ("DAY", Self::Day),
-        ("MONTH", Self::Month),
-        ("QUARTER", Self::Quarter),
-        ("YEAR", Self::Year),
-        ("LIFETIME", Self::Lifetime),
-        ("ONLYONE", Self::Onlyone),
-    ];
-}
-
-impl std::fmt::Debug for JointAccountQuotaDtoQuotaDimension {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JointAccountQuotaDtoQuotaDimension, "ONCE" Once, "DAY" Day, "MONTH" Month, "QUARTER"
+    Quarter, "YEAR" Year, "LIFETIME" Lifetime, "ONLYONE" Onlyone
+);
 
 /// The values of the platform's type `ParticipantIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ParticipantIdentityType {
     /// `ALIPAY_USER_ID`: Alipay user id.
@@ -1527,20 +714,245 @@ pub enum ParticipantIdentityType {
     BankcardAccount,
 }
 
-impl record::Enumeration for ParticipantIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_USER_ID", Self::AlipayUserId),
-        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
-        ("ALIPAY_OPEN_ID", Self::AlipayOpenId),
-        ("EXPRESS_DC_STFA", Self::ExpressDcStfa),
-        ("BANKCARD_NO", Self::BankcardNo),
-        ("BANKCARD_ACCOUNT", Self::BankcardAccount),
-    ];
-}
+record::enumeration!(
+    ParticipantIdentityType, "ALIPAY_USER_ID" AlipayUserId, "ALIPAY_LOGON_ID"
+    AlipayLogonId, "ALIPAY_OPEN_ID" AlipayOpenId, "EXPRESS_DC_STFA" ExpressDcStfa,
+    "BANKCARD_NO" BankcardNo, "BANKCARD_ACCOUNT" BankcardAccount
+);
 
-impl std::fmt::Debug for ParticipantIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    AuthorizeDetailDto, AUTHORIZE_DETAIL_DTO, 0 authorized_principal_id None
+);
+
+record::record!(
+    AuthorizedRuleDto, AUTHORIZED_RULE_DTO, 0 authorized_detail_list Vec::new(), 1
+    authorized_type None
+);
+
+record::record!(
+    BankcardExtInfo, BANKCARD_EXT_INFO, 0 account_type None, 1 bank_code None, 2
+    inst_branch_name None, 3 inst_city None, 4 inst_name None, 5 inst_province None
+);
+
+record::record!(
+    ExtCardInfo, EXT_CARD_INFO, 0 bank_acc_name None, 1 card_bank None, 2 card_branch
+    None, 3 card_deposit None, 4 card_location None, 5 card_no None, 6 status None
+);
+
+record::record!(
+    FundExtInfo, FUND_EXT_INFO, 0 fund_identity None, 1 fund_identity_type None
+);
+
+record::record!(
+    JointAccountQuotaDto, JOINT_ACCOUNT_QUOTA_DTO, 0 custom_begin_date None, 1
+    custom_end_date None, 2 quota_dimension None, 3 quota_total None
+);
+
+record::record!(
+    JointAccountQuotaRespDto, JOINT_ACCOUNT_QUOTA_RESP_DTO, 0 custom_begin_date None, 1
+    custom_end_date None, 2 quota_dimension None, 3 quota_remain None, 4
+    quota_remain_count None, 5 quota_total None, 6 quota_used None
+);
+
+record::record!(
+    Participant, PARTICIPANT, 0 bankcard_ext_info None, 1 cert_no None, 2 cert_type None,
+    3 ext_info None, 4 identity String::new(), 5 identity_type Default::default(), 6
+    merchant_user_info None, 7 name None
+);
+
+record::record!(
+    PostPayment, POST_PAYMENT, 0 amount None, 1 description None, 2 name String::new()
+);
+
+pub(crate) static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthorizeDetailDto",
+    file: "spec/fund/types.yaml",
+    rows: &[schema::Row::Text("authorized_principal_id")],
+    rules: &[],
+    lines: &[7],
+};
+
+pub(crate) static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthorizedRuleDto",
+    file: "spec/fund/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "authorized_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AUTHORIZE_DETAIL_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "authorized_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["WHITELIST", "ALL"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 15],
+};
+
+pub(crate) static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BankcardExtInfo",
+    file: "spec/fund/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "account_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"]))],
+        ),
+        schema::Row::Text("bank_code"),
+        schema::Row::Text("inst_branch_name"),
+        schema::Row::Text("inst_city"),
+        schema::Row::Text("inst_name"),
+        schema::Row::Text("inst_province"),
+    ],
+    rules: &[],
+    lines: &[24, 27, 31, 32, 33, 34, 35],
+};
+
+pub(crate) static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtCardInfo",
+    file: "spec/fund/types.yaml",
+    rows: &[
+        schema::Row::Text("bank_acc_name"),
+        schema::Row::Text("card_bank"),
+        schema::Row::Text("card_branch"),
+        schema::Row::Text("card_deposit"),
+        schema::Row::Text("card_location"),
+        schema::Row::Text("card_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[40, 41, 42, 43, 44, 45, 46],
+};
+
+pub(crate) static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FundExtInfo",
+    file: "spec/fund/types.yaml",
+    rows: &[schema::Row::Text("fund_identity"), schema::Row::Text("fund_identity_type")],
+    rules: &[],
+    lines: &[58, 63],
+};
+
+pub(crate) static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountQuotaDto",
+    file: "spec/fund/types.yaml",
+    rows: &[
+        schema::Row::Text("custom_begin_date"),
+        schema::Row::Text("custom_end_date"),
+        schema::Row::Limited(
+            "quota_dimension",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "ONCE",
+                            "DAY",
+                            "MONTH",
+                            "QUARTER",
+                            "YEAR",
+                            "LIFETIME",
+                            "ONLYONE",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("quota_total"),
+    ],
+    rules: &[],
+    lines: &[76, 77, 78, 81, 91],
+};
+
+pub(crate) static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JointAccountQuotaRespDto",
+    file: "spec/fund/types.yaml",
+    rows: &[
+        schema::Row::Text("custom_begin_date"),
+        schema::Row::Text("custom_end_date"),
+        schema::Row::Text("quota_dimension"),
+        schema::Row::Text("quota_remain"),
+        schema::Row::Text("quota_remain_count"),
+        schema::Row::Text("quota_total"),
+        schema::Row::Text("quota_used"),
+    ],
+    rules: &[],
+    lines: &[96, 97, 98, 99, 100, 101, 102],
+};
+
+pub(crate) static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Participant",
+    file: "spec/fund/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "bankcard_ext_info",
+            schema::Kind::Record(&BANKCARD_EXT_INFO),
+        ),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Limited(
+            "identity",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(128)),
+            ],
+        ),
+        schema::Row::Limited(
+            "identity_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("merchant_user_info"),
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(256))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "ALIPAY_LOGON_ID",
+            require: &["name"],
+        },
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "BANKCARD_NO",
+            require: &["bankcard_ext_info"],
+        },
+    ],
+    lines: &[107, 111, 116, 117, 122, 126, 127, 130, 134, 135, 145, 149, 154, 158, 159],
+};
+
+pub(crate) static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PostPayment",
+    file: "spec/fund/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("description"),
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[164, 169, 167, 171, 177, 177],
+};

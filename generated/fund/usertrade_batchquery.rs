@@ -7,97 +7,6 @@
 
 use crate::{record, schema};
 
-static USERTRADE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UsertradeBatchquery",
-    file: "spec/fund/usertrade.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_scene", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("end_time", 12)
-        },
-        schema::FieldDef::text("page_index", 17),
-        schema::FieldDef::text("page_size", 18),
-        schema::FieldDef::text("product_code", 19),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    23,
-                ),
-            ],
-            ..schema::FieldDef::text("start_time", 20)
-        },
-    ],
-    rules: &[],
-};
-
-static USERTRADE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UsertradeBatchqueryResponse",
-    file: "spec/fund/usertrade.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("end_time", 27),
-        schema::FieldDef::new("has_next", schema::Kind::Boolean, 28),
-        schema::FieldDef::text("page_index", 29),
-        schema::FieldDef::text("page_size", 30),
-        schema::FieldDef::text("start_time", 31),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 32),
-        schema::FieldDef::new(
-            "trade_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&USER_TRADE_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-    ],
-    rules: &[],
-};
-
-static GOODS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GoodsInfoDto",
-    file: "spec/fund/usertrade.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("goods_amount", 39),
-        schema::FieldDef::text("goods_count", 40),
-        schema::FieldDef::text("goods_id", 41),
-        schema::FieldDef::text("goods_name", 46),
-    ],
-    rules: &[],
-};
-
-static USER_TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserTradeInfoDto",
-    file: "spec/fund/usertrade.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "goods_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&GOODS_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            51,
-        ),
-        schema::FieldDef::text("partner_id", 52),
-        schema::FieldDef::text("risk_level", 53),
-        schema::FieldDef::text("trade_amount", 62),
-        schema::FieldDef::text("trade_no", 63),
-        schema::FieldDef::text("trade_time", 64),
-        schema::FieldDef::new("unfiltered_total_goods_count", schema::Kind::Integer, 65),
-        schema::FieldDef::text("user_id", 69),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.fund.usertrade.batchquery` (用户交易数据查询).
 ///
 /// Query an authorizing user's recent trades at given stores.
@@ -154,14 +63,7 @@ impl UsertradeBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: None,
-            end_time: None,
-            page_index: None,
-            page_size: None,
-            product_code: None,
-            start_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -207,97 +109,6 @@ impl UsertradeBatchquery {
     }
 }
 
-impl record::Record for UsertradeBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USERTRADE_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.end_time),
-            2 => Some(&self.page_index),
-            3 => Some(&self.page_size),
-            4 => Some(&self.product_code),
-            5 => Some(&self.start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.page_index),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.product_code),
-            5 => Some(&mut self.start_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UsertradeBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for UsertradeBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UsertradeBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UsertradeBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for UsertradeBatchquery {}
-
-impl record::Request for UsertradeBatchquery {
-    type Response = UsertradeBatchqueryResponse;
-    type ErrorCode = UsertradeBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.fund.usertrade.batchquery",
-        title: "用户交易数据查询",
-        file: "spec/fund/usertrade.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/fund/usertrade/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &USERTRADE_BATCHQUERY,
-        response: &USERTRADE_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.fund.usertrade.batchquery` (用户交易数据查询).
 #[non_exhaustive]
 pub struct UsertradeBatchqueryResponse {
@@ -331,77 +142,6 @@ pub struct UsertradeBatchqueryResponse {
     pub trade_info_list: Vec<UserTradeInfoDto>,
 }
 
-impl record::Record for UsertradeBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USERTRADE_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.end_time),
-            1 => Some(&self.has_next),
-            2 => Some(&self.page_index),
-            3 => Some(&self.page_size),
-            4 => Some(&self.start_time),
-            5 => Some(&self.total_count),
-            6 => Some(&self.trade_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.end_time),
-            1 => Some(&mut self.has_next),
-            2 => Some(&mut self.page_index),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.start_time),
-            5 => Some(&mut self.total_count),
-            6 => Some(&mut self.trade_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UsertradeBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            end_time: None,
-            has_next: None,
-            page_index: None,
-            page_size: None,
-            start_time: None,
-            total_count: None,
-            trade_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for UsertradeBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UsertradeBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UsertradeBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A line of goods in a user's trade.
 #[non_exhaustive]
 pub struct GoodsInfoDto {
@@ -421,68 +161,6 @@ pub struct GoodsInfoDto {
     ///
     /// 商品名称. Example: `元气森林`.
     pub goods_name: Option<String>,
-}
-
-impl record::Record for GoodsInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GOODS_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_amount),
-            1 => Some(&self.goods_count),
-            2 => Some(&self.goods_id),
-            3 => Some(&self.goods_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_amount),
-            1 => Some(&mut self.goods_count),
-            2 => Some(&mut self.goods_id),
-            3 => Some(&mut self.goods_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GoodsInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            goods_amount: None,
-            goods_count: None,
-            goods_id: None,
-            goods_name: None,
-        }
-    }
-}
-
-impl Clone for GoodsInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GoodsInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GoodsInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A user's trade.
@@ -522,82 +200,8 @@ pub struct UserTradeInfoDto {
     pub user_id: Option<String>,
 }
 
-impl record::Record for UserTradeInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_TRADE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_info_list),
-            1 => Some(&self.partner_id),
-            2 => Some(&self.risk_level),
-            3 => Some(&self.trade_amount),
-            4 => Some(&self.trade_no),
-            5 => Some(&self.trade_time),
-            6 => Some(&self.unfiltered_total_goods_count),
-            7 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_info_list),
-            1 => Some(&mut self.partner_id),
-            2 => Some(&mut self.risk_level),
-            3 => Some(&mut self.trade_amount),
-            4 => Some(&mut self.trade_no),
-            5 => Some(&mut self.trade_time),
-            6 => Some(&mut self.unfiltered_total_goods_count),
-            7 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserTradeInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            goods_info_list: Vec::new(),
-            partner_id: None,
-            risk_level: None,
-            trade_amount: None,
-            trade_no: None,
-            trade_time: None,
-            unfiltered_total_goods_count: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for UserTradeInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserTradeInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserTradeInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `UserTradeInfoDtoRiskLevel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserTradeInfoDtoRiskLevel {
     /// `NO_RISK`: No risk (无风险).
@@ -608,25 +212,15 @@ pub enum UserTradeInfoDtoRiskLevel {
     HighRisk,
 }
 
-impl record::Enumeration for UserTradeInfoDtoRiskLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NO_RISK", Self::NoRisk),
-        ("POTENTIAL_RISK", Self::PotentialRisk),
-        ("HIGH_RISK", Self::HighRisk),
-    ];
-}
-
-impl std::fmt::Debug for UserTradeInfoDtoRiskLevel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    UserTradeInfoDtoRiskLevel, "NO_RISK" NoRisk, "POTENTIAL_RISK" PotentialRisk,
+    "HIGH_RISK" HighRisk
+);
 
 /// The error codes of `alipay.fund.usertrade.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UsertradeBatchqueryErrorCode {
     /// `INNER_RPC_INVOKE_FAIL`.
@@ -656,23 +250,147 @@ pub enum UsertradeBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for UsertradeBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INNER_RPC_INVOKE_FAIL", Self::InnerRpcInvokeFail),
-        ("USER_UNAUTHORIZED", Self::UserUnauthorized),
-        ("CONFIG_ERROR", Self::ConfigError),
-        ("MAX_VISIT_LIMIT", Self::MaxVisitLimit),
-        ("AOP_SERVICE_UNAVAILABLE", Self::AopServiceUnavailable),
-        ("USER_INFO_VALIDATE_ERROR", Self::UserInfoValidateError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    UsertradeBatchqueryErrorCode, "INNER_RPC_INVOKE_FAIL" InnerRpcInvokeFail,
+    "USER_UNAUTHORIZED" UserUnauthorized, "CONFIG_ERROR" ConfigError, "MAX_VISIT_LIMIT"
+    MaxVisitLimit, "AOP_SERVICE_UNAVAILABLE" AopServiceUnavailable,
+    "USER_INFO_VALIDATE_ERROR" UserInfoValidateError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for UsertradeBatchquery {}
+
+impl record::Request for UsertradeBatchquery {
+    type Response = UsertradeBatchqueryResponse;
+    type ErrorCode = UsertradeBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.usertrade.batchquery",
+        title: "用户交易数据查询",
+        file: "spec/fund/usertrade.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/fund/usertrade/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &USERTRADE_BATCHQUERY,
+        response: &USERTRADE_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for UsertradeBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    UsertradeBatchquery, USERTRADE_BATCHQUERY, 0 biz_scene None, 1 end_time None, 2
+    page_index None, 3 page_size None, 4 product_code None, 5 start_time None
+);
+
+record::record!(
+    UsertradeBatchqueryResponse, USERTRADE_BATCHQUERY_RESPONSE, 0 end_time None, 1
+    has_next None, 2 page_index None, 3 page_size None, 4 start_time None, 5 total_count
+    None, 6 trade_info_list Vec::new()
+);
+
+record::record!(
+    GoodsInfoDto, GOODS_INFO_DTO, 0 goods_amount None, 1 goods_count None, 2 goods_id
+    None, 3 goods_name None
+);
+
+record::record!(
+    UserTradeInfoDto, USER_TRADE_INFO_DTO, 0 goods_info_list Vec::new(), 1 partner_id
+    None, 2 risk_level None, 3 trade_amount None, 4 trade_no None, 5 trade_time None, 6
+    unfiltered_total_goods_count None, 7 user_id None
+);
+
+static USERTRADE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UsertradeBatchquery",
+    file: "spec/fund/usertrade.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("biz_scene"),
+        schema::Row::Limited(
+            "end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("page_index"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("product_code"),
+        schema::Row::Limited(
+            "start_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 15, 17, 18, 19, 20, 23],
+};
+
+static USERTRADE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UsertradeBatchqueryResponse",
+    file: "spec/fund/usertrade.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("end_time"),
+        schema::Row::Plain("has_next", schema::Kind::Boolean),
+        schema::Row::Text("page_index"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("start_time"),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+        schema::Row::Plain(
+            "trade_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&USER_TRADE_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static GOODS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GoodsInfoDto",
+    file: "spec/fund/usertrade.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("goods_amount"),
+        schema::Row::Text("goods_count"),
+        schema::Row::Text("goods_id"),
+        schema::Row::Text("goods_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static USER_TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserTradeInfoDto",
+    file: "spec/fund/usertrade.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "goods_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&GOODS_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("risk_level"),
+        schema::Row::Text("trade_amount"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_time"),
+        schema::Row::Plain("unfiltered_total_goods_count", schema::Kind::Integer),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

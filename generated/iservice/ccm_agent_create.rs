@@ -7,77 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentCreate",
-    file: "spec/iservice/ccm.agent.create.yaml",
-    fields: &[
-        schema::FieldDef::text("answering_mode", 11),
-        schema::FieldDef::new(
-            "ccs_instance_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-        schema::FieldDef::new(
-            "chat_configs",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-        schema::FieldDef::text("creator_id", 25),
-        schema::FieldDef::text("email", 26),
-        schema::FieldDef::text("external_user_id", 27),
-        schema::FieldDef::new(
-            "hotline_configs",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(4), 40),
-                schema::LimitDef::new(schema::Limit::MinLength(4), 41),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 42),
-            ],
-            ..schema::FieldDef::text("job_number", 36)
-        },
-        schema::FieldDef::text("mobile", 44),
-        schema::FieldDef::text("nick_name", 45),
-        schema::FieldDef::text("real_name", 46),
-        schema::FieldDef::new(
-            "role_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ROLE_ID),
-                    limits: &[],
-                },
-            ),
-            47,
-        ),
-        schema::FieldDef::text("user_channel", 48),
-    ],
-    rules: &[],
-};
-
-static CCM_AGENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentCreateResponse",
-    file: "spec/iservice/ccm.agent.create.yaml",
-    fields: &[schema::FieldDef::text("id", 58)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.agent.create` (新增客服接口).
 ///
 /// Create a CCM service agent.
@@ -159,21 +88,7 @@ impl CcmAgentCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            answering_mode: None,
-            ccs_instance_ids: Vec::new(),
-            chat_configs: Vec::new(),
-            creator_id: None,
-            email: None,
-            external_user_id: None,
-            hotline_configs: Vec::new(),
-            job_number: None,
-            mobile: None,
-            nick_name: None,
-            real_name: None,
-            role_ids: Vec::new(),
-            user_channel: None,
-        }
+        Self::default()
     }
 
     /// Sets [`answering_mode`](Self::answering_mode).
@@ -286,111 +201,6 @@ impl CcmAgentCreate {
     }
 }
 
-impl record::Record for CcmAgentCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.answering_mode),
-            1 => Some(&self.ccs_instance_ids),
-            2 => Some(&self.chat_configs),
-            3 => Some(&self.creator_id),
-            4 => Some(&self.email),
-            5 => Some(&self.external_user_id),
-            6 => Some(&self.hotline_configs),
-            7 => Some(&self.job_number),
-            8 => Some(&self.mobile),
-            9 => Some(&self.nick_name),
-            10 => Some(&self.real_name),
-            11 => Some(&self.role_ids),
-            12 => Some(&self.user_channel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.answering_mode),
-            1 => Some(&mut self.ccs_instance_ids),
-            2 => Some(&mut self.chat_configs),
-            3 => Some(&mut self.creator_id),
-            4 => Some(&mut self.email),
-            5 => Some(&mut self.external_user_id),
-            6 => Some(&mut self.hotline_configs),
-            7 => Some(&mut self.job_number),
-            8 => Some(&mut self.mobile),
-            9 => Some(&mut self.nick_name),
-            10 => Some(&mut self.real_name),
-            11 => Some(&mut self.role_ids),
-            12 => Some(&mut self.user_channel),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmAgentCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmAgentCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmAgentCreate {}
-
-impl record::Request for CcmAgentCreate {
-    type Response = CcmAgentCreateResponse;
-    type ErrorCode = CcmAgentCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.agent.create",
-        title: "新增客服接口",
-        file: "spec/iservice/ccm.agent.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/iservice/ccm/agent/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CCM_AGENT_CREATE,
-        response: &CCM_AGENT_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.iservice.ccm.agent.create` (新增客服接口).
 #[non_exhaustive]
 pub struct CcmAgentCreateResponse {
@@ -400,59 +210,8 @@ pub struct CcmAgentCreateResponse {
     pub id: Option<String>,
 }
 
-impl record::Record for CcmAgentCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmAgentCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { id: None }
-    }
-}
-
-impl Clone for CcmAgentCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CcmAgentCreateAnsweringMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmAgentCreateAnsweringMode {
     /// `0`: Telephone set.
@@ -463,44 +222,22 @@ pub enum CcmAgentCreateAnsweringMode {
     V2,
 }
 
-impl record::Enumeration for CcmAgentCreateAnsweringMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for CcmAgentCreateAnsweringMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CcmAgentCreateAnsweringMode, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `CcmAgentCreateUserChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmAgentCreateUserChannel {
     /// `ALIPAY`: Alipay account (支付宝账号).
     Alipay,
 }
 
-impl record::Enumeration for CcmAgentCreateUserChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[("ALIPAY", Self::Alipay)];
-}
-
-impl std::fmt::Debug for CcmAgentCreateUserChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CcmAgentCreateUserChannel, "ALIPAY" Alipay);
 
 /// The error codes of `alipay.iservice.ccm.agent.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -556,33 +293,126 @@ pub enum CcmAgentCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmAgentCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-        ("AGENT_CREATORID_IS_NULL", Self::AgentCreatoridIsNull),
-        ("AGENT_NICKNAME_IS_NULL", Self::AgentNicknameIsNull),
-        ("AGENT_REALNAME_IS_NULL", Self::AgentRealnameIsNull),
-        ("AGENT_JOBNUMBER_IS_NULL", Self::AgentJobnumberIsNull),
-        ("AGENT_USERCHANNEL_INVALID", Self::AgentUserchannelInvalid),
-        ("AGENT_EXTERNALUSERID_IS_NULL", Self::AgentExternaluseridIsNull),
-        ("AGENT_ROLLIDS_IS_NULL", Self::AgentRollidsIsNull),
-        ("AGENT_CCSINSTANCEIDS_IS_NULL", Self::AgentCcsinstanceidsIsNull),
-        ("INVALID_JOB_NUMBER", Self::InvalidJobNumber),
-        ("DUPLICATE_JOB_NUMBER", Self::DuplicateJobNumber),
-        ("INVALID_HOTLINE_ANSWERING_MODE", Self::InvalidHotlineAnsweringMode),
-        ("ROLE_INSTANCE_INVALID", Self::RoleInstanceInvalid),
-        ("ROLE_NOT_EXISTS", Self::RoleNotExists),
-        ("UNKNOW_ERROR", Self::UnknowError),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmAgentCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
+    InternalError, "TENENT_NOT_FOUND" TenentNotFound, "AGENT_CREATORID_IS_NULL"
+    AgentCreatoridIsNull, "AGENT_NICKNAME_IS_NULL" AgentNicknameIsNull,
+    "AGENT_REALNAME_IS_NULL" AgentRealnameIsNull, "AGENT_JOBNUMBER_IS_NULL"
+    AgentJobnumberIsNull, "AGENT_USERCHANNEL_INVALID" AgentUserchannelInvalid,
+    "AGENT_EXTERNALUSERID_IS_NULL" AgentExternaluseridIsNull, "AGENT_ROLLIDS_IS_NULL"
+    AgentRollidsIsNull, "AGENT_CCSINSTANCEIDS_IS_NULL" AgentCcsinstanceidsIsNull,
+    "INVALID_JOB_NUMBER" InvalidJobNumber, "DUPLICATE_JOB_NUMBER" DuplicateJobNumber,
+    "INVALID_HOTLINE_ANSWERING_MODE" InvalidHotlineAnsweringMode, "ROLE_INSTANCE_INVALID"
+    RoleInstanceInvalid, "ROLE_NOT_EXISTS" RoleNotExists, "UNKNOW_ERROR" UnknowError,
+    "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for CcmAgentCreate {}
+
+impl record::Request for CcmAgentCreate {
+    type Response = CcmAgentCreateResponse;
+    type ErrorCode = CcmAgentCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.agent.create",
+        title: "新增客服接口",
+        file: "spec/iservice/ccm.agent.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/agent/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_AGENT_CREATE,
+        response: &CCM_AGENT_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmAgentCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmAgentCreate, CCM_AGENT_CREATE, 0 answering_mode None, 1 ccs_instance_ids
+    Vec::new(), 2 chat_configs Vec::new(), 3 creator_id None, 4 email None, 5
+    external_user_id None, 6 hotline_configs Vec::new(), 7 job_number None, 8 mobile
+    None, 9 nick_name None, 10 real_name None, 11 role_ids Vec::new(), 12 user_channel
+    None
+);
+
+record::record!(CcmAgentCreateResponse, CCM_AGENT_CREATE_RESPONSE, 0 id None);
+
+static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentCreate",
+    file: "spec/iservice/ccm.agent.create.yaml",
+    rows: &[
+        schema::Row::Text("answering_mode"),
+        schema::Row::Plain(
+            "ccs_instance_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "chat_configs",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("email"),
+        schema::Row::Text("external_user_id"),
+        schema::Row::Plain(
+            "hotline_configs",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "job_number",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(4)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(4)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("nick_name"),
+        schema::Row::Text("real_name"),
+        schema::Row::Plain(
+            "role_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROLE_ID),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("user_channel"),
+    ],
+    rules: &[],
+    lines: &[11, 21, 22, 25, 26, 27, 32, 36, 40, 41, 42, 44, 45, 46, 47, 48],
+};
+
+static CCM_AGENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentCreateResponse",
+    file: "spec/iservice/ccm.agent.create.yaml",
+    rows: &[schema::Row::Text("id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_AGENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentDelete",
-    file: "spec/iservice/ccm.agent.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_AGENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentDeleteResponse",
-    file: "spec/iservice/ccm.agent.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.agent.delete` (删除客服接口).
 ///
 /// Delete a service agent, as administrator.
@@ -57,7 +38,7 @@ impl CcmAgentDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { id: None }
+        Self::default()
     }
 
     /// Sets [`id`](Self::id).
@@ -68,56 +49,43 @@ impl CcmAgentDelete {
     }
 }
 
-impl record::Record for CcmAgentDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_DELETE
-    }
+/// The response of `alipay.iservice.ccm.agent.delete` (删除客服接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmAgentDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.iservice.ccm.agent.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmAgentDeleteErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `INTERNAL_ERROR`: An internal error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    InternalError,
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
+    ///
+    /// Check the tenant.
+    TenentNotFound,
+    /// `AGENT_NOT_EXISTS`: The agent does not exist.
+    ///
+    /// Check the agent id.
+    AgentNotExists,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CcmAgentDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmAgentDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmAgentDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
+    InternalError, "TENENT_NOT_FOUND" TenentNotFound, "AGENT_NOT_EXISTS" AgentNotExists
+);
 
 impl record::CallRequest for CcmAgentDelete {}
 
@@ -149,97 +117,33 @@ impl record::Request for CcmAgentDelete {
     };
 }
 
-/// The response of `alipay.iservice.ccm.agent.delete` (删除客服接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmAgentDeleteResponse {}
+record::record!(CcmAgentDelete, CCM_AGENT_DELETE, 0 id None);
 
-impl record::Record for CcmAgentDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_DELETE_RESPONSE
-    }
+record::record!(CcmAgentDeleteResponse, CCM_AGENT_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_AGENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentDelete",
+    file: "spec/iservice/ccm.agent.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmAgentDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmAgentDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.agent.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmAgentDeleteErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `INTERNAL_ERROR`: An internal error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    InternalError,
-    /// `TENENT_NOT_FOUND`: The tenant was not found.
-    ///
-    /// Check the tenant.
-    TenentNotFound,
-    /// `AGENT_NOT_EXISTS`: The agent does not exist.
-    ///
-    /// Check the agent id.
-    AgentNotExists,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmAgentDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-        ("AGENT_NOT_EXISTS", Self::AgentNotExists),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmAgentDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_AGENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentDeleteResponse",
+    file: "spec/iservice/ccm.agent.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

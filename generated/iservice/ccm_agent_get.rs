@@ -7,96 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentGet",
-    file: "spec/iservice/ccm.agent.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("job_number", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_channel", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("external_user_id", 23)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentGetResponse",
-    file: "spec/iservice/ccm.agent.get.yaml",
-    fields: &[
-        schema::FieldDef::text("answering_mode", 31),
-        schema::FieldDef::text("avatar", 40),
-        schema::FieldDef::new(
-            "ccs_instance_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            41,
-        ),
-        schema::FieldDef::new(
-            "chat_config",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::text("create_time", 46),
-        schema::FieldDef::text("creator_id", 51),
-        schema::FieldDef::text("dingtalk_user_id", 52),
-        schema::FieldDef::text("email", 53),
-        schema::FieldDef::text("external_id", 54),
-        schema::FieldDef::new(
-            "hotline_config",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
-                    limits: &[],
-                },
-            ),
-            59,
-        ),
-        schema::FieldDef::text("id", 60),
-        schema::FieldDef::text("job_number", 61),
-        schema::FieldDef::text("last_login_time", 62),
-        schema::FieldDef::text("mobile", 67),
-        schema::FieldDef::text("nick_name", 68),
-        schema::FieldDef::text("profile", 69),
-        schema::FieldDef::text("real_name", 70),
-        schema::FieldDef::new(
-            "role_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ROLE_ID),
-                    limits: &[],
-                },
-            ),
-            71,
-        ),
-        schema::FieldDef::text("status", 72),
-        schema::FieldDef::text("type", 80),
-        schema::FieldDef::text("update_time", 88),
-        schema::FieldDef::text("updater_id", 92),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.agent.get` (查询客服详情).
 ///
 /// Query the details of a service agent.
@@ -145,12 +55,7 @@ impl CcmAgentGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            job_number: None,
-            user_channel: None,
-            external_user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`id`](Self::id).
@@ -183,93 +88,6 @@ impl CcmAgentGet {
         self.external_user_id = Some(external_user_id.into());
         self
     }
-}
-
-impl record::Record for CcmAgentGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.job_number),
-            2 => Some(&self.user_channel),
-            3 => Some(&self.external_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.job_number),
-            2 => Some(&mut self.user_channel),
-            3 => Some(&mut self.external_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmAgentGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmAgentGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmAgentGet {}
-
-impl record::Request for CcmAgentGet {
-    type Response = CcmAgentGetResponse;
-    type ErrorCode = CcmAgentGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.agent.get",
-        title: "查询客服详情",
-        file: "spec/iservice/ccm.agent.get.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/iservice/ccm/agent/get",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CCM_AGENT_GET,
-        response: &CCM_AGENT_GET_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.iservice.ccm.agent.get` (查询客服详情).
@@ -365,143 +183,18 @@ pub struct CcmAgentGetResponse {
     pub updater_id: Option<String>,
 }
 
-impl record::Record for CcmAgentGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_GET_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.answering_mode),
-            1 => Some(&self.avatar),
-            2 => Some(&self.ccs_instance_ids),
-            3 => Some(&self.chat_config),
-            4 => Some(&self.create_time),
-            5 => Some(&self.creator_id),
-            6 => Some(&self.dingtalk_user_id),
-            7 => Some(&self.email),
-            8 => Some(&self.external_id),
-            9 => Some(&self.hotline_config),
-            10 => Some(&self.id),
-            11 => Some(&self.job_number),
-            12 => Some(&self.last_login_time),
-            13 => Some(&self.mobile),
-            14 => Some(&self.nick_name),
-            15 => Some(&self.profile),
-            16 => Some(&self.real_name),
-            17 => Some(&self.role_ids),
-            18 => Some(&self.status),
-            19 => Some(&self.r#type),
-            20 => Some(&self.update_time),
-            21 => Some(&self.updater_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.answering_mode),
-            1 => Some(&mut self.avatar),
-            2 => Some(&mut self.ccs_instance_ids),
-            3 => Some(&mut self.chat_config),
-            4 => Some(&mut self.create_time),
-            5 => Some(&mut self.creator_id),
-            6 => Some(&mut self.dingtalk_user_id),
-            7 => Some(&mut self.email),
-            8 => Some(&mut self.external_id),
-            9 => Some(&mut self.hotline_config),
-            10 => Some(&mut self.id),
-            11 => Some(&mut self.job_number),
-            12 => Some(&mut self.last_login_time),
-            13 => Some(&mut self.mobile),
-            14 => Some(&mut self.nick_name),
-            15 => Some(&mut self.profile),
-            16 => Some(&mut self.real_name),
-            17 => Some(&mut self.role_ids),
-            18 => Some(&mut self.status),
-            19 => Some(&mut self.r#type),
-            20 => Some(&mut self.update_time),
-            21 => Some(&mut self.updater_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmAgentGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            answering_mode: None,
-            avatar: None,
-            ccs_instance_ids: Vec::new(),
-            chat_config: Vec::new(),
-            create_time: None,
-            creator_id: None,
-            dingtalk_user_id: None,
-            email: None,
-            external_id: None,
-            hotline_config: Vec::new(),
-            id: None,
-            job_number: None,
-            last_login_time: None,
-            mobile: None,
-            nick_name: None,
-            profile: None,
-            real_name: None,
-            role_ids: Vec::new(),
-            status: None,
-            r#type: None,
-            update_time: None,
-            updater_id: None,
-        }
-    }
-}
-
-impl Clone for CcmAgentGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CcmAgentGetUserChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmAgentGetUserChannel {
     /// `ALIPAY`: Alipay account (支付宝账号).
     Alipay,
 }
 
-impl record::Enumeration for CcmAgentGetUserChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[("ALIPAY", Self::Alipay)];
-}
-
-impl std::fmt::Debug for CcmAgentGetUserChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CcmAgentGetUserChannel, "ALIPAY" Alipay);
 
 /// The values of the platform's type `CcmAgentGetResponseAnsweringMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmAgentGetResponseAnsweringMode {
     /// `0`: Telephone set (话机).
@@ -512,23 +205,10 @@ pub enum CcmAgentGetResponseAnsweringMode {
     V2,
 }
 
-impl record::Enumeration for CcmAgentGetResponseAnsweringMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for CcmAgentGetResponseAnsweringMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CcmAgentGetResponseAnsweringMode, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `CcmAgentGetResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmAgentGetResponseStatus {
     /// `NORMAL`: Normal.
@@ -537,22 +217,10 @@ pub enum CcmAgentGetResponseStatus {
     Delete,
 }
 
-impl record::Enumeration for CcmAgentGetResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("DELETE", Self::Delete),
-    ];
-}
-
-impl std::fmt::Debug for CcmAgentGetResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CcmAgentGetResponseStatus, "NORMAL" Normal, "DELETE" Delete);
 
 /// The values of the platform's type `CcmAgentGetResponseType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmAgentGetResponseType {
     /// `NORMAL`: Ordinary agent (普通客服).
@@ -561,24 +229,12 @@ pub enum CcmAgentGetResponseType {
     Admin,
 }
 
-impl record::Enumeration for CcmAgentGetResponseType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("ADMIN", Self::Admin),
-    ];
-}
-
-impl std::fmt::Debug for CcmAgentGetResponseType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CcmAgentGetResponseType, "NORMAL" Normal, "ADMIN" Admin);
 
 /// The error codes of `alipay.iservice.ccm.agent.get`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentGetErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -602,19 +258,163 @@ pub enum CcmAgentGetErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmAgentGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AGENT_NOT_EXISTS", Self::AgentNotExists),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmAgentGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "AGENT_NOT_EXISTS"
+    AgentNotExists, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND" TenentNotFound
+);
+
+impl record::CallRequest for CcmAgentGet {}
+
+impl record::Request for CcmAgentGet {
+    type Response = CcmAgentGetResponse;
+    type ErrorCode = CcmAgentGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.agent.get",
+        title: "查询客服详情",
+        file: "spec/iservice/ccm.agent.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/agent/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_AGENT_GET,
+        response: &CCM_AGENT_GET_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmAgentGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmAgentGet, CCM_AGENT_GET, 0 id None, 1 job_number None, 2 user_channel None, 3
+    external_user_id None
+);
+
+record::record!(
+    CcmAgentGetResponse, CCM_AGENT_GET_RESPONSE, 0 answering_mode None, 1 avatar None, 2
+    ccs_instance_ids Vec::new(), 3 chat_config Vec::new(), 4 create_time None, 5
+    creator_id None, 6 dingtalk_user_id None, 7 email None, 8 external_id None, 9
+    hotline_config Vec::new(), 10 id None, 11 job_number None, 12 last_login_time None,
+    13 mobile None, 14 nick_name None, 15 profile None, 16 real_name None, 17 role_ids
+    Vec::new(), 18 status None, 19 r#type None, 20 update_time None, 21 updater_id None
+);
+
+static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentGet",
+    file: "spec/iservice/ccm.agent.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "job_number",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_channel",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "external_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 23],
+};
+
+static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentGetResponse",
+    file: "spec/iservice/ccm.agent.get.yaml",
+    rows: &[
+        schema::Row::Text("answering_mode"),
+        schema::Row::Text("avatar"),
+        schema::Row::Plain(
+            "ccs_instance_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "chat_config",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("dingtalk_user_id"),
+        schema::Row::Text("email"),
+        schema::Row::Text("external_id"),
+        schema::Row::Plain(
+            "hotline_config",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("id"),
+        schema::Row::Text("job_number"),
+        schema::Row::Text("last_login_time"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("nick_name"),
+        schema::Row::Text("profile"),
+        schema::Row::Text("real_name"),
+        schema::Row::Plain(
+            "role_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROLE_ID),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("status"),
+        schema::Row::Text("type"),
+        schema::Row::Text("update_time"),
+        schema::Row::Text("updater_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

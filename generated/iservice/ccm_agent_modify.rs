@@ -7,68 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentModify",
-    file: "spec/iservice/ccm.agent.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("answering_mode", 11),
-        schema::FieldDef::new(
-            "ccs_instance_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-        schema::FieldDef::new(
-            "chat_configs",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-        schema::FieldDef::text("email", 25),
-        schema::FieldDef::new(
-            "hotline_configs",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("id", 30),
-        schema::FieldDef::text("mobile", 31),
-        schema::FieldDef::text("nick_name", 32),
-        schema::FieldDef::text("real_name", 33),
-        schema::FieldDef::new(
-            "role_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ROLE_ID),
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::text("updater_id", 35),
-    ],
-    rules: &[],
-};
-
-static CCM_AGENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentModifyResponse",
-    file: "spec/iservice/ccm.agent.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.agent.modify` (更新客服接口).
 ///
 /// Change a service agent, as administrator.
@@ -138,19 +76,7 @@ impl CcmAgentModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            answering_mode: None,
-            ccs_instance_ids: Vec::new(),
-            chat_configs: Vec::new(),
-            email: None,
-            hotline_configs: Vec::new(),
-            id: None,
-            mobile: None,
-            nick_name: None,
-            real_name: None,
-            role_ids: Vec::new(),
-            updater_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`answering_mode`](Self::answering_mode).
@@ -246,76 +172,63 @@ impl CcmAgentModify {
     }
 }
 
-impl record::Record for CcmAgentModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_MODIFY
-    }
+/// The response of `alipay.iservice.ccm.agent.modify` (更新客服接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmAgentModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.answering_mode),
-            1 => Some(&self.ccs_instance_ids),
-            2 => Some(&self.chat_configs),
-            3 => Some(&self.email),
-            4 => Some(&self.hotline_configs),
-            5 => Some(&self.id),
-            6 => Some(&self.mobile),
-            7 => Some(&self.nick_name),
-            8 => Some(&self.real_name),
-            9 => Some(&self.role_ids),
-            10 => Some(&self.updater_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.answering_mode),
-            1 => Some(&mut self.ccs_instance_ids),
-            2 => Some(&mut self.chat_configs),
-            3 => Some(&mut self.email),
-            4 => Some(&mut self.hotline_configs),
-            5 => Some(&mut self.id),
-            6 => Some(&mut self.mobile),
-            7 => Some(&mut self.nick_name),
-            8 => Some(&mut self.real_name),
-            9 => Some(&mut self.role_ids),
-            10 => Some(&mut self.updater_id),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `CcmAgentModifyAnsweringMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmAgentModifyAnsweringMode {
+    /// `0`: Telephone set.
+    V0,
+    /// `1`: Computer headset.
+    V1,
+    /// `2`: WebRTC.
+    V2,
 }
 
-impl Default for CcmAgentModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(CcmAgentModifyAnsweringMode, "0" V0, "1" V1, "2" V2);
+
+/// The error codes of `alipay.iservice.ccm.agent.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmAgentModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `INTERNAL_ERROR`: An internal error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    InternalError,
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
+    ///
+    /// Check the tenant.
+    TenentNotFound,
+    /// `DUPLICATE_NICK_NAME`.
+    DuplicateNickName,
+    /// `INVALID_HOTLINE_ANSWERING_MODE`.
+    InvalidHotlineAnsweringMode,
+    /// `AGENT_NOT_EXISTS`: The agent does not exist.
+    ///
+    /// Check the agent id.
+    AgentNotExists,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmAgentModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmAgentModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
+    InternalError, "TENENT_NOT_FOUND" TenentNotFound, "DUPLICATE_NICK_NAME"
+    DuplicateNickName, "INVALID_HOTLINE_ANSWERING_MODE" InvalidHotlineAnsweringMode,
+    "AGENT_NOT_EXISTS" AgentNotExists
+);
 
 impl record::CallRequest for CcmAgentModify {}
 
@@ -347,130 +260,71 @@ impl record::Request for CcmAgentModify {
     };
 }
 
-/// The response of `alipay.iservice.ccm.agent.modify` (更新客服接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmAgentModifyResponse {}
+record::record!(
+    CcmAgentModify, CCM_AGENT_MODIFY, 0 answering_mode None, 1 ccs_instance_ids
+    Vec::new(), 2 chat_configs Vec::new(), 3 email None, 4 hotline_configs Vec::new(), 5
+    id None, 6 mobile None, 7 nick_name None, 8 real_name None, 9 role_ids Vec::new(), 10
+    updater_id None
+);
 
-impl record::Record for CcmAgentModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_MODIFY_RESPONSE
-    }
+record::record!(CcmAgentModifyResponse, CCM_AGENT_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentModify",
+    file: "spec/iservice/ccm.agent.modify.yaml",
+    rows: &[
+        schema::Row::Text("answering_mode"),
+        schema::Row::Plain(
+            "ccs_instance_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "chat_configs",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("email"),
+        schema::Row::Plain(
+            "hotline_configs",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("id"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("nick_name"),
+        schema::Row::Text("real_name"),
+        schema::Row::Plain(
+            "role_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROLE_ID),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("updater_id"),
+    ],
+    rules: &[],
+    lines: &[11, 21, 22, 25, 26, 30, 31, 32, 33, 34, 35],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmAgentModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmAgentModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CcmAgentModifyAnsweringMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmAgentModifyAnsweringMode {
-    /// `0`: Telephone set.
-    V0,
-    /// `1`: Computer headset.
-    V1,
-    /// `2`: WebRTC.
-    V2,
-}
-
-impl record::Enumeration for CcmAgentModifyAnsweringMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for CcmAgentModifyAnsweringMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.agent.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmAgentModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `INTERNAL_ERROR`: An internal error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    InternalError,
-    /// `TENENT_NOT_FOUND`: The tenant was not found.
-    ///
-    /// Check the tenant.
-    TenentNotFound,
-    /// `DUPLICATE_NICK_NAME`.
-    DuplicateNickName,
-    /// `INVALID_HOTLINE_ANSWERING_MODE`.
-    InvalidHotlineAnsweringMode,
-    /// `AGENT_NOT_EXISTS`: The agent does not exist.
-    ///
-    /// Check the agent id.
-    AgentNotExists,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmAgentModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-        ("DUPLICATE_NICK_NAME", Self::DuplicateNickName),
-        ("INVALID_HOTLINE_ANSWERING_MODE", Self::InvalidHotlineAnsweringMode),
-        ("AGENT_NOT_EXISTS", Self::AgentNotExists),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmAgentModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_AGENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentModifyResponse",
+    file: "spec/iservice/ccm.agent.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,163 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentQuery",
-    file: "spec/iservice/ccm.agent.query.yaml",
-    fields: &[
-        schema::FieldDef::text("answering_mode", 11),
-        schema::FieldDef::text("ccs_instance_id", 12),
-        schema::FieldDef::new(
-            "chat_ext_group_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            13,
-        ),
-        schema::FieldDef::new(
-            "chat_group_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            14,
-        ),
-        schema::FieldDef::new(
-            "chat_level_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef::text("email", 16),
-        schema::FieldDef::new(
-            "hotline_group_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            17,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 26)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 22)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 29)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 29)
-        },
-        schema::FieldDef::text("real_name", 30),
-        schema::FieldDef::new(
-            "role_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-    ],
-    rules: &[],
-};
-
-static CCM_AGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentQueryResponse",
-    file: "spec/iservice/ccm.agent.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "agents",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AGENT_VO),
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 35),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 42),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 43),
-    ],
-    rules: &[],
-};
-
-static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgentVo",
-    file: "spec/iservice/ccm.agent.query.yaml",
-    fields: &[
-        schema::FieldDef::text("answering_mode", 49),
-        schema::FieldDef::text("avatar", 50),
-        schema::FieldDef::new(
-            "ccs_instance_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            51,
-        ),
-        schema::FieldDef::new(
-            "chat_config",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
-                    limits: &[],
-                },
-            ),
-            56,
-        ),
-        schema::FieldDef::text("create_time", 57),
-        schema::FieldDef::text("creator_id", 58),
-        schema::FieldDef::text("dingtalk_user_id", 59),
-        schema::FieldDef::text("email", 64),
-        schema::FieldDef::text("external_id", 65),
-        schema::FieldDef::new(
-            "hotline_config",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
-                    limits: &[],
-                },
-            ),
-            70,
-        ),
-        schema::FieldDef::text("id", 71),
-        schema::FieldDef::text("job_number", 72),
-        schema::FieldDef::text("last_login_time", 73),
-        schema::FieldDef::text("mobile", 74),
-        schema::FieldDef::text("nick_name", 75),
-        schema::FieldDef::text("profile", 76),
-        schema::FieldDef::text("real_name", 77),
-        schema::FieldDef::new(
-            "role_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ROLE_ID),
-                    limits: &[],
-                },
-            ),
-            78,
-        ),
-        schema::FieldDef::text("status", 79),
-        schema::FieldDef::text("type", 87),
-        schema::FieldDef::text("update_time", 95),
-        schema::FieldDef::text("updater_id", 96),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.agent.query` (客服查询接口).
 ///
 /// List service agents that match given conditions.
@@ -240,19 +83,7 @@ impl CcmAgentQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            answering_mode: None,
-            ccs_instance_id: None,
-            chat_ext_group_ids: Vec::new(),
-            chat_group_ids: Vec::new(),
-            chat_level_ids: Vec::new(),
-            email: None,
-            hotline_group_ids: Vec::new(),
-            page_num: None,
-            page_size: None,
-            real_name: None,
-            role_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`answering_mode`](Self::answering_mode).
@@ -351,107 +182,6 @@ impl CcmAgentQuery {
     }
 }
 
-impl record::Record for CcmAgentQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.answering_mode),
-            1 => Some(&self.ccs_instance_id),
-            2 => Some(&self.chat_ext_group_ids),
-            3 => Some(&self.chat_group_ids),
-            4 => Some(&self.chat_level_ids),
-            5 => Some(&self.email),
-            6 => Some(&self.hotline_group_ids),
-            7 => Some(&self.page_num),
-            8 => Some(&self.page_size),
-            9 => Some(&self.real_name),
-            10 => Some(&self.role_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.answering_mode),
-            1 => Some(&mut self.ccs_instance_id),
-            2 => Some(&mut self.chat_ext_group_ids),
-            3 => Some(&mut self.chat_group_ids),
-            4 => Some(&mut self.chat_level_ids),
-            5 => Some(&mut self.email),
-            6 => Some(&mut self.hotline_group_ids),
-            7 => Some(&mut self.page_num),
-            8 => Some(&mut self.page_size),
-            9 => Some(&mut self.real_name),
-            10 => Some(&mut self.role_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmAgentQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmAgentQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmAgentQuery {}
-
-impl record::Request for CcmAgentQuery {
-    type Response = CcmAgentQueryResponse;
-    type ErrorCode = CcmAgentQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.agent.query",
-        title: "客服查询接口",
-        file: "spec/iservice/ccm.agent.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/iservice/ccm/agent/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CCM_AGENT_QUERY,
-        response: &CCM_AGENT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.iservice.ccm.agent.query` (客服查询接口).
 #[non_exhaustive]
 pub struct CcmAgentQueryResponse {
@@ -471,68 +201,6 @@ pub struct CcmAgentQueryResponse {
     ///
     /// 总条目数. Example: `99`.
     pub total_count: Option<i64>,
-}
-
-impl record::Record for CcmAgentQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agents),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agents),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmAgentQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agents: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for CcmAgentQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A service agent.
@@ -626,124 +294,8 @@ pub struct AgentVo {
     pub updater_id: Option<String>,
 }
 
-impl record::Record for AgentVo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGENT_VO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.answering_mode),
-            1 => Some(&self.avatar),
-            2 => Some(&self.ccs_instance_ids),
-            3 => Some(&self.chat_config),
-            4 => Some(&self.create_time),
-            5 => Some(&self.creator_id),
-            6 => Some(&self.dingtalk_user_id),
-            7 => Some(&self.email),
-            8 => Some(&self.external_id),
-            9 => Some(&self.hotline_config),
-            10 => Some(&self.id),
-            11 => Some(&self.job_number),
-            12 => Some(&self.last_login_time),
-            13 => Some(&self.mobile),
-            14 => Some(&self.nick_name),
-            15 => Some(&self.profile),
-            16 => Some(&self.real_name),
-            17 => Some(&self.role_ids),
-            18 => Some(&self.status),
-            19 => Some(&self.r#type),
-            20 => Some(&self.update_time),
-            21 => Some(&self.updater_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.answering_mode),
-            1 => Some(&mut self.avatar),
-            2 => Some(&mut self.ccs_instance_ids),
-            3 => Some(&mut self.chat_config),
-            4 => Some(&mut self.create_time),
-            5 => Some(&mut self.creator_id),
-            6 => Some(&mut self.dingtalk_user_id),
-            7 => Some(&mut self.email),
-            8 => Some(&mut self.external_id),
-            9 => Some(&mut self.hotline_config),
-            10 => Some(&mut self.id),
-            11 => Some(&mut self.job_number),
-            12 => Some(&mut self.last_login_time),
-            13 => Some(&mut self.mobile),
-            14 => Some(&mut self.nick_name),
-            15 => Some(&mut self.profile),
-            16 => Some(&mut self.real_name),
-            17 => Some(&mut self.role_ids),
-            18 => Some(&mut self.status),
-            19 => Some(&mut self.r#type),
-            20 => Some(&mut self.update_time),
-            21 => Some(&mut self.updater_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgentVo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            answering_mode: None,
-            avatar: None,
-            ccs_instance_ids: Vec::new(),
-            chat_config: Vec::new(),
-            create_time: None,
-            creator_id: None,
-            dingtalk_user_id: None,
-            email: None,
-            external_id: None,
-            hotline_config: Vec::new(),
-            id: None,
-            job_number: None,
-            last_login_time: None,
-            mobile: None,
-            nick_name: None,
-            profile: None,
-            real_name: None,
-            role_ids: Vec::new(),
-            status: None,
-            r#type: None,
-            update_time: None,
-            updater_id: None,
-        }
-    }
-}
-
-impl Clone for AgentVo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgentVo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgentVo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AgentVoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgentVoStatus {
     /// `NORMAL`: Normal.
@@ -752,22 +304,10 @@ pub enum AgentVoStatus {
     Delete,
 }
 
-impl record::Enumeration for AgentVoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("DELETE", Self::Delete),
-    ];
-}
-
-impl std::fmt::Debug for AgentVoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AgentVoStatus, "NORMAL" Normal, "DELETE" Delete);
 
 /// The values of the platform's type `AgentVoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgentVoType {
     /// `NORMAL`: Ordinary agent (普通客服).
@@ -776,24 +316,12 @@ pub enum AgentVoType {
     Admin,
 }
 
-impl record::Enumeration for AgentVoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("ADMIN", Self::Admin),
-    ];
-}
-
-impl std::fmt::Debug for AgentVoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AgentVoType, "NORMAL" Normal, "ADMIN" Admin);
 
 /// The error codes of `alipay.iservice.ccm.agent.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentQueryErrorCode {
     /// `INTERNAL_ERROR`: An internal error occurred.
@@ -813,18 +341,210 @@ pub enum CcmAgentQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmAgentQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmAgentQueryErrorCode, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND"
+    TenentNotFound, "INVALID_PARAMETER" InvalidParameter
+);
+
+impl record::CallRequest for CcmAgentQuery {}
+
+impl record::Request for CcmAgentQuery {
+    type Response = CcmAgentQueryResponse;
+    type ErrorCode = CcmAgentQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.agent.query",
+        title: "客服查询接口",
+        file: "spec/iservice/ccm.agent.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/agent/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_AGENT_QUERY,
+        response: &CCM_AGENT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmAgentQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmAgentQuery, CCM_AGENT_QUERY, 0 answering_mode None, 1 ccs_instance_id None, 2
+    chat_ext_group_ids Vec::new(), 3 chat_group_ids Vec::new(), 4 chat_level_ids
+    Vec::new(), 5 email None, 6 hotline_group_ids Vec::new(), 7 page_num None, 8
+    page_size None, 9 real_name None, 10 role_ids Vec::new()
+);
+
+record::record!(
+    CcmAgentQueryResponse, CCM_AGENT_QUERY_RESPONSE, 0 agents Vec::new(), 1 page_num
+    None, 2 page_size None, 3 total_count None
+);
+
+record::record!(
+    AgentVo, AGENT_VO, 0 answering_mode None, 1 avatar None, 2 ccs_instance_ids
+    Vec::new(), 3 chat_config Vec::new(), 4 create_time None, 5 creator_id None, 6
+    dingtalk_user_id None, 7 email None, 8 external_id None, 9 hotline_config Vec::new(),
+    10 id None, 11 job_number None, 12 last_login_time None, 13 mobile None, 14 nick_name
+    None, 15 profile None, 16 real_name None, 17 role_ids Vec::new(), 18 status None, 19
+    r#type None, 20 update_time None, 21 updater_id None
+);
+
+static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentQuery",
+    file: "spec/iservice/ccm.agent.query.yaml",
+    rows: &[
+        schema::Row::Text("answering_mode"),
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Plain(
+            "chat_ext_group_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "chat_group_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "chat_level_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("email"),
+        schema::Row::Plain(
+            "hotline_group_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "page_num",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+        ),
+        schema::Row::Text("real_name"),
+        schema::Row::Plain(
+            "role_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 15, 16, 17, 22, 26, 29, 29, 30, 31],
+};
+
+static CCM_AGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentQueryResponse",
+    file: "spec/iservice/ccm.agent.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "agents",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AGENT_VO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgentVo",
+    file: "spec/iservice/ccm.agent.query.yaml",
+    rows: &[
+        schema::Row::Text("answering_mode"),
+        schema::Row::Text("avatar"),
+        schema::Row::Plain(
+            "ccs_instance_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "chat_config",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_CHAT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("dingtalk_user_id"),
+        schema::Row::Text("email"),
+        schema::Row::Text("external_id"),
+        schema::Row::Plain(
+            "hotline_config",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::AGENT_HOTLINE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("id"),
+        schema::Row::Text("job_number"),
+        schema::Row::Text("last_login_time"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("nick_name"),
+        schema::Row::Text("profile"),
+        schema::Row::Text("real_name"),
+        schema::Row::Plain(
+            "role_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROLE_ID),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("status"),
+        schema::Row::Text("type"),
+        schema::Row::Text("update_time"),
+        schema::Row::Text("updater_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

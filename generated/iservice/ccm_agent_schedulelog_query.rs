@@ -7,74 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_AGENT_SCHEDULELOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentSchedulelogQuery",
-    file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(100), 15)],
-            ..schema::FieldDef::new(
-                "agent_ids",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef::text("ccs_instance_id", 17),
-        schema::FieldDef::text("end_time", 22),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 31)],
-            ..schema::FieldDef::new("limit", schema::Kind::Integer, 27)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 38)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 34)
-        },
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 41),
-        schema::FieldDef::new("start_id", schema::Kind::Integer, 42),
-        schema::FieldDef::text("start_time", 47),
-    ],
-    rules: &[],
-};
-
-static CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmAgentSchedulelogQueryResponse",
-    file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "agent_schedule_logs",
-            schema::Kind::Record(&AGENT_SCHEDULE_LOG),
-            54,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 55),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 56),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 57),
-    ],
-    rules: &[],
-};
-
-static AGENT_SCHEDULE_LOG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgentScheduleLog",
-    file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agent_id", 63),
-        schema::FieldDef::text("agent_name", 64),
-        schema::FieldDef::text("create_time", 65),
-        schema::FieldDef::new("duration", schema::Kind::Integer, 70),
-        schema::FieldDef::text("end_time", 71),
-        schema::FieldDef::text("external_user_no", 76),
-        schema::FieldDef::text("id", 80),
-        schema::FieldDef::text("last_status", 81),
-        schema::FieldDef::text("start_time", 82),
-        schema::FieldDef::text("status", 87),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.agent.schedulelog.query` (查询客服状态变更流水日志).
 ///
 /// Query the log of agents' state changes.
@@ -141,16 +73,7 @@ impl CcmAgentSchedulelogQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agent_ids: Vec::new(),
-            ccs_instance_id: None,
-            end_time: None,
-            limit: None,
-            page_num: None,
-            page_size: None,
-            start_id: None,
-            start_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agent_ids`](Self::agent_ids).
@@ -213,101 +136,6 @@ impl CcmAgentSchedulelogQuery {
     }
 }
 
-impl record::Record for CcmAgentSchedulelogQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_SCHEDULELOG_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_ids),
-            1 => Some(&self.ccs_instance_id),
-            2 => Some(&self.end_time),
-            3 => Some(&self.limit),
-            4 => Some(&self.page_num),
-            5 => Some(&self.page_size),
-            6 => Some(&self.start_id),
-            7 => Some(&self.start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_ids),
-            1 => Some(&mut self.ccs_instance_id),
-            2 => Some(&mut self.end_time),
-            3 => Some(&mut self.limit),
-            4 => Some(&mut self.page_num),
-            5 => Some(&mut self.page_size),
-            6 => Some(&mut self.start_id),
-            7 => Some(&mut self.start_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmAgentSchedulelogQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmAgentSchedulelogQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentSchedulelogQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentSchedulelogQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmAgentSchedulelogQuery {}
-
-impl record::Request for CcmAgentSchedulelogQuery {
-    type Response = CcmAgentSchedulelogQueryResponse;
-    type ErrorCode = CcmAgentSchedulelogQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.agent.schedulelog.query",
-        title: "查询客服状态变更流水日志",
-        file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/iservice/ccm/agent/schedulelog/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CCM_AGENT_SCHEDULELOG_QUERY,
-        response: &CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.iservice.ccm.agent.schedulelog.query` (查询客服状态变更流水日志).
 #[non_exhaustive]
 pub struct CcmAgentSchedulelogQueryResponse {
@@ -327,68 +155,6 @@ pub struct CcmAgentSchedulelogQueryResponse {
     ///
     /// 总条目数. Example: `125`.
     pub total_count: Option<i64>,
-}
-
-impl record::Record for CcmAgentSchedulelogQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_schedule_logs),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_schedule_logs),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmAgentSchedulelogQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agent_schedule_logs: None,
-            page_num: None,
-            page_size: None,
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for CcmAgentSchedulelogQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmAgentSchedulelogQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmAgentSchedulelogQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A state change of an agent.
@@ -436,90 +202,10 @@ pub struct AgentScheduleLog {
     pub status: Option<String>,
 }
 
-impl record::Record for AgentScheduleLog {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGENT_SCHEDULE_LOG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_id),
-            1 => Some(&self.agent_name),
-            2 => Some(&self.create_time),
-            3 => Some(&self.duration),
-            4 => Some(&self.end_time),
-            5 => Some(&self.external_user_no),
-            6 => Some(&self.id),
-            7 => Some(&self.last_status),
-            8 => Some(&self.start_time),
-            9 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_id),
-            1 => Some(&mut self.agent_name),
-            2 => Some(&mut self.create_time),
-            3 => Some(&mut self.duration),
-            4 => Some(&mut self.end_time),
-            5 => Some(&mut self.external_user_no),
-            6 => Some(&mut self.id),
-            7 => Some(&mut self.last_status),
-            8 => Some(&mut self.start_time),
-            9 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgentScheduleLog {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agent_id: None,
-            agent_name: None,
-            create_time: None,
-            duration: None,
-            end_time: None,
-            external_user_no: None,
-            id: None,
-            last_status: None,
-            start_time: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for AgentScheduleLog {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgentScheduleLog {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgentScheduleLog {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.iservice.ccm.agent.schedulelog.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentSchedulelogQueryErrorCode {
     /// `INVALID_PARAMS`: The parameters are not valid.
@@ -534,17 +220,123 @@ pub enum CcmAgentSchedulelogQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmAgentSchedulelogQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmAgentSchedulelogQueryErrorCode, "INVALID_PARAMS" InvalidParams, "BIZ_ERROR"
+    BizError
+);
+
+impl record::CallRequest for CcmAgentSchedulelogQuery {}
+
+impl record::Request for CcmAgentSchedulelogQuery {
+    type Response = CcmAgentSchedulelogQueryResponse;
+    type ErrorCode = CcmAgentSchedulelogQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.agent.schedulelog.query",
+        title: "查询客服状态变更流水日志",
+        file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/agent/schedulelog/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_AGENT_SCHEDULELOG_QUERY,
+        response: &CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmAgentSchedulelogQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmAgentSchedulelogQuery, CCM_AGENT_SCHEDULELOG_QUERY, 0 agent_ids Vec::new(), 1
+    ccs_instance_id None, 2 end_time None, 3 limit None, 4 page_num None, 5 page_size
+    None, 6 start_id None, 7 start_time None
+);
+
+record::record!(
+    CcmAgentSchedulelogQueryResponse, CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE, 0
+    agent_schedule_logs None, 1 page_num None, 2 page_size None, 3 total_count None
+);
+
+record::record!(
+    AgentScheduleLog, AGENT_SCHEDULE_LOG, 0 agent_id None, 1 agent_name None, 2
+    create_time None, 3 duration None, 4 end_time None, 5 external_user_no None, 6 id
+    None, 7 last_status None, 8 start_time None, 9 status None
+);
+
+static CCM_AGENT_SCHEDULELOG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentSchedulelogQuery",
+    file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agent_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(100))],
+        ),
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("end_time"),
+        schema::Row::Limited(
+            "limit",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+        ),
+        schema::Row::Limited(
+            "page_num",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("start_id", schema::Kind::Integer),
+        schema::Row::Text("start_time"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 22, 27, 31, 34, 38, 41, 42, 47],
+};
+
+static CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmAgentSchedulelogQueryResponse",
+    file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "agent_schedule_logs",
+            schema::Kind::Record(&AGENT_SCHEDULE_LOG),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AGENT_SCHEDULE_LOG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgentScheduleLog",
+    file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
+    rows: &[
+        schema::Row::Text("agent_id"),
+        schema::Row::Text("agent_name"),
+        schema::Row::Text("create_time"),
+        schema::Row::Plain("duration", schema::Kind::Integer),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("external_user_no"),
+        schema::Row::Text("id"),
+        schema::Row::Text("last_status"),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_INSTANCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmInstanceCreate",
-    file: "spec/iservice/ccm.instance.create.yaml",
-    fields: &[
-        schema::FieldDef::text("creator_id", 11),
-        schema::FieldDef::text("description", 12),
-        schema::FieldDef::text("external_id", 17),
-        schema::FieldDef::text("name", 18),
-    ],
-    rules: &[],
-};
-
-static CCM_INSTANCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmInstanceCreateResponse",
-    file: "spec/iservice/ccm.instance.create.yaml",
-    fields: &[schema::FieldDef::text("id", 25)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.instance.create` (创建租户实例).
 ///
 /// Create a tenant instance.
@@ -68,12 +49,7 @@ impl CcmInstanceCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            creator_id: None,
-            description: None,
-            external_id: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`creator_id`](Self::creator_id).
@@ -105,62 +81,53 @@ impl CcmInstanceCreate {
     }
 }
 
-impl record::Record for CcmInstanceCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_INSTANCE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.creator_id),
-            1 => Some(&self.description),
-            2 => Some(&self.external_id),
-            3 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.creator_id),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.external_id),
-            3 => Some(&mut self.name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.instance.create` (创建租户实例).
+#[non_exhaustive]
+pub struct CcmInstanceCreateResponse {
+    /// Tenant instance (data permission) id.
+    ///
+    /// 租户实例ID. Example: `pYv_gs0m`.
+    pub id: Option<String>,
 }
 
-impl Default for CcmInstanceCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.iservice.ccm.instance.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmInstanceCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `INTERNAL_ERROR`: An internal error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    InternalError,
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
+    ///
+    /// Check the tenant.
+    TenentNotFound,
+    /// `UNKNOW_ERROR`: An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    UnknowError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmInstanceCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmInstanceCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmInstanceCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmInstanceCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
+    InternalError, "TENENT_NOT_FOUND" TenentNotFound, "UNKNOW_ERROR" UnknowError,
+    "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for CcmInstanceCreate {}
 
@@ -192,113 +159,30 @@ impl record::Request for CcmInstanceCreate {
     };
 }
 
-/// The response of `alipay.iservice.ccm.instance.create` (创建租户实例).
-#[non_exhaustive]
-pub struct CcmInstanceCreateResponse {
-    /// Tenant instance (data permission) id.
-    ///
-    /// 租户实例ID. Example: `pYv_gs0m`.
-    pub id: Option<String>,
-}
+record::record!(
+    CcmInstanceCreate, CCM_INSTANCE_CREATE, 0 creator_id None, 1 description None, 2
+    external_id None, 3 name None
+);
 
-impl record::Record for CcmInstanceCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_INSTANCE_CREATE_RESPONSE
-    }
+record::record!(CcmInstanceCreateResponse, CCM_INSTANCE_CREATE_RESPONSE, 0 id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
-        }
-    }
+static CCM_INSTANCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceCreate",
+    file: "spec/iservice/ccm.instance.create.yaml",
+    rows: &[
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("description"),
+        schema::Row::Text("external_id"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmInstanceCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { id: None }
-    }
-}
-
-impl Clone for CcmInstanceCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmInstanceCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmInstanceCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.instance.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmInstanceCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `INTERNAL_ERROR`: An internal error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    InternalError,
-    /// `TENENT_NOT_FOUND`: The tenant was not found.
-    ///
-    /// Check the tenant.
-    TenentNotFound,
-    /// `UNKNOW_ERROR`: An unknown error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    UnknowError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmInstanceCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-        ("UNKNOW_ERROR", Self::UnknowError),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmInstanceCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_INSTANCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceCreateResponse",
+    file: "spec/iservice/ccm.instance.create.yaml",
+    rows: &[schema::Row::Text("id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmInstanceGet",
-    file: "spec/iservice/ccm.instance.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("external_id", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmInstanceGetResponse",
-    file: "spec/iservice/ccm.instance.get.yaml",
-    fields: &[
-        schema::FieldDef::text("create_time", 20),
-        schema::FieldDef::text("creator_id", 21),
-        schema::FieldDef::text("description", 22),
-        schema::FieldDef::text("external_id", 23),
-        schema::FieldDef::text("id", 24),
-        schema::FieldDef::text("name", 29),
-        schema::FieldDef::text("status", 30),
-        schema::FieldDef::text("update_time", 46),
-        schema::FieldDef::text("updater_id", 47),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.instance.get` (查询单个租户实例（数据权限）).
 ///
 /// Query a tenant instance (data permission).
@@ -75,10 +42,7 @@ impl CcmInstanceGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            external_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`id`](Self::id).
@@ -94,89 +58,6 @@ impl CcmInstanceGet {
         self.external_id = Some(external_id.into());
         self
     }
-}
-
-impl record::Record for CcmInstanceGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_INSTANCE_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.external_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.external_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmInstanceGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmInstanceGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmInstanceGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmInstanceGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmInstanceGet {}
-
-impl record::Request for CcmInstanceGet {
-    type Response = CcmInstanceGetResponse;
-    type ErrorCode = CcmInstanceGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.instance.get",
-        title: "查询单个租户实例（数据权限）",
-        file: "spec/iservice/ccm.instance.get.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/iservice/ccm/instance/get",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CCM_INSTANCE_GET,
-        response: &CCM_INSTANCE_GET_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.iservice.ccm.instance.get` (查询单个租户实例（数据权限）).
@@ -220,85 +101,8 @@ pub struct CcmInstanceGetResponse {
     pub updater_id: Option<String>,
 }
 
-impl record::Record for CcmInstanceGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_INSTANCE_GET_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.create_time),
-            1 => Some(&self.creator_id),
-            2 => Some(&self.description),
-            3 => Some(&self.external_id),
-            4 => Some(&self.id),
-            5 => Some(&self.name),
-            6 => Some(&self.status),
-            7 => Some(&self.update_time),
-            8 => Some(&self.updater_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.create_time),
-            1 => Some(&mut self.creator_id),
-            2 => Some(&mut self.description),
-            3 => Some(&mut self.external_id),
-            4 => Some(&mut self.id),
-            5 => Some(&mut self.name),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.update_time),
-            8 => Some(&mut self.updater_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmInstanceGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            create_time: None,
-            creator_id: None,
-            description: None,
-            external_id: None,
-            id: None,
-            name: None,
-            status: None,
-            update_time: None,
-            updater_id: None,
-        }
-    }
-}
-
-impl Clone for CcmInstanceGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmInstanceGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmInstanceGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CcmInstanceGetResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmInstanceGetResponseStatus {
     /// `INIT`: Initializing (初始化).
@@ -323,32 +127,16 @@ pub enum CcmInstanceGetResponseStatus {
     Deleted,
 }
 
-impl record::Enumeration for CcmInstanceGetResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("STARTED", Self::Started),
-        ("START_FAILED", Self::StartFailed),
-        ("STOPPING", Self::Stopping),
-        ("STOPPED", Self::Stopped),
-        ("RELEASING", Self::Releasing),
-        ("RELEASED", Self::Released),
-        ("RESUMING", Self::Resuming),
-        ("MODIFING", Self::Modifing),
-        ("DELETED", Self::Deleted),
-    ];
-}
-
-impl std::fmt::Debug for CcmInstanceGetResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CcmInstanceGetResponseStatus, "INIT" Init, "STARTED" Started, "START_FAILED"
+    StartFailed, "STOPPING" Stopping, "STOPPED" Stopped, "RELEASING" Releasing,
+    "RELEASED" Released, "RESUMING" Resuming, "MODIFING" Modifing, "DELETED" Deleted
+);
 
 /// The error codes of `alipay.iservice.ccm.instance.get`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceGetErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -368,18 +156,92 @@ pub enum CcmInstanceGetErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmInstanceGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmInstanceGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
+    InternalError, "TENENT_NOT_FOUND" TenentNotFound
+);
+
+impl record::CallRequest for CcmInstanceGet {}
+
+impl record::Request for CcmInstanceGet {
+    type Response = CcmInstanceGetResponse;
+    type ErrorCode = CcmInstanceGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.instance.get",
+        title: "查询单个租户实例（数据权限）",
+        file: "spec/iservice/ccm.instance.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/instance/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_INSTANCE_GET,
+        response: &CCM_INSTANCE_GET_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmInstanceGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(CcmInstanceGet, CCM_INSTANCE_GET, 0 id None, 1 external_id None);
+
+record::record!(
+    CcmInstanceGetResponse, CCM_INSTANCE_GET_RESPONSE, 0 create_time None, 1 creator_id
+    None, 2 description None, 3 external_id None, 4 id None, 5 name None, 6 status None,
+    7 update_time None, 8 updater_id None
+);
+
+static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceGet",
+    file: "spec/iservice/ccm.instance.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "external_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17],
+};
+
+static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceGetResponse",
+    file: "spec/iservice/ccm.instance.get.yaml",
+    rows: &[
+        schema::Row::Text("create_time"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("description"),
+        schema::Row::Text("external_id"),
+        schema::Row::Text("id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("status"),
+        schema::Row::Text("update_time"),
+        schema::Row::Text("updater_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,62 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmInstanceQuery",
-    file: "spec/iservice/ccm.instance.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 16)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 19)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 19)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_INSTANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmInstanceQueryResponse",
-    file: "spec/iservice/ccm.instance.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "instances",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INSTANCE),
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 23),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 24),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 25),
-    ],
-    rules: &[],
-};
-
-static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Instance",
-    file: "spec/iservice/ccm.instance.query.yaml",
-    fields: &[
-        schema::FieldDef::text("create_time", 31),
-        schema::FieldDef::text("creator_id", 32),
-        schema::FieldDef::text("description", 33),
-        schema::FieldDef::text("external_id", 34),
-        schema::FieldDef::text("id", 35),
-        schema::FieldDef::text("name", 40),
-        schema::FieldDef::text("status", 41),
-        schema::FieldDef::text("update_time", 57),
-        schema::FieldDef::text("updater_id", 58),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
 ///
 /// List all tenant instances, whose data are isolated from each other.
@@ -103,10 +47,7 @@ impl CcmInstanceQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`page_num`](Self::page_num).
@@ -122,84 +63,6 @@ impl CcmInstanceQuery {
         self.page_size = Some(page_size);
         self
     }
-}
-
-impl record::Record for CcmInstanceQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_INSTANCE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmInstanceQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmInstanceQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmInstanceQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmInstanceQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmInstanceQuery {}
-
-impl record::Request for CcmInstanceQuery {
-    type Response = CcmInstanceQueryResponse;
-    type ErrorCode = CcmInstanceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.instance.query",
-        title: "列出所有的租户实例（数据权限）",
-        file: "spec/iservice/ccm.instance.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/iservice/ccm/instance/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CCM_INSTANCE_QUERY,
-        response: &CCM_INSTANCE_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
@@ -221,68 +84,6 @@ pub struct CcmInstanceQueryResponse {
     ///
     /// 总条目数. Example: `100`.
     pub total_count: Option<i64>,
-}
-
-impl record::Record for CcmInstanceQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_INSTANCE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.instances),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.instances),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmInstanceQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            instances: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for CcmInstanceQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmInstanceQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmInstanceQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A tenant instance.
@@ -326,85 +127,8 @@ pub struct Instance {
     pub updater_id: Option<String>,
 }
 
-impl record::Record for Instance {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INSTANCE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.create_time),
-            1 => Some(&self.creator_id),
-            2 => Some(&self.description),
-            3 => Some(&self.external_id),
-            4 => Some(&self.id),
-            5 => Some(&self.name),
-            6 => Some(&self.status),
-            7 => Some(&self.update_time),
-            8 => Some(&self.updater_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.create_time),
-            1 => Some(&mut self.creator_id),
-            2 => Some(&mut self.description),
-            3 => Some(&mut self.external_id),
-            4 => Some(&mut self.id),
-            5 => Some(&mut self.name),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.update_time),
-            8 => Some(&mut self.updater_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Instance {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            create_time: None,
-            creator_id: None,
-            description: None,
-            external_id: None,
-            id: None,
-            name: None,
-            status: None,
-            update_time: None,
-            updater_id: None,
-        }
-    }
-}
-
-impl Clone for Instance {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Instance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Instance {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InstanceStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InstanceStatus {
     /// `INIT`: Initializing (初始化).
@@ -429,32 +153,16 @@ pub enum InstanceStatus {
     Deleted,
 }
 
-impl record::Enumeration for InstanceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("STARTED", Self::Started),
-        ("START_FAILED", Self::StartFailed),
-        ("STOPPING", Self::Stopping),
-        ("STOPPED", Self::Stopped),
-        ("RELEASING", Self::Releasing),
-        ("RELEASED", Self::Released),
-        ("RESUMING", Self::Resuming),
-        ("MODIFING", Self::Modifing),
-        ("DELETED", Self::Deleted),
-    ];
-}
-
-impl std::fmt::Debug for InstanceStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InstanceStatus, "INIT" Init, "STARTED" Started, "START_FAILED" StartFailed,
+    "STOPPING" Stopping, "STOPPED" Stopped, "RELEASING" Releasing, "RELEASED" Released,
+    "RESUMING" Resuming, "MODIFING" Modifing, "DELETED" Deleted
+);
 
 /// The error codes of `alipay.iservice.ccm.instance.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceQueryErrorCode {
     /// `INTERNAL_ERROR`: An internal error occurred.
@@ -470,17 +178,113 @@ pub enum CcmInstanceQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmInstanceQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmInstanceQueryErrorCode, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND"
+    TenentNotFound
+);
+
+impl record::CallRequest for CcmInstanceQuery {}
+
+impl record::Request for CcmInstanceQuery {
+    type Response = CcmInstanceQueryResponse;
+    type ErrorCode = CcmInstanceQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.instance.query",
+        title: "列出所有的租户实例（数据权限）",
+        file: "spec/iservice/ccm.instance.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/instance/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_INSTANCE_QUERY,
+        response: &CCM_INSTANCE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmInstanceQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(CcmInstanceQuery, CCM_INSTANCE_QUERY, 0 page_num None, 1 page_size None);
+
+record::record!(
+    CcmInstanceQueryResponse, CCM_INSTANCE_QUERY_RESPONSE, 0 instances Vec::new(), 1
+    page_num None, 2 page_size None, 3 total_count None
+);
+
+record::record!(
+    Instance, INSTANCE, 0 create_time None, 1 creator_id None, 2 description None, 3
+    external_id None, 4 id None, 5 name None, 6 status None, 7 update_time None, 8
+    updater_id None
+);
+
+static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceQuery",
+    file: "spec/iservice/ccm.instance.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 19, 19],
+};
+
+static CCM_INSTANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmInstanceQueryResponse",
+    file: "spec/iservice/ccm.instance.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "instances",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INSTANCE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Instance",
+    file: "spec/iservice/ccm.instance.query.yaml",
+    rows: &[
+        schema::Row::Text("create_time"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("description"),
+        schema::Row::Text("external_id"),
+        schema::Row::Text("id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("status"),
+        schema::Row::Text("update_time"),
+        schema::Row::Text("updater_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

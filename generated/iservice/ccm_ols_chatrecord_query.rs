@@ -7,63 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_OLS_CHATRECORD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmOlsChatrecordQuery",
-    file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmOlsChatrecordQueryResponse",
-    file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agent_id", 20),
-        schema::FieldDef::text("agent_name", 21),
-        schema::FieldDef::text("categories", 22),
-        schema::FieldDef::text("group_id", 23),
-        schema::FieldDef::text("group_name", 24),
-        schema::FieldDef::text("memo", 25),
-        schema::FieldDef::new(
-            "messages",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CHAT_MESSAGE),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("satisfaction", 27),
-        schema::FieldDef::text("status", 38),
-        schema::FieldDef::new("talk_duration", schema::Kind::Integer, 50),
-        schema::FieldDef::text("visitor_province", 51),
-    ],
-    rules: &[],
-};
-
-static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ChatMessage",
-    file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
-    fields: &[
-        schema::FieldDef::text("message_content", 57),
-        schema::FieldDef::text("message_type", 58),
-        schema::FieldDef::text("send_time", 68),
-        schema::FieldDef::text("user_name", 73),
-        schema::FieldDef::text("user_type", 74),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.ols.chatrecord.query` (查询某通在线服务的聊天记录).
 ///
 /// Query the chat record of an online service session.
@@ -98,10 +41,7 @@ impl CcmOlsChatrecordQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -117,89 +57,6 @@ impl CcmOlsChatrecordQuery {
         self.id = Some(id.into());
         self
     }
-}
-
-impl record::Record for CcmOlsChatrecordQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_OLS_CHATRECORD_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmOlsChatrecordQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmOlsChatrecordQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmOlsChatrecordQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmOlsChatrecordQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmOlsChatrecordQuery {}
-
-impl record::Request for CcmOlsChatrecordQuery {
-    type Response = CcmOlsChatrecordQueryResponse;
-    type ErrorCode = CcmOlsChatrecordQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.ols.chatrecord.query",
-        title: "查询某通在线服务的聊天记录",
-        file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/iservice/ccm/ols/chatrecord/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CCM_OLS_CHATRECORD_QUERY,
-        response: &CCM_OLS_CHATRECORD_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.iservice.ccm.ols.chatrecord.query` (查询某通在线服务的聊天记录).
@@ -251,89 +108,6 @@ pub struct CcmOlsChatrecordQueryResponse {
     pub visitor_province: Option<String>,
 }
 
-impl record::Record for CcmOlsChatrecordQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_OLS_CHATRECORD_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_id),
-            1 => Some(&self.agent_name),
-            2 => Some(&self.categories),
-            3 => Some(&self.group_id),
-            4 => Some(&self.group_name),
-            5 => Some(&self.memo),
-            6 => Some(&self.messages),
-            7 => Some(&self.satisfaction),
-            8 => Some(&self.status),
-            9 => Some(&self.talk_duration),
-            10 => Some(&self.visitor_province),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_id),
-            1 => Some(&mut self.agent_name),
-            2 => Some(&mut self.categories),
-            3 => Some(&mut self.group_id),
-            4 => Some(&mut self.group_name),
-            5 => Some(&mut self.memo),
-            6 => Some(&mut self.messages),
-            7 => Some(&mut self.satisfaction),
-            8 => Some(&mut self.status),
-            9 => Some(&mut self.talk_duration),
-            10 => Some(&mut self.visitor_province),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmOlsChatrecordQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agent_id: None,
-            agent_name: None,
-            categories: None,
-            group_id: None,
-            group_name: None,
-            memo: None,
-            messages: Vec::new(),
-            satisfaction: None,
-            status: None,
-            talk_duration: None,
-            visitor_province: None,
-        }
-    }
-}
-
-impl Clone for CcmOlsChatrecordQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmOlsChatrecordQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmOlsChatrecordQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A chat message.
 #[non_exhaustive]
 pub struct ChatMessage {
@@ -359,73 +133,8 @@ pub struct ChatMessage {
     pub user_type: Option<record::Choice<ChatMessageUserType>>,
 }
 
-impl record::Record for ChatMessage {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CHAT_MESSAGE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.message_content),
-            1 => Some(&self.message_type),
-            2 => Some(&self.send_time),
-            3 => Some(&self.user_name),
-            4 => Some(&self.user_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.message_content),
-            1 => Some(&mut self.message_type),
-            2 => Some(&mut self.send_time),
-            3 => Some(&mut self.user_name),
-            4 => Some(&mut self.user_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ChatMessage {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            message_content: None,
-            message_type: None,
-            send_time: None,
-            user_name: None,
-            user_type: None,
-        }
-    }
-}
-
-impl Clone for ChatMessage {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ChatMessage {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ChatMessage {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ChatMessageMessageType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessageMessageType {
     /// `TEXT`: Text (文本消息).
@@ -436,23 +145,10 @@ pub enum ChatMessageMessageType {
     File,
 }
 
-impl record::Enumeration for ChatMessageMessageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("IMAGE", Self::Image),
-        ("FILE", Self::File),
-    ];
-}
-
-impl std::fmt::Debug for ChatMessageMessageType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ChatMessageMessageType, "TEXT" Text, "IMAGE" Image, "FILE" File);
 
 /// The values of the platform's type `ChatMessageUserType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessageUserType {
     /// `VISITOR`: Visitor (访客).
@@ -463,23 +159,12 @@ pub enum ChatMessageUserType {
     System,
 }
 
-impl record::Enumeration for ChatMessageUserType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VISITOR", Self::Visitor),
-        ("AGENT", Self::Agent),
-        ("SYSTEM", Self::System),
-    ];
-}
-
-impl std::fmt::Debug for ChatMessageUserType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ChatMessageUserType, "VISITOR" Visitor, "AGENT" Agent, "SYSTEM" System
+);
 
 /// The values of the platform's type `CcmOlsChatrecordQueryResponseSatisfaction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmOlsChatrecordQueryResponseSatisfaction {
     /// `0`: Very satisfied (非常满意).
@@ -494,25 +179,12 @@ pub enum CcmOlsChatrecordQueryResponseSatisfaction {
     V4,
 }
 
-impl record::Enumeration for CcmOlsChatrecordQueryResponseSatisfaction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for CcmOlsChatrecordQueryResponseSatisfaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CcmOlsChatrecordQueryResponseSatisfaction, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4
+);
 
 /// The values of the platform's type `CcmOlsChatrecordQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmOlsChatrecordQueryResponseStatus {
     /// `1`: Pending (待处理).
@@ -529,28 +201,14 @@ pub enum CcmOlsChatrecordQueryResponseStatus {
     V6,
 }
 
-impl record::Enumeration for CcmOlsChatrecordQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-    ];
-}
-
-impl std::fmt::Debug for CcmOlsChatrecordQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CcmOlsChatrecordQueryResponseStatus, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6
+);
 
 /// The error codes of `alipay.iservice.ccm.ols.chatrecord.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmOlsChatrecordQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -565,17 +223,124 @@ pub enum CcmOlsChatrecordQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmOlsChatrecordQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmOlsChatrecordQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
+
+impl record::CallRequest for CcmOlsChatrecordQuery {}
+
+impl record::Request for CcmOlsChatrecordQuery {
+    type Response = CcmOlsChatrecordQueryResponse;
+    type ErrorCode = CcmOlsChatrecordQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.ols.chatrecord.query",
+        title: "查询某通在线服务的聊天记录",
+        file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/ols/chatrecord/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_OLS_CHATRECORD_QUERY,
+        response: &CCM_OLS_CHATRECORD_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmOlsChatrecordQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmOlsChatrecordQuery, CCM_OLS_CHATRECORD_QUERY, 0 ccs_instance_id None, 1 id None
+);
+
+record::record!(
+    CcmOlsChatrecordQueryResponse, CCM_OLS_CHATRECORD_QUERY_RESPONSE, 0 agent_id None, 1
+    agent_name None, 2 categories None, 3 group_id None, 4 group_name None, 5 memo None,
+    6 messages Vec::new(), 7 satisfaction None, 8 status None, 9 talk_duration None, 10
+    visitor_province None
+);
+
+record::record!(
+    ChatMessage, CHAT_MESSAGE, 0 message_content None, 1 message_type None, 2 send_time
+    None, 3 user_name None, 4 user_type None
+);
+
+static CCM_OLS_CHATRECORD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmOlsChatrecordQuery",
+    file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17],
+};
+
+static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmOlsChatrecordQueryResponse",
+    file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
+    rows: &[
+        schema::Row::Text("agent_id"),
+        schema::Row::Text("agent_name"),
+        schema::Row::Text("categories"),
+        schema::Row::Text("group_id"),
+        schema::Row::Text("group_name"),
+        schema::Row::Text("memo"),
+        schema::Row::Plain(
+            "messages",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CHAT_MESSAGE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("satisfaction"),
+        schema::Row::Text("status"),
+        schema::Row::Plain("talk_duration", schema::Kind::Integer),
+        schema::Row::Text("visitor_province"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ChatMessage",
+    file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
+    rows: &[
+        schema::Row::Text("message_content"),
+        schema::Row::Text("message_type"),
+        schema::Row::Text("send_time"),
+        schema::Row::Text("user_name"),
+        schema::Row::Text("user_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_ROBOT_AVATARBASE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRobotAvatarbaseQuery",
-    file: "spec/iservice/ccm.robot.avatarbase.query.yaml",
-    fields: &[
-        schema::FieldDef::text("commodity_code", 11),
-        schema::FieldDef::text("method_params", 16),
-        schema::FieldDef::text("target_method", 20),
-        schema::FieldDef::text("tenant_code", 21),
-    ],
-    rules: &[],
-};
-
-static CCM_ROBOT_AVATARBASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRobotAvatarbaseQueryResponse",
-    file: "spec/iservice/ccm.robot.avatarbase.query.yaml",
-    fields: &[schema::FieldDef::text("result", 27)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
 ///
 /// Call a method of a virtual digital human.
@@ -68,12 +49,7 @@ impl CcmRobotAvatarbaseQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            commodity_code: None,
-            method_params: None,
-            target_method: None,
-            tenant_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`commodity_code`](Self::commodity_code).
@@ -105,62 +81,53 @@ impl CcmRobotAvatarbaseQuery {
     }
 }
 
-impl record::Record for CcmRobotAvatarbaseQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROBOT_AVATARBASE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_code),
-            1 => Some(&self.method_params),
-            2 => Some(&self.target_method),
-            3 => Some(&self.tenant_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_code),
-            1 => Some(&mut self.method_params),
-            2 => Some(&mut self.target_method),
-            3 => Some(&mut self.tenant_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
+#[non_exhaustive]
+pub struct CcmRobotAvatarbaseQueryResponse {
+    /// Return values of the method, a key-value map.
+    ///
+    /// Example: `{"key1":"xxx","key2":"xxxx"}`.
+    pub result: Option<String>,
 }
 
-impl Default for CcmRobotAvatarbaseQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.iservice.ccm.robot.avatarbase.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmRobotAvatarbaseQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INTERNAL_ERROR`: An internal error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    InternalError,
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
+    ///
+    /// Check the tenant.
+    TenentNotFound,
+    /// `UNKNOW_ERROR`: An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    UnknowError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmRobotAvatarbaseQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRobotAvatarbaseQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRobotAvatarbaseQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmRobotAvatarbaseQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND"
+    TenentNotFound, "UNKNOW_ERROR" UnknowError
+);
 
 impl record::CallRequest for CcmRobotAvatarbaseQuery {}
 
@@ -192,113 +159,32 @@ impl record::Request for CcmRobotAvatarbaseQuery {
     };
 }
 
-/// The response of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
-#[non_exhaustive]
-pub struct CcmRobotAvatarbaseQueryResponse {
-    /// Return values of the method, a key-value map.
-    ///
-    /// Example: `{"key1":"xxx","key2":"xxxx"}`.
-    pub result: Option<String>,
-}
+record::record!(
+    CcmRobotAvatarbaseQuery, CCM_ROBOT_AVATARBASE_QUERY, 0 commodity_code None, 1
+    method_params None, 2 target_method None, 3 tenant_code None
+);
 
-impl record::Record for CcmRobotAvatarbaseQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROBOT_AVATARBASE_QUERY_RESPONSE
-    }
+record::record!(
+    CcmRobotAvatarbaseQueryResponse, CCM_ROBOT_AVATARBASE_QUERY_RESPONSE, 0 result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static CCM_ROBOT_AVATARBASE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRobotAvatarbaseQuery",
+    file: "spec/iservice/ccm.robot.avatarbase.query.yaml",
+    rows: &[
+        schema::Row::Text("commodity_code"),
+        schema::Row::Text("method_params"),
+        schema::Row::Text("target_method"),
+        schema::Row::Text("tenant_code"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 21],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmRobotAvatarbaseQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for CcmRobotAvatarbaseQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRobotAvatarbaseQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRobotAvatarbaseQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.robot.avatarbase.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmRobotAvatarbaseQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INTERNAL_ERROR`: An internal error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    InternalError,
-    /// `TENENT_NOT_FOUND`: The tenant was not found.
-    ///
-    /// Check the tenant.
-    TenentNotFound,
-    /// `UNKNOW_ERROR`: An unknown error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    UnknowError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmRobotAvatarbaseQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-        ("UNKNOW_ERROR", Self::UnknowError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmRobotAvatarbaseQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_ROBOT_AVATARBASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRobotAvatarbaseQueryResponse",
+    file: "spec/iservice/ccm.robot.avatarbase.query.yaml",
+    rows: &[schema::Row::Text("result")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_ROLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRoleCreate",
-    file: "spec/iservice/ccm.role.create.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::text("creator_id", 16),
-        schema::FieldDef::text("description", 17),
-        schema::FieldDef::new(
-            "function_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
-        schema::FieldDef::text("name", 23),
-    ],
-    rules: &[],
-};
-
-static CCM_ROLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRoleCreateResponse",
-    file: "spec/iservice/ccm.role.create.yaml",
-    fields: &[schema::FieldDef::text("id", 26)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.role.create` (创建角色).
 ///
 /// Create a role.
@@ -82,13 +53,7 @@ impl CcmRoleCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            creator_id: None,
-            description: None,
-            function_ids: Vec::new(),
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -130,64 +95,40 @@ impl CcmRoleCreate {
     }
 }
 
-impl record::Record for CcmRoleCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.creator_id),
-            2 => Some(&self.description),
-            3 => Some(&self.function_ids),
-            4 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.creator_id),
-            2 => Some(&mut self.description),
-            3 => Some(&mut self.function_ids),
-            4 => Some(&mut self.name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.role.create` (创建角色).
+#[non_exhaustive]
+pub struct CcmRoleCreateResponse {
+    /// Role id.
+    ///
+    /// 角色id. Example: `123`.
+    pub id: Option<String>,
 }
 
-impl Default for CcmRoleCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.iservice.ccm.role.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmRoleCreateErrorCode {
+    /// `DUPLICATE_ROLE`.
+    DuplicateRole,
+    /// `INTERNAL_ERROR`: An internal error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    InternalError,
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
+    ///
+    /// Check the tenant.
+    TenentNotFound,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmRoleCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRoleCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRoleCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmRoleCreateErrorCode, "DUPLICATE_ROLE" DuplicateRole, "INTERNAL_ERROR"
+    InternalError, "TENENT_NOT_FOUND" TenentNotFound
+);
 
 impl record::CallRequest for CcmRoleCreate {}
 
@@ -214,99 +155,39 @@ impl record::Request for CcmRoleCreate {
     };
 }
 
-/// The response of `alipay.iservice.ccm.role.create` (创建角色).
-#[non_exhaustive]
-pub struct CcmRoleCreateResponse {
-    /// Role id.
-    ///
-    /// 角色id. Example: `123`.
-    pub id: Option<String>,
-}
+record::record!(
+    CcmRoleCreate, CCM_ROLE_CREATE, 0 ccs_instance_id None, 1 creator_id None, 2
+    description None, 3 function_ids Vec::new(), 4 name None
+);
 
-impl record::Record for CcmRoleCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_CREATE_RESPONSE
-    }
+record::record!(CcmRoleCreateResponse, CCM_ROLE_CREATE_RESPONSE, 0 id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
-        }
-    }
+static CCM_ROLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleCreate",
+    file: "spec/iservice/ccm.role.create.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("description"),
+        schema::Row::Plain(
+            "function_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 18, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmRoleCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { id: None }
-    }
-}
-
-impl Clone for CcmRoleCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRoleCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRoleCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.role.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmRoleCreateErrorCode {
-    /// `DUPLICATE_ROLE`.
-    DuplicateRole,
-    /// `INTERNAL_ERROR`: An internal error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    InternalError,
-    /// `TENENT_NOT_FOUND`: The tenant was not found.
-    ///
-    /// Check the tenant.
-    TenentNotFound,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmRoleCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("DUPLICATE_ROLE", Self::DuplicateRole),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmRoleCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_ROLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleCreateResponse",
+    file: "spec/iservice/ccm.role.create.yaml",
+    rows: &[schema::Row::Text("id")],
+    rules: &[],
+    lines: &[],
+};

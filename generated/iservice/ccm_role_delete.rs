@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_ROLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRoleDelete",
-    file: "spec/iservice/ccm.role.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_ROLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRoleDeleteResponse",
-    file: "spec/iservice/ccm.role.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.role.delete` (删除角色).
 ///
 /// Delete a role.
@@ -64,10 +41,7 @@ impl CcmRoleDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            ccs_instance_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`id`](Self::id).
@@ -85,58 +59,35 @@ impl CcmRoleDelete {
     }
 }
 
-impl record::Record for CcmRoleDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_DELETE
-    }
+/// The response of `alipay.iservice.ccm.role.delete` (删除角色).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmRoleDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.ccs_instance_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.ccs_instance_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.iservice.ccm.role.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmRoleDeleteErrorCode {
+    /// `INTERNAL_ERROR`: An internal error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    InternalError,
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
+    ///
+    /// Check the tenant.
+    TenentNotFound,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CcmRoleDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmRoleDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRoleDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRoleDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmRoleDeleteErrorCode, "INTERNAL_ERROR" InternalError, "TENENT_NOT_FOUND"
+    TenentNotFound
+);
 
 impl record::CallRequest for CcmRoleDelete {}
 
@@ -163,87 +114,43 @@ impl record::Request for CcmRoleDelete {
     };
 }
 
-/// The response of `alipay.iservice.ccm.role.delete` (删除角色).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmRoleDeleteResponse {}
+record::record!(CcmRoleDelete, CCM_ROLE_DELETE, 0 id None, 1 ccs_instance_id None);
 
-impl record::Record for CcmRoleDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_DELETE_RESPONSE
-    }
+record::record!(CcmRoleDeleteResponse, CCM_ROLE_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_ROLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleDelete",
+    file: "spec/iservice/ccm.role.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmRoleDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmRoleDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRoleDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRoleDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.role.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmRoleDeleteErrorCode {
-    /// `INTERNAL_ERROR`: An internal error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    InternalError,
-    /// `TENENT_NOT_FOUND`: The tenant was not found.
-    ///
-    /// Check the tenant.
-    TenentNotFound,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmRoleDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmRoleDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_ROLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleDeleteResponse",
+    file: "spec/iservice/ccm.role.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

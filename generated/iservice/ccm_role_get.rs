@@ -7,48 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_ROLE_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRoleGet",
-    file: "spec/iservice/ccm.role.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRoleGetResponse",
-    file: "spec/iservice/ccm.role.get.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 20),
-        schema::FieldDef::text("create_time", 25),
-        schema::FieldDef::text("creator_id", 26),
-        schema::FieldDef::text("description", 27),
-        schema::FieldDef::new(
-            "function_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::text("id", 33),
-        schema::FieldDef::text("name", 34),
-        schema::FieldDef::text("update_time", 35),
-        schema::FieldDef::text("updater_id", 36),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.role.get` (获取角色详情).
 ///
 /// Query the details of a role.
@@ -83,10 +41,7 @@ impl CcmRoleGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id: None,
-            ccs_instance_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`id`](Self::id).
@@ -102,84 +57,6 @@ impl CcmRoleGet {
         self.ccs_instance_id = Some(ccs_instance_id.into());
         self
     }
-}
-
-impl record::Record for CcmRoleGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.ccs_instance_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.ccs_instance_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmRoleGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmRoleGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRoleGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRoleGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmRoleGet {}
-
-impl record::Request for CcmRoleGet {
-    type Response = CcmRoleGetResponse;
-    type ErrorCode = CcmRoleGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.role.get",
-        title: "获取角色详情",
-        file: "spec/iservice/ccm.role.get.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/iservice/ccm/role/get",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CCM_ROLE_GET,
-        response: &CCM_ROLE_GET_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.iservice.ccm.role.get` (获取角色详情).
@@ -223,87 +100,10 @@ pub struct CcmRoleGetResponse {
     pub updater_id: Option<String>,
 }
 
-impl record::Record for CcmRoleGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_GET_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.create_time),
-            2 => Some(&self.creator_id),
-            3 => Some(&self.description),
-            4 => Some(&self.function_ids),
-            5 => Some(&self.id),
-            6 => Some(&self.name),
-            7 => Some(&self.update_time),
-            8 => Some(&self.updater_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.create_time),
-            2 => Some(&mut self.creator_id),
-            3 => Some(&mut self.description),
-            4 => Some(&mut self.function_ids),
-            5 => Some(&mut self.id),
-            6 => Some(&mut self.name),
-            7 => Some(&mut self.update_time),
-            8 => Some(&mut self.updater_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmRoleGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            ccs_instance_id: None,
-            create_time: None,
-            creator_id: None,
-            description: None,
-            function_ids: Vec::new(),
-            id: None,
-            name: None,
-            update_time: None,
-            updater_id: None,
-        }
-    }
-}
-
-impl Clone for CcmRoleGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRoleGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRoleGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.iservice.ccm.role.get`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleGetErrorCode {
     /// `ROLE_NOT_EXIST`.
@@ -321,18 +121,95 @@ pub enum CcmRoleGetErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmRoleGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ROLE_NOT_EXIST", Self::RoleNotExist),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmRoleGetErrorCode, "ROLE_NOT_EXIST" RoleNotExist, "INTERNAL_ERROR" InternalError,
+    "TENENT_NOT_FOUND" TenentNotFound
+);
+
+impl record::CallRequest for CcmRoleGet {}
+
+impl record::Request for CcmRoleGet {
+    type Response = CcmRoleGetResponse;
+    type ErrorCode = CcmRoleGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.role.get",
+        title: "获取角色详情",
+        file: "spec/iservice/ccm.role.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/role/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_ROLE_GET,
+        response: &CCM_ROLE_GET_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmRoleGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(CcmRoleGet, CCM_ROLE_GET, 0 id None, 1 ccs_instance_id None);
+
+record::record!(
+    CcmRoleGetResponse, CCM_ROLE_GET_RESPONSE, 0 ccs_instance_id None, 1 create_time
+    None, 2 creator_id None, 3 description None, 4 function_ids Vec::new(), 5 id None, 6
+    name None, 7 update_time None, 8 updater_id None
+);
+
+static CCM_ROLE_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleGet",
+    file: "spec/iservice/ccm.role.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13],
+};
+
+static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleGetResponse",
+    file: "spec/iservice/ccm.role.get.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("description"),
+        schema::Row::Plain(
+            "function_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("update_time"),
+        schema::Row::Text("updater_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_ROLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRoleModify",
-    file: "spec/iservice/ccm.role.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::text("description", 16),
-        schema::FieldDef::new(
-            "function_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            17,
-        ),
-        schema::FieldDef::text("id", 22),
-        schema::FieldDef::text("updater_id", 23),
-    ],
-    rules: &[],
-};
-
-static CCM_ROLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRoleModifyResponse",
-    file: "spec/iservice/ccm.role.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.role.modify` (更新角色).
 ///
 /// Change a role.
@@ -82,13 +53,7 @@ impl CcmRoleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            description: None,
-            function_ids: Vec::new(),
-            id: None,
-            updater_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -130,64 +95,37 @@ impl CcmRoleModify {
     }
 }
 
-impl record::Record for CcmRoleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_MODIFY
-    }
+/// The response of `alipay.iservice.ccm.role.modify` (更新角色).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmRoleModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.description),
-            2 => Some(&self.function_ids),
-            3 => Some(&self.id),
-            4 => Some(&self.updater_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.function_ids),
-            3 => Some(&mut self.id),
-            4 => Some(&mut self.updater_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.iservice.ccm.role.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmRoleModifyErrorCode {
+    /// `ROLE_NOT_EXIST`.
+    RoleNotExist,
+    /// `INTERNAL_ERROR`: An internal error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    InternalError,
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
+    ///
+    /// Check the tenant.
+    TenentNotFound,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CcmRoleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmRoleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRoleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRoleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmRoleModifyErrorCode, "ROLE_NOT_EXIST" RoleNotExist, "INTERNAL_ERROR"
+    InternalError, "TENENT_NOT_FOUND" TenentNotFound
+);
 
 impl record::CallRequest for CcmRoleModify {}
 
@@ -214,90 +152,39 @@ impl record::Request for CcmRoleModify {
     };
 }
 
-/// The response of `alipay.iservice.ccm.role.modify` (更新角色).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmRoleModifyResponse {}
+record::record!(
+    CcmRoleModify, CCM_ROLE_MODIFY, 0 ccs_instance_id None, 1 description None, 2
+    function_ids Vec::new(), 3 id None, 4 updater_id None
+);
 
-impl record::Record for CcmRoleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_MODIFY_RESPONSE
-    }
+record::record!(CcmRoleModifyResponse, CCM_ROLE_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_ROLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleModify",
+    file: "spec/iservice/ccm.role.modify.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("description"),
+        schema::Row::Plain(
+            "function_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("id"),
+        schema::Row::Text("updater_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 22, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmRoleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmRoleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRoleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRoleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.role.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmRoleModifyErrorCode {
-    /// `ROLE_NOT_EXIST`.
-    RoleNotExist,
-    /// `INTERNAL_ERROR`: An internal error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    InternalError,
-    /// `TENENT_NOT_FOUND`: The tenant was not found.
-    ///
-    /// Check the tenant.
-    TenentNotFound,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmRoleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ROLE_NOT_EXIST", Self::RoleNotExist),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmRoleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_ROLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRoleModifyResponse",
+    file: "spec/iservice/ccm.role.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

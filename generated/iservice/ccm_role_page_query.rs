@@ -7,79 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRolePageQuery",
-    file: "spec/iservice/ccm.role.page.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("name", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 17)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 20)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 21)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_ROLE_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmRolePageQueryResponse",
-    file: "spec/iservice/ccm.role.page.query.yaml",
-    fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
-        schema::FieldDef::new(
-            "roles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ROLE),
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 31),
-    ],
-    rules: &[],
-};
-
-static ROLE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Role",
-    file: "spec/iservice/ccm.role.page.query.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 37),
-        schema::FieldDef::text("create_time", 42),
-        schema::FieldDef::text("creator_id", 43),
-        schema::FieldDef::text("description", 44),
-        schema::FieldDef::new(
-            "function_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::text("id", 50),
-        schema::FieldDef::text("name", 51),
-        schema::FieldDef::text("update_time", 52),
-        schema::FieldDef::text("updater_id", 53),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.role.page.query` (分页查询角色).
 ///
 /// Query roles page by page.
@@ -127,12 +54,7 @@ impl CcmRolePageQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            name: None,
-            page_num: None,
-            page_size: None,
-            ccs_instance_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`name`](Self::name).
@@ -164,93 +86,6 @@ impl CcmRolePageQuery {
     }
 }
 
-impl record::Record for CcmRolePageQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_PAGE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.ccs_instance_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.ccs_instance_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmRolePageQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmRolePageQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRolePageQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRolePageQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmRolePageQuery {}
-
-impl record::Request for CcmRolePageQuery {
-    type Response = CcmRolePageQueryResponse;
-    type ErrorCode = CcmRolePageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.role.page.query",
-        title: "分页查询角色",
-        file: "spec/iservice/ccm.role.page.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/iservice/ccm/role/page/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CCM_ROLE_PAGE_QUERY,
-        response: &CCM_ROLE_PAGE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.iservice.ccm.role.page.query` (分页查询角色).
 #[non_exhaustive]
 pub struct CcmRolePageQueryResponse {
@@ -270,68 +105,6 @@ pub struct CcmRolePageQueryResponse {
     ///
     /// 总条目数. Example: `125`.
     pub total_count: Option<i64>,
-}
-
-impl record::Record for CcmRolePageQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_ROLE_PAGE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            2 => Some(&self.roles),
-            3 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.roles),
-            3 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmRolePageQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-            roles: Vec::new(),
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for CcmRolePageQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmRolePageQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmRolePageQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A role and the functions it may use.
@@ -375,87 +148,10 @@ pub struct Role {
     pub updater_id: Option<String>,
 }
 
-impl record::Record for Role {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROLE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.create_time),
-            2 => Some(&self.creator_id),
-            3 => Some(&self.description),
-            4 => Some(&self.function_ids),
-            5 => Some(&self.id),
-            6 => Some(&self.name),
-            7 => Some(&self.update_time),
-            8 => Some(&self.updater_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.create_time),
-            2 => Some(&mut self.creator_id),
-            3 => Some(&mut self.description),
-            4 => Some(&mut self.function_ids),
-            5 => Some(&mut self.id),
-            6 => Some(&mut self.name),
-            7 => Some(&mut self.update_time),
-            8 => Some(&mut self.updater_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Role {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            ccs_instance_id: None,
-            create_time: None,
-            creator_id: None,
-            description: None,
-            function_ids: Vec::new(),
-            id: None,
-            name: None,
-            update_time: None,
-            updater_id: None,
-        }
-    }
-}
-
-impl Clone for Role {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Role {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Role {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.iservice.ccm.role.page.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmRolePageQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -475,18 +171,149 @@ pub enum CcmRolePageQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmRolePageQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmRolePageQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "INTERNAL_ERROR"
+    InternalError, "TENENT_NOT_FOUND" TenentNotFound
+);
+
+impl record::CallRequest for CcmRolePageQuery {}
+
+impl record::Request for CcmRolePageQuery {
+    type Response = CcmRolePageQueryResponse;
+    type ErrorCode = CcmRolePageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.role.page.query",
+        title: "分页查询角色",
+        file: "spec/iservice/ccm.role.page.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/role/page/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_ROLE_PAGE_QUERY,
+        response: &CCM_ROLE_PAGE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmRolePageQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmRolePageQuery, CCM_ROLE_PAGE_QUERY, 0 name None, 1 page_num None, 2 page_size
+    None, 3 ccs_instance_id None
+);
+
+record::record!(
+    CcmRolePageQueryResponse, CCM_ROLE_PAGE_QUERY_RESPONSE, 0 page_num None, 1 page_size
+    None, 2 roles Vec::new(), 3 total_count None
+);
+
+record::record!(
+    Role, ROLE, 0 ccs_instance_id None, 1 create_time None, 2 creator_id None, 3
+    description None, 4 function_ids Vec::new(), 5 id None, 6 name None, 7 update_time
+    None, 8 updater_id None
+);
+
+static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRolePageQuery",
+    file: "spec/iservice/ccm.role.page.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 17, 20, 20, 21],
+};
+
+static CCM_ROLE_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmRolePageQueryResponse",
+    file: "spec/iservice/ccm.role.page.query.yaml",
+    rows: &[
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "roles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ROLE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ROLE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Role",
+    file: "spec/iservice/ccm.role.page.query.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Text("description"),
+        schema::Row::Plain(
+            "function_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("update_time"),
+        schema::Row::Text("updater_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

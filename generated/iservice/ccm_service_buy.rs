@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SERVICE_BUY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServiceBuy",
-    file: "spec/iservice/ccm.service.buy.yaml",
-    fields: &[schema::FieldDef::text("service_code", 11)],
-    rules: &[],
-};
-
-static CCM_SERVICE_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServiceBuyResponse",
-    file: "spec/iservice/ccm.service.buy.yaml",
-    fields: &[
-        schema::FieldDef::new("service_instance_id", schema::Kind::Integer, 18),
-        schema::FieldDef::text("tenant_id", 19),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
 ///
 /// Tell CCM that a tenant bought an ISV service, to open it.
@@ -54,7 +37,7 @@ impl CcmServiceBuy {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { service_code: None }
+        Self::default()
     }
 
     /// Sets [`service_code`](Self::service_code).
@@ -65,56 +48,48 @@ impl CcmServiceBuy {
     }
 }
 
-impl record::Record for CcmServiceBuy {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICE_BUY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
+#[non_exhaustive]
+pub struct CcmServiceBuyResponse {
+    /// Service instance id.
+    ///
+    /// 服务实例id. Example: `1`.
+    pub service_instance_id: Option<i64>,
+    /// Merchant's tenant id in CCM.
+    ///
+    /// 商户在CCM的租户id. Example: `qHT_sTlI`.
+    pub tenant_id: Option<String>,
 }
 
-impl Default for CcmServiceBuy {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.iservice.ccm.service.buy`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmServiceBuyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
+    ///
+    /// Check the tenant.
+    TenentNotFound,
+    /// `APP_NOT_INITIALIAZED`: The app is not initialized.
+    ///
+    /// Initialize the app first.
+    AppNotInitialiazed,
+    /// `SERVICE_NOT_INITIALIAZED`.
+    ServiceNotInitialiazed,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmServiceBuy {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmServiceBuy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmServiceBuy {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmServiceBuyErrorCode, "INVALID_PARAMETER" InvalidParameter, "TENENT_NOT_FOUND"
+    TenentNotFound, "APP_NOT_INITIALIAZED" AppNotInitialiazed, "SERVICE_NOT_INITIALIAZED"
+    ServiceNotInitialiazed
+);
 
 impl record::CallRequest for CcmServiceBuy {}
 
@@ -146,112 +121,28 @@ impl record::Request for CcmServiceBuy {
     };
 }
 
-/// The response of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
-#[non_exhaustive]
-pub struct CcmServiceBuyResponse {
-    /// Service instance id.
-    ///
-    /// 服务实例id. Example: `1`.
-    pub service_instance_id: Option<i64>,
-    /// Merchant's tenant id in CCM.
-    ///
-    /// 商户在CCM的租户id. Example: `qHT_sTlI`.
-    pub tenant_id: Option<String>,
-}
+record::record!(CcmServiceBuy, CCM_SERVICE_BUY, 0 service_code None);
 
-impl record::Record for CcmServiceBuyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICE_BUY_RESPONSE
-    }
+record::record!(
+    CcmServiceBuyResponse, CCM_SERVICE_BUY_RESPONSE, 0 service_instance_id None, 1
+    tenant_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_instance_id),
-            1 => Some(&self.tenant_id),
-            _ => None,
-        }
-    }
+static CCM_SERVICE_BUY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceBuy",
+    file: "spec/iservice/ccm.service.buy.yaml",
+    rows: &[schema::Row::Text("service_code")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_instance_id),
-            1 => Some(&mut self.tenant_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmServiceBuyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            service_instance_id: None,
-            tenant_id: None,
-        }
-    }
-}
-
-impl Clone for CcmServiceBuyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmServiceBuyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmServiceBuyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.service.buy`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmServiceBuyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `TENENT_NOT_FOUND`: The tenant was not found.
-    ///
-    /// Check the tenant.
-    TenentNotFound,
-    /// `APP_NOT_INITIALIAZED`: The app is not initialized.
-    ///
-    /// Initialize the app first.
-    AppNotInitialiazed,
-    /// `SERVICE_NOT_INITIALIAZED`.
-    ServiceNotInitialiazed,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmServiceBuyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-        ("APP_NOT_INITIALIAZED", Self::AppNotInitialiazed),
-        ("SERVICE_NOT_INITIALIAZED", Self::ServiceNotInitialiazed),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmServiceBuyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SERVICE_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceBuyResponse",
+    file: "spec/iservice/ccm.service.buy.yaml",
+    rows: &[
+        schema::Row::Plain("service_instance_id", schema::Kind::Integer),
+        schema::Row::Text("tenant_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

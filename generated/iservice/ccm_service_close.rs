@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SERVICE_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServiceClose",
-    file: "spec/iservice/ccm.service.close.yaml",
-    fields: &[schema::FieldDef::text("service_code", 11)],
-    rules: &[],
-};
-
-static CCM_SERVICE_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServiceCloseResponse",
-    file: "spec/iservice/ccm.service.close.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
 ///
 /// Tell CCM that a tenant's ISV service has expired, to close it.
@@ -51,7 +37,7 @@ impl CcmServiceClose {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { service_code: None }
+        Self::default()
     }
 
     /// Sets [`service_code`](Self::service_code).
@@ -62,56 +48,43 @@ impl CcmServiceClose {
     }
 }
 
-impl record::Record for CcmServiceClose {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICE_CLOSE
-    }
+/// The response of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmServiceCloseResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.iservice.ccm.service.close`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmServiceCloseErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `TENENT_NOT_FOUND`: The tenant was not found.
+    ///
+    /// Check the tenant.
+    TenentNotFound,
+    /// `APP_NOT_INITIALIAZED`: The app is not initialized.
+    ///
+    /// Initialize the app first.
+    AppNotInitialiazed,
+    /// `SERVICE_NOT_INITIALIAZED`.
+    ServiceNotInitialiazed,
+    /// `SERVICE_NOT_OPEN`.
+    ServiceNotOpen,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CcmServiceClose {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmServiceClose {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmServiceClose {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmServiceClose {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmServiceCloseErrorCode, "INVALID_PARAMETER" InvalidParameter, "TENENT_NOT_FOUND"
+    TenentNotFound, "APP_NOT_INITIALIAZED" AppNotInitialiazed, "SERVICE_NOT_INITIALIAZED"
+    ServiceNotInitialiazed, "SERVICE_NOT_OPEN" ServiceNotOpen
+);
 
 impl record::CallRequest for CcmServiceClose {}
 
@@ -143,97 +116,22 @@ impl record::Request for CcmServiceClose {
     };
 }
 
-/// The response of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmServiceCloseResponse {}
+record::record!(CcmServiceClose, CCM_SERVICE_CLOSE, 0 service_code None);
 
-impl record::Record for CcmServiceCloseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICE_CLOSE_RESPONSE
-    }
+record::record!(CcmServiceCloseResponse, CCM_SERVICE_CLOSE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_SERVICE_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceClose",
+    file: "spec/iservice/ccm.service.close.yaml",
+    rows: &[schema::Row::Text("service_code")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmServiceCloseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmServiceCloseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmServiceCloseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmServiceCloseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.service.close`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmServiceCloseErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `TENENT_NOT_FOUND`: The tenant was not found.
-    ///
-    /// Check the tenant.
-    TenentNotFound,
-    /// `APP_NOT_INITIALIAZED`: The app is not initialized.
-    ///
-    /// Initialize the app first.
-    AppNotInitialiazed,
-    /// `SERVICE_NOT_INITIALIAZED`.
-    ServiceNotInitialiazed,
-    /// `SERVICE_NOT_OPEN`.
-    ServiceNotOpen,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmServiceCloseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("TENENT_NOT_FOUND", Self::TenentNotFound),
-        ("APP_NOT_INITIALIAZED", Self::AppNotInitialiazed),
-        ("SERVICE_NOT_INITIALIAZED", Self::ServiceNotInitialiazed),
-        ("SERVICE_NOT_OPEN", Self::ServiceNotOpen),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmServiceCloseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SERVICE_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceCloseResponse",
+    file: "spec/iservice/ccm.service.close.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

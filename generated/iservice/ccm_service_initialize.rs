@@ -7,72 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SERVICE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServiceInitialize",
-    file: "spec/iservice/ccm.service.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("description", 11),
-        schema::FieldDef::text("icon", 12),
-        schema::FieldDef::text("service_code", 17),
-        schema::FieldDef::text("service_name", 22),
-        schema::FieldDef::text("service_order_url", 27),
-        schema::FieldDef::new(
-            "spis",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ISV_SPI_DEFINITION),
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-    ],
-    rules: &[],
-};
-
-static CCM_SERVICE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServiceInitializeResponse",
-    file: "spec/iservice/ccm.service.initialize.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "spi_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SPI_RESULT),
-                    limits: &[],
-                },
-            ),
-            35,
-        ),
-    ],
-    rules: &[],
-};
-
-static ISV_SPI_DEFINITION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvSpiDefinition",
-    file: "spec/iservice/ccm.service.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 41),
-        schema::FieldDef::text("description", 42),
-        schema::FieldDef::text("icon", 43),
-        schema::FieldDef::text("spi_endpoint", 44),
-        schema::FieldDef::text("spi_ext_property", 45),
-        schema::FieldDef::text("spi_key", 50),
-        schema::FieldDef::text("spi_name", 55),
-    ],
-    rules: &[],
-};
-
-static SPI_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpiResult",
-    file: "spec/iservice/ccm.service.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 60),
-        schema::FieldDef::new("spi_id", schema::Kind::Integer, 61),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.service.initialize` (isv服务初始化接口).
 ///
 /// Register an ISV service with CCM: its code, name and description.
@@ -123,14 +57,7 @@ impl CcmServiceInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            description: None,
-            icon: None,
-            service_code: None,
-            service_name: None,
-            service_order_url: None,
-            spis: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`description`](Self::description).
@@ -176,153 +103,11 @@ impl CcmServiceInitialize {
     }
 }
 
-impl record::Record for CcmServiceInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICE_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.description),
-            1 => Some(&self.icon),
-            2 => Some(&self.service_code),
-            3 => Some(&self.service_name),
-            4 => Some(&self.service_order_url),
-            5 => Some(&self.spis),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.description),
-            1 => Some(&mut self.icon),
-            2 => Some(&mut self.service_code),
-            3 => Some(&mut self.service_name),
-            4 => Some(&mut self.service_order_url),
-            5 => Some(&mut self.spis),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmServiceInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmServiceInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmServiceInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmServiceInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmServiceInitialize {}
-
-impl record::Request for CcmServiceInitialize {
-    type Response = CcmServiceInitializeResponse;
-    type ErrorCode = CcmServiceInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.service.initialize",
-        title: "isv服务初始化接口",
-        file: "spec/iservice/ccm.service.initialize.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/iservice/ccm/service/initialize",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CCM_SERVICE_INITIALIZE,
-        response: &CCM_SERVICE_INITIALIZE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.iservice.ccm.service.initialize` (isv服务初始化接口).
 #[non_exhaustive]
 pub struct CcmServiceInitializeResponse {
     /// Ids of the SPIs in CCM, one per `biz_code`.
     pub spi_ids: Vec<SpiResult>,
-}
-
-impl record::Record for CcmServiceInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICE_INITIALIZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.spi_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.spi_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmServiceInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { spi_ids: Vec::new() }
-    }
-}
-
-impl Clone for CcmServiceInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmServiceInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmServiceInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Definition of an SPI that an ISV provides.
@@ -363,15 +148,7 @@ impl IsvSpiDefinition {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_code: None,
-            description: None,
-            icon: None,
-            spi_endpoint: None,
-            spi_ext_property: None,
-            spi_key: None,
-            spi_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_code`](Self::biz_code).
@@ -424,69 +201,6 @@ impl IsvSpiDefinition {
     }
 }
 
-impl record::Record for IsvSpiDefinition {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_SPI_DEFINITION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.description),
-            2 => Some(&self.icon),
-            3 => Some(&self.spi_endpoint),
-            4 => Some(&self.spi_ext_property),
-            5 => Some(&self.spi_key),
-            6 => Some(&self.spi_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.icon),
-            3 => Some(&mut self.spi_endpoint),
-            4 => Some(&mut self.spi_ext_property),
-            5 => Some(&mut self.spi_key),
-            6 => Some(&mut self.spi_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvSpiDefinition {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IsvSpiDefinition {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvSpiDefinition {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvSpiDefinition {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Pair of an ISV's function code and its SPI id.
 #[non_exhaustive]
 pub struct SpiResult {
@@ -500,66 +214,10 @@ pub struct SpiResult {
     pub spi_id: Option<i64>,
 }
 
-impl record::Record for SpiResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPI_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.spi_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.spi_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpiResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_code: None,
-            spi_id: None,
-        }
-    }
-}
-
-impl Clone for SpiResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpiResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpiResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.iservice.ccm.service.initialize`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceInitializeErrorCode {
     /// `INTERNAL_ERROR`: An internal error occurred.
@@ -583,20 +241,122 @@ pub enum CcmServiceInitializeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmServiceInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INTERNAL_ERROR", Self::InternalError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("APP_NOT_INITIALIAZED", Self::AppNotInitialiazed),
-        ("SPI_KEY_UNDEFINED", Self::SpiKeyUndefined),
-        ("SERVICE_CODE_INVALID", Self::ServiceCodeInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmServiceInitializeErrorCode, "INTERNAL_ERROR" InternalError, "INVALID_PARAMETER"
+    InvalidParameter, "APP_NOT_INITIALIAZED" AppNotInitialiazed, "SPI_KEY_UNDEFINED"
+    SpiKeyUndefined, "SERVICE_CODE_INVALID" ServiceCodeInvalid
+);
+
+impl record::CallRequest for CcmServiceInitialize {}
+
+impl record::Request for CcmServiceInitialize {
+    type Response = CcmServiceInitializeResponse;
+    type ErrorCode = CcmServiceInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.service.initialize",
+        title: "isv服务初始化接口",
+        file: "spec/iservice/ccm.service.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/service/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SERVICE_INITIALIZE,
+        response: &CCM_SERVICE_INITIALIZE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmServiceInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmServiceInitialize, CCM_SERVICE_INITIALIZE, 0 description None, 1 icon None, 2
+    service_code None, 3 service_name None, 4 service_order_url None, 5 spis Vec::new()
+);
+
+record::record!(
+    CcmServiceInitializeResponse, CCM_SERVICE_INITIALIZE_RESPONSE, 0 spi_ids Vec::new()
+);
+
+record::record!(
+    IsvSpiDefinition, ISV_SPI_DEFINITION, 0 biz_code None, 1 description None, 2 icon
+    None, 3 spi_endpoint None, 4 spi_ext_property None, 5 spi_key None, 6 spi_name None
+);
+
+record::record!(SpiResult, SPI_RESULT, 0 biz_code None, 1 spi_id None);
+
+static CCM_SERVICE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceInitialize",
+    file: "spec/iservice/ccm.service.initialize.yaml",
+    rows: &[
+        schema::Row::Text("description"),
+        schema::Row::Text("icon"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("service_name"),
+        schema::Row::Text("service_order_url"),
+        schema::Row::Plain(
+            "spis",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ISV_SPI_DEFINITION),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 22, 27, 32],
+};
+
+static CCM_SERVICE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServiceInitializeResponse",
+    file: "spec/iservice/ccm.service.initialize.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "spi_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SPI_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ISV_SPI_DEFINITION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvSpiDefinition",
+    file: "spec/iservice/ccm.service.initialize.yaml",
+    rows: &[
+        schema::Row::Text("biz_code"),
+        schema::Row::Text("description"),
+        schema::Row::Text("icon"),
+        schema::Row::Text("spi_endpoint"),
+        schema::Row::Text("spi_ext_property"),
+        schema::Row::Text("spi_key"),
+        schema::Row::Text("spi_name"),
+    ],
+    rules: &[],
+    lines: &[41, 42, 43, 44, 45, 50, 55],
+};
+
+static SPI_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpiResult",
+    file: "spec/iservice/ccm.service.initialize.yaml",
+    rows: &[
+        schema::Row::Text("biz_code"),
+        schema::Row::Plain("spi_id", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

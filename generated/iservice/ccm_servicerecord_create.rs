@@ -7,124 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SERVICERECORD_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServicerecordCreate",
-    file: "spec/iservice/ccm.servicerecord.create.yaml",
-    fields: &[
-        schema::FieldDef::text("acid", 11),
-        schema::FieldDef::text("aid", 12),
-        schema::FieldDef::text("ani", 13),
-        schema::FieldDef::text("asid", 14),
-        schema::FieldDef::new(
-            "category_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::SERVICE_RECORD_CAT_REQUEST,
-                    ),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    22,
-                ),
-            ],
-            ..schema::FieldDef::text("chat_begin_time", 20)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    24,
-                ),
-            ],
-            ..schema::FieldDef::text("chat_end_time", 24)
-        },
-        schema::FieldDef::text("city", 25),
-        schema::FieldDef::text("creator_id", 26),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["AGENT", "CUSTOMER"]), 30),
-            ],
-            ..schema::FieldDef::text("discon_symbol", 27)
-        },
-        schema::FieldDef::text("dnis", 35),
-        schema::FieldDef::new("file_size", schema::Kind::Integer, 36),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    37,
-                ),
-            ],
-            ..schema::FieldDef::text("gmt_create", 37)
-        },
-        schema::FieldDef::text("gmt_modified", 38),
-        schema::FieldDef::text("memo", 43),
-        schema::FieldDef::text("modifier_id", 44),
-        schema::FieldDef::text("outbound_task_id", 45),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["0", "1", "2", "3", "4"]),
-                    53,
-                ),
-            ],
-            ..schema::FieldDef::text("satisfaction", 50)
-        },
-        schema::FieldDef::text("satisfaction_memo", 61),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["1", "4", "5", "6", "7", "8", "9"]),
-                    68,
-                ),
-            ],
-            ..schema::FieldDef::text("service_source", 66)
-        },
-        schema::FieldDef::new("service_time", schema::Kind::Integer, 78),
-        schema::FieldDef::text("skillgroup_id", 79),
-        schema::FieldDef::text("skillgroup_name", 80),
-        schema::FieldDef::text("tnt_inst_id", 81),
-        schema::FieldDef::text("user_id", 82),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "ROLE_N",
-                            "CERTNO_Y_PWD_Y",
-                            "CERTNO_Y_PWD_N",
-                            "CERTNO_Y_PWD_UNKNOW",
-                            "PHONE_Y_PWD_Y",
-                            "PHONE_Y_PWD_N",
-                            "PHONE_Y_PWD_UNKNOW",
-                            "SEARCH_Y_PWD_Y",
-                            "SEARCH_Y_PWD_N",
-                            "SEARCH_Y_PWD_UNKNOW",
-                        ],
-                    ),
-                    90,
-                ),
-            ],
-            ..schema::FieldDef::text("verify_result", 87)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_SERVICERECORD_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServicerecordCreateResponse",
-    file: "spec/iservice/ccm.servicerecord.create.yaml",
-    fields: &[schema::FieldDef::text("service_record_id", 105)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.servicerecord.create` (创建服务记录).
 ///
 /// Create a customer service record.
@@ -265,34 +147,7 @@ impl CcmServicerecordCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            acid: None,
-            aid: None,
-            ani: None,
-            asid: None,
-            category_list: Vec::new(),
-            chat_begin_time: None,
-            chat_end_time: None,
-            city: None,
-            creator_id: None,
-            discon_symbol: None,
-            dnis: None,
-            file_size: None,
-            gmt_create: None,
-            gmt_modified: None,
-            memo: None,
-            modifier_id: None,
-            outbound_task_id: None,
-            satisfaction: None,
-            satisfaction_memo: None,
-            service_source: None,
-            service_time: None,
-            skillgroup_id: None,
-            skillgroup_name: None,
-            tnt_inst_id: None,
-            user_id: None,
-            verify_result: None,
-        }
+        Self::default()
     }
 
     /// Sets [`acid`](Self::acid).
@@ -496,106 +351,130 @@ impl CcmServicerecordCreate {
     }
 }
 
-impl record::Record for CcmServicerecordCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICERECORD_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.acid),
-            1 => Some(&self.aid),
-            2 => Some(&self.ani),
-            3 => Some(&self.asid),
-            4 => Some(&self.category_list),
-            5 => Some(&self.chat_begin_time),
-            6 => Some(&self.chat_end_time),
-            7 => Some(&self.city),
-            8 => Some(&self.creator_id),
-            9 => Some(&self.discon_symbol),
-            10 => Some(&self.dnis),
-            11 => Some(&self.file_size),
-            12 => Some(&self.gmt_create),
-            13 => Some(&self.gmt_modified),
-            14 => Some(&self.memo),
-            15 => Some(&self.modifier_id),
-            16 => Some(&self.outbound_task_id),
-            17 => Some(&self.satisfaction),
-            18 => Some(&self.satisfaction_memo),
-            19 => Some(&self.service_source),
-            20 => Some(&self.service_time),
-            21 => Some(&self.skillgroup_id),
-            22 => Some(&self.skillgroup_name),
-            23 => Some(&self.tnt_inst_id),
-            24 => Some(&self.user_id),
-            25 => Some(&self.verify_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.acid),
-            1 => Some(&mut self.aid),
-            2 => Some(&mut self.ani),
-            3 => Some(&mut self.asid),
-            4 => Some(&mut self.category_list),
-            5 => Some(&mut self.chat_begin_time),
-            6 => Some(&mut self.chat_end_time),
-            7 => Some(&mut self.city),
-            8 => Some(&mut self.creator_id),
-            9 => Some(&mut self.discon_symbol),
-            10 => Some(&mut self.dnis),
-            11 => Some(&mut self.file_size),
-            12 => Some(&mut self.gmt_create),
-            13 => Some(&mut self.gmt_modified),
-            14 => Some(&mut self.memo),
-            15 => Some(&mut self.modifier_id),
-            16 => Some(&mut self.outbound_task_id),
-            17 => Some(&mut self.satisfaction),
-            18 => Some(&mut self.satisfaction_memo),
-            19 => Some(&mut self.service_source),
-            20 => Some(&mut self.service_time),
-            21 => Some(&mut self.skillgroup_id),
-            22 => Some(&mut self.skillgroup_name),
-            23 => Some(&mut self.tnt_inst_id),
-            24 => Some(&mut self.user_id),
-            25 => Some(&mut self.verify_result),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.servicerecord.create` (创建服务记录).
+#[non_exhaustive]
+pub struct CcmServicerecordCreateResponse {
+    /// Service record id.
+    ///
+    /// 服务记录ID. Example: `201709271113010100000000000001`.
+    pub service_record_id: Option<String>,
 }
 
-impl Default for CcmServicerecordCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CcmServicerecordCreateDisconSymbol`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmServicerecordCreateDisconSymbol {
+    /// `AGENT`: Agent (客服).
+    Agent,
+    /// `CUSTOMER`: Customer (客户).
+    Customer,
 }
 
-impl Clone for CcmServicerecordCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CcmServicerecordCreateDisconSymbol, "AGENT" Agent, "CUSTOMER" Customer
+);
+
+/// The values of the platform's type `CcmServicerecordCreateSatisfaction`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmServicerecordCreateSatisfaction {
+    /// `0`: Very satisfied (非常满意).
+    V0,
+    /// `1`: Satisfied (满意).
+    V1,
+    /// `2`: Neutral (一般).
+    V2,
+    /// `3`: Dissatisfied (不满意).
+    V3,
+    /// `4`: Very dissatisfied (非常不满意).
+    V4,
 }
 
-impl std::fmt::Debug for CcmServicerecordCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    CcmServicerecordCreateSatisfaction, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4
+);
+
+/// The values of the platform's type `CcmServicerecordCreateServiceSource`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmServicerecordCreateServiceSource {
+    /// `1`: Customer called (客户来电).
+    V1,
+    /// `4`: Follow-up call (电话回访).
+    V4,
+    /// `5`: Service at an outlet (网点服务).
+    V5,
+    /// `6`: Online service (在线服务).
+    V6,
+    /// `7`: Outbound call task (外呼任务).
+    V7,
+    /// `8`: Manual outbound call (手动外呼).
+    V8,
+    /// `9`: Online message left (在线离线留言).
+    V9,
 }
 
-impl PartialEq for CcmServicerecordCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    CcmServicerecordCreateServiceSource, "1" V1, "4" V4, "5" V5, "6" V6, "7" V7, "8" V8,
+    "9" V9
+);
+
+/// The values of the platform's type `CcmServicerecordCreateVerifyResult`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmServicerecordCreateVerifyResult {
+    /// `ROLE_N`: User not found (未定位到用户).
+    RoleN,
+    /// `CERTNO_Y_PWD_Y`: Certificate number and payment password passed.
+    CertnoYPwdY,
+    /// `CERTNO_Y_PWD_N`: Certificate number passed, payment password failed.
+    CertnoYPwdN,
+    /// `CERTNO_Y_PWD_UNKNOW`: Certificate number passed (证件号码验证通过).
+    CertnoYPwdUnknow,
+    /// `PHONE_Y_PWD_Y`: Calling phone and payment password passed.
+    PhoneYPwdY,
+    /// `PHONE_Y_PWD_N`: Calling phone, payment password failed.
+    PhoneYPwdN,
+    /// `PHONE_Y_PWD_UNKNOW`: Account of the calling phone (来电手机账户).
+    PhoneYPwdUnknow,
+    /// `SEARCH_Y_PWD_Y`: Found by search, pushed password passed.
+    SearchYPwdY,
+    /// `SEARCH_Y_PWD_N`: Found by search, pushed password failed.
+    SearchYPwdN,
+    /// `SEARCH_Y_PWD_UNKNOW`: User found by search (搜索定位用户).
+    SearchYPwdUnknow,
 }
+
+record::enumeration!(
+    CcmServicerecordCreateVerifyResult, "ROLE_N" RoleN, "CERTNO_Y_PWD_Y" CertnoYPwdY,
+    "CERTNO_Y_PWD_N" CertnoYPwdN, "CERTNO_Y_PWD_UNKNOW" CertnoYPwdUnknow, "PHONE_Y_PWD_Y"
+    PhoneYPwdY, "PHONE_Y_PWD_N" PhoneYPwdN, "PHONE_Y_PWD_UNKNOW" PhoneYPwdUnknow,
+    "SEARCH_Y_PWD_Y" SearchYPwdY, "SEARCH_Y_PWD_N" SearchYPwdN, "SEARCH_Y_PWD_UNKNOW"
+    SearchYPwdUnknow
+);
+
+/// The error codes of `alipay.iservice.ccm.servicerecord.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmServicerecordCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+record::error_codes!(
+    CcmServicerecordCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmServicerecordCreate {}
 
@@ -627,239 +506,123 @@ impl record::Request for CcmServicerecordCreate {
     };
 }
 
-/// The response of `alipay.iservice.ccm.servicerecord.create` (创建服务记录).
-#[non_exhaustive]
-pub struct CcmServicerecordCreateResponse {
-    /// Service record id.
-    ///
-    /// 服务记录ID. Example: `201709271113010100000000000001`.
-    pub service_record_id: Option<String>,
-}
+record::record!(
+    CcmServicerecordCreate, CCM_SERVICERECORD_CREATE, 0 acid None, 1 aid None, 2 ani
+    None, 3 asid None, 4 category_list Vec::new(), 5 chat_begin_time None, 6
+    chat_end_time None, 7 city None, 8 creator_id None, 9 discon_symbol None, 10 dnis
+    None, 11 file_size None, 12 gmt_create None, 13 gmt_modified None, 14 memo None, 15
+    modifier_id None, 16 outbound_task_id None, 17 satisfaction None, 18
+    satisfaction_memo None, 19 service_source None, 20 service_time None, 21
+    skillgroup_id None, 22 skillgroup_name None, 23 tnt_inst_id None, 24 user_id None, 25
+    verify_result None
+);
 
-impl record::Record for CcmServicerecordCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICERECORD_CREATE_RESPONSE
-    }
+record::record!(
+    CcmServicerecordCreateResponse, CCM_SERVICERECORD_CREATE_RESPONSE, 0
+    service_record_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_record_id),
-            _ => None,
-        }
-    }
+static CCM_SERVICERECORD_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServicerecordCreate",
+    file: "spec/iservice/ccm.servicerecord.create.yaml",
+    rows: &[
+        schema::Row::Text("acid"),
+        schema::Row::Text("aid"),
+        schema::Row::Text("ani"),
+        schema::Row::Text("asid"),
+        schema::Row::Plain(
+            "category_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::SERVICE_RECORD_CAT_REQUEST,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "chat_begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "chat_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("city"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Limited(
+            "discon_symbol",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["AGENT", "CUSTOMER"]))],
+        ),
+        schema::Row::Text("dnis"),
+        schema::Row::Plain("file_size", schema::Kind::Integer),
+        schema::Row::Limited(
+            "gmt_create",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("modifier_id"),
+        schema::Row::Text("outbound_task_id"),
+        schema::Row::Limited(
+            "satisfaction",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2", "3", "4"]))],
+        ),
+        schema::Row::Text("satisfaction_memo"),
+        schema::Row::Limited(
+            "service_source",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["1", "4", "5", "6", "7", "8", "9"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain("service_time", schema::Kind::Integer),
+        schema::Row::Text("skillgroup_id"),
+        schema::Row::Text("skillgroup_name"),
+        schema::Row::Text("tnt_inst_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Limited(
+            "verify_result",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "ROLE_N",
+                            "CERTNO_Y_PWD_Y",
+                            "CERTNO_Y_PWD_N",
+                            "CERTNO_Y_PWD_UNKNOW",
+                            "PHONE_Y_PWD_Y",
+                            "PHONE_Y_PWD_N",
+                            "PHONE_Y_PWD_UNKNOW",
+                            "SEARCH_Y_PWD_Y",
+                            "SEARCH_Y_PWD_N",
+                            "SEARCH_Y_PWD_UNKNOW",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 12, 13, 14, 19, 20, 22, 24, 24, 25, 26, 27, 30, 35, 36, 37, 37, 38, 43, 44,
+        45, 50, 53, 61, 66, 68, 78, 79, 80, 81, 82, 87, 90,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_record_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmServicerecordCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { service_record_id: None }
-    }
-}
-
-impl Clone for CcmServicerecordCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmServicerecordCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmServicerecordCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CcmServicerecordCreateDisconSymbol`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmServicerecordCreateDisconSymbol {
-    /// `AGENT`: Agent (客服).
-    Agent,
-    /// `CUSTOMER`: Customer (客户).
-    Customer,
-}
-
-impl record::Enumeration for CcmServicerecordCreateDisconSymbol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGENT", Self::Agent),
-        ("CUSTOMER", Self::Customer),
-    ];
-}
-
-impl std::fmt::Debug for CcmServicerecordCreateDisconSymbol {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CcmServicerecordCreateSatisfaction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmServicerecordCreateSatisfaction {
-    /// `0`: Very satisfied (非常满意).
-    V0,
-    /// `1`: Satisfied (满意).
-    V1,
-    /// `2`: Neutral (一般).
-    V2,
-    /// `3`: Dissatisfied (不满意).
-    V3,
-    /// `4`: Very dissatisfied (非常不满意).
-    V4,
-}
-
-impl record::Enumeration for CcmServicerecordCreateSatisfaction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for CcmServicerecordCreateSatisfaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CcmServicerecordCreateServiceSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmServicerecordCreateServiceSource {
-    /// `1`: Customer called (客户来电).
-    V1,
-    /// `4`: Follow-up call (电话回访).
-    V4,
-    /// `5`: Service at an outlet (网点服务).
-    V5,
-    /// `6`: Online service (在线服务).
-    V6,
-    /// `7`: Outbound call task (外呼任务).
-    V7,
-    /// `8`: Manual outbound call (手动外呼).
-    V8,
-    /// `9`: Online message left (在线离线留言).
-    V9,
-}
-
-impl record::Enumeration for CcmServicerecordCreateServiceSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-        ("7", Self::V7),
-        ("8", Self::V8),
-        ("9", Self::V9),
-    ];
-}
-
-impl std::fmt::Debug for CcmServicerecordCreateServiceSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CcmServicerecordCreateVerifyResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmServicerecordCreateVerifyResult {
-    /// `ROLE_N`: User not found (未定位到用户).
-    RoleN,
-    /// `CERTNO_Y_PWD_Y`: Certificate number and payment password passed.
-    CertnoYPwdY,
-    /// `CERTNO_Y_PWD_N`: Certificate number passed, payment password failed.
-    CertnoYPwdN,
-    /// `CERTNO_Y_PWD_UNKNOW`: Certificate number passed (证件号码验证通过).
-    CertnoYPwdUnknow,
-    /// `PHONE_Y_PWD_Y`: Calling phone and payment password passed.
-    PhoneYPwdY,
-    /// `PHONE_Y_PWD_N`: Calling phone, payment password failed.
-    PhoneYPwdN,
-    /// `PHONE_Y_PWD_UNKNOW`: Account of the calling phone (来电手机账户).
-    PhoneYPwdUnknow,
-    /// `SEARCH_Y_PWD_Y`: Found by search, pushed password passed.
-    SearchYPwdY,
-    /// `SEARCH_Y_PWD_N`: Found by search, pushed password failed.
-    SearchYPwdN,
-    /// `SEARCH_Y_PWD_UNKNOW`: User found by search (搜索定位用户).
-    SearchYPwdUnknow,
-}
-
-impl record::Enumeration for CcmServicerecordCreateVerifyResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ROLE_N", Self::RoleN),
-        ("CERTNO_Y_PWD_Y", Self::CertnoYPwdY),
-        ("CERTNO_Y_PWD_N", Self::CertnoYPwdN),
-        ("CERTNO_Y_PWD_UNKNOW", Self::CertnoYPwdUnknow),
-        ("PHONE_Y_PWD_Y", Self::PhoneYPwdY),
-        ("PHONE_Y_PWD_N", Self::PhoneYPwdN),
-        ("PHONE_Y_PWD_UNKNOW", Self::PhoneYPwdUnknow),
-        ("SEARCH_Y_PWD_Y", Self::SearchYPwdY),
-        ("SEARCH_Y_PWD_N", Self::SearchYPwdN),
-        ("SEARCH_Y_PWD_UNKNOW", Self::SearchYPwdUnknow),
-    ];
-}
-
-impl std::fmt::Debug for CcmServicerecordCreateVerifyResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.servicerecord.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmServicerecordCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmServicerecordCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmServicerecordCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SERVICERECORD_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServicerecordCreateResponse",
+    file: "spec/iservice/ccm.servicerecord.create.yaml",
+    rows: &[schema::Row::Text("service_record_id")],
+    rules: &[],
+    lines: &[],
+};

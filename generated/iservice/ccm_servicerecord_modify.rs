@@ -7,127 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SERVICERECORD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServicerecordModify",
-    file: "spec/iservice/ccm.servicerecord.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("acid", 11),
-        schema::FieldDef::text("aid", 12),
-        schema::FieldDef::text("ani", 13),
-        schema::FieldDef::text("asid", 14),
-        schema::FieldDef::new(
-            "category_list",
-            schema::Kind::Record(&super::types::SERVICE_RECORD_CAT_REQUEST),
-            19,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    22,
-                ),
-            ],
-            ..schema::FieldDef::text("chat_begin_time", 20)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    24,
-                ),
-            ],
-            ..schema::FieldDef::text("chat_end_time", 24)
-        },
-        schema::FieldDef::text("city", 25),
-        schema::FieldDef::text("creator_id", 26),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["AGENT", "CUSTOMER"]), 30),
-            ],
-            ..schema::FieldDef::text("discon_symbol", 27)
-        },
-        schema::FieldDef::text("dnis", 35),
-        schema::FieldDef::new("file_size", schema::Kind::Integer, 36),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    37,
-                ),
-            ],
-            ..schema::FieldDef::text("gmt_create", 37)
-        },
-        schema::FieldDef::text("gmt_modified", 38),
-        schema::FieldDef::text("id", 43),
-        schema::FieldDef::text("memo", 48),
-        schema::FieldDef::text("modifier_id", 49),
-        schema::FieldDef::text("outbound_task_id", 50),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["0", "1", "2", "3", "4"]),
-                    58,
-                ),
-            ],
-            ..schema::FieldDef::text("satisfaction", 55)
-        },
-        schema::FieldDef::text("satisfaction_memo", 66),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["1", "4", "5", "6", "7", "8", "9"]),
-                    73,
-                ),
-            ],
-            ..schema::FieldDef::text("service_source", 71)
-        },
-        schema::FieldDef::new("service_time", schema::Kind::Integer, 83),
-        schema::FieldDef::text("skillgroup_id", 84),
-        schema::FieldDef::text("skillgroup_name", 85),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6"]),
-                    88,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 86)
-        },
-        schema::FieldDef::text("tnt_inst_id", 97),
-        schema::FieldDef::text("user_id", 98),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "ROLE_N",
-                            "CERTNO_Y_PWD_Y",
-                            "CERTNO_Y_PWD_N",
-                            "CERTNO_Y_PWD_UNKNOW",
-                            "PHONE_Y_PWD_Y",
-                            "PHONE_Y_PWD_N",
-                            "PHONE_Y_PWD_UNKNOW",
-                            "SEARCH_Y_PWD_Y",
-                            "SEARCH_Y_PWD_N",
-                            "SEARCH_Y_PWD_UNKNOW",
-                        ],
-                    ),
-                    106,
-                ),
-            ],
-            ..schema::FieldDef::text("verify_result", 103)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_SERVICERECORD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmServicerecordModifyResponse",
-    file: "spec/iservice/ccm.servicerecord.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.servicerecord.modify` (变更服务记录).
 ///
 /// Change a customer service record.
@@ -277,36 +156,7 @@ impl CcmServicerecordModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            acid: None,
-            aid: None,
-            ani: None,
-            asid: None,
-            category_list: None,
-            chat_begin_time: None,
-            chat_end_time: None,
-            city: None,
-            creator_id: None,
-            discon_symbol: None,
-            dnis: None,
-            file_size: None,
-            gmt_create: None,
-            gmt_modified: None,
-            id: None,
-            memo: None,
-            modifier_id: None,
-            outbound_task_id: None,
-            satisfaction: None,
-            satisfaction_memo: None,
-            service_source: None,
-            service_time: None,
-            skillgroup_id: None,
-            skillgroup_name: None,
-            status: None,
-            tnt_inst_id: None,
-            user_id: None,
-            verify_result: None,
-        }
+        Self::default()
     }
 
     /// Sets [`acid`](Self::acid).
@@ -527,110 +377,147 @@ impl CcmServicerecordModify {
     }
 }
 
-impl record::Record for CcmServicerecordModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICERECORD_MODIFY
-    }
+/// The response of `alipay.iservice.ccm.servicerecord.modify` (变更服务记录).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmServicerecordModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.acid),
-            1 => Some(&self.aid),
-            2 => Some(&self.ani),
-            3 => Some(&self.asid),
-            4 => Some(&self.category_list),
-            5 => Some(&self.chat_begin_time),
-            6 => Some(&self.chat_end_time),
-            7 => Some(&self.city),
-            8 => Some(&self.creator_id),
-            9 => Some(&self.discon_symbol),
-            10 => Some(&self.dnis),
-            11 => Some(&self.file_size),
-            12 => Some(&self.gmt_create),
-            13 => Some(&self.gmt_modified),
-            14 => Some(&self.id),
-            15 => Some(&self.memo),
-            16 => Some(&self.modifier_id),
-            17 => Some(&self.outbound_task_id),
-            18 => Some(&self.satisfaction),
-            19 => Some(&self.satisfaction_memo),
-            20 => Some(&self.service_source),
-            21 => Some(&self.service_time),
-            22 => Some(&self.skillgroup_id),
-            23 => Some(&self.skillgroup_name),
-            24 => Some(&self.status),
-            25 => Some(&self.tnt_inst_id),
-            26 => Some(&self.user_id),
-            27 => Some(&self.verify_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.acid),
-            1 => Some(&mut self.aid),
-            2 => Some(&mut self.ani),
-            3 => Some(&mut self.asid),
-            4 => Some(&mut self.category_list),
-            5 => Some(&mut self.chat_begin_time),
-            6 => Some(&mut self.chat_end_time),
-            7 => Some(&mut self.city),
-            8 => Some(&mut self.creator_id),
-            9 => Some(&mut self.discon_symbol),
-            10 => Some(&mut self.dnis),
-            11 => Some(&mut self.file_size),
-            12 => Some(&mut self.gmt_create),
-            13 => Some(&mut self.gmt_modified),
-            14 => Some(&mut self.id),
-            15 => Some(&mut self.memo),
-            16 => Some(&mut self.modifier_id),
-            17 => Some(&mut self.outbound_task_id),
-            18 => Some(&mut self.satisfaction),
-            19 => Some(&mut self.satisfaction_memo),
-            20 => Some(&mut self.service_source),
-            21 => Some(&mut self.service_time),
-            22 => Some(&mut self.skillgroup_id),
-            23 => Some(&mut self.skillgroup_name),
-            24 => Some(&mut self.status),
-            25 => Some(&mut self.tnt_inst_id),
-            26 => Some(&mut self.user_id),
-            27 => Some(&mut self.verify_result),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `CcmServicerecordModifyDisconSymbol`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmServicerecordModifyDisconSymbol {
+    /// `AGENT`: Agent (客服).
+    Agent,
+    /// `CUSTOMER`: Customer (客户).
+    Customer,
 }
 
-impl Default for CcmServicerecordModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    CcmServicerecordModifyDisconSymbol, "AGENT" Agent, "CUSTOMER" Customer
+);
+
+/// The values of the platform's type `CcmServicerecordModifySatisfaction`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmServicerecordModifySatisfaction {
+    /// `0`: Very satisfied (非常满意).
+    V0,
+    /// `1`: Satisfied (满意).
+    V1,
+    /// `2`: Neutral (一般).
+    V2,
+    /// `3`: Dissatisfied (不满意).
+    V3,
+    /// `4`: Very dissatisfied (非常不满意).
+    V4,
 }
 
-impl Clone for CcmServicerecordModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CcmServicerecordModifySatisfaction, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4
+);
+
+/// The values of the platform's type `CcmServicerecordModifyServiceSource`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmServicerecordModifyServiceSource {
+    /// `1`: Customer called (客户来电).
+    V1,
+    /// `4`: Follow-up call (电话回访).
+    V4,
+    /// `5`: Service at an outlet (网点服务).
+    V5,
+    /// `6`: Online service (在线服务).
+    V6,
+    /// `7`: Outbound call task (外呼任务).
+    V7,
+    /// `8`: Manual outbound call (手动外呼).
+    V8,
+    /// `9`: Online message left (在线离线留言).
+    V9,
 }
 
-impl std::fmt::Debug for CcmServicerecordModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    CcmServicerecordModifyServiceSource, "1" V1, "4" V4, "5" V5, "6" V6, "7" V7, "8" V8,
+    "9" V9
+);
+
+/// The values of the platform's type `CcmServicerecordModifyStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmServicerecordModifyStatus {
+    /// `1`: To be handled (待处理).
+    V1,
+    /// `2`: Saved for later (暂存).
+    V2,
+    /// `3`: Finished (完结).
+    V3,
+    /// `4`: Discarded (废除).
+    V4,
+    /// `5`: Invalid (无效).
+    V5,
+    /// `6`: Unknown (未知).
+    V6,
 }
 
-impl PartialEq for CcmServicerecordModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    CcmServicerecordModifyStatus, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6
+);
+
+/// The values of the platform's type `CcmServicerecordModifyVerifyResult`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmServicerecordModifyVerifyResult {
+    /// `ROLE_N`: User not found (未定位到用户).
+    RoleN,
+    /// `CERTNO_Y_PWD_Y`: Certificate number and payment password passed.
+    CertnoYPwdY,
+    /// `CERTNO_Y_PWD_N`: Certificate number passed, payment password failed.
+    CertnoYPwdN,
+    /// `CERTNO_Y_PWD_UNKNOW`: Certificate number passed (证件号码验证通过).
+    CertnoYPwdUnknow,
+    /// `PHONE_Y_PWD_Y`: Calling phone and payment password passed.
+    PhoneYPwdY,
+    /// `PHONE_Y_PWD_N`: Calling phone, payment password failed.
+    PhoneYPwdN,
+    /// `PHONE_Y_PWD_UNKNOW`: Account of the calling phone (来电手机账户).
+    PhoneYPwdUnknow,
+    /// `SEARCH_Y_PWD_Y`: Found by search, pushed password passed.
+    SearchYPwdY,
+    /// `SEARCH_Y_PWD_N`: Found by search, pushed password failed.
+    SearchYPwdN,
+    /// `SEARCH_Y_PWD_UNKNOW`: User found by search (搜索定位用户).
+    SearchYPwdUnknow,
 }
+
+record::enumeration!(
+    CcmServicerecordModifyVerifyResult, "ROLE_N" RoleN, "CERTNO_Y_PWD_Y" CertnoYPwdY,
+    "CERTNO_Y_PWD_N" CertnoYPwdN, "CERTNO_Y_PWD_UNKNOW" CertnoYPwdUnknow, "PHONE_Y_PWD_Y"
+    PhoneYPwdY, "PHONE_Y_PWD_N" PhoneYPwdN, "PHONE_Y_PWD_UNKNOW" PhoneYPwdUnknow,
+    "SEARCH_Y_PWD_Y" SearchYPwdY, "SEARCH_Y_PWD_N" SearchYPwdN, "SEARCH_Y_PWD_UNKNOW"
+    SearchYPwdUnknow
+);
+
+/// The error codes of `alipay.iservice.ccm.servicerecord.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmServicerecordModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SERVICE_RECORD_NOT_EXISIT`.
+    ServiceRecordNotExisit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+record::error_codes!(
+    CcmServicerecordModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SERVICE_RECORD_NOT_EXISIT" ServiceRecordNotExisit
+);
 
 impl record::CallRequest for CcmServicerecordModify {}
 
@@ -662,264 +549,123 @@ impl record::Request for CcmServicerecordModify {
     };
 }
 
-/// The response of `alipay.iservice.ccm.servicerecord.modify` (变更服务记录).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmServicerecordModifyResponse {}
+record::record!(
+    CcmServicerecordModify, CCM_SERVICERECORD_MODIFY, 0 acid None, 1 aid None, 2 ani
+    None, 3 asid None, 4 category_list None, 5 chat_begin_time None, 6 chat_end_time
+    None, 7 city None, 8 creator_id None, 9 discon_symbol None, 10 dnis None, 11
+    file_size None, 12 gmt_create None, 13 gmt_modified None, 14 id None, 15 memo None,
+    16 modifier_id None, 17 outbound_task_id None, 18 satisfaction None, 19
+    satisfaction_memo None, 20 service_source None, 21 service_time None, 22
+    skillgroup_id None, 23 skillgroup_name None, 24 status None, 25 tnt_inst_id None, 26
+    user_id None, 27 verify_result None
+);
 
-impl record::Record for CcmServicerecordModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SERVICERECORD_MODIFY_RESPONSE
-    }
+record::record!(CcmServicerecordModifyResponse, CCM_SERVICERECORD_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_SERVICERECORD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServicerecordModify",
+    file: "spec/iservice/ccm.servicerecord.modify.yaml",
+    rows: &[
+        schema::Row::Text("acid"),
+        schema::Row::Text("aid"),
+        schema::Row::Text("ani"),
+        schema::Row::Text("asid"),
+        schema::Row::Plain(
+            "category_list",
+            schema::Kind::Record(&super::types::SERVICE_RECORD_CAT_REQUEST),
+        ),
+        schema::Row::Limited(
+            "chat_begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "chat_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("city"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Limited(
+            "discon_symbol",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["AGENT", "CUSTOMER"]))],
+        ),
+        schema::Row::Text("dnis"),
+        schema::Row::Plain("file_size", schema::Kind::Integer),
+        schema::Row::Limited(
+            "gmt_create",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("id"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("modifier_id"),
+        schema::Row::Text("outbound_task_id"),
+        schema::Row::Limited(
+            "satisfaction",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2", "3", "4"]))],
+        ),
+        schema::Row::Text("satisfaction_memo"),
+        schema::Row::Limited(
+            "service_source",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["1", "4", "5", "6", "7", "8", "9"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain("service_time", schema::Kind::Integer),
+        schema::Row::Text("skillgroup_id"),
+        schema::Row::Text("skillgroup_name"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("tnt_inst_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Limited(
+            "verify_result",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "ROLE_N",
+                            "CERTNO_Y_PWD_Y",
+                            "CERTNO_Y_PWD_N",
+                            "CERTNO_Y_PWD_UNKNOW",
+                            "PHONE_Y_PWD_Y",
+                            "PHONE_Y_PWD_N",
+                            "PHONE_Y_PWD_UNKNOW",
+                            "SEARCH_Y_PWD_Y",
+                            "SEARCH_Y_PWD_N",
+                            "SEARCH_Y_PWD_UNKNOW",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 12, 13, 14, 19, 20, 22, 24, 24, 25, 26, 27, 30, 35, 36, 37, 37, 38, 43, 48,
+        49, 50, 55, 58, 66, 71, 73, 83, 84, 85, 86, 88, 97, 98, 103, 106,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmServicerecordModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmServicerecordModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmServicerecordModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmServicerecordModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CcmServicerecordModifyDisconSymbol`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmServicerecordModifyDisconSymbol {
-    /// `AGENT`: Agent (客服).
-    Agent,
-    /// `CUSTOMER`: Customer (客户).
-    Customer,
-}
-
-impl record::Enumeration for CcmServicerecordModifyDisconSymbol {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGENT", Self::Agent),
-        ("CUSTOMER", Self::Customer),
-    ];
-}
-
-impl std::fmt::Debug for CcmServicerecordModifyDisconSymbol {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CcmServicerecordModifySatisfaction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmServicerecordModifySatisfaction {
-    /// `0`: Very satisfied (非常满意).
-    V0,
-    /// `1`: Satisfied (满意).
-    V1,
-    /// `2`: Neutral (一般).
-    V2,
-    /// `3`: Dissatisfied (不满意).
-    V3,
-    /// `4`: Very dissatisfied (非常不满意).
-    V4,
-}
-
-impl record::Enumeration for CcmServicerecordModifySatisfaction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for CcmServicerecordModifySatisfaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CcmServicerecordModifyServiceSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmServicerecordModifyServiceSource {
-    /// `1`: Customer called (客户来电).
-    V1,
-    /// `4`: Follow-up call (电话回访).
-    V4,
-    /// `5`: Service at an outlet (网点服务).
-    V5,
-    /// `6`: Online service (在线服务).
-    V6,
-    /// `7`: Outbound call task (外呼任务).
-    V7,
-    /// `8`: Manual outbound call (手动外呼).
-    V8,
-    /// `9`: Online message left (在线离线留言).
-    V9,
-}
-
-impl record::Enumeration for CcmServicerecordModifyServiceSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-        ("7", Self::V7),
-        ("8", Self::V8),
-        ("9", Self::V9),
-    ];
-}
-
-impl std::fmt::Debug for CcmServicerecordModifyServiceSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CcmServicerecordModifyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmServicerecordModifyStatus {
-    /// `1`: To be handled (待处理).
-    V1,
-    /// `2`: Saved for later (暂存).
-    V2,
-    /// `3`: Finished (完结).
-    V3,
-    /// `4`: Discarded (废除).
-    V4,
-    /// `5`: Invalid (无效).
-    V5,
-    /// `6`: Unknown (未知).
-    V6,
-}
-
-impl record::Enumeration for CcmServicerecordModifyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-    ];
-}
-
-impl std::fmt::Debug for CcmServicerecordModifyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CcmServicerecordModifyVerifyResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmServicerecordModifyVerifyResult {
-    /// `ROLE_N`: User not found (未定位到用户).
-    RoleN,
-    /// `CERTNO_Y_PWD_Y`: Certificate number and payment password passed.
-    CertnoYPwdY,
-    /// `CERTNO_Y_PWD_N`: Certificate number passed, payment password failed.
-    CertnoYPwdN,
-    /// `CERTNO_Y_PWD_UNKNOW`: Certificate number passed (证件号码验证通过).
-    CertnoYPwdUnknow,
-    /// `PHONE_Y_PWD_Y`: Calling phone and payment password passed.
-    PhoneYPwdY,
-    /// `PHONE_Y_PWD_N`: Calling phone, payment password failed.
-    PhoneYPwdN,
-    /// `PHONE_Y_PWD_UNKNOW`: Account of the calling phone (来电手机账户).
-    PhoneYPwdUnknow,
-    /// `SEARCH_Y_PWD_Y`: Found by search, pushed password passed.
-    SearchYPwdY,
-    /// `SEARCH_Y_PWD_N`: Found by search, pushed password failed.
-    SearchYPwdN,
-    /// `SEARCH_Y_PWD_UNKNOW`: User found by search (搜索定位用户).
-    SearchYPwdUnknow,
-}
-
-impl record::Enumeration for CcmServicerecordModifyVerifyResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ROLE_N", Self::RoleN),
-        ("CERTNO_Y_PWD_Y", Self::CertnoYPwdY),
-        ("CERTNO_Y_PWD_N", Self::CertnoYPwdN),
-        ("CERTNO_Y_PWD_UNKNOW", Self::CertnoYPwdUnknow),
-        ("PHONE_Y_PWD_Y", Self::PhoneYPwdY),
-        ("PHONE_Y_PWD_N", Self::PhoneYPwdN),
-        ("PHONE_Y_PWD_UNKNOW", Self::PhoneYPwdUnknow),
-        ("SEARCH_Y_PWD_Y", Self::SearchYPwdY),
-        ("SEARCH_Y_PWD_N", Self::SearchYPwdN),
-        ("SEARCH_Y_PWD_UNKNOW", Self::SearchYPwdUnknow),
-    ];
-}
-
-impl std::fmt::Debug for CcmServicerecordModifyVerifyResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.servicerecord.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmServicerecordModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SERVICE_RECORD_NOT_EXISIT`.
-    ServiceRecordNotExisit,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmServicerecordModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SERVICE_RECORD_NOT_EXISIT", Self::ServiceRecordNotExisit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmServicerecordModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SERVICERECORD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmServicerecordModifyResponse",
+    file: "spec/iservice/ccm.servicerecord.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

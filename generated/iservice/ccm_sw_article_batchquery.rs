@@ -7,169 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_ARTICLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwArticleBatchquery",
-    file: "spec/iservice/ccm.sw.article.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 11),
-        schema::FieldDef::text("ccs_instance_id", 17),
-        schema::FieldDef::text("end_time", 22),
-        schema::FieldDef::new(
-            "ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Integer,
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::text("keyword", 29),
-        schema::FieldDef::new(
-            "keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 31),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 32),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 38),
-        schema::FieldDef::new("search_all_category", schema::Kind::Boolean, 44),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["Current", "Children"]),
-                    51,
-                ),
-            ],
-            ..schema::FieldDef::text("search_category_type", 49)
-        },
-        schema::FieldDef::text("start_time", 56),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["PUBLISHED", "UNPUBLISH", "EXPIRED", "DELETED"],
-                    ),
-                    65,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 62)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_SW_ARTICLE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwArticleBatchqueryResponse",
-    file: "spec/iservice/ccm.sw.article.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "articles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ARTICLE_INFO),
-                    limits: &[],
-                },
-            ),
-            74,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 75),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 76),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 77),
-    ],
-    rules: &[],
-};
-
-static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArticleInfo",
-    file: "spec/iservice/ccm.sw.article.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "attachments",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
-                    limits: &[],
-                },
-            ),
-            83,
-        ),
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 84),
-        schema::FieldDef::text("category_name_path", 85),
-        schema::FieldDef::new(
-            "category_path",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
-                    limits: &[],
-                },
-            ),
-            86,
-        ),
-        schema::FieldDef::text("content", 87),
-        schema::FieldDef::text("create_time", 88),
-        schema::FieldDef::text("creator_id", 89),
-        schema::FieldDef::new(
-            "extend_titles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            90,
-        ),
-        schema::FieldDef::new("id", schema::Kind::Integer, 91),
-        schema::FieldDef::new(
-            "keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            92,
-        ),
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 93),
-        schema::FieldDef::new("order_no", schema::Kind::Integer, 94),
-        schema::FieldDef::new(
-            "pictures",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
-                    limits: &[],
-                },
-            ),
-            95,
-        ),
-        schema::FieldDef::text("publish_end", 96),
-        schema::FieldDef::text("publish_start", 97),
-        schema::FieldDef::new(
-            "scene_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            98,
-        ),
-        schema::FieldDef::text("source", 109),
-        schema::FieldDef::text("status", 110),
-        schema::FieldDef::text("status_code", 111),
-        schema::FieldDef::text("title", 116),
-        schema::FieldDef::text("update_time", 117),
-        schema::FieldDef::text("updater_id", 118),
-        schema::FieldDef::text("updater_name", 119),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.article.batchquery` (知识库-问答-批量查询).
 ///
 /// Query articles of a knowledge base.
@@ -261,21 +98,7 @@ impl CcmSwArticleBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            category_id: None,
-            ccs_instance_id: None,
-            end_time: None,
-            ids: Vec::new(),
-            keyword: None,
-            keywords: Vec::new(),
-            library_id: None,
-            page_num: None,
-            page_size: None,
-            search_all_category: None,
-            search_category_type: None,
-            start_time: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`category_id`](Self::category_id).
@@ -381,111 +204,6 @@ impl CcmSwArticleBatchquery {
     }
 }
 
-impl record::Record for CcmSwArticleBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ARTICLE_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category_id),
-            1 => Some(&self.ccs_instance_id),
-            2 => Some(&self.end_time),
-            3 => Some(&self.ids),
-            4 => Some(&self.keyword),
-            5 => Some(&self.keywords),
-            6 => Some(&self.library_id),
-            7 => Some(&self.page_num),
-            8 => Some(&self.page_size),
-            9 => Some(&self.search_all_category),
-            10 => Some(&self.search_category_type),
-            11 => Some(&self.start_time),
-            12 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category_id),
-            1 => Some(&mut self.ccs_instance_id),
-            2 => Some(&mut self.end_time),
-            3 => Some(&mut self.ids),
-            4 => Some(&mut self.keyword),
-            5 => Some(&mut self.keywords),
-            6 => Some(&mut self.library_id),
-            7 => Some(&mut self.page_num),
-            8 => Some(&mut self.page_size),
-            9 => Some(&mut self.search_all_category),
-            10 => Some(&mut self.search_category_type),
-            11 => Some(&mut self.start_time),
-            12 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwArticleBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmSwArticleBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwArticleBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwArticleBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmSwArticleBatchquery {}
-
-impl record::Request for CcmSwArticleBatchquery {
-    type Response = CcmSwArticleBatchqueryResponse;
-    type ErrorCode = CcmSwArticleBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.sw.article.batchquery",
-        title: "知识库-问答-批量查询",
-        file: "spec/iservice/ccm.sw.article.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/iservice/ccm/sw/article/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CCM_SW_ARTICLE_BATCHQUERY,
-        response: &CCM_SW_ARTICLE_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.iservice.ccm.sw.article.batchquery` (知识库-问答-批量查询).
 #[non_exhaustive]
 pub struct CcmSwArticleBatchqueryResponse {
@@ -505,68 +223,6 @@ pub struct CcmSwArticleBatchqueryResponse {
     ///
     /// 总数.
     pub total_count: Option<i64>,
-}
-
-impl record::Record for CcmSwArticleBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ARTICLE_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.articles),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.articles),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwArticleBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            articles: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for CcmSwArticleBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwArticleBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwArticleBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An article of a knowledge base.
@@ -662,127 +318,8 @@ pub struct ArticleInfo {
     pub updater_name: Option<String>,
 }
 
-impl record::Record for ArticleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ARTICLE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attachments),
-            1 => Some(&self.category_id),
-            2 => Some(&self.category_name_path),
-            3 => Some(&self.category_path),
-            4 => Some(&self.content),
-            5 => Some(&self.create_time),
-            6 => Some(&self.creator_id),
-            7 => Some(&self.extend_titles),
-            8 => Some(&self.id),
-            9 => Some(&self.keywords),
-            10 => Some(&self.library_id),
-            11 => Some(&self.order_no),
-            12 => Some(&self.pictures),
-            13 => Some(&self.publish_end),
-            14 => Some(&self.publish_start),
-            15 => Some(&self.scene_codes),
-            16 => Some(&self.source),
-            17 => Some(&self.status),
-            18 => Some(&self.status_code),
-            19 => Some(&self.title),
-            20 => Some(&self.update_time),
-            21 => Some(&self.updater_id),
-            22 => Some(&self.updater_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attachments),
-            1 => Some(&mut self.category_id),
-            2 => Some(&mut self.category_name_path),
-            3 => Some(&mut self.category_path),
-            4 => Some(&mut self.content),
-            5 => Some(&mut self.create_time),
-            6 => Some(&mut self.creator_id),
-            7 => Some(&mut self.extend_titles),
-            8 => Some(&mut self.id),
-            9 => Some(&mut self.keywords),
-            10 => Some(&mut self.library_id),
-            11 => Some(&mut self.order_no),
-            12 => Some(&mut self.pictures),
-            13 => Some(&mut self.publish_end),
-            14 => Some(&mut self.publish_start),
-            15 => Some(&mut self.scene_codes),
-            16 => Some(&mut self.source),
-            17 => Some(&mut self.status),
-            18 => Some(&mut self.status_code),
-            19 => Some(&mut self.title),
-            20 => Some(&mut self.update_time),
-            21 => Some(&mut self.updater_id),
-            22 => Some(&mut self.updater_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArticleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            attachments: Vec::new(),
-            category_id: None,
-            category_name_path: None,
-            category_path: Vec::new(),
-            content: None,
-            create_time: None,
-            creator_id: None,
-            extend_titles: Vec::new(),
-            id: None,
-            keywords: Vec::new(),
-            library_id: None,
-            order_no: None,
-            pictures: Vec::new(),
-            publish_end: None,
-            publish_start: None,
-            scene_codes: Vec::new(),
-            source: None,
-            status: None,
-            status_code: None,
-            title: None,
-            update_time: None,
-            updater_id: None,
-            updater_name: None,
-        }
-    }
-}
-
-impl Clone for ArticleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArticleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArticleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ArticleInfoSceneCodes`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ArticleInfoSceneCodes {
     /// `1`: Internal knowledge base (内部知识库).
@@ -795,24 +332,10 @@ pub enum ArticleInfoSceneCodes {
     V4,
 }
 
-impl record::Enumeration for ArticleInfoSceneCodes {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for ArticleInfoSceneCodes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ArticleInfoSceneCodes, "1" V1, "2" V2, "3" V3, "4" V4);
 
 /// The values of the platform's type `CcmSwArticleBatchquerySearchCategoryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmSwArticleBatchquerySearchCategoryType {
     /// `Current`: This node only (搜索当前节点).
@@ -821,22 +344,12 @@ pub enum CcmSwArticleBatchquerySearchCategoryType {
     Children,
 }
 
-impl record::Enumeration for CcmSwArticleBatchquerySearchCategoryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Current", Self::Current),
-        ("Children", Self::Children),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwArticleBatchquerySearchCategoryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CcmSwArticleBatchquerySearchCategoryType, "Current" Current, "Children" Children
+);
 
 /// The values of the platform's type `CcmSwArticleBatchqueryStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmSwArticleBatchqueryStatus {
     /// `PUBLISHED`: Published (已发布).
@@ -849,26 +362,15 @@ pub enum CcmSwArticleBatchqueryStatus {
     Deleted,
 }
 
-impl record::Enumeration for CcmSwArticleBatchqueryStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PUBLISHED", Self::Published),
-        ("UNPUBLISH", Self::Unpublish),
-        ("EXPIRED", Self::Expired),
-        ("DELETED", Self::Deleted),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwArticleBatchqueryStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CcmSwArticleBatchqueryStatus, "PUBLISHED" Published, "UNPUBLISH" Unpublish, "EXPIRED"
+    Expired, "DELETED" Deleted
+);
 
 /// The error codes of `alipay.iservice.ccm.sw.article.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleBatchqueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -883,17 +385,213 @@ pub enum CcmSwArticleBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmSwArticleBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmSwArticleBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
+
+impl record::CallRequest for CcmSwArticleBatchquery {}
+
+impl record::Request for CcmSwArticleBatchquery {
+    type Response = CcmSwArticleBatchqueryResponse;
+    type ErrorCode = CcmSwArticleBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.article.batchquery",
+        title: "知识库-问答-批量查询",
+        file: "spec/iservice/ccm.sw.article.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/sw/article/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_ARTICLE_BATCHQUERY,
+        response: &CCM_SW_ARTICLE_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmSwArticleBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmSwArticleBatchquery, CCM_SW_ARTICLE_BATCHQUERY, 0 category_id None, 1
+    ccs_instance_id None, 2 end_time None, 3 ids Vec::new(), 4 keyword None, 5 keywords
+    Vec::new(), 6 library_id None, 7 page_num None, 8 page_size None, 9
+    search_all_category None, 10 search_category_type None, 11 start_time None, 12 status
+    None
+);
+
+record::record!(
+    CcmSwArticleBatchqueryResponse, CCM_SW_ARTICLE_BATCHQUERY_RESPONSE, 0 articles
+    Vec::new(), 1 page_num None, 2 page_size None, 3 total_count None
+);
+
+record::record!(
+    ArticleInfo, ARTICLE_INFO, 0 attachments Vec::new(), 1 category_id None, 2
+    category_name_path None, 3 category_path Vec::new(), 4 content None, 5 create_time
+    None, 6 creator_id None, 7 extend_titles Vec::new(), 8 id None, 9 keywords
+    Vec::new(), 10 library_id None, 11 order_no None, 12 pictures Vec::new(), 13
+    publish_end None, 14 publish_start None, 15 scene_codes Vec::new(), 16 source None,
+    17 status None, 18 status_code None, 19 title None, 20 update_time None, 21
+    updater_id None, 22 updater_name None
+);
+
+static CCM_SW_ARTICLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleBatchquery",
+    file: "spec/iservice/ccm.sw.article.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("category_id", schema::Kind::Integer),
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("end_time"),
+        schema::Row::Plain(
+            "ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Integer,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("keyword"),
+        schema::Row::Plain(
+            "keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("library_id", schema::Kind::Integer),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("search_all_category", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "search_category_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Current", "Children"]))],
+        ),
+        schema::Row::Text("start_time"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["PUBLISHED", "UNPUBLISH", "EXPIRED", "DELETED"],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 17, 22, 28, 29, 30, 31, 32, 38, 44, 49, 51, 56, 62, 65],
+};
+
+static CCM_SW_ARTICLE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleBatchqueryResponse",
+    file: "spec/iservice/ccm.sw.article.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "articles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ARTICLE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArticleInfo",
+    file: "spec/iservice/ccm.sw.article.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "attachments",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("category_id", schema::Kind::Integer),
+        schema::Row::Text("category_name_path"),
+        schema::Row::Plain(
+            "category_path",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("content"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Plain(
+            "extend_titles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Plain(
+            "keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("library_id", schema::Kind::Integer),
+        schema::Row::Plain("order_no", schema::Kind::Integer),
+        schema::Row::Plain(
+            "pictures",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("publish_end"),
+        schema::Row::Text("publish_start"),
+        schema::Row::Plain(
+            "scene_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("source"),
+        schema::Row::Text("status"),
+        schema::Row::Text("status_code"),
+        schema::Row::Text("title"),
+        schema::Row::Text("update_time"),
+        schema::Row::Text("updater_id"),
+        schema::Row::Text("updater_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,85 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_ARTICLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwArticleCreate",
-    file: "spec/iservice/ccm.sw.article.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "attachments",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 12),
-        schema::FieldDef::text("ccs_instance_id", 18),
-        schema::FieldDef::text("content", 23),
-        schema::FieldDef::new(
-            "extend_titles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::new(
-            "keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
-        schema::FieldDef::text("library_id", 26),
-        schema::FieldDef::text("publish_end", 27),
-        schema::FieldDef::text("publish_start", 28),
-        schema::FieldDef::new(
-            "related_articles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::BASE_ARTICLE_INFO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::new(
-            "scene_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef::new(
-                            schema::Limit::Values(
-                                &["KNOWLEDGE", "ROBOT", "HELP", "WHELP"],
-                            ),
-                            33,
-                        ),
-                    ],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef::text("title", 41),
-    ],
-    rules: &[],
-};
-
-static CCM_SW_ARTICLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwArticleCreateResponse",
-    file: "spec/iservice/ccm.sw.article.create.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 44)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.article.create` (知识库-问答-创建).
 ///
 /// Create an article in a knowledge base.
@@ -164,20 +85,7 @@ impl CcmSwArticleCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            attachments: Vec::new(),
-            category_id: None,
-            ccs_instance_id: None,
-            content: None,
-            extend_titles: Vec::new(),
-            keywords: Vec::new(),
-            library_id: None,
-            publish_end: None,
-            publish_start: None,
-            related_articles: Vec::new(),
-            scene_codes: Vec::new(),
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`attachments`](Self::attachments).
@@ -282,78 +190,56 @@ impl CcmSwArticleCreate {
     }
 }
 
-impl record::Record for CcmSwArticleCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ARTICLE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attachments),
-            1 => Some(&self.category_id),
-            2 => Some(&self.ccs_instance_id),
-            3 => Some(&self.content),
-            4 => Some(&self.extend_titles),
-            5 => Some(&self.keywords),
-            6 => Some(&self.library_id),
-            7 => Some(&self.publish_end),
-            8 => Some(&self.publish_start),
-            9 => Some(&self.related_articles),
-            10 => Some(&self.scene_codes),
-            11 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attachments),
-            1 => Some(&mut self.category_id),
-            2 => Some(&mut self.ccs_instance_id),
-            3 => Some(&mut self.content),
-            4 => Some(&mut self.extend_titles),
-            5 => Some(&mut self.keywords),
-            6 => Some(&mut self.library_id),
-            7 => Some(&mut self.publish_end),
-            8 => Some(&mut self.publish_start),
-            9 => Some(&mut self.related_articles),
-            10 => Some(&mut self.scene_codes),
-            11 => Some(&mut self.title),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.sw.article.create` (知识库-问答-创建).
+#[non_exhaustive]
+pub struct CcmSwArticleCreateResponse {
+    /// Article id.
+    ///
+    /// 文章ID. Example: `1`.
+    pub id: Option<i64>,
 }
 
-impl Default for CcmSwArticleCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CcmSwArticleCreateSceneCodes`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmSwArticleCreateSceneCodes {
+    /// `KNOWLEDGE`: Internal knowledge base (内部知识库).
+    Knowledge,
+    /// `ROBOT`: Robot (机器人).
+    Robot,
+    /// `HELP`: Help center (帮助中心).
+    Help,
+    /// `WHELP`: Mobile help center (无线帮助中心).
+    Whelp,
 }
 
-impl Clone for CcmSwArticleCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CcmSwArticleCreateSceneCodes, "KNOWLEDGE" Knowledge, "ROBOT" Robot, "HELP" Help,
+    "WHELP" Whelp
+);
+
+/// The error codes of `alipay.iservice.ccm.sw.article.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwArticleCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CcmSwArticleCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwArticleCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwArticleCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmSwArticleCreate {}
 
@@ -385,125 +271,86 @@ impl record::Request for CcmSwArticleCreate {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.article.create` (知识库-问答-创建).
-#[non_exhaustive]
-pub struct CcmSwArticleCreateResponse {
-    /// Article id.
-    ///
-    /// 文章ID. Example: `1`.
-    pub id: Option<i64>,
-}
+record::record!(
+    CcmSwArticleCreate, CCM_SW_ARTICLE_CREATE, 0 attachments Vec::new(), 1 category_id
+    None, 2 ccs_instance_id None, 3 content None, 4 extend_titles Vec::new(), 5 keywords
+    Vec::new(), 6 library_id None, 7 publish_end None, 8 publish_start None, 9
+    related_articles Vec::new(), 10 scene_codes Vec::new(), 11 title None
+);
 
-impl record::Record for CcmSwArticleCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ARTICLE_CREATE_RESPONSE
-    }
+record::record!(CcmSwArticleCreateResponse, CCM_SW_ARTICLE_CREATE_RESPONSE, 0 id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
-        }
-    }
+static CCM_SW_ARTICLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleCreate",
+    file: "spec/iservice/ccm.sw.article.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "attachments",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("category_id", schema::Kind::Integer),
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("content"),
+        schema::Row::Plain(
+            "extend_titles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("library_id"),
+        schema::Row::Text("publish_end"),
+        schema::Row::Text("publish_start"),
+        schema::Row::Plain(
+            "related_articles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BASE_ARTICLE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "scene_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[
+                        schema::LimitRow::Firm(
+                            schema::Limit::Values(
+                                &["KNOWLEDGE", "ROBOT", "HELP", "WHELP"],
+                            ),
+                        ),
+                    ],
+                },
+            ),
+        ),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 18, 23, 24, 25, 26, 27, 28, 29, 30, 33, 41],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwArticleCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { id: None }
-    }
-}
-
-impl Clone for CcmSwArticleCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwArticleCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwArticleCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CcmSwArticleCreateSceneCodes`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmSwArticleCreateSceneCodes {
-    /// `KNOWLEDGE`: Internal knowledge base (内部知识库).
-    Knowledge,
-    /// `ROBOT`: Robot (机器人).
-    Robot,
-    /// `HELP`: Help center (帮助中心).
-    Help,
-    /// `WHELP`: Mobile help center (无线帮助中心).
-    Whelp,
-}
-
-impl record::Enumeration for CcmSwArticleCreateSceneCodes {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("KNOWLEDGE", Self::Knowledge),
-        ("ROBOT", Self::Robot),
-        ("HELP", Self::Help),
-        ("WHELP", Self::Whelp),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwArticleCreateSceneCodes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.article.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwArticleCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwArticleCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwArticleCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_ARTICLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleCreateResponse",
+    file: "spec/iservice/ccm.sw.article.create.yaml",
+    rows: &[schema::Row::Plain("id", schema::Kind::Integer)],
+    rules: &[],
+    lines: &[],
+};

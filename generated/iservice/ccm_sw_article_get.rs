@@ -7,117 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_ARTICLE_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwArticleGet",
-    file: "spec/iservice/ccm.sw.article.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("id", schema::Kind::Integer, 17)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwArticleGetResponse",
-    file: "spec/iservice/ccm.sw.article.get.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "attachments",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 21),
-        schema::FieldDef::text("category_name_path", 22),
-        schema::FieldDef::new(
-            "category_path",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-        schema::FieldDef::text("content", 24),
-        schema::FieldDef::text("create_time", 25),
-        schema::FieldDef::text("creator_id", 26),
-        schema::FieldDef::new(
-            "extend_titles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::new("id", schema::Kind::Integer, 28),
-        schema::FieldDef::new(
-            "keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 30),
-        schema::FieldDef::new("order_no", schema::Kind::Integer, 31),
-        schema::FieldDef::new(
-            "pictures",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-        schema::FieldDef::text("publish_end", 33),
-        schema::FieldDef::text("publish_start", 34),
-        schema::FieldDef::new(
-            "related_articles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::BASE_ARTICLE_INFO),
-                    limits: &[],
-                },
-            ),
-            35,
-        ),
-        schema::FieldDef::new(
-            "scene_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("source", 47),
-        schema::FieldDef::text("status", 48),
-        schema::FieldDef::text("status_code", 49),
-        schema::FieldDef::text("title", 54),
-        schema::FieldDef::text("update_time", 55),
-        schema::FieldDef::text("updater_id", 56),
-        schema::FieldDef::text("updater_name", 57),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.article.get` (知识库-问答-获取).
 ///
 /// Query an article of a knowledge base.
@@ -153,10 +42,7 @@ impl CcmSwArticleGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -172,89 +58,6 @@ impl CcmSwArticleGet {
         self.id = Some(id);
         self
     }
-}
-
-impl record::Record for CcmSwArticleGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ARTICLE_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwArticleGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmSwArticleGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwArticleGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwArticleGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmSwArticleGet {}
-
-impl record::Request for CcmSwArticleGet {
-    type Response = CcmSwArticleGetResponse;
-    type ErrorCode = CcmSwArticleGetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.sw.article.get",
-        title: "知识库-问答-获取",
-        file: "spec/iservice/ccm.sw.article.get.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/iservice/ccm/sw/article/get",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CCM_SW_ARTICLE_GET,
-        response: &CCM_SW_ARTICLE_GET_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.iservice.ccm.sw.article.get` (知识库-问答-获取).
@@ -354,130 +157,8 @@ pub struct CcmSwArticleGetResponse {
     pub updater_name: Option<String>,
 }
 
-impl record::Record for CcmSwArticleGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ARTICLE_GET_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attachments),
-            1 => Some(&self.category_id),
-            2 => Some(&self.category_name_path),
-            3 => Some(&self.category_path),
-            4 => Some(&self.content),
-            5 => Some(&self.create_time),
-            6 => Some(&self.creator_id),
-            7 => Some(&self.extend_titles),
-            8 => Some(&self.id),
-            9 => Some(&self.keywords),
-            10 => Some(&self.library_id),
-            11 => Some(&self.order_no),
-            12 => Some(&self.pictures),
-            13 => Some(&self.publish_end),
-            14 => Some(&self.publish_start),
-            15 => Some(&self.related_articles),
-            16 => Some(&self.scene_codes),
-            17 => Some(&self.source),
-            18 => Some(&self.status),
-            19 => Some(&self.status_code),
-            20 => Some(&self.title),
-            21 => Some(&self.update_time),
-            22 => Some(&self.updater_id),
-            23 => Some(&self.updater_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attachments),
-            1 => Some(&mut self.category_id),
-            2 => Some(&mut self.category_name_path),
-            3 => Some(&mut self.category_path),
-            4 => Some(&mut self.content),
-            5 => Some(&mut self.create_time),
-            6 => Some(&mut self.creator_id),
-            7 => Some(&mut self.extend_titles),
-            8 => Some(&mut self.id),
-            9 => Some(&mut self.keywords),
-            10 => Some(&mut self.library_id),
-            11 => Some(&mut self.order_no),
-            12 => Some(&mut self.pictures),
-            13 => Some(&mut self.publish_end),
-            14 => Some(&mut self.publish_start),
-            15 => Some(&mut self.related_articles),
-            16 => Some(&mut self.scene_codes),
-            17 => Some(&mut self.source),
-            18 => Some(&mut self.status),
-            19 => Some(&mut self.status_code),
-            20 => Some(&mut self.title),
-            21 => Some(&mut self.update_time),
-            22 => Some(&mut self.updater_id),
-            23 => Some(&mut self.updater_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwArticleGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            attachments: Vec::new(),
-            category_id: None,
-            category_name_path: None,
-            category_path: Vec::new(),
-            content: None,
-            create_time: None,
-            creator_id: None,
-            extend_titles: Vec::new(),
-            id: None,
-            keywords: Vec::new(),
-            library_id: None,
-            order_no: None,
-            pictures: Vec::new(),
-            publish_end: None,
-            publish_start: None,
-            related_articles: Vec::new(),
-            scene_codes: Vec::new(),
-            source: None,
-            status: None,
-            status_code: None,
-            title: None,
-            update_time: None,
-            updater_id: None,
-            updater_name: None,
-        }
-    }
-}
-
-impl Clone for CcmSwArticleGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwArticleGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwArticleGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CcmSwArticleGetResponseSceneCodes`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmSwArticleGetResponseSceneCodes {
     /// `1`: Internal knowledge base (内部知识库).
@@ -490,26 +171,12 @@ pub enum CcmSwArticleGetResponseSceneCodes {
     V4,
 }
 
-impl record::Enumeration for CcmSwArticleGetResponseSceneCodes {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwArticleGetResponseSceneCodes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CcmSwArticleGetResponseSceneCodes, "1" V1, "2" V2, "3" V3, "4" V4);
 
 /// The error codes of `alipay.iservice.ccm.sw.article.get`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleGetErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -524,17 +191,166 @@ pub enum CcmSwArticleGetErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmSwArticleGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmSwArticleGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
+);
+
+impl record::CallRequest for CcmSwArticleGet {}
+
+impl record::Request for CcmSwArticleGet {
+    type Response = CcmSwArticleGetResponse;
+    type ErrorCode = CcmSwArticleGetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.article.get",
+        title: "知识库-问答-获取",
+        file: "spec/iservice/ccm.sw.article.get.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/iservice/ccm/sw/article/get",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CCM_SW_ARTICLE_GET,
+        response: &CCM_SW_ARTICLE_GET_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmSwArticleGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(CcmSwArticleGet, CCM_SW_ARTICLE_GET, 0 ccs_instance_id None, 1 id None);
+
+record::record!(
+    CcmSwArticleGetResponse, CCM_SW_ARTICLE_GET_RESPONSE, 0 attachments Vec::new(), 1
+    category_id None, 2 category_name_path None, 3 category_path Vec::new(), 4 content
+    None, 5 create_time None, 6 creator_id None, 7 extend_titles Vec::new(), 8 id None, 9
+    keywords Vec::new(), 10 library_id None, 11 order_no None, 12 pictures Vec::new(), 13
+    publish_end None, 14 publish_start None, 15 related_articles Vec::new(), 16
+    scene_codes Vec::new(), 17 source None, 18 status None, 19 status_code None, 20 title
+    None, 21 update_time None, 22 updater_id None, 23 updater_name None
+);
+
+static CCM_SW_ARTICLE_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleGet",
+    file: "spec/iservice/ccm.sw.article.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "id",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17],
+};
+
+static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleGetResponse",
+    file: "spec/iservice/ccm.sw.article.get.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "attachments",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("category_id", schema::Kind::Integer),
+        schema::Row::Text("category_name_path"),
+        schema::Row::Plain(
+            "category_path",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("content"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("creator_id"),
+        schema::Row::Plain(
+            "extend_titles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Plain(
+            "keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("library_id", schema::Kind::Integer),
+        schema::Row::Plain("order_no", schema::Kind::Integer),
+        schema::Row::Plain(
+            "pictures",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("publish_end"),
+        schema::Row::Text("publish_start"),
+        schema::Row::Plain(
+            "related_articles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BASE_ARTICLE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "scene_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("source"),
+        schema::Row::Text("status"),
+        schema::Row::Text("status_code"),
+        schema::Row::Text("title"),
+        schema::Row::Text("update_time"),
+        schema::Row::Text("updater_id"),
+        schema::Row::Text("updater_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

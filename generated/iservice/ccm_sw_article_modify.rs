@@ -7,83 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_ARTICLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwArticleModify",
-    file: "spec/iservice/ccm.sw.article.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "attachments",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 12),
-        schema::FieldDef::text("ccs_instance_id", 18),
-        schema::FieldDef::text("content", 23),
-        schema::FieldDef::new(
-            "extend_titles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::new("id", schema::Kind::Integer, 25),
-        schema::FieldDef::new(
-            "keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("publish_end", 27),
-        schema::FieldDef::text("publish_start", 28),
-        schema::FieldDef::new(
-            "related_articles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::BASE_ARTICLE_INFO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::new(
-            "scene_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef::new(
-                            schema::Limit::Values(&["1", "2", "3", "4"]),
-                            33,
-                        ),
-                    ],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef::text("title", 41),
-    ],
-    rules: &[],
-};
-
-static CCM_SW_ARTICLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwArticleModifyResponse",
-    file: "spec/iservice/ccm.sw.article.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
 ///
 /// Change an article of a knowledge base.
@@ -164,20 +87,7 @@ impl CcmSwArticleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            attachments: Vec::new(),
-            category_id: None,
-            ccs_instance_id: None,
-            content: None,
-            extend_titles: Vec::new(),
-            id: None,
-            keywords: Vec::new(),
-            publish_end: None,
-            publish_start: None,
-            related_articles: Vec::new(),
-            scene_codes: Vec::new(),
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`attachments`](Self::attachments).
@@ -282,78 +192,50 @@ impl CcmSwArticleModify {
     }
 }
 
-impl record::Record for CcmSwArticleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ARTICLE_MODIFY
-    }
+/// The response of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmSwArticleModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attachments),
-            1 => Some(&self.category_id),
-            2 => Some(&self.ccs_instance_id),
-            3 => Some(&self.content),
-            4 => Some(&self.extend_titles),
-            5 => Some(&self.id),
-            6 => Some(&self.keywords),
-            7 => Some(&self.publish_end),
-            8 => Some(&self.publish_start),
-            9 => Some(&self.related_articles),
-            10 => Some(&self.scene_codes),
-            11 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attachments),
-            1 => Some(&mut self.category_id),
-            2 => Some(&mut self.ccs_instance_id),
-            3 => Some(&mut self.content),
-            4 => Some(&mut self.extend_titles),
-            5 => Some(&mut self.id),
-            6 => Some(&mut self.keywords),
-            7 => Some(&mut self.publish_end),
-            8 => Some(&mut self.publish_start),
-            9 => Some(&mut self.related_articles),
-            10 => Some(&mut self.scene_codes),
-            11 => Some(&mut self.title),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `CcmSwArticleModifySceneCodes`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmSwArticleModifySceneCodes {
+    /// `1`: Internal knowledge base (内部知识库).
+    V1,
+    /// `2`: Robot (机器人).
+    V2,
+    /// `3`: Help center (帮助中心).
+    V3,
+    /// `4`: Mobile help center (无线帮助中心).
+    V4,
 }
 
-impl Default for CcmSwArticleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(CcmSwArticleModifySceneCodes, "1" V1, "2" V2, "3" V3, "4" V4);
+
+/// The error codes of `alipay.iservice.ccm.sw.article.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwArticleModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmSwArticleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwArticleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwArticleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwArticleModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmSwArticleModify {}
 
@@ -385,116 +267,84 @@ impl record::Request for CcmSwArticleModify {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmSwArticleModifyResponse {}
+record::record!(
+    CcmSwArticleModify, CCM_SW_ARTICLE_MODIFY, 0 attachments Vec::new(), 1 category_id
+    None, 2 ccs_instance_id None, 3 content None, 4 extend_titles Vec::new(), 5 id None,
+    6 keywords Vec::new(), 7 publish_end None, 8 publish_start None, 9 related_articles
+    Vec::new(), 10 scene_codes Vec::new(), 11 title None
+);
 
-impl record::Record for CcmSwArticleModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ARTICLE_MODIFY_RESPONSE
-    }
+record::record!(CcmSwArticleModifyResponse, CCM_SW_ARTICLE_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_SW_ARTICLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleModify",
+    file: "spec/iservice/ccm.sw.article.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "attachments",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_ATTACHMENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("category_id", schema::Kind::Integer),
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("content"),
+        schema::Row::Plain(
+            "extend_titles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Plain(
+            "keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("publish_end"),
+        schema::Row::Text("publish_start"),
+        schema::Row::Plain(
+            "related_articles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BASE_ARTICLE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "scene_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[
+                        schema::LimitRow::Firm(
+                            schema::Limit::Values(&["1", "2", "3", "4"]),
+                        ),
+                    ],
+                },
+            ),
+        ),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 18, 23, 24, 25, 26, 27, 28, 29, 30, 33, 41],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmSwArticleModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmSwArticleModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwArticleModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwArticleModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CcmSwArticleModifySceneCodes`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmSwArticleModifySceneCodes {
-    /// `1`: Internal knowledge base (内部知识库).
-    V1,
-    /// `2`: Robot (机器人).
-    V2,
-    /// `3`: Help center (帮助中心).
-    V3,
-    /// `4`: Mobile help center (无线帮助中心).
-    V4,
-}
-
-impl record::Enumeration for CcmSwArticleModifySceneCodes {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwArticleModifySceneCodes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.article.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwArticleModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwArticleModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwArticleModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_ARTICLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwArticleModifyResponse",
+    file: "spec/iservice/ccm.sw.article.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,68 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_KNOWLEDGE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwKnowledgeModify",
-    file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
-    fields: &[
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 11),
-        schema::FieldDef::text("category_name", 12),
-        schema::FieldDef::text("content", 13),
-        schema::FieldDef::text("ext_id", 14),
-        schema::FieldDef::new(
-            "extend_titles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef::text("icon", 16),
-        schema::FieldDef::new("id", schema::Kind::Integer, 21),
-        schema::FieldDef::new("is_delete", schema::Kind::Boolean, 22),
-        schema::FieldDef::new("is_searchable", schema::Kind::Boolean, 27),
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 33),
-        schema::FieldDef::text("library_name", 34),
-        schema::FieldDef::new("spu", schema::Kind::Record(&SPU_DETAIL), 35),
-        schema::FieldDef::new(
-            "tags",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("title", 37),
-    ],
-    rules: &[],
-};
-
-static CCM_SW_KNOWLEDGE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwKnowledgeModifyResponse",
-    file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 40)],
-    rules: &[],
-};
-
-static SPU_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpuDetail",
-    file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("brand", 46),
-        schema::FieldDef::text("category", 47),
-        schema::FieldDef::text("dimension", 48),
-        schema::FieldDef::text("icon", 53),
-        schema::FieldDef::text("link_url", 58),
-        schema::FieldDef::text("spu_id", 63),
-        schema::FieldDef::text("title", 64),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.knowledge.modify` (知识库问答管理).
 ///
 /// Create, change or delete a question and answer of a knowledge base.
@@ -152,22 +90,7 @@ impl CcmSwKnowledgeModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            category_id: None,
-            category_name: None,
-            content: None,
-            ext_id: None,
-            extend_titles: Vec::new(),
-            icon: None,
-            id: None,
-            is_delete: None,
-            is_searchable: None,
-            library_id: None,
-            library_name: None,
-            spu: None,
-            tags: Vec::new(),
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`category_id`](Self::category_id).
@@ -272,113 +195,6 @@ impl CcmSwKnowledgeModify {
     }
 }
 
-impl record::Record for CcmSwKnowledgeModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_KNOWLEDGE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category_id),
-            1 => Some(&self.category_name),
-            2 => Some(&self.content),
-            3 => Some(&self.ext_id),
-            4 => Some(&self.extend_titles),
-            5 => Some(&self.icon),
-            6 => Some(&self.id),
-            7 => Some(&self.is_delete),
-            8 => Some(&self.is_searchable),
-            9 => Some(&self.library_id),
-            10 => Some(&self.library_name),
-            11 => Some(&self.spu),
-            12 => Some(&self.tags),
-            13 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category_id),
-            1 => Some(&mut self.category_name),
-            2 => Some(&mut self.content),
-            3 => Some(&mut self.ext_id),
-            4 => Some(&mut self.extend_titles),
-            5 => Some(&mut self.icon),
-            6 => Some(&mut self.id),
-            7 => Some(&mut self.is_delete),
-            8 => Some(&mut self.is_searchable),
-            9 => Some(&mut self.library_id),
-            10 => Some(&mut self.library_name),
-            11 => Some(&mut self.spu),
-            12 => Some(&mut self.tags),
-            13 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwKnowledgeModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmSwKnowledgeModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwKnowledgeModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwKnowledgeModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmSwKnowledgeModify {}
-
-impl record::Request for CcmSwKnowledgeModify {
-    type Response = CcmSwKnowledgeModifyResponse;
-    type ErrorCode = CcmSwKnowledgeModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.sw.knowledge.modify",
-        title: "知识库问答管理",
-        file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/iservice/ccm/sw/knowledge/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CCM_SW_KNOWLEDGE_MODIFY,
-        response: &CCM_SW_KNOWLEDGE_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.iservice.ccm.sw.knowledge.modify` (知识库问答管理).
 #[non_exhaustive]
 pub struct CcmSwKnowledgeModifyResponse {
@@ -386,57 +202,6 @@ pub struct CcmSwKnowledgeModifyResponse {
     ///
     /// 知识点ID. Example: `12345`.
     pub id: Option<i64>,
-}
-
-impl record::Record for CcmSwKnowledgeModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_KNOWLEDGE_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwKnowledgeModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { id: None }
-    }
-}
-
-impl Clone for CcmSwKnowledgeModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwKnowledgeModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwKnowledgeModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Goods that an article is about.
@@ -479,15 +244,7 @@ impl SpuDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand: None,
-            category: None,
-            dimension: None,
-            icon: None,
-            link_url: None,
-            spu_id: None,
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand`](Self::brand).
@@ -540,73 +297,10 @@ impl SpuDetail {
     }
 }
 
-impl record::Record for SpuDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPU_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand),
-            1 => Some(&self.category),
-            2 => Some(&self.dimension),
-            3 => Some(&self.icon),
-            4 => Some(&self.link_url),
-            5 => Some(&self.spu_id),
-            6 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand),
-            1 => Some(&mut self.category),
-            2 => Some(&mut self.dimension),
-            3 => Some(&mut self.icon),
-            4 => Some(&mut self.link_url),
-            5 => Some(&mut self.spu_id),
-            6 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpuDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpuDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpuDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpuDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.iservice.ccm.sw.knowledge.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwKnowledgeModifyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -621,17 +315,116 @@ pub enum CcmSwKnowledgeModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmSwKnowledgeModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmSwKnowledgeModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
+
+impl record::CallRequest for CcmSwKnowledgeModify {}
+
+impl record::Request for CcmSwKnowledgeModify {
+    type Response = CcmSwKnowledgeModifyResponse;
+    type ErrorCode = CcmSwKnowledgeModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.knowledge.modify",
+        title: "知识库问答管理",
+        file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/sw/knowledge/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_KNOWLEDGE_MODIFY,
+        response: &CCM_SW_KNOWLEDGE_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmSwKnowledgeModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmSwKnowledgeModify, CCM_SW_KNOWLEDGE_MODIFY, 0 category_id None, 1 category_name
+    None, 2 content None, 3 ext_id None, 4 extend_titles Vec::new(), 5 icon None, 6 id
+    None, 7 is_delete None, 8 is_searchable None, 9 library_id None, 10 library_name
+    None, 11 spu None, 12 tags Vec::new(), 13 title None
+);
+
+record::record!(
+    CcmSwKnowledgeModifyResponse, CCM_SW_KNOWLEDGE_MODIFY_RESPONSE, 0 id None
+);
+
+record::record!(
+    SpuDetail, SPU_DETAIL, 0 brand None, 1 category None, 2 dimension None, 3 icon None,
+    4 link_url None, 5 spu_id None, 6 title None
+);
+
+static CCM_SW_KNOWLEDGE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwKnowledgeModify",
+    file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
+    rows: &[
+        schema::Row::Plain("category_id", schema::Kind::Integer),
+        schema::Row::Text("category_name"),
+        schema::Row::Text("content"),
+        schema::Row::Text("ext_id"),
+        schema::Row::Plain(
+            "extend_titles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("icon"),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Plain("is_delete", schema::Kind::Boolean),
+        schema::Row::Plain("is_searchable", schema::Kind::Boolean),
+        schema::Row::Plain("library_id", schema::Kind::Integer),
+        schema::Row::Text("library_name"),
+        schema::Row::Plain("spu", schema::Kind::Record(&SPU_DETAIL)),
+        schema::Row::Plain(
+            "tags",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 15, 16, 21, 22, 27, 33, 34, 35, 36, 37],
+};
+
+static CCM_SW_KNOWLEDGE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwKnowledgeModifyResponse",
+    file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
+    rows: &[schema::Row::Plain("id", schema::Kind::Integer)],
+    rules: &[],
+    lines: &[],
+};
+
+static SPU_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpuDetail",
+    file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
+    rows: &[
+        schema::Row::Text("brand"),
+        schema::Row::Text("category"),
+        schema::Row::Text("dimension"),
+        schema::Row::Text("icon"),
+        schema::Row::Text("link_url"),
+        schema::Row::Text("spu_id"),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[46, 47, 48, 53, 58, 63, 64],
+};

@@ -7,48 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_LIBRARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwLibraryBatchquery",
-    file: "spec/iservice/ccm.sw.library.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_SW_LIBRARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwLibraryBatchqueryResponse",
-    file: "spec/iservice/ccm.sw.library.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "libraries",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&LIBRARY_INFO),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-    ],
-    rules: &[],
-};
-
-static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LibraryInfo",
-    file: "spec/iservice/ccm.sw.library.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("id", schema::Kind::Integer, 25),
-        schema::FieldDef::text("name", 26),
-        schema::FieldDef::new("tree_id", schema::Kind::Integer, 27),
-        schema::FieldDef::text("update_time", 28),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
 ///
 /// List knowledge bases.
@@ -80,7 +38,7 @@ impl CcmSwLibraryBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { ccs_instance_id: None }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -91,56 +49,58 @@ impl CcmSwLibraryBatchquery {
     }
 }
 
-impl record::Record for CcmSwLibraryBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_LIBRARY_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
+#[non_exhaustive]
+pub struct CcmSwLibraryBatchqueryResponse {
+    /// Knowledge bases.
+    ///
+    /// 知识库集合.
+    pub libraries: Vec<LibraryInfo>,
 }
 
-impl Default for CcmSwLibraryBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A knowledge base.
+#[non_exhaustive]
+pub struct LibraryInfo {
+    /// Knowledge base id.
+    ///
+    /// 知识库ID. Example: `1`.
+    pub id: Option<i64>,
+    /// Knowledge base name.
+    ///
+    /// 知识库名称. Example: `商品库`.
+    pub name: Option<String>,
+    /// Category tree id.
+    ///
+    /// 类目ID. Example: `12`.
+    pub tree_id: Option<i64>,
+    /// Time of the last change.
+    ///
+    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
+    pub update_time: Option<record::DateTime>,
 }
 
-impl Clone for CcmSwLibraryBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.iservice.ccm.sw.library.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwLibraryBatchqueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CcmSwLibraryBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwLibraryBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwLibraryBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmSwLibraryBatchquery {}
 
@@ -172,178 +132,65 @@ impl record::Request for CcmSwLibraryBatchquery {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
-#[non_exhaustive]
-pub struct CcmSwLibraryBatchqueryResponse {
-    /// Knowledge bases.
-    ///
-    /// 知识库集合.
-    pub libraries: Vec<LibraryInfo>,
-}
+record::record!(
+    CcmSwLibraryBatchquery, CCM_SW_LIBRARY_BATCHQUERY, 0 ccs_instance_id None
+);
 
-impl record::Record for CcmSwLibraryBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_LIBRARY_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    CcmSwLibraryBatchqueryResponse, CCM_SW_LIBRARY_BATCHQUERY_RESPONSE, 0 libraries
+    Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.libraries),
-            _ => None,
-        }
-    }
+record::record!(
+    LibraryInfo, LIBRARY_INFO, 0 id None, 1 name None, 2 tree_id None, 3 update_time None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.libraries),
-            _ => None,
-        }
-    }
-}
+static CCM_SW_LIBRARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryBatchquery",
+    file: "spec/iservice/ccm.sw.library.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
 
-impl Default for CcmSwLibraryBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { libraries: Vec::new() }
-    }
-}
+static CCM_SW_LIBRARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryBatchqueryResponse",
+    file: "spec/iservice/ccm.sw.library.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "libraries",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LIBRARY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for CcmSwLibraryBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwLibraryBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwLibraryBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A knowledge base.
-#[non_exhaustive]
-pub struct LibraryInfo {
-    /// Knowledge base id.
-    ///
-    /// 知识库ID. Example: `1`.
-    pub id: Option<i64>,
-    /// Knowledge base name.
-    ///
-    /// 知识库名称. Example: `商品库`.
-    pub name: Option<String>,
-    /// Category tree id.
-    ///
-    /// 类目ID. Example: `12`.
-    pub tree_id: Option<i64>,
-    /// Time of the last change.
-    ///
-    /// 修改时间; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-12-31 23:59:59`.
-    pub update_time: Option<record::DateTime>,
-}
-
-impl record::Record for LibraryInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIBRARY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            2 => Some(&self.tree_id),
-            3 => Some(&self.update_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.tree_id),
-            3 => Some(&mut self.update_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LibraryInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            id: None,
-            name: None,
-            tree_id: None,
-            update_time: None,
-        }
-    }
-}
-
-impl Clone for LibraryInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LibraryInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LibraryInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.library.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwLibraryBatchqueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwLibraryBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwLibraryBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LibraryInfo",
+    file: "spec/iservice/ccm.sw.library.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Text("name"),
+        schema::Row::Plain("tree_id", schema::Kind::Integer),
+        schema::Row::Text("update_time"),
+    ],
+    rules: &[],
+    lines: &[],
+};

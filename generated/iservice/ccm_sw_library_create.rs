@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_LIBRARY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwLibraryCreate",
-    file: "spec/iservice/ccm.sw.library.create.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::text("instance_code", 16),
-        schema::FieldDef::text("name", 20),
-        schema::FieldDef::new("tree_id", schema::Kind::Integer, 21),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["instance_code", "tree_id"]),
-            line: 24,
-        },
-    ],
-};
-
-static CCM_SW_LIBRARY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwLibraryCreateResponse",
-    file: "spec/iservice/ccm.sw.library.create.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 27)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.library.create` (知识库-库-创建).
 ///
 /// Create a knowledge base.
@@ -78,12 +54,7 @@ impl CcmSwLibraryCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            instance_code: None,
-            name: None,
-            tree_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -115,62 +86,37 @@ impl CcmSwLibraryCreate {
     }
 }
 
-impl record::Record for CcmSwLibraryCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_LIBRARY_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.instance_code),
-            2 => Some(&self.name),
-            3 => Some(&self.tree_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.instance_code),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.tree_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.sw.library.create` (知识库-库-创建).
+#[non_exhaustive]
+pub struct CcmSwLibraryCreateResponse {
+    /// Knowledge base id.
+    ///
+    /// 知识库Id. Example: `1`.
+    pub id: Option<i64>,
 }
 
-impl Default for CcmSwLibraryCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.iservice.ccm.sw.library.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwLibraryCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmSwLibraryCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwLibraryCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwLibraryCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwLibraryCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmSwLibraryCreate {}
 
@@ -202,95 +148,30 @@ impl record::Request for CcmSwLibraryCreate {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.library.create` (知识库-库-创建).
-#[non_exhaustive]
-pub struct CcmSwLibraryCreateResponse {
-    /// Knowledge base id.
-    ///
-    /// 知识库Id. Example: `1`.
-    pub id: Option<i64>,
-}
+record::record!(
+    CcmSwLibraryCreate, CCM_SW_LIBRARY_CREATE, 0 ccs_instance_id None, 1 instance_code
+    None, 2 name None, 3 tree_id None
+);
 
-impl record::Record for CcmSwLibraryCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_LIBRARY_CREATE_RESPONSE
-    }
+record::record!(CcmSwLibraryCreateResponse, CCM_SW_LIBRARY_CREATE_RESPONSE, 0 id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
-        }
-    }
+static CCM_SW_LIBRARY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryCreate",
+    file: "spec/iservice/ccm.sw.library.create.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("instance_code"),
+        schema::Row::Text("name"),
+        schema::Row::Plain("tree_id", schema::Kind::Integer),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["instance_code", "tree_id"])],
+    lines: &[11, 16, 20, 21, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwLibraryCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { id: None }
-    }
-}
-
-impl Clone for CcmSwLibraryCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwLibraryCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwLibraryCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.library.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwLibraryCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwLibraryCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwLibraryCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_LIBRARY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryCreateResponse",
+    file: "spec/iservice/ccm.sw.library.create.yaml",
+    rows: &[schema::Row::Plain("id", schema::Kind::Integer)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,24 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_LIBRARY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwLibraryModify",
-    file: "spec/iservice/ccm.sw.library.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::text("id", 16),
-        schema::FieldDef::text("name", 17),
-    ],
-    rules: &[],
-};
-
-static CCM_SW_LIBRARY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwLibraryModifyResponse",
-    file: "spec/iservice/ccm.sw.library.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.library.modify` (知识库-库-修改).
 ///
 /// Change a knowledge base.
@@ -64,11 +46,7 @@ impl CcmSwLibraryModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            id: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -93,60 +71,34 @@ impl CcmSwLibraryModify {
     }
 }
 
-impl record::Record for CcmSwLibraryModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_LIBRARY_MODIFY
-    }
+/// The response of `alipay.iservice.ccm.sw.library.modify` (知识库-库-修改).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmSwLibraryModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.id),
-            2 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.id),
-            2 => Some(&mut self.name),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.iservice.ccm.sw.library.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwLibraryModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CcmSwLibraryModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmSwLibraryModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwLibraryModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwLibraryModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwLibraryModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmSwLibraryModify {}
 
@@ -178,86 +130,29 @@ impl record::Request for CcmSwLibraryModify {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.library.modify` (知识库-库-修改).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmSwLibraryModifyResponse {}
+record::record!(
+    CcmSwLibraryModify, CCM_SW_LIBRARY_MODIFY, 0 ccs_instance_id None, 1 id None, 2 name
+    None
+);
 
-impl record::Record for CcmSwLibraryModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_LIBRARY_MODIFY_RESPONSE
-    }
+record::record!(CcmSwLibraryModifyResponse, CCM_SW_LIBRARY_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_SW_LIBRARY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryModify",
+    file: "spec/iservice/ccm.sw.library.modify.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("id"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmSwLibraryModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmSwLibraryModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwLibraryModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwLibraryModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.library.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwLibraryModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwLibraryModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwLibraryModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_LIBRARY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwLibraryModifyResponse",
+    file: "spec/iservice/ccm.sw.library.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

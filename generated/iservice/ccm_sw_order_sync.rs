@@ -7,91 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwOrderSync",
-    file: "spec/iservice/ccm.sw.order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 11),
-        schema::FieldDef::text("link_url", 12),
-        schema::FieldDef::new("logistic_count", schema::Kind::Integer, 13),
-        schema::FieldDef::new(
-            "logistics",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&LOGISTIC_INFO),
-                    limits: &[],
-                },
-            ),
-            14,
-        ),
-        schema::FieldDef::text("order_create_time", 15),
-        schema::FieldDef::text("order_id", 20),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["NORMAL", "PRE_SALE"]), 23),
-            ],
-            ..schema::FieldDef::text("order_type", 21)
-        },
-        schema::FieldDef::new("spu_count", schema::Kind::Integer, 28),
-        schema::FieldDef::new(
-            "spus",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SPU_INFO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::text("status", 30),
-        schema::FieldDef::text("sub_status", 42),
-        schema::FieldDef::text("user_id", 43),
-    ],
-    rules: &[],
-};
-
-static CCM_SW_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwOrderSyncResponse",
-    file: "spec/iservice/ccm.sw.order.sync.yaml",
-    fields: &[schema::FieldDef::text("order_id", 46)],
-    rules: &[],
-};
-
-static LOGISTIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticInfo",
-    file: "spec/iservice/ccm.sw.order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("channel", 52),
-        schema::FieldDef::text("detail", 53),
-        schema::FieldDef::text("logistic_id", 58),
-        schema::FieldDef::text("ship_area", 59),
-        schema::FieldDef::text("ship_period", 60),
-        schema::FieldDef::text("status", 61),
-        schema::FieldDef::text("stop_update_time", 62),
-    ],
-    rules: &[],
-};
-
-static SPU_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpuInfo",
-    file: "spec/iservice/ccm.sw.order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("brand", 71),
-        schema::FieldDef::text("category", 72),
-        schema::FieldDef::new("count", schema::Kind::Integer, 73),
-        schema::FieldDef::text("icon", 74),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 75),
-            ],
-            ..schema::FieldDef::text("price", 75)
-        },
-        schema::FieldDef::text("provider", 76),
-        schema::FieldDef::text("spu_id", 77),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.order.sync` (商品订单同步).
 ///
 /// Report a goods order to customer service.
@@ -172,20 +87,7 @@ impl CcmSwOrderSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            link_url: None,
-            logistic_count: None,
-            logistics: Vec::new(),
-            order_create_time: None,
-            order_id: None,
-            order_type: None,
-            spu_count: None,
-            spus: Vec::new(),
-            status: None,
-            sub_status: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -282,109 +184,6 @@ impl CcmSwOrderSync {
     }
 }
 
-impl record::Record for CcmSwOrderSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ORDER_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.link_url),
-            2 => Some(&self.logistic_count),
-            3 => Some(&self.logistics),
-            4 => Some(&self.order_create_time),
-            5 => Some(&self.order_id),
-            6 => Some(&self.order_type),
-            7 => Some(&self.spu_count),
-            8 => Some(&self.spus),
-            9 => Some(&self.status),
-            10 => Some(&self.sub_status),
-            11 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.link_url),
-            2 => Some(&mut self.logistic_count),
-            3 => Some(&mut self.logistics),
-            4 => Some(&mut self.order_create_time),
-            5 => Some(&mut self.order_id),
-            6 => Some(&mut self.order_type),
-            7 => Some(&mut self.spu_count),
-            8 => Some(&mut self.spus),
-            9 => Some(&mut self.status),
-            10 => Some(&mut self.sub_status),
-            11 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwOrderSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmSwOrderSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwOrderSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwOrderSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CcmSwOrderSync {}
-
-impl record::Request for CcmSwOrderSync {
-    type Response = CcmSwOrderSyncResponse;
-    type ErrorCode = CcmSwOrderSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.iservice.ccm.sw.order.sync",
-        title: "商品订单同步",
-        file: "spec/iservice/ccm.sw.order.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/iservice/ccm/sw/order/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CCM_SW_ORDER_SYNC,
-        response: &CCM_SW_ORDER_SYNC_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.iservice.ccm.sw.order.sync` (商品订单同步).
 #[non_exhaustive]
 pub struct CcmSwOrderSyncResponse {
@@ -392,57 +191,6 @@ pub struct CcmSwOrderSyncResponse {
     ///
     /// 订单id. Example: `124121453`.
     pub order_id: Option<String>,
-}
-
-impl record::Record for CcmSwOrderSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_ORDER_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwOrderSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_id: None }
-    }
-}
-
-impl Clone for CcmSwOrderSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwOrderSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwOrderSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A shipment of an order.
@@ -483,15 +231,7 @@ impl LogisticInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            channel: None,
-            detail: None,
-            logistic_id: None,
-            ship_area: None,
-            ship_period: None,
-            status: None,
-            stop_update_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`channel`](Self::channel).
@@ -544,69 +284,6 @@ impl LogisticInfo {
     }
 }
 
-impl record::Record for LogisticInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTIC_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel),
-            1 => Some(&self.detail),
-            2 => Some(&self.logistic_id),
-            3 => Some(&self.ship_area),
-            4 => Some(&self.ship_period),
-            5 => Some(&self.status),
-            6 => Some(&self.stop_update_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel),
-            1 => Some(&mut self.detail),
-            2 => Some(&mut self.logistic_id),
-            3 => Some(&mut self.ship_area),
-            4 => Some(&mut self.ship_period),
-            5 => Some(&mut self.status),
-            6 => Some(&mut self.stop_update_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Goods in an order.
 ///
 /// | Field | Limits |
@@ -649,15 +326,7 @@ impl SpuInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand: None,
-            category: None,
-            count: None,
-            icon: None,
-            price: None,
-            provider: None,
-            spu_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand`](Self::brand).
@@ -710,71 +379,8 @@ impl SpuInfo {
     }
 }
 
-impl record::Record for SpuInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPU_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand),
-            1 => Some(&self.category),
-            2 => Some(&self.count),
-            3 => Some(&self.icon),
-            4 => Some(&self.price),
-            5 => Some(&self.provider),
-            6 => Some(&self.spu_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand),
-            1 => Some(&mut self.category),
-            2 => Some(&mut self.count),
-            3 => Some(&mut self.icon),
-            4 => Some(&mut self.price),
-            5 => Some(&mut self.provider),
-            6 => Some(&mut self.spu_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpuInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpuInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpuInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpuInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CcmSwOrderSyncOrderType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmSwOrderSyncOrderType {
     /// `NORMAL`: Ordinary order.
@@ -783,22 +389,10 @@ pub enum CcmSwOrderSyncOrderType {
     PreSale,
 }
 
-impl record::Enumeration for CcmSwOrderSyncOrderType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL", Self::Normal),
-        ("PRE_SALE", Self::PreSale),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwOrderSyncOrderType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CcmSwOrderSyncOrderType, "NORMAL" Normal, "PRE_SALE" PreSale);
 
 /// The values of the platform's type `CcmSwOrderSyncStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CcmSwOrderSyncStatus {
     /// `WAIT_PAY`: Waiting for payment.
@@ -813,27 +407,15 @@ pub enum CcmSwOrderSyncStatus {
     Finished,
 }
 
-impl record::Enumeration for CcmSwOrderSyncStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_PAY", Self::WaitPay),
-        ("PAIED", Self::Paied),
-        ("IN_DELIVERY", Self::InDelivery),
-        ("IN_AFTER_SALE", Self::InAfterSale),
-        ("FINISHED", Self::Finished),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwOrderSyncStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CcmSwOrderSyncStatus, "WAIT_PAY" WaitPay, "PAIED" Paied, "IN_DELIVERY" InDelivery,
+    "IN_AFTER_SALE" InAfterSale, "FINISHED" Finished
+);
 
 /// The error codes of `alipay.iservice.ccm.sw.order.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwOrderSyncErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -849,17 +431,141 @@ pub enum CcmSwOrderSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CcmSwOrderSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CcmSwOrderSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError
+);
+
+impl record::CallRequest for CcmSwOrderSync {}
+
+impl record::Request for CcmSwOrderSync {
+    type Response = CcmSwOrderSyncResponse;
+    type ErrorCode = CcmSwOrderSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.iservice.ccm.sw.order.sync",
+        title: "商品订单同步",
+        file: "spec/iservice/ccm.sw.order.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/iservice/ccm/sw/order/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CCM_SW_ORDER_SYNC,
+        response: &CCM_SW_ORDER_SYNC_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CcmSwOrderSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CcmSwOrderSync, CCM_SW_ORDER_SYNC, 0 amount None, 1 link_url None, 2 logistic_count
+    None, 3 logistics Vec::new(), 4 order_create_time None, 5 order_id None, 6 order_type
+    None, 7 spu_count None, 8 spus Vec::new(), 9 status None, 10 sub_status None, 11
+    user_id None
+);
+
+record::record!(CcmSwOrderSyncResponse, CCM_SW_ORDER_SYNC_RESPONSE, 0 order_id None);
+
+record::record!(
+    LogisticInfo, LOGISTIC_INFO, 0 channel None, 1 detail None, 2 logistic_id None, 3
+    ship_area None, 4 ship_period None, 5 status None, 6 stop_update_time None
+);
+
+record::record!(
+    SpuInfo, SPU_INFO, 0 brand None, 1 category None, 2 count None, 3 icon None, 4 price
+    None, 5 provider None, 6 spu_id None
+);
+
+static CCM_SW_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwOrderSync",
+    file: "spec/iservice/ccm.sw.order.sync.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("link_url"),
+        schema::Row::Plain("logistic_count", schema::Kind::Integer),
+        schema::Row::Plain(
+            "logistics",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LOGISTIC_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("order_create_time"),
+        schema::Row::Text("order_id"),
+        schema::Row::Limited(
+            "order_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["NORMAL", "PRE_SALE"]))],
+        ),
+        schema::Row::Plain("spu_count", schema::Kind::Integer),
+        schema::Row::Plain(
+            "spus",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SPU_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_status"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 15, 20, 21, 23, 28, 29, 30, 42, 43],
+};
+
+static CCM_SW_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwOrderSyncResponse",
+    file: "spec/iservice/ccm.sw.order.sync.yaml",
+    rows: &[schema::Row::Text("order_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static LOGISTIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticInfo",
+    file: "spec/iservice/ccm.sw.order.sync.yaml",
+    rows: &[
+        schema::Row::Text("channel"),
+        schema::Row::Text("detail"),
+        schema::Row::Text("logistic_id"),
+        schema::Row::Text("ship_area"),
+        schema::Row::Text("ship_period"),
+        schema::Row::Text("status"),
+        schema::Row::Text("stop_update_time"),
+    ],
+    rules: &[],
+    lines: &[52, 53, 58, 59, 60, 61, 62],
+};
+
+static SPU_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpuInfo",
+    file: "spec/iservice/ccm.sw.order.sync.yaml",
+    rows: &[
+        schema::Row::Text("brand"),
+        schema::Row::Text("category"),
+        schema::Row::Plain("count", schema::Kind::Integer),
+        schema::Row::Text("icon"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("provider"),
+        schema::Row::Text("spu_id"),
+    ],
+    rules: &[],
+    lines: &[71, 72, 73, 74, 75, 75, 76, 77],
+};

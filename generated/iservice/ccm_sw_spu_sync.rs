@@ -7,85 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_SPU_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwSpuSync",
-    file: "spec/iservice/ccm.sw.spu.sync.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "attribute",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SPU_ATTRIBUTE),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("brand", 12),
-        schema::FieldDef::text("category", 13),
-        schema::FieldDef::text("description", 14),
-        schema::FieldDef::text("icon", 15),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["false", "true"]), 23),
-            ],
-            ..schema::FieldDef::text("is_delete", 21)
-        },
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 29),
-        schema::FieldDef::text("library_name", 30),
-        schema::FieldDef::text("link_url", 31),
-        schema::FieldDef::text("original_price", 37),
-        schema::FieldDef::text("price", 38),
-        schema::FieldDef::text("spu_id", 44),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["AVAILABLE", "SOLD_OUT"]),
-                    48,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 45)
-        },
-        schema::FieldDef::text("title", 54),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "is_delete",
-                equals: "false",
-                require: &["icon", "link_url", "price", "title"],
-            },
-            line: 62,
-        },
-    ],
-};
-
-static CCM_SW_SPU_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwSpuSyncResponse",
-    file: "spec/iservice/ccm.sw.spu.sync.yaml",
-    fields: &[schema::FieldDef::text("spu_id", 65)],
-    rules: &[],
-};
-
-static SPU_ATTRIBUTE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpuAttribute",
-    file: "spec/iservice/ccm.sw.spu.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("name", 71),
-        schema::FieldDef::new(
-            "value",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            72,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.spu.sync` (商品库-商品信息同步).
 ///
 /// Create, change or delete goods in a knowledge base.
@@ -180,22 +101,7 @@ impl CcmSwSpuSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            attribute: Vec::new(),
-            brand: None,
-            category: None,
-            description: None,
-            icon: None,
-            is_delete: None,
-            library_id: None,
-            library_name: None,
-            link_url: None,
-            original_price: None,
-            price: None,
-            spu_id: None,
-            status: None,
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`attribute`](Self::attribute).
@@ -306,82 +212,101 @@ impl CcmSwSpuSync {
     }
 }
 
-impl record::Record for CcmSwSpuSync {
+/// The response of `alipay.iservice.ccm.sw.spu.sync` (商品库-商品信息同步).
+#[non_exhaustive]
+pub struct CcmSwSpuSyncResponse {
+    /// Goods id.
+    ///
+    /// 商品id. Example: `spu12434234234`.
+    pub spu_id: Option<String>,
+}
+
+/// An attribute of goods.
+#[must_use]
+#[non_exhaustive]
+pub struct SpuAttribute {
+    /// Attribute name.
+    ///
+    /// 商品属性名. Example: `材质`.
+    pub name: Option<String>,
+    /// Attribute values.
+    ///
+    /// 商品属性值; `value` on the wire. Example: `["纯棉","条轮"]`.
+    pub value_: Vec<String>,
+}
+
+impl SpuAttribute {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_SPU_SYNC
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`name`](Self::name).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attribute),
-            1 => Some(&self.brand),
-            2 => Some(&self.category),
-            3 => Some(&self.description),
-            4 => Some(&self.icon),
-            5 => Some(&self.is_delete),
-            6 => Some(&self.library_id),
-            7 => Some(&self.library_name),
-            8 => Some(&self.link_url),
-            9 => Some(&self.original_price),
-            10 => Some(&self.price),
-            11 => Some(&self.spu_id),
-            12 => Some(&self.status),
-            13 => Some(&self.title),
-            _ => None,
-        }
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
     }
 
+    /// Sets [`value_`](Self::value_).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attribute),
-            1 => Some(&mut self.brand),
-            2 => Some(&mut self.category),
-            3 => Some(&mut self.description),
-            4 => Some(&mut self.icon),
-            5 => Some(&mut self.is_delete),
-            6 => Some(&mut self.library_id),
-            7 => Some(&mut self.library_name),
-            8 => Some(&mut self.link_url),
-            9 => Some(&mut self.original_price),
-            10 => Some(&mut self.price),
-            11 => Some(&mut self.spu_id),
-            12 => Some(&mut self.status),
-            13 => Some(&mut self.title),
-            _ => None,
-        }
+    pub fn value_(
+        mut self,
+        value_: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value_ = value_.into_iter().map(Into::into).collect();
+        self
     }
 }
 
-impl Default for CcmSwSpuSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CcmSwSpuSyncIsDelete`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmSwSpuSyncIsDelete {
+    /// `false`: Do not delete.
+    False,
+    /// `true`: Delete.
+    True,
 }
 
-impl Clone for CcmSwSpuSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(CcmSwSpuSyncIsDelete, "false" False, "true" True);
+
+/// The values of the platform's type `CcmSwSpuSyncStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmSwSpuSyncStatus {
+    /// `AVAILABLE`: For sale.
+    Available,
+    /// `SOLD_OUT`: Sold out or not for sale.
+    SoldOut,
 }
 
-impl std::fmt::Debug for CcmSwSpuSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(CcmSwSpuSyncStatus, "AVAILABLE" Available, "SOLD_OUT" SoldOut);
+
+/// The error codes of `alipay.iservice.ccm.sw.spu.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwSpuSyncErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for CcmSwSpuSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwSpuSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError
+);
 
 impl record::CallRequest for CcmSwSpuSync {}
 
@@ -413,239 +338,85 @@ impl record::Request for CcmSwSpuSync {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.spu.sync` (商品库-商品信息同步).
-#[non_exhaustive]
-pub struct CcmSwSpuSyncResponse {
-    /// Goods id.
-    ///
-    /// 商品id. Example: `spu12434234234`.
-    pub spu_id: Option<String>,
-}
+record::record!(
+    CcmSwSpuSync, CCM_SW_SPU_SYNC, 0 attribute Vec::new(), 1 brand None, 2 category None,
+    3 description None, 4 icon None, 5 is_delete None, 6 library_id None, 7 library_name
+    None, 8 link_url None, 9 original_price None, 10 price None, 11 spu_id None, 12
+    status None, 13 title None
+);
 
-impl record::Record for CcmSwSpuSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_SPU_SYNC_RESPONSE
-    }
+record::record!(CcmSwSpuSyncResponse, CCM_SW_SPU_SYNC_RESPONSE, 0 spu_id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.spu_id),
-            _ => None,
-        }
-    }
+record::record!(SpuAttribute, SPU_ATTRIBUTE, 0 name None, 1 value_ Vec::new());
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.spu_id),
-            _ => None,
-        }
-    }
-}
+static CCM_SW_SPU_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwSpuSync",
+    file: "spec/iservice/ccm.sw.spu.sync.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "attribute",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SPU_ATTRIBUTE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("brand"),
+        schema::Row::Text("category"),
+        schema::Row::Text("description"),
+        schema::Row::Text("icon"),
+        schema::Row::Limited(
+            "is_delete",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["false", "true"]))],
+        ),
+        schema::Row::Plain("library_id", schema::Kind::Integer),
+        schema::Row::Text("library_name"),
+        schema::Row::Text("link_url"),
+        schema::Row::Text("original_price"),
+        schema::Row::Text("price"),
+        schema::Row::Text("spu_id"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["AVAILABLE", "SOLD_OUT"]))],
+        ),
+        schema::Row::Text("title"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "is_delete",
+            equals: "false",
+            require: &["icon", "link_url", "price", "title"],
+        },
+    ],
+    lines: &[11, 12, 13, 14, 15, 21, 23, 29, 30, 31, 37, 38, 44, 45, 48, 54, 62],
+};
 
-impl Default for CcmSwSpuSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { spu_id: None }
-    }
-}
+static CCM_SW_SPU_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwSpuSyncResponse",
+    file: "spec/iservice/ccm.sw.spu.sync.yaml",
+    rows: &[schema::Row::Text("spu_id")],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for CcmSwSpuSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwSpuSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwSpuSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// An attribute of goods.
-#[must_use]
-#[non_exhaustive]
-pub struct SpuAttribute {
-    /// Attribute name.
-    ///
-    /// 商品属性名. Example: `材质`.
-    pub name: Option<String>,
-    /// Attribute values.
-    ///
-    /// 商品属性值; `value` on the wire. Example: `["纯棉","条轮"]`.
-    pub value_: Vec<String>,
-}
-
-impl SpuAttribute {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            name: None,
-            value_: Vec::new(),
-        }
-    }
-
-    /// Sets [`name`](Self::name).
-    #[inline]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets [`value_`](Self::value_).
-    #[inline]
-    pub fn value_(
-        mut self,
-        value_: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.value_ = value_.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-impl record::Record for SpuAttribute {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPU_ATTRIBUTE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpuAttribute {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpuAttribute {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpuAttribute {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpuAttribute {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CcmSwSpuSyncIsDelete`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmSwSpuSyncIsDelete {
-    /// `false`: Do not delete.
-    False,
-    /// `true`: Delete.
-    True,
-}
-
-impl record::Enumeration for CcmSwSpuSyncIsDelete {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("false", Self::False),
-        ("true", Self::True),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwSpuSyncIsDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CcmSwSpuSyncStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmSwSpuSyncStatus {
-    /// `AVAILABLE`: For sale.
-    Available,
-    /// `SOLD_OUT`: Sold out or not for sale.
-    SoldOut,
-}
-
-impl record::Enumeration for CcmSwSpuSyncStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AVAILABLE", Self::Available),
-        ("SOLD_OUT", Self::SoldOut),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwSpuSyncStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.spu.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwSpuSyncErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwSpuSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwSpuSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SPU_ATTRIBUTE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpuAttribute",
+    file: "spec/iservice/ccm.sw.spu.sync.yaml",
+    rows: &[
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "value",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[71, 72],
+};

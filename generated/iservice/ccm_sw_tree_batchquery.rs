@@ -7,47 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreeBatchquery",
-    file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_SW_TREE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreeBatchqueryResponse",
-    file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "trees",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TREE_INFO),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-    ],
-    rules: &[],
-};
-
-static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TreeInfo",
-    file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("id", schema::Kind::Integer, 25),
-        schema::FieldDef::text("instance_code", 26),
-        schema::FieldDef::text("name", 30),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
 ///
 /// List category trees of knowledge bases.
@@ -79,7 +38,7 @@ impl CcmSwTreeBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { ccs_instance_id: None }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -90,56 +49,54 @@ impl CcmSwTreeBatchquery {
     }
 }
 
-impl record::Record for CcmSwTreeBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREE_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
+#[non_exhaustive]
+pub struct CcmSwTreeBatchqueryResponse {
+    /// Category trees.
+    ///
+    /// 类目集合.
+    pub trees: Vec<TreeInfo>,
 }
 
-impl Default for CcmSwTreeBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A category tree.
+#[non_exhaustive]
+pub struct TreeInfo {
+    /// Category tree id.
+    ///
+    /// 类目树ID. Example: `1`.
+    pub id: Option<i64>,
+    /// Name of the category tree; this or `tree_id` must be given.
+    ///
+    /// Example: `TREE_cVE_MHk8_1532332260914`.
+    pub instance_code: Option<String>,
+    /// Category name.
+    ///
+    /// 类目名称. Example: `蚂蚁科技`.
+    pub name: Option<String>,
 }
 
-impl Clone for CcmSwTreeBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.iservice.ccm.sw.tree.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreeBatchqueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CcmSwTreeBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreeBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwTreeBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmSwTreeBatchquery {}
 
@@ -171,171 +128,59 @@ impl record::Request for CcmSwTreeBatchquery {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
-#[non_exhaustive]
-pub struct CcmSwTreeBatchqueryResponse {
-    /// Category trees.
-    ///
-    /// 类目集合.
-    pub trees: Vec<TreeInfo>,
-}
+record::record!(CcmSwTreeBatchquery, CCM_SW_TREE_BATCHQUERY, 0 ccs_instance_id None);
 
-impl record::Record for CcmSwTreeBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREE_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    CcmSwTreeBatchqueryResponse, CCM_SW_TREE_BATCHQUERY_RESPONSE, 0 trees Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.trees),
-            _ => None,
-        }
-    }
+record::record!(TreeInfo, TREE_INFO, 0 id None, 1 instance_code None, 2 name None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.trees),
-            _ => None,
-        }
-    }
-}
+static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreeBatchquery",
+    file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
 
-impl Default for CcmSwTreeBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { trees: Vec::new() }
-    }
-}
+static CCM_SW_TREE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreeBatchqueryResponse",
+    file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "trees",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TREE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for CcmSwTreeBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreeBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreeBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A category tree.
-#[non_exhaustive]
-pub struct TreeInfo {
-    /// Category tree id.
-    ///
-    /// 类目树ID. Example: `1`.
-    pub id: Option<i64>,
-    /// Name of the category tree; this or `tree_id` must be given.
-    ///
-    /// Example: `TREE_cVE_MHk8_1532332260914`.
-    pub instance_code: Option<String>,
-    /// Category name.
-    ///
-    /// 类目名称. Example: `蚂蚁科技`.
-    pub name: Option<String>,
-}
-
-impl record::Record for TreeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TREE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.instance_code),
-            2 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.instance_code),
-            2 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TreeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            id: None,
-            instance_code: None,
-            name: None,
-        }
-    }
-}
-
-impl Clone for TreeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TreeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TreeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.tree.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwTreeBatchqueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwTreeBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwTreeBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TreeInfo",
+    file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Text("instance_code"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_TREE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreeCreate",
-    file: "spec/iservice/ccm.sw.tree.create.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::text("name", 16),
-    ],
-    rules: &[],
-};
-
-static CCM_SW_TREE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreeCreateResponse",
-    file: "spec/iservice/ccm.sw.tree.create.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 19)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.tree.create` (知识库-类目-创建).
 ///
 /// Create a category tree.
@@ -59,10 +42,7 @@ impl CcmSwTreeCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -80,58 +60,36 @@ impl CcmSwTreeCreate {
     }
 }
 
-impl record::Record for CcmSwTreeCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.sw.tree.create` (知识库-类目-创建).
+#[non_exhaustive]
+pub struct CcmSwTreeCreateResponse {
+    /// Category id.
+    ///
+    /// 类目ID. Example: `1`.
+    pub id: Option<i64>,
 }
 
-impl Default for CcmSwTreeCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.iservice.ccm.sw.tree.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreeCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmSwTreeCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreeCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreeCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwTreeCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for CcmSwTreeCreate {}
 
@@ -163,95 +121,24 @@ impl record::Request for CcmSwTreeCreate {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.tree.create` (知识库-类目-创建).
-#[non_exhaustive]
-pub struct CcmSwTreeCreateResponse {
-    /// Category id.
-    ///
-    /// 类目ID. Example: `1`.
-    pub id: Option<i64>,
-}
+record::record!(
+    CcmSwTreeCreate, CCM_SW_TREE_CREATE, 0 ccs_instance_id None, 1 name None
+);
 
-impl record::Record for CcmSwTreeCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREE_CREATE_RESPONSE
-    }
+record::record!(CcmSwTreeCreateResponse, CCM_SW_TREE_CREATE_RESPONSE, 0 id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
-        }
-    }
+static CCM_SW_TREE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreeCreate",
+    file: "spec/iservice/ccm.sw.tree.create.yaml",
+    rows: &[schema::Row::Text("ccs_instance_id"), schema::Row::Text("name")],
+    rules: &[],
+    lines: &[11, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwTreeCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { id: None }
-    }
-}
-
-impl Clone for CcmSwTreeCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreeCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreeCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.tree.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwTreeCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwTreeCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwTreeCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_TREE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreeCreateResponse",
+    file: "spec/iservice/ccm.sw.tree.create.yaml",
+    rows: &[schema::Row::Plain("id", schema::Kind::Integer)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreeGet",
-    file: "spec/iservice/ccm.sw.tree.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("id", schema::Kind::Integer, 17)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_SW_TREE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreeGetResponse",
-    file: "spec/iservice/ccm.sw.tree.get.yaml",
-    fields: &[schema::FieldDef::text("tree", 20)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.tree.get` (知识库-类目-获取).
 ///
 /// Query a category tree.
@@ -65,10 +42,7 @@ impl CcmSwTreeGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -86,58 +60,37 @@ impl CcmSwTreeGet {
     }
 }
 
-impl record::Record for CcmSwTreeGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREE_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.sw.tree.get` (知识库-类目-获取).
+#[non_exhaustive]
+pub struct CcmSwTreeGetResponse {
+    /// Category tree, as JSON.
+    ///
+    /// 类目树字符串. Example:
+    /// `{"description":"","fatherId":0,"id":47250,"name":"OpenAPI测试","tags":["KNOWLEDGE","HELP","PLATFORM"]}`.
+    pub tree: Option<String>,
 }
 
-impl Default for CcmSwTreeGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.iservice.ccm.sw.tree.get`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreeGetErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmSwTreeGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreeGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreeGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwTreeGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for CcmSwTreeGet {}
 
@@ -169,96 +122,43 @@ impl record::Request for CcmSwTreeGet {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.tree.get` (知识库-类目-获取).
-#[non_exhaustive]
-pub struct CcmSwTreeGetResponse {
-    /// Category tree, as JSON.
-    ///
-    /// 类目树字符串. Example:
-    /// `{"description":"","fatherId":0,"id":47250,"name":"OpenAPI测试","tags":["KNOWLEDGE","HELP","PLATFORM"]}`.
-    pub tree: Option<String>,
-}
+record::record!(CcmSwTreeGet, CCM_SW_TREE_GET, 0 ccs_instance_id None, 1 id None);
 
-impl record::Record for CcmSwTreeGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREE_GET_RESPONSE
-    }
+record::record!(CcmSwTreeGetResponse, CCM_SW_TREE_GET_RESPONSE, 0 tree None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.tree),
-            _ => None,
-        }
-    }
+static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreeGet",
+    file: "spec/iservice/ccm.sw.tree.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "id",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.tree),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwTreeGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { tree: None }
-    }
-}
-
-impl Clone for CcmSwTreeGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreeGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreeGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.tree.get`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwTreeGetErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwTreeGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwTreeGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_TREE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreeGetResponse",
+    file: "spec/iservice/ccm.sw.tree.get.yaml",
+    rows: &[schema::Row::Text("tree")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_TREE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreePublish",
-    file: "spec/iservice/ccm.sw.tree.publish.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::new("id", schema::Kind::Integer, 16),
-    ],
-    rules: &[],
-};
-
-static CCM_SW_TREE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreePublishResponse",
-    file: "spec/iservice/ccm.sw.tree.publish.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
 ///
 /// Publish a category tree.
@@ -59,10 +42,7 @@ impl CcmSwTreePublish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -80,58 +60,33 @@ impl CcmSwTreePublish {
     }
 }
 
-impl record::Record for CcmSwTreePublish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREE_PUBLISH
-    }
+/// The response of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmSwTreePublishResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.iservice.ccm.sw.tree.publish`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreePublishErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CcmSwTreePublish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmSwTreePublish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreePublish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreePublish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwTreePublishErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for CcmSwTreePublish {}
 
@@ -163,86 +118,27 @@ impl record::Request for CcmSwTreePublish {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmSwTreePublishResponse {}
+record::record!(
+    CcmSwTreePublish, CCM_SW_TREE_PUBLISH, 0 ccs_instance_id None, 1 id None
+);
 
-impl record::Record for CcmSwTreePublishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREE_PUBLISH_RESPONSE
-    }
+record::record!(CcmSwTreePublishResponse, CCM_SW_TREE_PUBLISH_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_SW_TREE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreePublish",
+    file: "spec/iservice/ccm.sw.tree.publish.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Plain("id", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[11, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmSwTreePublishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmSwTreePublishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreePublishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreePublishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.tree.publish`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwTreePublishErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwTreePublishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwTreePublishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_TREE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreePublishResponse",
+    file: "spec/iservice/ccm.sw.tree.publish.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,55 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreecategoryBatchquery",
-    file: "spec/iservice/ccm.sw.treecategory.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("library_id", schema::Kind::Integer, 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("name", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 25)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreecategoryBatchqueryResponse",
-    file: "spec/iservice/ccm.sw.treecategory.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "categories",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 34),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 35),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 36),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
 ///
 /// Query the nodes of a category tree.
@@ -108,13 +59,7 @@ impl CcmSwTreecategoryBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            library_id: None,
-            name: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -153,64 +98,49 @@ impl CcmSwTreecategoryBatchquery {
     }
 }
 
-impl record::Record for CcmSwTreecategoryBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREECATEGORY_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.library_id),
-            2 => Some(&self.name),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.library_id),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
+#[non_exhaustive]
+pub struct CcmSwTreecategoryBatchqueryResponse {
+    /// Nodes.
+    ///
+    /// 节点集合.
+    pub categories: Vec<super::types::ArticleCategoryInfo>,
+    /// Page number.
+    ///
+    /// 页数. Example: `1`.
+    pub page_num: Option<i64>,
+    /// Entries per page.
+    ///
+    /// 页显示大小. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Total number of nodes.
+    ///
+    /// 总行数. Example: `1`.
+    pub total_count: Option<i64>,
 }
 
-impl Default for CcmSwTreecategoryBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.iservice.ccm.sw.treecategory.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryBatchqueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmSwTreecategoryBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreecategoryBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwTreecategoryBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for CcmSwTreecategoryBatchquery {}
 
@@ -242,118 +172,92 @@ impl record::Request for CcmSwTreecategoryBatchquery {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
-#[non_exhaustive]
-pub struct CcmSwTreecategoryBatchqueryResponse {
-    /// Nodes.
-    ///
-    /// 节点集合.
-    pub categories: Vec<super::types::ArticleCategoryInfo>,
-    /// Page number.
-    ///
-    /// 页数. Example: `1`.
-    pub page_num: Option<i64>,
-    /// Entries per page.
-    ///
-    /// 页显示大小. Example: `10`.
-    pub page_size: Option<i64>,
-    /// Total number of nodes.
-    ///
-    /// 总行数. Example: `1`.
-    pub total_count: Option<i64>,
-}
+record::record!(
+    CcmSwTreecategoryBatchquery, CCM_SW_TREECATEGORY_BATCHQUERY, 0 ccs_instance_id None,
+    1 library_id None, 2 name None, 3 page_num None, 4 page_size None
+);
 
-impl record::Record for CcmSwTreecategoryBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    CcmSwTreecategoryBatchqueryResponse, CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE, 0
+    categories Vec::new(), 1 page_num None, 2 page_size None, 3 total_count None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.categories),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_count),
-            _ => None,
-        }
-    }
+static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryBatchquery",
+    file: "spec/iservice/ccm.sw.treecategory.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "library_id",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 18, 19, 25],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.categories),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwTreecategoryBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            categories: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for CcmSwTreecategoryBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreecategoryBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.treecategory.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwTreecategoryBatchqueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwTreecategoryBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryBatchqueryResponse",
+    file: "spec/iservice/ccm.sw.treecategory.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "categories",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ARTICLE_CATEGORY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_TREECATEGORY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreecategoryCreate",
-    file: "spec/iservice/ccm.sw.treecategory.create.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::text("description", 16),
-        schema::FieldDef::new("father_id", schema::Kind::Integer, 17),
-        schema::FieldDef::text("name", 18),
-        schema::FieldDef::new(
-            "tags",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef::new(
-                            schema::Limit::Values(&["KNOWLEDGE", "PLATFORM", "HELP"]),
-                            22,
-                        ),
-                    ],
-                },
-            ),
-            19,
-        ),
-    ],
-    rules: &[],
-};
-
-static CCM_SW_TREECATEGORY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreecategoryCreateResponse",
-    file: "spec/iservice/ccm.sw.treecategory.create.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 31)],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
 ///
 /// Create a node in a category tree.
@@ -92,13 +58,7 @@ impl CcmSwTreecategoryCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            description: None,
-            father_id: None,
-            name: None,
-            tags: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -142,64 +102,53 @@ impl CcmSwTreecategoryCreate {
     }
 }
 
-impl record::Record for CcmSwTreecategoryCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREECATEGORY_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.description),
-            2 => Some(&self.father_id),
-            3 => Some(&self.name),
-            4 => Some(&self.tags),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.father_id),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.tags),
-            _ => None,
-        }
-    }
+/// The response of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
+#[non_exhaustive]
+pub struct CcmSwTreecategoryCreateResponse {
+    /// Node id.
+    ///
+    /// 节点ID. Example: `1`.
+    pub id: Option<i64>,
 }
 
-impl Default for CcmSwTreecategoryCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CcmSwTreecategoryCreateTags`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryCreateTags {
+    /// `KNOWLEDGE`: Knowledge base (知识库).
+    Knowledge,
+    /// `PLATFORM`: Public cloud workbench (公有云工作台).
+    Platform,
+    /// `HELP`: Public cloud help center (公有云帮助中心).
+    Help,
 }
 
-impl Clone for CcmSwTreecategoryCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CcmSwTreecategoryCreateTags, "KNOWLEDGE" Knowledge, "PLATFORM" Platform, "HELP" Help
+);
+
+/// The error codes of `alipay.iservice.ccm.sw.treecategory.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CcmSwTreecategoryCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreecategoryCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwTreecategoryCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmSwTreecategoryCreate {}
 
@@ -231,122 +180,45 @@ impl record::Request for CcmSwTreecategoryCreate {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
-#[non_exhaustive]
-pub struct CcmSwTreecategoryCreateResponse {
-    /// Node id.
-    ///
-    /// 节点ID. Example: `1`.
-    pub id: Option<i64>,
-}
+record::record!(
+    CcmSwTreecategoryCreate, CCM_SW_TREECATEGORY_CREATE, 0 ccs_instance_id None, 1
+    description None, 2 father_id None, 3 name None, 4 tags Vec::new()
+);
 
-impl record::Record for CcmSwTreecategoryCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREECATEGORY_CREATE_RESPONSE
-    }
+record::record!(
+    CcmSwTreecategoryCreateResponse, CCM_SW_TREECATEGORY_CREATE_RESPONSE, 0 id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            _ => None,
-        }
-    }
+static CCM_SW_TREECATEGORY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryCreate",
+    file: "spec/iservice/ccm.sw.treecategory.create.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("description"),
+        schema::Row::Plain("father_id", schema::Kind::Integer),
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "tags",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[
+                        schema::LimitRow::Firm(
+                            schema::Limit::Values(&["KNOWLEDGE", "PLATFORM", "HELP"]),
+                        ),
+                    ],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 18, 19, 22],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CcmSwTreecategoryCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { id: None }
-    }
-}
-
-impl Clone for CcmSwTreecategoryCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreecategoryCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CcmSwTreecategoryCreateTags`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmSwTreecategoryCreateTags {
-    /// `KNOWLEDGE`: Knowledge base (知识库).
-    Knowledge,
-    /// `PLATFORM`: Public cloud workbench (公有云工作台).
-    Platform,
-    /// `HELP`: Public cloud help center (公有云帮助中心).
-    Help,
-}
-
-impl record::Enumeration for CcmSwTreecategoryCreateTags {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("KNOWLEDGE", Self::Knowledge),
-        ("PLATFORM", Self::Platform),
-        ("HELP", Self::Help),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryCreateTags {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.treecategory.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwTreecategoryCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwTreecategoryCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_TREECATEGORY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryCreateResponse",
+    file: "spec/iservice/ccm.sw.treecategory.create.yaml",
+    rows: &[schema::Row::Plain("id", schema::Kind::Integer)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,31 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_TREECATEGORY_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreecategoryDelete",
-    file: "spec/iservice/ccm.sw.treecategory.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("ccs_instance_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new("id", schema::Kind::Integer, 16)
-        },
-    ],
-    rules: &[],
-};
-
-static CCM_SW_TREECATEGORY_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreecategoryDeleteResponse",
-    file: "spec/iservice/ccm.sw.treecategory.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.treecategory.delete` (知识库-节点-删除).
 ///
 /// Delete a node of a category tree.
@@ -67,10 +42,7 @@ impl CcmSwTreecategoryDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -88,58 +60,34 @@ impl CcmSwTreecategoryDelete {
     }
 }
 
-impl record::Record for CcmSwTreecategoryDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREECATEGORY_DELETE
-    }
+/// The response of `alipay.iservice.ccm.sw.treecategory.delete` (知识库-节点-删除).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmSwTreecategoryDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.iservice.ccm.sw.treecategory.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryDeleteErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CcmSwTreecategoryDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CcmSwTreecategoryDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreecategoryDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwTreecategoryDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmSwTreecategoryDelete {}
 
@@ -171,86 +119,46 @@ impl record::Request for CcmSwTreecategoryDelete {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.treecategory.delete` (知识库-节点-删除).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmSwTreecategoryDeleteResponse {}
+record::record!(
+    CcmSwTreecategoryDelete, CCM_SW_TREECATEGORY_DELETE, 0 ccs_instance_id None, 1 id
+    None
+);
 
-impl record::Record for CcmSwTreecategoryDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREECATEGORY_DELETE_RESPONSE
-    }
+record::record!(CcmSwTreecategoryDeleteResponse, CCM_SW_TREECATEGORY_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_SW_TREECATEGORY_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryDelete",
+    file: "spec/iservice/ccm.sw.treecategory.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ccs_instance_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "id",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmSwTreecategoryDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmSwTreecategoryDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreecategoryDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.treecategory.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwTreecategoryDeleteErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwTreecategoryDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_TREECATEGORY_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryDeleteResponse",
+    file: "spec/iservice/ccm.sw.treecategory.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

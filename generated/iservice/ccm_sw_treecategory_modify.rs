@@ -7,27 +7,6 @@
 
 use crate::{record, schema};
 
-static CCM_SW_TREECATEGORY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreecategoryModify",
-    file: "spec/iservice/ccm.sw.treecategory.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::text("description", 16),
-        schema::FieldDef::text("father_id", 17),
-        schema::FieldDef::new("id", schema::Kind::Integer, 18),
-        schema::FieldDef::text("name", 19),
-        schema::FieldDef::text("tags", 20),
-    ],
-    rules: &[],
-};
-
-static CCM_SW_TREECATEGORY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CcmSwTreecategoryModifyResponse",
-    file: "spec/iservice/ccm.sw.treecategory.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.iservice.ccm.sw.treecategory.modify` (知识库-节点-修改).
 ///
 /// Change a node of a category tree.
@@ -79,14 +58,7 @@ impl CcmSwTreecategoryModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            description: None,
-            father_id: None,
-            id: None,
-            name: None,
-            tags: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -135,66 +107,50 @@ impl CcmSwTreecategoryModify {
     }
 }
 
-impl record::Record for CcmSwTreecategoryModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREECATEGORY_MODIFY
-    }
+/// The response of `alipay.iservice.ccm.sw.treecategory.modify` (知识库-节点-修改).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CcmSwTreecategoryModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.description),
-            2 => Some(&self.father_id),
-            3 => Some(&self.id),
-            4 => Some(&self.name),
-            5 => Some(&self.tags),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.father_id),
-            3 => Some(&mut self.id),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.tags),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `CcmSwTreecategoryModifyTags`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryModifyTags {
+    /// `KNOWLEDGE`: Knowledge base (知识库).
+    Knowledge,
+    /// `PLATFORM`: Public cloud workbench (公有云工作台).
+    Platform,
+    /// `HELP`: Public cloud help center (公有云帮助中心).
+    Help,
 }
 
-impl Default for CcmSwTreecategoryModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    CcmSwTreecategoryModifyTags, "KNOWLEDGE" Knowledge, "PLATFORM" Platform, "HELP" Help
+);
+
+/// The error codes of `alipay.iservice.ccm.sw.treecategory.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CcmSwTreecategoryModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreecategoryModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CcmSwTreecategoryModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
 
 impl record::CallRequest for CcmSwTreecategoryModify {}
 
@@ -226,113 +182,32 @@ impl record::Request for CcmSwTreecategoryModify {
     };
 }
 
-/// The response of `alipay.iservice.ccm.sw.treecategory.modify` (知识库-节点-修改).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CcmSwTreecategoryModifyResponse {}
+record::record!(
+    CcmSwTreecategoryModify, CCM_SW_TREECATEGORY_MODIFY, 0 ccs_instance_id None, 1
+    description None, 2 father_id None, 3 id None, 4 name None, 5 tags None
+);
 
-impl record::Record for CcmSwTreecategoryModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CCM_SW_TREECATEGORY_MODIFY_RESPONSE
-    }
+record::record!(CcmSwTreecategoryModifyResponse, CCM_SW_TREECATEGORY_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CCM_SW_TREECATEGORY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryModify",
+    file: "spec/iservice/ccm.sw.treecategory.modify.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Text("description"),
+        schema::Row::Text("father_id"),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Text("name"),
+        schema::Row::Text("tags"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 18, 19, 20],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CcmSwTreecategoryModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CcmSwTreecategoryModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CcmSwTreecategoryModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CcmSwTreecategoryModifyTags`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CcmSwTreecategoryModifyTags {
-    /// `KNOWLEDGE`: Knowledge base (知识库).
-    Knowledge,
-    /// `PLATFORM`: Public cloud workbench (公有云工作台).
-    Platform,
-    /// `HELP`: Public cloud help center (公有云帮助中心).
-    Help,
-}
-
-impl record::Enumeration for CcmSwTreecategoryModifyTags {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("KNOWLEDGE", Self::Knowledge),
-        ("PLATFORM", Self::Platform),
-        ("HELP", Self::Help),
-    ];
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryModifyTags {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.iservice.ccm.sw.treecategory.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CcmSwTreecategoryModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CcmSwTreecategoryModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CcmSwTreecategoryModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CCM_SW_TREECATEGORY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CcmSwTreecategoryModifyResponse",
+    file: "spec/iservice/ccm.sw.treecategory.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

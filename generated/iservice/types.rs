@@ -4,124 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgentChatInfo",
-    file: "spec/iservice/types.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 7),
-        schema::FieldDef::new(
-            "extended_group_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::text("group_id", 13),
-        schema::FieldDef::text("level_id", 14),
-    ],
-    rules: &[],
-};
-
-pub(crate) static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgentHotlineInfo",
-    file: "spec/iservice/types.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 19),
-        schema::FieldDef::new(
-            "group_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArticleAttachmentInfo",
-    file: "spec/iservice/types.yaml",
-    fields: &[
-        schema::FieldDef::text("file_name", 29),
-        schema::FieldDef::new("id", schema::Kind::Integer, 30),
-        schema::FieldDef::text("key", 31),
-        schema::FieldDef::text("url", 32),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArticleCategoryInfo",
-    file: "spec/iservice/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "children",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            37,
-        ),
-        schema::FieldDef::text("description", 38),
-        schema::FieldDef::new("father_id", schema::Kind::Integer, 39),
-        schema::FieldDef::new("id", schema::Kind::Integer, 40),
-        schema::FieldDef::text("name", 41),
-        schema::FieldDef::new(
-            "tags",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            42,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseArticleInfo",
-    file: "spec/iservice/types.yaml",
-    fields: &[
-        schema::FieldDef::new("id", schema::Kind::Integer, 47),
-        schema::FieldDef::text("title", 48),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoleId",
-    file: "spec/iservice/types.yaml",
-    fields: &[
-        schema::FieldDef::text("ccs_instance_id", 53),
-        schema::FieldDef::text("role_id", 58),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceRecordCatRequest",
-    file: "spec/iservice/types.yaml",
-    fields: &[
-        schema::FieldDef::text("cat_name", 63),
-        schema::FieldDef::text("first_cat", 64),
-        schema::FieldDef::text("fourth_cat", 65),
-        schema::FieldDef::text("instence_code", 66),
-        schema::FieldDef::text("second_cat", 67),
-        schema::FieldDef::text("third_cat", 68),
-    ],
-    rules: &[],
-};
-
 /// Online service settings of an agent in one department.
 #[must_use]
 #[non_exhaustive]
@@ -144,12 +26,7 @@ impl AgentChatInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            extended_group_ids: Vec::new(),
-            group_id: None,
-            level_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -187,63 +64,6 @@ impl AgentChatInfo {
     }
 }
 
-impl record::Record for AgentChatInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGENT_CHAT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.extended_group_ids),
-            2 => Some(&self.group_id),
-            3 => Some(&self.level_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.extended_group_ids),
-            2 => Some(&mut self.group_id),
-            3 => Some(&mut self.level_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgentChatInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgentChatInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgentChatInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgentChatInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Hotline settings of an agent in one department.
 #[must_use]
 #[non_exhaustive]
@@ -262,10 +82,7 @@ impl AgentHotlineInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            group_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -283,59 +100,6 @@ impl AgentHotlineInfo {
     ) -> Self {
         self.group_ids = group_ids.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for AgentHotlineInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGENT_HOTLINE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.group_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.group_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgentHotlineInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgentHotlineInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgentHotlineInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgentHotlineInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -365,12 +129,7 @@ impl ArticleAttachmentInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            file_name: None,
-            id: None,
-            key: None,
-            url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`file_name`](Self::file_name).
@@ -399,63 +158,6 @@ impl ArticleAttachmentInfo {
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
-    }
-}
-
-impl record::Record for ArticleAttachmentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ARTICLE_ATTACHMENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_name),
-            1 => Some(&self.id),
-            2 => Some(&self.key),
-            3 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_name),
-            1 => Some(&mut self.id),
-            2 => Some(&mut self.key),
-            3 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArticleAttachmentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ArticleAttachmentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArticleAttachmentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArticleAttachmentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -493,14 +195,7 @@ impl ArticleCategoryInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            children: Vec::new(),
-            description: None,
-            father_id: None,
-            id: None,
-            name: None,
-            tags: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`children`](Self::children).
@@ -549,67 +244,6 @@ impl ArticleCategoryInfo {
     }
 }
 
-impl record::Record for ArticleCategoryInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ARTICLE_CATEGORY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.children),
-            1 => Some(&self.description),
-            2 => Some(&self.father_id),
-            3 => Some(&self.id),
-            4 => Some(&self.name),
-            5 => Some(&self.tags),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.children),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.father_id),
-            3 => Some(&mut self.id),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.tags),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArticleCategoryInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ArticleCategoryInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArticleCategoryInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArticleCategoryInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Id and title of an article.
 #[must_use]
 #[non_exhaustive]
@@ -628,7 +262,7 @@ impl BaseArticleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { id: None, title: None }
+        Self::default()
     }
 
     /// Sets [`id`](Self::id).
@@ -643,59 +277,6 @@ impl BaseArticleInfo {
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
-    }
-}
-
-impl record::Record for BaseArticleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASE_ARTICLE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BaseArticleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BaseArticleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseArticleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseArticleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -717,10 +298,7 @@ impl RoleId {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ccs_instance_id: None,
-            role_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ccs_instance_id`](Self::ccs_instance_id).
@@ -735,59 +313,6 @@ impl RoleId {
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.role_id = Some(role_id.into());
         self
-    }
-}
-
-impl record::Record for RoleId {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROLE_ID
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ccs_instance_id),
-            1 => Some(&self.role_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ccs_instance_id),
-            1 => Some(&mut self.role_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoleId {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoleId {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoleId {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -825,14 +350,7 @@ impl ServiceRecordCatRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cat_name: None,
-            first_cat: None,
-            fourth_cat: None,
-            instence_code: None,
-            second_cat: None,
-            third_cat: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cat_name`](Self::cat_name).
@@ -878,63 +396,145 @@ impl ServiceRecordCatRequest {
     }
 }
 
-impl record::Record for ServiceRecordCatRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_RECORD_CAT_REQUEST
-    }
+record::record!(
+    AgentChatInfo, AGENT_CHAT_INFO, 0 ccs_instance_id None, 1 extended_group_ids
+    Vec::new(), 2 group_id None, 3 level_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cat_name),
-            1 => Some(&self.first_cat),
-            2 => Some(&self.fourth_cat),
-            3 => Some(&self.instence_code),
-            4 => Some(&self.second_cat),
-            5 => Some(&self.third_cat),
-            _ => None,
-        }
-    }
+record::record!(
+    AgentHotlineInfo, AGENT_HOTLINE_INFO, 0 ccs_instance_id None, 1 group_ids Vec::new()
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cat_name),
-            1 => Some(&mut self.first_cat),
-            2 => Some(&mut self.fourth_cat),
-            3 => Some(&mut self.instence_code),
-            4 => Some(&mut self.second_cat),
-            5 => Some(&mut self.third_cat),
-            _ => None,
-        }
-    }
-}
+record::record!(
+    ArticleAttachmentInfo, ARTICLE_ATTACHMENT_INFO, 0 file_name None, 1 id None, 2 key
+    None, 3 url None
+);
 
-impl Default for ServiceRecordCatRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
+record::record!(
+    ArticleCategoryInfo, ARTICLE_CATEGORY_INFO, 0 children Vec::new(), 1 description
+    None, 2 father_id None, 3 id None, 4 name None, 5 tags Vec::new()
+);
 
-impl Clone for ServiceRecordCatRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+record::record!(BaseArticleInfo, BASE_ARTICLE_INFO, 0 id None, 1 title None);
 
-impl std::fmt::Debug for ServiceRecordCatRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
+record::record!(RoleId, ROLE_ID, 0 ccs_instance_id None, 1 role_id None);
 
-impl PartialEq for ServiceRecordCatRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::record!(
+    ServiceRecordCatRequest, SERVICE_RECORD_CAT_REQUEST, 0 cat_name None, 1 first_cat
+    None, 2 fourth_cat None, 3 instence_code None, 4 second_cat None, 5 third_cat None
+);
+
+pub(crate) static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgentChatInfo",
+    file: "spec/iservice/types.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Plain(
+            "extended_group_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("group_id"),
+        schema::Row::Text("level_id"),
+    ],
+    rules: &[],
+    lines: &[7, 12, 13, 14],
+};
+
+pub(crate) static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgentHotlineInfo",
+    file: "spec/iservice/types.yaml",
+    rows: &[
+        schema::Row::Text("ccs_instance_id"),
+        schema::Row::Plain(
+            "group_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[19, 24],
+};
+
+pub(crate) static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArticleAttachmentInfo",
+    file: "spec/iservice/types.yaml",
+    rows: &[
+        schema::Row::Text("file_name"),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Text("key"),
+        schema::Row::Text("url"),
+    ],
+    rules: &[],
+    lines: &[29, 30, 31, 32],
+};
+
+pub(crate) static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArticleCategoryInfo",
+    file: "spec/iservice/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "children",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("description"),
+        schema::Row::Plain("father_id", schema::Kind::Integer),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Text("name"),
+        schema::Row::Plain(
+            "tags",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[37, 38, 39, 40, 41, 42],
+};
+
+pub(crate) static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseArticleInfo",
+    file: "spec/iservice/types.yaml",
+    rows: &[schema::Row::Plain("id", schema::Kind::Integer), schema::Row::Text("title")],
+    rules: &[],
+    lines: &[47, 48],
+};
+
+pub(crate) static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoleId",
+    file: "spec/iservice/types.yaml",
+    rows: &[schema::Row::Text("ccs_instance_id"), schema::Row::Text("role_id")],
+    rules: &[],
+    lines: &[53, 58],
+};
+
+pub(crate) static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceRecordCatRequest",
+    file: "spec/iservice/types.yaml",
+    rows: &[
+        schema::Row::Text("cat_name"),
+        schema::Row::Text("first_cat"),
+        schema::Row::Text("fourth_cat"),
+        schema::Row::Text("instence_code"),
+        schema::Row::Text("second_cat"),
+        schema::Row::Text("third_cat"),
+    ],
+    rules: &[],
+    lines: &[63, 64, 65, 66, 67, 68],
+};

@@ -6,121 +6,6 @@
 
 use crate::{record, schema};
 
-static ITEMORDER_BUY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemorderBuy",
-    file: "spec/koubei_trade/itemorder.buy.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 15),
-            ],
-            ..schema::FieldDef::text("biz_product", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 17),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 17),
-            ],
-            ..schema::FieldDef::text("biz_scene", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 23),
-            ],
-            ..schema::FieldDef::text("buyer_id", 18)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 26)],
-            ..schema::FieldDef::new(
-                "item_order_details",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&ITEM_ORDER_DETAIL),
-                        limits: &[],
-                    },
-                ),
-                26,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 31),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 32),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 33),
-            ],
-            ..schema::FieldDef::text("out_order_no", 27)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 39)],
-            ..schema::FieldDef::text("promo_params", 36)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 45),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 46),
-            ],
-            ..schema::FieldDef::text("shop_id", 41)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 52),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 53),
-            ],
-            ..schema::FieldDef::text("subject", 48)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(6), 58)],
-            ..schema::FieldDef::text("timeout", 55)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 65),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 66),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 64),
-            ],
-            ..schema::FieldDef::text("total_amount", 61)
-        },
-    ],
-    rules: &[],
-};
-
-static ITEMORDER_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemorderBuyResponse",
-    file: "spec/koubei_trade/itemorder.buy.yaml",
-    fields: &[
-        schema::FieldDef::text("cashier_order_id", 70),
-        schema::FieldDef::text("order_no", 74),
-        schema::FieldDef::text("trade_no", 79),
-    ],
-    rules: &[],
-};
-
-static ITEM_ORDER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemOrderDetail",
-    file: "spec/koubei_trade/itemorder.buy.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 93),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 92),
-            ],
-            ..schema::FieldDef::text("original_price", 89)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 99),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 98),
-            ],
-            ..schema::FieldDef::text("price", 95)
-        },
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 101),
-        schema::FieldDef::text("sku_id", 102),
-    ],
-    rules: &[],
-};
-
 /// A request of `koubei.trade.itemorder.buy` (商品下单购买).
 ///
 /// Order items for purchase at Koubei.
@@ -208,18 +93,7 @@ impl ItemorderBuy {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_product: String::new(),
-            biz_scene: String::new(),
-            buyer_id: String::new(),
-            item_order_details: Vec::new(),
-            out_order_no: String::new(),
-            promo_params: None,
-            shop_id: String::new(),
-            subject: String::new(),
-            timeout: None,
-            total_amount: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_product`](Self::biz_product).
@@ -296,97 +170,6 @@ impl ItemorderBuy {
     }
 }
 
-impl record::Record for ItemorderBuy {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEMORDER_BUY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_product),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.buyer_id),
-            3 => Some(&self.item_order_details),
-            4 => Some(&self.out_order_no),
-            5 => Some(&self.promo_params),
-            6 => Some(&self.shop_id),
-            7 => Some(&self.subject),
-            8 => Some(&self.timeout),
-            9 => Some(&self.total_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_product),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.buyer_id),
-            3 => Some(&mut self.item_order_details),
-            4 => Some(&mut self.out_order_no),
-            5 => Some(&mut self.promo_params),
-            6 => Some(&mut self.shop_id),
-            7 => Some(&mut self.subject),
-            8 => Some(&mut self.timeout),
-            9 => Some(&mut self.total_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemorderBuy {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemorderBuy {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemorderBuy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemorderBuy {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ItemorderBuy {}
-
-impl record::Request for ItemorderBuy {
-    type Response = ItemorderBuyResponse;
-    type ErrorCode = ItemorderBuyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "koubei.trade.itemorder.buy",
-        title: "商品下单购买",
-        file: "spec/koubei_trade/itemorder.buy.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &ITEMORDER_BUY,
-        response: &ITEMORDER_BUY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `koubei.trade.itemorder.buy` (商品下单购买).
 #[non_exhaustive]
 pub struct ItemorderBuyResponse {
@@ -402,65 +185,6 @@ pub struct ItemorderBuyResponse {
     ///
     /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-}
-
-impl record::Record for ItemorderBuyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEMORDER_BUY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cashier_order_id),
-            1 => Some(&self.order_no),
-            2 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cashier_order_id),
-            1 => Some(&mut self.order_no),
-            2 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemorderBuyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            cashier_order_id: None,
-            order_no: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for ItemorderBuyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemorderBuyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemorderBuyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An item to buy.
@@ -494,12 +218,7 @@ impl ItemOrderDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            original_price: None,
-            price: None,
-            quantity: None,
-            sku_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`original_price`](Self::original_price).
@@ -531,81 +250,182 @@ impl ItemOrderDetail {
     }
 }
 
-impl record::Record for ItemOrderDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_ORDER_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.original_price),
-            1 => Some(&self.price),
-            2 => Some(&self.quantity),
-            3 => Some(&self.sku_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.original_price),
-            1 => Some(&mut self.price),
-            2 => Some(&mut self.quantity),
-            3 => Some(&mut self.sku_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemOrderDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemOrderDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemOrderDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemOrderDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `koubei.trade.itemorder.buy`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ItemorderBuyErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for ItemorderBuyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(ItemorderBuyErrorCode);
+
+impl record::CallRequest for ItemorderBuy {}
+
+impl record::Request for ItemorderBuy {
+    type Response = ItemorderBuyResponse;
+    type ErrorCode = ItemorderBuyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "koubei.trade.itemorder.buy",
+        title: "商品下单购买",
+        file: "spec/koubei_trade/itemorder.buy.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &ITEMORDER_BUY,
+        response: &ITEMORDER_BUY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for ItemorderBuyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ItemorderBuy, ITEMORDER_BUY, 0 biz_product String::new(), 1 biz_scene String::new(),
+    2 buyer_id String::new(), 3 item_order_details Vec::new(), 4 out_order_no
+    String::new(), 5 promo_params None, 6 shop_id String::new(), 7 subject String::new(),
+    8 timeout None, 9 total_amount Default::default()
+);
+
+record::record!(
+    ItemorderBuyResponse, ITEMORDER_BUY_RESPONSE, 0 cashier_order_id None, 1 order_no
+    None, 2 trade_no None
+);
+
+record::record!(
+    ItemOrderDetail, ITEM_ORDER_DETAIL, 0 original_price None, 1 price None, 2 quantity
+    None, 3 sku_id None
+);
+
+static ITEMORDER_BUY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemorderBuy",
+    file: "spec/koubei_trade/itemorder.buy.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_product",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_scene",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "buyer_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "item_order_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_ORDER_DETAIL),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "promo_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "shop_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "subject",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+        schema::Row::Limited(
+            "timeout",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(6))],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        10, 14, 15, 17, 17, 17, 18, 22, 23, 26, 26, 27, 31, 32, 33, 36, 39, 41, 45, 46,
+        48, 52, 53, 55, 58, 61, 65, 66, 64,
+    ],
+};
+
+static ITEMORDER_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemorderBuyResponse",
+    file: "spec/koubei_trade/itemorder.buy.yaml",
+    rows: &[
+        schema::Row::Text("cashier_order_id"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ITEM_ORDER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemOrderDetail",
+    file: "spec/koubei_trade/itemorder.buy.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "original_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain("quantity", schema::Kind::Integer),
+        schema::Row::Text("sku_id"),
+    ],
+    rules: &[],
+    lines: &[89, 93, 92, 95, 99, 98, 101, 102],
+};

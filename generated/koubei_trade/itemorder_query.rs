@@ -6,70 +6,6 @@
 
 use crate::{record, schema};
 
-static ITEMORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemorderQuery",
-    file: "spec/koubei_trade/itemorder.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 15),
-            ],
-            ..schema::FieldDef::text("order_no", 10)
-        },
-    ],
-    rules: &[],
-};
-
-static ITEMORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemorderQueryResponse",
-    file: "spec/koubei_trade/itemorder.query.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_product", 20),
-        schema::FieldDef::text("buyer_id", 21),
-        schema::FieldDef::text("deliver_seller_real_amount", 22),
-        schema::FieldDef::text("discount_amount", 23),
-        schema::FieldDef::text("gmt_create", 24),
-        schema::FieldDef::text("gmt_modified", 25),
-        schema::FieldDef::text("gmt_payment", 26),
-        schema::FieldDef::new(
-            "item_order_vo",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_ORDER_VO),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::text("order_no", 28),
-        schema::FieldDef::text("out_order_no", 33),
-        schema::FieldDef::text("partner_id", 38),
-        schema::FieldDef::text("real_pay_amount", 43),
-        schema::FieldDef::text("seller_id", 44),
-        schema::FieldDef::text("status", 45),
-        schema::FieldDef::text("total_amount", 55),
-        schema::FieldDef::text("trade_no", 56),
-    ],
-    rules: &[],
-};
-
-static ITEM_ORDER_VO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemOrderVo",
-    file: "spec/koubei_trade/itemorder.query.yaml",
-    fields: &[
-        schema::FieldDef::text("ext_info", 62),
-        schema::FieldDef::text("item_order_no", 67),
-        schema::FieldDef::text("merchant_fund", 68),
-        schema::FieldDef::text("platform_fund", 69),
-        schema::FieldDef::text("price", 70),
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 71),
-        schema::FieldDef::text("sku_id", 72),
-        schema::FieldDef::text("status", 73),
-    ],
-    rules: &[],
-};
-
 /// A request of `koubei.trade.itemorder.query` (商品交易查询接口).
 ///
 /// Query an item order at Koubei.
@@ -104,7 +40,7 @@ impl ItemorderQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { order_no: String::new() }
+        Self::default()
     }
 
     /// Sets [`order_no`](Self::order_no).
@@ -113,79 +49,6 @@ impl ItemorderQuery {
         self.order_no = order_no.into();
         self
     }
-}
-
-impl record::Record for ItemorderQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEMORDER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemorderQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemorderQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemorderQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemorderQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ItemorderQuery {}
-
-impl record::Request for ItemorderQuery {
-    type Response = ItemorderQueryResponse;
-    type ErrorCode = ItemorderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "koubei.trade.itemorder.query",
-        title: "商品交易查询接口",
-        file: "spec/koubei_trade/itemorder.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &ITEMORDER_QUERY,
-        response: &ITEMORDER_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `koubei.trade.itemorder.query` (商品交易查询接口).
@@ -257,104 +120,6 @@ pub struct ItemorderQueryResponse {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for ItemorderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEMORDER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_product),
-            1 => Some(&self.buyer_id),
-            2 => Some(&self.deliver_seller_real_amount),
-            3 => Some(&self.discount_amount),
-            4 => Some(&self.gmt_create),
-            5 => Some(&self.gmt_modified),
-            6 => Some(&self.gmt_payment),
-            7 => Some(&self.item_order_vo),
-            8 => Some(&self.order_no),
-            9 => Some(&self.out_order_no),
-            10 => Some(&self.partner_id),
-            11 => Some(&self.real_pay_amount),
-            12 => Some(&self.seller_id),
-            13 => Some(&self.status),
-            14 => Some(&self.total_amount),
-            15 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_product),
-            1 => Some(&mut self.buyer_id),
-            2 => Some(&mut self.deliver_seller_real_amount),
-            3 => Some(&mut self.discount_amount),
-            4 => Some(&mut self.gmt_create),
-            5 => Some(&mut self.gmt_modified),
-            6 => Some(&mut self.gmt_payment),
-            7 => Some(&mut self.item_order_vo),
-            8 => Some(&mut self.order_no),
-            9 => Some(&mut self.out_order_no),
-            10 => Some(&mut self.partner_id),
-            11 => Some(&mut self.real_pay_amount),
-            12 => Some(&mut self.seller_id),
-            13 => Some(&mut self.status),
-            14 => Some(&mut self.total_amount),
-            15 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemorderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_product: None,
-            buyer_id: None,
-            deliver_seller_real_amount: None,
-            discount_amount: None,
-            gmt_create: None,
-            gmt_modified: None,
-            gmt_payment: None,
-            item_order_vo: Vec::new(),
-            order_no: None,
-            out_order_no: None,
-            partner_id: None,
-            real_pay_amount: None,
-            seller_id: None,
-            status: None,
-            total_amount: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for ItemorderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemorderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemorderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An item of an order.
 #[non_exhaustive]
 pub struct ItemOrderVo {
@@ -388,82 +153,8 @@ pub struct ItemOrderVo {
     pub status: Option<String>,
 }
 
-impl record::Record for ItemOrderVo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_ORDER_VO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_info),
-            1 => Some(&self.item_order_no),
-            2 => Some(&self.merchant_fund),
-            3 => Some(&self.platform_fund),
-            4 => Some(&self.price),
-            5 => Some(&self.quantity),
-            6 => Some(&self.sku_id),
-            7 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_info),
-            1 => Some(&mut self.item_order_no),
-            2 => Some(&mut self.merchant_fund),
-            3 => Some(&mut self.platform_fund),
-            4 => Some(&mut self.price),
-            5 => Some(&mut self.quantity),
-            6 => Some(&mut self.sku_id),
-            7 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemOrderVo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            ext_info: None,
-            item_order_no: None,
-            merchant_fund: None,
-            platform_fund: None,
-            price: None,
-            quantity: None,
-            sku_id: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for ItemOrderVo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemOrderVo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemOrderVo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ItemorderQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ItemorderQueryResponseStatus {
     /// `INIT`: Initial (初始状态).
@@ -478,41 +169,124 @@ pub enum ItemorderQueryResponseStatus {
     Finish,
 }
 
-impl record::Enumeration for ItemorderQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("WAIT_PAY", Self::WaitPay),
-        ("PAID", Self::Paid),
-        ("SUCCESS", Self::Success),
-        ("FINISH", Self::Finish),
-    ];
-}
-
-impl std::fmt::Debug for ItemorderQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ItemorderQueryResponseStatus, "INIT" Init, "WAIT_PAY" WaitPay, "PAID" Paid, "SUCCESS"
+    Success, "FINISH" Finish
+);
 
 /// The error codes of `koubei.trade.itemorder.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ItemorderQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for ItemorderQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(ItemorderQueryErrorCode);
+
+impl record::CallRequest for ItemorderQuery {}
+
+impl record::Request for ItemorderQuery {
+    type Response = ItemorderQueryResponse;
+    type ErrorCode = ItemorderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "koubei.trade.itemorder.query",
+        title: "商品交易查询接口",
+        file: "spec/koubei_trade/itemorder.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &ITEMORDER_QUERY,
+        response: &ITEMORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for ItemorderQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(ItemorderQuery, ITEMORDER_QUERY, 0 order_no String::new());
+
+record::record!(
+    ItemorderQueryResponse, ITEMORDER_QUERY_RESPONSE, 0 biz_product None, 1 buyer_id
+    None, 2 deliver_seller_real_amount None, 3 discount_amount None, 4 gmt_create None, 5
+    gmt_modified None, 6 gmt_payment None, 7 item_order_vo Vec::new(), 8 order_no None, 9
+    out_order_no None, 10 partner_id None, 11 real_pay_amount None, 12 seller_id None, 13
+    status None, 14 total_amount None, 15 trade_no None
+);
+
+record::record!(
+    ItemOrderVo, ITEM_ORDER_VO, 0 ext_info None, 1 item_order_no None, 2 merchant_fund
+    None, 3 platform_fund None, 4 price None, 5 quantity None, 6 sku_id None, 7 status
+    None
+);
+
+static ITEMORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemorderQuery",
+    file: "spec/koubei_trade/itemorder.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15],
+};
+
+static ITEMORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemorderQueryResponse",
+    file: "spec/koubei_trade/itemorder.query.yaml",
+    rows: &[
+        schema::Row::Text("biz_product"),
+        schema::Row::Text("buyer_id"),
+        schema::Row::Text("deliver_seller_real_amount"),
+        schema::Row::Text("discount_amount"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("gmt_payment"),
+        schema::Row::Plain(
+            "item_order_vo",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_ORDER_VO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("real_pay_amount"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("status"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ITEM_ORDER_VO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemOrderVo",
+    file: "spec/koubei_trade/itemorder.query.yaml",
+    rows: &[
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("item_order_no"),
+        schema::Row::Text("merchant_fund"),
+        schema::Row::Text("platform_fund"),
+        schema::Row::Text("price"),
+        schema::Row::Plain("quantity", schema::Kind::Integer),
+        schema::Row::Text("sku_id"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,76 +6,6 @@
 
 use crate::{record, schema};
 
-static ORDER_AGGREGATE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderAggregateConsult",
-    file: "spec/koubei_trade/order.aggregate.consult.yaml",
-    fields: &[
-        schema::FieldDef::new("goods_info", schema::Kind::Record(&KB_GOODS_INFO), 10),
-        schema::FieldDef::text("out_order_no", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(28), 21)],
-            ..schema::FieldDef::text("shop_id", 16)
-        },
-        schema::FieldDef::text("subject", 24),
-        schema::FieldDef::text("timeout_express", 25),
-        schema::FieldDef::text("total_amount", 31),
-        schema::FieldDef::text("un_discount_amount", 32),
-    ],
-    rules: &[],
-};
-
-static ORDER_AGGREGATE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderAggregateConsultResponse",
-    file: "spec/koubei_trade/order.aggregate.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("buyer_id", 37),
-        schema::FieldDef::text("buyer_id_type", 42),
-        schema::FieldDef::text("buyer_pay_amount", 50),
-        schema::FieldDef::text("create_time", 55),
-        schema::FieldDef::new(
-            "discount_detail_list",
-            schema::Kind::Record(&DISCOUNT_DETAIL_INFO),
-            56,
-        ),
-        schema::FieldDef::text("gmt_payment_time", 57),
-        schema::FieldDef::text("merchant_discount_amount", 58),
-        schema::FieldDef::text("order_no", 59),
-        schema::FieldDef::text("order_status", 64),
-        schema::FieldDef::text("out_order_no", 72),
-        schema::FieldDef::text("pay_channel", 77),
-        schema::FieldDef::text("platform_discount_amount", 86),
-        schema::FieldDef::text("receipt_amount", 87),
-        schema::FieldDef::text("total_amount", 88),
-        schema::FieldDef::text("trade_no", 89),
-    ],
-    rules: &[],
-};
-
-static DISCOUNT_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DiscountDetailInfo",
-    file: "spec/koubei_trade/order.aggregate.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 99),
-        schema::FieldDef::text("id", 100),
-        schema::FieldDef::text("name", 101),
-        schema::FieldDef::text("type", 102),
-    ],
-    rules: &[],
-};
-
-static KB_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "KbGoodsInfo",
-    file: "spec/koubei_trade/order.aggregate.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("goods_category", 107),
-        schema::FieldDef::text("goods_id", 108),
-        schema::FieldDef::text("goods_name", 109),
-        schema::FieldDef::text("price", 110),
-        schema::FieldDef::text("quantity", 111),
-    ],
-    rules: &[],
-};
-
 /// A request of `koubei.trade.order.aggregate.consult` (聚合支付订单咨询服务).
 ///
 /// Consult an order paid through aggregated payment.
@@ -133,15 +63,7 @@ impl OrderAggregateConsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_info: None,
-            out_order_no: None,
-            shop_id: None,
-            subject: None,
-            timeout_express: None,
-            total_amount: None,
-            un_discount_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`goods_info`](Self::goods_info).
@@ -192,91 +114,6 @@ impl OrderAggregateConsult {
         self.un_discount_amount = Some(un_discount_amount.into());
         self
     }
-}
-
-impl record::Record for OrderAggregateConsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_AGGREGATE_CONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_info),
-            1 => Some(&self.out_order_no),
-            2 => Some(&self.shop_id),
-            3 => Some(&self.subject),
-            4 => Some(&self.timeout_express),
-            5 => Some(&self.total_amount),
-            6 => Some(&self.un_discount_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_info),
-            1 => Some(&mut self.out_order_no),
-            2 => Some(&mut self.shop_id),
-            3 => Some(&mut self.subject),
-            4 => Some(&mut self.timeout_express),
-            5 => Some(&mut self.total_amount),
-            6 => Some(&mut self.un_discount_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderAggregateConsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderAggregateConsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderAggregateConsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderAggregateConsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderAggregateConsult {}
-
-impl record::Request for OrderAggregateConsult {
-    type Response = OrderAggregateConsultResponse;
-    type ErrorCode = OrderAggregateConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "koubei.trade.order.aggregate.consult",
-        title: "聚合支付订单咨询服务",
-        file: "spec/koubei_trade/order.aggregate.consult.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &ORDER_AGGREGATE_CONSULT,
-        response: &ORDER_AGGREGATE_CONSULT_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `koubei.trade.order.aggregate.consult` (聚合支付订单咨询服务).
@@ -340,101 +177,6 @@ pub struct OrderAggregateConsultResponse {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for OrderAggregateConsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_AGGREGATE_CONSULT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buyer_id),
-            1 => Some(&self.buyer_id_type),
-            2 => Some(&self.buyer_pay_amount),
-            3 => Some(&self.create_time),
-            4 => Some(&self.discount_detail_list),
-            5 => Some(&self.gmt_payment_time),
-            6 => Some(&self.merchant_discount_amount),
-            7 => Some(&self.order_no),
-            8 => Some(&self.order_status),
-            9 => Some(&self.out_order_no),
-            10 => Some(&self.pay_channel),
-            11 => Some(&self.platform_discount_amount),
-            12 => Some(&self.receipt_amount),
-            13 => Some(&self.total_amount),
-            14 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buyer_id),
-            1 => Some(&mut self.buyer_id_type),
-            2 => Some(&mut self.buyer_pay_amount),
-            3 => Some(&mut self.create_time),
-            4 => Some(&mut self.discount_detail_list),
-            5 => Some(&mut self.gmt_payment_time),
-            6 => Some(&mut self.merchant_discount_amount),
-            7 => Some(&mut self.order_no),
-            8 => Some(&mut self.order_status),
-            9 => Some(&mut self.out_order_no),
-            10 => Some(&mut self.pay_channel),
-            11 => Some(&mut self.platform_discount_amount),
-            12 => Some(&mut self.receipt_amount),
-            13 => Some(&mut self.total_amount),
-            14 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderAggregateConsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            buyer_id: None,
-            buyer_id_type: None,
-            buyer_pay_amount: None,
-            create_time: None,
-            discount_detail_list: None,
-            gmt_payment_time: None,
-            merchant_discount_amount: None,
-            order_no: None,
-            order_status: None,
-            out_order_no: None,
-            pay_channel: None,
-            platform_discount_amount: None,
-            receipt_amount: None,
-            total_amount: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for OrderAggregateConsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderAggregateConsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderAggregateConsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A discount used in a payment.
 #[non_exhaustive]
 pub struct DiscountDetailInfo {
@@ -454,68 +196,6 @@ pub struct DiscountDetailInfo {
     ///
     /// 优惠券类型.
     pub r#type: Option<String>,
-}
-
-impl record::Record for DiscountDetailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DISCOUNT_DETAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.id),
-            2 => Some(&self.name),
-            3 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.id),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DiscountDetailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            id: None,
-            name: None,
-            r#type: None,
-        }
-    }
-}
-
-impl Clone for DiscountDetailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DiscountDetailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DiscountDetailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Item of an order.
@@ -548,13 +228,7 @@ impl KbGoodsInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_category: None,
-            goods_id: None,
-            goods_name: None,
-            price: None,
-            quantity: None,
-        }
+        Self::default()
     }
 
     /// Sets [`goods_category`](Self::goods_category).
@@ -593,67 +267,8 @@ impl KbGoodsInfo {
     }
 }
 
-impl record::Record for KbGoodsInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &KB_GOODS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_category),
-            1 => Some(&self.goods_id),
-            2 => Some(&self.goods_name),
-            3 => Some(&self.price),
-            4 => Some(&self.quantity),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_category),
-            1 => Some(&mut self.goods_id),
-            2 => Some(&mut self.goods_name),
-            3 => Some(&mut self.price),
-            4 => Some(&mut self.quantity),
-            _ => None,
-        }
-    }
-}
-
-impl Default for KbGoodsInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for KbGoodsInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for KbGoodsInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for KbGoodsInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OrderAggregateConsultResponseBuyerIdType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderAggregateConsultResponseBuyerIdType {
     /// `alipay`: Alipay.
@@ -662,22 +277,12 @@ pub enum OrderAggregateConsultResponseBuyerIdType {
     Weixin,
 }
 
-impl record::Enumeration for OrderAggregateConsultResponseBuyerIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("alipay", Self::Alipay),
-        ("weixin", Self::Weixin),
-    ];
-}
-
-impl std::fmt::Debug for OrderAggregateConsultResponseBuyerIdType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderAggregateConsultResponseBuyerIdType, "alipay" Alipay, "weixin" Weixin
+);
 
 /// The values of the platform's type `OrderAggregateConsultResponseOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderAggregateConsultResponseOrderStatus {
     /// `SUCCESS`: Paid (支付成功).
@@ -690,24 +295,13 @@ pub enum OrderAggregateConsultResponseOrderStatus {
     Closed,
 }
 
-impl record::Enumeration for OrderAggregateConsultResponseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAILED", Self::Failed),
-        ("PROCESSING", Self::Processing),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for OrderAggregateConsultResponseOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderAggregateConsultResponseOrderStatus, "SUCCESS" Success, "FAILED" Failed,
+    "PROCESSING" Processing, "CLOSED" Closed
+);
 
 /// The values of the platform's type `OrderAggregateConsultResponsePayChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderAggregateConsultResponsePayChannel {
     /// `alipay`: Alipay.
@@ -716,38 +310,139 @@ pub enum OrderAggregateConsultResponsePayChannel {
     Wechat,
 }
 
-impl record::Enumeration for OrderAggregateConsultResponsePayChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("alipay", Self::Alipay),
-        ("wechat", Self::Wechat),
-    ];
-}
-
-impl std::fmt::Debug for OrderAggregateConsultResponsePayChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderAggregateConsultResponsePayChannel, "alipay" Alipay, "wechat" Wechat
+);
 
 /// The error codes of `koubei.trade.order.aggregate.consult`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderAggregateConsultErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for OrderAggregateConsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(OrderAggregateConsultErrorCode);
+
+impl record::CallRequest for OrderAggregateConsult {}
+
+impl record::Request for OrderAggregateConsult {
+    type Response = OrderAggregateConsultResponse;
+    type ErrorCode = OrderAggregateConsultErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "koubei.trade.order.aggregate.consult",
+        title: "聚合支付订单咨询服务",
+        file: "spec/koubei_trade/order.aggregate.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_AGGREGATE_CONSULT,
+        response: &ORDER_AGGREGATE_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for OrderAggregateConsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OrderAggregateConsult, ORDER_AGGREGATE_CONSULT, 0 goods_info None, 1 out_order_no
+    None, 2 shop_id None, 3 subject None, 4 timeout_express None, 5 total_amount None, 6
+    un_discount_amount None
+);
+
+record::record!(
+    OrderAggregateConsultResponse, ORDER_AGGREGATE_CONSULT_RESPONSE, 0 buyer_id None, 1
+    buyer_id_type None, 2 buyer_pay_amount None, 3 create_time None, 4
+    discount_detail_list None, 5 gmt_payment_time None, 6 merchant_discount_amount None,
+    7 order_no None, 8 order_status None, 9 out_order_no None, 10 pay_channel None, 11
+    platform_discount_amount None, 12 receipt_amount None, 13 total_amount None, 14
+    trade_no None
+);
+
+record::record!(
+    DiscountDetailInfo, DISCOUNT_DETAIL_INFO, 0 amount None, 1 id None, 2 name None, 3
+    r#type None
+);
+
+record::record!(
+    KbGoodsInfo, KB_GOODS_INFO, 0 goods_category None, 1 goods_id None, 2 goods_name
+    None, 3 price None, 4 quantity None
+);
+
+static ORDER_AGGREGATE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderAggregateConsult",
+    file: "spec/koubei_trade/order.aggregate.consult.yaml",
+    rows: &[
+        schema::Row::Plain("goods_info", schema::Kind::Record(&KB_GOODS_INFO)),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Limited(
+            "shop_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(28))],
+        ),
+        schema::Row::Text("subject"),
+        schema::Row::Text("timeout_express"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("un_discount_amount"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 16, 21, 24, 25, 31, 32],
+};
+
+static ORDER_AGGREGATE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderAggregateConsultResponse",
+    file: "spec/koubei_trade/order.aggregate.consult.yaml",
+    rows: &[
+        schema::Row::Text("buyer_id"),
+        schema::Row::Text("buyer_id_type"),
+        schema::Row::Text("buyer_pay_amount"),
+        schema::Row::Text("create_time"),
+        schema::Row::Plain(
+            "discount_detail_list",
+            schema::Kind::Record(&DISCOUNT_DETAIL_INFO),
+        ),
+        schema::Row::Text("gmt_payment_time"),
+        schema::Row::Text("merchant_discount_amount"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("order_status"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("pay_channel"),
+        schema::Row::Text("platform_discount_amount"),
+        schema::Row::Text("receipt_amount"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static DISCOUNT_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DiscountDetailInfo",
+    file: "spec/koubei_trade/order.aggregate.consult.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static KB_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "KbGoodsInfo",
+    file: "spec/koubei_trade/order.aggregate.consult.yaml",
+    rows: &[
+        schema::Row::Text("goods_category"),
+        schema::Row::Text("goods_id"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Text("price"),
+        schema::Row::Text("quantity"),
+    ],
+    rules: &[],
+    lines: &[107, 108, 109, 110, 111],
+};

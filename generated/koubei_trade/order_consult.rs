@@ -6,136 +6,6 @@
 
 use crate::{record, schema};
 
-static ORDER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderConsult",
-    file: "spec/koubei_trade/order.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("apdid_token", 10),
-        schema::FieldDef::new(
-            "goods_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&GOODS_INFO),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 25)],
-            ..schema::FieldDef::text("request_id", 20)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 33)],
-            ..schema::FieldDef::text("shop_id", 28)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 41),
-                schema::LimitDef::new(schema::Limit::Maximum("999999999"), 42),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 43),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 39),
-            ],
-            ..schema::FieldDef::text("total_amount", 36)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0"), 48),
-                schema::LimitDef::new(schema::Limit::Maximum("999999999"), 49),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 50),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 47),
-            ],
-            ..schema::FieldDef::text("undiscountable_amount", 45)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 57),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 58),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 59),
-            ],
-            ..schema::FieldDef::text("user_id", 52)
-        },
-    ],
-    rules: &[],
-};
-
-static ORDER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderConsultResponse",
-    file: "spec/koubei_trade/order.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("buyer_pay_amount", 63),
-        schema::FieldDef::new(
-            "discount_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DISCOUNT_DETAIL),
-                    limits: &[],
-                },
-            ),
-            64,
-        ),
-        schema::FieldDef::new("m_card_detail", schema::Kind::Record(&M_CARD_DETAIL), 65),
-        schema::FieldDef::text("request_id", 66),
-    ],
-    rules: &[],
-};
-
-static DISCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DiscountDetail",
-    file: "spec/koubei_trade/order.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("discount_amount", 72),
-        schema::FieldDef::new(
-            "discount_desc",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            73,
-        ),
-        schema::FieldDef::text("discount_type", 77),
-        schema::FieldDef::text("id", 84),
-        schema::FieldDef::text("is_hit", 85),
-        schema::FieldDef::text("is_purchased", 93),
-        schema::FieldDef::text("name", 101),
-    ],
-    rules: &[],
-};
-
-static GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GoodsInfo",
-    file: "spec/koubei_trade/order.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("goods_category", 106),
-        schema::FieldDef::text("goods_id", 107),
-        schema::FieldDef::text("goods_name", 108),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 113),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 114),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 115),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 112),
-            ],
-            ..schema::FieldDef::text("price", 109)
-        },
-        schema::FieldDef::text("quantity", 117),
-    ],
-    rules: &[],
-};
-
-static M_CARD_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MCardDetail",
-    file: "spec/koubei_trade/order.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("available_amount", 122),
-        schema::FieldDef::text("name", 123),
-        schema::FieldDef::text("pay_amount", 124),
-    ],
-    rules: &[],
-};
-
 /// A request of `koubei.trade.order.consult` (口碑订单预咨询).
 ///
 /// Consult discounts and stored-value cards for a Koubei order before payment.
@@ -202,15 +72,7 @@ impl OrderConsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apdid_token: None,
-            goods_info: Vec::new(),
-            request_id: None,
-            shop_id: None,
-            total_amount: None,
-            undiscountable_amount: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apdid_token`](Self::apdid_token).
@@ -269,91 +131,6 @@ impl OrderConsult {
     }
 }
 
-impl record::Record for OrderConsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_CONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apdid_token),
-            1 => Some(&self.goods_info),
-            2 => Some(&self.request_id),
-            3 => Some(&self.shop_id),
-            4 => Some(&self.total_amount),
-            5 => Some(&self.undiscountable_amount),
-            6 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apdid_token),
-            1 => Some(&mut self.goods_info),
-            2 => Some(&mut self.request_id),
-            3 => Some(&mut self.shop_id),
-            4 => Some(&mut self.total_amount),
-            5 => Some(&mut self.undiscountable_amount),
-            6 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderConsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderConsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderConsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderConsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderConsult {}
-
-impl record::Request for OrderConsult {
-    type Response = OrderConsultResponse;
-    type ErrorCode = OrderConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "koubei.trade.order.consult",
-        title: "口碑订单预咨询",
-        file: "spec/koubei_trade/order.consult.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &ORDER_CONSULT,
-        response: &ORDER_CONSULT_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `koubei.trade.order.consult` (口碑订单预咨询).
 #[non_exhaustive]
 pub struct OrderConsultResponse {
@@ -373,68 +150,6 @@ pub struct OrderConsultResponse {
     ///
     /// Example: `2015123235324534`.
     pub request_id: Option<String>,
-}
-
-impl record::Record for OrderConsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_CONSULT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buyer_pay_amount),
-            1 => Some(&self.discount_detail),
-            2 => Some(&self.m_card_detail),
-            3 => Some(&self.request_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buyer_pay_amount),
-            1 => Some(&mut self.discount_detail),
-            2 => Some(&mut self.m_card_detail),
-            3 => Some(&mut self.request_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderConsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            buyer_pay_amount: None,
-            discount_detail: Vec::new(),
-            m_card_detail: None,
-            request_id: None,
-        }
-    }
-}
-
-impl Clone for OrderConsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderConsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderConsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A discount available for or used by an order.
@@ -468,77 +183,6 @@ pub struct DiscountDetail {
     ///
     /// 优惠名称. Example: `满100减10`.
     pub name: Option<String>,
-}
-
-impl record::Record for DiscountDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DISCOUNT_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_amount),
-            1 => Some(&self.discount_desc),
-            2 => Some(&self.discount_type),
-            3 => Some(&self.id),
-            4 => Some(&self.is_hit),
-            5 => Some(&self.is_purchased),
-            6 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_amount),
-            1 => Some(&mut self.discount_desc),
-            2 => Some(&mut self.discount_type),
-            3 => Some(&mut self.id),
-            4 => Some(&mut self.is_hit),
-            5 => Some(&mut self.is_purchased),
-            6 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DiscountDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            discount_amount: None,
-            discount_desc: Vec::new(),
-            discount_type: None,
-            id: None,
-            is_hit: None,
-            is_purchased: None,
-            name: None,
-        }
-    }
-}
-
-impl Clone for DiscountDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DiscountDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DiscountDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An item of the order.
@@ -576,13 +220,7 @@ impl GoodsInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_category: None,
-            goods_id: None,
-            goods_name: None,
-            price: None,
-            quantity: None,
-        }
+        Self::default()
     }
 
     /// Sets [`goods_category`](Self::goods_category).
@@ -621,65 +259,6 @@ impl GoodsInfo {
     }
 }
 
-impl record::Record for GoodsInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GOODS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_category),
-            1 => Some(&self.goods_id),
-            2 => Some(&self.goods_name),
-            3 => Some(&self.price),
-            4 => Some(&self.quantity),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_category),
-            1 => Some(&mut self.goods_id),
-            2 => Some(&mut self.goods_name),
-            3 => Some(&mut self.price),
-            4 => Some(&mut self.quantity),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GoodsInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GoodsInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GoodsInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GoodsInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A stored-value card.
 #[non_exhaustive]
 pub struct MCardDetail {
@@ -697,67 +276,8 @@ pub struct MCardDetail {
     pub pay_amount: Option<String>,
 }
 
-impl record::Record for MCardDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &M_CARD_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_amount),
-            1 => Some(&self.name),
-            2 => Some(&self.pay_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_amount),
-            1 => Some(&mut self.name),
-            2 => Some(&mut self.pay_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MCardDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            available_amount: None,
-            name: None,
-            pay_amount: None,
-        }
-    }
-}
-
-impl Clone for MCardDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MCardDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MCardDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `DiscountDetailDiscountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountDetailDiscountType {
     /// `M_DISCOUNT`: Merchant.
@@ -766,22 +286,12 @@ pub enum DiscountDetailDiscountType {
     RtDiscount,
 }
 
-impl record::Enumeration for DiscountDetailDiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("M_DISCOUNT", Self::MDiscount),
-        ("RT_DISCOUNT", Self::RtDiscount),
-    ];
-}
-
-impl std::fmt::Debug for DiscountDetailDiscountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DiscountDetailDiscountType, "M_DISCOUNT" MDiscount, "RT_DISCOUNT" RtDiscount
+);
 
 /// The values of the platform's type `DiscountDetailIsHit`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountDetailIsHit {
     /// `true`: Applies.
@@ -790,22 +300,10 @@ pub enum DiscountDetailIsHit {
     False,
 }
 
-impl record::Enumeration for DiscountDetailIsHit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for DiscountDetailIsHit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(DiscountDetailIsHit, "true" True, "false" False);
 
 /// The values of the platform's type `DiscountDetailIsPurchased`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DiscountDetailIsPurchased {
     /// `true`: Purchased.
@@ -814,38 +312,203 @@ pub enum DiscountDetailIsPurchased {
     False,
 }
 
-impl record::Enumeration for DiscountDetailIsPurchased {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for DiscountDetailIsPurchased {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(DiscountDetailIsPurchased, "true" True, "false" False);
 
 /// The error codes of `koubei.trade.order.consult`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderConsultErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for OrderConsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(OrderConsultErrorCode);
+
+impl record::CallRequest for OrderConsult {}
+
+impl record::Request for OrderConsult {
+    type Response = OrderConsultResponse;
+    type ErrorCode = OrderConsultErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "koubei.trade.order.consult",
+        title: "口碑订单预咨询",
+        file: "spec/koubei_trade/order.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_CONSULT,
+        response: &ORDER_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for OrderConsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OrderConsult, ORDER_CONSULT, 0 apdid_token None, 1 goods_info Vec::new(), 2
+    request_id None, 3 shop_id None, 4 total_amount None, 5 undiscountable_amount None, 6
+    user_id None
+);
+
+record::record!(
+    OrderConsultResponse, ORDER_CONSULT_RESPONSE, 0 buyer_pay_amount None, 1
+    discount_detail Vec::new(), 2 m_card_detail None, 3 request_id None
+);
+
+record::record!(
+    DiscountDetail, DISCOUNT_DETAIL, 0 discount_amount None, 1 discount_desc Vec::new(),
+    2 discount_type None, 3 id None, 4 is_hit None, 5 is_purchased None, 6 name None
+);
+
+record::record!(
+    GoodsInfo, GOODS_INFO, 0 goods_category None, 1 goods_id None, 2 goods_name None, 3
+    price None, 4 quantity None
+);
+
+record::record!(
+    MCardDetail, M_CARD_DETAIL, 0 available_amount None, 1 name None, 2 pay_amount None
+);
+
+static ORDER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderConsult",
+    file: "spec/koubei_trade/order.consult.yaml",
+    rows: &[
+        schema::Row::Text("apdid_token"),
+        schema::Row::Plain(
+            "goods_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&GOODS_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "request_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "shop_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("999999999")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "undiscountable_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("999999999")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        10, 15, 20, 25, 28, 33, 36, 41, 42, 43, 39, 45, 48, 49, 50, 47, 52, 57, 58, 59,
+    ],
+};
+
+static ORDER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderConsultResponse",
+    file: "spec/koubei_trade/order.consult.yaml",
+    rows: &[
+        schema::Row::Text("buyer_pay_amount"),
+        schema::Row::Plain(
+            "discount_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DISCOUNT_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("m_card_detail", schema::Kind::Record(&M_CARD_DETAIL)),
+        schema::Row::Text("request_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static DISCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DiscountDetail",
+    file: "spec/koubei_trade/order.consult.yaml",
+    rows: &[
+        schema::Row::Text("discount_amount"),
+        schema::Row::Plain(
+            "discount_desc",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("discount_type"),
+        schema::Row::Text("id"),
+        schema::Row::Text("is_hit"),
+        schema::Row::Text("is_purchased"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GoodsInfo",
+    file: "spec/koubei_trade/order.consult.yaml",
+    rows: &[
+        schema::Row::Text("goods_category"),
+        schema::Row::Text("goods_id"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("quantity"),
+    ],
+    rules: &[],
+    lines: &[106, 107, 108, 109, 113, 114, 115, 112, 117],
+};
+
+static M_CARD_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MCardDetail",
+    file: "spec/koubei_trade/order.consult.yaml",
+    rows: &[
+        schema::Row::Text("available_amount"),
+        schema::Row::Text("name"),
+        schema::Row::Text("pay_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,59 +6,6 @@
 
 use crate::{record, schema};
 
-static TICKET_TICKETCODE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketTicketcodeCancel",
-    file: "spec/koubei_trade/ticket.ticketcode.cancel.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["INTERNAL_CODE", "EXTERNAL_CODE"]),
-                    13,
-                ),
-            ],
-            ..schema::FieldDef::text("code_type", 10)
-        },
-        schema::FieldDef::text("order_no", 19),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(4), 30)],
-            ..schema::FieldDef::text("quantity", 25)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 37),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 38),
-            ],
-            ..schema::FieldDef::text("request_biz_no", 33)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 43),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 44),
-            ],
-            ..schema::FieldDef::text("request_id", 39)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 49),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 50),
-            ],
-            ..schema::FieldDef::text("ticket_code", 46)
-        },
-    ],
-    rules: &[],
-};
-
-static TICKET_TICKETCODE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketTicketcodeCancelResponse",
-    file: "spec/koubei_trade/ticket.ticketcode.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 53),
-        schema::FieldDef::text("request_id", 60),
-    ],
-    rules: &[],
-};
-
 /// A request of `koubei.trade.ticket.ticketcode.cancel` (口碑凭证码撤销核销).
 ///
 /// Undo the redemption of a Koubei voucher code.
@@ -121,14 +68,7 @@ impl TicketTicketcodeCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code_type: None,
-            order_no: None,
-            quantity: None,
-            request_biz_no: String::new(),
-            request_id: String::new(),
-            ticket_code: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`code_type`](Self::code_type).
@@ -177,66 +117,57 @@ impl TicketTicketcodeCancel {
     }
 }
 
-impl record::Record for TicketTicketcodeCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_TICKETCODE_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code_type),
-            1 => Some(&self.order_no),
-            2 => Some(&self.quantity),
-            3 => Some(&self.request_biz_no),
-            4 => Some(&self.request_id),
-            5 => Some(&self.ticket_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code_type),
-            1 => Some(&mut self.order_no),
-            2 => Some(&mut self.quantity),
-            3 => Some(&mut self.request_biz_no),
-            4 => Some(&mut self.request_id),
-            5 => Some(&mut self.ticket_code),
-            _ => None,
-        }
-    }
+/// The response of `koubei.trade.ticket.ticketcode.cancel` (口碑凭证码撤销核销).
+#[non_exhaustive]
+pub struct TicketTicketcodeCancelResponse {
+    /// Business outcome of this call.
+    ///
+    /// Other values may be added. Example: `BIZ_ALREADY_SUCCESS`.
+    pub biz_code: Option<record::Choice<TicketTicketcodeCancelResponseBizCode>>,
+    /// External request number of the developer; must not repeat.
+    ///
+    /// 外部请求号; matches `^[0-9A-Za-z]*$` (advisory). Example: `2015123235324534`.
+    pub request_id: Option<String>,
 }
 
-impl Default for TicketTicketcodeCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TicketTicketcodeCancelCodeType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TicketTicketcodeCancelCodeType {
+    /// `INTERNAL_CODE`: Voucher code (券码).
+    InternalCode,
+    /// `EXTERNAL_CODE`: External voucher code (外部券码).
+    ExternalCode,
 }
 
-impl Clone for TicketTicketcodeCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    TicketTicketcodeCancelCodeType, "INTERNAL_CODE" InternalCode, "EXTERNAL_CODE"
+    ExternalCode
+);
+
+/// The values of the platform's type `TicketTicketcodeCancelResponseBizCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TicketTicketcodeCancelResponseBizCode {
+    /// `BIZ_ALREADY_SUCCESS`: Already done; idempotent (幂等业务码).
+    BizAlreadySuccess,
 }
 
-impl std::fmt::Debug for TicketTicketcodeCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    TicketTicketcodeCancelResponseBizCode, "BIZ_ALREADY_SUCCESS" BizAlreadySuccess
+);
+
+/// The error codes of `koubei.trade.ticket.ticketcode.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TicketTicketcodeCancelErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for TicketTicketcodeCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(TicketTicketcodeCancelErrorCode);
 
 impl record::CallRequest for TicketTicketcodeCancel {}
 
@@ -260,138 +191,69 @@ impl record::Request for TicketTicketcodeCancel {
     };
 }
 
-/// The response of `koubei.trade.ticket.ticketcode.cancel` (口碑凭证码撤销核销).
-#[non_exhaustive]
-pub struct TicketTicketcodeCancelResponse {
-    /// Business outcome of this call.
-    ///
-    /// Other values may be added. Example: `BIZ_ALREADY_SUCCESS`.
-    pub biz_code: Option<record::Choice<TicketTicketcodeCancelResponseBizCode>>,
-    /// External request number of the developer; must not repeat.
-    ///
-    /// 外部请求号; matches `^[0-9A-Za-z]*$` (advisory). Example: `2015123235324534`.
-    pub request_id: Option<String>,
-}
+record::record!(
+    TicketTicketcodeCancel, TICKET_TICKETCODE_CANCEL, 0 code_type None, 1 order_no None,
+    2 quantity None, 3 request_biz_no String::new(), 4 request_id String::new(), 5
+    ticket_code String::new()
+);
 
-impl record::Record for TicketTicketcodeCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_TICKETCODE_CANCEL_RESPONSE
-    }
+record::record!(
+    TicketTicketcodeCancelResponse, TICKET_TICKETCODE_CANCEL_RESPONSE, 0 biz_code None, 1
+    request_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.request_id),
-            _ => None,
-        }
-    }
+static TICKET_TICKETCODE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketTicketcodeCancel",
+    file: "spec/koubei_trade/ticket.ticketcode.cancel.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "code_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["INTERNAL_CODE", "EXTERNAL_CODE"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("order_no"),
+        schema::Row::Limited(
+            "quantity",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(4))],
+        ),
+        schema::Row::Limited(
+            "request_biz_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "request_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "ticket_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 13, 19, 25, 30, 33, 37, 38, 39, 43, 44, 46, 49, 50],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.request_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TicketTicketcodeCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_code: None,
-            request_id: None,
-        }
-    }
-}
-
-impl Clone for TicketTicketcodeCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketTicketcodeCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketTicketcodeCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TicketTicketcodeCancelCodeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TicketTicketcodeCancelCodeType {
-    /// `INTERNAL_CODE`: Voucher code (券码).
-    InternalCode,
-    /// `EXTERNAL_CODE`: External voucher code (外部券码).
-    ExternalCode,
-}
-
-impl record::Enumeration for TicketTicketcodeCancelCodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INTERNAL_CODE", Self::InternalCode),
-        ("EXTERNAL_CODE", Self::ExternalCode),
-    ];
-}
-
-impl std::fmt::Debug for TicketTicketcodeCancelCodeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TicketTicketcodeCancelResponseBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TicketTicketcodeCancelResponseBizCode {
-    /// `BIZ_ALREADY_SUCCESS`: Already done; idempotent (幂等业务码).
-    BizAlreadySuccess,
-}
-
-impl record::Enumeration for TicketTicketcodeCancelResponseBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ALREADY_SUCCESS", Self::BizAlreadySuccess),
-    ];
-}
-
-impl std::fmt::Debug for TicketTicketcodeCancelResponseBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `koubei.trade.ticket.ticketcode.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TicketTicketcodeCancelErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TicketTicketcodeCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TicketTicketcodeCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TICKET_TICKETCODE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketTicketcodeCancelResponse",
+    file: "spec/koubei_trade/ticket.ticketcode.cancel.yaml",
+    rows: &[schema::Row::Text("biz_code"), schema::Row::Text("request_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -6,55 +6,6 @@
 
 use crate::{record, schema};
 
-static TICKET_TICKETCODE_DELAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketTicketcodeDelay",
-    file: "spec/koubei_trade/ticket.ticketcode.delay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["INTERNAL_CODE", "EXTERNAL_CODE"]),
-                    13,
-                ),
-            ],
-            ..schema::FieldDef::text("code_type", 10)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
-            ..schema::FieldDef::text("end_date", 19)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 28)],
-            ..schema::FieldDef::text("order_no", 24)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 33),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 34),
-            ],
-            ..schema::FieldDef::text("request_id", 30)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::new(schema::Limit::MaxLength(12), 36),
-            ],
-            ..schema::FieldDef::text("ticket_code", 36)
-        },
-    ],
-    rules: &[],
-};
-
-static TICKET_TICKETCODE_DELAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketTicketcodeDelayResponse",
-    file: "spec/koubei_trade/ticket.ticketcode.delay.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 39),
-        schema::FieldDef::text("request_id", 46),
-    ],
-    rules: &[],
-};
-
 /// A request of `koubei.trade.ticket.ticketcode.delay` (口碑凭证延期接口).
 ///
 /// Extend the validity of a Koubei voucher code.
@@ -111,13 +62,7 @@ impl TicketTicketcodeDelay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code_type: None,
-            end_date: String::new(),
-            order_no: String::new(),
-            request_id: String::new(),
-            ticket_code: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`code_type`](Self::code_type).
@@ -159,64 +104,57 @@ impl TicketTicketcodeDelay {
     }
 }
 
-impl record::Record for TicketTicketcodeDelay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_TICKETCODE_DELAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code_type),
-            1 => Some(&self.end_date),
-            2 => Some(&self.order_no),
-            3 => Some(&self.request_id),
-            4 => Some(&self.ticket_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code_type),
-            1 => Some(&mut self.end_date),
-            2 => Some(&mut self.order_no),
-            3 => Some(&mut self.request_id),
-            4 => Some(&mut self.ticket_code),
-            _ => None,
-        }
-    }
+/// The response of `koubei.trade.ticket.ticketcode.delay` (口碑凭证延期接口).
+#[non_exhaustive]
+pub struct TicketTicketcodeDelayResponse {
+    /// Business outcome of this call.
+    ///
+    /// Other values may be added. Example: `BIZ_ALREADY_SUCCESS`.
+    pub biz_code: Option<record::Choice<TicketTicketcodeDelayResponseBizCode>>,
+    /// Unique id of the request.
+    ///
+    /// Example: `2015123235324534`.
+    pub request_id: Option<String>,
 }
 
-impl Default for TicketTicketcodeDelay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TicketTicketcodeDelayCodeType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TicketTicketcodeDelayCodeType {
+    /// `INTERNAL_CODE`: Voucher code (券码).
+    InternalCode,
+    /// `EXTERNAL_CODE`: External voucher code (外部券码).
+    ExternalCode,
 }
 
-impl Clone for TicketTicketcodeDelay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    TicketTicketcodeDelayCodeType, "INTERNAL_CODE" InternalCode, "EXTERNAL_CODE"
+    ExternalCode
+);
+
+/// The values of the platform's type `TicketTicketcodeDelayResponseBizCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TicketTicketcodeDelayResponseBizCode {
+    /// `BIZ_ALREADY_SUCCESS`: Already done; idempotent (幂等业务码).
+    BizAlreadySuccess,
 }
 
-impl std::fmt::Debug for TicketTicketcodeDelay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    TicketTicketcodeDelayResponseBizCode, "BIZ_ALREADY_SUCCESS" BizAlreadySuccess
+);
+
+/// The error codes of `koubei.trade.ticket.ticketcode.delay`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TicketTicketcodeDelayErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for TicketTicketcodeDelay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(TicketTicketcodeDelayErrorCode);
 
 impl record::CallRequest for TicketTicketcodeDelay {}
 
@@ -240,138 +178,65 @@ impl record::Request for TicketTicketcodeDelay {
     };
 }
 
-/// The response of `koubei.trade.ticket.ticketcode.delay` (口碑凭证延期接口).
-#[non_exhaustive]
-pub struct TicketTicketcodeDelayResponse {
-    /// Business outcome of this call.
-    ///
-    /// Other values may be added. Example: `BIZ_ALREADY_SUCCESS`.
-    pub biz_code: Option<record::Choice<TicketTicketcodeDelayResponseBizCode>>,
-    /// Unique id of the request.
-    ///
-    /// Example: `2015123235324534`.
-    pub request_id: Option<String>,
-}
+record::record!(
+    TicketTicketcodeDelay, TICKET_TICKETCODE_DELAY, 0 code_type None, 1 end_date
+    String::new(), 2 order_no String::new(), 3 request_id String::new(), 4 ticket_code
+    String::new()
+);
 
-impl record::Record for TicketTicketcodeDelayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_TICKETCODE_DELAY_RESPONSE
-    }
+record::record!(
+    TicketTicketcodeDelayResponse, TICKET_TICKETCODE_DELAY_RESPONSE, 0 biz_code None, 1
+    request_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.request_id),
-            _ => None,
-        }
-    }
+static TICKET_TICKETCODE_DELAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketTicketcodeDelay",
+    file: "spec/koubei_trade/ticket.ticketcode.delay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "code_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["INTERNAL_CODE", "EXTERNAL_CODE"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "end_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "request_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "ticket_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(12)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 13, 19, 23, 24, 28, 30, 33, 34, 36, 36, 36],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.request_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TicketTicketcodeDelayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_code: None,
-            request_id: None,
-        }
-    }
-}
-
-impl Clone for TicketTicketcodeDelayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketTicketcodeDelayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketTicketcodeDelayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TicketTicketcodeDelayCodeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TicketTicketcodeDelayCodeType {
-    /// `INTERNAL_CODE`: Voucher code (券码).
-    InternalCode,
-    /// `EXTERNAL_CODE`: External voucher code (外部券码).
-    ExternalCode,
-}
-
-impl record::Enumeration for TicketTicketcodeDelayCodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INTERNAL_CODE", Self::InternalCode),
-        ("EXTERNAL_CODE", Self::ExternalCode),
-    ];
-}
-
-impl std::fmt::Debug for TicketTicketcodeDelayCodeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `TicketTicketcodeDelayResponseBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TicketTicketcodeDelayResponseBizCode {
-    /// `BIZ_ALREADY_SUCCESS`: Already done; idempotent (幂等业务码).
-    BizAlreadySuccess,
-}
-
-impl record::Enumeration for TicketTicketcodeDelayResponseBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ALREADY_SUCCESS", Self::BizAlreadySuccess),
-    ];
-}
-
-impl std::fmt::Debug for TicketTicketcodeDelayResponseBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `koubei.trade.ticket.ticketcode.delay`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TicketTicketcodeDelayErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TicketTicketcodeDelayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TicketTicketcodeDelayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TICKET_TICKETCODE_DELAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketTicketcodeDelayResponse",
+    file: "spec/koubei_trade/ticket.ticketcode.delay.yaml",
+    rows: &[schema::Row::Text("biz_code"), schema::Row::Text("request_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -6,77 +6,6 @@
 
 use crate::{record, schema};
 
-static TICKET_TICKETCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketTicketcodeQuery",
-    file: "spec/koubei_trade/ticket.ticketcode.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 15),
-            ],
-            ..schema::FieldDef::text("shop_id", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 21),
-                schema::LimitDef::new(schema::Limit::MaxLength(12), 22),
-                schema::LimitDef::new(schema::Limit::MinLength(12), 23),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 24),
-            ],
-            ..schema::FieldDef::text("ticket_code", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static TICKET_TICKETCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketTicketcodeQueryResponse",
-    file: "spec/koubei_trade/ticket.ticketcode.query.yaml",
-    fields: &[
-        schema::FieldDef::text("available_quantity", 27),
-        schema::FieldDef::text("current_price", 31),
-        schema::FieldDef::text("effect_date", 32),
-        schema::FieldDef::text("expire_date", 33),
-        schema::FieldDef::text("item_alias", 34),
-        schema::FieldDef::text("item_id", 35),
-        schema::FieldDef::text("item_name", 36),
-        schema::FieldDef::text("order_no", 37),
-        schema::FieldDef::text("original_price", 38),
-        schema::FieldDef::text("ticket_code", 43),
-        schema::FieldDef::text("ticket_status", 50),
-        schema::FieldDef::text("ticket_status_desc", 62),
-        schema::FieldDef::new(
-            "ticket_trans_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TICKET_TRANS_INFO),
-                    limits: &[],
-                },
-            ),
-            63,
-        ),
-        schema::FieldDef::text("time_cards", 64),
-        schema::FieldDef::text("tm_item_id", 72),
-        schema::FieldDef::text("total_quantity", 73),
-        schema::FieldDef::text("voucher_id", 77),
-    ],
-    rules: &[],
-};
-
-static TICKET_TRANS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketTransInfo",
-    file: "spec/koubei_trade/ticket.ticketcode.query.yaml",
-    fields: &[
-        schema::FieldDef::text("create_time", 86),
-        schema::FieldDef::text("last_modify_time", 87),
-        schema::FieldDef::text("quantity", 90),
-        schema::FieldDef::text("ticket_trans_id", 95),
-        schema::FieldDef::text("ticket_trans_type", 96),
-    ],
-    rules: &[],
-};
-
 /// A request of `koubei.trade.ticket.ticketcode.query` (口碑凭证码查询).
 ///
 /// Query a Koubei voucher code.
@@ -116,10 +45,7 @@ impl TicketTicketcodeQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            shop_id: String::new(),
-            ticket_code: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`shop_id`](Self::shop_id).
@@ -135,81 +61,6 @@ impl TicketTicketcodeQuery {
         self.ticket_code = ticket_code.into();
         self
     }
-}
-
-impl record::Record for TicketTicketcodeQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_TICKETCODE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.shop_id),
-            1 => Some(&self.ticket_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.shop_id),
-            1 => Some(&mut self.ticket_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TicketTicketcodeQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TicketTicketcodeQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketTicketcodeQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketTicketcodeQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TicketTicketcodeQuery {}
-
-impl record::Request for TicketTicketcodeQuery {
-    type Response = TicketTicketcodeQueryResponse;
-    type ErrorCode = TicketTicketcodeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "koubei.trade.ticket.ticketcode.query",
-        title: "口碑凭证码查询",
-        file: "spec/koubei_trade/ticket.ticketcode.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &TICKET_TICKETCODE_QUERY,
-        response: &TICKET_TICKETCODE_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `koubei.trade.ticket.ticketcode.query` (口碑凭证码查询).
@@ -283,107 +134,6 @@ pub struct TicketTicketcodeQueryResponse {
     pub voucher_id: Option<String>,
 }
 
-impl record::Record for TicketTicketcodeQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_TICKETCODE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_quantity),
-            1 => Some(&self.current_price),
-            2 => Some(&self.effect_date),
-            3 => Some(&self.expire_date),
-            4 => Some(&self.item_alias),
-            5 => Some(&self.item_id),
-            6 => Some(&self.item_name),
-            7 => Some(&self.order_no),
-            8 => Some(&self.original_price),
-            9 => Some(&self.ticket_code),
-            10 => Some(&self.ticket_status),
-            11 => Some(&self.ticket_status_desc),
-            12 => Some(&self.ticket_trans_info_list),
-            13 => Some(&self.time_cards),
-            14 => Some(&self.tm_item_id),
-            15 => Some(&self.total_quantity),
-            16 => Some(&self.voucher_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_quantity),
-            1 => Some(&mut self.current_price),
-            2 => Some(&mut self.effect_date),
-            3 => Some(&mut self.expire_date),
-            4 => Some(&mut self.item_alias),
-            5 => Some(&mut self.item_id),
-            6 => Some(&mut self.item_name),
-            7 => Some(&mut self.order_no),
-            8 => Some(&mut self.original_price),
-            9 => Some(&mut self.ticket_code),
-            10 => Some(&mut self.ticket_status),
-            11 => Some(&mut self.ticket_status_desc),
-            12 => Some(&mut self.ticket_trans_info_list),
-            13 => Some(&mut self.time_cards),
-            14 => Some(&mut self.tm_item_id),
-            15 => Some(&mut self.total_quantity),
-            16 => Some(&mut self.voucher_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TicketTicketcodeQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            available_quantity: None,
-            current_price: None,
-            effect_date: None,
-            expire_date: None,
-            item_alias: None,
-            item_id: None,
-            item_name: None,
-            order_no: None,
-            original_price: None,
-            ticket_code: None,
-            ticket_status: None,
-            ticket_status_desc: None,
-            ticket_trans_info_list: Vec::new(),
-            time_cards: None,
-            tm_item_id: None,
-            total_quantity: None,
-            voucher_id: None,
-        }
-    }
-}
-
-impl Clone for TicketTicketcodeQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketTicketcodeQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketTicketcodeQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A transaction of a voucher.
 #[non_exhaustive]
 pub struct TicketTransInfo {
@@ -409,73 +159,8 @@ pub struct TicketTransInfo {
     pub ticket_trans_type: Option<String>,
 }
 
-impl record::Record for TicketTransInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_TRANS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.create_time),
-            1 => Some(&self.last_modify_time),
-            2 => Some(&self.quantity),
-            3 => Some(&self.ticket_trans_id),
-            4 => Some(&self.ticket_trans_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.create_time),
-            1 => Some(&mut self.last_modify_time),
-            2 => Some(&mut self.quantity),
-            3 => Some(&mut self.ticket_trans_id),
-            4 => Some(&mut self.ticket_trans_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TicketTransInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            create_time: None,
-            last_modify_time: None,
-            quantity: None,
-            ticket_trans_id: None,
-            ticket_trans_type: None,
-        }
-    }
-}
-
-impl Clone for TicketTransInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketTransInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketTransInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TicketTicketcodeQueryResponseTicketStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TicketTicketcodeQueryResponseTicketStatus {
     /// `USED`: Already used (已经被消费).
@@ -492,26 +177,13 @@ pub enum TicketTicketcodeQueryResponseTicketStatus {
     Refunding,
 }
 
-impl record::Enumeration for TicketTicketcodeQueryResponseTicketStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USED", Self::Used),
-        ("EFFECTIVE", Self::Effective),
-        ("UN_EFFECTIVE", Self::UnEffective),
-        ("REFUNDED", Self::Refunded),
-        ("USING", Self::Using),
-        ("REFUNDING", Self::Refunding),
-    ];
-}
-
-impl std::fmt::Debug for TicketTicketcodeQueryResponseTicketStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TicketTicketcodeQueryResponseTicketStatus, "USED" Used, "EFFECTIVE" Effective,
+    "UN_EFFECTIVE" UnEffective, "REFUNDED" Refunded, "USING" Using, "REFUNDING" Refunding
+);
 
 /// The values of the platform's type `TicketTicketcodeQueryResponseTimeCards`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TicketTicketcodeQueryResponseTimeCards {
     /// `true`: Multi-use card.
@@ -520,38 +192,132 @@ pub enum TicketTicketcodeQueryResponseTimeCards {
     False,
 }
 
-impl record::Enumeration for TicketTicketcodeQueryResponseTimeCards {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for TicketTicketcodeQueryResponseTimeCards {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TicketTicketcodeQueryResponseTimeCards, "true" True, "false" False);
 
 /// The error codes of `koubei.trade.ticket.ticketcode.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TicketTicketcodeQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for TicketTicketcodeQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(TicketTicketcodeQueryErrorCode);
+
+impl record::CallRequest for TicketTicketcodeQuery {}
+
+impl record::Request for TicketTicketcodeQuery {
+    type Response = TicketTicketcodeQueryResponse;
+    type ErrorCode = TicketTicketcodeQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "koubei.trade.ticket.ticketcode.query",
+        title: "口碑凭证码查询",
+        file: "spec/koubei_trade/ticket.ticketcode.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &TICKET_TICKETCODE_QUERY,
+        response: &TICKET_TICKETCODE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for TicketTicketcodeQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TicketTicketcodeQuery, TICKET_TICKETCODE_QUERY, 0 shop_id String::new(), 1
+    ticket_code String::new()
+);
+
+record::record!(
+    TicketTicketcodeQueryResponse, TICKET_TICKETCODE_QUERY_RESPONSE, 0 available_quantity
+    None, 1 current_price None, 2 effect_date None, 3 expire_date None, 4 item_alias
+    None, 5 item_id None, 6 item_name None, 7 order_no None, 8 original_price None, 9
+    ticket_code None, 10 ticket_status None, 11 ticket_status_desc None, 12
+    ticket_trans_info_list Vec::new(), 13 time_cards None, 14 tm_item_id None, 15
+    total_quantity None, 16 voucher_id None
+);
+
+record::record!(
+    TicketTransInfo, TICKET_TRANS_INFO, 0 create_time None, 1 last_modify_time None, 2
+    quantity None, 3 ticket_trans_id None, 4 ticket_trans_type None
+);
+
+static TICKET_TICKETCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketTicketcodeQuery",
+    file: "spec/koubei_trade/ticket.ticketcode.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "shop_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "ticket_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(12)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(12)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15, 17, 21, 22, 23, 24],
+};
+
+static TICKET_TICKETCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketTicketcodeQueryResponse",
+    file: "spec/koubei_trade/ticket.ticketcode.query.yaml",
+    rows: &[
+        schema::Row::Text("available_quantity"),
+        schema::Row::Text("current_price"),
+        schema::Row::Text("effect_date"),
+        schema::Row::Text("expire_date"),
+        schema::Row::Text("item_alias"),
+        schema::Row::Text("item_id"),
+        schema::Row::Text("item_name"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("original_price"),
+        schema::Row::Text("ticket_code"),
+        schema::Row::Text("ticket_status"),
+        schema::Row::Text("ticket_status_desc"),
+        schema::Row::Plain(
+            "ticket_trans_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TICKET_TRANS_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("time_cards"),
+        schema::Row::Text("tm_item_id"),
+        schema::Row::Text("total_quantity"),
+        schema::Row::Text("voucher_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TICKET_TRANS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketTransInfo",
+    file: "spec/koubei_trade/ticket.ticketcode.query.yaml",
+    rows: &[
+        schema::Row::Text("create_time"),
+        schema::Row::Text("last_modify_time"),
+        schema::Row::Text("quantity"),
+        schema::Row::Text("ticket_trans_id"),
+        schema::Row::Text("ticket_trans_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

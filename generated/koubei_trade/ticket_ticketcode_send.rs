@@ -6,66 +6,6 @@
 
 use crate::{record, schema};
 
-static TICKET_TICKETCODE_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketTicketcodeSend",
-    file: "spec/koubei_trade/ticket.ticketcode.send.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "isv_ma_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&KB_ISV_MA_CODE),
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::text("order_no", 14),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 23)],
-            ..schema::FieldDef::text("request_id", 19)
-        },
-        schema::FieldDef::text("send_order_no", 26),
-        schema::FieldDef::text("send_token", 27),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    30,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_end", 30)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    34,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_start", 31)
-        },
-    ],
-    rules: &[],
-};
-
-static TICKET_TICKETCODE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketTicketcodeSendResponse",
-    file: "spec/koubei_trade/ticket.ticketcode.send.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_code", 37),
-        schema::FieldDef::text("request_id", 44),
-    ],
-    rules: &[],
-};
-
-static KB_ISV_MA_CODE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "KbIsvMaCode",
-    file: "spec/koubei_trade/ticket.ticketcode.send.yaml",
-    fields: &[schema::FieldDef::text("code", 50), schema::FieldDef::text("num", 51)],
-    rules: &[],
-};
-
 /// A request of `koubei.trade.ticket.ticketcode.send` (码商发码成功回调接口).
 ///
 /// Report the codes a code provider has issued.
@@ -123,15 +63,7 @@ impl TicketTicketcodeSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            isv_ma_list: Vec::new(),
-            order_no: None,
-            request_id: None,
-            send_order_no: None,
-            send_token: None,
-            valid_end: None,
-            valid_start: None,
-        }
+        Self::default()
     }
 
     /// Sets [`isv_ma_list`](Self::isv_ma_list).
@@ -187,68 +119,78 @@ impl TicketTicketcodeSend {
     }
 }
 
-impl record::Record for TicketTicketcodeSend {
+/// The response of `koubei.trade.ticket.ticketcode.send` (码商发码成功回调接口).
+#[non_exhaustive]
+pub struct TicketTicketcodeSendResponse {
+    /// Business outcome of this call.
+    ///
+    /// Other values may be added. Example: `BIZ_ALREADY_SUCCESS`.
+    pub biz_code: Option<record::Choice<TicketTicketcodeSendResponseBizCode>>,
+    /// Request id.
+    ///
+    /// Example: `2015123235324534`.
+    pub request_id: Option<String>,
+}
+
+/// A code issued by a code provider.
+#[must_use]
+#[non_exhaustive]
+pub struct KbIsvMaCode {
+    /// Voucher code.
+    ///
+    /// 凭证码值. Example: `012345678912`.
+    pub code: Option<String>,
+    /// How many times the code can be redeemed.
+    ///
+    /// 码的可核销份数.
+    pub num: Option<String>,
+}
+
+impl KbIsvMaCode {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_TICKETCODE_SEND
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`code`](Self::code).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.isv_ma_list),
-            1 => Some(&self.order_no),
-            2 => Some(&self.request_id),
-            3 => Some(&self.send_order_no),
-            4 => Some(&self.send_token),
-            5 => Some(&self.valid_end),
-            6 => Some(&self.valid_start),
-            _ => None,
-        }
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
     }
 
+    /// Sets [`num`](Self::num).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.isv_ma_list),
-            1 => Some(&mut self.order_no),
-            2 => Some(&mut self.request_id),
-            3 => Some(&mut self.send_order_no),
-            4 => Some(&mut self.send_token),
-            5 => Some(&mut self.valid_end),
-            6 => Some(&mut self.valid_start),
-            _ => None,
-        }
+    pub fn num(mut self, num: impl Into<String>) -> Self {
+        self.num = Some(num.into());
+        self
     }
 }
 
-impl Default for TicketTicketcodeSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TicketTicketcodeSendResponseBizCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TicketTicketcodeSendResponseBizCode {
+    /// `BIZ_ALREADY_SUCCESS`: Already done; idempotent (幂等业务码).
+    BizAlreadySuccess,
 }
 
-impl Clone for TicketTicketcodeSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    TicketTicketcodeSendResponseBizCode, "BIZ_ALREADY_SUCCESS" BizAlreadySuccess
+);
+
+/// The error codes of `koubei.trade.ticket.ticketcode.send`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TicketTicketcodeSendErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for TicketTicketcodeSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketTicketcodeSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(TicketTicketcodeSendErrorCode);
 
 impl record::CallRequest for TicketTicketcodeSend {}
 
@@ -272,203 +214,67 @@ impl record::Request for TicketTicketcodeSend {
     };
 }
 
-/// The response of `koubei.trade.ticket.ticketcode.send` (码商发码成功回调接口).
-#[non_exhaustive]
-pub struct TicketTicketcodeSendResponse {
-    /// Business outcome of this call.
-    ///
-    /// Other values may be added. Example: `BIZ_ALREADY_SUCCESS`.
-    pub biz_code: Option<record::Choice<TicketTicketcodeSendResponseBizCode>>,
-    /// Request id.
-    ///
-    /// Example: `2015123235324534`.
-    pub request_id: Option<String>,
-}
+record::record!(
+    TicketTicketcodeSend, TICKET_TICKETCODE_SEND, 0 isv_ma_list Vec::new(), 1 order_no
+    None, 2 request_id None, 3 send_order_no None, 4 send_token None, 5 valid_end None, 6
+    valid_start None
+);
 
-impl record::Record for TicketTicketcodeSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_TICKETCODE_SEND_RESPONSE
-    }
+record::record!(
+    TicketTicketcodeSendResponse, TICKET_TICKETCODE_SEND_RESPONSE, 0 biz_code None, 1
+    request_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.request_id),
-            _ => None,
-        }
-    }
+record::record!(KbIsvMaCode, KB_ISV_MA_CODE, 0 code None, 1 num None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.request_id),
-            _ => None,
-        }
-    }
-}
+static TICKET_TICKETCODE_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketTicketcodeSend",
+    file: "spec/koubei_trade/ticket.ticketcode.send.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "isv_ma_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&KB_ISV_MA_CODE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("order_no"),
+        schema::Row::Limited(
+            "request_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("send_order_no"),
+        schema::Row::Text("send_token"),
+        schema::Row::Limited(
+            "valid_end",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "valid_start",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 19, 23, 26, 27, 30, 30, 31, 34],
+};
 
-impl Default for TicketTicketcodeSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_code: None,
-            request_id: None,
-        }
-    }
-}
+static TICKET_TICKETCODE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketTicketcodeSendResponse",
+    file: "spec/koubei_trade/ticket.ticketcode.send.yaml",
+    rows: &[schema::Row::Text("biz_code"), schema::Row::Text("request_id")],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for TicketTicketcodeSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketTicketcodeSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketTicketcodeSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A code issued by a code provider.
-#[must_use]
-#[non_exhaustive]
-pub struct KbIsvMaCode {
-    /// Voucher code.
-    ///
-    /// 凭证码值. Example: `012345678912`.
-    pub code: Option<String>,
-    /// How many times the code can be redeemed.
-    ///
-    /// 码的可核销份数.
-    pub num: Option<String>,
-}
-
-impl KbIsvMaCode {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self { code: None, num: None }
-    }
-
-    /// Sets [`code`](Self::code).
-    #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-
-    /// Sets [`num`](Self::num).
-    #[inline]
-    pub fn num(mut self, num: impl Into<String>) -> Self {
-        self.num = Some(num.into());
-        self
-    }
-}
-
-impl record::Record for KbIsvMaCode {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &KB_ISV_MA_CODE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.num),
-            _ => None,
-        }
-    }
-}
-
-impl Default for KbIsvMaCode {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for KbIsvMaCode {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for KbIsvMaCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for KbIsvMaCode {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TicketTicketcodeSendResponseBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TicketTicketcodeSendResponseBizCode {
-    /// `BIZ_ALREADY_SUCCESS`: Already done; idempotent (幂等业务码).
-    BizAlreadySuccess,
-}
-
-impl record::Enumeration for TicketTicketcodeSendResponseBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ALREADY_SUCCESS", Self::BizAlreadySuccess),
-    ];
-}
-
-impl std::fmt::Debug for TicketTicketcodeSendResponseBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `koubei.trade.ticket.ticketcode.send`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TicketTicketcodeSendErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TicketTicketcodeSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TicketTicketcodeSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static KB_ISV_MA_CODE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "KbIsvMaCode",
+    file: "spec/koubei_trade/ticket.ticketcode.send.yaml",
+    rows: &[schema::Row::Text("code"), schema::Row::Text("num")],
+    rules: &[],
+    lines: &[50, 51],
+};

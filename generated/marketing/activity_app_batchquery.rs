@@ -8,69 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityAppBatchquery",
-    file: "spec/marketing/activity.app.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("activity_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 27),
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 28),
-            ],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 34)],
-            ..schema::FieldDef::text("page_size", 30)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 36)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityAppBatchqueryResponse",
-    file: "spec/marketing/activity.app.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 44),
-        schema::FieldDef::new(
-            "app_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ACTIVITY_APP_INFO),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 46),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 47),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 48),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityAppInfo",
-    file: "spec/marketing/activity.app.batchquery.yaml",
-    fields: &[schema::FieldDef::text("mini_app_id", 54)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.app.batchquery` (查询活动可用小程序).
 ///
 /// Query the mini programs in which an activity can be used.
@@ -129,13 +66,7 @@ impl ActivityAppBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            merchant_id: None,
-            page_num: None,
-            page_size: String::new(),
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -177,64 +108,61 @@ impl ActivityAppBatchquery {
     }
 }
 
-impl record::Record for ActivityAppBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_APP_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_id),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_id),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.app.batchquery` (查询活动可用小程序).
+#[non_exhaustive]
+pub struct ActivityAppBatchqueryResponse {
+    /// Activity id.
+    ///
+    /// 活动id. Example: `2016042700826004508401111111`.
+    pub activity_id: Option<String>,
+    /// Mini programs in which the activity can be used.
+    pub app_infos: Vec<ActivityAppInfo>,
+    /// Page number.
+    ///
+    /// 分页查询页码. Example: `1`.
+    pub page_num: Option<i64>,
+    /// Entries per page.
+    ///
+    /// 分页查询单页数据条数. Example: `20`.
+    pub page_size: Option<i64>,
+    /// Total number of mini programs.
+    ///
+    /// Example: `200`.
+    pub total_size: Option<i64>,
 }
 
-impl Default for ActivityAppBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A mini program in which an activity can be used.
+#[non_exhaustive]
+pub struct ActivityAppInfo {
+    /// Mini program id.
+    ///
+    /// 小程序id. Example: `2021238412323412`.
+    pub mini_app_id: Option<String>,
 }
 
-impl Clone for ActivityAppBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.marketing.activity.app.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityAppBatchqueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ActivityAppBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityAppBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityAppBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for ActivityAppBatchquery {}
 
@@ -266,184 +194,107 @@ impl record::Request for ActivityAppBatchquery {
     };
 }
 
-/// The response of `alipay.marketing.activity.app.batchquery` (查询活动可用小程序).
-#[non_exhaustive]
-pub struct ActivityAppBatchqueryResponse {
-    /// Activity id.
-    ///
-    /// 活动id. Example: `2016042700826004508401111111`.
-    pub activity_id: Option<String>,
-    /// Mini programs in which the activity can be used.
-    pub app_infos: Vec<ActivityAppInfo>,
-    /// Page number.
-    ///
-    /// 分页查询页码. Example: `1`.
-    pub page_num: Option<i64>,
-    /// Entries per page.
-    ///
-    /// 分页查询单页数据条数. Example: `20`.
-    pub page_size: Option<i64>,
-    /// Total number of mini programs.
-    ///
-    /// Example: `200`.
-    pub total_size: Option<i64>,
-}
+record::record!(
+    ActivityAppBatchquery, ACTIVITY_APP_BATCHQUERY, 0 activity_id String::new(), 1
+    merchant_id None, 2 page_num None, 3 page_size String::new(), 4 merchant_access_mode
+    None
+);
 
-impl record::Record for ActivityAppBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_APP_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    ActivityAppBatchqueryResponse, ACTIVITY_APP_BATCHQUERY_RESPONSE, 0 activity_id None,
+    1 app_infos Vec::new(), 2 page_num None, 3 page_size None, 4 total_size None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.app_infos),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.total_size),
-            _ => None,
-        }
-    }
+record::record!(ActivityAppInfo, ACTIVITY_APP_INFO, 0 mini_app_id None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.app_infos),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
+static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityAppBatchquery",
+    file: "spec/marketing/activity.app.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 23, 27, 28, 30, 34, 36],
+};
 
-impl Default for ActivityAppBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_id: None,
-            app_infos: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
+static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityAppBatchqueryResponse",
+    file: "spec/marketing/activity.app.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Plain(
+            "app_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ACTIVITY_APP_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for ActivityAppBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityAppBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityAppBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A mini program in which an activity can be used.
-#[non_exhaustive]
-pub struct ActivityAppInfo {
-    /// Mini program id.
-    ///
-    /// 小程序id. Example: `2021238412323412`.
-    pub mini_app_id: Option<String>,
-}
-
-impl record::Record for ActivityAppInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_APP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityAppInfo {
-    #[inline]
-    fn default() -> Self {
-        Self { mini_app_id: None }
-    }
-}
-
-impl Clone for ActivityAppInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityAppInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityAppInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.app.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityAppBatchqueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityAppBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityAppBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityAppInfo",
+    file: "spec/marketing/activity.app.batchquery.yaml",
+    rows: &[schema::Row::Text("mini_app_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,107 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityBatchquery",
-    file: "spec/marketing/activity.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_status", 11),
-        schema::FieldDef::text("merchant_access_mode", 20),
-        schema::FieldDef::text("merchant_id", 26),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 35)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 31)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 41)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 37)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityBatchqueryResponse",
-    file: "spec/marketing/activity.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_lite_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ACTIVITY_LITE_INFO),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 46),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 47),
-        schema::FieldDef::text("total_size", 48),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityLiteInfo",
-    file: "spec/marketing/activity.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            54,
-        ),
-        schema::FieldDef::text("activity_id", 55),
-        schema::FieldDef::text("activity_name", 56),
-        schema::FieldDef::text("activity_status", 57),
-        schema::FieldDef::text("belong_merchant_id", 66),
-        schema::FieldDef::text("create_time", 71),
-        schema::FieldDef::text("publish_end_time", 76),
-        schema::FieldDef::text("publish_start_time", 81),
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            86,
-        ),
-        schema::FieldDef::new(
-            "voucher_customer_guide_info",
-            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            90,
-        ),
-        schema::FieldDef::new(
-            "voucher_deduct_info",
-            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            94,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_lite_info",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
-            95,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            96,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            100,
-        ),
-        schema::FieldDef::text("voucher_type", 101),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            106,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_lite_info",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
-            107,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.batchquery` (条件查询活动列表).
 ///
 /// Query summaries of activities by conditions.
@@ -162,13 +61,7 @@ impl ActivityBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_status: None,
-            merchant_access_mode: None,
-            merchant_id: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_status`](Self::activity_status).
@@ -213,95 +106,6 @@ impl ActivityBatchquery {
     }
 }
 
-impl record::Record for ActivityBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_status),
-            1 => Some(&self.merchant_access_mode),
-            2 => Some(&self.merchant_id),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_status),
-            1 => Some(&mut self.merchant_access_mode),
-            2 => Some(&mut self.merchant_id),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityBatchquery {}
-
-impl record::Request for ActivityBatchquery {
-    type Response = ActivityBatchqueryResponse;
-    type ErrorCode = ActivityBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.batchquery",
-        title: "条件查询活动列表",
-        file: "spec/marketing/activity.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/activity/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACTIVITY_BATCHQUERY,
-        response: &ACTIVITY_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.activity.batchquery` (条件查询活动列表).
 #[non_exhaustive]
 pub struct ActivityBatchqueryResponse {
@@ -321,68 +125,6 @@ pub struct ActivityBatchqueryResponse {
     ///
     /// 查询到的活动总数量. Example: `200`.
     pub total_size: Option<String>,
-}
-
-impl record::Record for ActivityBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_lite_infos),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_lite_infos),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_lite_infos: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for ActivityBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Summary of an activity.
@@ -454,109 +196,8 @@ pub struct ActivityLiteInfo {
     pub voucher_use_rule_lite_info: Option<super::types::CommonVoucherUseRuleLiteInfo>,
 }
 
-impl record::Record for ActivityLiteInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_LITE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.activity_id),
-            2 => Some(&self.activity_name),
-            3 => Some(&self.activity_status),
-            4 => Some(&self.belong_merchant_id),
-            5 => Some(&self.create_time),
-            6 => Some(&self.publish_end_time),
-            7 => Some(&self.publish_start_time),
-            8 => Some(&self.voucher_available_scope_info),
-            9 => Some(&self.voucher_customer_guide_info),
-            10 => Some(&self.voucher_deduct_info),
-            11 => Some(&self.voucher_display_lite_info),
-            12 => Some(&self.voucher_display_pattern_info),
-            13 => Some(&self.voucher_send_mode_info),
-            14 => Some(&self.voucher_type),
-            15 => Some(&self.voucher_use_rule_info),
-            16 => Some(&self.voucher_use_rule_lite_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.activity_id),
-            2 => Some(&mut self.activity_name),
-            3 => Some(&mut self.activity_status),
-            4 => Some(&mut self.belong_merchant_id),
-            5 => Some(&mut self.create_time),
-            6 => Some(&mut self.publish_end_time),
-            7 => Some(&mut self.publish_start_time),
-            8 => Some(&mut self.voucher_available_scope_info),
-            9 => Some(&mut self.voucher_customer_guide_info),
-            10 => Some(&mut self.voucher_deduct_info),
-            11 => Some(&mut self.voucher_display_lite_info),
-            12 => Some(&mut self.voucher_display_pattern_info),
-            13 => Some(&mut self.voucher_send_mode_info),
-            14 => Some(&mut self.voucher_type),
-            15 => Some(&mut self.voucher_use_rule_info),
-            16 => Some(&mut self.voucher_use_rule_lite_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityLiteInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_base_info: None,
-            activity_id: None,
-            activity_name: None,
-            activity_status: None,
-            belong_merchant_id: None,
-            create_time: None,
-            publish_end_time: None,
-            publish_start_time: None,
-            voucher_available_scope_info: None,
-            voucher_customer_guide_info: None,
-            voucher_deduct_info: None,
-            voucher_display_lite_info: None,
-            voucher_display_pattern_info: None,
-            voucher_send_mode_info: None,
-            voucher_type: None,
-            voucher_use_rule_info: None,
-            voucher_use_rule_lite_info: None,
-        }
-    }
-}
-
-impl Clone for ActivityLiteInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityLiteInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityLiteInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ActivityLiteInfoActivityStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityLiteInfoActivityStatus {
     /// `ACTIVE`: Activated (活动已激活).
@@ -565,22 +206,10 @@ pub enum ActivityLiteInfoActivityStatus {
     Pause,
 }
 
-impl record::Enumeration for ActivityLiteInfoActivityStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("PAUSE", Self::Pause),
-    ];
-}
-
-impl std::fmt::Debug for ActivityLiteInfoActivityStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ActivityLiteInfoActivityStatus, "ACTIVE" Active, "PAUSE" Pause);
 
 /// The values of the platform's type `ActivityBatchqueryActivityStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityBatchqueryActivityStatus {
     /// `ACTIVE`: Activated (活动已激活).
@@ -589,24 +218,12 @@ pub enum ActivityBatchqueryActivityStatus {
     Pause,
 }
 
-impl record::Enumeration for ActivityBatchqueryActivityStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("PAUSE", Self::Pause),
-    ];
-}
-
-impl std::fmt::Debug for ActivityBatchqueryActivityStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ActivityBatchqueryActivityStatus, "ACTIVE" Active, "PAUSE" Pause);
 
 /// The error codes of `alipay.marketing.activity.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityBatchqueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -622,17 +239,153 @@ pub enum ActivityBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
+
+impl record::CallRequest for ActivityBatchquery {}
+
+impl record::Request for ActivityBatchquery {
+    type Response = ActivityBatchqueryResponse;
+    type ErrorCode = ActivityBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.batchquery",
+        title: "条件查询活动列表",
+        file: "spec/marketing/activity.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_BATCHQUERY,
+        response: &ACTIVITY_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityBatchquery, ACTIVITY_BATCHQUERY, 0 activity_status None, 1
+    merchant_access_mode None, 2 merchant_id None, 3 page_num None, 4 page_size None
+);
+
+record::record!(
+    ActivityBatchqueryResponse, ACTIVITY_BATCHQUERY_RESPONSE, 0 activity_lite_infos
+    Vec::new(), 1 page_num None, 2 page_size None, 3 total_size None
+);
+
+record::record!(
+    ActivityLiteInfo, ACTIVITY_LITE_INFO, 0 activity_base_info None, 1 activity_id None,
+    2 activity_name None, 3 activity_status None, 4 belong_merchant_id None, 5
+    create_time None, 6 publish_end_time None, 7 publish_start_time None, 8
+    voucher_available_scope_info None, 9 voucher_customer_guide_info None, 10
+    voucher_deduct_info None, 11 voucher_display_lite_info None, 12
+    voucher_display_pattern_info None, 13 voucher_send_mode_info None, 14 voucher_type
+    None, 15 voucher_use_rule_info None, 16 voucher_use_rule_lite_info None
+);
+
+static ACTIVITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityBatchquery",
+    file: "spec/marketing/activity.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("activity_status"),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Limited(
+            "page_num",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 20, 26, 31, 35, 37, 41],
+};
+
+static ACTIVITY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityBatchqueryResponse",
+    file: "spec/marketing/activity.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_lite_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ACTIVITY_LITE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Text("total_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ACTIVITY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityLiteInfo",
+    file: "spec/marketing/activity.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("activity_name"),
+        schema::Row::Text("activity_status"),
+        schema::Row::Text("belong_merchant_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("publish_end_time"),
+        schema::Row::Text("publish_start_time"),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_lite_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Text("voucher_type"),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_lite_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,68 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityConsult",
-    file: "spec/marketing/activity.consult.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::new(
-                "consult_activity_info_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&CONSULT_ACTIVITY_INFO),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef::text("merchant_access_mode", 16),
-        schema::FieldDef::text("merchant_id", 22),
-        schema::FieldDef::text("open_id", 27),
-        schema::FieldDef::text("user_id", 31),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityConsultResponse",
-    file: "spec/marketing/activity.consult.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "consult_result_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CONSULT_ACTIVITY_RESULT_INFO),
-                    limits: &[],
-                },
-            ),
-            38,
-        ),
-        schema::FieldDef::text("open_id", 42),
-        schema::FieldDef::text("user_id", 47),
-    ],
-    rules: &[],
-};
-
-static CONSULT_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConsultActivityInfo",
-    file: "spec/marketing/activity.consult.yaml",
-    fields: &[schema::FieldDef::text("activity_id", 57)],
-    rules: &[],
-};
-
-static CONSULT_ACTIVITY_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConsultActivityResultInfo",
-    file: "spec/marketing/activity.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 62),
-        schema::FieldDef::text("consult_result_code", 63),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.consult` (活动领取咨询接口).
 ///
 /// Ask whether a user may take an activity's voucher, before showing it.
@@ -121,13 +59,7 @@ impl ActivityConsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            consult_activity_info_list: Vec::new(),
-            merchant_access_mode: None,
-            merchant_id: None,
-            open_id: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`consult_activity_info_list`](Self::consult_activity_info_list).
@@ -174,64 +106,88 @@ impl ActivityConsult {
     }
 }
 
-impl record::Record for ActivityConsult {
+/// The response of `alipay.marketing.activity.consult` (活动领取咨询接口).
+#[non_exhaustive]
+pub struct ActivityConsultResponse {
+    /// Answers, one per activity.
+    ///
+    /// 咨询后的活动结果信息.
+    pub consult_result_info_list: Vec<ConsultActivityResultInfo>,
+    /// Open id of the user who takes the voucher.
+    ///
+    /// 领券的用户openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    pub open_id: Option<String>,
+    /// Alipay user id of the user who takes the voucher.
+    ///
+    /// 领券的用户uid. Example: `2088xxxxx`.
+    pub user_id: Option<String>,
+}
+
+/// An activity to ask about.
+#[must_use]
+#[non_exhaustive]
+pub struct ConsultActivityInfo {
+    /// Activity id.
+    ///
+    /// 活动id. Example: `2016042700826004508401111111`.
+    pub activity_id: Option<String>,
+}
+
+impl ConsultActivityInfo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_CONSULT
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`activity_id`](Self::activity_id).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consult_activity_info_list),
-            1 => Some(&self.merchant_access_mode),
-            2 => Some(&self.merchant_id),
-            3 => Some(&self.open_id),
-            4 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consult_activity_info_list),
-            1 => Some(&mut self.merchant_access_mode),
-            2 => Some(&mut self.merchant_id),
-            3 => Some(&mut self.open_id),
-            4 => Some(&mut self.user_id),
-            _ => None,
-        }
+    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
+        self.activity_id = Some(activity_id.into());
+        self
     }
 }
 
-impl Default for ActivityConsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// Whether the user may take the voucher of an activity.
+#[non_exhaustive]
+pub struct ConsultActivityResultInfo {
+    /// Activity id.
+    ///
+    /// 活动id. Example: `2016042700826004508401111111`.
+    pub activity_id: Option<String>,
+    /// Result code, such as `ACTIVITY_NOT_START`.
+    ///
+    /// 咨询结果码. Example: `ACTIVITY_NOT_START`.
+    pub consult_result_code: Option<String>,
 }
 
-impl Clone for ActivityConsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.marketing.activity.consult`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityConsultErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ActivityConsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityConsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityConsultErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for ActivityConsult {}
 
@@ -263,262 +219,78 @@ impl record::Request for ActivityConsult {
     };
 }
 
-/// The response of `alipay.marketing.activity.consult` (活动领取咨询接口).
-#[non_exhaustive]
-pub struct ActivityConsultResponse {
-    /// Answers, one per activity.
-    ///
-    /// 咨询后的活动结果信息.
-    pub consult_result_info_list: Vec<ConsultActivityResultInfo>,
-    /// Open id of the user who takes the voucher.
-    ///
-    /// 领券的用户openId. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    pub open_id: Option<String>,
-    /// Alipay user id of the user who takes the voucher.
-    ///
-    /// 领券的用户uid. Example: `2088xxxxx`.
-    pub user_id: Option<String>,
-}
+record::record!(
+    ActivityConsult, ACTIVITY_CONSULT, 0 consult_activity_info_list Vec::new(), 1
+    merchant_access_mode None, 2 merchant_id None, 3 open_id None, 4 user_id None
+);
 
-impl record::Record for ActivityConsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_CONSULT_RESPONSE
-    }
+record::record!(
+    ActivityConsultResponse, ACTIVITY_CONSULT_RESPONSE, 0 consult_result_info_list
+    Vec::new(), 1 open_id None, 2 user_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consult_result_info_list),
-            1 => Some(&self.open_id),
-            2 => Some(&self.user_id),
-            _ => None,
-        }
-    }
+record::record!(ConsultActivityInfo, CONSULT_ACTIVITY_INFO, 0 activity_id None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consult_result_info_list),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
+record::record!(
+    ConsultActivityResultInfo, CONSULT_ACTIVITY_RESULT_INFO, 0 activity_id None, 1
+    consult_result_code None
+);
 
-impl Default for ActivityConsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            consult_result_info_list: Vec::new(),
-            open_id: None,
-            user_id: None,
-        }
-    }
-}
+static ACTIVITY_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityConsult",
+    file: "spec/marketing/activity.consult.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "consult_activity_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CONSULT_ACTIVITY_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 22, 27, 31],
+};
 
-impl Clone for ActivityConsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+static ACTIVITY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityConsultResponse",
+    file: "spec/marketing/activity.consult.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "consult_result_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CONSULT_ACTIVITY_RESULT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl std::fmt::Debug for ActivityConsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
+static CONSULT_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConsultActivityInfo",
+    file: "spec/marketing/activity.consult.yaml",
+    rows: &[schema::Row::Text("activity_id")],
+    rules: &[],
+    lines: &[57],
+};
 
-impl PartialEq for ActivityConsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// An activity to ask about.
-#[must_use]
-#[non_exhaustive]
-pub struct ConsultActivityInfo {
-    /// Activity id.
-    ///
-    /// 活动id. Example: `2016042700826004508401111111`.
-    pub activity_id: Option<String>,
-}
-
-impl ConsultActivityInfo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self { activity_id: None }
-    }
-
-    /// Sets [`activity_id`](Self::activity_id).
-    #[inline]
-    pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
-        self.activity_id = Some(activity_id.into());
-        self
-    }
-}
-
-impl record::Record for ConsultActivityInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONSULT_ACTIVITY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ConsultActivityInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ConsultActivityInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConsultActivityInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConsultActivityInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Whether the user may take the voucher of an activity.
-#[non_exhaustive]
-pub struct ConsultActivityResultInfo {
-    /// Activity id.
-    ///
-    /// 活动id. Example: `2016042700826004508401111111`.
-    pub activity_id: Option<String>,
-    /// Result code, such as `ACTIVITY_NOT_START`.
-    ///
-    /// 咨询结果码. Example: `ACTIVITY_NOT_START`.
-    pub consult_result_code: Option<String>,
-}
-
-impl record::Record for ConsultActivityResultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONSULT_ACTIVITY_RESULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.consult_result_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.consult_result_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ConsultActivityResultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_id: None,
-            consult_result_code: None,
-        }
-    }
-}
-
-impl Clone for ConsultActivityResultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConsultActivityResultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConsultActivityResultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.consult`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityConsultErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityConsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityConsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CONSULT_ACTIVITY_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConsultActivityResultInfo",
+    file: "spec/marketing/activity.consult.yaml",
+    rows: &[schema::Row::Text("activity_id"), schema::Row::Text("consult_result_code")],
+    rules: &[],
+    lines: &[],
+};

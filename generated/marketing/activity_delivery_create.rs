@@ -7,94 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDeliveryCreate",
-    file: "spec/marketing/activity.delivery.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "belong_merchant_info",
-            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 19)],
-            ..schema::FieldDef::new(
-                "delivery_base_info",
-                schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
-                15,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
-            ..schema::FieldDef::text("delivery_booth_code", 20)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 29)],
-            ..schema::FieldDef::new(
-                "delivery_config_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
-                        limits: &[],
-                    },
-                ),
-                26,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 35)],
-            ..schema::FieldDef::new(
-                "delivery_play_config",
-                schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
-                31,
-            )
-        },
-        schema::FieldDef::new(
-            "delivery_target_rule",
-            schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
-            36,
-        ),
-        schema::FieldDef::text("idem_no", 40),
-        schema::FieldDef::text("merchant_access_mode", 45),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 55)],
-            ..schema::FieldDef::text("out_biz_no", 51)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDeliveryCreateResponse",
-    file: "spec/marketing/activity.delivery.create.yaml",
-    fields: &[
-        schema::FieldDef::text("delivery_guide_preview_url", 59),
-        schema::FieldDef::text("delivery_id", 64),
-        schema::FieldDef::new(
-            "error_delivery_config_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ERROR_DELIVERY_CONFIG),
-                    limits: &[],
-                },
-            ),
-            65,
-        ),
-        schema::FieldDef::text("out_biz_no", 69),
-        schema::FieldDef::new(
-            "success_delivery_config_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SUCCESS_DELIVERY_CONFIG),
-                    limits: &[],
-                },
-            ),
-            74,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.delivery.create` (创建推广计划).
 ///
 /// Create a promotion plan; the `alipay.marketing.activity.delivery.message` notification tells its state.
@@ -174,17 +86,7 @@ impl ActivityDeliveryCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            belong_merchant_info: None,
-            delivery_base_info: Default::default(),
-            delivery_booth_code: String::new(),
-            delivery_config_list: Vec::new(),
-            delivery_play_config: Default::default(),
-            delivery_target_rule: None,
-            idem_no: None,
-            merchant_access_mode: None,
-            out_biz_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
@@ -273,74 +175,56 @@ impl ActivityDeliveryCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for ActivityDeliveryCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DELIVERY_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.belong_merchant_info),
-            1 => Some(&self.delivery_base_info),
-            2 => Some(&self.delivery_booth_code),
-            3 => Some(&self.delivery_config_list),
-            4 => Some(&self.delivery_play_config),
-            5 => Some(&self.delivery_target_rule),
-            6 => Some(&self.idem_no),
-            7 => Some(&self.merchant_access_mode),
-            8 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.belong_merchant_info),
-            1 => Some(&mut self.delivery_base_info),
-            2 => Some(&mut self.delivery_booth_code),
-            3 => Some(&mut self.delivery_config_list),
-            4 => Some(&mut self.delivery_play_config),
-            5 => Some(&mut self.delivery_target_rule),
-            6 => Some(&mut self.idem_no),
-            7 => Some(&mut self.merchant_access_mode),
-            8 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.delivery.create` (创建推广计划).
+#[non_exhaustive]
+pub struct ActivityDeliveryCreateResponse {
+    /// Link that previews how users take the voucher.
+    ///
+    /// 预览链接. Example: `alipays://platformapi/startapp?appId=xxxx`.
+    pub delivery_guide_preview_url: Option<String>,
+    /// Promotion plan id.
+    ///
+    /// 推广计划id. Example: `20121231231242353`.
+    pub delivery_id: Option<String>,
+    /// Deliveries that could not be created; no longer used.
+    #[deprecated(note = "Retired by the platform.")]
+    pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
+    /// Caller's business number; also in the message that tells the result.
+    ///
+    /// 外部业务单号. Example: `APP_ITEM|OLIAPY|cd1c058cb6ef470399613d0f3345f001`.
+    pub out_biz_no: Option<String>,
+    /// Deliveries that were created; no longer used.
+    #[deprecated(note = "Retired by the platform.")]
+    pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
 }
 
-#[allow(deprecated)]
-impl Default for ActivityDeliveryCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.activity.delivery.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityDeliveryCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ActivityDeliveryCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityDeliveryCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityDeliveryCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityDeliveryCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for ActivityDeliveryCreate {}
 
@@ -372,131 +256,95 @@ impl record::Request for ActivityDeliveryCreate {
     };
 }
 
-/// The response of `alipay.marketing.activity.delivery.create` (创建推广计划).
-#[non_exhaustive]
-pub struct ActivityDeliveryCreateResponse {
-    /// Link that previews how users take the voucher.
-    ///
-    /// 预览链接. Example: `alipays://platformapi/startapp?appId=xxxx`.
-    pub delivery_guide_preview_url: Option<String>,
-    /// Promotion plan id.
-    ///
-    /// 推广计划id. Example: `20121231231242353`.
-    pub delivery_id: Option<String>,
-    /// Deliveries that could not be created; no longer used.
-    #[deprecated(note = "Retired by the platform.")]
-    pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
-    /// Caller's business number; also in the message that tells the result.
-    ///
-    /// 外部业务单号. Example: `APP_ITEM|OLIAPY|cd1c058cb6ef470399613d0f3345f001`.
-    pub out_biz_no: Option<String>,
-    /// Deliveries that were created; no longer used.
-    #[deprecated(note = "Retired by the platform.")]
-    pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
-}
+record::record!(
+    ActivityDeliveryCreate, ACTIVITY_DELIVERY_CREATE, 0 belong_merchant_info None, 1
+    delivery_base_info Default::default(), 2 delivery_booth_code String::new(), 3
+    delivery_config_list Vec::new(), 4 delivery_play_config Default::default(), 5
+    delivery_target_rule None, 6 idem_no None, 7 merchant_access_mode None, 8 out_biz_no
+    String::new()
+);
 
-#[allow(deprecated)]
-impl record::Record for ActivityDeliveryCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DELIVERY_CREATE_RESPONSE
-    }
+record::record!(
+    ActivityDeliveryCreateResponse, ACTIVITY_DELIVERY_CREATE_RESPONSE, 0
+    delivery_guide_preview_url None, 1 delivery_id None, 2 error_delivery_config_list
+    Vec::new(), 3 out_biz_no None, 4 success_delivery_config_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_guide_preview_url),
-            1 => Some(&self.delivery_id),
-            2 => Some(&self.error_delivery_config_list),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.success_delivery_config_list),
-            _ => None,
-        }
-    }
+static ACTIVITY_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryCreate",
+    file: "spec/marketing/activity.delivery.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+        ),
+        schema::Row::Limited(
+            "delivery_base_info",
+            schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "delivery_booth_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "delivery_config_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(20))],
+        ),
+        schema::Row::Limited(
+            "delivery_play_config",
+            schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "delivery_target_rule",
+            schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
+        ),
+        schema::Row::Text("idem_no"),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 19, 20, 24, 26, 29, 31, 35, 36, 40, 45, 51, 55],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_guide_preview_url),
-            1 => Some(&mut self.delivery_id),
-            2 => Some(&mut self.error_delivery_config_list),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.success_delivery_config_list),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for ActivityDeliveryCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            delivery_guide_preview_url: None,
-            delivery_id: None,
-            error_delivery_config_list: Vec::new(),
-            out_biz_no: None,
-            success_delivery_config_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for ActivityDeliveryCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityDeliveryCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityDeliveryCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.delivery.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityDeliveryCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityDeliveryCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityDeliveryCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryCreateResponse",
+    file: "spec/marketing/activity.delivery.create.yaml",
+    rows: &[
+        schema::Row::Text("delivery_guide_preview_url"),
+        schema::Row::Text("delivery_id"),
+        schema::Row::Plain(
+            "error_delivery_config_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ERROR_DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Plain(
+            "success_delivery_config_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SUCCESS_DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,88 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDeliveryQuery",
-    file: "spec/marketing/activity.delivery.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("delivery_id", 11)
-        },
-        schema::FieldDef::new(
-            "belong_merchant_info",
-            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            17,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 24)],
-            ..schema::FieldDef::new(
-                "delivery_config_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
-                        limits: &[],
-                    },
-                ),
-                21,
-            )
-        },
-        schema::FieldDef::text("merchant_access_mode", 26),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDeliveryQueryResponse",
-    file: "spec/marketing/activity.delivery.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_base_info",
-            schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
-            34,
-        ),
-        schema::FieldDef::text("delivery_booth_code", 35),
-        schema::FieldDef::text("delivery_error_msg", 43),
-        schema::FieldDef::text("delivery_id", 48),
-        schema::FieldDef::new(
-            "delivery_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PROMO_DELIVERY_INFO),
-                    limits: &[],
-                },
-            ),
-            49,
-        ),
-        schema::FieldDef::new(
-            "delivery_play_config",
-            schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
-            53,
-        ),
-        schema::FieldDef::text("delivery_status", 54),
-        schema::FieldDef::new(
-            "delivery_target_rule",
-            schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
-            55,
-        ),
-    ],
-    rules: &[],
-};
-
-static PROMO_DELIVERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromoDeliveryInfo",
-    file: "spec/marketing/activity.delivery.query.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 61),
-        schema::FieldDef::text("booth_code", 62),
-        schema::FieldDef::text("channel", 67),
-        schema::FieldDef::text("channel_name", 68),
-        schema::FieldDef::text("delivery_status", 69),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.delivery.query` (查询推广计划).
 ///
 /// Query the details of a promotion plan.
@@ -141,12 +59,7 @@ impl ActivityDeliveryQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_id: String::new(),
-            belong_merchant_info: None,
-            delivery_config_list: Vec::new(),
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
@@ -188,95 +101,6 @@ impl ActivityDeliveryQuery {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for ActivityDeliveryQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DELIVERY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_id),
-            1 => Some(&self.belong_merchant_info),
-            2 => Some(&self.delivery_config_list),
-            3 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_id),
-            1 => Some(&mut self.belong_merchant_info),
-            2 => Some(&mut self.delivery_config_list),
-            3 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for ActivityDeliveryQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityDeliveryQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityDeliveryQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityDeliveryQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityDeliveryQuery {}
-
-impl record::Request for ActivityDeliveryQuery {
-    type Response = ActivityDeliveryQueryResponse;
-    type ErrorCode = ActivityDeliveryQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.delivery.query",
-        title: "查询推广计划",
-        file: "spec/marketing/activity.delivery.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/delivery/{delivery_id}/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACTIVITY_DELIVERY_QUERY,
-        response: &ACTIVITY_DELIVERY_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.activity.delivery.query` (查询推广计划).
 #[non_exhaustive]
 pub struct ActivityDeliveryQueryResponse {
@@ -313,82 +137,6 @@ pub struct ActivityDeliveryQueryResponse {
     pub delivery_target_rule: Option<super::types::DeliveryTargetRule>,
 }
 
-#[allow(deprecated)]
-impl record::Record for ActivityDeliveryQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DELIVERY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_base_info),
-            1 => Some(&self.delivery_booth_code),
-            2 => Some(&self.delivery_error_msg),
-            3 => Some(&self.delivery_id),
-            4 => Some(&self.delivery_info_list),
-            5 => Some(&self.delivery_play_config),
-            6 => Some(&self.delivery_status),
-            7 => Some(&self.delivery_target_rule),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_base_info),
-            1 => Some(&mut self.delivery_booth_code),
-            2 => Some(&mut self.delivery_error_msg),
-            3 => Some(&mut self.delivery_id),
-            4 => Some(&mut self.delivery_info_list),
-            5 => Some(&mut self.delivery_play_config),
-            6 => Some(&mut self.delivery_status),
-            7 => Some(&mut self.delivery_target_rule),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for ActivityDeliveryQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            delivery_base_info: None,
-            delivery_booth_code: None,
-            delivery_error_msg: None,
-            delivery_id: None,
-            delivery_info_list: Vec::new(),
-            delivery_play_config: None,
-            delivery_status: None,
-            delivery_target_rule: None,
-        }
-    }
-}
-
-impl Clone for ActivityDeliveryQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityDeliveryQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityDeliveryQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A delivery of a promotion plan; no longer used.
 #[non_exhaustive]
 pub struct PromoDeliveryInfo {
@@ -414,96 +162,22 @@ pub struct PromoDeliveryInfo {
     pub delivery_status: Option<String>,
 }
 
-impl record::Record for PromoDeliveryInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMO_DELIVERY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.booth_code),
-            2 => Some(&self.channel),
-            3 => Some(&self.channel_name),
-            4 => Some(&self.delivery_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.booth_code),
-            2 => Some(&mut self.channel),
-            3 => Some(&mut self.channel_name),
-            4 => Some(&mut self.delivery_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromoDeliveryInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_id: None,
-            booth_code: None,
-            channel: None,
-            channel_name: None,
-            delivery_status: None,
-        }
-    }
-}
-
-impl Clone for PromoDeliveryInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromoDeliveryInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromoDeliveryInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ActivityDeliveryQueryResponseDeliveryBoothCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityDeliveryQueryResponseDeliveryBoothCode {
     /// `SERVICE_MESSAGE`: Merchant messages.
     ServiceMessage,
 }
 
-impl record::Enumeration for ActivityDeliveryQueryResponseDeliveryBoothCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SERVICE_MESSAGE", Self::ServiceMessage),
-    ];
-}
-
-impl std::fmt::Debug for ActivityDeliveryQueryResponseDeliveryBoothCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityDeliveryQueryResponseDeliveryBoothCode, "SERVICE_MESSAGE" ServiceMessage
+);
 
 /// The error codes of `alipay.marketing.activity.delivery.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -523,18 +197,137 @@ pub enum ActivityDeliveryQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityDeliveryQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityDeliveryQueryErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError,
+    "INVALID_PARAMETER" InvalidParameter
+);
+
+impl record::CallRequest for ActivityDeliveryQuery {}
+
+impl record::Request for ActivityDeliveryQuery {
+    type Response = ActivityDeliveryQueryResponse;
+    type ErrorCode = ActivityDeliveryQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.delivery.query",
+        title: "查询推广计划",
+        file: "spec/marketing/activity.delivery.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/delivery/{delivery_id}/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_DELIVERY_QUERY,
+        response: &ACTIVITY_DELIVERY_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityDeliveryQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityDeliveryQuery, ACTIVITY_DELIVERY_QUERY, 0 delivery_id String::new(), 1
+    belong_merchant_info None, 2 delivery_config_list Vec::new(), 3 merchant_access_mode
+    None
+);
+
+record::record!(
+    ActivityDeliveryQueryResponse, ACTIVITY_DELIVERY_QUERY_RESPONSE, 0 delivery_base_info
+    None, 1 delivery_booth_code None, 2 delivery_error_msg None, 3 delivery_id None, 4
+    delivery_info_list Vec::new(), 5 delivery_play_config None, 6 delivery_status None, 7
+    delivery_target_rule None
+);
+
+record::record!(
+    PromoDeliveryInfo, PROMO_DELIVERY_INFO, 0 activity_id None, 1 booth_code None, 2
+    channel None, 3 channel_name None, 4 delivery_status None
+);
+
+static ACTIVITY_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryQuery",
+    file: "spec/marketing/activity.delivery.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "delivery_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Plain(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+        ),
+        schema::Row::Limited(
+            "delivery_config_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(20))],
+        ),
+        schema::Row::Text("merchant_access_mode"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 21, 24, 26],
+};
+
+static ACTIVITY_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryQueryResponse",
+    file: "spec/marketing/activity.delivery.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_base_info",
+            schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
+        ),
+        schema::Row::Text("delivery_booth_code"),
+        schema::Row::Text("delivery_error_msg"),
+        schema::Row::Text("delivery_id"),
+        schema::Row::Plain(
+            "delivery_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMO_DELIVERY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "delivery_play_config",
+            schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
+        ),
+        schema::Row::Text("delivery_status"),
+        schema::Row::Plain(
+            "delivery_target_rule",
+            schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PROMO_DELIVERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromoDeliveryInfo",
+    file: "spec/marketing/activity.delivery.query.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("booth_code"),
+        schema::Row::Text("channel"),
+        schema::Row::Text("channel_name"),
+        schema::Row::Text("delivery_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,71 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_DELIVERY_STOP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDeliveryStop",
-    file: "spec/marketing/activity.delivery.stop.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("delivery_id", 11)
-        },
-        schema::FieldDef::new(
-            "belong_merchant_info",
-            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            17,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 24)],
-            ..schema::FieldDef::new(
-                "delivery_config_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
-                        limits: &[],
-                    },
-                ),
-                21,
-            )
-        },
-        schema::FieldDef::text("merchant_access_mode", 26),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 36)],
-            ..schema::FieldDef::text("out_biz_no", 32)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDeliveryStopResponse",
-    file: "spec/marketing/activity.delivery.stop.yaml",
-    fields: &[
-        schema::FieldDef::text("delivery_id", 40),
-        schema::FieldDef::new(
-            "error_delivery_config_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ERROR_DELIVERY_CONFIG),
-                    limits: &[],
-                },
-            ),
-            41,
-        ),
-        schema::FieldDef::new(
-            "success_delivery_config_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SUCCESS_DELIVERY_CONFIG),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.delivery.stop` (停止推广计划).
 ///
 /// Stop a promotion plan; it may take minutes to take effect.
@@ -130,13 +65,7 @@ impl ActivityDeliveryStop {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_id: String::new(),
-            belong_merchant_info: None,
-            delivery_config_list: Vec::new(),
-            merchant_access_mode: None,
-            out_biz_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
@@ -185,66 +114,50 @@ impl ActivityDeliveryStop {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for ActivityDeliveryStop {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DELIVERY_STOP
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_id),
-            1 => Some(&self.belong_merchant_info),
-            2 => Some(&self.delivery_config_list),
-            3 => Some(&self.merchant_access_mode),
-            4 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_id),
-            1 => Some(&mut self.belong_merchant_info),
-            2 => Some(&mut self.delivery_config_list),
-            3 => Some(&mut self.merchant_access_mode),
-            4 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.delivery.stop` (停止推广计划).
+#[non_exhaustive]
+pub struct ActivityDeliveryStopResponse {
+    /// Promotion plan id.
+    ///
+    /// 推广计划id. Example: `20121231231242353`.
+    pub delivery_id: Option<String>,
+    /// Deliveries that could not be stopped.
+    ///
+    /// 停止失败的投放配置列表.
+    pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
+    /// Deliveries that were stopped.
+    ///
+    /// 停止成功的投放配置列表.
+    pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
 }
 
-#[allow(deprecated)]
-impl Default for ActivityDeliveryStop {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.activity.delivery.stop`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityDeliveryStopErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ActivityDeliveryStop {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityDeliveryStop {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityDeliveryStop {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityDeliveryStopErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for ActivityDeliveryStop {}
 
@@ -276,117 +189,80 @@ impl record::Request for ActivityDeliveryStop {
     };
 }
 
-/// The response of `alipay.marketing.activity.delivery.stop` (停止推广计划).
-#[non_exhaustive]
-pub struct ActivityDeliveryStopResponse {
-    /// Promotion plan id.
-    ///
-    /// 推广计划id. Example: `20121231231242353`.
-    pub delivery_id: Option<String>,
-    /// Deliveries that could not be stopped.
-    ///
-    /// 停止失败的投放配置列表.
-    pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
-    /// Deliveries that were stopped.
-    ///
-    /// 停止成功的投放配置列表.
-    pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
-}
+record::record!(
+    ActivityDeliveryStop, ACTIVITY_DELIVERY_STOP, 0 delivery_id String::new(), 1
+    belong_merchant_info None, 2 delivery_config_list Vec::new(), 3 merchant_access_mode
+    None, 4 out_biz_no String::new()
+);
 
-impl record::Record for ActivityDeliveryStopResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DELIVERY_STOP_RESPONSE
-    }
+record::record!(
+    ActivityDeliveryStopResponse, ACTIVITY_DELIVERY_STOP_RESPONSE, 0 delivery_id None, 1
+    error_delivery_config_list Vec::new(), 2 success_delivery_config_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_id),
-            1 => Some(&self.error_delivery_config_list),
-            2 => Some(&self.success_delivery_config_list),
-            _ => None,
-        }
-    }
+static ACTIVITY_DELIVERY_STOP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryStop",
+    file: "spec/marketing/activity.delivery.stop.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "delivery_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Plain(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+        ),
+        schema::Row::Limited(
+            "delivery_config_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(20))],
+        ),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 21, 24, 26, 32, 36],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_id),
-            1 => Some(&mut self.error_delivery_config_list),
-            2 => Some(&mut self.success_delivery_config_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityDeliveryStopResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            delivery_id: None,
-            error_delivery_config_list: Vec::new(),
-            success_delivery_config_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for ActivityDeliveryStopResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityDeliveryStopResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityDeliveryStopResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.delivery.stop`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityDeliveryStopErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityDeliveryStopErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityDeliveryStopErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryStopResponse",
+    file: "spec/marketing/activity.delivery.stop.yaml",
+    rows: &[
+        schema::Row::Text("delivery_id"),
+        schema::Row::Plain(
+            "error_delivery_config_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ERROR_DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "success_delivery_config_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SUCCESS_DELIVERY_CONFIG),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

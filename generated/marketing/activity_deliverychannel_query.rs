@@ -7,60 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_DELIVERYCHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDeliverychannelQuery",
-    file: "spec/marketing/activity.deliverychannel.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "belong_merchant_info",
-            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            11,
-        ),
-        schema::FieldDef::text("booth_code", 15),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 23)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 24)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDeliverychannelQueryResponse",
-    file: "spec/marketing/activity.deliverychannel.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_channel_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DELIVERY_CHANNEL_INFO),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::text("page_num", 28),
-        schema::FieldDef::text("page_size", 29),
-        schema::FieldDef::text("total_size", 30),
-    ],
-    rules: &[],
-};
-
-static DELIVERY_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryChannelInfo",
-    file: "spec/marketing/activity.deliverychannel.query.yaml",
-    fields: &[
-        schema::FieldDef::text("booth_code", 36),
-        schema::FieldDef::text("channel", 41),
-        schema::FieldDef::text("channel_name", 45),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.deliverychannel.query` (查询可推广渠道).
 ///
 /// Query the channels to which promotions can be delivered.
@@ -110,12 +56,7 @@ impl ActivityDeliverychannelQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            belong_merchant_info: None,
-            booth_code: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`belong_merchant_info`](Self::belong_merchant_info).
@@ -153,62 +94,79 @@ impl ActivityDeliverychannelQuery {
     }
 }
 
-impl record::Record for ActivityDeliverychannelQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DELIVERYCHANNEL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.belong_merchant_info),
-            1 => Some(&self.booth_code),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.belong_merchant_info),
-            1 => Some(&mut self.booth_code),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.deliverychannel.query` (查询可推广渠道).
+#[non_exhaustive]
+pub struct ActivityDeliverychannelQueryResponse {
+    /// Channels to which can be delivered.
+    pub delivery_channel_info_list: Vec<DeliveryChannelInfo>,
+    /// Page number, counted from 1\.
+    ///
+    /// 查询的页码. Example: `1`.
+    pub page_num: Option<String>,
+    /// Entries per page.
+    ///
+    /// Example: `2`.
+    pub page_size: Option<String>,
+    /// Total number of channels.
+    ///
+    /// Example: `6`.
+    pub total_size: Option<String>,
 }
 
-impl Default for ActivityDeliverychannelQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A channel to which promotions can be delivered.
+#[non_exhaustive]
+pub struct DeliveryChannelInfo {
+    /// Booth that the channel belongs to, such as `PAY_RESULT`.
+    ///
+    /// 展位码. Example: `PAY_RESULT`.
+    pub booth_code: Option<String>,
+    /// Unique channel within its booth, such as a merchant's partner id.
+    ///
+    /// Example: `2088xxxxxxxxx`.
+    pub channel: Option<String>,
+    /// Channel name; the merchant's name for `PAYMENT_RESULT`.
+    ///
+    /// 渠道的名称. Example: `支付宝官方搜索box`.
+    pub channel_name: Option<String>,
 }
 
-impl Clone for ActivityDeliverychannelQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `ActivityDeliverychannelQueryBoothCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityDeliverychannelQueryBoothCode {
+    /// `PAY_RESULT`: Payment result page (支付结果页).
+    PayResult,
 }
 
-impl std::fmt::Debug for ActivityDeliverychannelQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(ActivityDeliverychannelQueryBoothCode, "PAY_RESULT" PayResult);
+
+/// The error codes of `alipay.marketing.activity.deliverychannel.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityDeliverychannelQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for ActivityDeliverychannelQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityDeliverychannelQueryErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
+    BizError, "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for ActivityDeliverychannelQuery {}
 
@@ -240,217 +198,75 @@ impl record::Request for ActivityDeliverychannelQuery {
     };
 }
 
-/// The response of `alipay.marketing.activity.deliverychannel.query` (查询可推广渠道).
-#[non_exhaustive]
-pub struct ActivityDeliverychannelQueryResponse {
-    /// Channels to which can be delivered.
-    pub delivery_channel_info_list: Vec<DeliveryChannelInfo>,
-    /// Page number, counted from 1\.
-    ///
-    /// 查询的页码. Example: `1`.
-    pub page_num: Option<String>,
-    /// Entries per page.
-    ///
-    /// Example: `2`.
-    pub page_size: Option<String>,
-    /// Total number of channels.
-    ///
-    /// Example: `6`.
-    pub total_size: Option<String>,
-}
+record::record!(
+    ActivityDeliverychannelQuery, ACTIVITY_DELIVERYCHANNEL_QUERY, 0 belong_merchant_info
+    None, 1 booth_code None, 2 page_num None, 3 page_size None
+);
 
-impl record::Record for ActivityDeliverychannelQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE
-    }
+record::record!(
+    ActivityDeliverychannelQueryResponse, ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE, 0
+    delivery_channel_info_list Vec::new(), 1 page_num None, 2 page_size None, 3
+    total_size None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_channel_info_list),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
+record::record!(
+    DeliveryChannelInfo, DELIVERY_CHANNEL_INFO, 0 booth_code None, 1 channel None, 2
+    channel_name None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_channel_info_list),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
+static ACTIVITY_DELIVERYCHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliverychannelQuery",
+    file: "spec/marketing/activity.deliverychannel.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
+        ),
+        schema::Row::Text("booth_code"),
+        schema::Row::Limited(
+            "page_num",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 23, 23, 24, 24],
+};
 
-impl Default for ActivityDeliverychannelQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            delivery_channel_info_list: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
+static ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliverychannelQueryResponse",
+    file: "spec/marketing/activity.deliverychannel.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_channel_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DELIVERY_CHANNEL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("total_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for ActivityDeliverychannelQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityDeliverychannelQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityDeliverychannelQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A channel to which promotions can be delivered.
-#[non_exhaustive]
-pub struct DeliveryChannelInfo {
-    /// Booth that the channel belongs to, such as `PAY_RESULT`.
-    ///
-    /// 展位码. Example: `PAY_RESULT`.
-    pub booth_code: Option<String>,
-    /// Unique channel within its booth, such as a merchant's partner id.
-    ///
-    /// Example: `2088xxxxxxxxx`.
-    pub channel: Option<String>,
-    /// Channel name; the merchant's name for `PAYMENT_RESULT`.
-    ///
-    /// 渠道的名称. Example: `支付宝官方搜索box`.
-    pub channel_name: Option<String>,
-}
-
-impl record::Record for DeliveryChannelInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_CHANNEL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.booth_code),
-            1 => Some(&self.channel),
-            2 => Some(&self.channel_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.booth_code),
-            1 => Some(&mut self.channel),
-            2 => Some(&mut self.channel_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryChannelInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            booth_code: None,
-            channel: None,
-            channel_name: None,
-        }
-    }
-}
-
-impl Clone for DeliveryChannelInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryChannelInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryChannelInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ActivityDeliverychannelQueryBoothCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityDeliverychannelQueryBoothCode {
-    /// `PAY_RESULT`: Payment result page (支付结果页).
-    PayResult,
-}
-
-impl record::Enumeration for ActivityDeliverychannelQueryBoothCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("PAY_RESULT", Self::PayResult)];
-}
-
-impl std::fmt::Debug for ActivityDeliverychannelQueryBoothCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.deliverychannel.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityDeliverychannelQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityDeliverychannelQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityDeliverychannelQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static DELIVERY_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryChannelInfo",
+    file: "spec/marketing/activity.deliverychannel.query.yaml",
+    rows: &[
+        schema::Row::Text("booth_code"),
+        schema::Row::Text("channel"),
+        schema::Row::Text("channel_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

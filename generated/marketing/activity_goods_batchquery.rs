@@ -8,106 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityGoodsBatchquery",
-    file: "spec/marketing/activity.goods.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("activity_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("goods_use_type", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 33),
-            ],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 28)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 39),
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 40),
-                schema::LimitDef::new(schema::Limit::Maximum("20"), 41),
-            ],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 35)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_version", 43)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 51)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityGoodsBatchqueryResponse",
-    file: "spec/marketing/activity.goods.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 58),
-        schema::FieldDef::new(
-            "app_item_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&APP_ITEM_INFO),
-                    limits: &[],
-                },
-            ),
-            59,
-        ),
-        schema::FieldDef::new(
-            "goods_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ACTIVITY_GOODS_INFO),
-                    limits: &[],
-                },
-            ),
-            60,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 61),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 62),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 63),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityGoodsInfo",
-    file: "spec/marketing/activity.goods.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("goods_id", 69),
-        schema::FieldDef::text("goods_use_type", 70),
-    ],
-    rules: &[],
-};
-
-static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppItemInfo",
-    file: "spec/marketing/activity.goods.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("item_id", 79),
-        schema::FieldDef::text("item_use_type", 83),
-        schema::FieldDef::text("mini_app_id", 88),
-        schema::FieldDef::text("out_item_id", 89),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.goods.batchquery` (查询活动适用商品).
 ///
 /// Query the goods on which an activity can or cannot be used.
@@ -173,15 +73,7 @@ impl ActivityGoodsBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            merchant_id: None,
-            goods_use_type: None,
-            page_num: None,
-            page_size: None,
-            product_version: None,
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -240,68 +132,102 @@ impl ActivityGoodsBatchquery {
     }
 }
 
-impl record::Record for ActivityGoodsBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_GOODS_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_id),
-            2 => Some(&self.goods_use_type),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            5 => Some(&self.product_version),
-            6 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_id),
-            2 => Some(&mut self.goods_use_type),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            5 => Some(&mut self.product_version),
-            6 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.goods.batchquery` (查询活动适用商品).
+#[non_exhaustive]
+pub struct ActivityGoodsBatchqueryResponse {
+    /// Activity id.
+    ///
+    /// 活动id. Example: `2016042700826004508401111111`.
+    pub activity_id: Option<String>,
+    /// Goods of mini programs.
+    ///
+    /// 小程序商品信息.
+    pub app_item_infos: Vec<AppItemInfo>,
+    /// Goods by code.
+    ///
+    /// 商品编码列表.
+    pub goods_infos: Vec<ActivityGoodsInfo>,
+    /// Page number.
+    ///
+    /// 分页查询页码. Example: `1`.
+    pub page_num: Option<i64>,
+    /// Entries per page.
+    ///
+    /// 分页查询单页数据条数. Example: `20`.
+    pub page_size: Option<i64>,
+    /// Total number of goods codes.
+    ///
+    /// 商品编码总数量. Example: `200`.
+    pub total_size: Option<i64>,
 }
 
-impl Default for ActivityGoodsBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A goods code of an activity.
+#[non_exhaustive]
+pub struct ActivityGoodsInfo {
+    /// Code of the goods.
+    ///
+    /// 商品编码. Example: `111`.
+    pub goods_id: Option<String>,
+    /// Whether usable or excluded goods are wanted, such as `AVAILABLE`.
+    ///
+    /// 活动单品类型. Example: `AVAILABLE`.
+    pub goods_use_type: Option<String>,
 }
 
-impl Clone for ActivityGoodsBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// An item of a mini program in an activity.
+#[non_exhaustive]
+pub struct AppItemInfo {
+    /// Alipay's internal id of the mini program item.
+    ///
+    /// Example: `2023041422000600076270`.
+    pub item_id: Option<String>,
+    /// Whether the item is usable, such as `AVAILABLE`.
+    ///
+    /// 商品可用类型. Example: `AVAILABLE`.
+    pub item_use_type: Option<String>,
+    /// Mini program id.
+    ///
+    /// 小程序id. Example: `2021238412323412`.
+    pub mini_app_id: Option<String>,
+    /// External id of the goods.
+    ///
+    /// 外部商品ID. Example: `2021003131689002`.
+    pub out_item_id: Option<String>,
 }
 
-impl std::fmt::Debug for ActivityGoodsBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+/// The values of the platform's type `ActivityGoodsBatchqueryProductVersion`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityGoodsBatchqueryProductVersion {
+    /// `2.0.0`: Version 2.0.0.
+    V200,
 }
 
-impl PartialEq for ActivityGoodsBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(ActivityGoodsBatchqueryProductVersion, "2.0.0" V200);
+
+/// The error codes of `alipay.marketing.activity.goods.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityGoodsBatchqueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(
+    ActivityGoodsBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for ActivityGoodsBatchquery {}
 
@@ -333,304 +259,161 @@ impl record::Request for ActivityGoodsBatchquery {
     };
 }
 
-/// The response of `alipay.marketing.activity.goods.batchquery` (查询活动适用商品).
-#[non_exhaustive]
-pub struct ActivityGoodsBatchqueryResponse {
-    /// Activity id.
-    ///
-    /// 活动id. Example: `2016042700826004508401111111`.
-    pub activity_id: Option<String>,
-    /// Goods of mini programs.
-    ///
-    /// 小程序商品信息.
-    pub app_item_infos: Vec<AppItemInfo>,
-    /// Goods by code.
-    ///
-    /// 商品编码列表.
-    pub goods_infos: Vec<ActivityGoodsInfo>,
-    /// Page number.
-    ///
-    /// 分页查询页码. Example: `1`.
-    pub page_num: Option<i64>,
-    /// Entries per page.
-    ///
-    /// 分页查询单页数据条数. Example: `20`.
-    pub page_size: Option<i64>,
-    /// Total number of goods codes.
-    ///
-    /// 商品编码总数量. Example: `200`.
-    pub total_size: Option<i64>,
-}
+record::record!(
+    ActivityGoodsBatchquery, ACTIVITY_GOODS_BATCHQUERY, 0 activity_id String::new(), 1
+    merchant_id None, 2 goods_use_type None, 3 page_num None, 4 page_size None, 5
+    product_version None, 6 merchant_access_mode None
+);
 
-impl record::Record for ActivityGoodsBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_GOODS_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    ActivityGoodsBatchqueryResponse, ACTIVITY_GOODS_BATCHQUERY_RESPONSE, 0 activity_id
+    None, 1 app_item_infos Vec::new(), 2 goods_infos Vec::new(), 3 page_num None, 4
+    page_size None, 5 total_size None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.app_item_infos),
-            2 => Some(&self.goods_infos),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            5 => Some(&self.total_size),
-            _ => None,
-        }
-    }
+record::record!(
+    ActivityGoodsInfo, ACTIVITY_GOODS_INFO, 0 goods_id None, 1 goods_use_type None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.app_item_infos),
-            2 => Some(&mut self.goods_infos),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            5 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
+record::record!(
+    AppItemInfo, APP_ITEM_INFO, 0 item_id None, 1 item_use_type None, 2 mini_app_id None,
+    3 out_item_id None
+);
 
-impl Default for ActivityGoodsBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_id: None,
-            app_item_infos: Vec::new(),
-            goods_infos: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
+static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityGoodsBatchquery",
+    file: "spec/marketing/activity.goods.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "goods_use_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                    schema::LimitRow::Firm(schema::Limit::Maximum("20")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 23, 28, 32, 33, 35, 39, 40, 41, 43, 51],
+};
 
-impl Clone for ActivityGoodsBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityGoodsBatchqueryResponse",
+    file: "spec/marketing/activity.goods.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Plain(
+            "app_item_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&APP_ITEM_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "goods_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ACTIVITY_GOODS_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl std::fmt::Debug for ActivityGoodsBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
+static ACTIVITY_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityGoodsInfo",
+    file: "spec/marketing/activity.goods.batchquery.yaml",
+    rows: &[schema::Row::Text("goods_id"), schema::Row::Text("goods_use_type")],
+    rules: &[],
+    lines: &[],
+};
 
-impl PartialEq for ActivityGoodsBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A goods code of an activity.
-#[non_exhaustive]
-pub struct ActivityGoodsInfo {
-    /// Code of the goods.
-    ///
-    /// 商品编码. Example: `111`.
-    pub goods_id: Option<String>,
-    /// Whether usable or excluded goods are wanted, such as `AVAILABLE`.
-    ///
-    /// 活动单品类型. Example: `AVAILABLE`.
-    pub goods_use_type: Option<String>,
-}
-
-impl record::Record for ActivityGoodsInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_GOODS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_id),
-            1 => Some(&self.goods_use_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_id),
-            1 => Some(&mut self.goods_use_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityGoodsInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            goods_id: None,
-            goods_use_type: None,
-        }
-    }
-}
-
-impl Clone for ActivityGoodsInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityGoodsInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityGoodsInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// An item of a mini program in an activity.
-#[non_exhaustive]
-pub struct AppItemInfo {
-    /// Alipay's internal id of the mini program item.
-    ///
-    /// Example: `2023041422000600076270`.
-    pub item_id: Option<String>,
-    /// Whether the item is usable, such as `AVAILABLE`.
-    ///
-    /// 商品可用类型. Example: `AVAILABLE`.
-    pub item_use_type: Option<String>,
-    /// Mini program id.
-    ///
-    /// 小程序id. Example: `2021238412323412`.
-    pub mini_app_id: Option<String>,
-    /// External id of the goods.
-    ///
-    /// 外部商品ID. Example: `2021003131689002`.
-    pub out_item_id: Option<String>,
-}
-
-impl record::Record for AppItemInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_ITEM_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            1 => Some(&self.item_use_type),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.out_item_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            1 => Some(&mut self.item_use_type),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.out_item_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppItemInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            item_id: None,
-            item_use_type: None,
-            mini_app_id: None,
-            out_item_id: None,
-        }
-    }
-}
-
-impl Clone for AppItemInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppItemInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppItemInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ActivityGoodsBatchqueryProductVersion`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityGoodsBatchqueryProductVersion {
-    /// `2.0.0`: Version 2.0.0.
-    V200,
-}
-
-impl record::Enumeration for ActivityGoodsBatchqueryProductVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[("2.0.0", Self::V200)];
-}
-
-impl std::fmt::Debug for ActivityGoodsBatchqueryProductVersion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.goods.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityGoodsBatchqueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityGoodsBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityGoodsBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppItemInfo",
+    file: "spec/marketing/activity.goods.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("item_id"),
+        schema::Row::Text("item_use_type"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("out_item_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,72 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityMerchantBatchquery",
-    file: "spec/marketing/activity.merchant.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("activity_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 28)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 35),
-                schema::LimitDef::new(schema::Limit::Maximum("20"), 36),
-            ],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 30)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 38)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityMerchantBatchqueryResponse",
-    file: "spec/marketing/activity.merchant.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 45),
-        schema::FieldDef::new(
-            "merchant_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ACTIVITY_MERCHANT_INFO),
-                    limits: &[],
-                },
-            ),
-            46,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 47),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 48),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 49),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityMerchantInfo",
-    file: "spec/marketing/activity.merchant.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("merchant_id", 55),
-        schema::FieldDef::text("merchant_id_type", 60),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.merchant.batchquery` (查询活动可用商户).
 ///
 /// Query the merchants at which an activity can be used.
@@ -129,13 +63,7 @@ impl ActivityMerchantBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            merchant_id: None,
-            page_num: None,
-            page_size: None,
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -177,64 +105,65 @@ impl ActivityMerchantBatchquery {
     }
 }
 
-impl record::Record for ActivityMerchantBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_MERCHANT_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_id),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_id),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.merchant.batchquery` (查询活动可用商户).
+#[non_exhaustive]
+pub struct ActivityMerchantBatchqueryResponse {
+    /// Activity id.
+    ///
+    /// 活动id. Example: `2016042700826004508401111111`.
+    pub activity_id: Option<String>,
+    /// Merchants at which the activity can be used.
+    pub merchant_infos: Vec<ActivityMerchantInfo>,
+    /// Page number.
+    ///
+    /// 分页查询页码. Example: `1`.
+    pub page_num: Option<i64>,
+    /// Entries per page.
+    ///
+    /// 分页查询单页数据条数. Example: `20`.
+    pub page_size: Option<i64>,
+    /// Total number of usable merchants.
+    ///
+    /// Example: `200`.
+    pub total_size: Option<i64>,
 }
 
-impl Default for ActivityMerchantBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A merchant at which an activity can be used.
+#[non_exhaustive]
+pub struct ActivityMerchantInfo {
+    /// Merchant's partner id; the caller by default.
+    ///
+    /// 商户PID. Example: `2088xx`.
+    pub merchant_id: Option<String>,
+    /// Kind of Alipay merchant id, such as `PID`.
+    ///
+    /// 商户支付宝id类型. Example: `PID`.
+    pub merchant_id_type: Option<String>,
 }
 
-impl Clone for ActivityMerchantBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.marketing.activity.merchant.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityMerchantBatchqueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ActivityMerchantBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityMerchantBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityMerchantBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for ActivityMerchantBatchquery {}
 
@@ -266,193 +195,111 @@ impl record::Request for ActivityMerchantBatchquery {
     };
 }
 
-/// The response of `alipay.marketing.activity.merchant.batchquery` (查询活动可用商户).
-#[non_exhaustive]
-pub struct ActivityMerchantBatchqueryResponse {
-    /// Activity id.
-    ///
-    /// 活动id. Example: `2016042700826004508401111111`.
-    pub activity_id: Option<String>,
-    /// Merchants at which the activity can be used.
-    pub merchant_infos: Vec<ActivityMerchantInfo>,
-    /// Page number.
-    ///
-    /// 分页查询页码. Example: `1`.
-    pub page_num: Option<i64>,
-    /// Entries per page.
-    ///
-    /// 分页查询单页数据条数. Example: `20`.
-    pub page_size: Option<i64>,
-    /// Total number of usable merchants.
-    ///
-    /// Example: `200`.
-    pub total_size: Option<i64>,
-}
+record::record!(
+    ActivityMerchantBatchquery, ACTIVITY_MERCHANT_BATCHQUERY, 0 activity_id
+    String::new(), 1 merchant_id None, 2 page_num None, 3 page_size None, 4
+    merchant_access_mode None
+);
 
-impl record::Record for ActivityMerchantBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    ActivityMerchantBatchqueryResponse, ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE, 0
+    activity_id None, 1 merchant_infos Vec::new(), 2 page_num None, 3 page_size None, 4
+    total_size None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_infos),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.total_size),
-            _ => None,
-        }
-    }
+record::record!(
+    ActivityMerchantInfo, ACTIVITY_MERCHANT_INFO, 0 merchant_id None, 1 merchant_id_type
+    None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_infos),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
+static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityMerchantBatchquery",
+    file: "spec/marketing/activity.merchant.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                    schema::LimitRow::Firm(schema::Limit::Maximum("20")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 23, 28, 30, 35, 36, 38],
+};
 
-impl Default for ActivityMerchantBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_id: None,
-            merchant_infos: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
+static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityMerchantBatchqueryResponse",
+    file: "spec/marketing/activity.merchant.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Plain(
+            "merchant_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ACTIVITY_MERCHANT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for ActivityMerchantBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityMerchantBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityMerchantBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A merchant at which an activity can be used.
-#[non_exhaustive]
-pub struct ActivityMerchantInfo {
-    /// Merchant's partner id; the caller by default.
-    ///
-    /// 商户PID. Example: `2088xx`.
-    pub merchant_id: Option<String>,
-    /// Kind of Alipay merchant id, such as `PID`.
-    ///
-    /// 商户支付宝id类型. Example: `PID`.
-    pub merchant_id_type: Option<String>,
-}
-
-impl record::Record for ActivityMerchantInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_MERCHANT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_id),
-            1 => Some(&self.merchant_id_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_id),
-            1 => Some(&mut self.merchant_id_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityMerchantInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            merchant_id: None,
-            merchant_id_type: None,
-        }
-    }
-}
-
-impl Clone for ActivityMerchantInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityMerchantInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityMerchantInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.merchant.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityMerchantBatchqueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityMerchantBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityMerchantBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityMerchantInfo",
+    file: "spec/marketing/activity.merchant.batchquery.yaml",
+    rows: &[schema::Row::Text("merchant_id"), schema::Row::Text("merchant_id_type")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_ORDERVOUCHER_ASSOCIATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherAssociate",
-    file: "spec/marketing/activity.ordervoucher.associate.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 11),
-        schema::FieldDef::text("merchant_access_mode", 12),
-        schema::FieldDef::text("out_biz_no", 17),
-        schema::FieldDef::text("trade_no", 22),
-        schema::FieldDef::text("voucher_code", 26),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherAssociateResponse",
-    file: "spec/marketing/activity.ordervoucher.associate.yaml",
-    fields: &[schema::FieldDef::text("associate_time", 33)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.ordervoucher.associate` (关联订单信息).
 ///
 /// Link an issued merchant voucher code to an order, for incentive statistics.
@@ -74,13 +54,7 @@ impl ActivityOrdervoucherAssociate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            merchant_access_mode: None,
-            out_biz_no: None,
-            trade_no: None,
-            voucher_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -122,64 +96,50 @@ impl ActivityOrdervoucherAssociate {
     }
 }
 
-impl record::Record for ActivityOrdervoucherAssociate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_ASSOCIATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.trade_no),
-            4 => Some(&self.voucher_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.trade_no),
-            4 => Some(&mut self.voucher_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.ordervoucher.associate` (关联订单信息).
+#[non_exhaustive]
+pub struct ActivityOrdervoucherAssociateResponse {
+    /// Time the order was linked.
+    ///
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    pub associate_time: Option<record::DateTime>,
 }
 
-impl Default for ActivityOrdervoucherAssociate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.activity.ordervoucher.associate`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherAssociateErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ACTIVITY_NOT_EXIST`.
+    ActivityNotExist,
+    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
+    ///
+    /// Check the voucher number.
+    VoucherNotExist,
+    /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
+    ActivityNotPermission,
+    /// `VOUCHER_ASSOCIATE_OTHER_TRADE_NO`.
+    VoucherAssociateOtherTradeNo,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ActivityOrdervoucherAssociate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherAssociate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherAssociate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityOrdervoucherAssociateErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "ACTIVITY_NOT_EXIST" ActivityNotExist,
+    "VOUCHER_NOT_EXIST" VoucherNotExist, "ACTIVITY_NOT_PERMISSION" ActivityNotPermission,
+    "VOUCHER_ASSOCIATE_OTHER_TRADE_NO" VoucherAssociateOtherTradeNo
+);
 
 impl record::CallRequest for ActivityOrdervoucherAssociate {}
 
@@ -211,110 +171,34 @@ impl record::Request for ActivityOrdervoucherAssociate {
     };
 }
 
-/// The response of `alipay.marketing.activity.ordervoucher.associate` (关联订单信息).
-#[non_exhaustive]
-pub struct ActivityOrdervoucherAssociateResponse {
-    /// Time the order was linked.
-    ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
-    pub associate_time: Option<record::DateTime>,
-}
+record::record!(
+    ActivityOrdervoucherAssociate, ACTIVITY_ORDERVOUCHER_ASSOCIATE, 0 activity_id None, 1
+    merchant_access_mode None, 2 out_biz_no None, 3 trade_no None, 4 voucher_code None
+);
 
-impl record::Record for ActivityOrdervoucherAssociateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE
-    }
+record::record!(
+    ActivityOrdervoucherAssociateResponse, ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE, 0
+    associate_time None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.associate_time),
-            _ => None,
-        }
-    }
+static ACTIVITY_ORDERVOUCHER_ASSOCIATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherAssociate",
+    file: "spec/marketing/activity.ordervoucher.associate.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("voucher_code"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 22, 26],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.associate_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherAssociateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { associate_time: None }
-    }
-}
-
-impl Clone for ActivityOrdervoucherAssociateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherAssociateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherAssociateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.ordervoucher.associate`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherAssociateErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ACTIVITY_NOT_EXIST`.
-    ActivityNotExist,
-    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
-    ///
-    /// Check the voucher number.
-    VoucherNotExist,
-    /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
-    ActivityNotPermission,
-    /// `VOUCHER_ASSOCIATE_OTHER_TRADE_NO`.
-    VoucherAssociateOtherTradeNo,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityOrdervoucherAssociateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ACTIVITY_NOT_EXIST", Self::ActivityNotExist),
-        ("VOUCHER_NOT_EXIST", Self::VoucherNotExist),
-        ("ACTIVITY_NOT_PERMISSION", Self::ActivityNotPermission),
-        ("VOUCHER_ASSOCIATE_OTHER_TRADE_NO", Self::VoucherAssociateOtherTradeNo),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherAssociateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_ORDERVOUCHER_ASSOCIATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherAssociateResponse",
+    file: "spec/marketing/activity.ordervoucher.associate.yaml",
+    rows: &[schema::Row::Text("associate_time")],
+    rules: &[],
+    lines: &[],
+};

@@ -8,30 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherCodecount",
-    file: "spec/marketing/activity.ordervoucher.codecount.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("activity_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherCodecountResponse",
-    file: "spec/marketing/activity.ordervoucher.codecount.yaml",
-    fields: &[schema::FieldDef::new("success_count", schema::Kind::Integer, 25)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
 ///
 /// Count the valid voucher codes of an activity.
@@ -75,10 +51,7 @@ impl ActivityOrdervoucherCodecount {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -99,58 +72,38 @@ impl ActivityOrdervoucherCodecount {
     }
 }
 
-impl record::Record for ActivityOrdervoucherCodecount {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_CODECOUNT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
+#[non_exhaustive]
+pub struct ActivityOrdervoucherCodecountResponse {
+    /// Number of codes imported.
+    ///
+    /// 已经导入的券码数量. Example: `100`.
+    pub success_count: Option<i64>,
 }
 
-impl Default for ActivityOrdervoucherCodecount {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.activity.ordervoucher.codecount`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCodecountErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ActivityOrdervoucherCodecount {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherCodecount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherCodecount {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityOrdervoucherCodecountErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for ActivityOrdervoucherCodecount {}
 
@@ -182,96 +135,49 @@ impl record::Request for ActivityOrdervoucherCodecount {
     };
 }
 
-/// The response of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
-#[non_exhaustive]
-pub struct ActivityOrdervoucherCodecountResponse {
-    /// Number of codes imported.
-    ///
-    /// 已经导入的券码数量. Example: `100`.
-    pub success_count: Option<i64>,
-}
+record::record!(
+    ActivityOrdervoucherCodecount, ACTIVITY_ORDERVOUCHER_CODECOUNT, 0 activity_id
+    String::new(), 1 merchant_access_mode None
+);
 
-impl record::Record for ActivityOrdervoucherCodecountResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE
-    }
+record::record!(
+    ActivityOrdervoucherCodecountResponse, ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE, 0
+    success_count None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success_count),
-            _ => None,
-        }
-    }
+static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherCodecount",
+    file: "spec/marketing/activity.ordervoucher.codecount.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherCodecountResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success_count: None }
-    }
-}
-
-impl Clone for ActivityOrdervoucherCodecountResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherCodecountResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherCodecountResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.ordervoucher.codecount`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherCodecountErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityOrdervoucherCodecountErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherCodecountErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherCodecountResponse",
+    file: "spec/marketing/activity.ordervoucher.codecount.yaml",
+    rows: &[schema::Row::Plain("success_count", schema::Kind::Integer)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,135 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_ORDERVOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherCreate",
-    file: "spec/marketing/activity.ordervoucher.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 20)],
-            ..schema::FieldDef::text("activity_name", 16)
-        },
-        schema::FieldDef::new(
-            "belong_merchant_info",
-            schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
-            23,
-        ),
-        schema::FieldDef::text("biz_tag", 27),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 36),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["MERCHANT_UPLOAD", "MERCHANT_API"]),
-                    35,
-                ),
-            ],
-            ..schema::FieldDef::text("code_mode", 32)
-        },
-        schema::FieldDef::new(
-            "customer_guide",
-            schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
-            42,
-        ),
-        schema::FieldDef::text("merchant_access_mode", 43),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 57),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 58),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 53)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    64,
-                ),
-            ],
-            ..schema::FieldDef::text("publish_end_time", 61)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    69,
-                ),
-            ],
-            ..schema::FieldDef::text("publish_start_time", 66)
-        },
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            71,
-        ),
-        schema::FieldDef::new(
-            "voucher_customer_guide_info",
-            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            76,
-        ),
-        schema::FieldDef::new(
-            "voucher_deduct_info",
-            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            81,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
-            86,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            87,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            92,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_rule",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
-            97,
-        ),
-        schema::FieldDef::text("voucher_type", 98),
-        schema::FieldDef::new(
-            "voucher_use_rule",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
-            106,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            107,
-        ),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherCreateResponse",
-    file: "spec/marketing/activity.ordervoucher.create.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 114),
-        schema::FieldDef::new(
-            "voucher_available_scope_result_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO),
-            115,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_result",
-            schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
-            118,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.ordervoucher.create` (创建商家券活动).
 ///
 /// Create a merchant voucher activity; completion is reported by message.
@@ -260,28 +131,7 @@ impl ActivityOrdervoucherCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_base_info: None,
-            activity_name: None,
-            belong_merchant_info: None,
-            biz_tag: None,
-            code_mode: None,
-            customer_guide: None,
-            merchant_access_mode: None,
-            out_biz_no: String::new(),
-            publish_end_time: None,
-            publish_start_time: None,
-            voucher_available_scope_info: None,
-            voucher_customer_guide_info: None,
-            voucher_deduct_info: None,
-            voucher_display_info: None,
-            voucher_display_pattern_info: None,
-            voucher_send_mode_info: None,
-            voucher_send_rule: None,
-            voucher_type: None,
-            voucher_use_rule: None,
-            voucher_use_rule_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_base_info`](Self::activity_base_info).
@@ -479,96 +329,97 @@ impl ActivityOrdervoucherCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for ActivityOrdervoucherCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.activity_name),
-            2 => Some(&self.belong_merchant_info),
-            3 => Some(&self.biz_tag),
-            4 => Some(&self.code_mode),
-            5 => Some(&self.customer_guide),
-            6 => Some(&self.merchant_access_mode),
-            7 => Some(&self.out_biz_no),
-            8 => Some(&self.publish_end_time),
-            9 => Some(&self.publish_start_time),
-            10 => Some(&self.voucher_available_scope_info),
-            11 => Some(&self.voucher_customer_guide_info),
-            12 => Some(&self.voucher_deduct_info),
-            13 => Some(&self.voucher_display_info),
-            14 => Some(&self.voucher_display_pattern_info),
-            15 => Some(&self.voucher_send_mode_info),
-            16 => Some(&self.voucher_send_rule),
-            17 => Some(&self.voucher_type),
-            18 => Some(&self.voucher_use_rule),
-            19 => Some(&self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.activity_name),
-            2 => Some(&mut self.belong_merchant_info),
-            3 => Some(&mut self.biz_tag),
-            4 => Some(&mut self.code_mode),
-            5 => Some(&mut self.customer_guide),
-            6 => Some(&mut self.merchant_access_mode),
-            7 => Some(&mut self.out_biz_no),
-            8 => Some(&mut self.publish_end_time),
-            9 => Some(&mut self.publish_start_time),
-            10 => Some(&mut self.voucher_available_scope_info),
-            11 => Some(&mut self.voucher_customer_guide_info),
-            12 => Some(&mut self.voucher_deduct_info),
-            13 => Some(&mut self.voucher_display_info),
-            14 => Some(&mut self.voucher_display_pattern_info),
-            15 => Some(&mut self.voucher_send_mode_info),
-            16 => Some(&mut self.voucher_send_rule),
-            17 => Some(&mut self.voucher_type),
-            18 => Some(&mut self.voucher_use_rule),
-            19 => Some(&mut self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.ordervoucher.create` (创建商家券活动).
+#[non_exhaustive]
+pub struct ActivityOrdervoucherCreateResponse {
+    /// Activity id.
+    ///
+    /// 活动id. Example: `2016042700826004508401111111`.
+    pub activity_id: Option<String>,
+    /// Result for the range of use.
+    pub voucher_available_scope_result_info: Option<
+        super::types::VoucherAvailableScopeResultInfo,
+    >,
+    /// Result for the redemption rules.
+    pub voucher_use_rule_result: Option<super::types::OrderVoucherUseRuleResult>,
 }
 
-#[allow(deprecated)]
-impl Default for ActivityOrdervoucherCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ActivityOrdervoucherCreateCodeMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCreateCodeMode {
+    /// `MERCHANT_UPLOAD`: Uploaded codes, picked at random.
+    MerchantUpload,
+    /// `MERCHANT_API`: Code given when issuing (发奖时指定券码发奖).
+    MerchantApi,
 }
 
-impl Clone for ActivityOrdervoucherCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    ActivityOrdervoucherCreateCodeMode, "MERCHANT_UPLOAD" MerchantUpload, "MERCHANT_API"
+    MerchantApi
+);
+
+/// The values of the platform's type `ActivityOrdervoucherCreateMerchantAccessMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCreateMerchantAccessMode {
+    /// `SELF_MODE`: The merchant itself calls.
+    SelfMode,
+    /// `AGENCY_MODE`: A provider calls for the merchant.
+    AgencyMode,
 }
 
-impl std::fmt::Debug for ActivityOrdervoucherCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    ActivityOrdervoucherCreateMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
+
+/// The values of the platform's type `ActivityOrdervoucherCreateVoucherType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCreateVoucherType {
+    /// `EXCHANGE_VOUCHER`: Exchange voucher (兑换券).
+    ExchangeVoucher,
 }
 
-impl PartialEq for ActivityOrdervoucherCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    ActivityOrdervoucherCreateVoucherType, "EXCHANGE_VOUCHER" ExchangeVoucher
+);
+
+/// The error codes of `alipay.marketing.activity.ordervoucher.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCreateErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `DISCOUNT_AMOUNT_INSUFFICIENT`: The discount of the voucher is too small.
+    ///
+    /// Raise the discount.
+    DiscountAmountInsufficient,
+    /// `BUSINESS_HAS_RISK`: Risk control refused the operation.
+    BusinessHasRisk,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(
+    ActivityOrdervoucherCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError, "DISCOUNT_AMOUNT_INSUFFICIENT"
+    DiscountAmountInsufficient, "BUSINESS_HAS_RISK" BusinessHasRisk
+);
 
 impl record::CallRequest for ActivityOrdervoucherCreate {}
 
@@ -602,7 +453,6 @@ impl record::Request for ActivityOrdervoucherCreate {
                 fix: "Raise the discount.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 124,
             },
             schema::ErrorDef {
                 code: "BUSINESS_HAS_RISK",
@@ -610,199 +460,139 @@ impl record::Request for ActivityOrdervoucherCreate {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 127,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.marketing.activity.ordervoucher.create` (创建商家券活动).
-#[non_exhaustive]
-pub struct ActivityOrdervoucherCreateResponse {
-    /// Activity id.
-    ///
-    /// 活动id. Example: `2016042700826004508401111111`.
-    pub activity_id: Option<String>,
-    /// Result for the range of use.
-    pub voucher_available_scope_result_info: Option<
-        super::types::VoucherAvailableScopeResultInfo,
-    >,
-    /// Result for the redemption rules.
-    pub voucher_use_rule_result: Option<super::types::OrderVoucherUseRuleResult>,
-}
+record::record!(
+    ActivityOrdervoucherCreate, ACTIVITY_ORDERVOUCHER_CREATE, 0 activity_base_info None,
+    1 activity_name None, 2 belong_merchant_info None, 3 biz_tag None, 4 code_mode None,
+    5 customer_guide None, 6 merchant_access_mode None, 7 out_biz_no String::new(), 8
+    publish_end_time None, 9 publish_start_time None, 10 voucher_available_scope_info
+    None, 11 voucher_customer_guide_info None, 12 voucher_deduct_info None, 13
+    voucher_display_info None, 14 voucher_display_pattern_info None, 15
+    voucher_send_mode_info None, 16 voucher_send_rule None, 17 voucher_type None, 18
+    voucher_use_rule None, 19 voucher_use_rule_info None
+);
 
-impl record::Record for ActivityOrdervoucherCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE
-    }
+record::record!(
+    ActivityOrdervoucherCreateResponse, ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE, 0
+    activity_id None, 1 voucher_available_scope_result_info None, 2
+    voucher_use_rule_result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.voucher_available_scope_result_info),
-            2 => Some(&self.voucher_use_rule_result),
-            _ => None,
-        }
-    }
+static ACTIVITY_ORDERVOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherCreate",
+    file: "spec/marketing/activity.ordervoucher.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Limited(
+            "activity_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Plain(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
+        ),
+        schema::Row::Text("biz_tag"),
+        schema::Row::Limited(
+            "code_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["MERCHANT_UPLOAD", "MERCHANT_API"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain(
+            "customer_guide",
+            schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
+        ),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "publish_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "publish_start_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
+        ),
+        schema::Row::Text("voucher_type"),
+        schema::Row::Plain(
+            "voucher_use_rule",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 20, 23, 27, 32, 36, 35, 42, 43, 53, 57, 58, 61, 64, 66, 69, 71, 76, 81,
+        86, 87, 92, 97, 98, 106, 107,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.voucher_available_scope_result_info),
-            2 => Some(&mut self.voucher_use_rule_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_id: None,
-            voucher_available_scope_result_info: None,
-            voucher_use_rule_result: None,
-        }
-    }
-}
-
-impl Clone for ActivityOrdervoucherCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ActivityOrdervoucherCreateCodeMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherCreateCodeMode {
-    /// `MERCHANT_UPLOAD`: Uploaded codes, picked at random.
-    MerchantUpload,
-    /// `MERCHANT_API`: Code given when issuing (发奖时指定券码发奖).
-    MerchantApi,
-}
-
-impl record::Enumeration for ActivityOrdervoucherCreateCodeMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT_UPLOAD", Self::MerchantUpload),
-        ("MERCHANT_API", Self::MerchantApi),
-    ];
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherCreateCodeMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `ActivityOrdervoucherCreateMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherCreateMerchantAccessMode {
-    /// `SELF_MODE`: The merchant itself calls.
-    SelfMode,
-    /// `AGENCY_MODE`: A provider calls for the merchant.
-    AgencyMode,
-}
-
-impl record::Enumeration for ActivityOrdervoucherCreateMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherCreateMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `ActivityOrdervoucherCreateVoucherType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherCreateVoucherType {
-    /// `EXCHANGE_VOUCHER`: Exchange voucher (兑换券).
-    ExchangeVoucher,
-}
-
-impl record::Enumeration for ActivityOrdervoucherCreateVoucherType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EXCHANGE_VOUCHER", Self::ExchangeVoucher),
-    ];
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherCreateVoucherType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.ordervoucher.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherCreateErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `DISCOUNT_AMOUNT_INSUFFICIENT`: The discount of the voucher is too small.
-    ///
-    /// Raise the discount.
-    DiscountAmountInsufficient,
-    /// `BUSINESS_HAS_RISK`: Risk control refused the operation.
-    BusinessHasRisk,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityOrdervoucherCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("DISCOUNT_AMOUNT_INSUFFICIENT", Self::DiscountAmountInsufficient),
-        ("BUSINESS_HAS_RISK", Self::BusinessHasRisk),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherCreateResponse",
+    file: "spec/marketing/activity.ordervoucher.create.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Plain(
+            "voucher_available_scope_result_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_result",
+            schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,26 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_ORDERVOUCHER_DISASSOCIATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherDisassociate",
-    file: "spec/marketing/activity.ordervoucher.disassociate.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 11),
-        schema::FieldDef::text("merchant_access_mode", 12),
-        schema::FieldDef::text("out_biz_no", 17),
-        schema::FieldDef::text("trade_no", 22),
-        schema::FieldDef::text("voucher_code", 23),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherDisassociateResponse",
-    file: "spec/marketing/activity.ordervoucher.disassociate.yaml",
-    fields: &[schema::FieldDef::text("disassociate_time", 26)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.ordervoucher.disassociate` (取消关联订单信息).
 ///
 /// Remove the link between a merchant voucher and an order.
@@ -76,13 +56,7 @@ impl ActivityOrdervoucherDisassociate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            merchant_access_mode: None,
-            out_biz_no: None,
-            trade_no: None,
-            voucher_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -124,64 +98,50 @@ impl ActivityOrdervoucherDisassociate {
     }
 }
 
-impl record::Record for ActivityOrdervoucherDisassociate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_DISASSOCIATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.trade_no),
-            4 => Some(&self.voucher_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.trade_no),
-            4 => Some(&mut self.voucher_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.ordervoucher.disassociate` (取消关联订单信息).
+#[non_exhaustive]
+pub struct ActivityOrdervoucherDisassociateResponse {
+    /// Time the link was removed.
+    ///
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
+    pub disassociate_time: Option<record::DateTime>,
 }
 
-impl Default for ActivityOrdervoucherDisassociate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.activity.ordervoucher.disassociate`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherDisassociateErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ACTIVITY_NOT_EXIST`.
+    ActivityNotExist,
+    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
+    ///
+    /// Check the voucher number.
+    VoucherNotExist,
+    /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
+    ActivityNotPermission,
+    /// `VOUCHER_ASSOCIATE_TRADE_NO_ERROR`.
+    VoucherAssociateTradeNoError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ActivityOrdervoucherDisassociate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherDisassociate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherDisassociate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityOrdervoucherDisassociateErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "ACTIVITY_NOT_EXIST" ActivityNotExist,
+    "VOUCHER_NOT_EXIST" VoucherNotExist, "ACTIVITY_NOT_PERMISSION" ActivityNotPermission,
+    "VOUCHER_ASSOCIATE_TRADE_NO_ERROR" VoucherAssociateTradeNoError
+);
 
 impl record::CallRequest for ActivityOrdervoucherDisassociate {}
 
@@ -213,110 +173,35 @@ impl record::Request for ActivityOrdervoucherDisassociate {
     };
 }
 
-/// The response of `alipay.marketing.activity.ordervoucher.disassociate` (取消关联订单信息).
-#[non_exhaustive]
-pub struct ActivityOrdervoucherDisassociateResponse {
-    /// Time the link was removed.
-    ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`.
-    pub disassociate_time: Option<record::DateTime>,
-}
+record::record!(
+    ActivityOrdervoucherDisassociate, ACTIVITY_ORDERVOUCHER_DISASSOCIATE, 0 activity_id
+    None, 1 merchant_access_mode None, 2 out_biz_no None, 3 trade_no None, 4 voucher_code
+    None
+);
 
-impl record::Record for ActivityOrdervoucherDisassociateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE
-    }
+record::record!(
+    ActivityOrdervoucherDisassociateResponse,
+    ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE, 0 disassociate_time None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.disassociate_time),
-            _ => None,
-        }
-    }
+static ACTIVITY_ORDERVOUCHER_DISASSOCIATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherDisassociate",
+    file: "spec/marketing/activity.ordervoucher.disassociate.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("voucher_code"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 22, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.disassociate_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherDisassociateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { disassociate_time: None }
-    }
-}
-
-impl Clone for ActivityOrdervoucherDisassociateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherDisassociateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherDisassociateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.ordervoucher.disassociate`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherDisassociateErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ACTIVITY_NOT_EXIST`.
-    ActivityNotExist,
-    /// `VOUCHER_NOT_EXIST`: The voucher does not exist.
-    ///
-    /// Check the voucher number.
-    VoucherNotExist,
-    /// `ACTIVITY_NOT_PERMISSION`: The caller has no permission for the activity.
-    ActivityNotPermission,
-    /// `VOUCHER_ASSOCIATE_TRADE_NO_ERROR`.
-    VoucherAssociateTradeNoError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityOrdervoucherDisassociateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ACTIVITY_NOT_EXIST", Self::ActivityNotExist),
-        ("VOUCHER_NOT_EXIST", Self::VoucherNotExist),
-        ("ACTIVITY_NOT_PERMISSION", Self::ActivityNotPermission),
-        ("VOUCHER_ASSOCIATE_TRADE_NO_ERROR", Self::VoucherAssociateTradeNoError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherDisassociateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherDisassociateResponse",
+    file: "spec/marketing/activity.ordervoucher.disassociate.yaml",
+    rows: &[schema::Row::Text("disassociate_time")],
+    rules: &[],
+    lines: &[],
+};

@@ -8,391 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_ORDERVOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 16),
-            ],
-            ..schema::FieldDef::text("activity_id", 11)
-        },
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            19,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 28)],
-            ..schema::FieldDef::text("activity_name", 24)
-        },
-        schema::FieldDef::new(
-            "customer_guide",
-            schema::Kind::Record(&CUSTOMER_GUIDE_MODIFY),
-            31,
-        ),
-        schema::FieldDef::text("merchant_access_mode", 32),
-        schema::FieldDef::text("out_biz_no", 42),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    51,
-                ),
-            ],
-            ..schema::FieldDef::text("publish_end_time", 48)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    56,
-                ),
-            ],
-            ..schema::FieldDef::text("publish_start_time", 53)
-        },
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            58,
-        ),
-        schema::FieldDef::text("voucher_available_scope_modify_type", 62),
-        schema::FieldDef::new(
-            "voucher_customer_guide_info",
-            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            66,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_info",
-            schema::Kind::Record(&VOUCHER_DISPLAY_INFO_MODIFY),
-            70,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            74,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            75,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_rule",
-            schema::Kind::Record(&VOUCHER_SEND_RULE_DETAIL_MODIFY),
-            76,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule",
-            schema::Kind::Record(&VOUCHER_USE_RULE_MODIFY),
-            77,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            78,
-        ),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherModifyResponse",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "voucher_available_scope_result_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO),
-            81,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_result",
-            schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
-            84,
-        ),
-    ],
-    rules: &[],
-};
-
-static CUSTOMER_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerGuideModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("mini_app_id", 90),
-        schema::FieldDef::text("mini_app_path", 95),
-        schema::FieldDef::new(
-            "real_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            96,
-        ),
-        schema::FieldDef::new(
-            "service_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            100,
-        ),
-        schema::FieldDef::new(
-            "shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            105,
-        ),
-        schema::FieldDef::new(
-            "store_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            110,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_guide",
-            schema::Kind::Record(&VOUCHER_SEND_GUIDE_MODIFY),
-            115,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_guide",
-            schema::Kind::Record(&VOUCHER_USE_GUIDE_MODIFY),
-            119,
-        ),
-    ],
-    rules: &[],
-};
-
-static EXCHANGE_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExchangeVoucherModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("voucher_detail_url", 127),
-        schema::FieldDef::text("voucher_name", 131),
-    ],
-    rules: &[],
-};
-
-static ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherAvailableCityCodeModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "city_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            136,
-        ),
-    ],
-    rules: &[],
-};
-
-static ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherAvailableShopModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "order_voucher_merchant_all_shop",
-            schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY),
-            145,
-        ),
-        schema::FieldDef::new(
-            "real_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            149,
-        ),
-        schema::FieldDef::new(
-            "shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            153,
-        ),
-    ],
-    rules: &[],
-};
-
-static ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherMerchantAllShopModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "exclude_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            162,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_AVAILABLE_SCOPE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableScopeModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("modify_type", 171),
-        schema::FieldDef::new(
-            "order_voucher_available_city_code",
-            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY),
-            172,
-        ),
-        schema::FieldDef::new(
-            "order_voucher_available_shop",
-            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY),
-            173,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_DISPLAY_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherDisplayInfoModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("brand_logo", 178),
-        schema::FieldDef::text("brand_name", 183),
-        schema::FieldDef::text("customer_service_mobile", 184),
-        schema::FieldDef::text("customer_service_url", 185),
-        schema::FieldDef::text("voucher_comment", 186),
-        schema::FieldDef::text("voucher_description", 191),
-        schema::FieldDef::new(
-            "voucher_detail_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            196,
-        ),
-        schema::FieldDef::text("voucher_image", 201),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_SEND_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherSendGuideModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[schema::FieldDef::text("voucher_detail_url", 210)],
-    rules: &[],
-};
-
-static VOUCHER_SEND_RULE_DETAIL_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherSendRuleDetailModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 218),
-        schema::FieldDef::text("phone_number_limit", 223),
-        schema::FieldDef::new(
-            "voucher_quantity_limit_per_user",
-            schema::Kind::Integer,
-            228,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_USE_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseGuideModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("mini_app_id", 236),
-        schema::FieldDef::text("mini_app_path", 241),
-        schema::FieldDef::new(
-            "service_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            242,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseRuleModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "exchange_voucher",
-            schema::Kind::Record(&EXCHANGE_VOUCHER_MODIFY),
-            251,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_scope",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE_MODIFY),
-            252,
-        ),
-        schema::FieldDef::new(
-            "voucher_valid_period",
-            schema::Kind::Record(&VOUCHER_VALID_PERIOD_MODIFY),
-            256,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherValidPeriodModify",
-    file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    264,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_begin_time", 261)
-        },
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 266),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    270,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_end_time", 270)
-        },
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 271),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.ordervoucher.modify` (修改商家券活动基本信息).
 ///
 /// Modify a merchant voucher activity; completion is reported by message.
@@ -496,25 +111,7 @@ impl ActivityOrdervoucherModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            activity_base_info: None,
-            activity_name: None,
-            customer_guide: None,
-            merchant_access_mode: None,
-            out_biz_no: None,
-            publish_end_time: None,
-            publish_start_time: None,
-            voucher_available_scope_info: None,
-            voucher_available_scope_modify_type: None,
-            voucher_customer_guide_info: None,
-            voucher_display_info: None,
-            voucher_display_pattern_info: None,
-            voucher_send_mode_info: None,
-            voucher_send_rule: None,
-            voucher_use_rule: None,
-            voucher_use_rule_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -677,119 +274,6 @@ impl ActivityOrdervoucherModify {
     }
 }
 
-impl record::Record for ActivityOrdervoucherModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.activity_base_info),
-            2 => Some(&self.activity_name),
-            3 => Some(&self.customer_guide),
-            4 => Some(&self.merchant_access_mode),
-            5 => Some(&self.out_biz_no),
-            6 => Some(&self.publish_end_time),
-            7 => Some(&self.publish_start_time),
-            8 => Some(&self.voucher_available_scope_info),
-            9 => Some(&self.voucher_available_scope_modify_type),
-            10 => Some(&self.voucher_customer_guide_info),
-            11 => Some(&self.voucher_display_info),
-            12 => Some(&self.voucher_display_pattern_info),
-            13 => Some(&self.voucher_send_mode_info),
-            14 => Some(&self.voucher_send_rule),
-            15 => Some(&self.voucher_use_rule),
-            16 => Some(&self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.activity_base_info),
-            2 => Some(&mut self.activity_name),
-            3 => Some(&mut self.customer_guide),
-            4 => Some(&mut self.merchant_access_mode),
-            5 => Some(&mut self.out_biz_no),
-            6 => Some(&mut self.publish_end_time),
-            7 => Some(&mut self.publish_start_time),
-            8 => Some(&mut self.voucher_available_scope_info),
-            9 => Some(&mut self.voucher_available_scope_modify_type),
-            10 => Some(&mut self.voucher_customer_guide_info),
-            11 => Some(&mut self.voucher_display_info),
-            12 => Some(&mut self.voucher_display_pattern_info),
-            13 => Some(&mut self.voucher_send_mode_info),
-            14 => Some(&mut self.voucher_send_rule),
-            15 => Some(&mut self.voucher_use_rule),
-            16 => Some(&mut self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityOrdervoucherModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityOrdervoucherModify {}
-
-impl record::Request for ActivityOrdervoucherModify {
-    type Response = ActivityOrdervoucherModifyResponse;
-    type ErrorCode = ActivityOrdervoucherModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.ordervoucher.modify",
-        title: "修改商家券活动基本信息",
-        file: "spec/marketing/activity.ordervoucher.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Patch,
-            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACTIVITY_ORDERVOUCHER_MODIFY,
-        response: &ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.activity.ordervoucher.modify` (修改商家券活动基本信息).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherModifyResponse {
@@ -799,62 +283,6 @@ pub struct ActivityOrdervoucherModifyResponse {
     >,
     /// Result for the redemption rules.
     pub voucher_use_rule_result: Option<super::types::OrderVoucherUseRuleResult>,
-}
-
-impl record::Record for ActivityOrdervoucherModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_available_scope_result_info),
-            1 => Some(&self.voucher_use_rule_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_available_scope_result_info),
-            1 => Some(&mut self.voucher_use_rule_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            voucher_available_scope_result_info: None,
-            voucher_use_rule_result: None,
-        }
-    }
-}
-
-impl Clone for ActivityOrdervoucherModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// New guidance of users of a merchant voucher.
@@ -901,16 +329,7 @@ impl CustomerGuideModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            mini_app_path: None,
-            real_shop_ids: Vec::new(),
-            service_codes: Vec::new(),
-            shop_ids: Vec::new(),
-            store_ids: Vec::new(),
-            voucher_send_guide: None,
-            voucher_use_guide: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -988,71 +407,6 @@ impl CustomerGuideModify {
     }
 }
 
-impl record::Record for CustomerGuideModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_GUIDE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.mini_app_path),
-            2 => Some(&self.real_shop_ids),
-            3 => Some(&self.service_codes),
-            4 => Some(&self.shop_ids),
-            5 => Some(&self.store_ids),
-            6 => Some(&self.voucher_send_guide),
-            7 => Some(&self.voucher_use_guide),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.mini_app_path),
-            2 => Some(&mut self.real_shop_ids),
-            3 => Some(&mut self.service_codes),
-            4 => Some(&mut self.shop_ids),
-            5 => Some(&mut self.store_ids),
-            6 => Some(&mut self.voucher_send_guide),
-            7 => Some(&mut self.voucher_use_guide),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomerGuideModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CustomerGuideModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerGuideModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerGuideModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// New details of an exchange voucher.
 #[must_use]
 #[non_exhaustive]
@@ -1071,10 +425,7 @@ impl ExchangeVoucherModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            voucher_detail_url: None,
-            voucher_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`voucher_detail_url`](Self::voucher_detail_url).
@@ -1092,59 +443,6 @@ impl ExchangeVoucherModify {
     }
 }
 
-impl record::Record for ExchangeVoucherModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXCHANGE_VOUCHER_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_detail_url),
-            1 => Some(&self.voucher_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_detail_url),
-            1 => Some(&mut self.voucher_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExchangeVoucherModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExchangeVoucherModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExchangeVoucherModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExchangeVoucherModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// New cities in which a voucher can be used.
 #[must_use]
 #[non_exhaustive]
@@ -1159,7 +457,7 @@ impl OrderVoucherAvailableCityCodeModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { city_codes: Vec::new() }
+        Self::default()
     }
 
     /// Sets [`city_codes`](Self::city_codes).
@@ -1170,57 +468,6 @@ impl OrderVoucherAvailableCityCodeModify {
     ) -> Self {
         self.city_codes = city_codes.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for OrderVoucherAvailableCityCodeModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.city_codes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.city_codes),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherAvailableCityCodeModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherAvailableCityCodeModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherAvailableCityCodeModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherAvailableCityCodeModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1247,11 +494,7 @@ impl OrderVoucherAvailableShopModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_voucher_merchant_all_shop: None,
-            real_shop_ids: Vec::new(),
-            shop_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`order_voucher_merchant_all_shop`](Self::order_voucher_merchant_all_shop).
@@ -1285,61 +528,6 @@ impl OrderVoucherAvailableShopModify {
     }
 }
 
-impl record::Record for OrderVoucherAvailableShopModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_voucher_merchant_all_shop),
-            1 => Some(&self.real_shop_ids),
-            2 => Some(&self.shop_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_voucher_merchant_all_shop),
-            1 => Some(&mut self.real_shop_ids),
-            2 => Some(&mut self.shop_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherAvailableShopModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherAvailableShopModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherAvailableShopModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherAvailableShopModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Use in all stores of a merchant, with exceptions.
 #[must_use]
 #[non_exhaustive]
@@ -1355,9 +543,7 @@ impl OrderVoucherMerchantAllShopModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            exclude_shop_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`exclude_shop_ids`](Self::exclude_shop_ids).
@@ -1368,57 +554,6 @@ impl OrderVoucherMerchantAllShopModify {
     ) -> Self {
         self.exclude_shop_ids = exclude_shop_ids.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for OrderVoucherMerchantAllShopModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.exclude_shop_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.exclude_shop_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherMerchantAllShopModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherMerchantAllShopModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherMerchantAllShopModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherMerchantAllShopModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1440,11 +575,7 @@ impl VoucherAvailableScopeModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            modify_type: None,
-            order_voucher_available_city_code: None,
-            order_voucher_available_shop: None,
-        }
+        Self::default()
     }
 
     /// Sets [`modify_type`](Self::modify_type).
@@ -1472,61 +603,6 @@ impl VoucherAvailableScopeModify {
     ) -> Self {
         self.order_voucher_available_shop = Some(order_voucher_available_shop);
         self
-    }
-}
-
-impl record::Record for VoucherAvailableScopeModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_SCOPE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.modify_type),
-            1 => Some(&self.order_voucher_available_city_code),
-            2 => Some(&self.order_voucher_available_shop),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.modify_type),
-            1 => Some(&mut self.order_voucher_available_city_code),
-            2 => Some(&mut self.order_voucher_available_shop),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableScopeModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableScopeModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableScopeModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableScopeModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1574,16 +650,7 @@ impl VoucherDisplayInfoModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand_logo: None,
-            brand_name: None,
-            customer_service_mobile: None,
-            customer_service_url: None,
-            voucher_comment: None,
-            voucher_description: None,
-            voucher_detail_images: Vec::new(),
-            voucher_image: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
@@ -1658,71 +725,6 @@ impl VoucherDisplayInfoModify {
     }
 }
 
-impl record::Record for VoucherDisplayInfoModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_DISPLAY_INFO_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_logo),
-            1 => Some(&self.brand_name),
-            2 => Some(&self.customer_service_mobile),
-            3 => Some(&self.customer_service_url),
-            4 => Some(&self.voucher_comment),
-            5 => Some(&self.voucher_description),
-            6 => Some(&self.voucher_detail_images),
-            7 => Some(&self.voucher_image),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_logo),
-            1 => Some(&mut self.brand_name),
-            2 => Some(&mut self.customer_service_mobile),
-            3 => Some(&mut self.customer_service_url),
-            4 => Some(&mut self.voucher_comment),
-            5 => Some(&mut self.voucher_description),
-            6 => Some(&mut self.voucher_detail_images),
-            7 => Some(&mut self.voucher_image),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherDisplayInfoModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherDisplayInfoModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherDisplayInfoModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherDisplayInfoModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// New guidance to where a voucher is issued.
 #[must_use]
 #[non_exhaustive]
@@ -1737,7 +739,7 @@ impl VoucherSendGuideModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { voucher_detail_url: None }
+        Self::default()
     }
 
     /// Sets [`voucher_detail_url`](Self::voucher_detail_url).
@@ -1745,57 +747,6 @@ impl VoucherSendGuideModify {
     pub fn voucher_detail_url(mut self, voucher_detail_url: impl Into<String>) -> Self {
         self.voucher_detail_url = Some(voucher_detail_url.into());
         self
-    }
-}
-
-impl record::Record for VoucherSendGuideModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_SEND_GUIDE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_detail_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_detail_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherSendGuideModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherSendGuideModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherSendGuideModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherSendGuideModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1821,11 +772,7 @@ impl VoucherSendRuleDetailModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            natural_person_limit: None,
-            phone_number_limit: None,
-            voucher_quantity_limit_per_user: None,
-        }
+        Self::default()
     }
 
     /// Sets [`natural_person_limit`](Self::natural_person_limit).
@@ -1853,61 +800,6 @@ impl VoucherSendRuleDetailModify {
     }
 }
 
-impl record::Record for VoucherSendRuleDetailModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_SEND_RULE_DETAIL_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.natural_person_limit),
-            1 => Some(&self.phone_number_limit),
-            2 => Some(&self.voucher_quantity_limit_per_user),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.natural_person_limit),
-            1 => Some(&mut self.phone_number_limit),
-            2 => Some(&mut self.voucher_quantity_limit_per_user),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherSendRuleDetailModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherSendRuleDetailModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherSendRuleDetailModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherSendRuleDetailModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// New guidance to where a voucher is redeemed.
 #[must_use]
 #[non_exhaustive]
@@ -1930,11 +822,7 @@ impl VoucherUseGuideModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            mini_app_path: None,
-            service_codes: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -1962,61 +850,6 @@ impl VoucherUseGuideModify {
     }
 }
 
-impl record::Record for VoucherUseGuideModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_GUIDE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.mini_app_path),
-            2 => Some(&self.service_codes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.mini_app_path),
-            2 => Some(&mut self.service_codes),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseGuideModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseGuideModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseGuideModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseGuideModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// New rules for using a merchant voucher.
 #[must_use]
 #[non_exhaustive]
@@ -2037,11 +870,7 @@ impl VoucherUseRuleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            exchange_voucher: None,
-            voucher_available_scope: None,
-            voucher_valid_period: None,
-        }
+        Self::default()
     }
 
     /// Sets [`exchange_voucher`](Self::exchange_voucher).
@@ -2069,61 +898,6 @@ impl VoucherUseRuleModify {
     ) -> Self {
         self.voucher_valid_period = Some(voucher_valid_period);
         self
-    }
-}
-
-impl record::Record for VoucherUseRuleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_RULE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.exchange_voucher),
-            1 => Some(&self.voucher_available_scope),
-            2 => Some(&self.voucher_valid_period),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.exchange_voucher),
-            1 => Some(&mut self.voucher_available_scope),
-            2 => Some(&mut self.voucher_valid_period),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseRuleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseRuleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseRuleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseRuleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2158,12 +932,7 @@ impl VoucherValidPeriodModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            valid_begin_time: None,
-            valid_days_after_receive: None,
-            valid_end_time: None,
-            wait_days_after_receive: None,
-        }
+        Self::default()
     }
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
@@ -2201,65 +970,8 @@ impl VoucherValidPeriodModify {
     }
 }
 
-impl record::Record for VoucherValidPeriodModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_VALID_PERIOD_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.valid_begin_time),
-            1 => Some(&self.valid_days_after_receive),
-            2 => Some(&self.valid_end_time),
-            3 => Some(&self.wait_days_after_receive),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.valid_begin_time),
-            1 => Some(&mut self.valid_days_after_receive),
-            2 => Some(&mut self.valid_end_time),
-            3 => Some(&mut self.wait_days_after_receive),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherValidPeriodModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherValidPeriodModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherValidPeriodModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherValidPeriodModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ActivityOrdervoucherModifyMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherModifyMerchantAccessMode {
     /// `SELF_MODE`: The merchant itself calls.
@@ -2268,24 +980,15 @@ pub enum ActivityOrdervoucherModifyMerchantAccessMode {
     AgencyMode,
 }
 
-impl record::Enumeration for ActivityOrdervoucherModifyMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherModifyMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityOrdervoucherModifyMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -2305,18 +1008,471 @@ pub enum ActivityOrdervoucherModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityOrdervoucherModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityOrdervoucherModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError
+);
+
+impl record::CallRequest for ActivityOrdervoucherModify {}
+
+impl record::Request for ActivityOrdervoucherModify {
+    type Response = ActivityOrdervoucherModifyResponse;
+    type ErrorCode = ActivityOrdervoucherModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.modify",
+        title: "修改商家券活动基本信息",
+        file: "spec/marketing/activity.ordervoucher.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Patch,
+            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_MODIFY,
+        response: &ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityOrdervoucherModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityOrdervoucherModify, ACTIVITY_ORDERVOUCHER_MODIFY, 0 activity_id
+    String::new(), 1 activity_base_info None, 2 activity_name None, 3 customer_guide
+    None, 4 merchant_access_mode None, 5 out_biz_no None, 6 publish_end_time None, 7
+    publish_start_time None, 8 voucher_available_scope_info None, 9
+    voucher_available_scope_modify_type None, 10 voucher_customer_guide_info None, 11
+    voucher_display_info None, 12 voucher_display_pattern_info None, 13
+    voucher_send_mode_info None, 14 voucher_send_rule None, 15 voucher_use_rule None, 16
+    voucher_use_rule_info None
+);
+
+record::record!(
+    ActivityOrdervoucherModifyResponse, ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE, 0
+    voucher_available_scope_result_info None, 1 voucher_use_rule_result None
+);
+
+record::record!(
+    CustomerGuideModify, CUSTOMER_GUIDE_MODIFY, 0 mini_app_id None, 1 mini_app_path None,
+    2 real_shop_ids Vec::new(), 3 service_codes Vec::new(), 4 shop_ids Vec::new(), 5
+    store_ids Vec::new(), 6 voucher_send_guide None, 7 voucher_use_guide None
+);
+
+record::record!(
+    ExchangeVoucherModify, EXCHANGE_VOUCHER_MODIFY, 0 voucher_detail_url None, 1
+    voucher_name None
+);
+
+record::record!(
+    OrderVoucherAvailableCityCodeModify, ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY, 0
+    city_codes Vec::new()
+);
+
+record::record!(
+    OrderVoucherAvailableShopModify, ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY, 0
+    order_voucher_merchant_all_shop None, 1 real_shop_ids Vec::new(), 2 shop_ids
+    Vec::new()
+);
+
+record::record!(
+    OrderVoucherMerchantAllShopModify, ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY, 0
+    exclude_shop_ids Vec::new()
+);
+
+record::record!(
+    VoucherAvailableScopeModify, VOUCHER_AVAILABLE_SCOPE_MODIFY, 0 modify_type None, 1
+    order_voucher_available_city_code None, 2 order_voucher_available_shop None
+);
+
+record::record!(
+    VoucherDisplayInfoModify, VOUCHER_DISPLAY_INFO_MODIFY, 0 brand_logo None, 1
+    brand_name None, 2 customer_service_mobile None, 3 customer_service_url None, 4
+    voucher_comment None, 5 voucher_description None, 6 voucher_detail_images Vec::new(),
+    7 voucher_image None
+);
+
+record::record!(
+    VoucherSendGuideModify, VOUCHER_SEND_GUIDE_MODIFY, 0 voucher_detail_url None
+);
+
+record::record!(
+    VoucherSendRuleDetailModify, VOUCHER_SEND_RULE_DETAIL_MODIFY, 0 natural_person_limit
+    None, 1 phone_number_limit None, 2 voucher_quantity_limit_per_user None
+);
+
+record::record!(
+    VoucherUseGuideModify, VOUCHER_USE_GUIDE_MODIFY, 0 mini_app_id None, 1 mini_app_path
+    None, 2 service_codes Vec::new()
+);
+
+record::record!(
+    VoucherUseRuleModify, VOUCHER_USE_RULE_MODIFY, 0 exchange_voucher None, 1
+    voucher_available_scope None, 2 voucher_valid_period None
+);
+
+record::record!(
+    VoucherValidPeriodModify, VOUCHER_VALID_PERIOD_MODIFY, 0 valid_begin_time None, 1
+    valid_days_after_receive None, 2 valid_end_time None, 3 wait_days_after_receive None
+);
+
+static ACTIVITY_ORDERVOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(128)),
+                ],
+            },
+        ),
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Limited(
+            "activity_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Plain(
+            "customer_guide",
+            schema::Kind::Record(&CUSTOMER_GUIDE_MODIFY),
+        ),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Limited(
+            "publish_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "publish_start_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Text("voucher_available_scope_modify_type"),
+        schema::Row::Plain(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_info",
+            schema::Kind::Record(&VOUCHER_DISPLAY_INFO_MODIFY),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_rule",
+            schema::Kind::Record(&VOUCHER_SEND_RULE_DETAIL_MODIFY),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule",
+            schema::Kind::Record(&VOUCHER_USE_RULE_MODIFY),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 19, 24, 28, 31, 32, 42, 48, 51, 53, 56, 58, 62, 66, 70, 74, 75, 76,
+        77, 78,
+    ],
+};
+
+static ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherModifyResponse",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "voucher_available_scope_result_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_result",
+            schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CUSTOMER_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerGuideModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_app_path"),
+        schema::Row::Plain(
+            "real_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "service_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "store_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "voucher_send_guide",
+            schema::Kind::Record(&VOUCHER_SEND_GUIDE_MODIFY),
+        ),
+        schema::Row::Plain(
+            "voucher_use_guide",
+            schema::Kind::Record(&VOUCHER_USE_GUIDE_MODIFY),
+        ),
+    ],
+    rules: &[],
+    lines: &[90, 95, 96, 100, 105, 110, 115, 119],
+};
+
+static EXCHANGE_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExchangeVoucherModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[schema::Row::Text("voucher_detail_url"), schema::Row::Text("voucher_name")],
+    rules: &[],
+    lines: &[127, 131],
+};
+
+static ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherAvailableCityCodeModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "city_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[136],
+};
+
+static ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherAvailableShopModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "order_voucher_merchant_all_shop",
+            schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY),
+        ),
+        schema::Row::Plain(
+            "real_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[145, 149, 153],
+};
+
+static ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherMerchantAllShopModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "exclude_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[162],
+};
+
+static VOUCHER_AVAILABLE_SCOPE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableScopeModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Text("modify_type"),
+        schema::Row::Plain(
+            "order_voucher_available_city_code",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY),
+        ),
+        schema::Row::Plain(
+            "order_voucher_available_shop",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY),
+        ),
+    ],
+    rules: &[],
+    lines: &[171, 172, 173],
+};
+
+static VOUCHER_DISPLAY_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherDisplayInfoModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Text("brand_logo"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("customer_service_mobile"),
+        schema::Row::Text("customer_service_url"),
+        schema::Row::Text("voucher_comment"),
+        schema::Row::Text("voucher_description"),
+        schema::Row::Plain(
+            "voucher_detail_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("voucher_image"),
+    ],
+    rules: &[],
+    lines: &[178, 183, 184, 185, 186, 191, 196, 201],
+};
+
+static VOUCHER_SEND_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherSendGuideModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[schema::Row::Text("voucher_detail_url")],
+    rules: &[],
+    lines: &[210],
+};
+
+static VOUCHER_SEND_RULE_DETAIL_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherSendRuleDetailModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Plain("natural_person_limit", schema::Kind::Boolean),
+        schema::Row::Text("phone_number_limit"),
+        schema::Row::Plain("voucher_quantity_limit_per_user", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[218, 223, 228],
+};
+
+static VOUCHER_USE_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseGuideModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_app_path"),
+        schema::Row::Plain(
+            "service_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[236, 241, 242],
+};
+
+static VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseRuleModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "exchange_voucher",
+            schema::Kind::Record(&EXCHANGE_VOUCHER_MODIFY),
+        ),
+        schema::Row::Plain(
+            "voucher_available_scope",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE_MODIFY),
+        ),
+        schema::Row::Plain(
+            "voucher_valid_period",
+            schema::Kind::Record(&VOUCHER_VALID_PERIOD_MODIFY),
+        ),
+    ],
+    rules: &[],
+    lines: &[251, 252, 256],
+};
+
+static VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherValidPeriodModify",
+    file: "spec/marketing/activity.ordervoucher.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "valid_begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain("valid_days_after_receive", schema::Kind::Integer),
+        schema::Row::Limited(
+            "valid_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain("wait_days_after_receive", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[261, 264, 266, 270, 270, 271],
+};

@@ -7,132 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherQuery",
-    file: "spec/marketing/activity.ordervoucher.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 17),
-            ],
-            ..schema::FieldDef::text("activity_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 25)],
-            ..schema::FieldDef::text("merchant_access_mode", 20)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherQueryResponse",
-    file: "spec/marketing/activity.ordervoucher.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            34,
-        ),
-        schema::FieldDef::text("activity_id", 35),
-        schema::FieldDef::text("activity_name", 36),
-        schema::FieldDef::text("activity_operation_status", 41),
-        schema::FieldDef::text("activity_status", 46),
-        schema::FieldDef::new(
-            "belong_merchant_info",
-            schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
-            51,
-        ),
-        schema::FieldDef::text("biz_tag", 52),
-        schema::FieldDef::new(
-            "customer_guide",
-            schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
-            57,
-        ),
-        schema::FieldDef::text("publish_end_time", 58),
-        schema::FieldDef::text("publish_start_time", 63),
-        schema::FieldDef::new(
-            "summary",
-            schema::Kind::Record(&super::types::VOUCHER_SUMMARY),
-            68,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            69,
-        ),
-        schema::FieldDef::new(
-            "voucher_customer_guide_info",
-            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            73,
-        ),
-        schema::FieldDef::new(
-            "voucher_deduct_info",
-            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            77,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
-            78,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            79,
-        ),
-        schema::FieldDef::new(
-            "voucher_inventory_info",
-            schema::Kind::Record(&super::types::VOUCHER_INVENTORY_INFO),
-            80,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            81,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_rule",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
-            82,
-        ),
-        schema::FieldDef::text("voucher_type", 83),
-        schema::FieldDef::new(
-            "voucher_use_rule",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
-            84,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            85,
-        ),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "audit_result_info",
-                schema::Kind::Record(&AUDIT_RESULT_INFO),
-                86,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuditResultInfo",
-    file: "spec/marketing/activity.ordervoucher.query.yaml",
-    fields: &[
-        schema::FieldDef::text("audit_reason", 96),
-        schema::FieldDef::text("audit_result", 97),
-        schema::FieldDef::text("audit_type", 105),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.ordervoucher.query` (查询商家券活动).
 ///
 /// Query a merchant voucher activity in detail.
@@ -177,10 +51,7 @@ impl ActivityOrdervoucherQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -201,89 +72,6 @@ impl ActivityOrdervoucherQuery {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
     }
-}
-
-impl record::Record for ActivityOrdervoucherQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityOrdervoucherQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityOrdervoucherQuery {}
-
-impl record::Request for ActivityOrdervoucherQuery {
-    type Response = ActivityOrdervoucherQueryResponse;
-    type ErrorCode = ActivityOrdervoucherQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.ordervoucher.query",
-        title: "查询商家券活动",
-        file: "spec/marketing/activity.ordervoucher.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/activity/ordervoucher/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ACTIVITY_ORDERVOUCHER_QUERY,
-        response: &ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.activity.ordervoucher.query` (查询商家券活动).
@@ -377,125 +165,6 @@ pub struct ActivityOrdervoucherQueryResponse {
     pub audit_result_info: Option<AuditResultInfo>,
 }
 
-impl record::Record for ActivityOrdervoucherQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.activity_id),
-            2 => Some(&self.activity_name),
-            3 => Some(&self.activity_operation_status),
-            4 => Some(&self.activity_status),
-            5 => Some(&self.belong_merchant_info),
-            6 => Some(&self.biz_tag),
-            7 => Some(&self.customer_guide),
-            8 => Some(&self.publish_end_time),
-            9 => Some(&self.publish_start_time),
-            10 => Some(&self.summary),
-            11 => Some(&self.voucher_available_scope_info),
-            12 => Some(&self.voucher_customer_guide_info),
-            13 => Some(&self.voucher_deduct_info),
-            14 => Some(&self.voucher_display_info),
-            15 => Some(&self.voucher_display_pattern_info),
-            16 => Some(&self.voucher_inventory_info),
-            17 => Some(&self.voucher_send_mode_info),
-            18 => Some(&self.voucher_send_rule),
-            19 => Some(&self.voucher_type),
-            20 => Some(&self.voucher_use_rule),
-            21 => Some(&self.voucher_use_rule_info),
-            22 => Some(&self.audit_result_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.activity_id),
-            2 => Some(&mut self.activity_name),
-            3 => Some(&mut self.activity_operation_status),
-            4 => Some(&mut self.activity_status),
-            5 => Some(&mut self.belong_merchant_info),
-            6 => Some(&mut self.biz_tag),
-            7 => Some(&mut self.customer_guide),
-            8 => Some(&mut self.publish_end_time),
-            9 => Some(&mut self.publish_start_time),
-            10 => Some(&mut self.summary),
-            11 => Some(&mut self.voucher_available_scope_info),
-            12 => Some(&mut self.voucher_customer_guide_info),
-            13 => Some(&mut self.voucher_deduct_info),
-            14 => Some(&mut self.voucher_display_info),
-            15 => Some(&mut self.voucher_display_pattern_info),
-            16 => Some(&mut self.voucher_inventory_info),
-            17 => Some(&mut self.voucher_send_mode_info),
-            18 => Some(&mut self.voucher_send_rule),
-            19 => Some(&mut self.voucher_type),
-            20 => Some(&mut self.voucher_use_rule),
-            21 => Some(&mut self.voucher_use_rule_info),
-            22 => Some(&mut self.audit_result_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_base_info: None,
-            activity_id: None,
-            activity_name: None,
-            activity_operation_status: None,
-            activity_status: None,
-            belong_merchant_info: None,
-            biz_tag: None,
-            customer_guide: None,
-            publish_end_time: None,
-            publish_start_time: None,
-            summary: None,
-            voucher_available_scope_info: None,
-            voucher_customer_guide_info: None,
-            voucher_deduct_info: None,
-            voucher_display_info: None,
-            voucher_display_pattern_info: None,
-            voucher_inventory_info: None,
-            voucher_send_mode_info: None,
-            voucher_send_rule: None,
-            voucher_type: None,
-            voucher_use_rule: None,
-            voucher_use_rule_info: None,
-            audit_result_info: None,
-        }
-    }
-}
-
-impl Clone for ActivityOrdervoucherQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Review of an activity.
 #[non_exhaustive]
 pub struct AuditResultInfo {
@@ -513,67 +182,8 @@ pub struct AuditResultInfo {
     pub audit_type: Option<record::Choice<AuditResultInfoAuditType>>,
 }
 
-impl record::Record for AuditResultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUDIT_RESULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.audit_reason),
-            1 => Some(&self.audit_result),
-            2 => Some(&self.audit_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.audit_reason),
-            1 => Some(&mut self.audit_result),
-            2 => Some(&mut self.audit_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuditResultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            audit_reason: None,
-            audit_result: None,
-            audit_type: None,
-        }
-    }
-}
-
-impl Clone for AuditResultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuditResultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuditResultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuditResultInfoAuditResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuditResultInfoAuditResult {
     /// `SUBMIT`: In review (审核中).
@@ -584,44 +194,22 @@ pub enum AuditResultInfoAuditResult {
     Reject,
 }
 
-impl record::Enumeration for AuditResultInfoAuditResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUBMIT", Self::Submit),
-        ("APPROVE", Self::Approve),
-        ("REJECT", Self::Reject),
-    ];
-}
-
-impl std::fmt::Debug for AuditResultInfoAuditResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuditResultInfoAuditResult, "SUBMIT" Submit, "APPROVE" Approve, "REJECT" Reject
+);
 
 /// The values of the platform's type `AuditResultInfoAuditType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuditResultInfoAuditType {
     /// `UNIFY_ACCESS_CHECK`: By the unified access platform (统一接入平台审核).
     UnifyAccessCheck,
 }
 
-impl record::Enumeration for AuditResultInfoAuditType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNIFY_ACCESS_CHECK", Self::UnifyAccessCheck),
-    ];
-}
-
-impl std::fmt::Debug for AuditResultInfoAuditType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AuditResultInfoAuditType, "UNIFY_ACCESS_CHECK" UnifyAccessCheck);
 
 /// The values of the platform's type `ActivityOrdervoucherQueryMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherQueryMerchantAccessMode {
     /// `SELF_MODE`: The merchant itself calls.
@@ -630,24 +218,15 @@ pub enum ActivityOrdervoucherQueryMerchantAccessMode {
     AgencyMode,
 }
 
-impl record::Enumeration for ActivityOrdervoucherQueryMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherQueryMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityOrdervoucherQueryMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -663,17 +242,187 @@ pub enum ActivityOrdervoucherQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityOrdervoucherQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityOrdervoucherQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
+
+impl record::CallRequest for ActivityOrdervoucherQuery {}
+
+impl record::Request for ActivityOrdervoucherQuery {
+    type Response = ActivityOrdervoucherQueryResponse;
+    type ErrorCode = ActivityOrdervoucherQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.query",
+        title: "查询商家券活动",
+        file: "spec/marketing/activity.ordervoucher.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/ordervoucher/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_ORDERVOUCHER_QUERY,
+        response: &ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityOrdervoucherQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityOrdervoucherQuery, ACTIVITY_ORDERVOUCHER_QUERY, 0 activity_id String::new(),
+    1 merchant_access_mode None
+);
+
+record::record!(
+    ActivityOrdervoucherQueryResponse, ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE, 0
+    activity_base_info None, 1 activity_id None, 2 activity_name None, 3
+    activity_operation_status None, 4 activity_status None, 5 belong_merchant_info None,
+    6 biz_tag None, 7 customer_guide None, 8 publish_end_time None, 9 publish_start_time
+    None, 10 summary None, 11 voucher_available_scope_info None, 12
+    voucher_customer_guide_info None, 13 voucher_deduct_info None, 14
+    voucher_display_info None, 15 voucher_display_pattern_info None, 16
+    voucher_inventory_info None, 17 voucher_send_mode_info None, 18 voucher_send_rule
+    None, 19 voucher_type None, 20 voucher_use_rule None, 21 voucher_use_rule_info None,
+    22 audit_result_info None
+);
+
+record::record!(
+    AuditResultInfo, AUDIT_RESULT_INFO, 0 audit_reason None, 1 audit_result None, 2
+    audit_type None
+);
+
+static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherQuery",
+    file: "spec/marketing/activity.ordervoucher.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(128)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17, 20, 25],
+};
+
+static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherQueryResponse",
+    file: "spec/marketing/activity.ordervoucher.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("activity_name"),
+        schema::Row::Text("activity_operation_status"),
+        schema::Row::Text("activity_status"),
+        schema::Row::Plain(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
+        ),
+        schema::Row::Text("biz_tag"),
+        schema::Row::Plain(
+            "customer_guide",
+            schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
+        ),
+        schema::Row::Text("publish_end_time"),
+        schema::Row::Text("publish_start_time"),
+        schema::Row::Plain(
+            "summary",
+            schema::Kind::Record(&super::types::VOUCHER_SUMMARY),
+        ),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_inventory_info",
+            schema::Kind::Record(&super::types::VOUCHER_INVENTORY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
+        ),
+        schema::Row::Text("voucher_type"),
+        schema::Row::Plain(
+            "voucher_use_rule",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "audit_result_info",
+                kind: schema::Kind::Record(&AUDIT_RESULT_INFO),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuditResultInfo",
+    file: "spec/marketing/activity.ordervoucher.query.yaml",
+    rows: &[
+        schema::Row::Text("audit_reason"),
+        schema::Row::Text("audit_result"),
+        schema::Row::Text("audit_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

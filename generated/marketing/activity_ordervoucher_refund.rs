@@ -8,80 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_ORDERVOUCHER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherRefund",
-    file: "spec/marketing/activity.ordervoucher.refund.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("activity_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
-            ..schema::FieldDef::text("voucher_code", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 26),
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    25,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_dt", 23)
-        },
-        schema::FieldDef::text("merchant_access_mode", 28),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 41)],
-            ..schema::FieldDef::text("out_biz_no", 37)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 45),
-            ],
-            ..schema::FieldDef::text("total_fee", 43)
-        },
-        schema::FieldDef::new(
-            "voucher_refund_detail_info",
-            schema::Kind::Record(&VOUCHER_REFUND_DETAIL_INFO),
-            48,
-        ),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherRefundResponse",
-    file: "spec/marketing/activity.ordervoucher.refund.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 54),
-        schema::FieldDef::new(
-            "voucher_use_detail_result_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
-            59,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherRefundDetailInfo",
-    file: "spec/marketing/activity.ordervoucher.refund.yaml",
-    fields: &[
-        schema::FieldDef::new("voucher_refund_use_times", schema::Kind::Integer, 68),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 69),
-            ],
-            ..schema::FieldDef::text("voucher_refund_amount", 69)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.ordervoucher.refund` (取消券核销状态).
 ///
 /// Take back the redemption of a voucher; expired or deleted ones stay so.
@@ -153,15 +79,7 @@ impl ActivityOrdervoucherRefund {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            voucher_code: String::new(),
-            biz_dt: Default::default(),
-            merchant_access_mode: None,
-            out_biz_no: String::new(),
-            total_fee: None,
-            voucher_refund_detail_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -222,68 +140,104 @@ impl ActivityOrdervoucherRefund {
     }
 }
 
-impl record::Record for ActivityOrdervoucherRefund {
+/// The response of `alipay.marketing.activity.ordervoucher.refund` (取消券核销状态).
+#[non_exhaustive]
+pub struct ActivityOrdervoucherRefundResponse {
+    /// Id of the voucher activity.
+    ///
+    /// 优惠券活动id. Example: `2022113000826004726607680740`.
+    pub activity_id: Option<String>,
+    /// Resulting redemption details.
+    ///
+    /// 券核销详情返回结果.
+    pub voucher_use_detail_result_info: Option<super::types::VoucherUseDetailResultInfo>,
+}
+
+/// Count and amount of a voucher redemption to take back.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`voucher_refund_amount`](Self::voucher_refund_amount) | an amount in yuan |
+#[must_use]
+#[non_exhaustive]
+pub struct VoucherRefundDetailInfo {
+    /// Redemptions taken back this time.
+    ///
+    /// Example: `1`.
+    pub voucher_refund_use_times: Option<i64>,
+    /// Discount taken back, in yuan.
+    ///
+    /// 取消核销优惠金额; an amount of money as a decimal number; on the gateway only.
+    pub voucher_refund_amount: Option<record::Amount>,
+}
+
+impl VoucherRefundDetailInfo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_REFUND
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`voucher_refund_use_times`](Self::voucher_refund_use_times).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.voucher_code),
-            2 => Some(&self.biz_dt),
-            3 => Some(&self.merchant_access_mode),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.total_fee),
-            6 => Some(&self.voucher_refund_detail_info),
-            _ => None,
-        }
+    pub fn voucher_refund_use_times(mut self, voucher_refund_use_times: i64) -> Self {
+        self.voucher_refund_use_times = Some(voucher_refund_use_times);
+        self
     }
 
+    /// Sets [`voucher_refund_amount`](Self::voucher_refund_amount).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.voucher_code),
-            2 => Some(&mut self.biz_dt),
-            3 => Some(&mut self.merchant_access_mode),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.total_fee),
-            6 => Some(&mut self.voucher_refund_detail_info),
-            _ => None,
-        }
+    pub fn voucher_refund_amount(
+        mut self,
+        voucher_refund_amount: impl Into<record::Amount>,
+    ) -> Self {
+        self.voucher_refund_amount = Some(voucher_refund_amount.into());
+        self
     }
 }
 
-impl Default for ActivityOrdervoucherRefund {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ActivityOrdervoucherRefundMerchantAccessMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherRefundMerchantAccessMode {
+    /// `SELF_MODE`: The merchant itself calls.
+    SelfMode,
+    /// `AGENCY_MODE`: A provider calls for the merchant.
+    AgencyMode,
 }
 
-impl Clone for ActivityOrdervoucherRefund {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    ActivityOrdervoucherRefundMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
+
+/// The error codes of `alipay.marketing.activity.ordervoucher.refund`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherRefundErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ActivityOrdervoucherRefund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherRefund {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityOrdervoucherRefundErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for ActivityOrdervoucherRefund {}
 
@@ -315,233 +269,107 @@ impl record::Request for ActivityOrdervoucherRefund {
     };
 }
 
-/// The response of `alipay.marketing.activity.ordervoucher.refund` (取消券核销状态).
-#[non_exhaustive]
-pub struct ActivityOrdervoucherRefundResponse {
-    /// Id of the voucher activity.
-    ///
-    /// 优惠券活动id. Example: `2022113000826004726607680740`.
-    pub activity_id: Option<String>,
-    /// Resulting redemption details.
-    ///
-    /// 券核销详情返回结果.
-    pub voucher_use_detail_result_info: Option<super::types::VoucherUseDetailResultInfo>,
-}
+record::record!(
+    ActivityOrdervoucherRefund, ACTIVITY_ORDERVOUCHER_REFUND, 0 activity_id
+    String::new(), 1 voucher_code String::new(), 2 biz_dt Default::default(), 3
+    merchant_access_mode None, 4 out_biz_no String::new(), 5 total_fee None, 6
+    voucher_refund_detail_info None
+);
 
-impl record::Record for ActivityOrdervoucherRefundResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE
-    }
+record::record!(
+    ActivityOrdervoucherRefundResponse, ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE, 0
+    activity_id None, 1 voucher_use_detail_result_info None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.voucher_use_detail_result_info),
-            _ => None,
-        }
-    }
+record::record!(
+    VoucherRefundDetailInfo, VOUCHER_REFUND_DETAIL_INFO, 0 voucher_refund_use_times None,
+    1 voucher_refund_amount None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.voucher_use_detail_result_info),
-            _ => None,
-        }
-    }
-}
+static ACTIVITY_ORDERVOUCHER_REFUND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherRefund",
+    file: "spec/marketing/activity.ordervoucher.refund.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Limited(
+            "biz_dt",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime)),
+            ],
+        ),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "total_fee",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Plain(
+            "voucher_refund_detail_info",
+            schema::Kind::Record(&VOUCHER_REFUND_DETAIL_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 21, 23, 26, 25, 28, 37, 41, 43, 45, 48],
+};
 
-impl Default for ActivityOrdervoucherRefundResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_id: None,
-            voucher_use_detail_result_info: None,
-        }
-    }
-}
+static ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherRefundResponse",
+    file: "spec/marketing/activity.ordervoucher.refund.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Plain(
+            "voucher_use_detail_result_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for ActivityOrdervoucherRefundResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherRefundResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherRefundResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Count and amount of a voucher redemption to take back.
-///
-/// | Field | Limits |
-/// |---|---|
-/// | [`voucher_refund_amount`](Self::voucher_refund_amount) | an amount in yuan |
-#[must_use]
-#[non_exhaustive]
-pub struct VoucherRefundDetailInfo {
-    /// Redemptions taken back this time.
-    ///
-    /// Example: `1`.
-    pub voucher_refund_use_times: Option<i64>,
-    /// Discount taken back, in yuan.
-    ///
-    /// 取消核销优惠金额; an amount of money as a decimal number; on the gateway only.
-    pub voucher_refund_amount: Option<record::Amount>,
-}
-
-impl VoucherRefundDetailInfo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            voucher_refund_use_times: None,
-            voucher_refund_amount: None,
-        }
-    }
-
-    /// Sets [`voucher_refund_use_times`](Self::voucher_refund_use_times).
-    #[inline]
-    pub fn voucher_refund_use_times(mut self, voucher_refund_use_times: i64) -> Self {
-        self.voucher_refund_use_times = Some(voucher_refund_use_times);
-        self
-    }
-
-    /// Sets [`voucher_refund_amount`](Self::voucher_refund_amount).
-    #[inline]
-    pub fn voucher_refund_amount(
-        mut self,
-        voucher_refund_amount: impl Into<record::Amount>,
-    ) -> Self {
-        self.voucher_refund_amount = Some(voucher_refund_amount.into());
-        self
-    }
-}
-
-impl record::Record for VoucherRefundDetailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_REFUND_DETAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_refund_use_times),
-            1 => Some(&self.voucher_refund_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_refund_use_times),
-            1 => Some(&mut self.voucher_refund_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherRefundDetailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherRefundDetailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherRefundDetailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherRefundDetailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ActivityOrdervoucherRefundMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherRefundMerchantAccessMode {
-    /// `SELF_MODE`: The merchant itself calls.
-    SelfMode,
-    /// `AGENCY_MODE`: A provider calls for the merchant.
-    AgencyMode,
-}
-
-impl record::Enumeration for ActivityOrdervoucherRefundMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherRefundMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.ordervoucher.refund`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherRefundErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityOrdervoucherRefundErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherRefundErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherRefundDetailInfo",
+    file: "spec/marketing/activity.ordervoucher.refund.yaml",
+    rows: &[
+        schema::Row::Plain("voucher_refund_use_times", schema::Kind::Integer),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_refund_amount",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[68, 69, 69],
+};

@@ -8,31 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_ORDERVOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherStop",
-    file: "spec/marketing/activity.ordervoucher.stop.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("activity_id", 11)
-        },
-        schema::FieldDef::text("merchant_access_mode", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 31)],
-            ..schema::FieldDef::text("out_biz_no", 27)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_ORDERVOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherStopResponse",
-    file: "spec/marketing/activity.ordervoucher.stop.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
 ///
 /// Stop a merchant voucher activity; completion is reported by message.
@@ -83,11 +58,7 @@ impl ActivityOrdervoucherStop {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            merchant_access_mode: None,
-            out_biz_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -117,60 +88,54 @@ impl ActivityOrdervoucherStop {
     }
 }
 
-impl record::Record for ActivityOrdervoucherStop {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_STOP
-    }
+/// The response of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct ActivityOrdervoucherStopResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            2 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            2 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `ActivityOrdervoucherStopMerchantAccessMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherStopMerchantAccessMode {
+    /// `SELF_MODE`: The merchant itself calls.
+    SelfMode,
+    /// `AGENCY_MODE`: A provider calls for the merchant.
+    AgencyMode,
 }
 
-impl Default for ActivityOrdervoucherStop {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    ActivityOrdervoucherStopMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
+
+/// The error codes of `alipay.marketing.activity.ordervoucher.stop`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherStopErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ActivityOrdervoucherStop {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherStop {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherStop {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityOrdervoucherStopErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for ActivityOrdervoucherStop {}
 
@@ -202,116 +167,42 @@ impl record::Request for ActivityOrdervoucherStop {
     };
 }
 
-/// The response of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct ActivityOrdervoucherStopResponse {}
+record::record!(
+    ActivityOrdervoucherStop, ACTIVITY_ORDERVOUCHER_STOP, 0 activity_id String::new(), 1
+    merchant_access_mode None, 2 out_biz_no String::new()
+);
 
-impl record::Record for ActivityOrdervoucherStopResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_STOP_RESPONSE
-    }
+record::record!(ActivityOrdervoucherStopResponse, ACTIVITY_ORDERVOUCHER_STOP_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ACTIVITY_ORDERVOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherStop",
+    file: "spec/marketing/activity.ordervoucher.stop.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 27, 31],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ActivityOrdervoucherStopResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ActivityOrdervoucherStopResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherStopResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherStopResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ActivityOrdervoucherStopMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherStopMerchantAccessMode {
-    /// `SELF_MODE`: The merchant itself calls.
-    SelfMode,
-    /// `AGENCY_MODE`: A provider calls for the merchant.
-    AgencyMode,
-}
-
-impl record::Enumeration for ActivityOrdervoucherStopMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherStopMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.ordervoucher.stop`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityOrdervoucherStopErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityOrdervoucherStopErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherStopErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_ORDERVOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherStopResponse",
+    file: "spec/marketing/activity.ordervoucher.stop.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -8,113 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_ORDERVOUCHER_USE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherUse",
-    file: "spec/marketing/activity.ordervoucher.use.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("activity_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 17)],
-            ..schema::FieldDef::text("voucher_code", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    21,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_dt", 18)
-        },
-        schema::FieldDef::new(
-            "goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&GOODS_DETAIL_DTO),
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::text("merchant_access_mode", 25),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 38)],
-            ..schema::FieldDef::text("out_biz_no", 34)
-        },
-        schema::FieldDef::text("real_shop_id", 40),
-        schema::FieldDef::text("store_id", 44),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 52)],
-            ..schema::FieldDef::text("total_fee", 48)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 58)],
-            ..schema::FieldDef::text("trade_channel", 54)
-        },
-        schema::FieldDef::text("trade_no", 63),
-        schema::FieldDef::new(
-            "voucher_use_detail_info",
-            schema::Kind::Record(&VOUCHER_USE_DETAIL_INFO),
-            68,
-        ),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_ORDERVOUCHER_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityOrdervoucherUseResponse",
-    file: "spec/marketing/activity.ordervoucher.use.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 71),
-        schema::FieldDef::new(
-            "voucher_use_detail_result_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
-            76,
-        ),
-    ],
-    rules: &[],
-};
-
-static GOODS_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GoodsDetailDto",
-    file: "spec/marketing/activity.ordervoucher.use.yaml",
-    fields: &[
-        schema::FieldDef::text("goods_id", 85),
-        schema::FieldDef::text("goods_name", 86),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 87),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 87),
-            ],
-            ..schema::FieldDef::text("price", 87)
-        },
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 88),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseDetailInfo",
-    file: "spec/marketing/activity.ordervoucher.use.yaml",
-    fields: &[
-        schema::FieldDef::new("voucher_use_times", schema::Kind::Integer, 93),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 94),
-            ],
-            ..schema::FieldDef::text("voucher_use_amount", 94)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.ordervoucher.use` (同步券核销状态).
 ///
 /// Redeem a merchant voucher by its code.
@@ -211,20 +104,7 @@ impl ActivityOrdervoucherUse {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            voucher_code: String::new(),
-            biz_dt: Default::default(),
-            goods_detail: Vec::new(),
-            merchant_access_mode: None,
-            out_biz_no: String::new(),
-            real_shop_id: None,
-            store_id: None,
-            total_fee: String::new(),
-            trade_channel: Default::default(),
-            trade_no: None,
-            voucher_use_detail_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -326,109 +206,6 @@ impl ActivityOrdervoucherUse {
     }
 }
 
-impl record::Record for ActivityOrdervoucherUse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_USE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.voucher_code),
-            2 => Some(&self.biz_dt),
-            3 => Some(&self.goods_detail),
-            4 => Some(&self.merchant_access_mode),
-            5 => Some(&self.out_biz_no),
-            6 => Some(&self.real_shop_id),
-            7 => Some(&self.store_id),
-            8 => Some(&self.total_fee),
-            9 => Some(&self.trade_channel),
-            10 => Some(&self.trade_no),
-            11 => Some(&self.voucher_use_detail_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.voucher_code),
-            2 => Some(&mut self.biz_dt),
-            3 => Some(&mut self.goods_detail),
-            4 => Some(&mut self.merchant_access_mode),
-            5 => Some(&mut self.out_biz_no),
-            6 => Some(&mut self.real_shop_id),
-            7 => Some(&mut self.store_id),
-            8 => Some(&mut self.total_fee),
-            9 => Some(&mut self.trade_channel),
-            10 => Some(&mut self.trade_no),
-            11 => Some(&mut self.voucher_use_detail_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherUse {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityOrdervoucherUse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherUse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherUse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityOrdervoucherUse {}
-
-impl record::Request for ActivityOrdervoucherUse {
-    type Response = ActivityOrdervoucherUseResponse;
-    type ErrorCode = ActivityOrdervoucherUseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.ordervoucher.use",
-        title: "同步券核销状态",
-        file: "spec/marketing/activity.ordervoucher.use.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACTIVITY_ORDERVOUCHER_USE,
-        response: &ACTIVITY_ORDERVOUCHER_USE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.activity.ordervoucher.use` (同步券核销状态).
 #[non_exhaustive]
 pub struct ActivityOrdervoucherUseResponse {
@@ -440,62 +217,6 @@ pub struct ActivityOrdervoucherUseResponse {
     ///
     /// 券核销详情返回结果.
     pub voucher_use_detail_result_info: Option<super::types::VoucherUseDetailResultInfo>,
-}
-
-impl record::Record for ActivityOrdervoucherUseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_ORDERVOUCHER_USE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.voucher_use_detail_result_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.voucher_use_detail_result_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityOrdervoucherUseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_id: None,
-            voucher_use_detail_result_info: None,
-        }
-    }
-}
-
-impl Clone for ActivityOrdervoucherUseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherUseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityOrdervoucherUseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A line of goods in an order.
@@ -528,12 +249,7 @@ impl GoodsDetailDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_id: None,
-            goods_name: None,
-            price: None,
-            quantity: None,
-        }
+        Self::default()
     }
 
     /// Sets [`goods_id`](Self::goods_id).
@@ -565,63 +281,6 @@ impl GoodsDetailDto {
     }
 }
 
-impl record::Record for GoodsDetailDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GOODS_DETAIL_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_id),
-            1 => Some(&self.goods_name),
-            2 => Some(&self.price),
-            3 => Some(&self.quantity),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_id),
-            1 => Some(&mut self.goods_name),
-            2 => Some(&mut self.price),
-            3 => Some(&mut self.quantity),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GoodsDetailDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GoodsDetailDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GoodsDetailDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GoodsDetailDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Count and amount of a voucher redemption.
 ///
 /// | Field | Limits |
@@ -644,10 +303,7 @@ impl VoucherUseDetailInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            voucher_use_times: None,
-            voucher_use_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`voucher_use_times`](Self::voucher_use_times).
@@ -668,61 +324,8 @@ impl VoucherUseDetailInfo {
     }
 }
 
-impl record::Record for VoucherUseDetailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_DETAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_use_times),
-            1 => Some(&self.voucher_use_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_use_times),
-            1 => Some(&mut self.voucher_use_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseDetailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseDetailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseDetailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseDetailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ActivityOrdervoucherUseMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherUseMerchantAccessMode {
     /// `SELF_MODE`: The merchant itself calls.
@@ -731,45 +334,27 @@ pub enum ActivityOrdervoucherUseMerchantAccessMode {
     AgencyMode,
 }
 
-impl record::Enumeration for ActivityOrdervoucherUseMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherUseMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityOrdervoucherUseMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
 
 /// The values of the platform's type `ActivityOrdervoucherUseTradeChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherUseTradeChannel {
     /// `ZHIFUBAO_TRADE_CHANNEL`: Paid through Alipay.
     ZhifubaoTradeChannel,
 }
 
-impl record::Enumeration for ActivityOrdervoucherUseTradeChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ZHIFUBAO_TRADE_CHANNEL", Self::ZhifubaoTradeChannel),
-    ];
-}
-
-impl std::fmt::Debug for ActivityOrdervoucherUseTradeChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityOrdervoucherUseTradeChannel, "ZHIFUBAO_TRADE_CHANNEL" ZhifubaoTradeChannel
+);
 
 /// The error codes of `alipay.marketing.activity.ordervoucher.use`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherUseErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -791,19 +376,186 @@ pub enum ActivityOrdervoucherUseErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityOrdervoucherUseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("ACTIVITY_NOT_PERMISSION", Self::ActivityNotPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityOrdervoucherUseErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError, "ACTIVITY_NOT_PERMISSION"
+    ActivityNotPermission
+);
+
+impl record::CallRequest for ActivityOrdervoucherUse {}
+
+impl record::Request for ActivityOrdervoucherUse {
+    type Response = ActivityOrdervoucherUseResponse;
+    type ErrorCode = ActivityOrdervoucherUseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.ordervoucher.use",
+        title: "同步券核销状态",
+        file: "spec/marketing/activity.ordervoucher.use.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_ORDERVOUCHER_USE,
+        response: &ACTIVITY_ORDERVOUCHER_USE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityOrdervoucherUseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityOrdervoucherUse, ACTIVITY_ORDERVOUCHER_USE, 0 activity_id String::new(), 1
+    voucher_code String::new(), 2 biz_dt Default::default(), 3 goods_detail Vec::new(), 4
+    merchant_access_mode None, 5 out_biz_no String::new(), 6 real_shop_id None, 7
+    store_id None, 8 total_fee String::new(), 9 trade_channel Default::default(), 10
+    trade_no None, 11 voucher_use_detail_info None
+);
+
+record::record!(
+    ActivityOrdervoucherUseResponse, ACTIVITY_ORDERVOUCHER_USE_RESPONSE, 0 activity_id
+    None, 1 voucher_use_detail_result_info None
+);
+
+record::record!(
+    GoodsDetailDto, GOODS_DETAIL_DTO, 0 goods_id None, 1 goods_name None, 2 price None, 3
+    quantity None
+);
+
+record::record!(
+    VoucherUseDetailInfo, VOUCHER_USE_DETAIL_INFO, 0 voucher_use_times None, 1
+    voucher_use_amount None
+);
+
+static ACTIVITY_ORDERVOUCHER_USE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherUse",
+    file: "spec/marketing/activity.ordervoucher.use.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Limited(
+            "biz_dt",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime)),
+            ],
+        ),
+        schema::Row::Plain(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&GOODS_DETAIL_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("real_shop_id"),
+        schema::Row::Text("store_id"),
+        schema::Row::Limited(
+            "total_fee",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "trade_channel",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("trade_no"),
+        schema::Row::Plain(
+            "voucher_use_detail_info",
+            schema::Kind::Record(&VOUCHER_USE_DETAIL_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 17, 18, 22, 21, 24, 25, 34, 38, 40, 44, 48, 52, 54, 58, 63, 68],
+};
+
+static ACTIVITY_ORDERVOUCHER_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityOrdervoucherUseResponse",
+    file: "spec/marketing/activity.ordervoucher.use.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Plain(
+            "voucher_use_detail_result_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static GOODS_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GoodsDetailDto",
+    file: "spec/marketing/activity.ordervoucher.use.yaml",
+    rows: &[
+        schema::Row::Text("goods_id"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain("quantity", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[85, 86, 87, 87, 87, 88],
+};
+
+static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseDetailInfo",
+    file: "spec/marketing/activity.ordervoucher.use.yaml",
+    rows: &[
+        schema::Row::Plain("voucher_use_times", schema::Kind::Integer),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_use_amount",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[93, 94, 94],
+};

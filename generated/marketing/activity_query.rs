@@ -7,92 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityQuery",
-    file: "spec/marketing/activity.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("activity_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 23)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityQueryResponse",
-    file: "spec/marketing/activity.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            31,
-        ),
-        schema::FieldDef::text("activity_id", 32),
-        schema::FieldDef::text("activity_name", 33),
-        schema::FieldDef::text("activity_status", 38),
-        schema::FieldDef::text("belong_merchant_id", 43),
-        schema::FieldDef::text("publish_end_time", 48),
-        schema::FieldDef::text("publish_start_time", 53),
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            58,
-        ),
-        schema::FieldDef::new(
-            "voucher_customer_guide_info",
-            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            59,
-        ),
-        schema::FieldDef::new(
-            "voucher_deduct_info",
-            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            63,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_info",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
-            64,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            65,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            66,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_rule",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
-            67,
-        ),
-        schema::FieldDef::text("voucher_type", 68),
-        schema::FieldDef::new(
-            "voucher_use_rule",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
-            69,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            70,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.query` (查询活动详情).
 ///
 /// Query an activity of payment vouchers or merchant vouchers.
@@ -137,11 +51,7 @@ impl ActivityQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            merchant_id: None,
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -167,100 +77,6 @@ impl ActivityQuery {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
     }
-}
-
-impl record::Record for ActivityQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_id),
-            2 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_id),
-            2 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityQuery {}
-
-impl record::Request for ActivityQuery {
-    type Response = ActivityQueryResponse;
-    type ErrorCode = ActivityQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.query",
-        title: "查询活动详情",
-        file: "spec/marketing/activity.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/activity/{activity_id}",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ACTIVITY_QUERY,
-        response: &ACTIVITY_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACTIVITY_NOT_ACTIVE",
-                summary: "The activity is not active.",
-                fix: "Activate it, or choose another one.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 75,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.activity.query` (查询活动详情).
@@ -328,111 +144,10 @@ pub struct ActivityQueryResponse {
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
-impl record::Record for ActivityQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.activity_id),
-            2 => Some(&self.activity_name),
-            3 => Some(&self.activity_status),
-            4 => Some(&self.belong_merchant_id),
-            5 => Some(&self.publish_end_time),
-            6 => Some(&self.publish_start_time),
-            7 => Some(&self.voucher_available_scope_info),
-            8 => Some(&self.voucher_customer_guide_info),
-            9 => Some(&self.voucher_deduct_info),
-            10 => Some(&self.voucher_display_info),
-            11 => Some(&self.voucher_display_pattern_info),
-            12 => Some(&self.voucher_send_mode_info),
-            13 => Some(&self.voucher_send_rule),
-            14 => Some(&self.voucher_type),
-            15 => Some(&self.voucher_use_rule),
-            16 => Some(&self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.activity_id),
-            2 => Some(&mut self.activity_name),
-            3 => Some(&mut self.activity_status),
-            4 => Some(&mut self.belong_merchant_id),
-            5 => Some(&mut self.publish_end_time),
-            6 => Some(&mut self.publish_start_time),
-            7 => Some(&mut self.voucher_available_scope_info),
-            8 => Some(&mut self.voucher_customer_guide_info),
-            9 => Some(&mut self.voucher_deduct_info),
-            10 => Some(&mut self.voucher_display_info),
-            11 => Some(&mut self.voucher_display_pattern_info),
-            12 => Some(&mut self.voucher_send_mode_info),
-            13 => Some(&mut self.voucher_send_rule),
-            14 => Some(&mut self.voucher_type),
-            15 => Some(&mut self.voucher_use_rule),
-            16 => Some(&mut self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_base_info: None,
-            activity_id: None,
-            activity_name: None,
-            activity_status: None,
-            belong_merchant_id: None,
-            publish_end_time: None,
-            publish_start_time: None,
-            voucher_available_scope_info: None,
-            voucher_customer_guide_info: None,
-            voucher_deduct_info: None,
-            voucher_display_info: None,
-            voucher_display_pattern_info: None,
-            voucher_send_mode_info: None,
-            voucher_send_rule: None,
-            voucher_type: None,
-            voucher_use_rule: None,
-            voucher_use_rule_info: None,
-        }
-    }
-}
-
-impl Clone for ActivityQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.marketing.activity.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -454,19 +169,157 @@ pub enum ActivityQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ACTIVITY_NOT_ACTIVE", Self::ActivityNotActive),
-        ("ACTIVITY_NOT_PERMISSION", Self::ActivityNotPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "ACTIVITY_NOT_ACTIVE" ActivityNotActive, "ACTIVITY_NOT_PERMISSION"
+    ActivityNotPermission
+);
+
+impl record::CallRequest for ActivityQuery {}
+
+impl record::Request for ActivityQuery {
+    type Response = ActivityQueryResponse;
+    type ErrorCode = ActivityQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.query",
+        title: "查询活动详情",
+        file: "spec/marketing/activity.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/{activity_id}",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_QUERY,
+        response: &ACTIVITY_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACTIVITY_NOT_ACTIVE",
+                summary: "The activity is not active.",
+                fix: "Activate it, or choose another one.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityQuery, ACTIVITY_QUERY, 0 activity_id String::new(), 1 merchant_id None, 2
+    merchant_access_mode None
+);
+
+record::record!(
+    ActivityQueryResponse, ACTIVITY_QUERY_RESPONSE, 0 activity_base_info None, 1
+    activity_id None, 2 activity_name None, 3 activity_status None, 4 belong_merchant_id
+    None, 5 publish_end_time None, 6 publish_start_time None, 7
+    voucher_available_scope_info None, 8 voucher_customer_guide_info None, 9
+    voucher_deduct_info None, 10 voucher_display_info None, 11
+    voucher_display_pattern_info None, 12 voucher_send_mode_info None, 13
+    voucher_send_rule None, 14 voucher_type None, 15 voucher_use_rule None, 16
+    voucher_use_rule_info None
+);
+
+static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityQuery",
+    file: "spec/marketing/activity.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 23],
+};
+
+static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityQueryResponse",
+    file: "spec/marketing/activity.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("activity_name"),
+        schema::Row::Text("activity_status"),
+        schema::Row::Text("belong_merchant_id"),
+        schema::Row::Text("publish_end_time"),
+        schema::Row::Text("publish_start_time"),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
+        ),
+        schema::Row::Text("voucher_type"),
+        schema::Row::Plain(
+            "voucher_use_rule",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

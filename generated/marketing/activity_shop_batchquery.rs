@@ -8,83 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityShopBatchquery",
-    file: "spec/marketing/activity.shop.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("activity_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 27),
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 28),
-            ],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 34),
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 35),
-                schema::LimitDef::new(schema::Limit::Maximum("20"), 36),
-            ],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 30)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("product_version", 38)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 46)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityShopBatchqueryResponse",
-    file: "spec/marketing/activity.shop.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 53),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 54),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 55),
-        schema::FieldDef::new(
-            "shop_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ACTIVITY_SHOP_INFO),
-                    limits: &[],
-                },
-            ),
-            56,
-        ),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 57),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityShopInfo",
-    file: "spec/marketing/activity.shop.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("latitude", 63),
-        schema::FieldDef::text("longitude", 64),
-        schema::FieldDef::text("shop_id", 65),
-        schema::FieldDef::text("shop_name", 70),
-        schema::FieldDef::text("shop_type", 71),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
 ///
 /// Query the stores in which an activity can be used.
@@ -146,14 +69,7 @@ impl ActivityShopBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            merchant_id: None,
-            page_num: None,
-            page_size: None,
-            product_version: None,
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -205,66 +121,101 @@ impl ActivityShopBatchquery {
     }
 }
 
-impl record::Record for ActivityShopBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_SHOP_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_id),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.product_version),
-            5 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_id),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.product_version),
-            5 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
+#[non_exhaustive]
+pub struct ActivityShopBatchqueryResponse {
+    /// Activity id.
+    ///
+    /// 活动id. Example: `2016042700826004508401111111`.
+    pub activity_id: Option<String>,
+    /// Page number.
+    ///
+    /// 分页查询页码. Example: `1`.
+    pub page_num: Option<i64>,
+    /// Entries per page.
+    ///
+    /// 分页查询单页数据条数. Example: `20`.
+    pub page_size: Option<i64>,
+    /// Stores in which the activity can be used.
+    pub shop_infos: Vec<ActivityShopInfo>,
+    /// Total number of usable stores.
+    ///
+    /// Example: `200`.
+    pub total_size: Option<i64>,
 }
 
-impl Default for ActivityShopBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A store in which an activity can be used.
+#[non_exhaustive]
+pub struct ActivityShopInfo {
+    /// Latitude.
+    ///
+    /// 纬度. Example: `60.270001`.
+    pub latitude: Option<String>,
+    /// Longitude.
+    ///
+    /// 经度. Example: `120.760001`.
+    pub longitude: Option<String>,
+    /// Id of the store at Alipay.
+    ///
+    /// 支付宝侧蚂蚁店铺 id. Example: `2018011900502000000005124744`.
+    pub shop_id: Option<String>,
+    /// Store name.
+    ///
+    /// 店铺名称. Example: `肯德基中关村店`.
+    pub shop_name: Option<String>,
+    /// Kind of store.
+    ///
+    /// 门店类型. Example: `PAYMENT_SHOP`.
+    pub shop_type: Option<record::Choice<ActivityShopInfoShopType>>,
 }
 
-impl Clone for ActivityShopBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `ActivityShopInfoShopType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityShopInfoShopType {
+    /// `PAYMENT_SHOP`: Payment store.
+    PaymentShop,
+    /// `REAL_SHOP`: Business-relation store of a managing agent.
+    RealShop,
 }
 
-impl std::fmt::Debug for ActivityShopBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    ActivityShopInfoShopType, "PAYMENT_SHOP" PaymentShop, "REAL_SHOP" RealShop
+);
+
+/// The values of the platform's type `ActivityShopBatchqueryProductVersion`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityShopBatchqueryProductVersion {
+    /// `2.0.0`: Version 2.0.0.
+    V200,
 }
 
-impl PartialEq for ActivityShopBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(ActivityShopBatchqueryProductVersion, "2.0.0" V200);
+
+/// The error codes of `alipay.marketing.activity.shop.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityShopBatchqueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(
+    ActivityShopBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for ActivityShopBatchquery {}
 
@@ -296,257 +247,130 @@ impl record::Request for ActivityShopBatchquery {
     };
 }
 
-/// The response of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
-#[non_exhaustive]
-pub struct ActivityShopBatchqueryResponse {
-    /// Activity id.
-    ///
-    /// 活动id. Example: `2016042700826004508401111111`.
-    pub activity_id: Option<String>,
-    /// Page number.
-    ///
-    /// 分页查询页码. Example: `1`.
-    pub page_num: Option<i64>,
-    /// Entries per page.
-    ///
-    /// 分页查询单页数据条数. Example: `20`.
-    pub page_size: Option<i64>,
-    /// Stores in which the activity can be used.
-    pub shop_infos: Vec<ActivityShopInfo>,
-    /// Total number of usable stores.
-    ///
-    /// Example: `200`.
-    pub total_size: Option<i64>,
-}
+record::record!(
+    ActivityShopBatchquery, ACTIVITY_SHOP_BATCHQUERY, 0 activity_id String::new(), 1
+    merchant_id None, 2 page_num None, 3 page_size None, 4 product_version None, 5
+    merchant_access_mode None
+);
 
-impl record::Record for ActivityShopBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_SHOP_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    ActivityShopBatchqueryResponse, ACTIVITY_SHOP_BATCHQUERY_RESPONSE, 0 activity_id
+    None, 1 page_num None, 2 page_size None, 3 shop_infos Vec::new(), 4 total_size None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.shop_infos),
-            4 => Some(&self.total_size),
-            _ => None,
-        }
-    }
+record::record!(
+    ActivityShopInfo, ACTIVITY_SHOP_INFO, 0 latitude None, 1 longitude None, 2 shop_id
+    None, 3 shop_name None, 4 shop_type None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.shop_infos),
-            4 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
+static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityShopBatchquery",
+    file: "spec/marketing/activity.shop.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                    schema::LimitRow::Firm(schema::Limit::Maximum("20")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "product_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 23, 27, 28, 30, 34, 35, 36, 38, 46],
+};
 
-impl Default for ActivityShopBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_id: None,
-            page_num: None,
-            page_size: None,
-            shop_infos: Vec::new(),
-            total_size: None,
-        }
-    }
-}
+static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityShopBatchqueryResponse",
+    file: "spec/marketing/activity.shop.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "shop_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ACTIVITY_SHOP_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for ActivityShopBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityShopBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityShopBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A store in which an activity can be used.
-#[non_exhaustive]
-pub struct ActivityShopInfo {
-    /// Latitude.
-    ///
-    /// 纬度. Example: `60.270001`.
-    pub latitude: Option<String>,
-    /// Longitude.
-    ///
-    /// 经度. Example: `120.760001`.
-    pub longitude: Option<String>,
-    /// Id of the store at Alipay.
-    ///
-    /// 支付宝侧蚂蚁店铺 id. Example: `2018011900502000000005124744`.
-    pub shop_id: Option<String>,
-    /// Store name.
-    ///
-    /// 店铺名称. Example: `肯德基中关村店`.
-    pub shop_name: Option<String>,
-    /// Kind of store.
-    ///
-    /// 门店类型. Example: `PAYMENT_SHOP`.
-    pub shop_type: Option<record::Choice<ActivityShopInfoShopType>>,
-}
-
-impl record::Record for ActivityShopInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_SHOP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.latitude),
-            1 => Some(&self.longitude),
-            2 => Some(&self.shop_id),
-            3 => Some(&self.shop_name),
-            4 => Some(&self.shop_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.latitude),
-            1 => Some(&mut self.longitude),
-            2 => Some(&mut self.shop_id),
-            3 => Some(&mut self.shop_name),
-            4 => Some(&mut self.shop_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityShopInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            latitude: None,
-            longitude: None,
-            shop_id: None,
-            shop_name: None,
-            shop_type: None,
-        }
-    }
-}
-
-impl Clone for ActivityShopInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityShopInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityShopInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ActivityShopInfoShopType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityShopInfoShopType {
-    /// `PAYMENT_SHOP`: Payment store.
-    PaymentShop,
-    /// `REAL_SHOP`: Business-relation store of a managing agent.
-    RealShop,
-}
-
-impl record::Enumeration for ActivityShopInfoShopType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAYMENT_SHOP", Self::PaymentShop),
-        ("REAL_SHOP", Self::RealShop),
-    ];
-}
-
-impl std::fmt::Debug for ActivityShopInfoShopType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `ActivityShopBatchqueryProductVersion`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityShopBatchqueryProductVersion {
-    /// `2.0.0`: Version 2.0.0.
-    V200,
-}
-
-impl record::Enumeration for ActivityShopBatchqueryProductVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[("2.0.0", Self::V200)];
-}
-
-impl std::fmt::Debug for ActivityShopBatchqueryProductVersion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.shop.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityShopBatchqueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityShopBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityShopBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityShopInfo",
+    file: "spec/marketing/activity.shop.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("shop_name"),
+        schema::Row::Text("shop_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,140 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_USER_BATCHQUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityUserBatchqueryvoucher",
-    file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("activity_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("belong_merchant_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("sender_merchant_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_status", 28)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 37)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 33)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 39)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 49)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 45)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityUserBatchqueryvoucherResponse",
-    file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
-    fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 53),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 54),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 55),
-        schema::FieldDef::new(
-            "user_voucher_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&USER_VOUCHER_INFO),
-                    limits: &[],
-                },
-            ),
-            56,
-        ),
-    ],
-    rules: &[],
-};
-
-static USER_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserVoucherInfo",
-    file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            62,
-        ),
-        schema::FieldDef::text("activity_id", 63),
-        schema::FieldDef::text("available_begin_time", 64),
-        schema::FieldDef::text("available_end_time", 69),
-        schema::FieldDef::text("belong_merchant_id", 74),
-        schema::FieldDef::text("create_time", 79),
-        schema::FieldDef::new(
-            "user_voucher_base_info",
-            schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
-            84,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            88,
-        ),
-        schema::FieldDef::new(
-            "voucher_customer_guide_info",
-            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            92,
-        ),
-        schema::FieldDef::new(
-            "voucher_deduct_info",
-            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            96,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_lite_info",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
-            97,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            101,
-        ),
-        schema::FieldDef::text("voucher_id", 105),
-        schema::FieldDef::text("voucher_name", 110),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            111,
-        ),
-        schema::FieldDef::text("voucher_status", 112),
-        schema::FieldDef::text("voucher_type", 117),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            122,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_lite_info",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
-            123,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.user.batchqueryvoucher` (条件查询用户券).
 ///
 /// Query a user's vouchers of a merchant; platform vouchers are left out.
@@ -212,17 +78,7 @@ impl ActivityUserBatchqueryvoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-            activity_id: None,
-            belong_merchant_id: None,
-            sender_merchant_id: None,
-            voucher_status: None,
-            page_num: None,
-            merchant_access_mode: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -292,103 +148,6 @@ impl ActivityUserBatchqueryvoucher {
     }
 }
 
-impl record::Record for ActivityUserBatchqueryvoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_USER_BATCHQUERYVOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.activity_id),
-            3 => Some(&self.belong_merchant_id),
-            4 => Some(&self.sender_merchant_id),
-            5 => Some(&self.voucher_status),
-            6 => Some(&self.page_num),
-            7 => Some(&self.merchant_access_mode),
-            8 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.activity_id),
-            3 => Some(&mut self.belong_merchant_id),
-            4 => Some(&mut self.sender_merchant_id),
-            5 => Some(&mut self.voucher_status),
-            6 => Some(&mut self.page_num),
-            7 => Some(&mut self.merchant_access_mode),
-            8 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityUserBatchqueryvoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityUserBatchqueryvoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityUserBatchqueryvoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityUserBatchqueryvoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityUserBatchqueryvoucher {}
-
-impl record::Request for ActivityUserBatchqueryvoucher {
-    type Response = ActivityUserBatchqueryvoucherResponse;
-    type ErrorCode = ActivityUserBatchqueryvoucherErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.user.batchqueryvoucher",
-        title: "条件查询用户券",
-        file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACTIVITY_USER_BATCHQUERYVOUCHER,
-        response: &ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.activity.user.batchqueryvoucher` (条件查询用户券).
 #[non_exhaustive]
 pub struct ActivityUserBatchqueryvoucherResponse {
@@ -408,68 +167,6 @@ pub struct ActivityUserBatchqueryvoucherResponse {
     ///
     /// 用户券实例.
     pub user_voucher_infos: Vec<UserVoucherInfo>,
-}
-
-impl record::Record for ActivityUserBatchqueryvoucherResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            2 => Some(&self.total_size),
-            3 => Some(&self.user_voucher_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.total_size),
-            3 => Some(&mut self.user_voucher_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityUserBatchqueryvoucherResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-            total_size: None,
-            user_voucher_infos: Vec::new(),
-        }
-    }
-}
-
-impl Clone for ActivityUserBatchqueryvoucherResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityUserBatchqueryvoucherResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityUserBatchqueryvoucherResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A voucher of a user.
@@ -549,117 +246,10 @@ pub struct UserVoucherInfo {
     pub voucher_use_rule_lite_info: Option<super::types::CommonVoucherUseRuleLiteInfo>,
 }
 
-impl record::Record for UserVoucherInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_VOUCHER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.activity_id),
-            2 => Some(&self.available_begin_time),
-            3 => Some(&self.available_end_time),
-            4 => Some(&self.belong_merchant_id),
-            5 => Some(&self.create_time),
-            6 => Some(&self.user_voucher_base_info),
-            7 => Some(&self.voucher_available_scope_info),
-            8 => Some(&self.voucher_customer_guide_info),
-            9 => Some(&self.voucher_deduct_info),
-            10 => Some(&self.voucher_display_lite_info),
-            11 => Some(&self.voucher_display_pattern_info),
-            12 => Some(&self.voucher_id),
-            13 => Some(&self.voucher_name),
-            14 => Some(&self.voucher_send_mode_info),
-            15 => Some(&self.voucher_status),
-            16 => Some(&self.voucher_type),
-            17 => Some(&self.voucher_use_rule_info),
-            18 => Some(&self.voucher_use_rule_lite_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.activity_id),
-            2 => Some(&mut self.available_begin_time),
-            3 => Some(&mut self.available_end_time),
-            4 => Some(&mut self.belong_merchant_id),
-            5 => Some(&mut self.create_time),
-            6 => Some(&mut self.user_voucher_base_info),
-            7 => Some(&mut self.voucher_available_scope_info),
-            8 => Some(&mut self.voucher_customer_guide_info),
-            9 => Some(&mut self.voucher_deduct_info),
-            10 => Some(&mut self.voucher_display_lite_info),
-            11 => Some(&mut self.voucher_display_pattern_info),
-            12 => Some(&mut self.voucher_id),
-            13 => Some(&mut self.voucher_name),
-            14 => Some(&mut self.voucher_send_mode_info),
-            15 => Some(&mut self.voucher_status),
-            16 => Some(&mut self.voucher_type),
-            17 => Some(&mut self.voucher_use_rule_info),
-            18 => Some(&mut self.voucher_use_rule_lite_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserVoucherInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_base_info: None,
-            activity_id: None,
-            available_begin_time: None,
-            available_end_time: None,
-            belong_merchant_id: None,
-            create_time: None,
-            user_voucher_base_info: None,
-            voucher_available_scope_info: None,
-            voucher_customer_guide_info: None,
-            voucher_deduct_info: None,
-            voucher_display_lite_info: None,
-            voucher_display_pattern_info: None,
-            voucher_id: None,
-            voucher_name: None,
-            voucher_send_mode_info: None,
-            voucher_status: None,
-            voucher_type: None,
-            voucher_use_rule_info: None,
-            voucher_use_rule_lite_info: None,
-        }
-    }
-}
-
-impl Clone for UserVoucherInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserVoucherInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserVoucherInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.marketing.activity.user.batchqueryvoucher`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserBatchqueryvoucherErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -675,17 +265,238 @@ pub enum ActivityUserBatchqueryvoucherErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityUserBatchqueryvoucherErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityUserBatchqueryvoucherErrorCode, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter
+);
+
+impl record::CallRequest for ActivityUserBatchqueryvoucher {}
+
+impl record::Request for ActivityUserBatchqueryvoucher {
+    type Response = ActivityUserBatchqueryvoucherResponse;
+    type ErrorCode = ActivityUserBatchqueryvoucherErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.user.batchqueryvoucher",
+        title: "条件查询用户券",
+        file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_USER_BATCHQUERYVOUCHER,
+        response: &ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityUserBatchqueryvoucherErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityUserBatchqueryvoucher, ACTIVITY_USER_BATCHQUERYVOUCHER, 0 user_id None, 1
+    open_id None, 2 activity_id None, 3 belong_merchant_id None, 4 sender_merchant_id
+    None, 5 voucher_status None, 6 page_num None, 7 merchant_access_mode None, 8
+    page_size None
+);
+
+record::record!(
+    ActivityUserBatchqueryvoucherResponse, ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE, 0
+    page_num None, 1 page_size None, 2 total_size None, 3 user_voucher_infos Vec::new()
+);
+
+record::record!(
+    UserVoucherInfo, USER_VOUCHER_INFO, 0 activity_base_info None, 1 activity_id None, 2
+    available_begin_time None, 3 available_end_time None, 4 belong_merchant_id None, 5
+    create_time None, 6 user_voucher_base_info None, 7 voucher_available_scope_info None,
+    8 voucher_customer_guide_info None, 9 voucher_deduct_info None, 10
+    voucher_display_lite_info None, 11 voucher_display_pattern_info None, 12 voucher_id
+    None, 13 voucher_name None, 14 voucher_send_mode_info None, 15 voucher_status None,
+    16 voucher_type None, 17 voucher_use_rule_info None, 18 voucher_use_rule_lite_info
+    None
+);
+
+static ACTIVITY_USER_BATCHQUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityUserBatchqueryvoucher",
+    file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "belong_merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sender_merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_status",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18, 23, 28, 33, 37, 39, 45, 49],
+};
+
+static ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityUserBatchqueryvoucherResponse",
+    file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
+    rows: &[
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "user_voucher_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&USER_VOUCHER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static USER_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserVoucherInfo",
+    file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("available_begin_time"),
+        schema::Row::Text("available_end_time"),
+        schema::Row::Text("belong_merchant_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Plain(
+            "user_voucher_base_info",
+            schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_lite_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Text("voucher_id"),
+        schema::Row::Text("voucher_name"),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Text("voucher_status"),
+        schema::Row::Text("voucher_type"),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_lite_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

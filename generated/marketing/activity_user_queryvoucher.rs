@@ -8,109 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_USER_QUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityUserQueryvoucher",
-    file: "spec/marketing/activity.user.queryvoucher.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("activity_id", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_id", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_code", 27)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 32)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_USER_QUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityUserQueryvoucherResponse",
-    file: "spec/marketing/activity.user.queryvoucher.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            39,
-        ),
-        schema::FieldDef::text("activity_id", 40),
-        schema::FieldDef::text("associate_trade_no", 41),
-        schema::FieldDef::text("available_begin_time", 45),
-        schema::FieldDef::text("available_end_time", 50),
-        schema::FieldDef::text("belong_merchant_id", 51),
-        schema::FieldDef::text("create_time", 56),
-        schema::FieldDef::new(
-            "user_voucher_base_info",
-            schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
-            57,
-        ),
-        schema::FieldDef::new(
-            "voucher_customer_guide_info",
-            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            58,
-        ),
-        schema::FieldDef::new(
-            "voucher_deduct_info",
-            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            62,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_info",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
-            63,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            64,
-        ),
-        schema::FieldDef::text("voucher_name", 65),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            66,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_rule",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
-            67,
-        ),
-        schema::FieldDef::text("voucher_status", 68),
-        schema::FieldDef::text("voucher_type", 69),
-        schema::FieldDef::new(
-            "voucher_use_rule",
-            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
-            70,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            71,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.user.queryvoucher` (查询用户券详情).
 ///
 /// Query a voucher of a user in detail.
@@ -166,15 +63,7 @@ impl ActivityUserQueryvoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            merchant_id: None,
-            user_id: None,
-            open_id: None,
-            activity_id: None,
-            voucher_id: None,
-            voucher_code: None,
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
@@ -228,99 +117,6 @@ impl ActivityUserQueryvoucher {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
     }
-}
-
-impl record::Record for ActivityUserQueryvoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_USER_QUERYVOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_id),
-            1 => Some(&self.user_id),
-            2 => Some(&self.open_id),
-            3 => Some(&self.activity_id),
-            4 => Some(&self.voucher_id),
-            5 => Some(&self.voucher_code),
-            6 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_id),
-            1 => Some(&mut self.user_id),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.activity_id),
-            4 => Some(&mut self.voucher_id),
-            5 => Some(&mut self.voucher_code),
-            6 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityUserQueryvoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityUserQueryvoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityUserQueryvoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityUserQueryvoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityUserQueryvoucher {}
-
-impl record::Request for ActivityUserQueryvoucher {
-    type Response = ActivityUserQueryvoucherResponse;
-    type ErrorCode = ActivityUserQueryvoucherErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.user.queryvoucher",
-        title: "查询用户券详情",
-        file: "spec/marketing/activity.user.queryvoucher.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/activity/ordervoucher/user/voucher",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACTIVITY_USER_QUERYVOUCHER,
-        response: &ACTIVITY_USER_QUERYVOUCHER_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.activity.user.queryvoucher` (查询用户券详情).
@@ -398,117 +194,10 @@ pub struct ActivityUserQueryvoucherResponse {
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
-impl record::Record for ActivityUserQueryvoucherResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_USER_QUERYVOUCHER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.activity_id),
-            2 => Some(&self.associate_trade_no),
-            3 => Some(&self.available_begin_time),
-            4 => Some(&self.available_end_time),
-            5 => Some(&self.belong_merchant_id),
-            6 => Some(&self.create_time),
-            7 => Some(&self.user_voucher_base_info),
-            8 => Some(&self.voucher_customer_guide_info),
-            9 => Some(&self.voucher_deduct_info),
-            10 => Some(&self.voucher_display_info),
-            11 => Some(&self.voucher_display_pattern_info),
-            12 => Some(&self.voucher_name),
-            13 => Some(&self.voucher_send_mode_info),
-            14 => Some(&self.voucher_send_rule),
-            15 => Some(&self.voucher_status),
-            16 => Some(&self.voucher_type),
-            17 => Some(&self.voucher_use_rule),
-            18 => Some(&self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.activity_id),
-            2 => Some(&mut self.associate_trade_no),
-            3 => Some(&mut self.available_begin_time),
-            4 => Some(&mut self.available_end_time),
-            5 => Some(&mut self.belong_merchant_id),
-            6 => Some(&mut self.create_time),
-            7 => Some(&mut self.user_voucher_base_info),
-            8 => Some(&mut self.voucher_customer_guide_info),
-            9 => Some(&mut self.voucher_deduct_info),
-            10 => Some(&mut self.voucher_display_info),
-            11 => Some(&mut self.voucher_display_pattern_info),
-            12 => Some(&mut self.voucher_name),
-            13 => Some(&mut self.voucher_send_mode_info),
-            14 => Some(&mut self.voucher_send_rule),
-            15 => Some(&mut self.voucher_status),
-            16 => Some(&mut self.voucher_type),
-            17 => Some(&mut self.voucher_use_rule),
-            18 => Some(&mut self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityUserQueryvoucherResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_base_info: None,
-            activity_id: None,
-            associate_trade_no: None,
-            available_begin_time: None,
-            available_end_time: None,
-            belong_merchant_id: None,
-            create_time: None,
-            user_voucher_base_info: None,
-            voucher_customer_guide_info: None,
-            voucher_deduct_info: None,
-            voucher_display_info: None,
-            voucher_display_pattern_info: None,
-            voucher_name: None,
-            voucher_send_mode_info: None,
-            voucher_send_rule: None,
-            voucher_status: None,
-            voucher_type: None,
-            voucher_use_rule: None,
-            voucher_use_rule_info: None,
-        }
-    }
-}
-
-impl Clone for ActivityUserQueryvoucherResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityUserQueryvoucherResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityUserQueryvoucherResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.marketing.activity.user.queryvoucher`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserQueryvoucherErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -532,20 +221,192 @@ pub enum ActivityUserQueryvoucherErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityUserQueryvoucherErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("VOUCHER_NOT_EXIST", Self::VoucherNotExist),
-        ("ACTIVITY_NOT_PERMISSION", Self::ActivityNotPermission),
-        ("MERCHANT_RELATION_NOT_EXIST", Self::MerchantRelationNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityUserQueryvoucherErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "VOUCHER_NOT_EXIST" VoucherNotExist, "ACTIVITY_NOT_PERMISSION"
+    ActivityNotPermission, "MERCHANT_RELATION_NOT_EXIST" MerchantRelationNotExist
+);
+
+impl record::CallRequest for ActivityUserQueryvoucher {}
+
+impl record::Request for ActivityUserQueryvoucher {
+    type Response = ActivityUserQueryvoucherResponse;
+    type ErrorCode = ActivityUserQueryvoucherErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.user.queryvoucher",
+        title: "查询用户券详情",
+        file: "spec/marketing/activity.user.queryvoucher.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/ordervoucher/user/voucher",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_USER_QUERYVOUCHER,
+        response: &ACTIVITY_USER_QUERYVOUCHER_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityUserQueryvoucherErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityUserQueryvoucher, ACTIVITY_USER_QUERYVOUCHER, 0 merchant_id None, 1 user_id
+    None, 2 open_id None, 3 activity_id None, 4 voucher_id None, 5 voucher_code None, 6
+    merchant_access_mode None
+);
+
+record::record!(
+    ActivityUserQueryvoucherResponse, ACTIVITY_USER_QUERYVOUCHER_RESPONSE, 0
+    activity_base_info None, 1 activity_id None, 2 associate_trade_no None, 3
+    available_begin_time None, 4 available_end_time None, 5 belong_merchant_id None, 6
+    create_time None, 7 user_voucher_base_info None, 8 voucher_customer_guide_info None,
+    9 voucher_deduct_info None, 10 voucher_display_info None, 11
+    voucher_display_pattern_info None, 12 voucher_name None, 13 voucher_send_mode_info
+    None, 14 voucher_send_rule None, 15 voucher_status None, 16 voucher_type None, 17
+    voucher_use_rule None, 18 voucher_use_rule_info None
+);
+
+static ACTIVITY_USER_QUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityUserQueryvoucher",
+    file: "spec/marketing/activity.user.queryvoucher.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 21, 22, 27, 32],
+};
+
+static ACTIVITY_USER_QUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityUserQueryvoucherResponse",
+    file: "spec/marketing/activity.user.queryvoucher.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("associate_trade_no"),
+        schema::Row::Text("available_begin_time"),
+        schema::Row::Text("available_end_time"),
+        schema::Row::Text("belong_merchant_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Plain(
+            "user_voucher_base_info",
+            schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Text("voucher_name"),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
+        ),
+        schema::Row::Text("voucher_status"),
+        schema::Row::Text("voucher_type"),
+        schema::Row::Plain(
+            "voucher_use_rule",
+            schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,43 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherAppend",
-    file: "spec/marketing/activity.voucher.append.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 16),
-            ],
-            ..schema::FieldDef::text("activity_id", 11)
-        },
-        schema::FieldDef::text("merchant_access_mode", 18),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 33),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 28)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 39),
-                schema::LimitDef::advisory(schema::Limit::Maximum("99999999"), 40),
-            ],
-            ..schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 35)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherAppendResponse",
-    file: "spec/marketing/activity.voucher.append.yaml",
-    fields: &[schema::FieldDef::text("recharge_url", 45)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.voucher.append` (追加支付券预算).
 ///
 /// Raise the quantity of an active payment voucher; completion is reported by message.
@@ -99,12 +62,7 @@ impl ActivityVoucherAppend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: String::new(),
-            merchant_access_mode: None,
-            out_biz_no: String::new(),
-            voucher_quantity: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -141,62 +99,53 @@ impl ActivityVoucherAppend {
     }
 }
 
-impl record::Record for ActivityVoucherAppend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_APPEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.voucher_quantity),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.voucher_quantity),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.voucher.append` (追加支付券预算).
+#[non_exhaustive]
+pub struct ActivityVoucherAppendResponse {
+    /// Link for funding the voucher in advance; valid for 3 days.
+    ///
+    /// 预充值链接.
+    pub recharge_url: Option<String>,
 }
 
-impl Default for ActivityVoucherAppend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ActivityVoucherAppendMerchantAccessMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityVoucherAppendMerchantAccessMode {
+    /// `SELF_MODE`: The merchant itself calls.
+    SelfMode,
+    /// `AGENCY_MODE`: A provider calls for the merchant.
+    AgencyMode,
 }
 
-impl Clone for ActivityVoucherAppend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    ActivityVoucherAppendMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
+
+/// The error codes of `alipay.marketing.activity.voucher.append`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityVoucherAppendErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ActivityVoucherAppend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherAppend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityVoucherAppendErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for ActivityVoucherAppend {}
 
@@ -228,120 +177,53 @@ impl record::Request for ActivityVoucherAppend {
     };
 }
 
-/// The response of `alipay.marketing.activity.voucher.append` (追加支付券预算).
-#[non_exhaustive]
-pub struct ActivityVoucherAppendResponse {
-    /// Link for funding the voucher in advance; valid for 3 days.
-    ///
-    /// 预充值链接.
-    pub recharge_url: Option<String>,
-}
+record::record!(
+    ActivityVoucherAppend, ACTIVITY_VOUCHER_APPEND, 0 activity_id String::new(), 1
+    merchant_access_mode None, 2 out_biz_no String::new(), 3 voucher_quantity None
+);
 
-impl record::Record for ActivityVoucherAppendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_APPEND_RESPONSE
-    }
+record::record!(
+    ActivityVoucherAppendResponse, ACTIVITY_VOUCHER_APPEND_RESPONSE, 0 recharge_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.recharge_url),
-            _ => None,
-        }
-    }
+static ACTIVITY_VOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherAppend",
+    file: "spec/marketing/activity.voucher.append.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "activity_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(128)),
+            ],
+        ),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "voucher_quantity",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::Maximum("99999999")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 18, 28, 32, 33, 35, 39, 40],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.recharge_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherAppendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { recharge_url: None }
-    }
-}
-
-impl Clone for ActivityVoucherAppendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherAppendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherAppendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ActivityVoucherAppendMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityVoucherAppendMerchantAccessMode {
-    /// `SELF_MODE`: The merchant itself calls.
-    SelfMode,
-    /// `AGENCY_MODE`: A provider calls for the merchant.
-    AgencyMode,
-}
-
-impl record::Enumeration for ActivityVoucherAppendMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityVoucherAppendMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.voucher.append`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityVoucherAppendErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityVoucherAppendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityVoucherAppendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_VOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherAppendResponse",
+    file: "spec/marketing/activity.voucher.append.yaml",
+    rows: &[schema::Row::Text("recharge_url")],
+    rules: &[],
+    lines: &[],
+};

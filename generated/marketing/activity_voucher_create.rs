@@ -7,240 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherCreate",
-    file: "spec/marketing/activity.voucher.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            11,
-        ),
-        schema::FieldDef::text("activity_name", 16),
-        schema::FieldDef::new(
-            "belong_merchant_info",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BELONG_MERCHANT_INFO),
-            17,
-        ),
-        schema::FieldDef::text("merchant_access_mode", 21),
-        schema::FieldDef::text("out_biz_no", 31),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    40,
-                ),
-            ],
-            ..schema::FieldDef::text("publish_end_time", 37)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    45,
-                ),
-            ],
-            ..schema::FieldDef::text("publish_start_time", 42)
-        },
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            47,
-        ),
-        schema::FieldDef::new(
-            "voucher_budget_info",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BUDGET_INFO),
-            52,
-        ),
-        schema::FieldDef::new(
-            "voucher_budget_supply_info",
-            schema::Kind::Record(&super::types::VOUCHER_BUDGET_SUPPLY_INFO),
-            53,
-        ),
-        schema::FieldDef::new(
-            "voucher_customer_guide_info",
-            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            58,
-        ),
-        schema::FieldDef::new(
-            "voucher_deduct_info",
-            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            63,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_info",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_DISPLAY_INFO),
-            68,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            69,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            74,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_rule",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_SEND_RULE),
-            79,
-        ),
-        schema::FieldDef::text("voucher_type", 80),
-        schema::FieldDef::new(
-            "voucher_use_rule",
-            schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE),
-            81,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            82,
-        ),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherCreateResponse",
-    file: "spec/marketing/activity.voucher.create.yaml",
-    fields: &[schema::FieldDef::text("activity_id", 89)],
-    rules: &[],
-};
-
-static PAYMENT_VOUCHER_AVAILABLE_GOODS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherAvailableGoods",
-    file: "spec/marketing/activity.voucher.create.yaml",
-    fields: &[
-        schema::FieldDef::text("goods_description", 95),
-        schema::FieldDef::new(
-            "goods_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            100,
-        ),
-        schema::FieldDef::text("goods_name", 104),
-    ],
-    rules: &[],
-};
-
-static PAYMENT_VOUCHER_AVAILABLE_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherAvailableMerchant",
-    file: "spec/marketing/activity.voucher.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_pids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            109,
-        ),
-        schema::FieldDef::new(
-            "available_smids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            113,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["available_pids", "available_smids"]),
-            line: 118,
-        },
-    ],
-};
-
-static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherUseRule",
-    file: "spec/marketing/activity.voucher.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_app_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            123,
-        ),
-        schema::FieldDef::new(
-            "available_goods",
-            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_GOODS),
-            127,
-        ),
-        schema::FieldDef::new(
-            "available_merchant",
-            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_MERCHANT),
-            130,
-        ),
-        schema::FieldDef::new(
-            "available_store_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            133,
-        ),
-        schema::FieldDef::new(
-            "fix_voucher",
-            schema::Kind::Record(&super::types::PAYMENT_FIX_VOUCHER),
-            137,
-        ),
-        schema::FieldDef::new(
-            "unavailable_goods_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            141,
-        ),
-        schema::FieldDef::text("use_mode", 144),
-        schema::FieldDef::text("use_url", 155),
-        schema::FieldDef::new(
-            "voucher_quantity_limit_per_user",
-            schema::Kind::Integer,
-            161,
-        ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 165),
-        schema::FieldDef::new(
-            "voucher_valid_period",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
-            174,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "use_mode",
-                equals: "SELF_LINK",
-                require: &["use_url"],
-            },
-            line: 176,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(&["available_goods", "unavailable_goods_ids"]),
-            line: 177,
-        },
-    ],
-};
-
 /// A request of `alipay.marketing.activity.voucher.create` (创建支付券).
 ///
 /// Create a payment voucher, funded in advance or not.
@@ -358,27 +124,7 @@ impl ActivityVoucherCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_base_info: None,
-            activity_name: None,
-            belong_merchant_info: None,
-            merchant_access_mode: None,
-            out_biz_no: None,
-            publish_end_time: None,
-            publish_start_time: None,
-            voucher_available_scope_info: None,
-            voucher_budget_info: None,
-            voucher_budget_supply_info: None,
-            voucher_customer_guide_info: None,
-            voucher_deduct_info: None,
-            voucher_display_info: None,
-            voucher_display_pattern_info: None,
-            voucher_send_mode_info: None,
-            voucher_send_rule: None,
-            voucher_type: None,
-            voucher_use_rule: None,
-            voucher_use_rule_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_base_info`](Self::activity_base_info).
@@ -562,123 +308,6 @@ impl ActivityVoucherCreate {
     }
 }
 
-impl record::Record for ActivityVoucherCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.activity_name),
-            2 => Some(&self.belong_merchant_info),
-            3 => Some(&self.merchant_access_mode),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.publish_end_time),
-            6 => Some(&self.publish_start_time),
-            7 => Some(&self.voucher_available_scope_info),
-            8 => Some(&self.voucher_budget_info),
-            9 => Some(&self.voucher_budget_supply_info),
-            10 => Some(&self.voucher_customer_guide_info),
-            11 => Some(&self.voucher_deduct_info),
-            12 => Some(&self.voucher_display_info),
-            13 => Some(&self.voucher_display_pattern_info),
-            14 => Some(&self.voucher_send_mode_info),
-            15 => Some(&self.voucher_send_rule),
-            16 => Some(&self.voucher_type),
-            17 => Some(&self.voucher_use_rule),
-            18 => Some(&self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.activity_name),
-            2 => Some(&mut self.belong_merchant_info),
-            3 => Some(&mut self.merchant_access_mode),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.publish_end_time),
-            6 => Some(&mut self.publish_start_time),
-            7 => Some(&mut self.voucher_available_scope_info),
-            8 => Some(&mut self.voucher_budget_info),
-            9 => Some(&mut self.voucher_budget_supply_info),
-            10 => Some(&mut self.voucher_customer_guide_info),
-            11 => Some(&mut self.voucher_deduct_info),
-            12 => Some(&mut self.voucher_display_info),
-            13 => Some(&mut self.voucher_display_pattern_info),
-            14 => Some(&mut self.voucher_send_mode_info),
-            15 => Some(&mut self.voucher_send_rule),
-            16 => Some(&mut self.voucher_type),
-            17 => Some(&mut self.voucher_use_rule),
-            18 => Some(&mut self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityVoucherCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityVoucherCreate {}
-
-impl record::Request for ActivityVoucherCreate {
-    type Response = ActivityVoucherCreateResponse;
-    type ErrorCode = ActivityVoucherCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.voucher.create",
-        title: "创建支付券",
-        file: "spec/marketing/activity.voucher.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/activity/voucher/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACTIVITY_VOUCHER_CREATE,
-        response: &ACTIVITY_VOUCHER_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.activity.voucher.create` (创建支付券).
 #[non_exhaustive]
 pub struct ActivityVoucherCreateResponse {
@@ -686,57 +315,6 @@ pub struct ActivityVoucherCreateResponse {
     ///
     /// 活动id. Example: `2016042700826004508401111111`.
     pub activity_id: Option<String>,
-}
-
-impl record::Record for ActivityVoucherCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { activity_id: None }
-    }
-}
-
-impl Clone for ActivityVoucherCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Goods on which a payment voucher can be used.
@@ -761,11 +339,7 @@ impl PaymentVoucherAvailableGoods {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_description: None,
-            goods_ids: Vec::new(),
-            goods_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`goods_description`](Self::goods_description).
@@ -793,61 +367,6 @@ impl PaymentVoucherAvailableGoods {
     }
 }
 
-impl record::Record for PaymentVoucherAvailableGoods {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_AVAILABLE_GOODS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_description),
-            1 => Some(&self.goods_ids),
-            2 => Some(&self.goods_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_description),
-            1 => Some(&mut self.goods_ids),
-            2 => Some(&mut self.goods_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherAvailableGoods {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherAvailableGoods {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherAvailableGoods {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherAvailableGoods {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Merchants at which a payment voucher can be used.
 ///
 /// | Field | Limits |
@@ -870,10 +389,7 @@ impl PaymentVoucherAvailableMerchant {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_pids: Vec::new(),
-            available_smids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`available_pids`](Self::available_pids).
@@ -894,59 +410,6 @@ impl PaymentVoucherAvailableMerchant {
     ) -> Self {
         self.available_smids = available_smids.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for PaymentVoucherAvailableMerchant {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_AVAILABLE_MERCHANT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_pids),
-            1 => Some(&self.available_smids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_pids),
-            1 => Some(&mut self.available_smids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherAvailableMerchant {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherAvailableMerchant {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherAvailableMerchant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherAvailableMerchant {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1006,19 +469,7 @@ impl PaymentVoucherUseRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_app_ids: Vec::new(),
-            available_goods: None,
-            available_merchant: None,
-            available_store_ids: Vec::new(),
-            fix_voucher: None,
-            unavailable_goods_ids: Vec::new(),
-            use_mode: None,
-            use_url: None,
-            voucher_quantity_limit_per_user: None,
-            voucher_quantity_limit_per_user_period_type: None,
-            voucher_valid_period: None,
-        }
+        Self::default()
     }
 
     /// Sets [`available_app_ids`](Self::available_app_ids).
@@ -1136,79 +587,8 @@ impl PaymentVoucherUseRule {
     }
 }
 
-impl record::Record for PaymentVoucherUseRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_USE_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_app_ids),
-            1 => Some(&self.available_goods),
-            2 => Some(&self.available_merchant),
-            3 => Some(&self.available_store_ids),
-            4 => Some(&self.fix_voucher),
-            5 => Some(&self.unavailable_goods_ids),
-            6 => Some(&self.use_mode),
-            7 => Some(&self.use_url),
-            8 => Some(&self.voucher_quantity_limit_per_user),
-            9 => Some(&self.voucher_quantity_limit_per_user_period_type),
-            10 => Some(&self.voucher_valid_period),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_app_ids),
-            1 => Some(&mut self.available_goods),
-            2 => Some(&mut self.available_merchant),
-            3 => Some(&mut self.available_store_ids),
-            4 => Some(&mut self.fix_voucher),
-            5 => Some(&mut self.unavailable_goods_ids),
-            6 => Some(&mut self.use_mode),
-            7 => Some(&mut self.use_url),
-            8 => Some(&mut self.voucher_quantity_limit_per_user),
-            9 => Some(&mut self.voucher_quantity_limit_per_user_period_type),
-            10 => Some(&mut self.voucher_valid_period),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherUseRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherUseRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherUseRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherUseRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PaymentVoucherUseRuleUseMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleUseMode {
     /// `CAN_USE`: Details page shows it is usable (详情页展示可使用按钮).
@@ -1219,42 +599,25 @@ pub enum PaymentVoucherUseRuleUseMode {
     ScanCode,
 }
 
-impl record::Enumeration for PaymentVoucherUseRuleUseMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CAN_USE", Self::CanUse),
-        ("SELF_LINK", Self::SelfLink),
-        ("SCAN_CODE", Self::ScanCode),
-    ];
-}
-
-impl std::fmt::Debug for PaymentVoucherUseRuleUseMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PaymentVoucherUseRuleUseMode, "CAN_USE" CanUse, "SELF_LINK" SelfLink, "SCAN_CODE"
+    ScanCode
+);
 
 /// The values of the platform's type `PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType {
     /// `LIFE_CYCLE`: Whole activity.
     LifeCycle,
 }
 
-impl record::Enumeration for PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[("LIFE_CYCLE", Self::LifeCycle)];
-}
-
-impl std::fmt::Debug for PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType, "LIFE_CYCLE" LifeCycle
+);
 
 /// The values of the platform's type `ActivityVoucherCreateMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityVoucherCreateMerchantAccessMode {
     /// `SELF_MODE`: The merchant itself calls.
@@ -1263,24 +626,15 @@ pub enum ActivityVoucherCreateMerchantAccessMode {
     AgencyMode,
 }
 
-impl record::Enumeration for ActivityVoucherCreateMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityVoucherCreateMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityVoucherCreateMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
 
 /// The error codes of `alipay.marketing.activity.voucher.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1304,19 +658,267 @@ pub enum ActivityVoucherCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityVoucherCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("MATERIAL_AUDIT_WAITING", Self::MaterialAuditWaiting),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityVoucherCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError, "MATERIAL_AUDIT_WAITING" MaterialAuditWaiting
+);
+
+impl record::CallRequest for ActivityVoucherCreate {}
+
+impl record::Request for ActivityVoucherCreate {
+    type Response = ActivityVoucherCreateResponse;
+    type ErrorCode = ActivityVoucherCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucher.create",
+        title: "创建支付券",
+        file: "spec/marketing/activity.voucher.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucher/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHER_CREATE,
+        response: &ACTIVITY_VOUCHER_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityVoucherCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityVoucherCreate, ACTIVITY_VOUCHER_CREATE, 0 activity_base_info None, 1
+    activity_name None, 2 belong_merchant_info None, 3 merchant_access_mode None, 4
+    out_biz_no None, 5 publish_end_time None, 6 publish_start_time None, 7
+    voucher_available_scope_info None, 8 voucher_budget_info None, 9
+    voucher_budget_supply_info None, 10 voucher_customer_guide_info None, 11
+    voucher_deduct_info None, 12 voucher_display_info None, 13
+    voucher_display_pattern_info None, 14 voucher_send_mode_info None, 15
+    voucher_send_rule None, 16 voucher_type None, 17 voucher_use_rule None, 18
+    voucher_use_rule_info None
+);
+
+record::record!(
+    ActivityVoucherCreateResponse, ACTIVITY_VOUCHER_CREATE_RESPONSE, 0 activity_id None
+);
+
+record::record!(
+    PaymentVoucherAvailableGoods, PAYMENT_VOUCHER_AVAILABLE_GOODS, 0 goods_description
+    None, 1 goods_ids Vec::new(), 2 goods_name None
+);
+
+record::record!(
+    PaymentVoucherAvailableMerchant, PAYMENT_VOUCHER_AVAILABLE_MERCHANT, 0 available_pids
+    Vec::new(), 1 available_smids Vec::new()
+);
+
+record::record!(
+    PaymentVoucherUseRule, PAYMENT_VOUCHER_USE_RULE, 0 available_app_ids Vec::new(), 1
+    available_goods None, 2 available_merchant None, 3 available_store_ids Vec::new(), 4
+    fix_voucher None, 5 unavailable_goods_ids Vec::new(), 6 use_mode None, 7 use_url
+    None, 8 voucher_quantity_limit_per_user None, 9
+    voucher_quantity_limit_per_user_period_type None, 10 voucher_valid_period None
+);
+
+static ACTIVITY_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherCreate",
+    file: "spec/marketing/activity.voucher.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Text("activity_name"),
+        schema::Row::Plain(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BELONG_MERCHANT_INFO),
+        ),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Limited(
+            "publish_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "publish_start_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_budget_info",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BUDGET_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_budget_supply_info",
+            schema::Kind::Record(&super::types::VOUCHER_BUDGET_SUPPLY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_DISPLAY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_SEND_RULE),
+        ),
+        schema::Row::Text("voucher_type"),
+        schema::Row::Plain(
+            "voucher_use_rule",
+            schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 17, 21, 31, 37, 40, 42, 45, 47, 52, 53, 58, 63, 68, 69, 74, 79, 80, 81,
+        82,
+    ],
+};
+
+static ACTIVITY_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherCreateResponse",
+    file: "spec/marketing/activity.voucher.create.yaml",
+    rows: &[schema::Row::Text("activity_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static PAYMENT_VOUCHER_AVAILABLE_GOODS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherAvailableGoods",
+    file: "spec/marketing/activity.voucher.create.yaml",
+    rows: &[
+        schema::Row::Text("goods_description"),
+        schema::Row::Plain(
+            "goods_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("goods_name"),
+    ],
+    rules: &[],
+    lines: &[95, 100, 104],
+};
+
+static PAYMENT_VOUCHER_AVAILABLE_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherAvailableMerchant",
+    file: "spec/marketing/activity.voucher.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_pids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "available_smids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["available_pids", "available_smids"])],
+    lines: &[109, 113, 118],
+};
+
+static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherUseRule",
+    file: "spec/marketing/activity.voucher.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_app_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "available_goods",
+            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_GOODS),
+        ),
+        schema::Row::Plain(
+            "available_merchant",
+            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_MERCHANT),
+        ),
+        schema::Row::Plain(
+            "available_store_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "fix_voucher",
+            schema::Kind::Record(&super::types::PAYMENT_FIX_VOUCHER),
+        ),
+        schema::Row::Plain(
+            "unavailable_goods_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("use_mode"),
+        schema::Row::Text("use_url"),
+        schema::Row::Plain("voucher_quantity_limit_per_user", schema::Kind::Integer),
+        schema::Row::Text("voucher_quantity_limit_per_user_period_type"),
+        schema::Row::Plain(
+            "voucher_valid_period",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "use_mode",
+            equals: "SELF_LINK",
+            require: &["use_url"],
+        },
+        schema::Rule::AtMostOne(&["available_goods", "unavailable_goods_ids"]),
+    ],
+    lines: &[123, 127, 130, 133, 137, 141, 144, 155, 161, 165, 174, 176, 177],
+};

@@ -7,154 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherModify",
-    file: "spec/marketing/activity.voucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            11,
-        ),
-        schema::FieldDef::text("activity_id", 16),
-        schema::FieldDef::text("merchant_access_mode", 17),
-        schema::FieldDef::text("out_biz_no", 27),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    36,
-                ),
-            ],
-            ..schema::FieldDef::text("publish_end_time", 33)
-        },
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            38,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            42,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule",
-            schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE_MODIFY),
-            43,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            44,
-        ),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherModifyResponse",
-    file: "spec/marketing/activity.voucher.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherAvailableGoodsModify",
-    file: "spec/marketing/activity.voucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "goods_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            52,
-        ),
-    ],
-    rules: &[],
-};
-
-static PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherAvailableMerchantModify",
-    file: "spec/marketing/activity.voucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_pids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            60,
-        ),
-        schema::FieldDef::new(
-            "available_smids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            64,
-        ),
-    ],
-    rules: &[],
-};
-
-static PAYMENT_VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherUseRuleModify",
-    file: "spec/marketing/activity.voucher.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("available_app_ids", 72),
-        schema::FieldDef::new(
-            "available_goods",
-            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY),
-            76,
-        ),
-        schema::FieldDef::new(
-            "available_merchant",
-            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY),
-            77,
-        ),
-        schema::FieldDef::text("available_store_ids", 80),
-        schema::FieldDef::new(
-            "voucher_valid_period",
-            schema::Kind::Record(&PAYMENT_VOUCHER_VALID_PERIOD_MODIFY),
-            84,
-        ),
-    ],
-    rules: &[],
-};
-
-static PAYMENT_VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherValidPeriodModify",
-    file: "spec/marketing/activity.voucher.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 92)],
-            ..schema::FieldDef::new(
-                "valid_days_after_receive",
-                schema::Kind::Integer,
-                89,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    97,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_end_time", 94)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.voucher.modify` (修改支付券基本信息).
 ///
 /// Modify a payment voucher; only the later message confirms success.
@@ -224,17 +76,7 @@ impl ActivityVoucherModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_base_info: None,
-            activity_id: None,
-            merchant_access_mode: None,
-            out_biz_no: None,
-            publish_end_time: None,
-            voucher_available_scope_info: None,
-            voucher_send_mode_info: None,
-            voucher_use_rule: None,
-            voucher_use_rule_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_base_info`](Self::activity_base_info).
@@ -324,153 +166,11 @@ impl ActivityVoucherModify {
     }
 }
 
-impl record::Record for ActivityVoucherModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.activity_id),
-            2 => Some(&self.merchant_access_mode),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.publish_end_time),
-            5 => Some(&self.voucher_available_scope_info),
-            6 => Some(&self.voucher_send_mode_info),
-            7 => Some(&self.voucher_use_rule),
-            8 => Some(&self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.activity_id),
-            2 => Some(&mut self.merchant_access_mode),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.publish_end_time),
-            5 => Some(&mut self.voucher_available_scope_info),
-            6 => Some(&mut self.voucher_send_mode_info),
-            7 => Some(&mut self.voucher_use_rule),
-            8 => Some(&mut self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityVoucherModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityVoucherModify {}
-
-impl record::Request for ActivityVoucherModify {
-    type Response = ActivityVoucherModifyResponse;
-    type ErrorCode = ActivityVoucherModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.voucher.modify",
-        title: "修改支付券基本信息",
-        file: "spec/marketing/activity.voucher.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/activity/voucher/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACTIVITY_VOUCHER_MODIFY,
-        response: &ACTIVITY_VOUCHER_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.activity.voucher.modify` (修改支付券基本信息).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ActivityVoucherModifyResponse {}
-
-impl record::Record for ActivityVoucherModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ActivityVoucherModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ActivityVoucherModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// New goods on which a payment voucher can be used.
 #[must_use]
@@ -486,7 +186,7 @@ impl PaymentVoucherAvailableGoodsModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { goods_ids: Vec::new() }
+        Self::default()
     }
 
     /// Sets [`goods_ids`](Self::goods_ids).
@@ -497,57 +197,6 @@ impl PaymentVoucherAvailableGoodsModify {
     ) -> Self {
         self.goods_ids = goods_ids.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for PaymentVoucherAvailableGoodsModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherAvailableGoodsModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherAvailableGoodsModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherAvailableGoodsModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherAvailableGoodsModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -569,10 +218,7 @@ impl PaymentVoucherAvailableMerchantModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_pids: Vec::new(),
-            available_smids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`available_pids`](Self::available_pids).
@@ -593,59 +239,6 @@ impl PaymentVoucherAvailableMerchantModify {
     ) -> Self {
         self.available_smids = available_smids.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for PaymentVoucherAvailableMerchantModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_pids),
-            1 => Some(&self.available_smids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_pids),
-            1 => Some(&mut self.available_smids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherAvailableMerchantModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherAvailableMerchantModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherAvailableMerchantModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherAvailableMerchantModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -673,13 +266,7 @@ impl PaymentVoucherUseRuleModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_app_ids: None,
-            available_goods: None,
-            available_merchant: None,
-            available_store_ids: None,
-            voucher_valid_period: None,
-        }
+        Self::default()
     }
 
     /// Sets [`available_app_ids`](Self::available_app_ids).
@@ -730,65 +317,6 @@ impl PaymentVoucherUseRuleModify {
     }
 }
 
-impl record::Record for PaymentVoucherUseRuleModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_USE_RULE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_app_ids),
-            1 => Some(&self.available_goods),
-            2 => Some(&self.available_merchant),
-            3 => Some(&self.available_store_ids),
-            4 => Some(&self.voucher_valid_period),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_app_ids),
-            1 => Some(&mut self.available_goods),
-            2 => Some(&mut self.available_merchant),
-            3 => Some(&mut self.available_store_ids),
-            4 => Some(&mut self.voucher_valid_period),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherUseRuleModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherUseRuleModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherUseRuleModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherUseRuleModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// New validity of a payment voucher.
 ///
 /// | Field | Limits |
@@ -812,10 +340,7 @@ impl PaymentVoucherValidPeriodModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            valid_days_after_receive: None,
-            valid_end_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`valid_days_after_receive`](Self::valid_days_after_receive).
@@ -836,61 +361,8 @@ impl PaymentVoucherValidPeriodModify {
     }
 }
 
-impl record::Record for PaymentVoucherValidPeriodModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_VALID_PERIOD_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.valid_days_after_receive),
-            1 => Some(&self.valid_end_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.valid_days_after_receive),
-            1 => Some(&mut self.valid_end_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherValidPeriodModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherValidPeriodModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherValidPeriodModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherValidPeriodModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ActivityVoucherModifyMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityVoucherModifyMerchantAccessMode {
     /// `SELF_MODE`: The merchant itself calls.
@@ -899,24 +371,15 @@ pub enum ActivityVoucherModifyMerchantAccessMode {
     AgencyMode,
 }
 
-impl record::Enumeration for ActivityVoucherModifyMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityVoucherModifyMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityVoucherModifyMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
 
 /// The error codes of `alipay.marketing.activity.voucher.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -932,17 +395,199 @@ pub enum ActivityVoucherModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityVoucherModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityVoucherModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
+
+impl record::CallRequest for ActivityVoucherModify {}
+
+impl record::Request for ActivityVoucherModify {
+    type Response = ActivityVoucherModifyResponse;
+    type ErrorCode = ActivityVoucherModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucher.modify",
+        title: "修改支付券基本信息",
+        file: "spec/marketing/activity.voucher.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucher/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHER_MODIFY,
+        response: &ACTIVITY_VOUCHER_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityVoucherModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityVoucherModify, ACTIVITY_VOUCHER_MODIFY, 0 activity_base_info None, 1
+    activity_id None, 2 merchant_access_mode None, 3 out_biz_no None, 4 publish_end_time
+    None, 5 voucher_available_scope_info None, 6 voucher_send_mode_info None, 7
+    voucher_use_rule None, 8 voucher_use_rule_info None
+);
+
+record::record!(ActivityVoucherModifyResponse, ACTIVITY_VOUCHER_MODIFY_RESPONSE);
+
+record::record!(
+    PaymentVoucherAvailableGoodsModify, PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY, 0
+    goods_ids Vec::new()
+);
+
+record::record!(
+    PaymentVoucherAvailableMerchantModify, PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY, 0
+    available_pids Vec::new(), 1 available_smids Vec::new()
+);
+
+record::record!(
+    PaymentVoucherUseRuleModify, PAYMENT_VOUCHER_USE_RULE_MODIFY, 0 available_app_ids
+    None, 1 available_goods None, 2 available_merchant None, 3 available_store_ids None,
+    4 voucher_valid_period None
+);
+
+record::record!(
+    PaymentVoucherValidPeriodModify, PAYMENT_VOUCHER_VALID_PERIOD_MODIFY, 0
+    valid_days_after_receive None, 1 valid_end_time None
+);
+
+static ACTIVITY_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherModify",
+    file: "spec/marketing/activity.voucher.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Limited(
+            "publish_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule",
+            schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE_MODIFY),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 27, 33, 36, 38, 42, 43, 44],
+};
+
+static ACTIVITY_VOUCHER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherModifyResponse",
+    file: "spec/marketing/activity.voucher.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherAvailableGoodsModify",
+    file: "spec/marketing/activity.voucher.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "goods_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[52],
+};
+
+static PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherAvailableMerchantModify",
+    file: "spec/marketing/activity.voucher.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_pids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "available_smids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[60, 64],
+};
+
+static PAYMENT_VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherUseRuleModify",
+    file: "spec/marketing/activity.voucher.modify.yaml",
+    rows: &[
+        schema::Row::Text("available_app_ids"),
+        schema::Row::Plain(
+            "available_goods",
+            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY),
+        ),
+        schema::Row::Plain(
+            "available_merchant",
+            schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY),
+        ),
+        schema::Row::Text("available_store_ids"),
+        schema::Row::Plain(
+            "voucher_valid_period",
+            schema::Kind::Record(&PAYMENT_VOUCHER_VALID_PERIOD_MODIFY),
+        ),
+    ],
+    rules: &[],
+    lines: &[72, 76, 77, 80, 84],
+};
+
+static PAYMENT_VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherValidPeriodModify",
+    file: "spec/marketing/activity.voucher.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "valid_days_after_receive",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "valid_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+    ],
+    rules: &[],
+    lines: &[89, 92, 94, 97],
+};

@@ -7,24 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHER_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherPublish",
-    file: "spec/marketing/activity.voucher.publish.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 11),
-        schema::FieldDef::text("merchant_access_mode", 17),
-        schema::FieldDef::text("out_biz_no", 27),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHER_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherPublishResponse",
-    file: "spec/marketing/activity.voucher.publish.yaml",
-    fields: &[schema::FieldDef::text("recharge_url", 35)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.voucher.publish` (激活支付券).
 ///
 /// Activate a payment voucher; completion is reported by message.
@@ -73,11 +55,7 @@ impl ActivityVoucherPublish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            merchant_access_mode: None,
-            out_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -107,60 +85,59 @@ impl ActivityVoucherPublish {
     }
 }
 
-impl record::Record for ActivityVoucherPublish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_PUBLISH
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            2 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            2 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.voucher.publish` (激活支付券).
+#[non_exhaustive]
+pub struct ActivityVoucherPublishResponse {
+    /// Link for funding the voucher in advance.
+    ///
+    /// 预充值链接.
+    pub recharge_url: Option<String>,
 }
 
-impl Default for ActivityVoucherPublish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ActivityVoucherPublishMerchantAccessMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityVoucherPublishMerchantAccessMode {
+    /// `SELF_MODE`: The merchant itself calls.
+    SelfMode,
+    /// `AGENCY_MODE`: A provider calls for the merchant.
+    AgencyMode,
 }
 
-impl Clone for ActivityVoucherPublish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    ActivityVoucherPublishMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
+
+/// The error codes of `alipay.marketing.activity.voucher.publish`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityVoucherPublishErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `BUSINESS_HAS_RISK`: Risk control refused the operation.
+    BusinessHasRisk,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ActivityVoucherPublish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherPublish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityVoucherPublishErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError, "BUSINESS_HAS_RISK" BusinessHasRisk
+);
 
 impl record::CallRequest for ActivityVoucherPublish {}
 
@@ -194,135 +171,38 @@ impl record::Request for ActivityVoucherPublish {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 41,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.marketing.activity.voucher.publish` (激活支付券).
-#[non_exhaustive]
-pub struct ActivityVoucherPublishResponse {
-    /// Link for funding the voucher in advance.
-    ///
-    /// 预充值链接.
-    pub recharge_url: Option<String>,
-}
+record::record!(
+    ActivityVoucherPublish, ACTIVITY_VOUCHER_PUBLISH, 0 activity_id None, 1
+    merchant_access_mode None, 2 out_biz_no None
+);
 
-impl record::Record for ActivityVoucherPublishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_PUBLISH_RESPONSE
-    }
+record::record!(
+    ActivityVoucherPublishResponse, ACTIVITY_VOUCHER_PUBLISH_RESPONSE, 0 recharge_url
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.recharge_url),
-            _ => None,
-        }
-    }
+static ACTIVITY_VOUCHER_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherPublish",
+    file: "spec/marketing/activity.voucher.publish.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("out_biz_no"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 27],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.recharge_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherPublishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { recharge_url: None }
-    }
-}
-
-impl Clone for ActivityVoucherPublishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherPublishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherPublishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ActivityVoucherPublishMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityVoucherPublishMerchantAccessMode {
-    /// `SELF_MODE`: The merchant itself calls.
-    SelfMode,
-    /// `AGENCY_MODE`: A provider calls for the merchant.
-    AgencyMode,
-}
-
-impl record::Enumeration for ActivityVoucherPublishMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityVoucherPublishMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.voucher.publish`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityVoucherPublishErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `BUSINESS_HAS_RISK`: Risk control refused the operation.
-    BusinessHasRisk,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityVoucherPublishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("BUSINESS_HAS_RISK", Self::BusinessHasRisk),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityVoucherPublishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_VOUCHER_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherPublishResponse",
+    file: "spec/marketing/activity.voucher.publish.yaml",
+    rows: &[schema::Row::Text("recharge_url")],
+    rules: &[],
+    lines: &[],
+};

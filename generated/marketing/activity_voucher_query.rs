@@ -7,153 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherQuery",
-    file: "spec/marketing/activity.voucher.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("activity_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherQueryResponse",
-    file: "spec/marketing/activity.voucher.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            30,
-        ),
-        schema::FieldDef::text("activity_id", 31),
-        schema::FieldDef::text("activity_name", 32),
-        schema::FieldDef::text("activity_status", 37),
-        schema::FieldDef::new(
-            "audit_result_info",
-            schema::Kind::Record(&AUDIT_RESULT_INFO),
-            42,
-        ),
-        schema::FieldDef::new(
-            "belong_merchant_info",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BELONG_MERCHANT_INFO),
-            43,
-        ),
-        schema::FieldDef::text("publish_end_time", 47),
-        schema::FieldDef::text("publish_start_time", 52),
-        schema::FieldDef::new(
-            "summary",
-            schema::Kind::Record(&super::types::VOUCHER_SUMMARY),
-            57,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            58,
-        ),
-        schema::FieldDef::new(
-            "voucher_budget_info",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BUDGET_INFO),
-            62,
-        ),
-        schema::FieldDef::new(
-            "voucher_budget_supply_info",
-            schema::Kind::Record(&super::types::VOUCHER_BUDGET_SUPPLY_INFO),
-            63,
-        ),
-        schema::FieldDef::new(
-            "voucher_customer_guide_info",
-            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            64,
-        ),
-        schema::FieldDef::new(
-            "voucher_deduct_info",
-            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            68,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_info",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_DISPLAY_INFO),
-            69,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            70,
-        ),
-        schema::FieldDef::new(
-            "voucher_inventory_info",
-            schema::Kind::Record(&super::types::VOUCHER_INVENTORY_INFO),
-            71,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            72,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_rule",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_SEND_RULE),
-            73,
-        ),
-        schema::FieldDef::text("voucher_type", 74),
-        schema::FieldDef::new(
-            "voucher_use_rule",
-            schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE_DETAIL),
-            79,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            80,
-        ),
-    ],
-    rules: &[],
-};
-
-static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuditResultInfo",
-    file: "spec/marketing/activity.voucher.query.yaml",
-    fields: &[
-        schema::FieldDef::text("audit_reason", 86),
-        schema::FieldDef::text("audit_result", 87),
-        schema::FieldDef::text("audit_type", 95),
-    ],
-    rules: &[],
-};
-
-static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherUseRuleDetail",
-    file: "spec/marketing/activity.voucher.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "fix_voucher",
-            schema::Kind::Record(&super::types::PAYMENT_FIX_VOUCHER),
-            106,
-        ),
-        schema::FieldDef::text("use_mode", 109),
-        schema::FieldDef::text("use_url", 120),
-        schema::FieldDef::new(
-            "voucher_quantity_limit_per_user",
-            schema::Kind::Integer,
-            125,
-        ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 129),
-        schema::FieldDef::new(
-            "voucher_valid_period",
-            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
-            138,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.voucher.query` (查询支付券详情).
 ///
 /// Query a payment voucher and figures of its activity.
@@ -197,10 +50,7 @@ impl ActivityVoucherQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            merchant_access_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -221,89 +71,6 @@ impl ActivityVoucherQuery {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
     }
-}
-
-impl record::Record for ActivityVoucherQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityVoucherQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityVoucherQuery {}
-
-impl record::Request for ActivityVoucherQuery {
-    type Response = ActivityVoucherQueryResponse;
-    type ErrorCode = ActivityVoucherQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.voucher.query",
-        title: "查询支付券详情",
-        file: "spec/marketing/activity.voucher.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/activity/voucher/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ACTIVITY_VOUCHER_QUERY,
-        response: &ACTIVITY_VOUCHER_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.activity.voucher.query` (查询支付券详情).
@@ -395,122 +162,6 @@ pub struct ActivityVoucherQueryResponse {
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
-impl record::Record for ActivityVoucherQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.activity_id),
-            2 => Some(&self.activity_name),
-            3 => Some(&self.activity_status),
-            4 => Some(&self.audit_result_info),
-            5 => Some(&self.belong_merchant_info),
-            6 => Some(&self.publish_end_time),
-            7 => Some(&self.publish_start_time),
-            8 => Some(&self.summary),
-            9 => Some(&self.voucher_available_scope_info),
-            10 => Some(&self.voucher_budget_info),
-            11 => Some(&self.voucher_budget_supply_info),
-            12 => Some(&self.voucher_customer_guide_info),
-            13 => Some(&self.voucher_deduct_info),
-            14 => Some(&self.voucher_display_info),
-            15 => Some(&self.voucher_display_pattern_info),
-            16 => Some(&self.voucher_inventory_info),
-            17 => Some(&self.voucher_send_mode_info),
-            18 => Some(&self.voucher_send_rule),
-            19 => Some(&self.voucher_type),
-            20 => Some(&self.voucher_use_rule),
-            21 => Some(&self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.activity_id),
-            2 => Some(&mut self.activity_name),
-            3 => Some(&mut self.activity_status),
-            4 => Some(&mut self.audit_result_info),
-            5 => Some(&mut self.belong_merchant_info),
-            6 => Some(&mut self.publish_end_time),
-            7 => Some(&mut self.publish_start_time),
-            8 => Some(&mut self.summary),
-            9 => Some(&mut self.voucher_available_scope_info),
-            10 => Some(&mut self.voucher_budget_info),
-            11 => Some(&mut self.voucher_budget_supply_info),
-            12 => Some(&mut self.voucher_customer_guide_info),
-            13 => Some(&mut self.voucher_deduct_info),
-            14 => Some(&mut self.voucher_display_info),
-            15 => Some(&mut self.voucher_display_pattern_info),
-            16 => Some(&mut self.voucher_inventory_info),
-            17 => Some(&mut self.voucher_send_mode_info),
-            18 => Some(&mut self.voucher_send_rule),
-            19 => Some(&mut self.voucher_type),
-            20 => Some(&mut self.voucher_use_rule),
-            21 => Some(&mut self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_base_info: None,
-            activity_id: None,
-            activity_name: None,
-            activity_status: None,
-            audit_result_info: None,
-            belong_merchant_info: None,
-            publish_end_time: None,
-            publish_start_time: None,
-            summary: None,
-            voucher_available_scope_info: None,
-            voucher_budget_info: None,
-            voucher_budget_supply_info: None,
-            voucher_customer_guide_info: None,
-            voucher_deduct_info: None,
-            voucher_display_info: None,
-            voucher_display_pattern_info: None,
-            voucher_inventory_info: None,
-            voucher_send_mode_info: None,
-            voucher_send_rule: None,
-            voucher_type: None,
-            voucher_use_rule: None,
-            voucher_use_rule_info: None,
-        }
-    }
-}
-
-impl Clone for ActivityVoucherQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Review of an activity.
 #[non_exhaustive]
 pub struct AuditResultInfo {
@@ -526,65 +177,6 @@ pub struct AuditResultInfo {
     ///
     /// 审核类型; other values may be added.
     pub audit_type: Option<record::Choice<AuditResultInfoAuditType>>,
-}
-
-impl record::Record for AuditResultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUDIT_RESULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.audit_reason),
-            1 => Some(&self.audit_result),
-            2 => Some(&self.audit_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.audit_reason),
-            1 => Some(&mut self.audit_result),
-            2 => Some(&mut self.audit_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuditResultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            audit_reason: None,
-            audit_result: None,
-            audit_type: None,
-        }
-    }
-}
-
-impl Clone for AuditResultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuditResultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuditResultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Rules for redeeming a payment voucher, as queried.
@@ -614,76 +206,8 @@ pub struct PaymentVoucherUseRuleDetail {
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 
-impl record::Record for PaymentVoucherUseRuleDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_USE_RULE_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fix_voucher),
-            1 => Some(&self.use_mode),
-            2 => Some(&self.use_url),
-            3 => Some(&self.voucher_quantity_limit_per_user),
-            4 => Some(&self.voucher_quantity_limit_per_user_period_type),
-            5 => Some(&self.voucher_valid_period),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fix_voucher),
-            1 => Some(&mut self.use_mode),
-            2 => Some(&mut self.use_url),
-            3 => Some(&mut self.voucher_quantity_limit_per_user),
-            4 => Some(&mut self.voucher_quantity_limit_per_user_period_type),
-            5 => Some(&mut self.voucher_valid_period),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherUseRuleDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fix_voucher: None,
-            use_mode: None,
-            use_url: None,
-            voucher_quantity_limit_per_user: None,
-            voucher_quantity_limit_per_user_period_type: None,
-            voucher_valid_period: None,
-        }
-    }
-}
-
-impl Clone for PaymentVoucherUseRuleDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherUseRuleDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherUseRuleDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuditResultInfoAuditResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuditResultInfoAuditResult {
     /// `SUBMIT`: In review (审核中).
@@ -694,44 +218,22 @@ pub enum AuditResultInfoAuditResult {
     Reject,
 }
 
-impl record::Enumeration for AuditResultInfoAuditResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUBMIT", Self::Submit),
-        ("APPROVE", Self::Approve),
-        ("REJECT", Self::Reject),
-    ];
-}
-
-impl std::fmt::Debug for AuditResultInfoAuditResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuditResultInfoAuditResult, "SUBMIT" Submit, "APPROVE" Approve, "REJECT" Reject
+);
 
 /// The values of the platform's type `AuditResultInfoAuditType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuditResultInfoAuditType {
     /// `UNIFY_ACCESS_CHECK`: By the unified access platform (统一接入平台审核).
     UnifyAccessCheck,
 }
 
-impl record::Enumeration for AuditResultInfoAuditType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNIFY_ACCESS_CHECK", Self::UnifyAccessCheck),
-    ];
-}
-
-impl std::fmt::Debug for AuditResultInfoAuditType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AuditResultInfoAuditType, "UNIFY_ACCESS_CHECK" UnifyAccessCheck);
 
 /// The values of the platform's type `PaymentVoucherUseRuleDetailUseMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleDetailUseMode {
     /// `CAN_USE`: Details page shows it is usable (详情页展示可使用按钮).
@@ -742,46 +244,26 @@ pub enum PaymentVoucherUseRuleDetailUseMode {
     ScanCode,
 }
 
-impl record::Enumeration for PaymentVoucherUseRuleDetailUseMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CAN_USE", Self::CanUse),
-        ("SELF_LINK", Self::SelfLink),
-        ("SCAN_CODE", Self::ScanCode),
-    ];
-}
-
-impl std::fmt::Debug for PaymentVoucherUseRuleDetailUseMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PaymentVoucherUseRuleDetailUseMode, "CAN_USE" CanUse, "SELF_LINK" SelfLink,
+    "SCAN_CODE" ScanCode
+);
 
 /// The values of the platform's type `PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
     /// `LIFE_CYCLE`: Whole activity.
     LifeCycle,
 }
 
-impl record::Enumeration
-
-for PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[("LIFE_CYCLE", Self::LifeCycle)];
-}
-
-impl std::fmt::Debug
-
-for PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType, "LIFE_CYCLE"
+    LifeCycle
+);
 
 /// The values of the platform's type `ActivityVoucherQueryMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityVoucherQueryMerchantAccessMode {
     /// `SELF_MODE`: The merchant itself calls.
@@ -790,24 +272,15 @@ pub enum ActivityVoucherQueryMerchantAccessMode {
     AgencyMode,
 }
 
-impl record::Enumeration for ActivityVoucherQueryMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityVoucherQueryMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityVoucherQueryMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE"
+    AgencyMode
+);
 
 /// The error codes of `alipay.marketing.activity.voucher.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -823,17 +296,206 @@ pub enum ActivityVoucherQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityVoucherQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityVoucherQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
+
+impl record::CallRequest for ActivityVoucherQuery {}
+
+impl record::Request for ActivityVoucherQuery {
+    type Response = ActivityVoucherQueryResponse;
+    type ErrorCode = ActivityVoucherQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucher.query",
+        title: "查询支付券详情",
+        file: "spec/marketing/activity.voucher.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/voucher/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_VOUCHER_QUERY,
+        response: &ACTIVITY_VOUCHER_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityVoucherQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityVoucherQuery, ACTIVITY_VOUCHER_QUERY, 0 activity_id None, 1
+    merchant_access_mode None
+);
+
+record::record!(
+    ActivityVoucherQueryResponse, ACTIVITY_VOUCHER_QUERY_RESPONSE, 0 activity_base_info
+    None, 1 activity_id None, 2 activity_name None, 3 activity_status None, 4
+    audit_result_info None, 5 belong_merchant_info None, 6 publish_end_time None, 7
+    publish_start_time None, 8 summary None, 9 voucher_available_scope_info None, 10
+    voucher_budget_info None, 11 voucher_budget_supply_info None, 12
+    voucher_customer_guide_info None, 13 voucher_deduct_info None, 14
+    voucher_display_info None, 15 voucher_display_pattern_info None, 16
+    voucher_inventory_info None, 17 voucher_send_mode_info None, 18 voucher_send_rule
+    None, 19 voucher_type None, 20 voucher_use_rule None, 21 voucher_use_rule_info None
+);
+
+record::record!(
+    AuditResultInfo, AUDIT_RESULT_INFO, 0 audit_reason None, 1 audit_result None, 2
+    audit_type None
+);
+
+record::record!(
+    PaymentVoucherUseRuleDetail, PAYMENT_VOUCHER_USE_RULE_DETAIL, 0 fix_voucher None, 1
+    use_mode None, 2 use_url None, 3 voucher_quantity_limit_per_user None, 4
+    voucher_quantity_limit_per_user_period_type None, 5 voucher_valid_period None
+);
+
+static ACTIVITY_VOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherQuery",
+    file: "spec/marketing/activity.voucher.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_access_mode",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 18],
+};
+
+static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherQueryResponse",
+    file: "spec/marketing/activity.voucher.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("activity_name"),
+        schema::Row::Text("activity_status"),
+        schema::Row::Plain(
+            "audit_result_info",
+            schema::Kind::Record(&AUDIT_RESULT_INFO),
+        ),
+        schema::Row::Plain(
+            "belong_merchant_info",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BELONG_MERCHANT_INFO),
+        ),
+        schema::Row::Text("publish_end_time"),
+        schema::Row::Text("publish_start_time"),
+        schema::Row::Plain(
+            "summary",
+            schema::Kind::Record(&super::types::VOUCHER_SUMMARY),
+        ),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_budget_info",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BUDGET_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_budget_supply_info",
+            schema::Kind::Record(&super::types::VOUCHER_BUDGET_SUPPLY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_customer_guide_info",
+            schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_info",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_DISPLAY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_inventory_info",
+            schema::Kind::Record(&super::types::VOUCHER_INVENTORY_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_rule",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_SEND_RULE),
+        ),
+        schema::Row::Text("voucher_type"),
+        schema::Row::Plain(
+            "voucher_use_rule",
+            schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE_DETAIL),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuditResultInfo",
+    file: "spec/marketing/activity.voucher.query.yaml",
+    rows: &[
+        schema::Row::Text("audit_reason"),
+        schema::Row::Text("audit_result"),
+        schema::Row::Text("audit_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherUseRuleDetail",
+    file: "spec/marketing/activity.voucher.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "fix_voucher",
+            schema::Kind::Record(&super::types::PAYMENT_FIX_VOUCHER),
+        ),
+        schema::Row::Text("use_mode"),
+        schema::Row::Text("use_url"),
+        schema::Row::Plain("voucher_quantity_limit_per_user", schema::Kind::Integer),
+        schema::Row::Text("voucher_quantity_limit_per_user_period_type"),
+        schema::Row::Plain(
+            "voucher_valid_period",
+            schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

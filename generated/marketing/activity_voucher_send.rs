@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHER_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherSend",
-    file: "spec/marketing/activity.voucher.send.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 11),
-        schema::FieldDef::text("merchant_access_mode", 12),
-        schema::FieldDef::text("open_id", 21),
-        schema::FieldDef::text("out_biz_no", 25),
-        schema::FieldDef::text("user_id", 30),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHER_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherSendResponse",
-    file: "spec/marketing/activity.voucher.send.yaml",
-    fields: &[schema::FieldDef::text("voucher_id", 33)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.voucher.send` (发放支付券).
 ///
 /// Issue a payment voucher to a user.
@@ -77,13 +57,7 @@ impl ActivityVoucherSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            merchant_access_mode: None,
-            open_id: None,
-            out_biz_no: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -127,144 +101,6 @@ impl ActivityVoucherSend {
     }
 }
 
-impl record::Record for ActivityVoucherSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            2 => Some(&self.open_id),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityVoucherSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityVoucherSend {}
-
-impl record::Request for ActivityVoucherSend {
-    type Response = ActivityVoucherSendResponse;
-    type ErrorCode = ActivityVoucherSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.voucher.send",
-        title: "发放支付券",
-        file: "spec/marketing/activity.voucher.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/activity/voucher/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACTIVITY_VOUCHER_SEND,
-        response: &ACTIVITY_VOUCHER_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACTIVITY_NOT_ACTIVE",
-                summary: "The activity is not active.",
-                fix: "Activate it, or choose another one.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 38,
-            },
-            schema::ErrorDef {
-                code: "ACTIVITY_NOT_START",
-                summary: "The activity has not begun.",
-                fix: "Wait until it begins.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 41,
-            },
-            schema::ErrorDef {
-                code: "ACTIVITY_IS_END",
-                summary: "The activity is over.",
-                fix: "Choose another activity.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 46,
-            },
-            schema::ErrorDef {
-                code: "ACTIVITY_IS_STOPED",
-                summary: "The activity was stopped.",
-                fix: "Choose another activity.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 49,
-            },
-            schema::ErrorDef {
-                code: "BUDGET_NOT_ENOUGH",
-                summary: "The budget is used up.",
-                fix: "Raise the budget first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 52,
-            },
-            schema::ErrorDef {
-                code: "COUNT_OVER_LIMIT",
-                summary: "The user has as many vouchers as allowed.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 55,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.activity.voucher.send` (发放支付券).
 #[non_exhaustive]
 pub struct ActivityVoucherSendResponse {
@@ -274,59 +110,8 @@ pub struct ActivityVoucherSendResponse {
     pub voucher_id: Option<String>,
 }
 
-impl record::Record for ActivityVoucherSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { voucher_id: None }
-    }
-}
-
-impl Clone for ActivityVoucherSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ActivityVoucherSendMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityVoucherSendMerchantAccessMode {
     /// `SELF_MODE`: The merchant itself calls.
@@ -335,24 +120,14 @@ pub enum ActivityVoucherSendMerchantAccessMode {
     AgencyMode,
 }
 
-impl record::Enumeration for ActivityVoucherSendMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityVoucherSendMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityVoucherSendMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE" AgencyMode
+);
 
 /// The error codes of `alipay.marketing.activity.voucher.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherSendErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -390,23 +165,114 @@ pub enum ActivityVoucherSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityVoucherSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ACTIVITY_NOT_ACTIVE", Self::ActivityNotActive),
-        ("ACTIVITY_NOT_START", Self::ActivityNotStart),
-        ("ACTIVITY_IS_END", Self::ActivityIsEnd),
-        ("ACTIVITY_IS_STOPED", Self::ActivityIsStoped),
-        ("BUDGET_NOT_ENOUGH", Self::BudgetNotEnough),
-        ("COUNT_OVER_LIMIT", Self::CountOverLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityVoucherSendErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "ACTIVITY_NOT_ACTIVE" ActivityNotActive, "ACTIVITY_NOT_START"
+    ActivityNotStart, "ACTIVITY_IS_END" ActivityIsEnd, "ACTIVITY_IS_STOPED"
+    ActivityIsStoped, "BUDGET_NOT_ENOUGH" BudgetNotEnough, "COUNT_OVER_LIMIT"
+    CountOverLimit
+);
+
+impl record::CallRequest for ActivityVoucherSend {}
+
+impl record::Request for ActivityVoucherSend {
+    type Response = ActivityVoucherSendResponse;
+    type ErrorCode = ActivityVoucherSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucher.send",
+        title: "发放支付券",
+        file: "spec/marketing/activity.voucher.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/activity/voucher/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACTIVITY_VOUCHER_SEND,
+        response: &ACTIVITY_VOUCHER_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACTIVITY_NOT_ACTIVE",
+                summary: "The activity is not active.",
+                fix: "Activate it, or choose another one.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACTIVITY_NOT_START",
+                summary: "The activity has not begun.",
+                fix: "Wait until it begins.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACTIVITY_IS_END",
+                summary: "The activity is over.",
+                fix: "Choose another activity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACTIVITY_IS_STOPED",
+                summary: "The activity was stopped.",
+                fix: "Choose another activity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUDGET_NOT_ENOUGH",
+                summary: "The budget is used up.",
+                fix: "Raise the budget first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "COUNT_OVER_LIMIT",
+                summary: "The user has as many vouchers as allowed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityVoucherSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityVoucherSend, ACTIVITY_VOUCHER_SEND, 0 activity_id None, 1
+    merchant_access_mode None, 2 open_id None, 3 out_biz_no None, 4 user_id None
+);
+
+record::record!(
+    ActivityVoucherSendResponse, ACTIVITY_VOUCHER_SEND_RESPONSE, 0 voucher_id None
+);
+
+static ACTIVITY_VOUCHER_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherSend",
+    file: "spec/marketing/activity.voucher.send.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 21, 25, 30],
+};
+
+static ACTIVITY_VOUCHER_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherSendResponse",
+    file: "spec/marketing/activity.voucher.send.yaml",
+    rows: &[schema::Row::Text("voucher_id")],
+    rules: &[],
+    lines: &[],
+};

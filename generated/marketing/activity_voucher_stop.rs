@@ -7,24 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherStop",
-    file: "spec/marketing/activity.voucher.stop.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 11),
-        schema::FieldDef::text("merchant_access_mode", 17),
-        schema::FieldDef::text("out_biz_no", 27),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherStopResponse",
-    file: "spec/marketing/activity.voucher.stop.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.voucher.stop` (停止支付券).
 ///
 /// Stop a payment voucher; completion is reported by message.
@@ -73,11 +55,7 @@ impl ActivityVoucherStop {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            merchant_access_mode: None,
-            out_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -107,60 +85,49 @@ impl ActivityVoucherStop {
     }
 }
 
-impl record::Record for ActivityVoucherStop {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_STOP
-    }
+/// The response of `alipay.marketing.activity.voucher.stop` (停止支付券).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct ActivityVoucherStopResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.merchant_access_mode),
-            2 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.merchant_access_mode),
-            2 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `ActivityVoucherStopMerchantAccessMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ActivityVoucherStopMerchantAccessMode {
+    /// `SELF_MODE`: The merchant itself calls.
+    SelfMode,
+    /// `AGENCY_MODE`: A provider calls for the merchant.
+    AgencyMode,
 }
 
-impl Default for ActivityVoucherStop {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    ActivityVoucherStopMerchantAccessMode, "SELF_MODE" SelfMode, "AGENCY_MODE" AgencyMode
+);
+
+/// The error codes of `alipay.marketing.activity.voucher.stop`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityVoucherStopErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ActivityVoucherStop {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherStop {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherStop {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityVoucherStopErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for ActivityVoucherStop {}
 
@@ -192,111 +159,29 @@ impl record::Request for ActivityVoucherStop {
     };
 }
 
-/// The response of `alipay.marketing.activity.voucher.stop` (停止支付券).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct ActivityVoucherStopResponse {}
+record::record!(
+    ActivityVoucherStop, ACTIVITY_VOUCHER_STOP, 0 activity_id None, 1
+    merchant_access_mode None, 2 out_biz_no None
+);
 
-impl record::Record for ActivityVoucherStopResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHER_STOP_RESPONSE
-    }
+record::record!(ActivityVoucherStopResponse, ACTIVITY_VOUCHER_STOP_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ACTIVITY_VOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherStop",
+    file: "spec/marketing/activity.voucher.stop.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("merchant_access_mode"),
+        schema::Row::Text("out_biz_no"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 27],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ActivityVoucherStopResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ActivityVoucherStopResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherStopResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherStopResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ActivityVoucherStopMerchantAccessMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ActivityVoucherStopMerchantAccessMode {
-    /// `SELF_MODE`: The merchant itself calls.
-    SelfMode,
-    /// `AGENCY_MODE`: A provider calls for the merchant.
-    AgencyMode,
-}
-
-impl record::Enumeration for ActivityVoucherStopMerchantAccessMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_MODE", Self::SelfMode),
-        ("AGENCY_MODE", Self::AgencyMode),
-    ];
-}
-
-impl std::fmt::Debug for ActivityVoucherStopMerchantAccessMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.voucher.stop`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityVoucherStopErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityVoucherStopErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityVoucherStopErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACTIVITY_VOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherStopResponse",
+    file: "spec/marketing/activity.voucher.stop.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

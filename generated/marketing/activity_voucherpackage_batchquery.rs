@@ -8,81 +8,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherpackageBatchquery",
-    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 11)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("30"), 12)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    16,
-                ),
-            ],
-            ..schema::FieldDef::text("voucher_package_purchase_start_time", 13)
-        },
-        schema::FieldDef::text("voucher_package_status", 18),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherpackageBatchqueryResponse",
-    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 25),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 26),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 27),
-        schema::FieldDef::new(
-            "voucher_package_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_PACKAGE_INFO),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherPackageInfo",
-    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "voucher_package_base_info",
-            schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
-            34,
-        ),
-        schema::FieldDef::new(
-            "voucher_package_sales_lite_info",
-            schema::Kind::Record(&VOUCHER_PACKAGE_SALES_LITE_INFO),
-            35,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_PACKAGE_SALES_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherPackageSalesLiteInfo",
-    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("budget", schema::Kind::Integer, 43),
-        schema::FieldDef::text("sale_price", 44),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.voucherpackage.batchquery` (券包批量查询).
 ///
 /// Query voucher packages page by page.
@@ -132,12 +57,7 @@ impl ActivityVoucherpackageBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-            voucher_package_purchase_start_time: None,
-            voucher_package_status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`page_num`](Self::page_num).
@@ -177,62 +97,76 @@ impl ActivityVoucherpackageBatchquery {
     }
 }
 
-impl record::Record for ActivityVoucherpackageBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHERPACKAGE_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            2 => Some(&self.voucher_package_purchase_start_time),
-            3 => Some(&self.voucher_package_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.voucher_package_purchase_start_time),
-            3 => Some(&mut self.voucher_package_status),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.voucherpackage.batchquery` (券包批量查询).
+#[non_exhaustive]
+pub struct ActivityVoucherpackageBatchqueryResponse {
+    /// Current page.
+    ///
+    /// 页码. Example: `1`.
+    pub page_num: Option<i64>,
+    /// Entries on a page.
+    ///
+    /// 每页大小; not more than 30. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Total number of packages.
+    ///
+    /// 券包总数量. Example: `100`.
+    pub total_size: Option<i64>,
+    /// Packages found.
+    ///
+    /// 券包信息.
+    pub voucher_package_info: Vec<VoucherPackageInfo>,
 }
 
-impl Default for ActivityVoucherpackageBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A voucher package.
+#[non_exhaustive]
+pub struct VoucherPackageInfo {
+    /// Basic data of the package.
+    ///
+    /// 券包基本信息.
+    pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
+    /// Sale data of the package, short form.
+    ///
+    /// 券包售卖信息轻量版.
+    pub voucher_package_sales_lite_info: Option<VoucherPackageSalesLiteInfo>,
 }
 
-impl Clone for ActivityVoucherpackageBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// Sale data of a voucher package, short form.
+#[non_exhaustive]
+pub struct VoucherPackageSalesLiteInfo {
+    /// Budget of the package, in pieces.
+    ///
+    /// 券包预算. Example: `1000`.
+    pub budget: Option<i64>,
+    /// Sale price, in yuan.
+    ///
+    /// 券包售卖价格; an amount of money as a decimal number. Example: `3.99`.
+    pub sale_price: Option<record::Amount>,
 }
 
-impl std::fmt::Debug for ActivityVoucherpackageBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+/// The error codes of `alipay.marketing.activity.voucherpackage.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityVoucherpackageBatchqueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for ActivityVoucherpackageBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityVoucherpackageBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for ActivityVoucherpackageBatchquery {}
 
@@ -264,257 +198,98 @@ impl record::Request for ActivityVoucherpackageBatchquery {
     };
 }
 
-/// The response of `alipay.marketing.activity.voucherpackage.batchquery` (券包批量查询).
-#[non_exhaustive]
-pub struct ActivityVoucherpackageBatchqueryResponse {
-    /// Current page.
-    ///
-    /// 页码. Example: `1`.
-    pub page_num: Option<i64>,
-    /// Entries on a page.
-    ///
-    /// 每页大小; not more than 30. Example: `10`.
-    pub page_size: Option<i64>,
-    /// Total number of packages.
-    ///
-    /// 券包总数量. Example: `100`.
-    pub total_size: Option<i64>,
-    /// Packages found.
-    ///
-    /// 券包信息.
-    pub voucher_package_info: Vec<VoucherPackageInfo>,
-}
+record::record!(
+    ActivityVoucherpackageBatchquery, ACTIVITY_VOUCHERPACKAGE_BATCHQUERY, 0 page_num
+    None, 1 page_size None, 2 voucher_package_purchase_start_time None, 3
+    voucher_package_status None
+);
 
-impl record::Record for ActivityVoucherpackageBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    ActivityVoucherpackageBatchqueryResponse,
+    ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE, 0 page_num None, 1 page_size None, 2
+    total_size None, 3 voucher_package_info Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            2 => Some(&self.total_size),
-            3 => Some(&self.voucher_package_info),
-            _ => None,
-        }
-    }
+record::record!(
+    VoucherPackageInfo, VOUCHER_PACKAGE_INFO, 0 voucher_package_base_info None, 1
+    voucher_package_sales_lite_info None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.total_size),
-            3 => Some(&mut self.voucher_package_info),
-            _ => None,
-        }
-    }
-}
+record::record!(
+    VoucherPackageSalesLiteInfo, VOUCHER_PACKAGE_SALES_LITE_INFO, 0 budget None, 1
+    sale_price None
+);
 
-impl Default for ActivityVoucherpackageBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-            total_size: None,
-            voucher_package_info: Vec::new(),
-        }
-    }
-}
+static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageBatchquery",
+    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "page_num",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("30"))],
+        ),
+        schema::Row::Limited(
+            "voucher_package_purchase_start_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("voucher_package_status"),
+    ],
+    rules: &[],
+    lines: &[11, 11, 12, 12, 13, 16, 18],
+};
 
-impl Clone for ActivityVoucherpackageBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageBatchqueryResponse",
+    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "voucher_package_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_PACKAGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl std::fmt::Debug for ActivityVoucherpackageBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
+static VOUCHER_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageInfo",
+    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "voucher_package_base_info",
+            schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_package_sales_lite_info",
+            schema::Kind::Record(&VOUCHER_PACKAGE_SALES_LITE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl PartialEq for ActivityVoucherpackageBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A voucher package.
-#[non_exhaustive]
-pub struct VoucherPackageInfo {
-    /// Basic data of the package.
-    ///
-    /// 券包基本信息.
-    pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
-    /// Sale data of the package, short form.
-    ///
-    /// 券包售卖信息轻量版.
-    pub voucher_package_sales_lite_info: Option<VoucherPackageSalesLiteInfo>,
-}
-
-impl record::Record for VoucherPackageInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_PACKAGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_package_base_info),
-            1 => Some(&self.voucher_package_sales_lite_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_package_base_info),
-            1 => Some(&mut self.voucher_package_sales_lite_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherPackageInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            voucher_package_base_info: None,
-            voucher_package_sales_lite_info: None,
-        }
-    }
-}
-
-impl Clone for VoucherPackageInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherPackageInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherPackageInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Sale data of a voucher package, short form.
-#[non_exhaustive]
-pub struct VoucherPackageSalesLiteInfo {
-    /// Budget of the package, in pieces.
-    ///
-    /// 券包预算. Example: `1000`.
-    pub budget: Option<i64>,
-    /// Sale price, in yuan.
-    ///
-    /// 券包售卖价格; an amount of money as a decimal number. Example: `3.99`.
-    pub sale_price: Option<record::Amount>,
-}
-
-impl record::Record for VoucherPackageSalesLiteInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_PACKAGE_SALES_LITE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.budget),
-            1 => Some(&self.sale_price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.budget),
-            1 => Some(&mut self.sale_price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherPackageSalesLiteInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            budget: None,
-            sale_price: None,
-        }
-    }
-}
-
-impl Clone for VoucherPackageSalesLiteInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherPackageSalesLiteInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherPackageSalesLiteInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.voucherpackage.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityVoucherpackageBatchqueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityVoucherpackageBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityVoucherpackageBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static VOUCHER_PACKAGE_SALES_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageSalesLiteInfo",
+    file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("budget", schema::Kind::Integer),
+        schema::Row::Text("sale_price"),
+    ],
+    rules: &[],
+    lines: &[],
+};

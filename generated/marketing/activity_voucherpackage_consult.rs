@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHERPACKAGE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherpackageConsult",
-    file: "spec/marketing/activity.voucherpackage.consult.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "voucher_package_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherpackageConsultResponse",
-    file: "spec/marketing/activity.voucherpackage.consult.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "voucher_package_consult_result",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_PACKAGE_CONSULT_RESULT),
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_PACKAGE_CONSULT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherPackageConsultResult",
-    file: "spec/marketing/activity.voucherpackage.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("consult_result_code", 27),
-        schema::FieldDef::text("voucher_package_id", 39),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
 ///
 /// Ask whether the user can buy given voucher packages.
@@ -83,9 +37,7 @@ impl ActivityVoucherpackageConsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            voucher_package_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`voucher_package_id_list`](Self::voucher_package_id_list).
@@ -102,56 +54,77 @@ impl ActivityVoucherpackageConsult {
     }
 }
 
-impl record::Record for ActivityVoucherpackageConsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHERPACKAGE_CONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_package_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_package_id_list),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
+#[non_exhaustive]
+pub struct ActivityVoucherpackageConsultResponse {
+    /// Result for each package.
+    ///
+    /// 券包购买咨询结果.
+    pub voucher_package_consult_result: Vec<VoucherPackageConsultResult>,
 }
 
-impl Default for ActivityVoucherpackageConsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// Whether a voucher package can be bought.
+#[non_exhaustive]
+pub struct VoucherPackageConsultResult {
+    /// Whether the package can be bought, or why not.
+    ///
+    /// 券包购买咨询结果code. Example: `SUCCESS`.
+    pub consult_result_code: Option<
+        record::Choice<VoucherPackageConsultResultConsultResultCode>,
+    >,
+    /// Id of the package.
+    ///
+    /// 券包id. Example: `IP20220628016671405804297103167741`.
+    pub voucher_package_id: Option<String>,
 }
 
-impl Clone for ActivityVoucherpackageConsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `VoucherPackageConsultResultConsultResultCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum VoucherPackageConsultResultConsultResultCode {
+    /// `SUCCESS`: Can be obtained (可以领取).
+    Success,
+    /// `PRODUCT_NOT_ENABLE`: Product not available (产品不可用).
+    ProductNotEnable,
+    /// `NOT_IN_SELL_TIME`: Outside the sale period (不在销售时间内).
+    NotInSellTime,
+    /// `PRODUCT_SOLD_OUT`: Sold out (产品售罄).
+    ProductSoldOut,
+    /// `USER_PURCHASE_LIMIT`: User reached the purchase limit (用户购买上限).
+    UserPurchaseLimit,
+    /// `OTHER`: Cannot be bought, reason unknown (不可购买).
+    Other,
 }
 
-impl std::fmt::Debug for ActivityVoucherpackageConsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    VoucherPackageConsultResultConsultResultCode, "SUCCESS" Success, "PRODUCT_NOT_ENABLE"
+    ProductNotEnable, "NOT_IN_SELL_TIME" NotInSellTime, "PRODUCT_SOLD_OUT"
+    ProductSoldOut, "USER_PURCHASE_LIMIT" UserPurchaseLimit, "OTHER" Other
+);
+
+/// The error codes of `alipay.marketing.activity.voucherpackage.consult`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ActivityVoucherpackageConsultErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for ActivityVoucherpackageConsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ActivityVoucherpackageConsultErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for ActivityVoucherpackageConsult {}
 
@@ -183,205 +156,64 @@ impl record::Request for ActivityVoucherpackageConsult {
     };
 }
 
-/// The response of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
-#[non_exhaustive]
-pub struct ActivityVoucherpackageConsultResponse {
-    /// Result for each package.
-    ///
-    /// 券包购买咨询结果.
-    pub voucher_package_consult_result: Vec<VoucherPackageConsultResult>,
-}
+record::record!(
+    ActivityVoucherpackageConsult, ACTIVITY_VOUCHERPACKAGE_CONSULT, 0
+    voucher_package_id_list Vec::new()
+);
 
-impl record::Record for ActivityVoucherpackageConsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE
-    }
+record::record!(
+    ActivityVoucherpackageConsultResponse, ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE, 0
+    voucher_package_consult_result Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_package_consult_result),
-            _ => None,
-        }
-    }
+record::record!(
+    VoucherPackageConsultResult, VOUCHER_PACKAGE_CONSULT_RESULT, 0 consult_result_code
+    None, 1 voucher_package_id None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_package_consult_result),
-            _ => None,
-        }
-    }
-}
+static ACTIVITY_VOUCHERPACKAGE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageConsult",
+    file: "spec/marketing/activity.voucherpackage.consult.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "voucher_package_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
 
-impl Default for ActivityVoucherpackageConsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            voucher_package_consult_result: Vec::new(),
-        }
-    }
-}
+static ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageConsultResponse",
+    file: "spec/marketing/activity.voucherpackage.consult.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "voucher_package_consult_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_PACKAGE_CONSULT_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for ActivityVoucherpackageConsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherpackageConsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherpackageConsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Whether a voucher package can be bought.
-#[non_exhaustive]
-pub struct VoucherPackageConsultResult {
-    /// Whether the package can be bought, or why not.
-    ///
-    /// 券包购买咨询结果code. Example: `SUCCESS`.
-    pub consult_result_code: Option<
-        record::Choice<VoucherPackageConsultResultConsultResultCode>,
-    >,
-    /// Id of the package.
-    ///
-    /// 券包id. Example: `IP20220628016671405804297103167741`.
-    pub voucher_package_id: Option<String>,
-}
-
-impl record::Record for VoucherPackageConsultResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_PACKAGE_CONSULT_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.consult_result_code),
-            1 => Some(&self.voucher_package_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.consult_result_code),
-            1 => Some(&mut self.voucher_package_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherPackageConsultResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            consult_result_code: None,
-            voucher_package_id: None,
-        }
-    }
-}
-
-impl Clone for VoucherPackageConsultResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherPackageConsultResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherPackageConsultResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `VoucherPackageConsultResultConsultResultCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum VoucherPackageConsultResultConsultResultCode {
-    /// `SUCCESS`: Can be obtained (可以领取).
-    Success,
-    /// `PRODUCT_NOT_ENABLE`: Product not available (产品不可用).
-    ProductNotEnable,
-    /// `NOT_IN_SELL_TIME`: Outside the sale period (不在销售时间内).
-    NotInSellTime,
-    /// `PRODUCT_SOLD_OUT`: Sold out (产品售罄).
-    ProductSoldOut,
-    /// `USER_PURCHASE_LIMIT`: User reached the purchase limit (用户购买上限).
-    UserPurchaseLimit,
-    /// `OTHER`: Cannot be bought, reason unknown (不可购买).
-    Other,
-}
-
-impl record::Enumeration for VoucherPackageConsultResultConsultResultCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("PRODUCT_NOT_ENABLE", Self::ProductNotEnable),
-        ("NOT_IN_SELL_TIME", Self::NotInSellTime),
-        ("PRODUCT_SOLD_OUT", Self::ProductSoldOut),
-        ("USER_PURCHASE_LIMIT", Self::UserPurchaseLimit),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for VoucherPackageConsultResultConsultResultCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.activity.voucherpackage.consult`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ActivityVoucherpackageConsultErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ActivityVoucherpackageConsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ActivityVoucherpackageConsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static VOUCHER_PACKAGE_CONSULT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageConsultResult",
+    file: "spec/marketing/activity.voucherpackage.consult.yaml",
+    rows: &[
+        schema::Row::Text("consult_result_code"),
+        schema::Row::Text("voucher_package_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,110 +7,6 @@
 
 use crate::{record, schema};
 
-static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherpackageQuery",
-    file: "spec/marketing/activity.voucherpackage.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_package_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityVoucherpackageQueryResponse",
-    file: "spec/marketing/activity.voucherpackage.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "voucher_package_activity_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_PACKAGE_ACTIVITY_INFO),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-        schema::FieldDef::new(
-            "voucher_package_base_info",
-            schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
-            23,
-        ),
-        schema::FieldDef::new(
-            "voucher_package_sales_info",
-            schema::Kind::Record(&VOUCHER_PACKAGE_SALES_INFO),
-            24,
-        ),
-        schema::FieldDef::new(
-            "voucher_package_use_rule",
-            schema::Kind::Record(&VOUCHER_PACKAGE_USE_RULE),
-            25,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherPackageActivityInfo",
-    file: "spec/marketing/activity.voucherpackage.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_base_info",
-            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            31,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_scope_info",
-            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            32,
-        ),
-        schema::FieldDef::new(
-            "voucher_deduct_info",
-            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            36,
-        ),
-        schema::FieldDef::new(
-            "voucher_display_pattern_info",
-            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            37,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_mode_info",
-            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            41,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_rule_info",
-            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            42,
-        ),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherPackageSalesInfo",
-    file: "spec/marketing/activity.voucherpackage.query.yaml",
-    fields: &[
-        schema::FieldDef::new("budget", schema::Kind::Integer, 47),
-        schema::FieldDef::text("pay_channel", 48),
-        schema::FieldDef::text("purchase_url", 57),
-        schema::FieldDef::new("sale_count_limit_in_period", schema::Kind::Integer, 58),
-        schema::FieldDef::text("sale_period_limit", 62),
-        schema::FieldDef::text("sale_price", 73),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherPackageUseRule",
-    file: "spec/marketing/activity.voucherpackage.query.yaml",
-    fields: &[schema::FieldDef::text("use_rule_desc", 78)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.activity.voucherpackage.query` (券包详情查询).
 ///
 /// Query a voucher package and the vouchers in it.
@@ -141,7 +37,7 @@ impl ActivityVoucherpackageQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { voucher_package_id: None }
+        Self::default()
     }
 
     /// Sets [`voucher_package_id`](Self::voucher_package_id).
@@ -150,87 +46,6 @@ impl ActivityVoucherpackageQuery {
         self.voucher_package_id = Some(voucher_package_id.into());
         self
     }
-}
-
-impl record::Record for ActivityVoucherpackageQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHERPACKAGE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_package_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_package_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherpackageQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityVoucherpackageQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherpackageQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherpackageQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ActivityVoucherpackageQuery {}
-
-impl record::Request for ActivityVoucherpackageQuery {
-    type Response = ActivityVoucherpackageQueryResponse;
-    type ErrorCode = ActivityVoucherpackageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.activity.voucherpackage.query",
-        title: "券包详情查询",
-        file: "spec/marketing/activity.voucherpackage.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/activity/voucherpackage/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ACTIVITY_VOUCHERPACKAGE_QUERY,
-        response: &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.activity.voucherpackage.query` (券包详情查询).
@@ -250,68 +65,6 @@ pub struct ActivityVoucherpackageQueryResponse {
     pub voucher_package_sales_info: Option<VoucherPackageSalesInfo>,
     /// Rules for using the package.
     pub voucher_package_use_rule: Option<VoucherPackageUseRule>,
-}
-
-impl record::Record for ActivityVoucherpackageQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_package_activity_info),
-            1 => Some(&self.voucher_package_base_info),
-            2 => Some(&self.voucher_package_sales_info),
-            3 => Some(&self.voucher_package_use_rule),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_package_activity_info),
-            1 => Some(&mut self.voucher_package_base_info),
-            2 => Some(&mut self.voucher_package_sales_info),
-            3 => Some(&mut self.voucher_package_use_rule),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityVoucherpackageQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            voucher_package_activity_info: Vec::new(),
-            voucher_package_base_info: None,
-            voucher_package_sales_info: None,
-            voucher_package_use_rule: None,
-        }
-    }
-}
-
-impl Clone for ActivityVoucherpackageQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityVoucherpackageQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityVoucherpackageQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Activity of a voucher in a package.
@@ -339,74 +92,6 @@ pub struct VoucherPackageActivityInfo {
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
     /// Rules for redeeming the voucher.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
-}
-
-impl record::Record for VoucherPackageActivityInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_PACKAGE_ACTIVITY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_base_info),
-            1 => Some(&self.voucher_available_scope_info),
-            2 => Some(&self.voucher_deduct_info),
-            3 => Some(&self.voucher_display_pattern_info),
-            4 => Some(&self.voucher_send_mode_info),
-            5 => Some(&self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_base_info),
-            1 => Some(&mut self.voucher_available_scope_info),
-            2 => Some(&mut self.voucher_deduct_info),
-            3 => Some(&mut self.voucher_display_pattern_info),
-            4 => Some(&mut self.voucher_send_mode_info),
-            5 => Some(&mut self.voucher_use_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherPackageActivityInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            activity_base_info: None,
-            voucher_available_scope_info: None,
-            voucher_deduct_info: None,
-            voucher_display_pattern_info: None,
-            voucher_send_mode_info: None,
-            voucher_use_rule_info: None,
-        }
-    }
-}
-
-impl Clone for VoucherPackageActivityInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherPackageActivityInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherPackageActivityInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Sale data of a voucher package.
@@ -440,74 +125,6 @@ pub struct VoucherPackageSalesInfo {
     pub sale_price: Option<record::Amount>,
 }
 
-impl record::Record for VoucherPackageSalesInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_PACKAGE_SALES_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.budget),
-            1 => Some(&self.pay_channel),
-            2 => Some(&self.purchase_url),
-            3 => Some(&self.sale_count_limit_in_period),
-            4 => Some(&self.sale_period_limit),
-            5 => Some(&self.sale_price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.budget),
-            1 => Some(&mut self.pay_channel),
-            2 => Some(&mut self.purchase_url),
-            3 => Some(&mut self.sale_count_limit_in_period),
-            4 => Some(&mut self.sale_period_limit),
-            5 => Some(&mut self.sale_price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherPackageSalesInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            budget: None,
-            pay_channel: None,
-            purchase_url: None,
-            sale_count_limit_in_period: None,
-            sale_period_limit: None,
-            sale_price: None,
-        }
-    }
-}
-
-impl Clone for VoucherPackageSalesInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherPackageSalesInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherPackageSalesInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Rules for using a voucher package.
 #[non_exhaustive]
 pub struct VoucherPackageUseRule {
@@ -517,59 +134,8 @@ pub struct VoucherPackageUseRule {
     pub use_rule_desc: Option<String>,
 }
 
-impl record::Record for VoucherPackageUseRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_PACKAGE_USE_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.use_rule_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.use_rule_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherPackageUseRule {
-    #[inline]
-    fn default() -> Self {
-        Self { use_rule_desc: None }
-    }
-}
-
-impl Clone for VoucherPackageUseRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherPackageUseRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherPackageUseRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VoucherPackageSalesInfoPayChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherPackageSalesInfoPayChannel {
     /// `pcredit`: Huabei (花呗).
@@ -580,23 +146,13 @@ pub enum VoucherPackageSalesInfoPayChannel {
     CreditGroup,
 }
 
-impl record::Enumeration for VoucherPackageSalesInfoPayChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pcredit", Self::Pcredit),
-        ("creditCard", Self::CreditCard),
-        ("credit_group", Self::CreditGroup),
-    ];
-}
-
-impl std::fmt::Debug for VoucherPackageSalesInfoPayChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VoucherPackageSalesInfoPayChannel, "pcredit" Pcredit, "creditCard" CreditCard,
+    "credit_group" CreditGroup
+);
 
 /// The values of the platform's type `VoucherPackageSalesInfoSalePeriodLimit`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherPackageSalesInfoSalePeriodLimit {
     /// `NO`: No limit (不限制).
@@ -611,27 +167,15 @@ pub enum VoucherPackageSalesInfoSalePeriodLimit {
     Month,
 }
 
-impl record::Enumeration for VoucherPackageSalesInfoSalePeriodLimit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NO", Self::No),
-        ("ALL", Self::All),
-        ("DAY", Self::Day),
-        ("WEEK", Self::Week),
-        ("MONTH", Self::Month),
-    ];
-}
-
-impl std::fmt::Debug for VoucherPackageSalesInfoSalePeriodLimit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VoucherPackageSalesInfoSalePeriodLimit, "NO" No, "ALL" All, "DAY" Day, "WEEK" Week,
+    "MONTH" Month
+);
 
 /// The error codes of `alipay.marketing.activity.voucherpackage.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -649,18 +193,167 @@ pub enum ActivityVoucherpackageQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ActivityVoucherpackageQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("VOUCHER_PACKAGE_NOT_EXIST", Self::VoucherPackageNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ActivityVoucherpackageQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "VOUCHER_PACKAGE_NOT_EXIST" VoucherPackageNotExist
+);
+
+impl record::CallRequest for ActivityVoucherpackageQuery {}
+
+impl record::Request for ActivityVoucherpackageQuery {
+    type Response = ActivityVoucherpackageQueryResponse;
+    type ErrorCode = ActivityVoucherpackageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.activity.voucherpackage.query",
+        title: "券包详情查询",
+        file: "spec/marketing/activity.voucherpackage.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/activity/voucherpackage/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACTIVITY_VOUCHERPACKAGE_QUERY,
+        response: &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ActivityVoucherpackageQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ActivityVoucherpackageQuery, ACTIVITY_VOUCHERPACKAGE_QUERY, 0 voucher_package_id None
+);
+
+record::record!(
+    ActivityVoucherpackageQueryResponse, ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE, 0
+    voucher_package_activity_info Vec::new(), 1 voucher_package_base_info None, 2
+    voucher_package_sales_info None, 3 voucher_package_use_rule None
+);
+
+record::record!(
+    VoucherPackageActivityInfo, VOUCHER_PACKAGE_ACTIVITY_INFO, 0 activity_base_info None,
+    1 voucher_available_scope_info None, 2 voucher_deduct_info None, 3
+    voucher_display_pattern_info None, 4 voucher_send_mode_info None, 5
+    voucher_use_rule_info None
+);
+
+record::record!(
+    VoucherPackageSalesInfo, VOUCHER_PACKAGE_SALES_INFO, 0 budget None, 1 pay_channel
+    None, 2 purchase_url None, 3 sale_count_limit_in_period None, 4 sale_period_limit
+    None, 5 sale_price None
+);
+
+record::record!(VoucherPackageUseRule, VOUCHER_PACKAGE_USE_RULE, 0 use_rule_desc None);
+
+static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageQuery",
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_package_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityVoucherpackageQueryResponse",
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "voucher_package_activity_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_PACKAGE_ACTIVITY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "voucher_package_base_info",
+            schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_package_sales_info",
+            schema::Kind::Record(&VOUCHER_PACKAGE_SALES_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_package_use_rule",
+            schema::Kind::Record(&VOUCHER_PACKAGE_USE_RULE),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageActivityInfo",
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "activity_base_info",
+            schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_available_scope_info",
+            schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_deduct_info",
+            schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_display_pattern_info",
+            schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_send_mode_info",
+            schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_use_rule_info",
+            schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageSalesInfo",
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
+    rows: &[
+        schema::Row::Plain("budget", schema::Kind::Integer),
+        schema::Row::Text("pay_channel"),
+        schema::Row::Text("purchase_url"),
+        schema::Row::Plain("sale_count_limit_in_period", schema::Kind::Integer),
+        schema::Row::Text("sale_period_limit"),
+        schema::Row::Text("sale_price"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageUseRule",
+    file: "spec/marketing/activity.voucherpackage.query.yaml",
+    rows: &[schema::Row::Text("use_rule_desc")],
+    rules: &[],
+    lines: &[],
+};

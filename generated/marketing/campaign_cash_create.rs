@@ -7,84 +7,6 @@
 
 use crate::{record, schema};
 
-static CAMPAIGN_CASH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashCreate",
-    file: "spec/marketing/campaign.cash.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("coupon_name", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    22,
-                ),
-            ],
-            ..schema::FieldDef::text("end_time", 19)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 29)],
-            ..schema::FieldDef::text("merchant_link", 25)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 37),
-            ],
-            ..schema::FieldDef::text("prize_msg", 32)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 44),
-                schema::LimitDef::new(schema::Limit::Values(&["fixed", "random"]), 43),
-            ],
-            ..schema::FieldDef::text("prize_type", 40)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 53)],
-            ..schema::FieldDef::text("send_freqency", 49)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 61),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(19), 62),
-            ],
-            ..schema::FieldDef::text("start_time", 57)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 69),
-                schema::LimitDef::advisory(schema::Limit::Minimum("1"), 70),
-                schema::LimitDef::advisory(schema::Limit::Maximum("10000000"), 71),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 68),
-            ],
-            ..schema::FieldDef::text("total_money", 65)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 78)],
-            ..schema::FieldDef::text("total_num", 74)
-        },
-    ],
-    rules: &[],
-};
-
-static CAMPAIGN_CASH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashCreateResponse",
-    file: "spec/marketing/campaign.cash.create.yaml",
-    fields: &[
-        schema::FieldDef::text("crowd_no", 82),
-        schema::FieldDef::text("origin_crowd_no", 87),
-        schema::FieldDef::text("pay_url", 92),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.campaign.cash.create` (创建现金活动).
 ///
 /// Create a campaign of cash red packets.
@@ -167,17 +89,7 @@ impl CampaignCashCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            coupon_name: String::new(),
-            end_time: Default::default(),
-            merchant_link: None,
-            prize_msg: String::new(),
-            prize_type: Default::default(),
-            send_freqency: None,
-            start_time: String::new(),
-            total_money: Default::default(),
-            total_num: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`coupon_name`](Self::coupon_name).
@@ -247,227 +159,6 @@ impl CampaignCashCreate {
     }
 }
 
-impl record::Record for CampaignCashCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.coupon_name),
-            1 => Some(&self.end_time),
-            2 => Some(&self.merchant_link),
-            3 => Some(&self.prize_msg),
-            4 => Some(&self.prize_type),
-            5 => Some(&self.send_freqency),
-            6 => Some(&self.start_time),
-            7 => Some(&self.total_money),
-            8 => Some(&self.total_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.coupon_name),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.merchant_link),
-            3 => Some(&mut self.prize_msg),
-            4 => Some(&mut self.prize_type),
-            5 => Some(&mut self.send_freqency),
-            6 => Some(&mut self.start_time),
-            7 => Some(&mut self.total_money),
-            8 => Some(&mut self.total_num),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CampaignCashCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CampaignCashCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignCashCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignCashCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CampaignCashCreate {}
-
-impl record::Request for CampaignCashCreate {
-    type Response = CampaignCashCreateResponse;
-    type ErrorCode = CampaignCashCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.campaign.cash.create",
-        title: "创建现金活动",
-        file: "spec/marketing/campaign.cash.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/campaign/cash/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CAMPAIGN_CASH_CREATE,
-        response: &CAMPAIGN_CASH_CREATE_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "SENSITIVE_WORD_CHECK_FAILED",
-                summary: "A text contains sensitive words.",
-                fix: "Reword the texts.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 99,
-            },
-            schema::ErrorDef {
-                code: "CASH_PRIZE_TYPE_ERROR",
-                summary: "The way of setting amounts is not valid.",
-                fix: "Send a value that `prize_type` lists.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 102,
-            },
-            schema::ErrorDef {
-                code: "CASH_TIME_CHECK_FAILED",
-                summary: "Start or end of the campaign is not valid.",
-                fix: "Check both times and their order.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 105,
-            },
-            schema::ErrorDef {
-                code: "CASH_COUNT_TOO_SMALL",
-                summary: "There are too few red packets.",
-                fix: "Raise their number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 108,
-            },
-            schema::ErrorDef {
-                code: "CASH_AMOUNT_TOO_MUCH",
-                summary: "The total amount is too large.",
-                fix: "Lower the total.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 111,
-            },
-            schema::ErrorDef {
-                code: "CASH_PER_AMOUNT_TOO_MUCH",
-                summary: "The amount of a red packet is too large.",
-                fix: "Lower the total or raise the number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 114,
-            },
-            schema::ErrorDef {
-                code: "CASH_COUNT_TOO_MUCH",
-                summary: "There are too many red packets.",
-                fix: "Lower their number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 117,
-            },
-            schema::ErrorDef {
-                code: "CASH_AMOUNT_TOO_SMALL",
-                summary: "The total amount is too small.",
-                fix: "Raise the total.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 120,
-            },
-            schema::ErrorDef {
-                code: "CASH_COUPON_NAME_CHECK_FAILED",
-                summary: "The name of the red packet is not valid.",
-                fix: "Check the name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 123,
-            },
-            schema::ErrorDef {
-                code: "CASH_PRIZE_MSG_CHECK_FAILED",
-                summary: "The message of the campaign is not valid.",
-                fix: "Check the message.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 126,
-            },
-            schema::ErrorDef {
-                code: "CREATOR_LIMIT_ERROR",
-                summary: "The creator has reached a limit.",
-                fix: "End other campaigns, or try later.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 133,
-            },
-            schema::ErrorDef {
-                code: "CREATOR_NOT_REALNAME",
-                summary: "The creator's identity is not verified.",
-                fix: "Verify the identity of the account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 136,
-            },
-            schema::ErrorDef {
-                code: "SYSTEM_LIMIT_ERROR",
-                summary: "A limit of the system was reached.",
-                fix: "Try later.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 139,
-            },
-            schema::ErrorDef {
-                code: "CASH_MERCHANT_LINK_CHECK_FAILED",
-                summary: "The merchant's link is not valid.",
-                fix: "Check the link.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 144,
-            },
-            schema::ErrorDef {
-                code: "CASH_PER_AMOUNT_TOO_SMALL",
-                summary: "The amount of a red packet is too small.",
-                fix: "Raise the total or lower the number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 147,
-            },
-            schema::ErrorDef {
-                code: "CASH_SEND_FREQUENCY_ERROR",
-                summary: "The limit of participation is not valid.",
-                fix: "Check its format.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 150,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.campaign.cash.create` (创建现金活动).
 #[non_exhaustive]
 pub struct CampaignCashCreateResponse {
@@ -485,67 +176,8 @@ pub struct CampaignCashCreateResponse {
     pub pay_url: Option<String>,
 }
 
-impl record::Record for CampaignCashCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_no),
-            1 => Some(&self.origin_crowd_no),
-            2 => Some(&self.pay_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_no),
-            1 => Some(&mut self.origin_crowd_no),
-            2 => Some(&mut self.pay_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CampaignCashCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            crowd_no: None,
-            origin_crowd_no: None,
-            pay_url: None,
-        }
-    }
-}
-
-impl Clone for CampaignCashCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignCashCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignCashCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CampaignCashCreatePrizeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CampaignCashCreatePrizeType {
     /// `fixed`: Fixed amount (固定金额).
@@ -554,24 +186,12 @@ pub enum CampaignCashCreatePrizeType {
     Random,
 }
 
-impl record::Enumeration for CampaignCashCreatePrizeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("fixed", Self::Fixed),
-        ("random", Self::Random),
-    ];
-}
-
-impl std::fmt::Debug for CampaignCashCreatePrizeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CampaignCashCreatePrizeType, "fixed" Fixed, "random" Random);
 
 /// The error codes of `alipay.marketing.campaign.cash.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashCreateErrorCode {
     /// `UNKNOW_SYSTEM_ERROR`: An unknown system error occurred.
@@ -663,36 +283,258 @@ pub enum CampaignCashCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CampaignCashCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOW_SYSTEM_ERROR", Self::UnknowSystemError),
-        ("SENSITIVE_WORD_CHECK_FAILED", Self::SensitiveWordCheckFailed),
-        ("CASH_PRIZE_TYPE_ERROR", Self::CashPrizeTypeError),
-        ("CASH_TIME_CHECK_FAILED", Self::CashTimeCheckFailed),
-        ("CASH_COUNT_TOO_SMALL", Self::CashCountTooSmall),
-        ("CASH_AMOUNT_TOO_MUCH", Self::CashAmountTooMuch),
-        ("CASH_PER_AMOUNT_TOO_MUCH", Self::CashPerAmountTooMuch),
-        ("CASH_COUNT_TOO_MUCH", Self::CashCountTooMuch),
-        ("CASH_AMOUNT_TOO_SMALL", Self::CashAmountTooSmall),
-        ("CASH_COUPON_NAME_CHECK_FAILED", Self::CashCouponNameCheckFailed),
-        ("CASH_PRIZE_MSG_CHECK_FAILED", Self::CashPrizeMsgCheckFailed),
-        ("BIZ_CONTENT_IS_EMPTY", Self::BizContentIsEmpty),
-        ("BIZ_CONTENT_FORMAT_ERROR", Self::BizContentFormatError),
-        ("PRODUCT_IS_NOT_OPENED", Self::ProductIsNotOpened),
-        ("CALL_TOO_FREQUENCY", Self::CallTooFrequency),
-        ("CREATOR_LIMIT_ERROR", Self::CreatorLimitError),
-        ("CREATOR_NOT_REALNAME", Self::CreatorNotRealname),
-        ("SYSTEM_LIMIT_ERROR", Self::SystemLimitError),
-        ("CASH_MERCHANT_LINK_CHECK_FAILED", Self::CashMerchantLinkCheckFailed),
-        ("CASH_PER_AMOUNT_TOO_SMALL", Self::CashPerAmountTooSmall),
-        ("CASH_SEND_FREQUENCY_ERROR", Self::CashSendFrequencyError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CampaignCashCreateErrorCode, "UNKNOW_SYSTEM_ERROR" UnknowSystemError,
+    "SENSITIVE_WORD_CHECK_FAILED" SensitiveWordCheckFailed, "CASH_PRIZE_TYPE_ERROR"
+    CashPrizeTypeError, "CASH_TIME_CHECK_FAILED" CashTimeCheckFailed,
+    "CASH_COUNT_TOO_SMALL" CashCountTooSmall, "CASH_AMOUNT_TOO_MUCH" CashAmountTooMuch,
+    "CASH_PER_AMOUNT_TOO_MUCH" CashPerAmountTooMuch, "CASH_COUNT_TOO_MUCH"
+    CashCountTooMuch, "CASH_AMOUNT_TOO_SMALL" CashAmountTooSmall,
+    "CASH_COUPON_NAME_CHECK_FAILED" CashCouponNameCheckFailed,
+    "CASH_PRIZE_MSG_CHECK_FAILED" CashPrizeMsgCheckFailed, "BIZ_CONTENT_IS_EMPTY"
+    BizContentIsEmpty, "BIZ_CONTENT_FORMAT_ERROR" BizContentFormatError,
+    "PRODUCT_IS_NOT_OPENED" ProductIsNotOpened, "CALL_TOO_FREQUENCY" CallTooFrequency,
+    "CREATOR_LIMIT_ERROR" CreatorLimitError, "CREATOR_NOT_REALNAME" CreatorNotRealname,
+    "SYSTEM_LIMIT_ERROR" SystemLimitError, "CASH_MERCHANT_LINK_CHECK_FAILED"
+    CashMerchantLinkCheckFailed, "CASH_PER_AMOUNT_TOO_SMALL" CashPerAmountTooSmall,
+    "CASH_SEND_FREQUENCY_ERROR" CashSendFrequencyError
+);
+
+impl record::CallRequest for CampaignCashCreate {}
+
+impl record::Request for CampaignCashCreate {
+    type Response = CampaignCashCreateResponse;
+    type ErrorCode = CampaignCashCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.cash.create",
+        title: "创建现金活动",
+        file: "spec/marketing/campaign.cash.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/campaign/cash/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CAMPAIGN_CASH_CREATE,
+        response: &CAMPAIGN_CASH_CREATE_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "SENSITIVE_WORD_CHECK_FAILED",
+                summary: "A text contains sensitive words.",
+                fix: "Reword the texts.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_PRIZE_TYPE_ERROR",
+                summary: "The way of setting amounts is not valid.",
+                fix: "Send a value that `prize_type` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_TIME_CHECK_FAILED",
+                summary: "Start or end of the campaign is not valid.",
+                fix: "Check both times and their order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_COUNT_TOO_SMALL",
+                summary: "There are too few red packets.",
+                fix: "Raise their number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_AMOUNT_TOO_MUCH",
+                summary: "The total amount is too large.",
+                fix: "Lower the total.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_PER_AMOUNT_TOO_MUCH",
+                summary: "The amount of a red packet is too large.",
+                fix: "Lower the total or raise the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_COUNT_TOO_MUCH",
+                summary: "There are too many red packets.",
+                fix: "Lower their number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_AMOUNT_TOO_SMALL",
+                summary: "The total amount is too small.",
+                fix: "Raise the total.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_COUPON_NAME_CHECK_FAILED",
+                summary: "The name of the red packet is not valid.",
+                fix: "Check the name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_PRIZE_MSG_CHECK_FAILED",
+                summary: "The message of the campaign is not valid.",
+                fix: "Check the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CREATOR_LIMIT_ERROR",
+                summary: "The creator has reached a limit.",
+                fix: "End other campaigns, or try later.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CREATOR_NOT_REALNAME",
+                summary: "The creator's identity is not verified.",
+                fix: "Verify the identity of the account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_LIMIT_ERROR",
+                summary: "A limit of the system was reached.",
+                fix: "Try later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_MERCHANT_LINK_CHECK_FAILED",
+                summary: "The merchant's link is not valid.",
+                fix: "Check the link.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_PER_AMOUNT_TOO_SMALL",
+                summary: "The amount of a red packet is too small.",
+                fix: "Raise the total or lower the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_SEND_FREQUENCY_ERROR",
+                summary: "The limit of participation is not valid.",
+                fix: "Check its format.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CampaignCashCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CampaignCashCreate, CAMPAIGN_CASH_CREATE, 0 coupon_name String::new(), 1 end_time
+    Default::default(), 2 merchant_link None, 3 prize_msg String::new(), 4 prize_type
+    Default::default(), 5 send_freqency None, 6 start_time String::new(), 7 total_money
+    Default::default(), 8 total_num String::new()
+);
+
+record::record!(
+    CampaignCashCreateResponse, CAMPAIGN_CASH_CREATE_RESPONSE, 0 crowd_no None, 1
+    origin_crowd_no None, 2 pay_url None
+);
+
+static CAMPAIGN_CASH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashCreate",
+    file: "spec/marketing/campaign.cash.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "coupon_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "end_time",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime)),
+            ],
+        ),
+        schema::Row::Limited(
+            "merchant_link",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "prize_msg",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "prize_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["fixed", "random"])),
+            ],
+        ),
+        schema::Row::Limited(
+            "send_freqency",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "start_time",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(19)),
+            ],
+        ),
+        schema::Row::Limited(
+            "total_money",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::Minimum("1")),
+                schema::LimitRow::Advisory(schema::Limit::Maximum("10000000")),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "total_num",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 19, 23, 22, 25, 29, 32, 36, 37, 40, 44, 43, 49, 53, 57, 61, 62, 65,
+        69, 70, 71, 68, 74, 78,
+    ],
+};
+
+static CAMPAIGN_CASH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashCreateResponse",
+    file: "spec/marketing/campaign.cash.create.yaml",
+    rows: &[
+        schema::Row::Text("crowd_no"),
+        schema::Row::Text("origin_crowd_no"),
+        schema::Row::Text("pay_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,42 +7,6 @@
 
 use crate::{record, schema};
 
-static CAMPAIGN_CASH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashDetailQuery",
-    file: "spec/marketing/campaign.cash.detail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 17),
-            ],
-            ..schema::FieldDef::text("crowd_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashDetailQueryResponse",
-    file: "spec/marketing/campaign.cash.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("camp_status", 21),
-        schema::FieldDef::text("coupon_name", 34),
-        schema::FieldDef::text("crowd_no", 35),
-        schema::FieldDef::text("end_time", 40),
-        schema::FieldDef::text("origin_crowd_no", 41),
-        schema::FieldDef::text("prize_msg", 46),
-        schema::FieldDef::text("prize_type", 51),
-        schema::FieldDef::text("send_amount", 59),
-        schema::FieldDef::text("start_time", 60),
-        schema::FieldDef::text("total_amount", 61),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 62),
-        schema::FieldDef::new("total_num", schema::Kind::Integer, 63),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.campaign.cash.detail.query` (现金活动详情查询).
 ///
 /// Query a cash campaign of the merchant in detail.
@@ -79,7 +43,7 @@ impl CampaignCashDetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { crowd_no: String::new() }
+        Self::default()
     }
 
     /// Sets [`crowd_no`](Self::crowd_no).
@@ -88,82 +52,6 @@ impl CampaignCashDetailQuery {
         self.crowd_no = crowd_no.into();
         self
     }
-}
-
-impl record::Record for CampaignCashDetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_DETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CampaignCashDetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CampaignCashDetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignCashDetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignCashDetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CampaignCashDetailQuery {}
-
-impl record::Request for CampaignCashDetailQuery {
-    type Response = CampaignCashDetailQueryResponse;
-    type ErrorCode = CampaignCashDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.campaign.cash.detail.query",
-        title: "现金活动详情查询",
-        file: "spec/marketing/campaign.cash.detail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/campaign/cash/detail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CAMPAIGN_CASH_DETAIL_QUERY,
-        response: &CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.campaign.cash.detail.query` (现金活动详情查询).
@@ -220,96 +108,8 @@ pub struct CampaignCashDetailQueryResponse {
     pub total_num: Option<i64>,
 }
 
-#[allow(deprecated)]
-impl record::Record for CampaignCashDetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.camp_status),
-            1 => Some(&self.coupon_name),
-            2 => Some(&self.crowd_no),
-            3 => Some(&self.end_time),
-            4 => Some(&self.origin_crowd_no),
-            5 => Some(&self.prize_msg),
-            6 => Some(&self.prize_type),
-            7 => Some(&self.send_amount),
-            8 => Some(&self.start_time),
-            9 => Some(&self.total_amount),
-            10 => Some(&self.total_count),
-            11 => Some(&self.total_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.camp_status),
-            1 => Some(&mut self.coupon_name),
-            2 => Some(&mut self.crowd_no),
-            3 => Some(&mut self.end_time),
-            4 => Some(&mut self.origin_crowd_no),
-            5 => Some(&mut self.prize_msg),
-            6 => Some(&mut self.prize_type),
-            7 => Some(&mut self.send_amount),
-            8 => Some(&mut self.start_time),
-            9 => Some(&mut self.total_amount),
-            10 => Some(&mut self.total_count),
-            11 => Some(&mut self.total_num),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for CampaignCashDetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            camp_status: None,
-            coupon_name: None,
-            crowd_no: None,
-            end_time: None,
-            origin_crowd_no: None,
-            prize_msg: None,
-            prize_type: None,
-            send_amount: None,
-            start_time: None,
-            total_amount: None,
-            total_count: None,
-            total_num: None,
-        }
-    }
-}
-
-impl Clone for CampaignCashDetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignCashDetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignCashDetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CampaignCashDetailQueryResponseCampStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryResponseCampStatus {
     /// `CREATED`: Created, not funded (已创建未打款).
@@ -326,26 +126,13 @@ pub enum CampaignCashDetailQueryResponseCampStatus {
     Settled,
 }
 
-impl record::Enumeration for CampaignCashDetailQueryResponseCampStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATED", Self::Created),
-        ("PAID", Self::Paid),
-        ("READY", Self::Ready),
-        ("PAUSE", Self::Pause),
-        ("CLOSED", Self::Closed),
-        ("SETTLED", Self::Settled),
-    ];
-}
-
-impl std::fmt::Debug for CampaignCashDetailQueryResponseCampStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CampaignCashDetailQueryResponseCampStatus, "CREATED" Created, "PAID" Paid, "READY"
+    Ready, "PAUSE" Pause, "CLOSED" Closed, "SETTLED" Settled
+);
 
 /// The values of the platform's type `CampaignCashDetailQueryResponsePrizeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryResponsePrizeType {
     /// `fixed`: Fixed amount.
@@ -354,24 +141,14 @@ pub enum CampaignCashDetailQueryResponsePrizeType {
     Random,
 }
 
-impl record::Enumeration for CampaignCashDetailQueryResponsePrizeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("fixed", Self::Fixed),
-        ("random", Self::Random),
-    ];
-}
-
-impl std::fmt::Debug for CampaignCashDetailQueryResponsePrizeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CampaignCashDetailQueryResponsePrizeType, "fixed" Fixed, "random" Random
+);
 
 /// The error codes of `alipay.marketing.campaign.cash.detail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryErrorCode {
     /// `UNKNOW_SYSTEM_ERROR`: An unknown system error occurred.
@@ -407,22 +184,89 @@ pub enum CampaignCashDetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CampaignCashDetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOW_SYSTEM_ERROR", Self::UnknowSystemError),
-        ("CASH_CAMPAIGN_NOT_EXIST", Self::CashCampaignNotExist),
-        ("BIZ_CONTENT_IS_EMPTY", Self::BizContentIsEmpty),
-        ("BIZ_CONTENT_FORMAT_ERROR", Self::BizContentFormatError),
-        ("PRODUCT_IS_NOT_OPENED", Self::ProductIsNotOpened),
-        ("CALL_TOO_FREQUENCY", Self::CallTooFrequency),
-        ("CAMP_OPERATOR_ILLEGAL", Self::CampOperatorIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CampaignCashDetailQueryErrorCode, "UNKNOW_SYSTEM_ERROR" UnknowSystemError,
+    "CASH_CAMPAIGN_NOT_EXIST" CashCampaignNotExist, "BIZ_CONTENT_IS_EMPTY"
+    BizContentIsEmpty, "BIZ_CONTENT_FORMAT_ERROR" BizContentFormatError,
+    "PRODUCT_IS_NOT_OPENED" ProductIsNotOpened, "CALL_TOO_FREQUENCY" CallTooFrequency,
+    "CAMP_OPERATOR_ILLEGAL" CampOperatorIllegal
+);
+
+impl record::CallRequest for CampaignCashDetailQuery {}
+
+impl record::Request for CampaignCashDetailQuery {
+    type Response = CampaignCashDetailQueryResponse;
+    type ErrorCode = CampaignCashDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.cash.detail.query",
+        title: "现金活动详情查询",
+        file: "spec/marketing/campaign.cash.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/campaign/cash/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CAMPAIGN_CASH_DETAIL_QUERY,
+        response: &CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CampaignCashDetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CampaignCashDetailQuery, CAMPAIGN_CASH_DETAIL_QUERY, 0 crowd_no String::new()
+);
+
+record::record!(
+    CampaignCashDetailQueryResponse, CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE, 0 camp_status
+    None, 1 coupon_name None, 2 crowd_no None, 3 end_time None, 4 origin_crowd_no None, 5
+    prize_msg None, 6 prize_type None, 7 send_amount None, 8 start_time None, 9
+    total_amount None, 10 total_count None, 11 total_num None
+);
+
+static CAMPAIGN_CASH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashDetailQuery",
+    file: "spec/marketing/campaign.cash.detail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "crowd_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(128)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17],
+};
+
+static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashDetailQueryResponse",
+    file: "spec/marketing/campaign.cash.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("camp_status"),
+        schema::Row::Text("coupon_name"),
+        schema::Row::Text("crowd_no"),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("origin_crowd_no"),
+        schema::Row::Text("prize_msg"),
+        schema::Row::Text("prize_type"),
+        schema::Row::Text("send_amount"),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+        schema::Row::Plain("total_num", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

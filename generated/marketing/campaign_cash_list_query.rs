@@ -7,61 +7,6 @@
 
 use crate::{record, schema};
 
-static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashListQuery",
-    file: "spec/marketing/campaign.cash.list.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("camp_status", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 27)],
-            ..schema::FieldDef::text("page_size", 27)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 28)],
-            ..schema::FieldDef::text("page_index", 28)
-        },
-    ],
-    rules: &[],
-};
-
-static CAMPAIGN_CASH_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashListQueryResponse",
-    file: "spec/marketing/campaign.cash.list.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "camp_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CASH_CAMPAIGN_INFO),
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-        schema::FieldDef::text("page_index", 32),
-        schema::FieldDef::text("page_size", 33),
-        schema::FieldDef::text("total_size", 34),
-    ],
-    rules: &[],
-};
-
-static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CashCampaignInfo",
-    file: "spec/marketing/campaign.cash.list.query.yaml",
-    fields: &[
-        schema::FieldDef::text("camp_status", 40),
-        schema::FieldDef::text("coupon_name", 41),
-        schema::FieldDef::text("crowd_no", 42),
-        schema::FieldDef::text("origin_crowd_no", 47),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.campaign.cash.list.query` (现金活动列表查询).
 ///
 /// List the merchant's cash campaigns.
@@ -107,11 +52,7 @@ impl CampaignCashListQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            camp_status: None,
-            page_size: String::new(),
-            page_index: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`camp_status`](Self::camp_status).
@@ -139,60 +80,107 @@ impl CampaignCashListQuery {
     }
 }
 
-impl record::Record for CampaignCashListQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_LIST_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.camp_status),
-            1 => Some(&self.page_size),
-            2 => Some(&self.page_index),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.camp_status),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.page_index),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.campaign.cash.list.query` (现金活动列表查询).
+#[non_exhaustive]
+pub struct CampaignCashListQueryResponse {
+    /// Campaigns found.
+    ///
+    /// 活动列表.
+    pub camp_list: Vec<CashCampaignInfo>,
+    /// Page number, counted from 1\.
+    ///
+    /// 分页的页码. Example: `1`.
+    pub page_index: Option<String>,
+    /// Campaigns on a page.
+    ///
+    /// 分页每页大小. Example: `10`.
+    pub page_size: Option<String>,
+    /// Total number of campaigns.
+    ///
+    /// 活动总个数. Example: `20`.
+    pub total_size: Option<String>,
 }
 
-impl Default for CampaignCashListQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A cash campaign in a list.
+#[non_exhaustive]
+pub struct CashCampaignInfo {
+    /// State of the campaign, such as `READY`.
+    ///
+    /// 活动状态. Example: `READY`.
+    pub camp_status: Option<String>,
+    /// Name of the cash red packet.
+    ///
+    /// 现金红包名称. Example: `XXX周年庆红包`.
+    pub coupon_name: Option<String>,
+    /// Campaign number.
+    ///
+    /// 现金红包活动号. Example: `EPOJZsBg3A-CZOJE4qlbAueA7By4oJLDwEeYZlAiAnbMnSZ96O-zxUfKlHp5cxmx`.
+    pub crowd_no: Option<String>,
+    /// Original campaign number, for troubleshooting.
+    ///
+    /// 原始活动号. Example: `20160901109410190092922300444004`.
+    pub origin_crowd_no: Option<String>,
 }
 
-impl Clone for CampaignCashListQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `CampaignCashListQueryCampStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CampaignCashListQueryCampStatus {
+    /// `ALL`: All campaigns (所有类型的活动).
+    All,
+    /// `CREATED`: Created, not funded (已创建未打款).
+    Created,
+    /// `PAID`: Funded (已打款).
+    Paid,
+    /// `READY`: Started (活动已开始).
+    Ready,
+    /// `PAUSE`: Paused (活动已暂停).
+    Pause,
+    /// `CLOSED`: Ended (活动已结束).
+    Closed,
+    /// `SETTLE`: Settled (活动已清算).
+    Settle,
 }
 
-impl std::fmt::Debug for CampaignCashListQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    CampaignCashListQueryCampStatus, "ALL" All, "CREATED" Created, "PAID" Paid, "READY"
+    Ready, "PAUSE" Pause, "CLOSED" Closed, "SETTLE" Settle
+);
+
+/// The error codes of `alipay.marketing.campaign.cash.list.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CampaignCashListQueryErrorCode {
+    /// `BIZ_CONTENT_IS_EMPTY`: The business content is empty.
+    ///
+    /// Send the business content.
+    BizContentIsEmpty,
+    /// `CASH_LIST_PAGE_CHECK_FAILED`.
+    CashListPageCheckFailed,
+    /// `BIZ_CONTENT_FORMAT_ERROR`: The business content has the wrong format.
+    ///
+    /// Correct the format of the business content.
+    BizContentFormatError,
+    /// `CALL_TOO_FREQUENCY`: The calls are too frequent.
+    ///
+    /// Wait, then call again. The same call may succeed later.
+    CallTooFrequency,
+    /// `PRODUCT_IS_NOT_OPENED`: The product is not opened.
+    ///
+    /// Open the product first.
+    ProductIsNotOpened,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for CampaignCashListQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CampaignCashListQueryErrorCode, "BIZ_CONTENT_IS_EMPTY" BizContentIsEmpty,
+    "CASH_LIST_PAGE_CHECK_FAILED" CashListPageCheckFailed, "BIZ_CONTENT_FORMAT_ERROR"
+    BizContentFormatError, "CALL_TOO_FREQUENCY" CallTooFrequency, "PRODUCT_IS_NOT_OPENED"
+    ProductIsNotOpened
+);
 
 impl record::CallRequest for CampaignCashListQuery {}
 
@@ -219,253 +207,90 @@ impl record::Request for CampaignCashListQuery {
     };
 }
 
-/// The response of `alipay.marketing.campaign.cash.list.query` (现金活动列表查询).
-#[non_exhaustive]
-pub struct CampaignCashListQueryResponse {
-    /// Campaigns found.
-    ///
-    /// 活动列表.
-    pub camp_list: Vec<CashCampaignInfo>,
-    /// Page number, counted from 1\.
-    ///
-    /// 分页的页码. Example: `1`.
-    pub page_index: Option<String>,
-    /// Campaigns on a page.
-    ///
-    /// 分页每页大小. Example: `10`.
-    pub page_size: Option<String>,
-    /// Total number of campaigns.
-    ///
-    /// 活动总个数. Example: `20`.
-    pub total_size: Option<String>,
-}
+record::record!(
+    CampaignCashListQuery, CAMPAIGN_CASH_LIST_QUERY, 0 camp_status None, 1 page_size
+    String::new(), 2 page_index String::new()
+);
 
-impl record::Record for CampaignCashListQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_LIST_QUERY_RESPONSE
-    }
+record::record!(
+    CampaignCashListQueryResponse, CAMPAIGN_CASH_LIST_QUERY_RESPONSE, 0 camp_list
+    Vec::new(), 1 page_index None, 2 page_size None, 3 total_size None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.camp_list),
-            1 => Some(&self.page_index),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
+record::record!(
+    CashCampaignInfo, CASH_CAMPAIGN_INFO, 0 camp_status None, 1 coupon_name None, 2
+    crowd_no None, 3 origin_crowd_no None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.camp_list),
-            1 => Some(&mut self.page_index),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
+static CAMPAIGN_CASH_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashListQuery",
+    file: "spec/marketing/campaign.cash.list.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "camp_status",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_index",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 27, 27, 28, 28],
+};
 
-impl Default for CampaignCashListQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            camp_list: Vec::new(),
-            page_index: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
+static CAMPAIGN_CASH_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashListQueryResponse",
+    file: "spec/marketing/campaign.cash.list.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "camp_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CASH_CAMPAIGN_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_index"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("total_size"),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for CampaignCashListQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignCashListQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignCashListQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A cash campaign in a list.
-#[non_exhaustive]
-pub struct CashCampaignInfo {
-    /// State of the campaign, such as `READY`.
-    ///
-    /// 活动状态. Example: `READY`.
-    pub camp_status: Option<String>,
-    /// Name of the cash red packet.
-    ///
-    /// 现金红包名称. Example: `XXX周年庆红包`.
-    pub coupon_name: Option<String>,
-    /// Campaign number.
-    ///
-    /// 现金红包活动号. Example: `EPOJZsBg3A-CZOJE4qlbAueA7By4oJLDwEeYZlAiAnbMnSZ96O-zxUfKlHp5cxmx`.
-    pub crowd_no: Option<String>,
-    /// Original campaign number, for troubleshooting.
-    ///
-    /// 原始活动号. Example: `20160901109410190092922300444004`.
-    pub origin_crowd_no: Option<String>,
-}
-
-impl record::Record for CashCampaignInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CASH_CAMPAIGN_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.camp_status),
-            1 => Some(&self.coupon_name),
-            2 => Some(&self.crowd_no),
-            3 => Some(&self.origin_crowd_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.camp_status),
-            1 => Some(&mut self.coupon_name),
-            2 => Some(&mut self.crowd_no),
-            3 => Some(&mut self.origin_crowd_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CashCampaignInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            camp_status: None,
-            coupon_name: None,
-            crowd_no: None,
-            origin_crowd_no: None,
-        }
-    }
-}
-
-impl Clone for CashCampaignInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CashCampaignInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CashCampaignInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CampaignCashListQueryCampStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CampaignCashListQueryCampStatus {
-    /// `ALL`: All campaigns (所有类型的活动).
-    All,
-    /// `CREATED`: Created, not funded (已创建未打款).
-    Created,
-    /// `PAID`: Funded (已打款).
-    Paid,
-    /// `READY`: Started (活动已开始).
-    Ready,
-    /// `PAUSE`: Paused (活动已暂停).
-    Pause,
-    /// `CLOSED`: Ended (活动已结束).
-    Closed,
-    /// `SETTLE`: Settled (活动已清算).
-    Settle,
-}
-
-impl record::Enumeration for CampaignCashListQueryCampStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("CREATED", Self::Created),
-        ("PAID", Self::Paid),
-        ("READY", Self::Ready),
-        ("PAUSE", Self::Pause),
-        ("CLOSED", Self::Closed),
-        ("SETTLE", Self::Settle),
-    ];
-}
-
-impl std::fmt::Debug for CampaignCashListQueryCampStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.campaign.cash.list.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CampaignCashListQueryErrorCode {
-    /// `BIZ_CONTENT_IS_EMPTY`: The business content is empty.
-    ///
-    /// Send the business content.
-    BizContentIsEmpty,
-    /// `CASH_LIST_PAGE_CHECK_FAILED`.
-    CashListPageCheckFailed,
-    /// `BIZ_CONTENT_FORMAT_ERROR`: The business content has the wrong format.
-    ///
-    /// Correct the format of the business content.
-    BizContentFormatError,
-    /// `CALL_TOO_FREQUENCY`: The calls are too frequent.
-    ///
-    /// Wait, then call again. The same call may succeed later.
-    CallTooFrequency,
-    /// `PRODUCT_IS_NOT_OPENED`: The product is not opened.
-    ///
-    /// Open the product first.
-    ProductIsNotOpened,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CampaignCashListQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_CONTENT_IS_EMPTY", Self::BizContentIsEmpty),
-        ("CASH_LIST_PAGE_CHECK_FAILED", Self::CashListPageCheckFailed),
-        ("BIZ_CONTENT_FORMAT_ERROR", Self::BizContentFormatError),
-        ("CALL_TOO_FREQUENCY", Self::CallTooFrequency),
-        ("PRODUCT_IS_NOT_OPENED", Self::ProductIsNotOpened),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CampaignCashListQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CASH_CAMPAIGN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CashCampaignInfo",
+    file: "spec/marketing/campaign.cash.list.query.yaml",
+    rows: &[
+        schema::Row::Text("camp_status"),
+        schema::Row::Text("coupon_name"),
+        schema::Row::Text("crowd_no"),
+        schema::Row::Text("origin_crowd_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,38 +7,6 @@
 
 use crate::{record, schema};
 
-static CAMPAIGN_CASH_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashStatusModify",
-    file: "spec/marketing/campaign.cash.status.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["PAUSE", "READY", "CLOSED"]),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("camp_status", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 25),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 26),
-            ],
-            ..schema::FieldDef::text("crowd_no", 21)
-        },
-    ],
-    rules: &[],
-};
-
-static CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashStatusModifyResponse",
-    file: "spec/marketing/campaign.cash.status.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.campaign.cash.status.modify` (更改现金活动状态).
 ///
 /// Start, pause or end a cash campaign.
@@ -81,10 +49,7 @@ impl CampaignCashStatusModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            camp_status: Default::default(),
-            crowd_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`camp_status`](Self::camp_status).
@@ -105,162 +70,14 @@ impl CampaignCashStatusModify {
     }
 }
 
-impl record::Record for CampaignCashStatusModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_STATUS_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.camp_status),
-            1 => Some(&self.crowd_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.camp_status),
-            1 => Some(&mut self.crowd_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CampaignCashStatusModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CampaignCashStatusModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignCashStatusModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignCashStatusModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CampaignCashStatusModify {}
-
-impl record::Request for CampaignCashStatusModify {
-    type Response = CampaignCashStatusModifyResponse;
-    type ErrorCode = CampaignCashStatusModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.campaign.cash.status.modify",
-        title: "更改现金活动状态",
-        file: "spec/marketing/campaign.cash.status.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/campaign/cash/status/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CAMPAIGN_CASH_STATUS_MODIFY,
-        response: &CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "CASH_CURRENT_STATE_CANNOT_MODIFY",
-                summary: "The campaign's state allows no change.",
-                fix: "Query the state of the campaign.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 34,
-            },
-            schema::ErrorDef {
-                code: "CASH_TARGET_STATE_NOT_ILLEGAL",
-                summary: "The campaign cannot change to this state.",
-                fix: "Query the state of the campaign.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 37,
-            },
-            schema::ErrorDef {
-                code: "CAMPAIGN_CREATE_OVER_LIMIT",
-                summary: "There are as many campaigns as allowed.",
-                fix: "End other campaigns first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 45,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.campaign.cash.status.modify` (更改现金活动状态).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct CampaignCashStatusModifyResponse {}
 
-impl record::Record for CampaignCashStatusModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CampaignCashStatusModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CampaignCashStatusModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignCashStatusModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignCashStatusModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CampaignCashStatusModifyCampStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CampaignCashStatusModifyCampStatus {
     /// `PAUSE`: Pause (活动暂停).
@@ -271,25 +88,14 @@ pub enum CampaignCashStatusModifyCampStatus {
     Closed,
 }
 
-impl record::Enumeration for CampaignCashStatusModifyCampStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PAUSE", Self::Pause),
-        ("READY", Self::Ready),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for CampaignCashStatusModifyCampStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CampaignCashStatusModifyCampStatus, "PAUSE" Pause, "READY" Ready, "CLOSED" Closed
+);
 
 /// The error codes of `alipay.marketing.campaign.cash.status.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashStatusModifyErrorCode {
     /// `UNKNOW_SYSTEM_ERROR`: An unknown system error occurred.
@@ -337,25 +143,102 @@ pub enum CampaignCashStatusModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CampaignCashStatusModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOW_SYSTEM_ERROR", Self::UnknowSystemError),
-        ("CASH_CURRENT_STATE_CANNOT_MODIFY", Self::CashCurrentStateCannotModify),
-        ("CASH_TARGET_STATE_NOT_ILLEGAL", Self::CashTargetStateNotIllegal),
-        ("CASH_CAMPAIGN_NOT_EXIST", Self::CashCampaignNotExist),
-        ("BIZ_CONTENT_IS_EMPTY", Self::BizContentIsEmpty),
-        ("BIZ_CONTENT_FORMAT_ERROR", Self::BizContentFormatError),
-        ("PRODUCT_IS_NOT_OPENED", Self::ProductIsNotOpened),
-        ("CALL_TOO_FREQUENCY", Self::CallTooFrequency),
-        ("CAMPAIGN_CREATE_OVER_LIMIT", Self::CampaignCreateOverLimit),
-        ("CAMP_OPERATOR_ILLEGAL", Self::CampOperatorIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CampaignCashStatusModifyErrorCode, "UNKNOW_SYSTEM_ERROR" UnknowSystemError,
+    "CASH_CURRENT_STATE_CANNOT_MODIFY" CashCurrentStateCannotModify,
+    "CASH_TARGET_STATE_NOT_ILLEGAL" CashTargetStateNotIllegal, "CASH_CAMPAIGN_NOT_EXIST"
+    CashCampaignNotExist, "BIZ_CONTENT_IS_EMPTY" BizContentIsEmpty,
+    "BIZ_CONTENT_FORMAT_ERROR" BizContentFormatError, "PRODUCT_IS_NOT_OPENED"
+    ProductIsNotOpened, "CALL_TOO_FREQUENCY" CallTooFrequency,
+    "CAMPAIGN_CREATE_OVER_LIMIT" CampaignCreateOverLimit, "CAMP_OPERATOR_ILLEGAL"
+    CampOperatorIllegal
+);
+
+impl record::CallRequest for CampaignCashStatusModify {}
+
+impl record::Request for CampaignCashStatusModify {
+    type Response = CampaignCashStatusModifyResponse;
+    type ErrorCode = CampaignCashStatusModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.cash.status.modify",
+        title: "更改现金活动状态",
+        file: "spec/marketing/campaign.cash.status.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/campaign/cash/status/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CAMPAIGN_CASH_STATUS_MODIFY,
+        response: &CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "CASH_CURRENT_STATE_CANNOT_MODIFY",
+                summary: "The campaign's state allows no change.",
+                fix: "Query the state of the campaign.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_TARGET_STATE_NOT_ILLEGAL",
+                summary: "The campaign cannot change to this state.",
+                fix: "Query the state of the campaign.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAMPAIGN_CREATE_OVER_LIMIT",
+                summary: "There are as many campaigns as allowed.",
+                fix: "End other campaigns first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CampaignCashStatusModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CampaignCashStatusModify, CAMPAIGN_CASH_STATUS_MODIFY, 0 camp_status
+    Default::default(), 1 crowd_no String::new()
+);
+
+record::record!(CampaignCashStatusModifyResponse, CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE);
+
+static CAMPAIGN_CASH_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashStatusModify",
+    file: "spec/marketing/campaign.cash.status.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "camp_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["PAUSE", "READY", "CLOSED"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "crowd_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(128)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 14, 21, 25, 26],
+};
+
+static CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashStatusModifyResponse",
+    file: "spec/marketing/campaign.cash.status.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,64 +7,6 @@
 
 use crate::{record, schema};
 
-static CAMPAIGN_CASH_TRIGGER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashTrigger",
-    file: "spec/marketing/campaign.cash.trigger.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 16),
-            ],
-            ..schema::FieldDef::text("crowd_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(150), 23)],
-            ..schema::FieldDef::text("login_id", 18)
-        },
-        schema::FieldDef::text("open_id", 25),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 33)],
-            ..schema::FieldDef::text("order_price", 30)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(96), 39),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 40),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 35)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 48)],
-            ..schema::FieldDef::text("user_id", 43)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["login_id", "open_id", "user_id"]),
-            line: 52,
-        },
-    ],
-};
-
-static CAMPAIGN_CASH_TRIGGER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignCashTriggerResponse",
-    file: "spec/marketing/campaign.cash.trigger.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_no", 55),
-        schema::FieldDef::text("coupon_name", 60),
-        schema::FieldDef::text("error_msg", 65),
-        schema::FieldDef::text("merchant_logo", 66),
-        schema::FieldDef::text("out_biz_no", 70),
-        schema::FieldDef::text("partner_id", 75),
-        schema::FieldDef::text("prize_amount", 80),
-        schema::FieldDef::text("prize_msg", 86),
-        schema::FieldDef::text("repeat_trigger_flag", 91),
-        schema::FieldDef::text("trigger_result", 96),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.campaign.cash.trigger` (触发现金红包活动).
 ///
 /// Grant a user a cash red packet of a campaign.
@@ -128,14 +70,7 @@ impl CampaignCashTrigger {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            crowd_no: String::new(),
-            login_id: None,
-            open_id: None,
-            order_price: None,
-            out_biz_no: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`crowd_no`](Self::crowd_no).
@@ -179,205 +114,6 @@ impl CampaignCashTrigger {
         self.user_id = Some(user_id.into());
         self
     }
-}
-
-impl record::Record for CampaignCashTrigger {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_TRIGGER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_no),
-            1 => Some(&self.login_id),
-            2 => Some(&self.open_id),
-            3 => Some(&self.order_price),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_no),
-            1 => Some(&mut self.login_id),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.order_price),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CampaignCashTrigger {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CampaignCashTrigger {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignCashTrigger {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignCashTrigger {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CampaignCashTrigger {}
-
-impl record::Request for CampaignCashTrigger {
-    type Response = CampaignCashTriggerResponse;
-    type ErrorCode = CampaignCashTriggerErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.campaign.cash.trigger",
-        title: "触发现金红包活动",
-        file: "spec/marketing/campaign.cash.trigger.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/campaign/cash/trigger",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CAMPAIGN_CASH_TRIGGER,
-        response: &CAMPAIGN_CASH_TRIGGER_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "CASH_CROWD_NO_ILLEGAL",
-                summary: "The campaign number is not valid.",
-                fix: "Check the campaign number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 109,
-            },
-            schema::ErrorDef {
-                code: "CASH_CAMPAIGN_NOT_START",
-                summary: "The campaign has not begun.",
-                fix: "Wait until it begins.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 113,
-            },
-            schema::ErrorDef {
-                code: "CASH_CAMPAIGN_IS_OVER",
-                summary: "The campaign is over.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 118,
-            },
-            schema::ErrorDef {
-                code: "CASH_CAMP_BUDGET_INSUFFICIENT",
-                summary: "The campaign's budget is used up.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 120,
-            },
-            schema::ErrorDef {
-                code: "CASH_CAMP_NOT_ALLOW_TRIGGER_OWN",
-                summary: "The creator cannot take part in the own campaign.",
-                fix: "Use another user.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 122,
-            },
-            schema::ErrorDef {
-                code: "CASH_CAMPAIGN_SEND_LOG_ILLEGAL",
-                summary: "The record of the grant is not valid.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 125,
-            },
-            schema::ErrorDef {
-                code: "USER_ID_ILLEGAL",
-                summary: "The user id is not valid.",
-                fix: "Check the user id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 128,
-            },
-            schema::ErrorDef {
-                code: "ENTERPRISE_USER_NOT_SUPPORT",
-                summary: "Enterprise accounts cannot take part.",
-                fix: "Use a personal account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 132,
-            },
-            schema::ErrorDef {
-                code: "CASH_CAMPAIGN_EMERGENCY_STOP",
-                summary: "The campaign was stopped by emergency.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 135,
-            },
-            schema::ErrorDef {
-                code: "CTU_HAS_RISK",
-                summary: "Risk control refused the grant.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 138,
-            },
-            schema::ErrorDef {
-                code: "USER_ACCESS_TOTAL_LIMIT",
-                summary: "The user has taken part as often as allowed.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 140,
-            },
-            schema::ErrorDef {
-                code: "USER_ACCESS_FREQUENCY_LIMIT",
-                summary: "The user takes part too often.",
-                fix: "Try again in the next period.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 142,
-            },
-            schema::ErrorDef {
-                code: "OUT_BIZ_NO_ILLEGAL",
-                summary: "The business number is not valid.",
-                fix: "Use letters, digits and underscore only.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 147,
-            },
-            schema::ErrorDef {
-                code: "USER_CERT_NOT_PASS",
-                summary: "The user's identity is not verified.",
-                fix: "Ask the user to verify their identity.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 151,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.campaign.cash.trigger` (触发现金红包活动).
@@ -425,88 +161,8 @@ pub struct CampaignCashTriggerResponse {
     pub trigger_result: Option<record::Choice<CampaignCashTriggerResponseTriggerResult>>,
 }
 
-impl record::Record for CampaignCashTriggerResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_CASH_TRIGGER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_no),
-            1 => Some(&self.coupon_name),
-            2 => Some(&self.error_msg),
-            3 => Some(&self.merchant_logo),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.partner_id),
-            6 => Some(&self.prize_amount),
-            7 => Some(&self.prize_msg),
-            8 => Some(&self.repeat_trigger_flag),
-            9 => Some(&self.trigger_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_no),
-            1 => Some(&mut self.coupon_name),
-            2 => Some(&mut self.error_msg),
-            3 => Some(&mut self.merchant_logo),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.partner_id),
-            6 => Some(&mut self.prize_amount),
-            7 => Some(&mut self.prize_msg),
-            8 => Some(&mut self.repeat_trigger_flag),
-            9 => Some(&mut self.trigger_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CampaignCashTriggerResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_no: None,
-            coupon_name: None,
-            error_msg: None,
-            merchant_logo: None,
-            out_biz_no: None,
-            partner_id: None,
-            prize_amount: None,
-            prize_msg: None,
-            repeat_trigger_flag: None,
-            trigger_result: None,
-        }
-    }
-}
-
-impl Clone for CampaignCashTriggerResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignCashTriggerResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignCashTriggerResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CampaignCashTriggerResponseTriggerResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CampaignCashTriggerResponseTriggerResult {
     /// `true`: Granted.
@@ -515,24 +171,14 @@ pub enum CampaignCashTriggerResponseTriggerResult {
     False,
 }
 
-impl record::Enumeration for CampaignCashTriggerResponseTriggerResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for CampaignCashTriggerResponseTriggerResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CampaignCashTriggerResponseTriggerResult, "true" True, "false" False
+);
 
 /// The error codes of `alipay.marketing.campaign.cash.trigger`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashTriggerErrorCode {
     /// `BIZ_CONTENT_IS_EMPTY`: The business content is empty.
@@ -616,37 +262,216 @@ pub enum CampaignCashTriggerErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CampaignCashTriggerErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_CONTENT_IS_EMPTY", Self::BizContentIsEmpty),
-        ("BIZ_CONTENT_FORMAT_ERROR", Self::BizContentFormatError),
-        ("PRODUCT_IS_NOT_OPENED", Self::ProductIsNotOpened),
-        ("CASH_CROWD_NO_ILLEGAL", Self::CashCrowdNoIllegal),
-        ("CASH_CAMPAIGN_NOT_EXIST", Self::CashCampaignNotExist),
-        ("CASH_CAMPAIGN_NOT_START", Self::CashCampaignNotStart),
-        ("CASH_CAMPAIGN_IS_OVER", Self::CashCampaignIsOver),
-        ("CASH_CAMP_BUDGET_INSUFFICIENT", Self::CashCampBudgetInsufficient),
-        ("CASH_CAMP_NOT_ALLOW_TRIGGER_OWN", Self::CashCampNotAllowTriggerOwn),
-        ("CASH_CAMPAIGN_SEND_LOG_ILLEGAL", Self::CashCampaignSendLogIllegal),
-        ("UNKNOW_SYSTEM_ERROR", Self::UnknowSystemError),
-        ("USER_ID_ILLEGAL", Self::UserIdIllegal),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("ENTERPRISE_USER_NOT_SUPPORT", Self::EnterpriseUserNotSupport),
-        ("CASH_CAMPAIGN_EMERGENCY_STOP", Self::CashCampaignEmergencyStop),
-        ("CAMP_OPERATOR_ILLEGAL", Self::CampOperatorIllegal),
-        ("CTU_HAS_RISK", Self::CtuHasRisk),
-        ("USER_ACCESS_TOTAL_LIMIT", Self::UserAccessTotalLimit),
-        ("USER_ACCESS_FREQUENCY_LIMIT", Self::UserAccessFrequencyLimit),
-        ("OUT_BIZ_NO_ILLEGAL", Self::OutBizNoIllegal),
-        ("CALL_TOO_FREQUENCY", Self::CallTooFrequency),
-        ("USER_CERT_NOT_PASS", Self::UserCertNotPass),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CampaignCashTriggerErrorCode, "BIZ_CONTENT_IS_EMPTY" BizContentIsEmpty,
+    "BIZ_CONTENT_FORMAT_ERROR" BizContentFormatError, "PRODUCT_IS_NOT_OPENED"
+    ProductIsNotOpened, "CASH_CROWD_NO_ILLEGAL" CashCrowdNoIllegal,
+    "CASH_CAMPAIGN_NOT_EXIST" CashCampaignNotExist, "CASH_CAMPAIGN_NOT_START"
+    CashCampaignNotStart, "CASH_CAMPAIGN_IS_OVER" CashCampaignIsOver,
+    "CASH_CAMP_BUDGET_INSUFFICIENT" CashCampBudgetInsufficient,
+    "CASH_CAMP_NOT_ALLOW_TRIGGER_OWN" CashCampNotAllowTriggerOwn,
+    "CASH_CAMPAIGN_SEND_LOG_ILLEGAL" CashCampaignSendLogIllegal, "UNKNOW_SYSTEM_ERROR"
+    UnknowSystemError, "USER_ID_ILLEGAL" UserIdIllegal, "USER_NOT_EXIST" UserNotExist,
+    "ENTERPRISE_USER_NOT_SUPPORT" EnterpriseUserNotSupport,
+    "CASH_CAMPAIGN_EMERGENCY_STOP" CashCampaignEmergencyStop, "CAMP_OPERATOR_ILLEGAL"
+    CampOperatorIllegal, "CTU_HAS_RISK" CtuHasRisk, "USER_ACCESS_TOTAL_LIMIT"
+    UserAccessTotalLimit, "USER_ACCESS_FREQUENCY_LIMIT" UserAccessFrequencyLimit,
+    "OUT_BIZ_NO_ILLEGAL" OutBizNoIllegal, "CALL_TOO_FREQUENCY" CallTooFrequency,
+    "USER_CERT_NOT_PASS" UserCertNotPass
+);
+
+impl record::CallRequest for CampaignCashTrigger {}
+
+impl record::Request for CampaignCashTrigger {
+    type Response = CampaignCashTriggerResponse;
+    type ErrorCode = CampaignCashTriggerErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.cash.trigger",
+        title: "触发现金红包活动",
+        file: "spec/marketing/campaign.cash.trigger.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/campaign/cash/trigger",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CAMPAIGN_CASH_TRIGGER,
+        response: &CAMPAIGN_CASH_TRIGGER_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "CASH_CROWD_NO_ILLEGAL",
+                summary: "The campaign number is not valid.",
+                fix: "Check the campaign number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_CAMPAIGN_NOT_START",
+                summary: "The campaign has not begun.",
+                fix: "Wait until it begins.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_CAMPAIGN_IS_OVER",
+                summary: "The campaign is over.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_CAMP_BUDGET_INSUFFICIENT",
+                summary: "The campaign's budget is used up.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_CAMP_NOT_ALLOW_TRIGGER_OWN",
+                summary: "The creator cannot take part in the own campaign.",
+                fix: "Use another user.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_CAMPAIGN_SEND_LOG_ILLEGAL",
+                summary: "The record of the grant is not valid.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_ID_ILLEGAL",
+                summary: "The user id is not valid.",
+                fix: "Check the user id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_USER_NOT_SUPPORT",
+                summary: "Enterprise accounts cannot take part.",
+                fix: "Use a personal account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CASH_CAMPAIGN_EMERGENCY_STOP",
+                summary: "The campaign was stopped by emergency.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CTU_HAS_RISK",
+                summary: "Risk control refused the grant.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_ACCESS_TOTAL_LIMIT",
+                summary: "The user has taken part as often as allowed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_ACCESS_FREQUENCY_LIMIT",
+                summary: "The user takes part too often.",
+                fix: "Try again in the next period.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OUT_BIZ_NO_ILLEGAL",
+                summary: "The business number is not valid.",
+                fix: "Use letters, digits and underscore only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_CERT_NOT_PASS",
+                summary: "The user's identity is not verified.",
+                fix: "Ask the user to verify their identity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CampaignCashTriggerErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CampaignCashTrigger, CAMPAIGN_CASH_TRIGGER, 0 crowd_no String::new(), 1 login_id
+    None, 2 open_id None, 3 order_price None, 4 out_biz_no None, 5 user_id None
+);
+
+record::record!(
+    CampaignCashTriggerResponse, CAMPAIGN_CASH_TRIGGER_RESPONSE, 0 biz_no None, 1
+    coupon_name None, 2 error_msg None, 3 merchant_logo None, 4 out_biz_no None, 5
+    partner_id None, 6 prize_amount None, 7 prize_msg None, 8 repeat_trigger_flag None, 9
+    trigger_result None
+);
+
+static CAMPAIGN_CASH_TRIGGER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashTrigger",
+    file: "spec/marketing/campaign.cash.trigger.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "crowd_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(128)),
+            ],
+        ),
+        schema::Row::Limited(
+            "login_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(150))],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "order_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(96)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["login_id", "open_id", "user_id"])],
+    lines: &[11, 15, 16, 18, 23, 25, 30, 33, 35, 39, 40, 43, 48, 52],
+};
+
+static CAMPAIGN_CASH_TRIGGER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignCashTriggerResponse",
+    file: "spec/marketing/campaign.cash.trigger.yaml",
+    rows: &[
+        schema::Row::Text("biz_no"),
+        schema::Row::Text("coupon_name"),
+        schema::Row::Text("error_msg"),
+        schema::Row::Text("merchant_logo"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("prize_amount"),
+        schema::Row::Text("prize_msg"),
+        schema::Row::Text("repeat_trigger_flag"),
+        schema::Row::Text("trigger_result"),
+    ],
+    rules: &[],
+    lines: &[],
+};

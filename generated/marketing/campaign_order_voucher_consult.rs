@@ -7,210 +7,6 @@
 
 use crate::{record, schema};
 
-static CAMPAIGN_ORDER_VOUCHER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignOrderVoucherConsult",
-    file: "spec/marketing/campaign.order.voucher.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("business_param", 11),
-        schema::FieldDef::new(
-            "item_consult_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_CONSULT_REQUEST),
-                    limits: &[],
-                },
-            ),
-            16,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 25),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 26),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 24),
-            ],
-            ..schema::FieldDef::text("order_amount", 21)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 32)],
-            ..schema::FieldDef::new(
-                "scene_code",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                28,
-            )
-        },
-        schema::FieldDef::text("specified_app_id", 35),
-    ],
-    rules: &[],
-};
-
-static CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CampaignOrderVoucherConsultResponse",
-    file: "spec/marketing/campaign.order.voucher.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("optimal_total_promo_amount", 43),
-        schema::FieldDef::new(
-            "voucher_consult_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_CONSULT_INFO),
-                    limits: &[],
-                },
-            ),
-            47,
-        ),
-    ],
-    rules: &[],
-};
-
-static ITEM_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemConsultInfo",
-    file: "spec/marketing/campaign.order.voucher.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("item_id", 53),
-        schema::FieldDef::text("promo_amount", 54),
-        schema::FieldDef::text("promo_count", 55),
-    ],
-    rules: &[],
-};
-
-static ITEM_CONSULT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemConsultRequest",
-    file: "spec/marketing/campaign.order.voucher.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("item_id", 60),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 61),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 61),
-            ],
-            ..schema::FieldDef::text("price", 61)
-        },
-        schema::FieldDef::text("quantity", 62),
-    ],
-    rules: &[],
-};
-
-static ITEM_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemPromoInfo",
-    file: "spec/marketing/campaign.order.voucher.consult.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "item_consult_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_CONSULT_INFO),
-                    limits: &[],
-                },
-            ),
-            67,
-        ),
-        schema::FieldDef::text("item_cover_pic", 68),
-        schema::FieldDef::text("item_desc", 73),
-        schema::FieldDef::new(
-            "item_detail_pic_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            74,
-        ),
-        schema::FieldDef::text("item_name", 75),
-    ],
-    rules: &[],
-};
-
-static QUOTA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QuotaInfoDto",
-    file: "spec/marketing/campaign.order.voucher.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("limit_money", 80),
-        schema::FieldDef::text("limit_times", 81),
-        schema::FieldDef::text("remain_money", 82),
-        schema::FieldDef::text("remain_times", 83),
-        schema::FieldDef::text("trade_no", 84),
-    ],
-    rules: &[],
-};
-
-static VOUCHER_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherConsultInfo",
-    file: "spec/marketing/campaign.order.voucher.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("active_time", 89),
-        schema::FieldDef::text("asset_type", 93),
-        schema::FieldDef::text("assets_code", 94),
-        schema::FieldDef::text("ceiling_amount", 95),
-        schema::FieldDef::text("expired_time", 96),
-        schema::FieldDef::new(
-            "item_promo_info",
-            schema::Kind::Record(&ITEM_PROMO_INFO),
-            100,
-        ),
-        schema::FieldDef::new("optimal", schema::Kind::Boolean, 101),
-        schema::FieldDef::text("promo_amount", 105),
-        schema::FieldDef::text("promo_text", 106),
-        schema::FieldDef::text("promo_type", 107),
-        schema::FieldDef::new(
-            "quota_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&QUOTA_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            116,
-        ),
-        schema::FieldDef::text("reduction_amount", 117),
-        schema::FieldDef::text("reduction_ratio", 122),
-        schema::FieldDef::text("specified_amount", 127),
-        schema::FieldDef::text("threshold_amount", 132),
-        schema::FieldDef::text("voucher_id", 137),
-        schema::FieldDef::text("voucher_name", 138),
-        schema::FieldDef::text("voucher_type", 139),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "voucher_detail",
-                schema::Kind::Record(&VOUCHER_DETAIL_MODEL),
-                147,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static ASSET_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AssetChannelInfo",
-    file: "spec/marketing/campaign.order.voucher.consult.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static VOUCHER_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherDetailModel",
-    file: "spec/marketing/campaign.order.voucher.consult.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "can_use_asset_channel_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ASSET_CHANNEL_INFO),
-                    limits: &[],
-                },
-            ),
-            156,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.campaign.order.voucher.consult` (订单优惠前置咨询).
 ///
 /// List the vouchers usable for an order before it is paid.
@@ -266,13 +62,7 @@ impl CampaignOrderVoucherConsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            business_param: None,
-            item_consult_list: Vec::new(),
-            order_amount: Default::default(),
-            scene_code: Vec::new(),
-            specified_app_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`business_param`](Self::business_param).
@@ -319,90 +109,6 @@ impl CampaignOrderVoucherConsult {
     }
 }
 
-impl record::Record for CampaignOrderVoucherConsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_ORDER_VOUCHER_CONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_param),
-            1 => Some(&self.item_consult_list),
-            2 => Some(&self.order_amount),
-            3 => Some(&self.scene_code),
-            4 => Some(&self.specified_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_param),
-            1 => Some(&mut self.item_consult_list),
-            2 => Some(&mut self.order_amount),
-            3 => Some(&mut self.scene_code),
-            4 => Some(&mut self.specified_app_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CampaignOrderVoucherConsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CampaignOrderVoucherConsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignOrderVoucherConsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignOrderVoucherConsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CampaignOrderVoucherConsult {}
-
-impl record::Request for CampaignOrderVoucherConsult {
-    type Response = CampaignOrderVoucherConsultResponse;
-    type ErrorCode = CampaignOrderVoucherConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.campaign.order.voucher.consult",
-        title: "订单优惠前置咨询",
-        file: "spec/marketing/campaign.order.voucher.consult.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/campaign/order/voucher/consult",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CAMPAIGN_ORDER_VOUCHER_CONSULT,
-        response: &CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.marketing.campaign.order.voucher.consult` (订单优惠前置咨询).
 #[non_exhaustive]
 pub struct CampaignOrderVoucherConsultResponse {
@@ -414,62 +120,6 @@ pub struct CampaignOrderVoucherConsultResponse {
     ///
     /// 优惠券咨询结果列表.
     pub voucher_consult_list: Vec<VoucherConsultInfo>,
-}
-
-impl record::Record for CampaignOrderVoucherConsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.optimal_total_promo_amount),
-            1 => Some(&self.voucher_consult_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.optimal_total_promo_amount),
-            1 => Some(&mut self.voucher_consult_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CampaignOrderVoucherConsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            optimal_total_promo_amount: None,
-            voucher_consult_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for CampaignOrderVoucherConsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CampaignOrderVoucherConsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CampaignOrderVoucherConsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Discount on a line of goods.
@@ -487,65 +137,6 @@ pub struct ItemConsultInfo {
     ///
     /// 商品优惠数量. Example: `2`.
     pub promo_count: Option<String>,
-}
-
-impl record::Record for ItemConsultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_CONSULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            1 => Some(&self.promo_amount),
-            2 => Some(&self.promo_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            1 => Some(&mut self.promo_amount),
-            2 => Some(&mut self.promo_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemConsultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            item_id: None,
-            promo_amount: None,
-            promo_count: None,
-        }
-    }
-}
-
-impl Clone for ItemConsultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemConsultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemConsultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Goods asked about for item vouchers.
@@ -574,11 +165,7 @@ impl ItemConsultRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_id: None,
-            price: None,
-            quantity: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_id`](Self::item_id).
@@ -600,61 +187,6 @@ impl ItemConsultRequest {
     pub fn quantity(mut self, quantity: impl Into<String>) -> Self {
         self.quantity = Some(quantity.into());
         self
-    }
-}
-
-impl record::Record for ItemConsultRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_CONSULT_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            1 => Some(&self.price),
-            2 => Some(&self.quantity),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            1 => Some(&mut self.price),
-            2 => Some(&mut self.quantity),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemConsultRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemConsultRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemConsultRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemConsultRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -683,71 +215,6 @@ pub struct ItemPromoInfo {
     pub item_name: Option<String>,
 }
 
-impl record::Record for ItemPromoInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_PROMO_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_consult_list),
-            1 => Some(&self.item_cover_pic),
-            2 => Some(&self.item_desc),
-            3 => Some(&self.item_detail_pic_list),
-            4 => Some(&self.item_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_consult_list),
-            1 => Some(&mut self.item_cover_pic),
-            2 => Some(&mut self.item_desc),
-            3 => Some(&mut self.item_detail_pic_list),
-            4 => Some(&mut self.item_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemPromoInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            item_consult_list: Vec::new(),
-            item_cover_pic: None,
-            item_desc: None,
-            item_detail_pic_list: Vec::new(),
-            item_name: None,
-        }
-    }
-}
-
-impl Clone for ItemPromoInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemPromoInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemPromoInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Quota of a discount, total and left.
 #[non_exhaustive]
 pub struct QuotaInfoDto {
@@ -771,71 +238,6 @@ pub struct QuotaInfoDto {
     ///
     /// 交易号.
     pub trade_no: Option<String>,
-}
-
-impl record::Record for QuotaInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QUOTA_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.limit_money),
-            1 => Some(&self.limit_times),
-            2 => Some(&self.remain_money),
-            3 => Some(&self.remain_times),
-            4 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.limit_money),
-            1 => Some(&mut self.limit_times),
-            2 => Some(&mut self.remain_money),
-            3 => Some(&mut self.remain_times),
-            4 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QuotaInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            limit_money: None,
-            limit_times: None,
-            remain_money: None,
-            remain_times: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for QuotaInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QuotaInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QuotaInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A voucher or discount usable for the order.
@@ -919,161 +321,9 @@ pub struct VoucherConsultInfo {
     pub voucher_detail: Option<VoucherDetailModel>,
 }
 
-impl record::Record for VoucherConsultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_CONSULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.active_time),
-            1 => Some(&self.asset_type),
-            2 => Some(&self.assets_code),
-            3 => Some(&self.ceiling_amount),
-            4 => Some(&self.expired_time),
-            5 => Some(&self.item_promo_info),
-            6 => Some(&self.optimal),
-            7 => Some(&self.promo_amount),
-            8 => Some(&self.promo_text),
-            9 => Some(&self.promo_type),
-            10 => Some(&self.quota_info_list),
-            11 => Some(&self.reduction_amount),
-            12 => Some(&self.reduction_ratio),
-            13 => Some(&self.specified_amount),
-            14 => Some(&self.threshold_amount),
-            15 => Some(&self.voucher_id),
-            16 => Some(&self.voucher_name),
-            17 => Some(&self.voucher_type),
-            18 => Some(&self.voucher_detail),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.active_time),
-            1 => Some(&mut self.asset_type),
-            2 => Some(&mut self.assets_code),
-            3 => Some(&mut self.ceiling_amount),
-            4 => Some(&mut self.expired_time),
-            5 => Some(&mut self.item_promo_info),
-            6 => Some(&mut self.optimal),
-            7 => Some(&mut self.promo_amount),
-            8 => Some(&mut self.promo_text),
-            9 => Some(&mut self.promo_type),
-            10 => Some(&mut self.quota_info_list),
-            11 => Some(&mut self.reduction_amount),
-            12 => Some(&mut self.reduction_ratio),
-            13 => Some(&mut self.specified_amount),
-            14 => Some(&mut self.threshold_amount),
-            15 => Some(&mut self.voucher_id),
-            16 => Some(&mut self.voucher_name),
-            17 => Some(&mut self.voucher_type),
-            18 => Some(&mut self.voucher_detail),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherConsultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            active_time: None,
-            asset_type: None,
-            assets_code: None,
-            ceiling_amount: None,
-            expired_time: None,
-            item_promo_info: None,
-            optimal: None,
-            promo_amount: None,
-            promo_text: None,
-            promo_type: None,
-            quota_info_list: Vec::new(),
-            reduction_amount: None,
-            reduction_ratio: None,
-            specified_amount: None,
-            threshold_amount: None,
-            voucher_id: None,
-            voucher_name: None,
-            voucher_type: None,
-            voucher_detail: None,
-        }
-    }
-}
-
-impl Clone for VoucherConsultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherConsultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherConsultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An asset channel usable with a voucher.
 #[non_exhaustive]
 pub struct AssetChannelInfo {}
-
-impl record::Record for AssetChannelInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ASSET_CHANNEL_INFO
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AssetChannelInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for AssetChannelInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AssetChannelInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AssetChannelInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// Further details of a voucher.
 #[non_exhaustive]
@@ -1082,61 +332,8 @@ pub struct VoucherDetailModel {
     pub can_use_asset_channel_infos: Vec<AssetChannelInfo>,
 }
 
-impl record::Record for VoucherDetailModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_DETAIL_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.can_use_asset_channel_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.can_use_asset_channel_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherDetailModel {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            can_use_asset_channel_infos: Vec::new(),
-        }
-    }
-}
-
-impl Clone for VoucherDetailModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherDetailModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherDetailModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VoucherConsultInfoPromoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherConsultInfoPromoType {
     /// `FIX`: Fixed amount off.
@@ -1147,23 +344,12 @@ pub enum VoucherConsultInfoPromoType {
     Special,
 }
 
-impl record::Enumeration for VoucherConsultInfoPromoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FIX", Self::Fix),
-        ("DISCOUNT", Self::Discount),
-        ("SPECIAL", Self::Special),
-    ];
-}
-
-impl std::fmt::Debug for VoucherConsultInfoPromoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VoucherConsultInfoPromoType, "FIX" Fix, "DISCOUNT" Discount, "SPECIAL" Special
+);
 
 /// The values of the platform's type `VoucherConsultInfoVoucherType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherConsultInfoVoucherType {
     /// `ALL`: Whole order.
@@ -1172,43 +358,22 @@ pub enum VoucherConsultInfoVoucherType {
     Item,
 }
 
-impl record::Enumeration for VoucherConsultInfoVoucherType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("ITEM", Self::Item),
-    ];
-}
-
-impl std::fmt::Debug for VoucherConsultInfoVoucherType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(VoucherConsultInfoVoucherType, "ALL" All, "ITEM" Item);
 
 /// The values of the platform's type `CampaignOrderVoucherConsultSceneCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CampaignOrderVoucherConsultSceneCode {
     /// `DEFAULT`: Default scene.
     Default,
 }
 
-impl record::Enumeration for CampaignOrderVoucherConsultSceneCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)];
-}
-
-impl std::fmt::Debug for CampaignOrderVoucherConsultSceneCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CampaignOrderVoucherConsultSceneCode, "DEFAULT" Default);
 
 /// The error codes of `alipay.marketing.campaign.order.voucher.consult`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CampaignOrderVoucherConsultErrorCode {
     /// `ILLEGAL_ARGUMENT_EXCEPTION`.
@@ -1219,17 +384,282 @@ pub enum CampaignOrderVoucherConsultErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CampaignOrderVoucherConsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_ARGUMENT_EXCEPTION", Self::IllegalArgumentException),
-        ("CONSULT_EXCEPTION", Self::ConsultException),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CampaignOrderVoucherConsultErrorCode, "ILLEGAL_ARGUMENT_EXCEPTION"
+    IllegalArgumentException, "CONSULT_EXCEPTION" ConsultException
+);
+
+impl record::CallRequest for CampaignOrderVoucherConsult {}
+
+impl record::Request for CampaignOrderVoucherConsult {
+    type Response = CampaignOrderVoucherConsultResponse;
+    type ErrorCode = CampaignOrderVoucherConsultErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.campaign.order.voucher.consult",
+        title: "订单优惠前置咨询",
+        file: "spec/marketing/campaign.order.voucher.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/campaign/order/voucher/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CAMPAIGN_ORDER_VOUCHER_CONSULT,
+        response: &CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for CampaignOrderVoucherConsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CampaignOrderVoucherConsult, CAMPAIGN_ORDER_VOUCHER_CONSULT, 0 business_param None, 1
+    item_consult_list Vec::new(), 2 order_amount Default::default(), 3 scene_code
+    Vec::new(), 4 specified_app_id None
+);
+
+record::record!(
+    CampaignOrderVoucherConsultResponse, CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE, 0
+    optimal_total_promo_amount None, 1 voucher_consult_list Vec::new()
+);
+
+record::record!(
+    ItemConsultInfo, ITEM_CONSULT_INFO, 0 item_id None, 1 promo_amount None, 2
+    promo_count None
+);
+
+record::record!(
+    ItemConsultRequest, ITEM_CONSULT_REQUEST, 0 item_id None, 1 price None, 2 quantity
+    None
+);
+
+record::record!(
+    ItemPromoInfo, ITEM_PROMO_INFO, 0 item_consult_list Vec::new(), 1 item_cover_pic
+    None, 2 item_desc None, 3 item_detail_pic_list Vec::new(), 4 item_name None
+);
+
+record::record!(
+    QuotaInfoDto, QUOTA_INFO_DTO, 0 limit_money None, 1 limit_times None, 2 remain_money
+    None, 3 remain_times None, 4 trade_no None
+);
+
+record::record!(
+    VoucherConsultInfo, VOUCHER_CONSULT_INFO, 0 active_time None, 1 asset_type None, 2
+    assets_code None, 3 ceiling_amount None, 4 expired_time None, 5 item_promo_info None,
+    6 optimal None, 7 promo_amount None, 8 promo_text None, 9 promo_type None, 10
+    quota_info_list Vec::new(), 11 reduction_amount None, 12 reduction_ratio None, 13
+    specified_amount None, 14 threshold_amount None, 15 voucher_id None, 16 voucher_name
+    None, 17 voucher_type None, 18 voucher_detail None
+);
+
+record::record!(AssetChannelInfo, ASSET_CHANNEL_INFO);
+
+record::record!(
+    VoucherDetailModel, VOUCHER_DETAIL_MODEL, 0 can_use_asset_channel_infos Vec::new()
+);
+
+static CAMPAIGN_ORDER_VOUCHER_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignOrderVoucherConsult",
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
+    rows: &[
+        schema::Row::Text("business_param"),
+        schema::Row::Plain(
+            "item_consult_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_CONSULT_REQUEST),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "order_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "scene_code",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("specified_app_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 25, 26, 24, 28, 32, 35],
+};
+
+static CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CampaignOrderVoucherConsultResponse",
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
+    rows: &[
+        schema::Row::Text("optimal_total_promo_amount"),
+        schema::Row::Plain(
+            "voucher_consult_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_CONSULT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ITEM_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemConsultInfo",
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
+    rows: &[
+        schema::Row::Text("item_id"),
+        schema::Row::Text("promo_amount"),
+        schema::Row::Text("promo_count"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ITEM_CONSULT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemConsultRequest",
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
+    rows: &[
+        schema::Row::Text("item_id"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("quantity"),
+    ],
+    rules: &[],
+    lines: &[60, 61, 61, 61, 62],
+};
+
+static ITEM_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemPromoInfo",
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "item_consult_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_CONSULT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("item_cover_pic"),
+        schema::Row::Text("item_desc"),
+        schema::Row::Plain(
+            "item_detail_pic_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("item_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static QUOTA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QuotaInfoDto",
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
+    rows: &[
+        schema::Row::Text("limit_money"),
+        schema::Row::Text("limit_times"),
+        schema::Row::Text("remain_money"),
+        schema::Row::Text("remain_times"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static VOUCHER_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherConsultInfo",
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
+    rows: &[
+        schema::Row::Text("active_time"),
+        schema::Row::Text("asset_type"),
+        schema::Row::Text("assets_code"),
+        schema::Row::Text("ceiling_amount"),
+        schema::Row::Text("expired_time"),
+        schema::Row::Plain("item_promo_info", schema::Kind::Record(&ITEM_PROMO_INFO)),
+        schema::Row::Plain("optimal", schema::Kind::Boolean),
+        schema::Row::Text("promo_amount"),
+        schema::Row::Text("promo_text"),
+        schema::Row::Text("promo_type"),
+        schema::Row::Plain(
+            "quota_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QUOTA_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("reduction_amount"),
+        schema::Row::Text("reduction_ratio"),
+        schema::Row::Text("specified_amount"),
+        schema::Row::Text("threshold_amount"),
+        schema::Row::Text("voucher_id"),
+        schema::Row::Text("voucher_name"),
+        schema::Row::Text("voucher_type"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "voucher_detail",
+                kind: schema::Kind::Record(&VOUCHER_DETAIL_MODEL),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ASSET_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AssetChannelInfo",
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static VOUCHER_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherDetailModel",
+    file: "spec/marketing/campaign.order.voucher.consult.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "can_use_asset_channel_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ASSET_CHANNEL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

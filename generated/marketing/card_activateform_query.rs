@@ -7,45 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardActivateformQuery",
-    file: "spec/marketing/card.activateform.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17),
-            ],
-            ..schema::FieldDef::text("biz_type", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::new(schema::Limit::MaxLength(1024), 24),
-            ],
-            ..schema::FieldDef::text("template_id", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 29),
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 30),
-            ],
-            ..schema::FieldDef::text("request_id", 26)
-        },
-    ],
-    rules: &[],
-};
-
-static CARD_ACTIVATEFORM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardActivateformQueryResponse",
-    file: "spec/marketing/card.activateform.query.yaml",
-    fields: &[schema::FieldDef::text("infos", 34)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.activateform.query` (查询用户提交的会员卡表单信息).
 ///
 /// Query the form a user submitted for opening a member card.
@@ -94,11 +55,7 @@ impl CardActivateformQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_type: String::new(),
-            template_id: String::new(),
-            request_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_type`](Self::biz_type).
@@ -123,60 +80,51 @@ impl CardActivateformQuery {
     }
 }
 
-impl record::Record for CardActivateformQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_ACTIVATEFORM_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_type),
-            1 => Some(&self.template_id),
-            2 => Some(&self.request_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_type),
-            1 => Some(&mut self.template_id),
-            2 => Some(&mut self.request_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.activateform.query` (查询用户提交的会员卡表单信息).
+#[non_exhaustive]
+pub struct CardActivateformQueryResponse {
+    /// Form values as a JSON array of objects with one field each.
+    ///
+    /// Example:
+    /// `[{"OPEN_FORM_FIELD_GENDER":"男"},{"OPEN_FORM_FIELD_MOBILE":"13800000000"},{"OPEN_FORM_FIELD_NAME":"李四"}]`.
+    pub infos: Option<String>,
 }
 
-impl Default for CardActivateformQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.card.activateform.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardActivateformQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `OPEN_PROFILE_QUERY_FAIL`.
+    OpenProfileQueryFail,
+    /// `REQUEST_ID_EXPIRE`.
+    RequestIdExpire,
+    /// `REQUEST_ID_INVALID`.
+    RequestIdInvalid,
+    /// `ILLEGAL_NULL_ARGUMENT`: A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    IllegalNullArgument,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CardActivateformQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardActivateformQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardActivateformQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardActivateformQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "OPEN_PROFILE_QUERY_FAIL" OpenProfileQueryFail, "REQUEST_ID_EXPIRE"
+    RequestIdExpire, "REQUEST_ID_INVALID" RequestIdInvalid, "ILLEGAL_NULL_ARGUMENT"
+    IllegalNullArgument
+);
 
 impl record::CallRequest for CardActivateformQuery {}
 
@@ -208,111 +156,67 @@ impl record::Request for CardActivateformQuery {
     };
 }
 
-/// The response of `alipay.marketing.card.activateform.query` (查询用户提交的会员卡表单信息).
-#[non_exhaustive]
-pub struct CardActivateformQueryResponse {
-    /// Form values as a JSON array of objects with one field each.
-    ///
-    /// Example:
-    /// `[{"OPEN_FORM_FIELD_GENDER":"男"},{"OPEN_FORM_FIELD_MOBILE":"13800000000"},{"OPEN_FORM_FIELD_NAME":"李四"}]`.
-    pub infos: Option<String>,
-}
+record::record!(
+    CardActivateformQuery, CARD_ACTIVATEFORM_QUERY, 0 biz_type String::new(), 1
+    template_id String::new(), 2 request_id String::new()
+);
 
-impl record::Record for CardActivateformQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_ACTIVATEFORM_QUERY_RESPONSE
-    }
+record::record!(
+    CardActivateformQueryResponse, CARD_ACTIVATEFORM_QUERY_RESPONSE, 0 infos None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.infos),
-            _ => None,
-        }
-    }
+static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardActivateformQuery",
+    file: "spec/marketing/card.activateform.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "template_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(1024)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "request_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(128)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17, 20, 23, 24, 26, 29, 30],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardActivateformQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { infos: None }
-    }
-}
-
-impl Clone for CardActivateformQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardActivateformQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardActivateformQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.activateform.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardActivateformQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `OPEN_PROFILE_QUERY_FAIL`.
-    OpenProfileQueryFail,
-    /// `REQUEST_ID_EXPIRE`.
-    RequestIdExpire,
-    /// `REQUEST_ID_INVALID`.
-    RequestIdInvalid,
-    /// `ILLEGAL_NULL_ARGUMENT`: A required parameter is missing.
-    ///
-    /// Send all required parameters.
-    IllegalNullArgument,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardActivateformQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("OPEN_PROFILE_QUERY_FAIL", Self::OpenProfileQueryFail),
-        ("REQUEST_ID_EXPIRE", Self::RequestIdExpire),
-        ("REQUEST_ID_INVALID", Self::RequestIdInvalid),
-        ("ILLEGAL_NULL_ARGUMENT", Self::IllegalNullArgument),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardActivateformQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_ACTIVATEFORM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardActivateformQueryResponse",
+    file: "spec/marketing/card.activateform.query.yaml",
+    rows: &[schema::Row::Text("infos")],
+    rules: &[],
+    lines: &[],
+};

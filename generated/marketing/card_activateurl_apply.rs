@@ -7,43 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardActivateurlApply",
-    file: "spec/marketing/card.activateurl.apply.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10240), 14)],
-            ..schema::FieldDef::text("callback", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 19)],
-            ..schema::FieldDef::text("follow_app_id", 16)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 24),
-                schema::LimitDef::advisory(schema::Limit::MinLength(1), 25),
-            ],
-            ..schema::FieldDef::text("out_string", 21)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 31),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(1024), 32),
-            ],
-            ..schema::FieldDef::text("template_id", 28)
-        },
-    ],
-    rules: &[],
-};
-
-static CARD_ACTIVATEURL_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardActivateurlApplyResponse",
-    file: "spec/marketing/card.activateurl.apply.yaml",
-    fields: &[schema::FieldDef::text("apply_card_url", 37)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
 ///
 /// Get the link with which users open a member card.
@@ -95,12 +58,7 @@ impl CardActivateurlApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            callback: None,
-            follow_app_id: None,
-            out_string: None,
-            template_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`callback`](Self::callback).
@@ -132,62 +90,55 @@ impl CardActivateurlApply {
     }
 }
 
-impl record::Record for CardActivateurlApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_ACTIVATEURL_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.callback),
-            1 => Some(&self.follow_app_id),
-            2 => Some(&self.out_string),
-            3 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.callback),
-            1 => Some(&mut self.follow_app_id),
-            2 => Some(&mut self.out_string),
-            3 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
+#[non_exhaustive]
+pub struct CardActivateurlApplyResponse {
+    /// URL-encoded link for opening a card; decode before use.
+    pub apply_card_url: Option<String>,
 }
 
-impl Default for CardActivateurlApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.card.activateurl.apply`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardActivateurlApplyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `CARD_TEMPLATE_NOT_EXIST`: The card template does not exist.
+    ///
+    /// Check the template id.
+    CardTemplateNotExist,
+    /// `OPEN_FORM_TEMPLATE_NOT_EXIST`: The template has no form for opening cards.
+    ///
+    /// Set the form first.
+    OpenFormTemplateNotExist,
+    /// `ILLEGAL_ARGUMENT_OUT_STRING`: The `out_string` is not valid.
+    ///
+    /// Check the text.
+    IllegalArgumentOutString,
+    /// `ILLEGAL_NULL_ARGUMENT`: A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    IllegalNullArgument,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CardActivateurlApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardActivateurlApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardActivateurlApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardActivateurlApplyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "CARD_TEMPLATE_NOT_EXIST" CardTemplateNotExist,
+    "OPEN_FORM_TEMPLATE_NOT_EXIST" OpenFormTemplateNotExist,
+    "ILLEGAL_ARGUMENT_OUT_STRING" IllegalArgumentOutString, "ILLEGAL_NULL_ARGUMENT"
+    IllegalNullArgument
+);
 
 impl record::CallRequest for CardActivateurlApply {}
 
@@ -221,7 +172,6 @@ impl record::Request for CardActivateurlApply {
                 fix: "Check the template id.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 42,
             },
             schema::ErrorDef {
                 code: "OPEN_FORM_TEMPLATE_NOT_EXIST",
@@ -229,7 +179,6 @@ impl record::Request for CardActivateurlApply {
                 fix: "Set the form first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 45,
             },
             schema::ErrorDef {
                 code: "ILLEGAL_ARGUMENT_OUT_STRING",
@@ -237,121 +186,60 @@ impl record::Request for CardActivateurlApply {
                 fix: "Check the text.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 48,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
-#[non_exhaustive]
-pub struct CardActivateurlApplyResponse {
-    /// URL-encoded link for opening a card; decode before use.
-    pub apply_card_url: Option<String>,
-}
+record::record!(
+    CardActivateurlApply, CARD_ACTIVATEURL_APPLY, 0 callback None, 1 follow_app_id None,
+    2 out_string None, 3 template_id String::new()
+);
 
-impl record::Record for CardActivateurlApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_ACTIVATEURL_APPLY_RESPONSE
-    }
+record::record!(
+    CardActivateurlApplyResponse, CARD_ACTIVATEURL_APPLY_RESPONSE, 0 apply_card_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_card_url),
-            _ => None,
-        }
-    }
+static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardActivateurlApply",
+    file: "spec/marketing/card.activateurl.apply.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "callback",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10240))],
+        ),
+        schema::Row::Limited(
+            "follow_app_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "out_string",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+                schema::LimitRow::Advisory(schema::Limit::MinLength(1)),
+            ],
+        ),
+        schema::Row::Limited(
+            "template_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(1024)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 16, 19, 21, 24, 25, 28, 31, 32],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_card_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardActivateurlApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { apply_card_url: None }
-    }
-}
-
-impl Clone for CardActivateurlApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardActivateurlApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardActivateurlApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.activateurl.apply`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardActivateurlApplyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `CARD_TEMPLATE_NOT_EXIST`: The card template does not exist.
-    ///
-    /// Check the template id.
-    CardTemplateNotExist,
-    /// `OPEN_FORM_TEMPLATE_NOT_EXIST`: The template has no form for opening cards.
-    ///
-    /// Set the form first.
-    OpenFormTemplateNotExist,
-    /// `ILLEGAL_ARGUMENT_OUT_STRING`: The `out_string` is not valid.
-    ///
-    /// Check the text.
-    IllegalArgumentOutString,
-    /// `ILLEGAL_NULL_ARGUMENT`: A required parameter is missing.
-    ///
-    /// Send all required parameters.
-    IllegalNullArgument,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardActivateurlApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("CARD_TEMPLATE_NOT_EXIST", Self::CardTemplateNotExist),
-        ("OPEN_FORM_TEMPLATE_NOT_EXIST", Self::OpenFormTemplateNotExist),
-        ("ILLEGAL_ARGUMENT_OUT_STRING", Self::IllegalArgumentOutString),
-        ("ILLEGAL_NULL_ARGUMENT", Self::IllegalNullArgument),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardActivateurlApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_ACTIVATEURL_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardActivateurlApplyResponse",
+    file: "spec/marketing/card.activateurl.apply.yaml",
+    rows: &[schema::Row::Text("apply_card_url")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_BENEFIT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardBenefitCreate",
-    file: "spec/marketing/card.benefit.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mcard_template_benefit",
-            schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
-            11,
-        ),
-    ],
-    rules: &[],
-};
-
-static CARD_BENEFIT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardBenefitCreateResponse",
-    file: "spec/marketing/card.benefit.create.yaml",
-    fields: &[schema::FieldDef::text("benefit_id", 14)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
 ///
 /// Create a benefit shown in the card details of a member card template.
@@ -59,9 +39,7 @@ impl CardBenefitCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mcard_template_benefit: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mcard_template_benefit`](Self::mcard_template_benefit).
@@ -75,56 +53,42 @@ impl CardBenefitCreate {
     }
 }
 
-impl record::Record for CardBenefitCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_BENEFIT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mcard_template_benefit),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mcard_template_benefit),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
+#[non_exhaustive]
+pub struct CardBenefitCreateResponse {
+    /// Id of the benefit.
+    ///
+    /// 权益ID. Example: `2017040600077000000002409504`.
+    pub benefit_id: Option<String>,
 }
 
-impl Default for CardBenefitCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.card.benefit.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardBenefitCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
+    ///
+    /// Check the template id.
+    TemplateNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CardBenefitCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardBenefitCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardBenefitCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardBenefitCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "TEMPLATE_NOT_EXIST" TemplateNotExist
+);
 
 impl record::CallRequest for CardBenefitCreate {}
 
@@ -156,101 +120,29 @@ impl record::Request for CardBenefitCreate {
     };
 }
 
-/// The response of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
-#[non_exhaustive]
-pub struct CardBenefitCreateResponse {
-    /// Id of the benefit.
-    ///
-    /// 权益ID. Example: `2017040600077000000002409504`.
-    pub benefit_id: Option<String>,
-}
+record::record!(CardBenefitCreate, CARD_BENEFIT_CREATE, 0 mcard_template_benefit None);
 
-impl record::Record for CardBenefitCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_BENEFIT_CREATE_RESPONSE
-    }
+record::record!(
+    CardBenefitCreateResponse, CARD_BENEFIT_CREATE_RESPONSE, 0 benefit_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.benefit_id),
-            _ => None,
-        }
-    }
+static CARD_BENEFIT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitCreate",
+    file: "spec/marketing/card.benefit.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mcard_template_benefit",
+            schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.benefit_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardBenefitCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { benefit_id: None }
-    }
-}
-
-impl Clone for CardBenefitCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardBenefitCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardBenefitCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.benefit.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardBenefitCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
-    ///
-    /// Check the template id.
-    TemplateNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardBenefitCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TEMPLATE_NOT_EXIST", Self::TemplateNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardBenefitCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_BENEFIT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitCreateResponse",
+    file: "spec/marketing/card.benefit.create.yaml",
+    rows: &[schema::Row::Text("benefit_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardBenefitDelete",
-    file: "spec/marketing/card.benefit.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("benefit_id", 15)
-        },
-    ],
-    rules: &[],
-};
-
-static CARD_BENEFIT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardBenefitDeleteResponse",
-    file: "spec/marketing/card.benefit.delete.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 22)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
 ///
 /// Delete a benefit of a member card template.
@@ -68,10 +45,7 @@ impl CardBenefitDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            template_id: None,
-            benefit_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`template_id`](Self::template_id).
@@ -89,58 +63,47 @@ impl CardBenefitDelete {
     }
 }
 
-impl record::Record for CardBenefitDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_BENEFIT_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            1 => Some(&self.benefit_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            1 => Some(&mut self.benefit_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
+#[non_exhaustive]
+pub struct CardBenefitDeleteResponse {
+    /// Whether the benefit was deleted.
+    ///
+    /// 权益删除结果. Example: `true`.
+    pub result: Option<bool>,
 }
 
-impl Default for CardBenefitDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.card.benefit.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardBenefitDeleteErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
+    ///
+    /// Check the template id.
+    TemplateNotExist,
+    /// `BENEFIT_NOT_EXIST`: The benefit does not exist.
+    ///
+    /// Check the benefit id.
+    BenefitNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CardBenefitDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardBenefitDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardBenefitDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardBenefitDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "TEMPLATE_NOT_EXIST" TemplateNotExist, "BENEFIT_NOT_EXIST"
+    BenefitNotExist
+);
 
 impl record::CallRequest for CardBenefitDelete {}
 
@@ -172,106 +135,45 @@ impl record::Request for CardBenefitDelete {
     };
 }
 
-/// The response of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
-#[non_exhaustive]
-pub struct CardBenefitDeleteResponse {
-    /// Whether the benefit was deleted.
-    ///
-    /// 权益删除结果. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    CardBenefitDelete, CARD_BENEFIT_DELETE, 0 template_id None, 1 benefit_id None
+);
 
-impl record::Record for CardBenefitDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_BENEFIT_DELETE_RESPONSE
-    }
+record::record!(CardBenefitDeleteResponse, CARD_BENEFIT_DELETE_RESPONSE, 0 result None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitDelete",
+    file: "spec/marketing/card.benefit.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "template_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "benefit_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardBenefitDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for CardBenefitDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardBenefitDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardBenefitDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.benefit.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardBenefitDeleteErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
-    ///
-    /// Check the template id.
-    TemplateNotExist,
-    /// `BENEFIT_NOT_EXIST`: The benefit does not exist.
-    ///
-    /// Check the benefit id.
-    BenefitNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardBenefitDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TEMPLATE_NOT_EXIST", Self::TemplateNotExist),
-        ("BENEFIT_NOT_EXIST", Self::BenefitNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardBenefitDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_BENEFIT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitDeleteResponse",
+    file: "spec/marketing/card.benefit.delete.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,27 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_BENEFIT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardBenefitModify",
-    file: "spec/marketing/card.benefit.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("benefit_id", 11),
-        schema::FieldDef::new(
-            "mcard_template_benefit",
-            schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
-            16,
-        ),
-    ],
-    rules: &[],
-};
-
-static CARD_BENEFIT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardBenefitModifyResponse",
-    file: "spec/marketing/card.benefit.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 19)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
 ///
 /// Modify a benefit of a member card template.
@@ -64,10 +43,7 @@ impl CardBenefitModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            benefit_id: None,
-            mcard_template_benefit: None,
-        }
+        Self::default()
     }
 
     /// Sets [`benefit_id`](Self::benefit_id).
@@ -88,58 +64,47 @@ impl CardBenefitModify {
     }
 }
 
-impl record::Record for CardBenefitModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_BENEFIT_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.benefit_id),
-            1 => Some(&self.mcard_template_benefit),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.benefit_id),
-            1 => Some(&mut self.mcard_template_benefit),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
+#[non_exhaustive]
+pub struct CardBenefitModifyResponse {
+    /// Whether the benefit was modified.
+    ///
+    /// 权益修改结果. Example: `true`.
+    pub result: Option<bool>,
 }
 
-impl Default for CardBenefitModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.card.benefit.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardBenefitModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
+    ///
+    /// Check the template id.
+    TemplateNotExist,
+    /// `BENEFIT_NOT_EXIST`: The benefit does not exist.
+    ///
+    /// Check the benefit id.
+    BenefitNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CardBenefitModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardBenefitModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardBenefitModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardBenefitModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "TEMPLATE_NOT_EXIST" TemplateNotExist, "BENEFIT_NOT_EXIST"
+    BenefitNotExist
+);
 
 impl record::CallRequest for CardBenefitModify {}
 
@@ -171,106 +136,31 @@ impl record::Request for CardBenefitModify {
     };
 }
 
-/// The response of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
-#[non_exhaustive]
-pub struct CardBenefitModifyResponse {
-    /// Whether the benefit was modified.
-    ///
-    /// 权益修改结果. Example: `true`.
-    pub result: Option<bool>,
-}
+record::record!(
+    CardBenefitModify, CARD_BENEFIT_MODIFY, 0 benefit_id None, 1 mcard_template_benefit
+    None
+);
 
-impl record::Record for CardBenefitModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_BENEFIT_MODIFY_RESPONSE
-    }
+record::record!(CardBenefitModifyResponse, CARD_BENEFIT_MODIFY_RESPONSE, 0 result None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static CARD_BENEFIT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitModify",
+    file: "spec/marketing/card.benefit.modify.yaml",
+    rows: &[
+        schema::Row::Text("benefit_id"),
+        schema::Row::Plain(
+            "mcard_template_benefit",
+            schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardBenefitModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for CardBenefitModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardBenefitModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardBenefitModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.benefit.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardBenefitModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `TEMPLATE_NOT_EXIST`: The template does not exist.
-    ///
-    /// Check the template id.
-    TemplateNotExist,
-    /// `BENEFIT_NOT_EXIST`: The benefit does not exist.
-    ///
-    /// Check the benefit id.
-    BenefitNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardBenefitModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TEMPLATE_NOT_EXIST", Self::TemplateNotExist),
-        ("BENEFIT_NOT_EXIST", Self::BenefitNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardBenefitModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_BENEFIT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitModifyResponse",
+    file: "spec/marketing/card.benefit.modify.yaml",
+    rows: &[schema::Row::Plain("result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,55 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardBenefitQuery",
-    file: "spec/marketing/card.benefit.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("benefit_id", 16)
-        },
-    ],
-    rules: &[],
-};
-
-static CARD_BENEFIT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardBenefitQueryResponse",
-    file: "spec/marketing/card.benefit.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mcard_template_benefit_query",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MCARD_TEMPLATE_BENEFIT_QUERY),
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-    ],
-    rules: &[],
-};
-
-static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "McardTemplateBenefitQuery",
-    file: "spec/marketing/card.benefit.query.yaml",
-    fields: &[
-        schema::FieldDef::text("benefit_desc", 29),
-        schema::FieldDef::text("benefit_id", 30),
-        schema::FieldDef::text("end_date", 35),
-        schema::FieldDef::text("ext_info", 36),
-        schema::FieldDef::text("start_date", 40),
-        schema::FieldDef::text("template_id", 41),
-        schema::FieldDef::text("title", 42),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.benefit.query` (会员卡模板外部权益查询).
 ///
 /// Query the benefits of a member card template.
@@ -94,10 +45,7 @@ impl CardBenefitQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            template_id: None,
-            benefit_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`template_id`](Self::template_id).
@@ -115,147 +63,11 @@ impl CardBenefitQuery {
     }
 }
 
-impl record::Record for CardBenefitQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_BENEFIT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            1 => Some(&self.benefit_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            1 => Some(&mut self.benefit_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardBenefitQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CardBenefitQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardBenefitQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardBenefitQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CardBenefitQuery {}
-
-impl record::Request for CardBenefitQuery {
-    type Response = CardBenefitQueryResponse;
-    type ErrorCode = CardBenefitQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.card.benefit.query",
-        title: "会员卡模板外部权益查询",
-        file: "spec/marketing/card.benefit.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/card/benefit/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CARD_BENEFIT_QUERY,
-        response: &CARD_BENEFIT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.card.benefit.query` (会员卡模板外部权益查询).
 #[non_exhaustive]
 pub struct CardBenefitQueryResponse {
     /// Benefits found.
     pub mcard_template_benefit_query: Vec<McardTemplateBenefitQuery>,
-}
-
-impl record::Record for CardBenefitQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_BENEFIT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mcard_template_benefit_query),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mcard_template_benefit_query),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardBenefitQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            mcard_template_benefit_query: Vec::new(),
-        }
-    }
-}
-
-impl Clone for CardBenefitQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardBenefitQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardBenefitQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A benefit of a member card template.
@@ -291,81 +103,10 @@ pub struct McardTemplateBenefitQuery {
     pub title: Option<String>,
 }
 
-impl record::Record for McardTemplateBenefitQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MCARD_TEMPLATE_BENEFIT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.benefit_desc),
-            1 => Some(&self.benefit_id),
-            2 => Some(&self.end_date),
-            3 => Some(&self.ext_info),
-            4 => Some(&self.start_date),
-            5 => Some(&self.template_id),
-            6 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.benefit_desc),
-            1 => Some(&mut self.benefit_id),
-            2 => Some(&mut self.end_date),
-            3 => Some(&mut self.ext_info),
-            4 => Some(&mut self.start_date),
-            5 => Some(&mut self.template_id),
-            6 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for McardTemplateBenefitQuery {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            benefit_desc: None,
-            benefit_id: None,
-            end_date: None,
-            ext_info: None,
-            start_date: None,
-            template_id: None,
-            title: None,
-        }
-    }
-}
-
-impl Clone for McardTemplateBenefitQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for McardTemplateBenefitQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for McardTemplateBenefitQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.marketing.card.benefit.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -389,19 +130,116 @@ pub enum CardBenefitQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CardBenefitQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TEMPLATE_NOT_EXIST", Self::TemplateNotExist),
-        ("BENEFIT_NOT_EXIST", Self::BenefitNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CardBenefitQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "TEMPLATE_NOT_EXIST" TemplateNotExist, "BENEFIT_NOT_EXIST"
+    BenefitNotExist
+);
+
+impl record::CallRequest for CardBenefitQuery {}
+
+impl record::Request for CardBenefitQuery {
+    type Response = CardBenefitQueryResponse;
+    type ErrorCode = CardBenefitQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.benefit.query",
+        title: "会员卡模板外部权益查询",
+        file: "spec/marketing/card.benefit.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/card/benefit/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CARD_BENEFIT_QUERY,
+        response: &CARD_BENEFIT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CardBenefitQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CardBenefitQuery, CARD_BENEFIT_QUERY, 0 template_id None, 1 benefit_id None
+);
+
+record::record!(
+    CardBenefitQueryResponse, CARD_BENEFIT_QUERY_RESPONSE, 0 mcard_template_benefit_query
+    Vec::new()
+);
+
+record::record!(
+    McardTemplateBenefitQuery, MCARD_TEMPLATE_BENEFIT_QUERY, 0 benefit_desc None, 1
+    benefit_id None, 2 end_date None, 3 ext_info None, 4 start_date None, 5 template_id
+    None, 6 title None
+);
+
+static CARD_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitQuery",
+    file: "spec/marketing/card.benefit.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "template_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "benefit_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16],
+};
+
+static CARD_BENEFIT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardBenefitQueryResponse",
+    file: "spec/marketing/card.benefit.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mcard_template_benefit_query",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MCARD_TEMPLATE_BENEFIT_QUERY),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "McardTemplateBenefitQuery",
+    file: "spec/marketing/card.benefit.query.yaml",
+    rows: &[
+        schema::Row::Text("benefit_desc"),
+        schema::Row::Text("benefit_id"),
+        schema::Row::Text("end_date"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("start_date"),
+        schema::Row::Text("template_id"),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,85 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_CONSUME_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardConsumeSync",
-    file: "spec/marketing/card.consume.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("act_pay_amount", 11),
-        schema::FieldDef::new(
-            "card_info",
-            schema::Kind::Record(&super::types::MERCHANT_CARD),
-            16,
-        ),
-        schema::FieldDef::new(
-            "gain_benefit_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BENEFIT_INFO_DETAIL),
-                    limits: &[],
-                },
-            ),
-            17,
-        ),
-        schema::FieldDef::text("memo", 18),
-        schema::FieldDef::text("shop_code", 19),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["ALIPAY", "ENTITY", "OTHER"]),
-                    22,
-                ),
-            ],
-            ..schema::FieldDef::text("swipe_cert_type", 20)
-        },
-        schema::FieldDef::text("target_card_no", 28),
-        schema::FieldDef::text("target_card_no_type", 33),
-        schema::FieldDef::text("trade_amount", 41),
-        schema::FieldDef::text("trade_name", 42),
-        schema::FieldDef::text("trade_no", 47),
-        schema::FieldDef::text("trade_time", 48),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["OPEN", "TRADE", "DEPOSIT", "RETURN"]),
-                    56,
-                ),
-            ],
-            ..schema::FieldDef::text("trade_type", 53)
-        },
-        schema::FieldDef::new(
-            "use_benefit_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BENEFIT_INFO_DETAIL),
-                    limits: &[],
-                },
-            ),
-            63,
-        ),
-    ],
-    rules: &[],
-};
-
-static CARD_CONSUME_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardConsumeSyncResponse",
-    file: "spec/marketing/card.consume.sync.yaml",
-    fields: &[schema::FieldDef::text("external_card_no", 66)],
-    rules: &[],
-};
-
-static BENEFIT_INFO_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BenefitInfoDetail",
-    file: "spec/marketing/card.consume.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 72),
-        schema::FieldDef::text("benefit_type", 73),
-        schema::FieldDef::text("count", 74),
-        schema::FieldDef::text("description", 75),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.consume.sync` (会员卡消费记录同步).
 ///
 /// Report a purchase, top-up, opening or return of a member card.
@@ -175,22 +96,7 @@ impl CardConsumeSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            act_pay_amount: None,
-            card_info: None,
-            gain_benefit_list: Vec::new(),
-            memo: None,
-            shop_code: None,
-            swipe_cert_type: None,
-            target_card_no: None,
-            target_card_no_type: None,
-            trade_amount: None,
-            trade_name: None,
-            trade_no: None,
-            trade_time: None,
-            trade_type: None,
-            use_benefit_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`act_pay_amount`](Self::act_pay_amount).
@@ -307,113 +213,6 @@ impl CardConsumeSync {
     }
 }
 
-impl record::Record for CardConsumeSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_CONSUME_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.act_pay_amount),
-            1 => Some(&self.card_info),
-            2 => Some(&self.gain_benefit_list),
-            3 => Some(&self.memo),
-            4 => Some(&self.shop_code),
-            5 => Some(&self.swipe_cert_type),
-            6 => Some(&self.target_card_no),
-            7 => Some(&self.target_card_no_type),
-            8 => Some(&self.trade_amount),
-            9 => Some(&self.trade_name),
-            10 => Some(&self.trade_no),
-            11 => Some(&self.trade_time),
-            12 => Some(&self.trade_type),
-            13 => Some(&self.use_benefit_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.act_pay_amount),
-            1 => Some(&mut self.card_info),
-            2 => Some(&mut self.gain_benefit_list),
-            3 => Some(&mut self.memo),
-            4 => Some(&mut self.shop_code),
-            5 => Some(&mut self.swipe_cert_type),
-            6 => Some(&mut self.target_card_no),
-            7 => Some(&mut self.target_card_no_type),
-            8 => Some(&mut self.trade_amount),
-            9 => Some(&mut self.trade_name),
-            10 => Some(&mut self.trade_no),
-            11 => Some(&mut self.trade_time),
-            12 => Some(&mut self.trade_type),
-            13 => Some(&mut self.use_benefit_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardConsumeSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CardConsumeSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardConsumeSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardConsumeSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CardConsumeSync {}
-
-impl record::Request for CardConsumeSync {
-    type Response = CardConsumeSyncResponse;
-    type ErrorCode = CardConsumeSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.card.consume.sync",
-        title: "会员卡消费记录同步",
-        file: "spec/marketing/card.consume.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/card/consume/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CARD_CONSUME_SYNC,
-        response: &CARD_CONSUME_SYNC_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.card.consume.sync` (会员卡消费记录同步).
 #[non_exhaustive]
 pub struct CardConsumeSyncResponse {
@@ -421,57 +220,6 @@ pub struct CardConsumeSyncResponse {
     ///
     /// 外部卡号. Example: `EXT10000001`.
     pub external_card_no: Option<String>,
-}
-
-impl record::Record for CardConsumeSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_CONSUME_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.external_card_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.external_card_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardConsumeSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { external_card_no: None }
-    }
-}
-
-impl Clone for CardConsumeSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardConsumeSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardConsumeSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A benefit gained or used.
@@ -494,12 +242,7 @@ impl BenefitInfoDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            benefit_type: None,
-            count: None,
-            description: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -531,65 +274,8 @@ impl BenefitInfoDetail {
     }
 }
 
-impl record::Record for BenefitInfoDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BENEFIT_INFO_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.benefit_type),
-            2 => Some(&self.count),
-            3 => Some(&self.description),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.benefit_type),
-            2 => Some(&mut self.count),
-            3 => Some(&mut self.description),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BenefitInfoDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BenefitInfoDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BenefitInfoDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BenefitInfoDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CardConsumeSyncSwipeCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CardConsumeSyncSwipeCertType {
     /// `ALIPAY`: Electronic card in Alipay (支付宝电子卡).
@@ -600,42 +286,22 @@ pub enum CardConsumeSyncSwipeCertType {
     Other,
 }
 
-impl record::Enumeration for CardConsumeSyncSwipeCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY", Self::Alipay),
-        ("ENTITY", Self::Entity),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for CardConsumeSyncSwipeCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CardConsumeSyncSwipeCertType, "ALIPAY" Alipay, "ENTITY" Entity, "OTHER" Other
+);
 
 /// The values of the platform's type `CardConsumeSyncTargetCardNoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CardConsumeSyncTargetCardNoType {
     /// `BIZ_CARD`: Alipay card number.
     BizCard,
 }
 
-impl record::Enumeration for CardConsumeSyncTargetCardNoType {
-    const VALUES: &'static [(&'static str, Self)] = &[("BIZ_CARD", Self::BizCard)];
-}
-
-impl std::fmt::Debug for CardConsumeSyncTargetCardNoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CardConsumeSyncTargetCardNoType, "BIZ_CARD" BizCard);
 
 /// The values of the platform's type `CardConsumeSyncTradeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CardConsumeSyncTradeType {
     /// `OPEN`: Opening of a card.
@@ -648,26 +314,15 @@ pub enum CardConsumeSyncTradeType {
     Return,
 }
 
-impl record::Enumeration for CardConsumeSyncTradeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPEN", Self::Open),
-        ("TRADE", Self::Trade),
-        ("DEPOSIT", Self::Deposit),
-        ("RETURN", Self::Return),
-    ];
-}
-
-impl std::fmt::Debug for CardConsumeSyncTradeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CardConsumeSyncTradeType, "OPEN" Open, "TRADE" Trade, "DEPOSIT" Deposit, "RETURN"
+    Return
+);
 
 /// The error codes of `alipay.marketing.card.consume.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardConsumeSyncErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -691,19 +346,133 @@ pub enum CardConsumeSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CardConsumeSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("CARD_NOT_EXIT", Self::CardNotExit),
-        ("NO_CARD_TYPE", Self::NoCardType),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CardConsumeSyncErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "CARD_NOT_EXIT" CardNotExit, "NO_CARD_TYPE" NoCardType
+);
+
+impl record::CallRequest for CardConsumeSync {}
+
+impl record::Request for CardConsumeSync {
+    type Response = CardConsumeSyncResponse;
+    type ErrorCode = CardConsumeSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.consume.sync",
+        title: "会员卡消费记录同步",
+        file: "spec/marketing/card.consume.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/consume/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_CONSUME_SYNC,
+        response: &CARD_CONSUME_SYNC_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CardConsumeSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CardConsumeSync, CARD_CONSUME_SYNC, 0 act_pay_amount None, 1 card_info None, 2
+    gain_benefit_list Vec::new(), 3 memo None, 4 shop_code None, 5 swipe_cert_type None,
+    6 target_card_no None, 7 target_card_no_type None, 8 trade_amount None, 9 trade_name
+    None, 10 trade_no None, 11 trade_time None, 12 trade_type None, 13 use_benefit_list
+    Vec::new()
+);
+
+record::record!(
+    CardConsumeSyncResponse, CARD_CONSUME_SYNC_RESPONSE, 0 external_card_no None
+);
+
+record::record!(
+    BenefitInfoDetail, BENEFIT_INFO_DETAIL, 0 amount None, 1 benefit_type None, 2 count
+    None, 3 description None
+);
+
+static CARD_CONSUME_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardConsumeSync",
+    file: "spec/marketing/card.consume.sync.yaml",
+    rows: &[
+        schema::Row::Text("act_pay_amount"),
+        schema::Row::Plain(
+            "card_info",
+            schema::Kind::Record(&super::types::MERCHANT_CARD),
+        ),
+        schema::Row::Plain(
+            "gain_benefit_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BENEFIT_INFO_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("memo"),
+        schema::Row::Text("shop_code"),
+        schema::Row::Limited(
+            "swipe_cert_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["ALIPAY", "ENTITY", "OTHER"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("target_card_no"),
+        schema::Row::Text("target_card_no_type"),
+        schema::Row::Text("trade_amount"),
+        schema::Row::Text("trade_name"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_time"),
+        schema::Row::Limited(
+            "trade_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["OPEN", "TRADE", "DEPOSIT", "RETURN"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain(
+            "use_benefit_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BENEFIT_INFO_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 18, 19, 20, 22, 28, 33, 41, 42, 47, 48, 53, 56, 63],
+};
+
+static CARD_CONSUME_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardConsumeSyncResponse",
+    file: "spec/marketing/card.consume.sync.yaml",
+    rows: &[schema::Row::Text("external_card_no")],
+    rules: &[],
+    lines: &[],
+};
+
+static BENEFIT_INFO_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BenefitInfoDetail",
+    file: "spec/marketing/card.consume.sync.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("benefit_type"),
+        schema::Row::Text("count"),
+        schema::Row::Text("description"),
+    ],
+    rules: &[],
+    lines: &[72, 73, 74, 75],
+};

@@ -7,62 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardDelete",
-    file: "spec/marketing/card.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("out_serial_no", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 23),
-            ],
-            ..schema::FieldDef::text("target_card_no", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 29),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 30),
-            ],
-            ..schema::FieldDef::text("target_card_no_type", 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 37),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["USER_UNBUND", "CANCEL", "PRESENT"]),
-                    35,
-                ),
-            ],
-            ..schema::FieldDef::text("reason_code", 32)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1024), 48)],
-            ..schema::FieldDef::text("ext_info", 44)
-        },
-    ],
-    rules: &[],
-};
-
-static CARD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardDeleteResponse",
-    file: "spec/marketing/card.delete.yaml",
-    fields: &[schema::FieldDef::text("biz_serial_no", 52)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.delete` (会员卡删卡).
 ///
 /// Delete a member card.
@@ -122,13 +66,7 @@ impl CardDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_serial_no: String::new(),
-            target_card_no: String::new(),
-            target_card_no_type: String::new(),
-            reason_code: Default::default(),
-            ext_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_serial_no`](Self::out_serial_no).
@@ -173,64 +111,65 @@ impl CardDelete {
     }
 }
 
-impl record::Record for CardDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_serial_no),
-            1 => Some(&self.target_card_no),
-            2 => Some(&self.target_card_no_type),
-            3 => Some(&self.reason_code),
-            4 => Some(&self.ext_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_serial_no),
-            1 => Some(&mut self.target_card_no),
-            2 => Some(&mut self.target_card_no_type),
-            3 => Some(&mut self.reason_code),
-            4 => Some(&mut self.ext_info),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.delete` (会员卡删卡).
+#[non_exhaustive]
+pub struct CardDeleteResponse {
+    /// Alipay's number for the deletion.
+    ///
+    /// 支付宝端删卡业务流水号. Example: `2016062700001`.
+    pub biz_serial_no: Option<String>,
 }
 
-impl Default for CardDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CardDeleteReasonCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CardDeleteReasonCode {
+    /// `USER_UNBUND`: Unbound by the user; can be bound again.
+    UserUnbund,
+    /// `CANCEL`: Account closed; cannot be bound again.
+    Cancel,
+    /// `PRESENT`: Given away; can be bound again.
+    Present,
 }
 
-impl Clone for CardDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CardDeleteReasonCode, "USER_UNBUND" UserUnbund, "CANCEL" Cancel, "PRESENT" Present
+);
+
+/// The error codes of `alipay.marketing.card.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardDeleteErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `CARD_NOT_EXIT`: The card does not exist.
+    ///
+    /// Check the card number.
+    CardNotExit,
+    /// `NO_CARD_TYPE`: The card type does not exist.
+    ///
+    /// Check the card type.
+    NoCardType,
+    /// `CARD_IS_DELETED_ALREADY`.
+    CardIsDeletedAlready,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CardDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardDeleteErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "CARD_NOT_EXIT" CardNotExit, "NO_CARD_TYPE" NoCardType,
+    "CARD_IS_DELETED_ALREADY" CardIsDeletedAlready
+);
 
 impl record::CallRequest for CardDelete {}
 
@@ -262,136 +201,92 @@ impl record::Request for CardDelete {
     };
 }
 
-/// The response of `alipay.marketing.card.delete` (会员卡删卡).
-#[non_exhaustive]
-pub struct CardDeleteResponse {
-    /// Alipay's number for the deletion.
-    ///
-    /// 支付宝端删卡业务流水号. Example: `2016062700001`.
-    pub biz_serial_no: Option<String>,
-}
+record::record!(
+    CardDelete, CARD_DELETE, 0 out_serial_no String::new(), 1 target_card_no
+    String::new(), 2 target_card_no_type String::new(), 3 reason_code Default::default(),
+    4 ext_info None
+);
 
-impl record::Record for CardDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_DELETE_RESPONSE
-    }
+record::record!(CardDeleteResponse, CARD_DELETE_RESPONSE, 0 biz_serial_no None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_serial_no),
-            _ => None,
-        }
-    }
+static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardDelete",
+    file: "spec/marketing/card.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_serial_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_card_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_card_no_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "reason_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["USER_UNBUND", "CANCEL", "PRESENT"]),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ext_info",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(1024))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 18, 22, 23, 25, 29, 30, 32, 36, 37, 35, 44, 48],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_serial_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { biz_serial_no: None }
-    }
-}
-
-impl Clone for CardDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CardDeleteReasonCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CardDeleteReasonCode {
-    /// `USER_UNBUND`: Unbound by the user; can be bound again.
-    UserUnbund,
-    /// `CANCEL`: Account closed; cannot be bound again.
-    Cancel,
-    /// `PRESENT`: Given away; can be bound again.
-    Present,
-}
-
-impl record::Enumeration for CardDeleteReasonCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_UNBUND", Self::UserUnbund),
-        ("CANCEL", Self::Cancel),
-        ("PRESENT", Self::Present),
-    ];
-}
-
-impl std::fmt::Debug for CardDeleteReasonCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardDeleteErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `CARD_NOT_EXIT`: The card does not exist.
-    ///
-    /// Check the card number.
-    CardNotExit,
-    /// `NO_CARD_TYPE`: The card type does not exist.
-    ///
-    /// Check the card type.
-    NoCardType,
-    /// `CARD_IS_DELETED_ALREADY`.
-    CardIsDeletedAlready,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("CARD_NOT_EXIT", Self::CardNotExit),
-        ("NO_CARD_TYPE", Self::NoCardType),
-        ("CARD_IS_DELETED_ALREADY", Self::CardIsDeletedAlready),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardDeleteResponse",
+    file: "spec/marketing/card.delete.yaml",
+    rows: &[schema::Row::Text("biz_serial_no")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,46 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_FORMTEMPLATE_SET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardFormtemplateSet",
-    file: "spec/marketing/card.formtemplate.set.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::new(
-                "fields",
-                schema::Kind::Record(&OPEN_FORM_FIELD_DO),
-                11,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 18),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 19),
-            ],
-            ..schema::FieldDef::text("template_id", 15)
-        },
-    ],
-    rules: &[],
-};
-
-static CARD_FORMTEMPLATE_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardFormtemplateSetResponse",
-    file: "spec/marketing/card.formtemplate.set.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static OPEN_FORM_FIELD_DO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenFormFieldDo",
-    file: "spec/marketing/card.formtemplate.set.yaml",
-    fields: &[
-        schema::FieldDef::text("optional", 29),
-        schema::FieldDef::text("required", 33),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.formtemplate.set` (会员卡开卡表单模板配置).
 ///
 /// Configure the form users fill in for opening a member card.
@@ -90,10 +50,7 @@ impl CardFormtemplateSet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fields: Default::default(),
-            template_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`fields`](Self::fields).
@@ -111,148 +68,11 @@ impl CardFormtemplateSet {
     }
 }
 
-impl record::Record for CardFormtemplateSet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_FORMTEMPLATE_SET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fields),
-            1 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fields),
-            1 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardFormtemplateSet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CardFormtemplateSet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardFormtemplateSet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardFormtemplateSet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CardFormtemplateSet {}
-
-impl record::Request for CardFormtemplateSet {
-    type Response = CardFormtemplateSetResponse;
-    type ErrorCode = CardFormtemplateSetErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.card.formtemplate.set",
-        title: "会员卡开卡表单模板配置",
-        file: "spec/marketing/card.formtemplate.set.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/card/formtemplate/set",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CARD_FORMTEMPLATE_SET,
-        response: &CARD_FORMTEMPLATE_SET_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "CARD_TEMPLATE_NOT_EXIST",
-                summary: "The card template does not exist.",
-                fix: "Check the template id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 40,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.card.formtemplate.set` (会员卡开卡表单模板配置).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct CardFormtemplateSetResponse {}
-
-impl record::Record for CardFormtemplateSetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_FORMTEMPLATE_SET_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CardFormtemplateSetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CardFormtemplateSetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardFormtemplateSetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardFormtemplateSetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// Required and optional fields of a member card form.
 #[must_use]
@@ -270,10 +90,7 @@ impl OpenFormFieldDo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            optional: None,
-            required: None,
-        }
+        Self::default()
     }
 
     /// Sets [`optional`](Self::optional).
@@ -291,63 +108,10 @@ impl OpenFormFieldDo {
     }
 }
 
-impl record::Record for OpenFormFieldDo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_FORM_FIELD_DO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.optional),
-            1 => Some(&self.required),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.optional),
-            1 => Some(&mut self.required),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenFormFieldDo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpenFormFieldDo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenFormFieldDo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenFormFieldDo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.marketing.card.formtemplate.set`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardFormtemplateSetErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -383,25 +147,96 @@ pub enum CardFormtemplateSetErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CardFormtemplateSetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("CARD_TEMPLATE_NOT_EXIST", Self::CardTemplateNotExist),
-        ("DUPLICATE_FORM_FIELD", Self::DuplicateFormField),
-        ("FORM_FIELD_INVALID", Self::FormFieldInvalid),
-        ("OPEN_FORM_SET_FAIL", Self::OpenFormSetFail),
-        ("DUPLICATE_BIRTHDAY_FIELD", Self::DuplicateBirthdayField),
-        ("DUPLICATE_CERT_NO", Self::DuplicateCertNo),
-        ("INVALID_CERT_TYPE_AND_NO", Self::InvalidCertTypeAndNo),
-        ("ILLEGAL_NULL_ARGUMENT", Self::IllegalNullArgument),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CardFormtemplateSetErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "CARD_TEMPLATE_NOT_EXIST" CardTemplateNotExist, "DUPLICATE_FORM_FIELD"
+    DuplicateFormField, "FORM_FIELD_INVALID" FormFieldInvalid, "OPEN_FORM_SET_FAIL"
+    OpenFormSetFail, "DUPLICATE_BIRTHDAY_FIELD" DuplicateBirthdayField,
+    "DUPLICATE_CERT_NO" DuplicateCertNo, "INVALID_CERT_TYPE_AND_NO" InvalidCertTypeAndNo,
+    "ILLEGAL_NULL_ARGUMENT" IllegalNullArgument
+);
+
+impl record::CallRequest for CardFormtemplateSet {}
+
+impl record::Request for CardFormtemplateSet {
+    type Response = CardFormtemplateSetResponse;
+    type ErrorCode = CardFormtemplateSetErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.formtemplate.set",
+        title: "会员卡开卡表单模板配置",
+        file: "spec/marketing/card.formtemplate.set.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/formtemplate/set",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_FORMTEMPLATE_SET,
+        response: &CARD_FORMTEMPLATE_SET_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CARD_TEMPLATE_NOT_EXIST",
+                summary: "The card template does not exist.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CardFormtemplateSetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CardFormtemplateSet, CARD_FORMTEMPLATE_SET, 0 fields Default::default(), 1
+    template_id String::new()
+);
+
+record::record!(CardFormtemplateSetResponse, CARD_FORMTEMPLATE_SET_RESPONSE);
+
+record::record!(OpenFormFieldDo, OPEN_FORM_FIELD_DO, 0 optional None, 1 required None);
+
+static CARD_FORMTEMPLATE_SET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardFormtemplateSet",
+    file: "spec/marketing/card.formtemplate.set.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "fields",
+            schema::Kind::Record(&OPEN_FORM_FIELD_DO),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "template_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(128)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 15, 18, 19],
+};
+
+static CARD_FORMTEMPLATE_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardFormtemplateSetResponse",
+    file: "spec/marketing/card.formtemplate.set.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static OPEN_FORM_FIELD_DO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenFormFieldDo",
+    file: "spec/marketing/card.formtemplate.set.yaml",
+    rows: &[schema::Row::Text("optional"), schema::Row::Text("required")],
+    rules: &[],
+    lines: &[29, 33],
+};

@@ -7,42 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_MESSAGE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardMessageNotify",
-    file: "spec/marketing/card.message.notify.yaml",
-    fields: &[
-        schema::FieldDef::text("notify_info", 11),
-        schema::FieldDef::text("notify_no", 16),
-        schema::FieldDef::text("notify_type", 21),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 33),
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    32,
-                ),
-            ],
-            ..schema::FieldDef::text("occur_time", 29)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 39)],
-            ..schema::FieldDef::text("target_card_no", 35)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 45)],
-            ..schema::FieldDef::text("target_card_no_type", 41)
-        },
-    ],
-    rules: &[],
-};
-
-static CARD_MESSAGE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardMessageNotifyResponse",
-    file: "spec/marketing/card.message.notify.yaml",
-    fields: &[schema::FieldDef::text("result_code", 49)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.message.notify` (会员卡消息通知).
 ///
 /// Notify a user about a member card.
@@ -105,14 +69,7 @@ impl CardMessageNotify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            notify_info: None,
-            notify_no: None,
-            notify_type: None,
-            occur_time: Default::default(),
-            target_card_no: String::new(),
-            target_card_no_type: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`notify_info`](Self::notify_info).
@@ -164,66 +121,52 @@ impl CardMessageNotify {
     }
 }
 
-impl record::Record for CardMessageNotify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_MESSAGE_NOTIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.notify_info),
-            1 => Some(&self.notify_no),
-            2 => Some(&self.notify_type),
-            3 => Some(&self.occur_time),
-            4 => Some(&self.target_card_no),
-            5 => Some(&self.target_card_no_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.notify_info),
-            1 => Some(&mut self.notify_no),
-            2 => Some(&mut self.notify_type),
-            3 => Some(&mut self.occur_time),
-            4 => Some(&mut self.target_card_no),
-            5 => Some(&mut self.target_card_no_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.message.notify` (会员卡消息通知).
+#[non_exhaustive]
+pub struct CardMessageNotifyResponse {
+    /// Detailed error; empty on success.
+    ///
+    /// 二级错误处理结果. Example: `isv.update-usercard-fail`.
+    pub result_code: Option<String>,
 }
 
-impl Default for CardMessageNotify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CardMessageNotifyNotifyType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CardMessageNotifyNotifyType {
+    /// `POINT_REMIND`: Points are about to expire.
+    PointRemind,
 }
 
-impl Clone for CardMessageNotify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(CardMessageNotifyNotifyType, "POINT_REMIND" PointRemind);
+
+/// The error codes of `alipay.marketing.card.message.notify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardMessageNotifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `CARD_NOT_EXIT`: The card does not exist.
+    ///
+    /// Check the card number.
+    CardNotExit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CardMessageNotify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardMessageNotify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardMessageNotifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "CARD_NOT_EXIT" CardNotExit
+);
 
 impl record::CallRequest for CardMessageNotify {}
 
@@ -255,122 +198,50 @@ impl record::Request for CardMessageNotify {
     };
 }
 
-/// The response of `alipay.marketing.card.message.notify` (会员卡消息通知).
-#[non_exhaustive]
-pub struct CardMessageNotifyResponse {
-    /// Detailed error; empty on success.
-    ///
-    /// 二级错误处理结果. Example: `isv.update-usercard-fail`.
-    pub result_code: Option<String>,
-}
+record::record!(
+    CardMessageNotify, CARD_MESSAGE_NOTIFY, 0 notify_info None, 1 notify_no None, 2
+    notify_type None, 3 occur_time Default::default(), 4 target_card_no String::new(), 5
+    target_card_no_type String::new()
+);
 
-impl record::Record for CardMessageNotifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_MESSAGE_NOTIFY_RESPONSE
-    }
+record::record!(
+    CardMessageNotifyResponse, CARD_MESSAGE_NOTIFY_RESPONSE, 0 result_code None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result_code),
-            _ => None,
-        }
-    }
+static CARD_MESSAGE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardMessageNotify",
+    file: "spec/marketing/card.message.notify.yaml",
+    rows: &[
+        schema::Row::Text("notify_info"),
+        schema::Row::Text("notify_no"),
+        schema::Row::Text("notify_type"),
+        schema::Row::Limited(
+            "occur_time",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime)),
+            ],
+        ),
+        schema::Row::Limited(
+            "target_card_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "target_card_no_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 29, 33, 32, 35, 39, 41, 45],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardMessageNotifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result_code: None }
-    }
-}
-
-impl Clone for CardMessageNotifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardMessageNotifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardMessageNotifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CardMessageNotifyNotifyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CardMessageNotifyNotifyType {
-    /// `POINT_REMIND`: Points are about to expire.
-    PointRemind,
-}
-
-impl record::Enumeration for CardMessageNotifyNotifyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("POINT_REMIND", Self::PointRemind),
-    ];
-}
-
-impl std::fmt::Debug for CardMessageNotifyNotifyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.message.notify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardMessageNotifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `CARD_NOT_EXIT`: The card does not exist.
-    ///
-    /// Check the card number.
-    CardNotExit,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardMessageNotifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("CARD_NOT_EXIT", Self::CardNotExit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardMessageNotifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_MESSAGE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardMessageNotifyResponse",
+    file: "spec/marketing/card.message.notify.yaml",
+    rows: &[schema::Row::Text("result_code")],
+    rules: &[],
+    lines: &[],
+};

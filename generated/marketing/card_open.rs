@@ -7,93 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardOpen",
-    file: "spec/marketing/card.open.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::new(
-                "card_ext_info",
-                schema::Kind::Record(&super::types::MERCHANT_CARD),
-                11,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 20),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 21),
-            ],
-            ..schema::FieldDef::text("card_template_id", 16)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
-            ..schema::FieldDef::new(
-                "card_user_info",
-                schema::Kind::Record(&super::types::CARD_USER_INFO),
-                23,
-            )
-        },
-        schema::FieldDef::new(
-            "member_ext_info",
-            schema::Kind::Record(&MERCHANT_MENBER),
-            24,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 29),
-            ],
-            ..schema::FieldDef::text("open_card_channel", 25)
-        },
-        schema::FieldDef::text("open_card_channel_id", 32),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 41),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 42),
-            ],
-            ..schema::FieldDef::text("out_serial_no", 37)
-        },
-        schema::FieldDef::new(
-            "paid_outer_card_info",
-            schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
-            44,
-        ),
-    ],
-    rules: &[],
-};
-
-static CARD_OPEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardOpenResponse",
-    file: "spec/marketing/card.open.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "card_info",
-            schema::Kind::Record(&super::types::MERCHANT_CARD),
-            50,
-        ),
-        schema::FieldDef::text("open_card_channel", 51),
-        schema::FieldDef::text("open_card_channel_id", 56),
-    ],
-    rules: &[],
-};
-
-static MERCHANT_MENBER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantMenber",
-    file: "spec/marketing/card.open.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 65),
-            ],
-            ..schema::FieldDef::text("birth", 65)
-        },
-        schema::FieldDef::text("cell", 66),
-        schema::FieldDef::text("gende", 67),
-        schema::FieldDef::text("name", 72),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.open` (会员卡开卡).
 ///
 /// Open a member card for a user.
@@ -163,16 +76,7 @@ impl CardOpen {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            card_ext_info: Default::default(),
-            card_template_id: String::new(),
-            card_user_info: Default::default(),
-            member_ext_info: None,
-            open_card_channel: None,
-            open_card_channel_id: None,
-            out_serial_no: String::new(),
-            paid_outer_card_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`card_ext_info`](Self::card_ext_info).
@@ -238,142 +142,6 @@ impl CardOpen {
     }
 }
 
-impl record::Record for CardOpen {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_OPEN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_ext_info),
-            1 => Some(&self.card_template_id),
-            2 => Some(&self.card_user_info),
-            3 => Some(&self.member_ext_info),
-            4 => Some(&self.open_card_channel),
-            5 => Some(&self.open_card_channel_id),
-            6 => Some(&self.out_serial_no),
-            7 => Some(&self.paid_outer_card_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_ext_info),
-            1 => Some(&mut self.card_template_id),
-            2 => Some(&mut self.card_user_info),
-            3 => Some(&mut self.member_ext_info),
-            4 => Some(&mut self.open_card_channel),
-            5 => Some(&mut self.open_card_channel_id),
-            6 => Some(&mut self.out_serial_no),
-            7 => Some(&mut self.paid_outer_card_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardOpen {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CardOpen {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardOpen {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardOpen {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CardOpen {}
-
-impl record::Request for CardOpen {
-    type Response = CardOpenResponse;
-    type ErrorCode = CardOpenErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.card.open",
-        title: "会员卡开卡",
-        file: "spec/marketing/card.open.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/card/open",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CARD_OPEN,
-        response: &CARD_OPEN_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "OPEN_CARD_NEED_OPENFORM",
-                summary: "The card needs a form that the user fills in.",
-                fix: "Open the card by the form.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 79,
-            },
-            schema::ErrorDef {
-                code: "OPEN_CARD_CONCURRENTLY",
-                summary: "The card is being opened by another call.",
-                fix: "Query the card before calling again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 82,
-            },
-            schema::ErrorDef {
-                code: "USER_AUTH_FAIL",
-                summary: "The user's authorization failed.",
-                fix: "Check the token and what the user authorized.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 87,
-            },
-            schema::ErrorDef {
-                code: "CARD_HAS_OPENED",
-                summary: "The user has the card already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 90,
-            },
-            schema::ErrorDef {
-                code: "PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG",
-                summary: "The template lacks the configuration of paid cards.",
-                fix: "Configure the template first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 92,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.card.open` (会员卡开卡).
 #[non_exhaustive]
 pub struct CardOpenResponse {
@@ -389,65 +157,6 @@ pub struct CardOpenResponse {
     ///
     /// Example: `123123123123`.
     pub open_card_channel_id: Option<String>,
-}
-
-impl record::Record for CardOpenResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_OPEN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_info),
-            1 => Some(&self.open_card_channel),
-            2 => Some(&self.open_card_channel_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_info),
-            1 => Some(&mut self.open_card_channel),
-            2 => Some(&mut self.open_card_channel_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardOpenResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            card_info: None,
-            open_card_channel: None,
-            open_card_channel_id: None,
-        }
-    }
-}
-
-impl Clone for CardOpenResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardOpenResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardOpenResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Member data held by the merchant.
@@ -480,12 +189,7 @@ impl MerchantMenber {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            birth: None,
-            cell: None,
-            gende: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`birth`](Self::birth).
@@ -517,67 +221,10 @@ impl MerchantMenber {
     }
 }
 
-impl record::Record for MerchantMenber {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANT_MENBER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.birth),
-            1 => Some(&self.cell),
-            2 => Some(&self.gende),
-            3 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.birth),
-            1 => Some(&mut self.cell),
-            2 => Some(&mut self.gende),
-            3 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantMenber {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MerchantMenber {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantMenber {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantMenber {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.marketing.card.open`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardOpenErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -619,24 +266,170 @@ pub enum CardOpenErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CardOpenErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TEMPLATE_NOT_EXIT", Self::TemplateNotExit),
-        ("NO_CARD_TYPE", Self::NoCardType),
-        ("OPEN_CARD_NEED_OPENFORM", Self::OpenCardNeedOpenform),
-        ("OPEN_CARD_CONCURRENTLY", Self::OpenCardConcurrently),
-        ("USER_AUTH_FAIL", Self::UserAuthFail),
-        ("CARD_HAS_OPENED", Self::CardHasOpened),
-        ("PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG", Self::PaidOuterCardLackTemplateConfig),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CardOpenErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError,
+    "TEMPLATE_NOT_EXIT" TemplateNotExit, "NO_CARD_TYPE" NoCardType,
+    "OPEN_CARD_NEED_OPENFORM" OpenCardNeedOpenform, "OPEN_CARD_CONCURRENTLY"
+    OpenCardConcurrently, "USER_AUTH_FAIL" UserAuthFail, "CARD_HAS_OPENED" CardHasOpened,
+    "PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG" PaidOuterCardLackTemplateConfig
+);
+
+impl record::CallRequest for CardOpen {}
+
+impl record::Request for CardOpen {
+    type Response = CardOpenResponse;
+    type ErrorCode = CardOpenErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.open",
+        title: "会员卡开卡",
+        file: "spec/marketing/card.open.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/card/open",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CARD_OPEN,
+        response: &CARD_OPEN_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "OPEN_CARD_NEED_OPENFORM",
+                summary: "The card needs a form that the user fills in.",
+                fix: "Open the card by the form.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OPEN_CARD_CONCURRENTLY",
+                summary: "The card is being opened by another call.",
+                fix: "Query the card before calling again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_AUTH_FAIL",
+                summary: "The user's authorization failed.",
+                fix: "Check the token and what the user authorized.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CARD_HAS_OPENED",
+                summary: "The user has the card already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG",
+                summary: "The template lacks the configuration of paid cards.",
+                fix: "Configure the template first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CardOpenErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CardOpen, CARD_OPEN, 0 card_ext_info Default::default(), 1 card_template_id
+    String::new(), 2 card_user_info Default::default(), 3 member_ext_info None, 4
+    open_card_channel None, 5 open_card_channel_id None, 6 out_serial_no String::new(), 7
+    paid_outer_card_info None
+);
+
+record::record!(
+    CardOpenResponse, CARD_OPEN_RESPONSE, 0 card_info None, 1 open_card_channel None, 2
+    open_card_channel_id None
+);
+
+record::record!(
+    MerchantMenber, MERCHANT_MENBER, 0 birth None, 1 cell None, 2 gende None, 3 name None
+);
+
+static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardOpen",
+    file: "spec/marketing/card.open.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "card_ext_info",
+            schema::Kind::Record(&super::types::MERCHANT_CARD),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "card_template_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "card_user_info",
+            schema::Kind::Record(&super::types::CARD_USER_INFO),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain("member_ext_info", schema::Kind::Record(&MERCHANT_MENBER)),
+        schema::Row::Limited(
+            "open_card_channel",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"))],
+        ),
+        schema::Row::Text("open_card_channel_id"),
+        schema::Row::Limited(
+            "out_serial_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Plain(
+            "paid_outer_card_info",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 20, 21, 23, 23, 24, 25, 29, 32, 37, 41, 42, 44],
+};
+
+static CARD_OPEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardOpenResponse",
+    file: "spec/marketing/card.open.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "card_info",
+            schema::Kind::Record(&super::types::MERCHANT_CARD),
+        ),
+        schema::Row::Text("open_card_channel"),
+        schema::Row::Text("open_card_channel_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MERCHANT_MENBER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantMenber",
+    file: "spec/marketing/card.open.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "birth",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Text("cell"),
+        schema::Row::Text("gende"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[65, 65, 66, 67, 72],
+};

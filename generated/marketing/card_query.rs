@@ -7,58 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardQuery",
-    file: "spec/marketing/card.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "card_user_info",
-            schema::Kind::Record(&super::types::CARD_USER_INFO),
-            12,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1024), 17)],
-            ..schema::FieldDef::text("ext_info", 13)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 24),
-            ],
-            ..schema::FieldDef::text("target_card_no", 19)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 30),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 31),
-            ],
-            ..schema::FieldDef::text("target_card_no_type", 26)
-        },
-        schema::FieldDef::text("template_id", 39),
-    ],
-    rules: &[],
-};
-
-static CARD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardQueryResponse",
-    file: "spec/marketing/card.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "card_info",
-            schema::Kind::Record(&super::types::MERCHANT_CARD),
-            45,
-        ),
-        schema::FieldDef::new(
-            "paid_outer_card_info",
-            schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
-            46,
-        ),
-        schema::FieldDef::text("pass_id", 50),
-        schema::FieldDef::text("schema_url", 54),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.query` (会员卡查询).
 ///
 /// Query a member card by card number or holder.
@@ -114,13 +62,7 @@ impl CardQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            card_user_info: None,
-            ext_info: None,
-            target_card_no: String::new(),
-            target_card_no_type: Default::default(),
-            template_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`card_user_info`](Self::card_user_info).
@@ -162,64 +104,77 @@ impl CardQuery {
     }
 }
 
-impl record::Record for CardQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_user_info),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.target_card_no),
-            3 => Some(&self.target_card_no_type),
-            4 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_user_info),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.target_card_no),
-            3 => Some(&mut self.target_card_no_type),
-            4 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.query` (会员卡查询).
+#[non_exhaustive]
+pub struct CardQueryResponse {
+    /// Card data.
+    ///
+    /// 商户卡信息.
+    pub card_info: Option<super::types::MerchantCard>,
+    /// Data of a paid external card; for special business only.
+    ///
+    /// 付费外卡信息.
+    pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
+    /// Value for parameter `p` of the link from a mini program to card details.
+    ///
+    /// Example: `21942125`.
+    pub pass_id: Option<String>,
+    /// Scheme link from the merchant's page to the card details in Alipay.
+    ///
+    /// Example: `alipays://platformapi/startapp?appId=20000021&b=m&p=111`.
+    pub schema_url: Option<String>,
 }
 
-impl Default for CardQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CardQueryTargetCardNoType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CardQueryTargetCardNoType {
+    /// `BIZ_CARD`: Alipay card number.
+    BizCard,
+    /// `EXTERNAL_CARD`: Card number of the merchant.
+    ExternalCard,
+    /// `D_QR_CODE`: Content of a dynamic QR code.
+    DQrCode,
+    /// `D_BAR_CODE`: Content of a dynamic bar code.
+    DBarCode,
 }
 
-impl Clone for CardQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CardQueryTargetCardNoType, "BIZ_CARD" BizCard, "EXTERNAL_CARD" ExternalCard,
+    "D_QR_CODE" DQrCode, "D_BAR_CODE" DBarCode
+);
+
+/// The error codes of `alipay.marketing.card.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `CARD_NOT_EXIT`: The card does not exist.
+    ///
+    /// Check the card number.
+    CardNotExit,
+    /// `NO_CARD_TYPE`: The card type does not exist.
+    ///
+    /// Check the card type.
+    NoCardType,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CardQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError,
+    "CARD_NOT_EXIT" CardNotExit, "NO_CARD_TYPE" NoCardType
+);
 
 impl record::CallRequest for CardQuery {}
 
@@ -251,159 +206,66 @@ impl record::Request for CardQuery {
     };
 }
 
-/// The response of `alipay.marketing.card.query` (会员卡查询).
-#[non_exhaustive]
-pub struct CardQueryResponse {
-    /// Card data.
-    ///
-    /// 商户卡信息.
-    pub card_info: Option<super::types::MerchantCard>,
-    /// Data of a paid external card; for special business only.
-    ///
-    /// 付费外卡信息.
-    pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
-    /// Value for parameter `p` of the link from a mini program to card details.
-    ///
-    /// Example: `21942125`.
-    pub pass_id: Option<String>,
-    /// Scheme link from the merchant's page to the card details in Alipay.
-    ///
-    /// Example: `alipays://platformapi/startapp?appId=20000021&b=m&p=111`.
-    pub schema_url: Option<String>,
-}
+record::record!(
+    CardQuery, CARD_QUERY, 0 card_user_info None, 1 ext_info None, 2 target_card_no
+    String::new(), 3 target_card_no_type Default::default(), 4 template_id None
+);
 
-impl record::Record for CardQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_QUERY_RESPONSE
-    }
+record::record!(
+    CardQueryResponse, CARD_QUERY_RESPONSE, 0 card_info None, 1 paid_outer_card_info
+    None, 2 pass_id None, 3 schema_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_info),
-            1 => Some(&self.paid_outer_card_info),
-            2 => Some(&self.pass_id),
-            3 => Some(&self.schema_url),
-            _ => None,
-        }
-    }
+static CARD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardQuery",
+    file: "spec/marketing/card.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "card_user_info",
+            schema::Kind::Record(&super::types::CARD_USER_INFO),
+        ),
+        schema::Row::Limited(
+            "ext_info",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(1024))],
+        ),
+        schema::Row::Limited(
+            "target_card_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "target_card_no_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("template_id"),
+    ],
+    rules: &[],
+    lines: &[12, 13, 17, 19, 23, 24, 26, 30, 31, 39],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_info),
-            1 => Some(&mut self.paid_outer_card_info),
-            2 => Some(&mut self.pass_id),
-            3 => Some(&mut self.schema_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            card_info: None,
-            paid_outer_card_info: None,
-            pass_id: None,
-            schema_url: None,
-        }
-    }
-}
-
-impl Clone for CardQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CardQueryTargetCardNoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CardQueryTargetCardNoType {
-    /// `BIZ_CARD`: Alipay card number.
-    BizCard,
-    /// `EXTERNAL_CARD`: Card number of the merchant.
-    ExternalCard,
-    /// `D_QR_CODE`: Content of a dynamic QR code.
-    DQrCode,
-    /// `D_BAR_CODE`: Content of a dynamic bar code.
-    DBarCode,
-}
-
-impl record::Enumeration for CardQueryTargetCardNoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BIZ_CARD", Self::BizCard),
-        ("EXTERNAL_CARD", Self::ExternalCard),
-        ("D_QR_CODE", Self::DQrCode),
-        ("D_BAR_CODE", Self::DBarCode),
-    ];
-}
-
-impl std::fmt::Debug for CardQueryTargetCardNoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `CARD_NOT_EXIT`: The card does not exist.
-    ///
-    /// Check the card number.
-    CardNotExit,
-    /// `NO_CARD_TYPE`: The card type does not exist.
-    ///
-    /// Check the card type.
-    NoCardType,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("CARD_NOT_EXIT", Self::CardNotExit),
-        ("NO_CARD_TYPE", Self::NoCardType),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardQueryResponse",
+    file: "spec/marketing/card.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "card_info",
+            schema::Kind::Record(&super::types::MERCHANT_CARD),
+        ),
+        schema::Row::Plain(
+            "paid_outer_card_info",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
+        ),
+        schema::Row::Text("pass_id"),
+        schema::Row::Text("schema_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,55 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_TEMPLATE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardTemplateBatchquery",
-    file: "spec/marketing/card.template.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 12)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
-        },
-    ],
-    rules: &[],
-};
-
-static CARD_TEMPLATE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardTemplateBatchqueryResponse",
-    file: "spec/marketing/card.template.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mcard_template",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MCARD_TEMPLATE),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef::new("template_total", schema::Kind::Integer, 16),
-    ],
-    rules: &[],
-};
-
-static MCARD_TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "McardTemplate",
-    file: "spec/marketing/card.template.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("card_type", 22),
-        schema::FieldDef::text("gmt_create", 27),
-        schema::FieldDef::text("gmt_modified", 28),
-        schema::FieldDef::text("template_id", 29),
-        schema::FieldDef::new(
-            "template_style_info",
-            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            30,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.template.batchquery` (会员卡模板批量查询).
 ///
 /// Query member card templates page by page.
@@ -97,10 +48,7 @@ impl CardTemplateBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_no: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`page_no`](Self::page_no).
@@ -118,58 +66,63 @@ impl CardTemplateBatchquery {
     }
 }
 
-impl record::Record for CardTemplateBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_TEMPLATE_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_no),
-            1 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_no),
-            1 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.template.batchquery` (会员卡模板批量查询).
+#[non_exhaustive]
+pub struct CardTemplateBatchqueryResponse {
+    /// Basic data of the templates.
+    pub mcard_template: Vec<McardTemplate>,
+    /// Total number of templates.
+    ///
+    /// Example: `10`.
+    pub template_total: Option<i64>,
 }
 
-impl Default for CardTemplateBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// Basic data of a member card template.
+#[non_exhaustive]
+pub struct McardTemplate {
+    /// Kind of card, such as `OUT_MEMBER_CARD`.
+    ///
+    /// 卡类型. Example: `OUT_MEMBER_CARD`.
+    pub card_type: Option<String>,
+    /// Time the template was created.
+    ///
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Time the template was last modified.
+    ///
+    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Template id of the card.
+    ///
+    /// Example: `20160718000000001`.
+    pub template_id: Option<String>,
+    /// How the card looks in the wallet.
+    pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 
-impl Clone for CardTemplateBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.marketing.card.template.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardTemplateBatchqueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CardTemplateBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardTemplateBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardTemplateBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError
+);
 
 impl record::CallRequest for CardTemplateBatchquery {}
 
@@ -201,191 +154,67 @@ impl record::Request for CardTemplateBatchquery {
     };
 }
 
-/// The response of `alipay.marketing.card.template.batchquery` (会员卡模板批量查询).
-#[non_exhaustive]
-pub struct CardTemplateBatchqueryResponse {
-    /// Basic data of the templates.
-    pub mcard_template: Vec<McardTemplate>,
-    /// Total number of templates.
-    ///
-    /// Example: `10`.
-    pub template_total: Option<i64>,
-}
+record::record!(
+    CardTemplateBatchquery, CARD_TEMPLATE_BATCHQUERY, 0 page_no None, 1 page_size None
+);
 
-impl record::Record for CardTemplateBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_TEMPLATE_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    CardTemplateBatchqueryResponse, CARD_TEMPLATE_BATCHQUERY_RESPONSE, 0 mcard_template
+    Vec::new(), 1 template_total None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mcard_template),
-            1 => Some(&self.template_total),
-            _ => None,
-        }
-    }
+record::record!(
+    McardTemplate, MCARD_TEMPLATE, 0 card_type None, 1 gmt_create None, 2 gmt_modified
+    None, 3 template_id None, 4 template_style_info None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mcard_template),
-            1 => Some(&mut self.template_total),
-            _ => None,
-        }
-    }
-}
+static CARD_TEMPLATE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateBatchquery",
+    file: "spec/marketing/card.template.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("page_no", schema::Kind::Integer),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("20"))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 12],
+};
 
-impl Default for CardTemplateBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            mcard_template: Vec::new(),
-            template_total: None,
-        }
-    }
-}
+static CARD_TEMPLATE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateBatchqueryResponse",
+    file: "spec/marketing/card.template.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mcard_template",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MCARD_TEMPLATE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("template_total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for CardTemplateBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardTemplateBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardTemplateBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Basic data of a member card template.
-#[non_exhaustive]
-pub struct McardTemplate {
-    /// Kind of card, such as `OUT_MEMBER_CARD`.
-    ///
-    /// 卡类型. Example: `OUT_MEMBER_CARD`.
-    pub card_type: Option<String>,
-    /// Time the template was created.
-    ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
-    pub gmt_create: Option<record::DateTime>,
-    /// Time the template was last modified.
-    ///
-    /// A moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
-    pub gmt_modified: Option<record::DateTime>,
-    /// Template id of the card.
-    ///
-    /// Example: `20160718000000001`.
-    pub template_id: Option<String>,
-    /// How the card looks in the wallet.
-    pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
-}
-
-impl record::Record for McardTemplate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MCARD_TEMPLATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_type),
-            1 => Some(&self.gmt_create),
-            2 => Some(&self.gmt_modified),
-            3 => Some(&self.template_id),
-            4 => Some(&self.template_style_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_type),
-            1 => Some(&mut self.gmt_create),
-            2 => Some(&mut self.gmt_modified),
-            3 => Some(&mut self.template_id),
-            4 => Some(&mut self.template_style_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for McardTemplate {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            card_type: None,
-            gmt_create: None,
-            gmt_modified: None,
-            template_id: None,
-            template_style_info: None,
-        }
-    }
-}
-
-impl Clone for McardTemplate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for McardTemplate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for McardTemplate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.template.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardTemplateBatchqueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardTemplateBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardTemplateBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MCARD_TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "McardTemplate",
+    file: "spec/marketing/card.template.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("card_type"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("template_id"),
+        schema::Row::Plain(
+            "template_style_info",
+            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

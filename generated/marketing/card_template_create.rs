@@ -7,189 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardTemplateCreate",
-    file: "spec/marketing/card.template.create.yaml",
-    fields: &[
-        schema::FieldDef::text("access_version", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 16)],
-            ..schema::FieldDef::text("biz_no_prefix", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(2), 23),
-            ],
-            ..schema::FieldDef::text("biz_no_suffix_len", 18)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(4), 29)],
-            ..schema::FieldDef::new(
-                "card_action_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(
-                            &super::types::TEMPLATE_ACTION_INFO_DTO,
-                        ),
-                        limits: &[],
-                    },
-                ),
-                26,
-            )
-        },
-        schema::FieldDef::new(
-            "card_level_conf",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 35)],
-            ..schema::FieldDef::text("card_spec_tag", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 42),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 43),
-            ],
-            ..schema::FieldDef::text("card_type", 38)
-        },
-        schema::FieldDef::new(
-            "column_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            48,
-        ),
-        schema::FieldDef::new(
-            "field_rule_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
-                    limits: &[],
-                },
-            ),
-            53,
-        ),
-        schema::FieldDef::new(
-            "mdcode_notify_conf",
-            schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
-            57,
-        ),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 61)
-        },
-        schema::FieldDef::new(
-            "open_card_conf",
-            schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
-            62,
-        ),
-        schema::FieldDef::new(
-            "paid_outer_card_conf",
-            schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
-            65,
-        ),
-        schema::FieldDef::new(
-            "pub_channels",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
-                    limits: &[],
-                },
-            ),
-            69,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 73),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 74),
-            ],
-            ..schema::FieldDef::text("request_id", 70)
-        },
-        schema::FieldDef::new(
-            "service_label_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            76,
-        ),
-        schema::FieldDef::new(
-            "shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            81,
-        ),
-        schema::FieldDef::text("spi_app_id", 85),
-        schema::FieldDef::new(
-            "template_benefit_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            89,
-        ),
-        schema::FieldDef::new(
-            "template_form_config",
-            schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
-            92,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 95)],
-            ..schema::FieldDef::new(
-                "template_style_info",
-                schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-                95,
-            )
-        },
-        schema::FieldDef::text("write_off_type", 96),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "write_off_type",
-                equals: "mdbarcode",
-                require: &["mdcode_notify_conf"],
-            },
-            line: 112,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "write_off_type",
-                equals: "mdqrcode",
-                require: &["mdcode_notify_conf"],
-            },
-            line: 113,
-        },
-    ],
-};
-
-static CARD_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardTemplateCreateResponse",
-    file: "spec/marketing/card.template.create.yaml",
-    fields: &[schema::FieldDef::text("template_id", 116)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.template.create` (会员卡模板创建).
 ///
 /// Create a member card template.
@@ -320,30 +137,7 @@ impl CardTemplateCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            access_version: None,
-            biz_no_prefix: None,
-            biz_no_suffix_len: String::new(),
-            card_action_list: Vec::new(),
-            card_level_conf: Vec::new(),
-            card_spec_tag: None,
-            card_type: Default::default(),
-            column_info_list: Vec::new(),
-            field_rule_list: Vec::new(),
-            mdcode_notify_conf: None,
-            notify_url: None,
-            open_card_conf: None,
-            paid_outer_card_conf: None,
-            pub_channels: Vec::new(),
-            request_id: String::new(),
-            service_label_list: Vec::new(),
-            shop_ids: Vec::new(),
-            spi_app_id: None,
-            template_benefit_info: Vec::new(),
-            template_form_config: None,
-            template_style_info: Default::default(),
-            write_off_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`access_version`](Self::access_version).
@@ -551,98 +345,86 @@ impl CardTemplateCreate {
     }
 }
 
-impl record::Record for CardTemplateCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_TEMPLATE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_version),
-            1 => Some(&self.biz_no_prefix),
-            2 => Some(&self.biz_no_suffix_len),
-            3 => Some(&self.card_action_list),
-            4 => Some(&self.card_level_conf),
-            5 => Some(&self.card_spec_tag),
-            6 => Some(&self.card_type),
-            7 => Some(&self.column_info_list),
-            8 => Some(&self.field_rule_list),
-            9 => Some(&self.mdcode_notify_conf),
-            10 => Some(&self.notify_url),
-            11 => Some(&self.open_card_conf),
-            12 => Some(&self.paid_outer_card_conf),
-            13 => Some(&self.pub_channels),
-            14 => Some(&self.request_id),
-            15 => Some(&self.service_label_list),
-            16 => Some(&self.shop_ids),
-            17 => Some(&self.spi_app_id),
-            18 => Some(&self.template_benefit_info),
-            19 => Some(&self.template_form_config),
-            20 => Some(&self.template_style_info),
-            21 => Some(&self.write_off_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_version),
-            1 => Some(&mut self.biz_no_prefix),
-            2 => Some(&mut self.biz_no_suffix_len),
-            3 => Some(&mut self.card_action_list),
-            4 => Some(&mut self.card_level_conf),
-            5 => Some(&mut self.card_spec_tag),
-            6 => Some(&mut self.card_type),
-            7 => Some(&mut self.column_info_list),
-            8 => Some(&mut self.field_rule_list),
-            9 => Some(&mut self.mdcode_notify_conf),
-            10 => Some(&mut self.notify_url),
-            11 => Some(&mut self.open_card_conf),
-            12 => Some(&mut self.paid_outer_card_conf),
-            13 => Some(&mut self.pub_channels),
-            14 => Some(&mut self.request_id),
-            15 => Some(&mut self.service_label_list),
-            16 => Some(&mut self.shop_ids),
-            17 => Some(&mut self.spi_app_id),
-            18 => Some(&mut self.template_benefit_info),
-            19 => Some(&mut self.template_form_config),
-            20 => Some(&mut self.template_style_info),
-            21 => Some(&mut self.write_off_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.template.create` (会员卡模板创建).
+#[non_exhaustive]
+pub struct CardTemplateCreateResponse {
+    /// Id of the card template.
+    ///
+    /// 支付宝卡模板ID. Example: `201607180000001`.
+    pub template_id: Option<String>,
 }
 
-impl Default for CardTemplateCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CardTemplateCreateCardType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CardTemplateCreateCardType {
+    /// `OUT_MEMBER_CARD`: External benefit card (外部权益卡).
+    OutMemberCard,
 }
 
-impl Clone for CardTemplateCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(CardTemplateCreateCardType, "OUT_MEMBER_CARD" OutMemberCard);
+
+/// The values of the platform's type `CardTemplateCreateWriteOffType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CardTemplateCreateWriteOffType {
+    /// `qrcode`: Static QR code of `external_card_no` (二维码).
+    Qrcode,
+    /// `barcode`: Static barcode of `external_card_no` (条形码).
+    Barcode,
+    /// `dqrcode`: Dynamic QR code by Alipay, two minutes (动态二维码).
+    Dqrcode,
+    /// `dbarcode`: Dynamic barcode by Alipay, two minutes (动态条形码).
+    Dbarcode,
+    /// `mdqrcode`: Dynamic QR code by the merchant (商户动态二维码).
+    Mdqrcode,
+    /// `mdbarcode`: Dynamic barcode by the merchant (商户动态条码).
+    Mdbarcode,
+    /// `none`: No code is shown.
+    None,
 }
 
-impl std::fmt::Debug for CardTemplateCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    CardTemplateCreateWriteOffType, "qrcode" Qrcode, "barcode" Barcode, "dqrcode"
+    Dqrcode, "dbarcode" Dbarcode, "mdqrcode" Mdqrcode, "mdbarcode" Mdbarcode, "none" None
+);
+
+/// The error codes of `alipay.marketing.card.template.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardTemplateCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `TEMPLATE_NOT_EXIT`: The template does not exist.
+    ///
+    /// Check the template id.
+    TemplateNotExit,
+    /// `NO_CARD_TYPE`: The card type does not exist.
+    ///
+    /// Check the card type.
+    NoCardType,
+    /// `TEMPLATE_OVER_LIMIT`: There are as many templates as allowed.
+    ///
+    /// Use an existing template.
+    TemplateOverLimit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for CardTemplateCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardTemplateCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "TEMPLATE_NOT_EXIT" TemplateNotExit, "NO_CARD_TYPE" NoCardType,
+    "TEMPLATE_OVER_LIMIT" TemplateOverLimit
+);
 
 impl record::CallRequest for CardTemplateCreate {}
 
@@ -676,178 +458,198 @@ impl record::Request for CardTemplateCreate {
                 fix: "Use an existing template.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 123,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.marketing.card.template.create` (会员卡模板创建).
-#[non_exhaustive]
-pub struct CardTemplateCreateResponse {
-    /// Id of the card template.
-    ///
-    /// 支付宝卡模板ID. Example: `201607180000001`.
-    pub template_id: Option<String>,
-}
+record::record!(
+    CardTemplateCreate, CARD_TEMPLATE_CREATE, 0 access_version None, 1 biz_no_prefix
+    None, 2 biz_no_suffix_len String::new(), 3 card_action_list Vec::new(), 4
+    card_level_conf Vec::new(), 5 card_spec_tag None, 6 card_type Default::default(), 7
+    column_info_list Vec::new(), 8 field_rule_list Vec::new(), 9 mdcode_notify_conf None,
+    10 notify_url None, 11 open_card_conf None, 12 paid_outer_card_conf None, 13
+    pub_channels Vec::new(), 14 request_id String::new(), 15 service_label_list
+    Vec::new(), 16 shop_ids Vec::new(), 17 spi_app_id None, 18 template_benefit_info
+    Vec::new(), 19 template_form_config None, 20 template_style_info Default::default(),
+    21 write_off_type None
+);
 
-impl record::Record for CardTemplateCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_TEMPLATE_CREATE_RESPONSE
-    }
+record::record!(
+    CardTemplateCreateResponse, CARD_TEMPLATE_CREATE_RESPONSE, 0 template_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            _ => None,
-        }
-    }
+static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateCreate",
+    file: "spec/marketing/card.template.create.yaml",
+    rows: &[
+        schema::Row::Text("access_version"),
+        schema::Row::Limited(
+            "biz_no_prefix",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10))],
+        ),
+        schema::Row::Limited(
+            "biz_no_suffix_len",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(2)),
+            ],
+        ),
+        schema::Row::Limited(
+            "card_action_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(4))],
+        ),
+        schema::Row::Plain(
+            "card_level_conf",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "card_spec_tag",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "card_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Plain(
+            "column_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "field_rule_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "mdcode_notify_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Plain(
+            "open_card_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "paid_outer_card_conf",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "pub_channels",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "request_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Plain(
+            "service_label_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("spi_app_id"),
+        schema::Row::Plain(
+            "template_benefit_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "template_form_config",
+            schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
+        ),
+        schema::Row::Limited(
+            "template_style_info",
+            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("write_off_type"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "write_off_type",
+            equals: "mdbarcode",
+            require: &["mdcode_notify_conf"],
+        },
+        schema::Rule::When {
+            field: "write_off_type",
+            equals: "mdqrcode",
+            require: &["mdcode_notify_conf"],
+        },
+    ],
+    lines: &[
+        11, 12, 16, 18, 22, 23, 26, 29, 30, 31, 35, 38, 42, 43, 48, 53, 57, 61, 62, 65,
+        69, 70, 73, 74, 76, 81, 85, 89, 92, 95, 95, 96, 112, 113,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardTemplateCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { template_id: None }
-    }
-}
-
-impl Clone for CardTemplateCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardTemplateCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardTemplateCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CardTemplateCreateCardType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CardTemplateCreateCardType {
-    /// `OUT_MEMBER_CARD`: External benefit card (外部权益卡).
-    OutMemberCard,
-}
-
-impl record::Enumeration for CardTemplateCreateCardType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OUT_MEMBER_CARD", Self::OutMemberCard),
-    ];
-}
-
-impl std::fmt::Debug for CardTemplateCreateCardType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CardTemplateCreateWriteOffType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CardTemplateCreateWriteOffType {
-    /// `qrcode`: Static QR code of `external_card_no` (二维码).
-    Qrcode,
-    /// `barcode`: Static barcode of `external_card_no` (条形码).
-    Barcode,
-    /// `dqrcode`: Dynamic QR code by Alipay, two minutes (动态二维码).
-    Dqrcode,
-    /// `dbarcode`: Dynamic barcode by Alipay, two minutes (动态条形码).
-    Dbarcode,
-    /// `mdqrcode`: Dynamic QR code by the merchant (商户动态二维码).
-    Mdqrcode,
-    /// `mdbarcode`: Dynamic barcode by the merchant (商户动态条码).
-    Mdbarcode,
-    /// `none`: No code is shown.
-    None,
-}
-
-impl record::Enumeration for CardTemplateCreateWriteOffType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("qrcode", Self::Qrcode),
-        ("barcode", Self::Barcode),
-        ("dqrcode", Self::Dqrcode),
-        ("dbarcode", Self::Dbarcode),
-        ("mdqrcode", Self::Mdqrcode),
-        ("mdbarcode", Self::Mdbarcode),
-        ("none", Self::None),
-    ];
-}
-
-impl std::fmt::Debug for CardTemplateCreateWriteOffType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.template.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardTemplateCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `TEMPLATE_NOT_EXIT`: The template does not exist.
-    ///
-    /// Check the template id.
-    TemplateNotExit,
-    /// `NO_CARD_TYPE`: The card type does not exist.
-    ///
-    /// Check the card type.
-    NoCardType,
-    /// `TEMPLATE_OVER_LIMIT`: There are as many templates as allowed.
-    ///
-    /// Use an existing template.
-    TemplateOverLimit,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardTemplateCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TEMPLATE_NOT_EXIT", Self::TemplateNotExit),
-        ("NO_CARD_TYPE", Self::NoCardType),
-        ("TEMPLATE_OVER_LIMIT", Self::TemplateOverLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardTemplateCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateCreateResponse",
+    file: "spec/marketing/card.template.create.yaml",
+    rows: &[schema::Row::Text("template_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,169 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardTemplateModify",
-    file: "spec/marketing/card.template.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("access_version", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 16)],
-            ..schema::FieldDef::text("biz_no_prefix", 12)
-        },
-        schema::FieldDef::text("biz_no_suffix_len", 19),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(4), 24)],
-            ..schema::FieldDef::new(
-                "card_action_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(
-                            &super::types::TEMPLATE_ACTION_INFO_DTO,
-                        ),
-                        limits: &[],
-                    },
-                ),
-                24,
-            )
-        },
-        schema::FieldDef::new(
-            "card_level_conf",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
-        schema::FieldDef::text("card_spec_tag", 26),
-        schema::FieldDef::new(
-            "column_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::new(
-            "field_rule_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::new(
-            "mdcode_notify_conf",
-            schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
-            31,
-        ),
-        schema::FieldDef::new(
-            "open_card_conf",
-            schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
-            35,
-        ),
-        schema::FieldDef::new(
-            "paid_outer_card_conf",
-            schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
-            38,
-        ),
-        schema::FieldDef::new(
-            "pub_channels",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
-                    limits: &[],
-                },
-            ),
-            42,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 46),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 47),
-            ],
-            ..schema::FieldDef::text("request_id", 43)
-        },
-        schema::FieldDef::new(
-            "shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            50,
-        ),
-        schema::FieldDef::text("spi_app_id", 54),
-        schema::FieldDef::new(
-            "template_benefit_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            58,
-        ),
-        schema::FieldDef::new(
-            "template_form_config",
-            schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
-            61,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 67),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 68),
-            ],
-            ..schema::FieldDef::text("template_id", 64)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 75)],
-            ..schema::FieldDef::new(
-                "template_style_info",
-                schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-                71,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 79)],
-            ..schema::FieldDef::text("write_off_type", 76)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "write_off_type",
-                equals: "mdbarcode",
-                require: &["mdcode_notify_conf"],
-            },
-            line: 93,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "write_off_type",
-                equals: "mdqrcode",
-                require: &["mdcode_notify_conf"],
-            },
-            line: 94,
-        },
-    ],
-};
-
-static CARD_TEMPLATE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardTemplateModifyResponse",
-    file: "spec/marketing/card.template.modify.yaml",
-    fields: &[schema::FieldDef::text("template_id", 97)],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.template.modify` (会员卡模板修改).
 ///
 /// Modify a member card template.
@@ -285,28 +122,7 @@ impl CardTemplateModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            access_version: None,
-            biz_no_prefix: None,
-            biz_no_suffix_len: None,
-            card_action_list: Vec::new(),
-            card_level_conf: Vec::new(),
-            card_spec_tag: None,
-            column_info_list: Vec::new(),
-            field_rule_list: Vec::new(),
-            mdcode_notify_conf: None,
-            open_card_conf: None,
-            paid_outer_card_conf: None,
-            pub_channels: Vec::new(),
-            request_id: String::new(),
-            shop_ids: Vec::new(),
-            spi_app_id: None,
-            template_benefit_info: Vec::new(),
-            template_form_config: None,
-            template_id: String::new(),
-            template_style_info: Default::default(),
-            write_off_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`access_version`](Self::access_version).
@@ -491,94 +307,67 @@ impl CardTemplateModify {
     }
 }
 
-impl record::Record for CardTemplateModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_TEMPLATE_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_version),
-            1 => Some(&self.biz_no_prefix),
-            2 => Some(&self.biz_no_suffix_len),
-            3 => Some(&self.card_action_list),
-            4 => Some(&self.card_level_conf),
-            5 => Some(&self.card_spec_tag),
-            6 => Some(&self.column_info_list),
-            7 => Some(&self.field_rule_list),
-            8 => Some(&self.mdcode_notify_conf),
-            9 => Some(&self.open_card_conf),
-            10 => Some(&self.paid_outer_card_conf),
-            11 => Some(&self.pub_channels),
-            12 => Some(&self.request_id),
-            13 => Some(&self.shop_ids),
-            14 => Some(&self.spi_app_id),
-            15 => Some(&self.template_benefit_info),
-            16 => Some(&self.template_form_config),
-            17 => Some(&self.template_id),
-            18 => Some(&self.template_style_info),
-            19 => Some(&self.write_off_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_version),
-            1 => Some(&mut self.biz_no_prefix),
-            2 => Some(&mut self.biz_no_suffix_len),
-            3 => Some(&mut self.card_action_list),
-            4 => Some(&mut self.card_level_conf),
-            5 => Some(&mut self.card_spec_tag),
-            6 => Some(&mut self.column_info_list),
-            7 => Some(&mut self.field_rule_list),
-            8 => Some(&mut self.mdcode_notify_conf),
-            9 => Some(&mut self.open_card_conf),
-            10 => Some(&mut self.paid_outer_card_conf),
-            11 => Some(&mut self.pub_channels),
-            12 => Some(&mut self.request_id),
-            13 => Some(&mut self.shop_ids),
-            14 => Some(&mut self.spi_app_id),
-            15 => Some(&mut self.template_benefit_info),
-            16 => Some(&mut self.template_form_config),
-            17 => Some(&mut self.template_id),
-            18 => Some(&mut self.template_style_info),
-            19 => Some(&mut self.write_off_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.card.template.modify` (会员卡模板修改).
+#[non_exhaustive]
+pub struct CardTemplateModifyResponse {
+    /// Id of the card template.
+    ///
+    /// 模板ID. Example: `2016071800000000001`.
+    pub template_id: Option<String>,
 }
 
-impl Default for CardTemplateModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CardTemplateModifyWriteOffType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CardTemplateModifyWriteOffType {
+    /// `qrcode`: Static QR code of `external_card_no` (二维码).
+    Qrcode,
+    /// `barcode`: Static barcode of `external_card_no` (条形码).
+    Barcode,
+    /// `dqrcode`: Dynamic QR code by Alipay, two minutes (动态二维码).
+    Dqrcode,
+    /// `dbarcode`: Dynamic barcode by Alipay, two minutes (动态条形码).
+    Dbarcode,
+    /// `mdqrcode`: Dynamic QR code by the merchant (商户动态二维码).
+    Mdqrcode,
+    /// `mdbarcode`: Dynamic barcode by the merchant (商户动态条码).
+    Mdbarcode,
+    /// `none`: No code is shown.
+    None,
 }
 
-impl Clone for CardTemplateModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CardTemplateModifyWriteOffType, "qrcode" Qrcode, "barcode" Barcode, "dqrcode"
+    Dqrcode, "dbarcode" Dbarcode, "mdqrcode" Mdqrcode, "mdbarcode" Mdbarcode, "none" None
+);
+
+/// The error codes of `alipay.marketing.card.template.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CardTemplateModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `TEMPLATE_NOT_EXIT`: The template does not exist.
+    ///
+    /// Check the template id.
+    TemplateNotExit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CardTemplateModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardTemplateModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CardTemplateModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "TEMPLATE_NOT_EXIT" TemplateNotExit
+);
 
 impl record::CallRequest for CardTemplateModify {}
 
@@ -610,140 +399,165 @@ impl record::Request for CardTemplateModify {
     };
 }
 
-/// The response of `alipay.marketing.card.template.modify` (会员卡模板修改).
-#[non_exhaustive]
-pub struct CardTemplateModifyResponse {
-    /// Id of the card template.
-    ///
-    /// 模板ID. Example: `2016071800000000001`.
-    pub template_id: Option<String>,
-}
+record::record!(
+    CardTemplateModify, CARD_TEMPLATE_MODIFY, 0 access_version None, 1 biz_no_prefix
+    None, 2 biz_no_suffix_len None, 3 card_action_list Vec::new(), 4 card_level_conf
+    Vec::new(), 5 card_spec_tag None, 6 column_info_list Vec::new(), 7 field_rule_list
+    Vec::new(), 8 mdcode_notify_conf None, 9 open_card_conf None, 10 paid_outer_card_conf
+    None, 11 pub_channels Vec::new(), 12 request_id String::new(), 13 shop_ids
+    Vec::new(), 14 spi_app_id None, 15 template_benefit_info Vec::new(), 16
+    template_form_config None, 17 template_id String::new(), 18 template_style_info
+    Default::default(), 19 write_off_type None
+);
 
-impl record::Record for CardTemplateModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_TEMPLATE_MODIFY_RESPONSE
-    }
+record::record!(
+    CardTemplateModifyResponse, CARD_TEMPLATE_MODIFY_RESPONSE, 0 template_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            _ => None,
-        }
-    }
+static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateModify",
+    file: "spec/marketing/card.template.modify.yaml",
+    rows: &[
+        schema::Row::Text("access_version"),
+        schema::Row::Limited(
+            "biz_no_prefix",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Text("biz_no_suffix_len"),
+        schema::Row::Limited(
+            "card_action_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(4))],
+        ),
+        schema::Row::Plain(
+            "card_level_conf",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("card_spec_tag"),
+        schema::Row::Plain(
+            "column_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "field_rule_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "mdcode_notify_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "open_card_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "paid_outer_card_conf",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "pub_channels",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "request_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Plain(
+            "shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("spi_app_id"),
+        schema::Row::Plain(
+            "template_benefit_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "template_form_config",
+            schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
+        ),
+        schema::Row::Limited(
+            "template_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "template_style_info",
+            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "write_off_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "write_off_type",
+            equals: "mdbarcode",
+            require: &["mdcode_notify_conf"],
+        },
+        schema::Rule::When {
+            field: "write_off_type",
+            equals: "mdqrcode",
+            require: &["mdcode_notify_conf"],
+        },
+    ],
+    lines: &[
+        11, 12, 16, 19, 24, 24, 25, 26, 27, 28, 31, 35, 38, 42, 43, 46, 47, 50, 54, 58,
+        61, 64, 67, 68, 71, 75, 76, 79, 93, 94,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardTemplateModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { template_id: None }
-    }
-}
-
-impl Clone for CardTemplateModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardTemplateModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardTemplateModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CardTemplateModifyWriteOffType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CardTemplateModifyWriteOffType {
-    /// `qrcode`: Static QR code of `external_card_no` (二维码).
-    Qrcode,
-    /// `barcode`: Static barcode of `external_card_no` (条形码).
-    Barcode,
-    /// `dqrcode`: Dynamic QR code by Alipay, two minutes (动态二维码).
-    Dqrcode,
-    /// `dbarcode`: Dynamic barcode by Alipay, two minutes (动态条形码).
-    Dbarcode,
-    /// `mdqrcode`: Dynamic QR code by the merchant (商户动态二维码).
-    Mdqrcode,
-    /// `mdbarcode`: Dynamic barcode by the merchant (商户动态条码).
-    Mdbarcode,
-    /// `none`: No code is shown.
-    None,
-}
-
-impl record::Enumeration for CardTemplateModifyWriteOffType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("qrcode", Self::Qrcode),
-        ("barcode", Self::Barcode),
-        ("dqrcode", Self::Dqrcode),
-        ("dbarcode", Self::Dbarcode),
-        ("mdqrcode", Self::Mdqrcode),
-        ("mdbarcode", Self::Mdbarcode),
-        ("none", Self::None),
-    ];
-}
-
-impl std::fmt::Debug for CardTemplateModifyWriteOffType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.card.template.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CardTemplateModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `TEMPLATE_NOT_EXIT`: The template does not exist.
-    ///
-    /// Check the template id.
-    TemplateNotExit,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CardTemplateModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TEMPLATE_NOT_EXIT", Self::TemplateNotExit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CardTemplateModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CARD_TEMPLATE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateModifyResponse",
+    file: "spec/marketing/card.template.modify.yaml",
+    rows: &[schema::Row::Text("template_id")],
+    rules: &[],
+    lines: &[],
+};

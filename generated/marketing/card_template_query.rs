@@ -7,143 +7,6 @@
 
 use crate::{record, schema};
 
-static CARD_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardTemplateQuery",
-    file: "spec/marketing/card.template.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("template_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardTemplateQueryResponse",
-    file: "spec/marketing/card.template.query.yaml",
-    fields: &[
-        schema::FieldDef::text("access_version", 20),
-        schema::FieldDef::text("biz_no_prefix", 25),
-        schema::FieldDef::text("biz_no_suffix_len", 30),
-        schema::FieldDef::new(
-            "card_action_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            35,
-        ),
-        schema::FieldDef::new(
-            "card_level_confs",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("card_spec_tag", 37),
-        schema::FieldDef::text("card_type", 38),
-        schema::FieldDef::new(
-            "column_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::new(
-            "field_rule_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
-                    limits: &[],
-                },
-            ),
-            46,
-        ),
-        schema::FieldDef::new(
-            "mdcode_notify_conf",
-            schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
-            49,
-        ),
-        schema::FieldDef::new(
-            "open_card_conf",
-            schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
-            52,
-        ),
-        schema::FieldDef::new(
-            "paid_outer_card_conf",
-            schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
-            55,
-        ),
-        schema::FieldDef::new(
-            "pub_channels",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
-                    limits: &[],
-                },
-            ),
-            59,
-        ),
-        schema::FieldDef::new(
-            "service_label_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            60,
-        ),
-        schema::FieldDef::new(
-            "shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            65,
-        ),
-        schema::FieldDef::text("spi_app_id", 70),
-        schema::FieldDef::new(
-            "template_benefit_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            71,
-        ),
-        schema::FieldDef::new(
-            "template_form_config",
-            schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
-            74,
-        ),
-        schema::FieldDef::new(
-            "template_style_info",
-            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            77,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.card.template.query` (会员卡模板查询接口).
 ///
 /// Query a member card template.
@@ -181,7 +44,7 @@ impl CardTemplateQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { template_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`template_id`](Self::template_id).
@@ -190,87 +53,6 @@ impl CardTemplateQuery {
         self.template_id = template_id.into();
         self
     }
-}
-
-impl record::Record for CardTemplateQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_TEMPLATE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardTemplateQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CardTemplateQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardTemplateQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardTemplateQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CardTemplateQuery {}
-
-impl record::Request for CardTemplateQuery {
-    type Response = CardTemplateQueryResponse;
-    type ErrorCode = CardTemplateQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.card.template.query",
-        title: "会员卡模板查询接口",
-        file: "spec/marketing/card.template.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/card/template/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CARD_TEMPLATE_QUERY,
-        response: &CARD_TEMPLATE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.card.template.query` (会员卡模板查询接口).
@@ -344,138 +126,20 @@ pub struct CardTemplateQueryResponse {
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 
-impl record::Record for CardTemplateQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_TEMPLATE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_version),
-            1 => Some(&self.biz_no_prefix),
-            2 => Some(&self.biz_no_suffix_len),
-            3 => Some(&self.card_action_list),
-            4 => Some(&self.card_level_confs),
-            5 => Some(&self.card_spec_tag),
-            6 => Some(&self.card_type),
-            7 => Some(&self.column_info_list),
-            8 => Some(&self.field_rule_list),
-            9 => Some(&self.mdcode_notify_conf),
-            10 => Some(&self.open_card_conf),
-            11 => Some(&self.paid_outer_card_conf),
-            12 => Some(&self.pub_channels),
-            13 => Some(&self.service_label_list),
-            14 => Some(&self.shop_ids),
-            15 => Some(&self.spi_app_id),
-            16 => Some(&self.template_benefit_info),
-            17 => Some(&self.template_form_config),
-            18 => Some(&self.template_style_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_version),
-            1 => Some(&mut self.biz_no_prefix),
-            2 => Some(&mut self.biz_no_suffix_len),
-            3 => Some(&mut self.card_action_list),
-            4 => Some(&mut self.card_level_confs),
-            5 => Some(&mut self.card_spec_tag),
-            6 => Some(&mut self.card_type),
-            7 => Some(&mut self.column_info_list),
-            8 => Some(&mut self.field_rule_list),
-            9 => Some(&mut self.mdcode_notify_conf),
-            10 => Some(&mut self.open_card_conf),
-            11 => Some(&mut self.paid_outer_card_conf),
-            12 => Some(&mut self.pub_channels),
-            13 => Some(&mut self.service_label_list),
-            14 => Some(&mut self.shop_ids),
-            15 => Some(&mut self.spi_app_id),
-            16 => Some(&mut self.template_benefit_info),
-            17 => Some(&mut self.template_form_config),
-            18 => Some(&mut self.template_style_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardTemplateQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            access_version: None,
-            biz_no_prefix: None,
-            biz_no_suffix_len: None,
-            card_action_list: Vec::new(),
-            card_level_confs: Vec::new(),
-            card_spec_tag: None,
-            card_type: None,
-            column_info_list: Vec::new(),
-            field_rule_list: Vec::new(),
-            mdcode_notify_conf: None,
-            open_card_conf: None,
-            paid_outer_card_conf: None,
-            pub_channels: Vec::new(),
-            service_label_list: Vec::new(),
-            shop_ids: Vec::new(),
-            spi_app_id: None,
-            template_benefit_info: Vec::new(),
-            template_form_config: None,
-            template_style_info: None,
-        }
-    }
-}
-
-impl Clone for CardTemplateQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardTemplateQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardTemplateQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CardTemplateQueryResponseCardType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CardTemplateQueryResponseCardType {
     /// `OUT_MEMBER_CARD`: External benefit card (外部权益卡).
     OutMemberCard,
 }
 
-impl record::Enumeration for CardTemplateQueryResponseCardType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OUT_MEMBER_CARD", Self::OutMemberCard),
-    ];
-}
-
-impl std::fmt::Debug for CardTemplateQueryResponseCardType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CardTemplateQueryResponseCardType, "OUT_MEMBER_CARD" OutMemberCard);
 
 /// The error codes of `alipay.marketing.card.template.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -495,18 +159,181 @@ pub enum CardTemplateQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CardTemplateQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TEMPLATE_NOT_EXIT", Self::TemplateNotExit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CardTemplateQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "TEMPLATE_NOT_EXIT" TemplateNotExit
+);
+
+impl record::CallRequest for CardTemplateQuery {}
+
+impl record::Request for CardTemplateQuery {
+    type Response = CardTemplateQueryResponse;
+    type ErrorCode = CardTemplateQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.card.template.query",
+        title: "会员卡模板查询接口",
+        file: "spec/marketing/card.template.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/card/template/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CARD_TEMPLATE_QUERY,
+        response: &CARD_TEMPLATE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CardTemplateQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(CardTemplateQuery, CARD_TEMPLATE_QUERY, 0 template_id String::new());
+
+record::record!(
+    CardTemplateQueryResponse, CARD_TEMPLATE_QUERY_RESPONSE, 0 access_version None, 1
+    biz_no_prefix None, 2 biz_no_suffix_len None, 3 card_action_list Vec::new(), 4
+    card_level_confs Vec::new(), 5 card_spec_tag None, 6 card_type None, 7
+    column_info_list Vec::new(), 8 field_rule_list Vec::new(), 9 mdcode_notify_conf None,
+    10 open_card_conf None, 11 paid_outer_card_conf None, 12 pub_channels Vec::new(), 13
+    service_label_list Vec::new(), 14 shop_ids Vec::new(), 15 spi_app_id None, 16
+    template_benefit_info Vec::new(), 17 template_form_config None, 18
+    template_style_info None
+);
+
+static CARD_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateQuery",
+    file: "spec/marketing/card.template.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "template_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 16],
+};
+
+static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardTemplateQueryResponse",
+    file: "spec/marketing/card.template.query.yaml",
+    rows: &[
+        schema::Row::Text("access_version"),
+        schema::Row::Text("biz_no_prefix"),
+        schema::Row::Text("biz_no_suffix_len"),
+        schema::Row::Plain(
+            "card_action_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "card_level_confs",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::TEMPLATE_CARD_LEVEL_CONF_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("card_spec_tag"),
+        schema::Row::Text("card_type"),
+        schema::Row::Plain(
+            "column_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_COLUMN_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "field_rule_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_FIELD_RULE_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "mdcode_notify_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "open_card_conf",
+            schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "paid_outer_card_conf",
+            schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "pub_channels",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::PUB_CHANNEL_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "service_label_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("spi_app_id"),
+        schema::Row::Plain(
+            "template_benefit_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TEMPLATE_BENEFIT_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "template_form_config",
+            schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
+        ),
+        schema::Row::Plain(
+            "template_style_info",
+            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,53 +7,6 @@
 
 use crate::{record, schema};
 
-static MATERIAL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MaterialCreate",
-    file: "spec/marketing/material.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "material_fields",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MATERIAL_FIELD),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("material_name", 15),
-        schema::FieldDef::text("material_spec_id", 16),
-        schema::FieldDef::text("out_biz_no", 21),
-    ],
-    rules: &[],
-};
-
-static MATERIAL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MaterialCreateResponse",
-    file: "spec/marketing/material.create.yaml",
-    fields: &[schema::FieldDef::text("material_id", 28)],
-    rules: &[],
-};
-
-static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MaterialField",
-    file: "spec/marketing/material.create.yaml",
-    fields: &[
-        schema::FieldDef::text("field_name", 34),
-        schema::FieldDef::new(
-            "field_value",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            39,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.material.create` (创建支付宝素材).
 ///
 /// Create a material, such as an image, text or link, for marketing.
@@ -98,12 +51,7 @@ impl MaterialCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            material_fields: Vec::new(),
-            material_name: None,
-            material_spec_id: None,
-            out_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`material_fields`](Self::material_fields).
@@ -138,62 +86,82 @@ impl MaterialCreate {
     }
 }
 
-impl record::Record for MaterialCreate {
+/// The response of `alipay.marketing.material.create` (创建支付宝素材).
+#[non_exhaustive]
+pub struct MaterialCreateResponse {
+    /// Id of the material.
+    ///
+    /// 素材ID. Example: `2019070100903002019700470001`.
+    pub material_id: Option<String>,
+}
+
+/// A field of a material.
+#[must_use]
+#[non_exhaustive]
+pub struct MaterialField {
+    /// Name of the field in the material specification, not repeated in a request.
+    ///
+    /// 素材字段名称. Example: `serviceBigPic`.
+    pub field_name: Option<String>,
+    /// Values of the field, as the material specification requires.
+    ///
+    /// 素材字段值. Example: `A*WXYTAswgww`.
+    pub field_value: Vec<String>,
+}
+
+impl MaterialField {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATERIAL_CREATE
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`field_name`](Self::field_name).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.material_fields),
-            1 => Some(&self.material_name),
-            2 => Some(&self.material_spec_id),
-            3 => Some(&self.out_biz_no),
-            _ => None,
-        }
+    pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
+        self.field_name = Some(field_name.into());
+        self
     }
 
+    /// Sets [`field_value`](Self::field_value).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.material_fields),
-            1 => Some(&mut self.material_name),
-            2 => Some(&mut self.material_spec_id),
-            3 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
+    pub fn field_value(
+        mut self,
+        field_value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.field_value = field_value.into_iter().map(Into::into).collect();
+        self
     }
 }
 
-impl Default for MaterialCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.marketing.material.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MaterialCreateErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `MATERIALSPECID_NOT_EXIST`.
+    MaterialspecidNotExist,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `MATERIALSPEC_CHECK_FAILED`.
+    MaterialspecCheckFailed,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for MaterialCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MaterialCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MaterialCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MaterialCreateErrorCode, "SYSTEM_ERROR" SystemError, "MATERIALSPECID_NOT_EXIST"
+    MaterialspecidNotExist, "INVALID_PARAMETER" InvalidParameter,
+    "MATERIALSPEC_CHECK_FAILED" MaterialspecCheckFailed
+);
 
 impl record::CallRequest for MaterialCreate {}
 
@@ -225,197 +193,61 @@ impl record::Request for MaterialCreate {
     };
 }
 
-/// The response of `alipay.marketing.material.create` (创建支付宝素材).
-#[non_exhaustive]
-pub struct MaterialCreateResponse {
-    /// Id of the material.
-    ///
-    /// 素材ID. Example: `2019070100903002019700470001`.
-    pub material_id: Option<String>,
-}
+record::record!(
+    MaterialCreate, MATERIAL_CREATE, 0 material_fields Vec::new(), 1 material_name None,
+    2 material_spec_id None, 3 out_biz_no None
+);
 
-impl record::Record for MaterialCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATERIAL_CREATE_RESPONSE
-    }
+record::record!(MaterialCreateResponse, MATERIAL_CREATE_RESPONSE, 0 material_id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.material_id),
-            _ => None,
-        }
-    }
+record::record!(
+    MaterialField, MATERIAL_FIELD, 0 field_name None, 1 field_value Vec::new()
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.material_id),
-            _ => None,
-        }
-    }
-}
+static MATERIAL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialCreate",
+    file: "spec/marketing/material.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "material_fields",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MATERIAL_FIELD),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("material_name"),
+        schema::Row::Text("material_spec_id"),
+        schema::Row::Text("out_biz_no"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 21],
+};
 
-impl Default for MaterialCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { material_id: None }
-    }
-}
+static MATERIAL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialCreateResponse",
+    file: "spec/marketing/material.create.yaml",
+    rows: &[schema::Row::Text("material_id")],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for MaterialCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MaterialCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MaterialCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A field of a material.
-#[must_use]
-#[non_exhaustive]
-pub struct MaterialField {
-    /// Name of the field in the material specification, not repeated in a request.
-    ///
-    /// 素材字段名称. Example: `serviceBigPic`.
-    pub field_name: Option<String>,
-    /// Values of the field, as the material specification requires.
-    ///
-    /// 素材字段值. Example: `A*WXYTAswgww`.
-    pub field_value: Vec<String>,
-}
-
-impl MaterialField {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            field_name: None,
-            field_value: Vec::new(),
-        }
-    }
-
-    /// Sets [`field_name`](Self::field_name).
-    #[inline]
-    pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
-        self.field_name = Some(field_name.into());
-        self
-    }
-
-    /// Sets [`field_value`](Self::field_value).
-    #[inline]
-    pub fn field_value(
-        mut self,
-        field_value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.field_value = field_value.into_iter().map(Into::into).collect();
-        self
-    }
-}
-
-impl record::Record for MaterialField {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATERIAL_FIELD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.field_name),
-            1 => Some(&self.field_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.field_name),
-            1 => Some(&mut self.field_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MaterialField {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MaterialField {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MaterialField {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MaterialField {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.material.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MaterialCreateErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `MATERIALSPECID_NOT_EXIST`.
-    MaterialspecidNotExist,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `MATERIALSPEC_CHECK_FAILED`.
-    MaterialspecCheckFailed,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MaterialCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MATERIALSPECID_NOT_EXIST", Self::MaterialspecidNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("MATERIALSPEC_CHECK_FAILED", Self::MaterialspecCheckFailed),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MaterialCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialField",
+    file: "spec/marketing/material.create.yaml",
+    rows: &[
+        schema::Row::Text("field_name"),
+        schema::Row::Plain(
+            "field_value",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[34, 39],
+};

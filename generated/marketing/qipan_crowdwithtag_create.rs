@@ -6,77 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_CROWDWITHTAG_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdwithtagCreate",
-    file: "spec/marketing/qipan.crowdwithtag.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "apply_channel_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::text("crowd_desc", 14),
-        schema::FieldDef::text("crowd_id", 15),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 25)],
-            ..schema::FieldDef::text("crowd_name", 20)
-        },
-        schema::FieldDef::new("hidden", schema::Kind::Boolean, 26),
-        schema::FieldDef::new(
-            "select_tag_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CROWD_SELECT_TAG_OPEN_REQUEST),
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
-    ],
-    rules: &[],
-};
-
-static QIPAN_CROWDWITHTAG_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdwithtagCreateResponse",
-    file: "spec/marketing/qipan.crowdwithtag.create.yaml",
-    fields: &[schema::FieldDef::text("crowd_id", 37)],
-    rules: &[],
-};
-
-static CROWD_SELECT_TAG_OPEN_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CrowdSelectTagOpenRequest",
-    file: "spec/marketing/qipan.crowdwithtag.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "select_tag_values",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CROWD_SELECT_TAG_VALUES_OPEN_REQUEST),
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-    ],
-    rules: &[],
-};
-
-static CROWD_SELECT_TAG_VALUES_OPEN_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CrowdSelectTagValuesOpenRequest",
-    file: "spec/marketing/qipan.crowdwithtag.create.yaml",
-    fields: &[
-        schema::FieldDef::new("tag_id", schema::Kind::Integer, 51),
-        schema::FieldDef::text("tag_option_category_id", 52),
-        schema::FieldDef::text("values", 56),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.qipan.crowdwithtag.create` (根据棋盘标签创建人群).
 ///
 /// Create a crowd by Qipan tags.
@@ -134,14 +63,7 @@ impl QipanCrowdwithtagCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_channel_list: Vec::new(),
-            crowd_desc: None,
-            crowd_id: None,
-            crowd_name: None,
-            hidden: None,
-            select_tag_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`apply_channel_list`](Self::apply_channel_list).
@@ -196,89 +118,6 @@ impl QipanCrowdwithtagCreate {
     }
 }
 
-impl record::Record for QipanCrowdwithtagCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWDWITHTAG_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_channel_list),
-            1 => Some(&self.crowd_desc),
-            2 => Some(&self.crowd_id),
-            3 => Some(&self.crowd_name),
-            4 => Some(&self.hidden),
-            5 => Some(&self.select_tag_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_channel_list),
-            1 => Some(&mut self.crowd_desc),
-            2 => Some(&mut self.crowd_id),
-            3 => Some(&mut self.crowd_name),
-            4 => Some(&mut self.hidden),
-            5 => Some(&mut self.select_tag_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdwithtagCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanCrowdwithtagCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdwithtagCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdwithtagCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanCrowdwithtagCreate {}
-
-impl record::Request for QipanCrowdwithtagCreate {
-    type Response = QipanCrowdwithtagCreateResponse;
-    type ErrorCode = QipanCrowdwithtagCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.qipan.crowdwithtag.create",
-        title: "根据棋盘标签创建人群",
-        file: "spec/marketing/qipan.crowdwithtag.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_CROWDWITHTAG_CREATE,
-        response: &QIPAN_CROWDWITHTAG_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.marketing.qipan.crowdwithtag.create` (根据棋盘标签创建人群).
 #[non_exhaustive]
 pub struct QipanCrowdwithtagCreateResponse {
@@ -286,57 +125,6 @@ pub struct QipanCrowdwithtagCreateResponse {
     ///
     /// 人群id.
     pub crowd_id: Option<String>,
-}
-
-impl record::Record for QipanCrowdwithtagCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWDWITHTAG_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdwithtagCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { crowd_id: None }
-    }
-}
-
-impl Clone for QipanCrowdwithtagCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdwithtagCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdwithtagCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A group of tag values that selects a crowd.
@@ -353,9 +141,7 @@ impl CrowdSelectTagOpenRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            select_tag_values: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`select_tag_values`](Self::select_tag_values).
@@ -366,57 +152,6 @@ impl CrowdSelectTagOpenRequest {
     ) -> Self {
         self.select_tag_values = select_tag_values.into_iter().collect();
         self
-    }
-}
-
-impl record::Record for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CROWD_SELECT_TAG_OPEN_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.select_tag_values),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.select_tag_values),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -442,11 +177,7 @@ impl CrowdSelectTagValuesOpenRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            tag_id: None,
-            tag_option_category_id: None,
-            values: None,
-        }
+        Self::default()
     }
 
     /// Sets [`tag_id`](Self::tag_id).
@@ -474,79 +205,129 @@ impl CrowdSelectTagValuesOpenRequest {
     }
 }
 
-impl record::Record for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CROWD_SELECT_TAG_VALUES_OPEN_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.tag_id),
-            1 => Some(&self.tag_option_category_id),
-            2 => Some(&self.values),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.tag_id),
-            1 => Some(&mut self.tag_option_category_id),
-            2 => Some(&mut self.values),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.marketing.qipan.crowdwithtag.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdwithtagCreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanCrowdwithtagCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanCrowdwithtagCreateErrorCode);
+
+impl record::CallRequest for QipanCrowdwithtagCreate {}
+
+impl record::Request for QipanCrowdwithtagCreate {
+    type Response = QipanCrowdwithtagCreateResponse;
+    type ErrorCode = QipanCrowdwithtagCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.qipan.crowdwithtag.create",
+        title: "根据棋盘标签创建人群",
+        file: "spec/marketing/qipan.crowdwithtag.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_CROWDWITHTAG_CREATE,
+        response: &QIPAN_CROWDWITHTAG_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanCrowdwithtagCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QipanCrowdwithtagCreate, QIPAN_CROWDWITHTAG_CREATE, 0 apply_channel_list Vec::new(),
+    1 crowd_desc None, 2 crowd_id None, 3 crowd_name None, 4 hidden None, 5
+    select_tag_list Vec::new()
+);
+
+record::record!(
+    QipanCrowdwithtagCreateResponse, QIPAN_CROWDWITHTAG_CREATE_RESPONSE, 0 crowd_id None
+);
+
+record::record!(
+    CrowdSelectTagOpenRequest, CROWD_SELECT_TAG_OPEN_REQUEST, 0 select_tag_values
+    Vec::new()
+);
+
+record::record!(
+    CrowdSelectTagValuesOpenRequest, CROWD_SELECT_TAG_VALUES_OPEN_REQUEST, 0 tag_id None,
+    1 tag_option_category_id None, 2 values None
+);
+
+static QIPAN_CROWDWITHTAG_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdwithtagCreate",
+    file: "spec/marketing/qipan.crowdwithtag.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "apply_channel_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("crowd_desc"),
+        schema::Row::Text("crowd_id"),
+        schema::Row::Limited(
+            "crowd_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(15))],
+        ),
+        schema::Row::Plain("hidden", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "select_tag_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CROWD_SELECT_TAG_OPEN_REQUEST),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15, 20, 25, 26, 30],
+};
+
+static QIPAN_CROWDWITHTAG_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdwithtagCreateResponse",
+    file: "spec/marketing/qipan.crowdwithtag.create.yaml",
+    rows: &[schema::Row::Text("crowd_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static CROWD_SELECT_TAG_OPEN_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CrowdSelectTagOpenRequest",
+    file: "spec/marketing/qipan.crowdwithtag.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "select_tag_values",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CROWD_SELECT_TAG_VALUES_OPEN_REQUEST),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[43],
+};
+
+static CROWD_SELECT_TAG_VALUES_OPEN_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CrowdSelectTagValuesOpenRequest",
+    file: "spec/marketing/qipan.crowdwithtag.create.yaml",
+    rows: &[
+        schema::Row::Plain("tag_id", schema::Kind::Integer),
+        schema::Row::Text("tag_option_category_id"),
+        schema::Row::Text("values"),
+    ],
+    rules: &[],
+    lines: &[51, 52, 56],
+};

@@ -6,64 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_CROWDWITHTAG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdwithtagQuery",
-    file: "spec/marketing/qipan.crowdwithtag.query.yaml",
-    fields: &[
-        schema::FieldDef::text("crowd_id", 10),
-        schema::FieldDef::new(
-            "select_tag_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CROWD_SELECT_TAG_OPEN_REQUEST),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-    ],
-    rules: &[],
-};
-
-static QIPAN_CROWDWITHTAG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdwithtagQueryResponse",
-    file: "spec/marketing/qipan.crowdwithtag.query.yaml",
-    fields: &[
-        schema::FieldDef::text("count", 18),
-        schema::FieldDef::text("count_range", 19),
-    ],
-    rules: &[],
-};
-
-static CROWD_SELECT_TAG_OPEN_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CrowdSelectTagOpenRequest",
-    file: "spec/marketing/qipan.crowdwithtag.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "select_tag_values",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CROWD_SELECT_TAG_VALUES_OPEN_REQUEST),
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
-    ],
-    rules: &[],
-};
-
-static CROWD_SELECT_TAG_VALUES_OPEN_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CrowdSelectTagValuesOpenRequest",
-    file: "spec/marketing/qipan.crowdwithtag.query.yaml",
-    fields: &[
-        schema::FieldDef::new("tag_id", schema::Kind::Integer, 33),
-        schema::FieldDef::text("tag_option_category_id", 34),
-        schema::FieldDef::text("values", 38),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.qipan.crowdwithtag.query` (标签圈选预估人群规模).
 ///
 /// Estimate the size of a crowd selected by tags.
@@ -102,10 +44,7 @@ impl QipanCrowdwithtagQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            crowd_id: None,
-            select_tag_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`crowd_id`](Self::crowd_id).
@@ -126,81 +65,6 @@ impl QipanCrowdwithtagQuery {
     }
 }
 
-impl record::Record for QipanCrowdwithtagQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWDWITHTAG_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_id),
-            1 => Some(&self.select_tag_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_id),
-            1 => Some(&mut self.select_tag_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdwithtagQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanCrowdwithtagQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdwithtagQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdwithtagQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanCrowdwithtagQuery {}
-
-impl record::Request for QipanCrowdwithtagQuery {
-    type Response = QipanCrowdwithtagQueryResponse;
-    type ErrorCode = QipanCrowdwithtagQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.qipan.crowdwithtag.query",
-        title: "标签圈选预估人群规模",
-        file: "spec/marketing/qipan.crowdwithtag.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_CROWDWITHTAG_QUERY,
-        response: &QIPAN_CROWDWITHTAG_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.marketing.qipan.crowdwithtag.query` (标签圈选预估人群规模).
 #[non_exhaustive]
 pub struct QipanCrowdwithtagQueryResponse {
@@ -212,62 +76,6 @@ pub struct QipanCrowdwithtagQueryResponse {
     ///
     /// 人群规模.
     pub count_range: Option<String>,
-}
-
-impl record::Record for QipanCrowdwithtagQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWDWITHTAG_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.count),
-            1 => Some(&self.count_range),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.count),
-            1 => Some(&mut self.count_range),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdwithtagQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            count: None,
-            count_range: None,
-        }
-    }
-}
-
-impl Clone for QipanCrowdwithtagQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdwithtagQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdwithtagQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Tags that select the crowd.
@@ -284,9 +92,7 @@ impl CrowdSelectTagOpenRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            select_tag_values: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`select_tag_values`](Self::select_tag_values).
@@ -297,57 +103,6 @@ impl CrowdSelectTagOpenRequest {
     ) -> Self {
         self.select_tag_values = select_tag_values.into_iter().collect();
         self
-    }
-}
-
-impl record::Record for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CROWD_SELECT_TAG_OPEN_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.select_tag_values),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.select_tag_values),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CrowdSelectTagOpenRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -373,11 +128,7 @@ impl CrowdSelectTagValuesOpenRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            tag_id: None,
-            tag_option_category_id: None,
-            values: None,
-        }
+        Self::default()
     }
 
     /// Sets [`tag_id`](Self::tag_id).
@@ -405,79 +156,113 @@ impl CrowdSelectTagValuesOpenRequest {
     }
 }
 
-impl record::Record for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CROWD_SELECT_TAG_VALUES_OPEN_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.tag_id),
-            1 => Some(&self.tag_option_category_id),
-            2 => Some(&self.values),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.tag_id),
-            1 => Some(&mut self.tag_option_category_id),
-            2 => Some(&mut self.values),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CrowdSelectTagValuesOpenRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.marketing.qipan.crowdwithtag.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdwithtagQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanCrowdwithtagQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanCrowdwithtagQueryErrorCode);
+
+impl record::CallRequest for QipanCrowdwithtagQuery {}
+
+impl record::Request for QipanCrowdwithtagQuery {
+    type Response = QipanCrowdwithtagQueryResponse;
+    type ErrorCode = QipanCrowdwithtagQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.qipan.crowdwithtag.query",
+        title: "标签圈选预估人群规模",
+        file: "spec/marketing/qipan.crowdwithtag.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_CROWDWITHTAG_QUERY,
+        response: &QIPAN_CROWDWITHTAG_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanCrowdwithtagQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QipanCrowdwithtagQuery, QIPAN_CROWDWITHTAG_QUERY, 0 crowd_id None, 1 select_tag_list
+    Vec::new()
+);
+
+record::record!(
+    QipanCrowdwithtagQueryResponse, QIPAN_CROWDWITHTAG_QUERY_RESPONSE, 0 count None, 1
+    count_range None
+);
+
+record::record!(
+    CrowdSelectTagOpenRequest, CROWD_SELECT_TAG_OPEN_REQUEST, 0 select_tag_values
+    Vec::new()
+);
+
+record::record!(
+    CrowdSelectTagValuesOpenRequest, CROWD_SELECT_TAG_VALUES_OPEN_REQUEST, 0 tag_id None,
+    1 tag_option_category_id None, 2 values None
+);
+
+static QIPAN_CROWDWITHTAG_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdwithtagQuery",
+    file: "spec/marketing/qipan.crowdwithtag.query.yaml",
+    rows: &[
+        schema::Row::Text("crowd_id"),
+        schema::Row::Plain(
+            "select_tag_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CROWD_SELECT_TAG_OPEN_REQUEST),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 15],
+};
+
+static QIPAN_CROWDWITHTAG_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdwithtagQueryResponse",
+    file: "spec/marketing/qipan.crowdwithtag.query.yaml",
+    rows: &[schema::Row::Text("count"), schema::Row::Text("count_range")],
+    rules: &[],
+    lines: &[],
+};
+
+static CROWD_SELECT_TAG_OPEN_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CrowdSelectTagOpenRequest",
+    file: "spec/marketing/qipan.crowdwithtag.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "select_tag_values",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CROWD_SELECT_TAG_VALUES_OPEN_REQUEST),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[25],
+};
+
+static CROWD_SELECT_TAG_VALUES_OPEN_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CrowdSelectTagValuesOpenRequest",
+    file: "spec/marketing/qipan.crowdwithtag.query.yaml",
+    rows: &[
+        schema::Row::Plain("tag_id", schema::Kind::Integer),
+        schema::Row::Text("tag_option_category_id"),
+        schema::Row::Text("values"),
+    ],
+    rules: &[],
+    lines: &[33, 34, 38],
+};

@@ -6,87 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_TAGBASE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanTagbaseBatchquery",
-    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static QIPAN_TAGBASE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanTagbaseBatchqueryResponse",
-    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "operation_tag_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&OPEN_CROWD_OPERATION_TAG),
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-    ],
-    rules: &[],
-};
-
-static OPEN_CROWD_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenCrowdOperationOption",
-    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("option_code", 18),
-        schema::FieldDef::text("option_data_type", 19),
-        schema::FieldDef::new(
-            "option_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&OPEN_OPERATION_OPTION),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::text("option_name", 29),
-    ],
-    rules: &[],
-};
-
-static OPEN_CROWD_OPERATION_TAG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenCrowdOperationTag",
-    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "operation_option_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&OPEN_CROWD_OPERATION_OPTION),
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::text("tag_code", 35),
-        schema::FieldDef::text("tag_desc", 36),
-        schema::FieldDef::text("tag_name", 37),
-    ],
-    rules: &[],
-};
-
-static OPEN_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenOperationOption",
-    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("desc", 42),
-        schema::FieldDef::new("id", schema::Kind::Integer, 43),
-        schema::FieldDef::text("parent_id", 48),
-        schema::FieldDef::text("parent_value", 49),
-        schema::FieldDef::text("text", 50),
-        schema::FieldDef::text("value", 51),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.qipan.tagbase.batchquery` (alipay.marketing.qipan.tagbase.batchquery).
 ///
 /// List all selection tags available.
@@ -108,75 +27,8 @@ impl QipanTagbaseBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for QipanTagbaseBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_TAGBASE_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for QipanTagbaseBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanTagbaseBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanTagbaseBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanTagbaseBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanTagbaseBatchquery {}
-
-impl record::Request for QipanTagbaseBatchquery {
-    type Response = QipanTagbaseBatchqueryResponse;
-    type ErrorCode = QipanTagbaseBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.qipan.tagbase.batchquery",
-        title: "alipay.marketing.qipan.tagbase.batchquery",
-        file: "spec/marketing/qipan.tagbase.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_TAGBASE_BATCHQUERY,
-        response: &QIPAN_TAGBASE_BATCHQUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.marketing.qipan.tagbase.batchquery` (alipay.marketing.qipan.tagbase.batchquery).
@@ -184,59 +36,6 @@ impl record::Request for QipanTagbaseBatchquery {
 pub struct QipanTagbaseBatchqueryResponse {
     /// All available selection tags, with basic data.
     pub operation_tag_list: Vec<OpenCrowdOperationTag>,
-}
-
-impl record::Record for QipanTagbaseBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_TAGBASE_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.operation_tag_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.operation_tag_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanTagbaseBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            operation_tag_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for QipanTagbaseBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanTagbaseBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanTagbaseBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An option of a tag.
@@ -256,68 +55,6 @@ pub struct OpenCrowdOperationOption {
     pub option_name: Option<String>,
 }
 
-impl record::Record for OpenCrowdOperationOption {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_CROWD_OPERATION_OPTION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.option_code),
-            1 => Some(&self.option_data_type),
-            2 => Some(&self.option_list),
-            3 => Some(&self.option_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.option_code),
-            1 => Some(&mut self.option_data_type),
-            2 => Some(&mut self.option_list),
-            3 => Some(&mut self.option_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenCrowdOperationOption {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            option_code: None,
-            option_data_type: None,
-            option_list: Vec::new(),
-            option_name: None,
-        }
-    }
-}
-
-impl Clone for OpenCrowdOperationOption {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenCrowdOperationOption {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenCrowdOperationOption {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A tag that crowds are selected by.
 #[non_exhaustive]
 pub struct OpenCrowdOperationTag {
@@ -331,68 +68,6 @@ pub struct OpenCrowdOperationTag {
     ///
     /// 棋盘人群圈选标签名称.
     pub tag_name: Option<String>,
-}
-
-impl record::Record for OpenCrowdOperationTag {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_CROWD_OPERATION_TAG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.operation_option_list),
-            1 => Some(&self.tag_code),
-            2 => Some(&self.tag_desc),
-            3 => Some(&self.tag_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.operation_option_list),
-            1 => Some(&mut self.tag_code),
-            2 => Some(&mut self.tag_desc),
-            3 => Some(&mut self.tag_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenCrowdOperationTag {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            operation_option_list: Vec::new(),
-            tag_code: None,
-            tag_desc: None,
-            tag_name: None,
-        }
-    }
-}
-
-impl Clone for OpenCrowdOperationTag {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenCrowdOperationTag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenCrowdOperationTag {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A value of an option.
@@ -420,76 +95,8 @@ pub struct OpenOperationOption {
     pub value_: Option<String>,
 }
 
-impl record::Record for OpenOperationOption {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_OPERATION_OPTION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.desc),
-            1 => Some(&self.id),
-            2 => Some(&self.parent_id),
-            3 => Some(&self.parent_value),
-            4 => Some(&self.text),
-            5 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.desc),
-            1 => Some(&mut self.id),
-            2 => Some(&mut self.parent_id),
-            3 => Some(&mut self.parent_value),
-            4 => Some(&mut self.text),
-            5 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenOperationOption {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            desc: None,
-            id: None,
-            parent_id: None,
-            parent_value: None,
-            text: None,
-            value_: None,
-        }
-    }
-}
-
-impl Clone for OpenOperationOption {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenOperationOption {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenOperationOption {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OpenCrowdOperationOptionOptionDataType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenCrowdOperationOptionOptionDataType {
     /// `SINGLE_SELECT`: One value id from the tag query.
@@ -502,40 +109,146 @@ pub enum OpenCrowdOperationOptionOptionDataType {
     NumberRangeValue,
 }
 
-impl record::Enumeration for OpenCrowdOperationOptionOptionDataType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SINGLE_SELECT", Self::SingleSelect),
-        ("MULTI_SELECT", Self::MultiSelect),
-        ("INPUT_VALUE", Self::InputValue),
-        ("NUMBER_RANGE_VALUE", Self::NumberRangeValue),
-    ];
-}
-
-impl std::fmt::Debug for OpenCrowdOperationOptionOptionDataType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OpenCrowdOperationOptionOptionDataType, "SINGLE_SELECT" SingleSelect, "MULTI_SELECT"
+    MultiSelect, "INPUT_VALUE" InputValue, "NUMBER_RANGE_VALUE" NumberRangeValue
+);
 
 /// The error codes of `alipay.marketing.qipan.tagbase.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanTagbaseBatchqueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanTagbaseBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanTagbaseBatchqueryErrorCode);
+
+impl record::CallRequest for QipanTagbaseBatchquery {}
+
+impl record::Request for QipanTagbaseBatchquery {
+    type Response = QipanTagbaseBatchqueryResponse;
+    type ErrorCode = QipanTagbaseBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.qipan.tagbase.batchquery",
+        title: "alipay.marketing.qipan.tagbase.batchquery",
+        file: "spec/marketing/qipan.tagbase.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_TAGBASE_BATCHQUERY,
+        response: &QIPAN_TAGBASE_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanTagbaseBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(QipanTagbaseBatchquery, QIPAN_TAGBASE_BATCHQUERY);
+
+record::record!(
+    QipanTagbaseBatchqueryResponse, QIPAN_TAGBASE_BATCHQUERY_RESPONSE, 0
+    operation_tag_list Vec::new()
+);
+
+record::record!(
+    OpenCrowdOperationOption, OPEN_CROWD_OPERATION_OPTION, 0 option_code None, 1
+    option_data_type None, 2 option_list Vec::new(), 3 option_name None
+);
+
+record::record!(
+    OpenCrowdOperationTag, OPEN_CROWD_OPERATION_TAG, 0 operation_option_list Vec::new(),
+    1 tag_code None, 2 tag_desc None, 3 tag_name None
+);
+
+record::record!(
+    OpenOperationOption, OPEN_OPERATION_OPTION, 0 desc None, 1 id None, 2 parent_id None,
+    3 parent_value None, 4 text None, 5 value_ None
+);
+
+static QIPAN_TAGBASE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanTagbaseBatchquery",
+    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static QIPAN_TAGBASE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanTagbaseBatchqueryResponse",
+    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "operation_tag_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&OPEN_CROWD_OPERATION_TAG),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static OPEN_CROWD_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenCrowdOperationOption",
+    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("option_code"),
+        schema::Row::Text("option_data_type"),
+        schema::Row::Plain(
+            "option_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&OPEN_OPERATION_OPTION),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("option_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static OPEN_CROWD_OPERATION_TAG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenCrowdOperationTag",
+    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "operation_option_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&OPEN_CROWD_OPERATION_OPTION),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("tag_code"),
+        schema::Row::Text("tag_desc"),
+        schema::Row::Text("tag_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static OPEN_OPERATION_OPTION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenOperationOption",
+    file: "spec/marketing/qipan.tagbase.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("desc"),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Text("parent_id"),
+        schema::Row::Text("parent_value"),
+        schema::Row::Text("text"),
+        schema::Row::Text("value"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static RECRUIT_ENROLL_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollClose",
-    file: "spec/marketing/recruit.enroll.close.yaml",
-    fields: &[schema::FieldDef::text("enroll_id", 11)],
-    rules: &[],
-};
-
-static RECRUIT_ENROLL_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollCloseResponse",
-    file: "spec/marketing/recruit.enroll.close.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.recruit.enroll.close` (下线报名).
 ///
 /// Withdraw an enrollment from a recruiting plan.
@@ -51,7 +37,7 @@ impl RecruitEnrollClose {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { enroll_id: None }
+        Self::default()
     }
 
     /// Sets [`enroll_id`](Self::enroll_id).
@@ -62,56 +48,44 @@ impl RecruitEnrollClose {
     }
 }
 
-impl record::Record for RecruitEnrollClose {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_CLOSE
-    }
+/// The response of `alipay.marketing.recruit.enroll.close` (下线报名).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct RecruitEnrollCloseResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enroll_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enroll_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.marketing.recruit.enroll.close`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum RecruitEnrollCloseErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
+    ProhibitNewDeveloperCall,
+    /// `ONLY_NEW_INTERFACE_SUPPORT`.
+    OnlyNewInterfaceSupport,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for RecruitEnrollClose {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecruitEnrollClose {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitEnrollClose {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollClose {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    RecruitEnrollCloseErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BIZ_ERROR" BizError, "PROHIBIT_NEW_DEVELOPER_CALL"
+    ProhibitNewDeveloperCall, "ONLY_NEW_INTERFACE_SUPPORT" OnlyNewInterfaceSupport
+);
 
 impl record::CallRequest for RecruitEnrollClose {}
 
@@ -143,98 +117,22 @@ impl record::Request for RecruitEnrollClose {
     };
 }
 
-/// The response of `alipay.marketing.recruit.enroll.close` (下线报名).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct RecruitEnrollCloseResponse {}
+record::record!(RecruitEnrollClose, RECRUIT_ENROLL_CLOSE, 0 enroll_id None);
 
-impl record::Record for RecruitEnrollCloseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_CLOSE_RESPONSE
-    }
+record::record!(RecruitEnrollCloseResponse, RECRUIT_ENROLL_CLOSE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static RECRUIT_ENROLL_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollClose",
+    file: "spec/marketing/recruit.enroll.close.yaml",
+    rows: &[schema::Row::Text("enroll_id")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for RecruitEnrollCloseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for RecruitEnrollCloseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitEnrollCloseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollCloseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.marketing.recruit.enroll.close`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecruitEnrollCloseErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
-    ProhibitNewDeveloperCall,
-    /// `ONLY_NEW_INTERFACE_SUPPORT`.
-    OnlyNewInterfaceSupport,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for RecruitEnrollCloseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("PROHIBIT_NEW_DEVELOPER_CALL", Self::ProhibitNewDeveloperCall),
-        ("ONLY_NEW_INTERFACE_SUPPORT", Self::OnlyNewInterfaceSupport),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for RecruitEnrollCloseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static RECRUIT_ENROLL_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollCloseResponse",
+    file: "spec/marketing/recruit.enroll.close.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

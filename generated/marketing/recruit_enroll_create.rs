@@ -7,45 +7,6 @@
 
 use crate::{record, schema};
 
-static RECRUIT_ENROLL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollCreate",
-    file: "spec/marketing/recruit.enroll.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "enroll_info",
-            schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["VOUCHER", "MINI_APP"]),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("enroll_scene_type", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 24),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 20)
-        },
-        schema::FieldDef::text("plan_id", 27),
-    ],
-    rules: &[],
-};
-
-static RECRUIT_ENROLL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollCreateResponse",
-    file: "spec/marketing/recruit.enroll.create.yaml",
-    fields: &[
-        schema::FieldDef::text("enroll_id", 34),
-        schema::FieldDef::text("out_biz_no", 35),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.recruit.enroll.create` (招商报名提交).
 ///
 /// Create and submit an enrollment; the result of the review comes by message.
@@ -93,12 +54,7 @@ impl RecruitEnrollCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enroll_info: None,
-            enroll_scene_type: None,
-            out_biz_no: None,
-            plan_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enroll_info`](Self::enroll_info).
@@ -133,62 +89,63 @@ impl RecruitEnrollCreate {
     }
 }
 
-impl record::Record for RecruitEnrollCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enroll_info),
-            1 => Some(&self.enroll_scene_type),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.plan_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enroll_info),
-            1 => Some(&mut self.enroll_scene_type),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.plan_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.marketing.recruit.enroll.create` (招商报名提交).
+#[non_exhaustive]
+pub struct RecruitEnrollCreateResponse {
+    /// Id of the enrollment.
+    ///
+    /// 报名ID. Example: `2021041301000200000077974217`.
+    pub enroll_id: Option<String>,
+    /// Number of the operation by merchant or ISV, unique for each.
+    ///
+    /// 外部操作流水号; matches `^[0-9A-Za-z_]*$` (advisory). Example: `21ba1e1c16456985463242192e4d`.
+    pub out_biz_no: Option<String>,
 }
 
-impl Default for RecruitEnrollCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `RecruitEnrollCreateEnrollSceneType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum RecruitEnrollCreateEnrollSceneType {
+    /// `VOUCHER`: Enroll vouchers (券报名场景).
+    Voucher,
+    /// `MINI_APP`: Enroll mini programs (小程序报名场景).
+    MiniApp,
 }
 
-impl Clone for RecruitEnrollCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    RecruitEnrollCreateEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp
+);
+
+/// The error codes of `alipay.marketing.recruit.enroll.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum RecruitEnrollCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
+    ProhibitNewDeveloperCall,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for RecruitEnrollCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    RecruitEnrollCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BIZ_ERROR" BizError, "PROHIBIT_NEW_DEVELOPER_CALL"
+    ProhibitNewDeveloperCall
+);
 
 impl record::CallRequest for RecruitEnrollCreate {}
 
@@ -220,137 +177,44 @@ impl record::Request for RecruitEnrollCreate {
     };
 }
 
-/// The response of `alipay.marketing.recruit.enroll.create` (招商报名提交).
-#[non_exhaustive]
-pub struct RecruitEnrollCreateResponse {
-    /// Id of the enrollment.
-    ///
-    /// 报名ID. Example: `2021041301000200000077974217`.
-    pub enroll_id: Option<String>,
-    /// Number of the operation by merchant or ISV, unique for each.
-    ///
-    /// 外部操作流水号; matches `^[0-9A-Za-z_]*$` (advisory). Example: `21ba1e1c16456985463242192e4d`.
-    pub out_biz_no: Option<String>,
-}
+record::record!(
+    RecruitEnrollCreate, RECRUIT_ENROLL_CREATE, 0 enroll_info None, 1 enroll_scene_type
+    None, 2 out_biz_no None, 3 plan_id None
+);
 
-impl record::Record for RecruitEnrollCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_CREATE_RESPONSE
-    }
+record::record!(
+    RecruitEnrollCreateResponse, RECRUIT_ENROLL_CREATE_RESPONSE, 0 enroll_id None, 1
+    out_biz_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enroll_id),
-            1 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
+static RECRUIT_ENROLL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollCreate",
+    file: "spec/marketing/recruit.enroll.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "enroll_info",
+            schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
+        ),
+        schema::Row::Limited(
+            "enroll_scene_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["VOUCHER", "MINI_APP"]))],
+        ),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"))],
+        ),
+        schema::Row::Text("plan_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 15, 20, 24, 27],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enroll_id),
-            1 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitEnrollCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            enroll_id: None,
-            out_biz_no: None,
-        }
-    }
-}
-
-impl Clone for RecruitEnrollCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitEnrollCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `RecruitEnrollCreateEnrollSceneType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RecruitEnrollCreateEnrollSceneType {
-    /// `VOUCHER`: Enroll vouchers (券报名场景).
-    Voucher,
-    /// `MINI_APP`: Enroll mini programs (小程序报名场景).
-    MiniApp,
-}
-
-impl record::Enumeration for RecruitEnrollCreateEnrollSceneType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VOUCHER", Self::Voucher),
-        ("MINI_APP", Self::MiniApp),
-    ];
-}
-
-impl std::fmt::Debug for RecruitEnrollCreateEnrollSceneType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.marketing.recruit.enroll.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecruitEnrollCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `PROHIBIT_NEW_DEVELOPER_CALL`: New developers may not call this API.
-    ProhibitNewDeveloperCall,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for RecruitEnrollCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("PROHIBIT_NEW_DEVELOPER_CALL", Self::ProhibitNewDeveloperCall),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for RecruitEnrollCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static RECRUIT_ENROLL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollCreateResponse",
+    file: "spec/marketing/recruit.enroll.create.yaml",
+    rows: &[schema::Row::Text("enroll_id"), schema::Row::Text("out_biz_no")],
+    rules: &[],
+    lines: &[],
+};

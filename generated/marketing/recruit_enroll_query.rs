@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static RECRUIT_ENROLL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollQuery",
-    file: "spec/marketing/recruit.enroll.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 16),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("enroll_id", 19)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_biz_no", "enroll_id"]),
-            line: 26,
-        },
-    ],
-};
-
-static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollQueryResponse",
-    file: "spec/marketing/recruit.enroll.query.yaml",
-    fields: &[
-        schema::FieldDef::text("enroll_id", 29),
-        schema::FieldDef::new(
-            "enroll_info",
-            schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
-            30,
-        ),
-        schema::FieldDef::text("enroll_scene_type", 31),
-        schema::FieldDef::text("enroll_time", 39),
-        schema::FieldDef::text("memo", 40),
-        schema::FieldDef::text("out_biz_no", 41),
-        schema::FieldDef::text("plan_id", 48),
-        schema::FieldDef::text("status", 53),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.recruit.enroll.query` (报名详情查询).
 ///
 /// Query an enrollment in detail.
@@ -90,10 +46,7 @@ impl RecruitEnrollQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_biz_no: None,
-            enroll_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
@@ -109,89 +62,6 @@ impl RecruitEnrollQuery {
         self.enroll_id = Some(enroll_id.into());
         self
     }
-}
-
-impl record::Record for RecruitEnrollQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_biz_no),
-            1 => Some(&self.enroll_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_biz_no),
-            1 => Some(&mut self.enroll_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitEnrollQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecruitEnrollQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitEnrollQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RecruitEnrollQuery {}
-
-impl record::Request for RecruitEnrollQuery {
-    type Response = RecruitEnrollQueryResponse;
-    type ErrorCode = RecruitEnrollQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.recruit.enroll.query",
-        title: "报名详情查询",
-        file: "spec/marketing/recruit.enroll.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/marketing/recruit/enroll/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &RECRUIT_ENROLL_QUERY,
-        response: &RECRUIT_ENROLL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.recruit.enroll.query` (报名详情查询).
@@ -233,82 +103,8 @@ pub struct RecruitEnrollQueryResponse {
     pub status: Option<record::Choice<RecruitEnrollQueryResponseStatus>>,
 }
 
-impl record::Record for RecruitEnrollQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enroll_id),
-            1 => Some(&self.enroll_info),
-            2 => Some(&self.enroll_scene_type),
-            3 => Some(&self.enroll_time),
-            4 => Some(&self.memo),
-            5 => Some(&self.out_biz_no),
-            6 => Some(&self.plan_id),
-            7 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enroll_id),
-            1 => Some(&mut self.enroll_info),
-            2 => Some(&mut self.enroll_scene_type),
-            3 => Some(&mut self.enroll_time),
-            4 => Some(&mut self.memo),
-            5 => Some(&mut self.out_biz_no),
-            6 => Some(&mut self.plan_id),
-            7 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitEnrollQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            enroll_id: None,
-            enroll_info: None,
-            enroll_scene_type: None,
-            enroll_time: None,
-            memo: None,
-            out_biz_no: None,
-            plan_id: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for RecruitEnrollQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitEnrollQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RecruitEnrollQueryResponseEnrollSceneType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryResponseEnrollSceneType {
     /// `VOUCHER`: Vouchers (券报名场景).
@@ -317,22 +113,12 @@ pub enum RecruitEnrollQueryResponseEnrollSceneType {
     MiniApp,
 }
 
-impl record::Enumeration for RecruitEnrollQueryResponseEnrollSceneType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VOUCHER", Self::Voucher),
-        ("MINI_APP", Self::MiniApp),
-    ];
-}
-
-impl std::fmt::Debug for RecruitEnrollQueryResponseEnrollSceneType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RecruitEnrollQueryResponseEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp
+);
 
 /// The values of the platform's type `RecruitEnrollQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryResponseStatus {
     /// `AUDITING`: In review.
@@ -347,27 +133,15 @@ pub enum RecruitEnrollQueryResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for RecruitEnrollQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("ENABLED", Self::Enabled),
-        ("REJECTED", Self::Rejected),
-        ("CLOSING", Self::Closing),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for RecruitEnrollQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RecruitEnrollQueryResponseStatus, "AUDITING" Auditing, "ENABLED" Enabled, "REJECTED"
+    Rejected, "CLOSING" Closing, "CLOSED" Closed
+);
 
 /// The error codes of `alipay.marketing.recruit.enroll.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -391,20 +165,99 @@ pub enum RecruitEnrollQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for RecruitEnrollQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("PROHIBIT_NEW_DEVELOPER_CALL", Self::ProhibitNewDeveloperCall),
-        ("ONLY_NEW_INTERFACE_SUPPORT", Self::OnlyNewInterfaceSupport),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    RecruitEnrollQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BIZ_ERROR" BizError, "PROHIBIT_NEW_DEVELOPER_CALL"
+    ProhibitNewDeveloperCall, "ONLY_NEW_INTERFACE_SUPPORT" OnlyNewInterfaceSupport
+);
+
+impl record::CallRequest for RecruitEnrollQuery {}
+
+impl record::Request for RecruitEnrollQuery {
+    type Response = RecruitEnrollQueryResponse;
+    type ErrorCode = RecruitEnrollQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.recruit.enroll.query",
+        title: "报名详情查询",
+        file: "spec/marketing/recruit.enroll.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/marketing/recruit/enroll/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &RECRUIT_ENROLL_QUERY,
+        response: &RECRUIT_ENROLL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for RecruitEnrollQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RecruitEnrollQuery, RECRUIT_ENROLL_QUERY, 0 out_biz_no None, 1 enroll_id None
+);
+
+record::record!(
+    RecruitEnrollQueryResponse, RECRUIT_ENROLL_QUERY_RESPONSE, 0 enroll_id None, 1
+    enroll_info None, 2 enroll_scene_type None, 3 enroll_time None, 4 memo None, 5
+    out_biz_no None, 6 plan_id None, 7 status None
+);
+
+static RECRUIT_ENROLL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollQuery",
+    file: "spec/marketing/recruit.enroll.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "enroll_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_biz_no", "enroll_id"])],
+    lines: &[12, 16, 19, 26],
+};
+
+static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollQueryResponse",
+    file: "spec/marketing/recruit.enroll.query.yaml",
+    rows: &[
+        schema::Row::Text("enroll_id"),
+        schema::Row::Plain(
+            "enroll_info",
+            schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
+        ),
+        schema::Row::Text("enroll_scene_type"),
+        schema::Row::Text("enroll_time"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("plan_id"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,144 +7,6 @@
 
 use crate::{record, schema};
 
-static RECRUIT_PLAN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitPlanQuery",
-    file: "spec/marketing/recruit.plan.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "enroll_merchant",
-            schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
-            11,
-        ),
-        schema::FieldDef::text("plan_id", 14),
-    ],
-    rules: &[],
-};
-
-static RECRUIT_PLAN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitPlanQueryResponse",
-    file: "spec/marketing/recruit.plan.query.yaml",
-    fields: &[
-        schema::FieldDef::text("description", 21),
-        schema::FieldDef::text("enroll_end_time", 22),
-        schema::FieldDef::new(
-            "enroll_rules",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RECRUIT_ENROLL_RULE),
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-        schema::FieldDef::text("enroll_scene_type", 26),
-        schema::FieldDef::text("enroll_start_time", 34),
-        schema::FieldDef::text("logo", 35),
-        schema::FieldDef::text("plan_id", 40),
-        schema::FieldDef::text("plan_name", 45),
-        schema::FieldDef::text("status", 46),
-    ],
-    rules: &[],
-};
-
-static RECRUIT_ENROLL_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollRule",
-    file: "spec/marketing/recruit.plan.query.yaml",
-    fields: &[
-        schema::FieldDef::new("max_size", schema::Kind::Integer, 59),
-        schema::FieldDef::new("min_size", schema::Kind::Integer, 60),
-        schema::FieldDef::new("required", schema::Kind::Boolean, 61),
-        schema::FieldDef::new(
-            "rule_data",
-            schema::Kind::Record(&RECRUIT_ENROLL_RULE_DATA),
-            62,
-        ),
-        schema::FieldDef::text("type", 63),
-    ],
-    rules: &[],
-};
-
-static RECRUIT_ENROLL_RULE_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollRuleData",
-    file: "spec/marketing/recruit.plan.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "recruit_voucher_rules",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RECRUIT_VOUCHER_RULE),
-                    limits: &[],
-                },
-            ),
-            78,
-        ),
-        schema::FieldDef::text("schema", 81),
-    ],
-    rules: &[],
-};
-
-static RECRUIT_VOUCHER_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitVoucherRule",
-    file: "spec/marketing/recruit.plan.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount_max", 89),
-        schema::FieldDef::text("amount_min", 95),
-        schema::FieldDef::text("denomination_percent_max", 101),
-        schema::FieldDef::text("denomination_percent_min", 106),
-        schema::FieldDef::text("floor_amount_max", 111),
-        schema::FieldDef::text("floor_amount_min", 117),
-        schema::FieldDef::text("origin_amount_max", 123),
-        schema::FieldDef::text("origin_amount_min", 129),
-        schema::FieldDef::text("publish_end_time_max", 135),
-        schema::FieldDef::text("publish_end_time_min", 140),
-        schema::FieldDef::text("publish_start_time_max", 145),
-        schema::FieldDef::text("publish_start_time_min", 150),
-        schema::FieldDef::new(
-            "refund_type",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            155,
-        ),
-        schema::FieldDef::text("sale_amount_max", 162),
-        schema::FieldDef::text("sale_amount_min", 167),
-        schema::FieldDef::new(
-            "use_channel",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            172,
-        ),
-        schema::FieldDef::new(
-            "valid_days_after_receive_min",
-            schema::Kind::Integer,
-            179,
-        ),
-        schema::FieldDef::text("voucher_activity_type", 183),
-        schema::FieldDef::new(
-            "voucher_quantity_limit_per_user_max",
-            schema::Kind::Integer,
-            198,
-        ),
-        schema::FieldDef::new(
-            "voucher_quantity_limit_per_user_min",
-            schema::Kind::Integer,
-            202,
-        ),
-        schema::FieldDef::new("voucher_quantity_max", schema::Kind::Integer, 206),
-        schema::FieldDef::new("voucher_quantity_min", schema::Kind::Integer, 211),
-        schema::FieldDef::text("voucher_valid_begin_time_min", 216),
-        schema::FieldDef::text("voucher_valid_end_time_max", 220),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.recruit.plan.query` (招商方案详情查询).
 ///
 /// Query a recruiting plan in detail.
@@ -177,10 +39,7 @@ impl RecruitPlanQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enroll_merchant: None,
-            plan_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enroll_merchant`](Self::enroll_merchant).
@@ -199,89 +58,6 @@ impl RecruitPlanQuery {
         self.plan_id = Some(plan_id.into());
         self
     }
-}
-
-impl record::Record for RecruitPlanQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_PLAN_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enroll_merchant),
-            1 => Some(&self.plan_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enroll_merchant),
-            1 => Some(&mut self.plan_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitPlanQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecruitPlanQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitPlanQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitPlanQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RecruitPlanQuery {}
-
-impl record::Request for RecruitPlanQuery {
-    type Response = RecruitPlanQueryResponse;
-    type ErrorCode = RecruitPlanQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.recruit.plan.query",
-        title: "招商方案详情查询",
-        file: "spec/marketing/recruit.plan.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/recruit/plan/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &RECRUIT_PLAN_QUERY,
-        response: &RECRUIT_PLAN_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.marketing.recruit.plan.query` (招商方案详情查询).
@@ -325,83 +101,6 @@ pub struct RecruitPlanQueryResponse {
     pub status: Option<record::Choice<RecruitPlanQueryResponseStatus>>,
 }
 
-impl record::Record for RecruitPlanQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_PLAN_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.description),
-            1 => Some(&self.enroll_end_time),
-            2 => Some(&self.enroll_rules),
-            3 => Some(&self.enroll_scene_type),
-            4 => Some(&self.enroll_start_time),
-            5 => Some(&self.logo),
-            6 => Some(&self.plan_id),
-            7 => Some(&self.plan_name),
-            8 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.description),
-            1 => Some(&mut self.enroll_end_time),
-            2 => Some(&mut self.enroll_rules),
-            3 => Some(&mut self.enroll_scene_type),
-            4 => Some(&mut self.enroll_start_time),
-            5 => Some(&mut self.logo),
-            6 => Some(&mut self.plan_id),
-            7 => Some(&mut self.plan_name),
-            8 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitPlanQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            description: None,
-            enroll_end_time: None,
-            enroll_rules: Vec::new(),
-            enroll_scene_type: None,
-            enroll_start_time: None,
-            logo: None,
-            plan_id: None,
-            plan_name: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for RecruitPlanQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitPlanQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitPlanQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A rule about one kind of content of an enrollment.
 #[non_exhaustive]
 pub struct RecruitEnrollRule {
@@ -425,71 +124,6 @@ pub struct RecruitEnrollRule {
     pub r#type: Option<record::Choice<RecruitEnrollRuleType>>,
 }
 
-impl record::Record for RecruitEnrollRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.max_size),
-            1 => Some(&self.min_size),
-            2 => Some(&self.required),
-            3 => Some(&self.rule_data),
-            4 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.max_size),
-            1 => Some(&mut self.min_size),
-            2 => Some(&mut self.required),
-            3 => Some(&mut self.rule_data),
-            4 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitEnrollRule {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            max_size: None,
-            min_size: None,
-            required: None,
-            rule_data: None,
-            r#type: None,
-        }
-    }
-}
-
-impl Clone for RecruitEnrollRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitEnrollRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Details of an enrollment rule.
 #[non_exhaustive]
 pub struct RecruitEnrollRuleData {
@@ -499,62 +133,6 @@ pub struct RecruitEnrollRuleData {
     ///
     /// 素材的要求.
     pub schema: Option<String>,
-}
-
-impl record::Record for RecruitEnrollRuleData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_RULE_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.recruit_voucher_rules),
-            1 => Some(&self.schema),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.recruit_voucher_rules),
-            1 => Some(&mut self.schema),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitEnrollRuleData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            recruit_voucher_rules: Vec::new(),
-            schema: None,
-        }
-    }
-}
-
-impl Clone for RecruitEnrollRuleData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitEnrollRuleData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollRuleData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Limits a voucher must keep to be enrolled.
@@ -660,130 +238,8 @@ pub struct RecruitVoucherRule {
     pub voucher_valid_end_time_max: Option<record::DateTime>,
 }
 
-impl record::Record for RecruitVoucherRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_VOUCHER_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount_max),
-            1 => Some(&self.amount_min),
-            2 => Some(&self.denomination_percent_max),
-            3 => Some(&self.denomination_percent_min),
-            4 => Some(&self.floor_amount_max),
-            5 => Some(&self.floor_amount_min),
-            6 => Some(&self.origin_amount_max),
-            7 => Some(&self.origin_amount_min),
-            8 => Some(&self.publish_end_time_max),
-            9 => Some(&self.publish_end_time_min),
-            10 => Some(&self.publish_start_time_max),
-            11 => Some(&self.publish_start_time_min),
-            12 => Some(&self.refund_type),
-            13 => Some(&self.sale_amount_max),
-            14 => Some(&self.sale_amount_min),
-            15 => Some(&self.use_channel),
-            16 => Some(&self.valid_days_after_receive_min),
-            17 => Some(&self.voucher_activity_type),
-            18 => Some(&self.voucher_quantity_limit_per_user_max),
-            19 => Some(&self.voucher_quantity_limit_per_user_min),
-            20 => Some(&self.voucher_quantity_max),
-            21 => Some(&self.voucher_quantity_min),
-            22 => Some(&self.voucher_valid_begin_time_min),
-            23 => Some(&self.voucher_valid_end_time_max),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount_max),
-            1 => Some(&mut self.amount_min),
-            2 => Some(&mut self.denomination_percent_max),
-            3 => Some(&mut self.denomination_percent_min),
-            4 => Some(&mut self.floor_amount_max),
-            5 => Some(&mut self.floor_amount_min),
-            6 => Some(&mut self.origin_amount_max),
-            7 => Some(&mut self.origin_amount_min),
-            8 => Some(&mut self.publish_end_time_max),
-            9 => Some(&mut self.publish_end_time_min),
-            10 => Some(&mut self.publish_start_time_max),
-            11 => Some(&mut self.publish_start_time_min),
-            12 => Some(&mut self.refund_type),
-            13 => Some(&mut self.sale_amount_max),
-            14 => Some(&mut self.sale_amount_min),
-            15 => Some(&mut self.use_channel),
-            16 => Some(&mut self.valid_days_after_receive_min),
-            17 => Some(&mut self.voucher_activity_type),
-            18 => Some(&mut self.voucher_quantity_limit_per_user_max),
-            19 => Some(&mut self.voucher_quantity_limit_per_user_min),
-            20 => Some(&mut self.voucher_quantity_max),
-            21 => Some(&mut self.voucher_quantity_min),
-            22 => Some(&mut self.voucher_valid_begin_time_min),
-            23 => Some(&mut self.voucher_valid_end_time_max),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitVoucherRule {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount_max: None,
-            amount_min: None,
-            denomination_percent_max: None,
-            denomination_percent_min: None,
-            floor_amount_max: None,
-            floor_amount_min: None,
-            origin_amount_max: None,
-            origin_amount_min: None,
-            publish_end_time_max: None,
-            publish_end_time_min: None,
-            publish_start_time_max: None,
-            publish_start_time_min: None,
-            refund_type: Vec::new(),
-            sale_amount_max: None,
-            sale_amount_min: None,
-            use_channel: Vec::new(),
-            valid_days_after_receive_min: None,
-            voucher_activity_type: None,
-            voucher_quantity_limit_per_user_max: None,
-            voucher_quantity_limit_per_user_min: None,
-            voucher_quantity_max: None,
-            voucher_quantity_min: None,
-            voucher_valid_begin_time_min: None,
-            voucher_valid_end_time_max: None,
-        }
-    }
-}
-
-impl Clone for RecruitVoucherRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitVoucherRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitVoucherRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RecruitVoucherRuleRefundType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitVoucherRuleRefundType {
     /// `OVERDUE_REFUND`: Refund after expiry.
@@ -792,22 +248,12 @@ pub enum RecruitVoucherRuleRefundType {
     CanRefund,
 }
 
-impl record::Enumeration for RecruitVoucherRuleRefundType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OVERDUE_REFUND", Self::OverdueRefund),
-        ("CAN_REFUND", Self::CanRefund),
-    ];
-}
-
-impl std::fmt::Debug for RecruitVoucherRuleRefundType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RecruitVoucherRuleRefundType, "OVERDUE_REFUND" OverdueRefund, "CAN_REFUND" CanRefund
+);
 
 /// The values of the platform's type `RecruitVoucherRuleUseChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitVoucherRuleUseChannel {
     /// `SHOP`: Store.
@@ -816,22 +262,10 @@ pub enum RecruitVoucherRuleUseChannel {
     MiniApp,
 }
 
-impl record::Enumeration for RecruitVoucherRuleUseChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("MINI_APP", Self::MiniApp),
-    ];
-}
-
-impl std::fmt::Debug for RecruitVoucherRuleUseChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RecruitVoucherRuleUseChannel, "SHOP" Shop, "MINI_APP" MiniApp);
 
 /// The values of the platform's type `RecruitVoucherRuleVoucherActivityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitVoucherRuleVoucherActivityType {
     /// `ALL_FIX_ORDER_VOUCHER`: Merchant voucher, amount off the whole order.
@@ -854,29 +288,17 @@ pub enum RecruitVoucherRuleVoucherActivityType {
     ItemFixVoucher,
 }
 
-impl record::Enumeration for RecruitVoucherRuleVoucherActivityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL_FIX_ORDER_VOUCHER", Self::AllFixOrderVoucher),
-        ("ITEM_FIX_ORDER_VOUCHER", Self::ItemFixOrderVoucher),
-        ("ALL_DISCOUNT_ORDER_VOUCHER", Self::AllDiscountOrderVoucher),
-        ("ITEM_DISCOUNT_ORDER_VOUCHER", Self::ItemDiscountOrderVoucher),
-        ("ITEM_SPE_ORDER_VOUCHER", Self::ItemSpeOrderVoucher),
-        ("EXCHANGE_GROUP_BUY_ORDER_VOUCHER", Self::ExchangeGroupBuyOrderVoucher),
-        ("EXCHANGE_FIX_ORDER_VOUCHER", Self::ExchangeFixOrderVoucher),
-        ("ALL_FIX_VOUCHER", Self::AllFixVoucher),
-        ("ITEM_FIX_VOUCHER", Self::ItemFixVoucher),
-    ];
-}
-
-impl std::fmt::Debug for RecruitVoucherRuleVoucherActivityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RecruitVoucherRuleVoucherActivityType, "ALL_FIX_ORDER_VOUCHER" AllFixOrderVoucher,
+    "ITEM_FIX_ORDER_VOUCHER" ItemFixOrderVoucher, "ALL_DISCOUNT_ORDER_VOUCHER"
+    AllDiscountOrderVoucher, "ITEM_DISCOUNT_ORDER_VOUCHER" ItemDiscountOrderVoucher,
+    "ITEM_SPE_ORDER_VOUCHER" ItemSpeOrderVoucher, "EXCHANGE_GROUP_BUY_ORDER_VOUCHER"
+    ExchangeGroupBuyOrderVoucher, "EXCHANGE_FIX_ORDER_VOUCHER" ExchangeFixOrderVoucher,
+    "ALL_FIX_VOUCHER" AllFixVoucher, "ITEM_FIX_VOUCHER" ItemFixVoucher
+);
 
 /// The values of the platform's type `RecruitEnrollRuleType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitEnrollRuleType {
     /// `VOUCHER`: Vouchers.
@@ -891,25 +313,13 @@ pub enum RecruitEnrollRuleType {
     City,
 }
 
-impl record::Enumeration for RecruitEnrollRuleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VOUCHER", Self::Voucher),
-        ("MINI_APP", Self::MiniApp),
-        ("ENROLL_MERCHANT", Self::EnrollMerchant),
-        ("MATERIAL", Self::Material),
-        ("CITY", Self::City),
-    ];
-}
-
-impl std::fmt::Debug for RecruitEnrollRuleType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RecruitEnrollRuleType, "VOUCHER" Voucher, "MINI_APP" MiniApp, "ENROLL_MERCHANT"
+    EnrollMerchant, "MATERIAL" Material, "CITY" City
+);
 
 /// The values of the platform's type `RecruitPlanQueryResponseEnrollSceneType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitPlanQueryResponseEnrollSceneType {
     /// `VOUCHER`: Vouchers (券报名场景).
@@ -918,22 +328,12 @@ pub enum RecruitPlanQueryResponseEnrollSceneType {
     MiniApp,
 }
 
-impl record::Enumeration for RecruitPlanQueryResponseEnrollSceneType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VOUCHER", Self::Voucher),
-        ("MINI_APP", Self::MiniApp),
-    ];
-}
-
-impl std::fmt::Debug for RecruitPlanQueryResponseEnrollSceneType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RecruitPlanQueryResponseEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp
+);
 
 /// The values of the platform's type `RecruitPlanQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitPlanQueryResponseStatus {
     /// `DISABLED`: Not available.
@@ -942,24 +342,14 @@ pub enum RecruitPlanQueryResponseStatus {
     Enabled,
 }
 
-impl record::Enumeration for RecruitPlanQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DISABLED", Self::Disabled),
-        ("ENABLED", Self::Enabled),
-    ];
-}
-
-impl std::fmt::Debug for RecruitPlanQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RecruitPlanQueryResponseStatus, "DISABLED" Disabled, "ENABLED" Enabled
+);
 
 /// The error codes of `alipay.marketing.recruit.plan.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -979,19 +369,193 @@ pub enum RecruitPlanQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for RecruitPlanQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_FAILED", Self::BusinessFailed),
-        ("PROHIBIT_NEW_DEVELOPER_CALL", Self::ProhibitNewDeveloperCall),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    RecruitPlanQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BUSINESS_FAILED" BusinessFailed, "PROHIBIT_NEW_DEVELOPER_CALL"
+    ProhibitNewDeveloperCall
+);
+
+impl record::CallRequest for RecruitPlanQuery {}
+
+impl record::Request for RecruitPlanQuery {
+    type Response = RecruitPlanQueryResponse;
+    type ErrorCode = RecruitPlanQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.recruit.plan.query",
+        title: "招商方案详情查询",
+        file: "spec/marketing/recruit.plan.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/recruit/plan/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RECRUIT_PLAN_QUERY,
+        response: &RECRUIT_PLAN_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for RecruitPlanQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RecruitPlanQuery, RECRUIT_PLAN_QUERY, 0 enroll_merchant None, 1 plan_id None
+);
+
+record::record!(
+    RecruitPlanQueryResponse, RECRUIT_PLAN_QUERY_RESPONSE, 0 description None, 1
+    enroll_end_time None, 2 enroll_rules Vec::new(), 3 enroll_scene_type None, 4
+    enroll_start_time None, 5 logo None, 6 plan_id None, 7 plan_name None, 8 status None
+);
+
+record::record!(
+    RecruitEnrollRule, RECRUIT_ENROLL_RULE, 0 max_size None, 1 min_size None, 2 required
+    None, 3 rule_data None, 4 r#type None
+);
+
+record::record!(
+    RecruitEnrollRuleData, RECRUIT_ENROLL_RULE_DATA, 0 recruit_voucher_rules Vec::new(),
+    1 schema None
+);
+
+record::record!(
+    RecruitVoucherRule, RECRUIT_VOUCHER_RULE, 0 amount_max None, 1 amount_min None, 2
+    denomination_percent_max None, 3 denomination_percent_min None, 4 floor_amount_max
+    None, 5 floor_amount_min None, 6 origin_amount_max None, 7 origin_amount_min None, 8
+    publish_end_time_max None, 9 publish_end_time_min None, 10 publish_start_time_max
+    None, 11 publish_start_time_min None, 12 refund_type Vec::new(), 13 sale_amount_max
+    None, 14 sale_amount_min None, 15 use_channel Vec::new(), 16
+    valid_days_after_receive_min None, 17 voucher_activity_type None, 18
+    voucher_quantity_limit_per_user_max None, 19 voucher_quantity_limit_per_user_min
+    None, 20 voucher_quantity_max None, 21 voucher_quantity_min None, 22
+    voucher_valid_begin_time_min None, 23 voucher_valid_end_time_max None
+);
+
+static RECRUIT_PLAN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitPlanQuery",
+    file: "spec/marketing/recruit.plan.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "enroll_merchant",
+            schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
+        ),
+        schema::Row::Text("plan_id"),
+    ],
+    rules: &[],
+    lines: &[11, 14],
+};
+
+static RECRUIT_PLAN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitPlanQueryResponse",
+    file: "spec/marketing/recruit.plan.query.yaml",
+    rows: &[
+        schema::Row::Text("description"),
+        schema::Row::Text("enroll_end_time"),
+        schema::Row::Plain(
+            "enroll_rules",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RECRUIT_ENROLL_RULE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("enroll_scene_type"),
+        schema::Row::Text("enroll_start_time"),
+        schema::Row::Text("logo"),
+        schema::Row::Text("plan_id"),
+        schema::Row::Text("plan_name"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static RECRUIT_ENROLL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollRule",
+    file: "spec/marketing/recruit.plan.query.yaml",
+    rows: &[
+        schema::Row::Plain("max_size", schema::Kind::Integer),
+        schema::Row::Plain("min_size", schema::Kind::Integer),
+        schema::Row::Plain("required", schema::Kind::Boolean),
+        schema::Row::Plain("rule_data", schema::Kind::Record(&RECRUIT_ENROLL_RULE_DATA)),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static RECRUIT_ENROLL_RULE_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollRuleData",
+    file: "spec/marketing/recruit.plan.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "recruit_voucher_rules",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RECRUIT_VOUCHER_RULE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("schema"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static RECRUIT_VOUCHER_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitVoucherRule",
+    file: "spec/marketing/recruit.plan.query.yaml",
+    rows: &[
+        schema::Row::Text("amount_max"),
+        schema::Row::Text("amount_min"),
+        schema::Row::Text("denomination_percent_max"),
+        schema::Row::Text("denomination_percent_min"),
+        schema::Row::Text("floor_amount_max"),
+        schema::Row::Text("floor_amount_min"),
+        schema::Row::Text("origin_amount_max"),
+        schema::Row::Text("origin_amount_min"),
+        schema::Row::Text("publish_end_time_max"),
+        schema::Row::Text("publish_end_time_min"),
+        schema::Row::Text("publish_start_time_max"),
+        schema::Row::Text("publish_start_time_min"),
+        schema::Row::Plain(
+            "refund_type",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("sale_amount_max"),
+        schema::Row::Text("sale_amount_min"),
+        schema::Row::Plain(
+            "use_channel",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("valid_days_after_receive_min", schema::Kind::Integer),
+        schema::Row::Text("voucher_activity_type"),
+        schema::Row::Plain("voucher_quantity_limit_per_user_max", schema::Kind::Integer),
+        schema::Row::Plain("voucher_quantity_limit_per_user_min", schema::Kind::Integer),
+        schema::Row::Plain("voucher_quantity_max", schema::Kind::Integer),
+        schema::Row::Plain("voucher_quantity_min", schema::Kind::Integer),
+        schema::Row::Text("voucher_valid_begin_time_min"),
+        schema::Row::Text("voucher_valid_end_time_max"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,79 +7,6 @@
 
 use crate::{record, schema};
 
-static RECRUIT_PLANLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitPlanlistQuery",
-    file: "spec/marketing/recruit.planlist.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "enroll_merchant",
-            schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["VOUCHER", "MINI_APP", "VOUCHER,MINI_APP"]),
-                    17,
-                ),
-            ],
-            ..schema::FieldDef::text("enroll_scene_type", 14)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 23),
-                schema::LimitDef::new(schema::Limit::Maximum("999"), 23),
-            ],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 24),
-                schema::LimitDef::new(schema::Limit::Maximum("100"), 24),
-            ],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
-        },
-    ],
-    rules: &[],
-};
-
-static RECRUIT_PLANLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitPlanlistQueryResponse",
-    file: "spec/marketing/recruit.planlist.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RECRUIT_PLAN_LIGHT),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
-        schema::FieldDef::new("total", schema::Kind::Integer, 30),
-    ],
-    rules: &[],
-};
-
-static RECRUIT_PLAN_LIGHT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitPlanLight",
-    file: "spec/marketing/recruit.planlist.query.yaml",
-    fields: &[
-        schema::FieldDef::text("description", 36),
-        schema::FieldDef::text("enroll_end_time", 37),
-        schema::FieldDef::text("enroll_scene_type", 38),
-        schema::FieldDef::text("enroll_start_time", 46),
-        schema::FieldDef::text("logo", 51),
-        schema::FieldDef::text("plan_id", 56),
-        schema::FieldDef::text("plan_name", 61),
-        schema::FieldDef::text("status", 62),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.marketing.recruit.planlist.query` (查询可报名的方案列表).
 ///
 /// List the recruiting plans a merchant can enroll in.
@@ -126,12 +53,7 @@ impl RecruitPlanlistQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            enroll_merchant: None,
-            enroll_scene_type: None,
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`enroll_merchant`](Self::enroll_merchant).
@@ -169,93 +91,6 @@ impl RecruitPlanlistQuery {
     }
 }
 
-impl record::Record for RecruitPlanlistQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_PLANLIST_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.enroll_merchant),
-            1 => Some(&self.enroll_scene_type),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.enroll_merchant),
-            1 => Some(&mut self.enroll_scene_type),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitPlanlistQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecruitPlanlistQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitPlanlistQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitPlanlistQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RecruitPlanlistQuery {}
-
-impl record::Request for RecruitPlanlistQuery {
-    type Response = RecruitPlanlistQueryResponse;
-    type ErrorCode = RecruitPlanlistQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.marketing.recruit.planlist.query",
-        title: "查询可报名的方案列表",
-        file: "spec/marketing/recruit.planlist.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/marketing/recruit/planlist/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &RECRUIT_PLANLIST_QUERY,
-        response: &RECRUIT_PLANLIST_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.marketing.recruit.planlist.query` (查询可报名的方案列表).
 #[non_exhaustive]
 pub struct RecruitPlanlistQueryResponse {
@@ -275,68 +110,6 @@ pub struct RecruitPlanlistQueryResponse {
     ///
     /// 总数. Example: `15`.
     pub total: Option<i64>,
-}
-
-impl record::Record for RecruitPlanlistQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_PLANLIST_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitPlanlistQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            data: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total: None,
-        }
-    }
-}
-
-impl Clone for RecruitPlanlistQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitPlanlistQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitPlanlistQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A recruiting plan in a list.
@@ -376,82 +149,8 @@ pub struct RecruitPlanLight {
     pub status: Option<String>,
 }
 
-impl record::Record for RecruitPlanLight {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_PLAN_LIGHT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.description),
-            1 => Some(&self.enroll_end_time),
-            2 => Some(&self.enroll_scene_type),
-            3 => Some(&self.enroll_start_time),
-            4 => Some(&self.logo),
-            5 => Some(&self.plan_id),
-            6 => Some(&self.plan_name),
-            7 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.description),
-            1 => Some(&mut self.enroll_end_time),
-            2 => Some(&mut self.enroll_scene_type),
-            3 => Some(&mut self.enroll_start_time),
-            4 => Some(&mut self.logo),
-            5 => Some(&mut self.plan_id),
-            6 => Some(&mut self.plan_name),
-            7 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitPlanLight {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            description: None,
-            enroll_end_time: None,
-            enroll_scene_type: None,
-            enroll_start_time: None,
-            logo: None,
-            plan_id: None,
-            plan_name: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for RecruitPlanLight {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitPlanLight {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitPlanLight {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RecruitPlanLightEnrollSceneType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitPlanLightEnrollSceneType {
     /// `VOUCHER`: Vouchers (券报名场景).
@@ -460,22 +159,12 @@ pub enum RecruitPlanLightEnrollSceneType {
     MiniApp,
 }
 
-impl record::Enumeration for RecruitPlanLightEnrollSceneType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VOUCHER", Self::Voucher),
-        ("MINI_APP", Self::MiniApp),
-    ];
-}
-
-impl std::fmt::Debug for RecruitPlanLightEnrollSceneType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RecruitPlanLightEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp
+);
 
 /// The values of the platform's type `RecruitPlanlistQueryEnrollSceneType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RecruitPlanlistQueryEnrollSceneType {
     /// `VOUCHER`: Vouchers (券报名场景).
@@ -486,25 +175,15 @@ pub enum RecruitPlanlistQueryEnrollSceneType {
     VoucherMiniApp,
 }
 
-impl record::Enumeration for RecruitPlanlistQueryEnrollSceneType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VOUCHER", Self::Voucher),
-        ("MINI_APP", Self::MiniApp),
-        ("VOUCHER,MINI_APP", Self::VoucherMiniApp),
-    ];
-}
-
-impl std::fmt::Debug for RecruitPlanlistQueryEnrollSceneType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RecruitPlanlistQueryEnrollSceneType, "VOUCHER" Voucher, "MINI_APP" MiniApp,
+    "VOUCHER,MINI_APP" VoucherMiniApp
+);
 
 /// The error codes of `alipay.marketing.recruit.planlist.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanlistQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -524,19 +203,130 @@ pub enum RecruitPlanlistQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for RecruitPlanlistQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_FAILED", Self::BusinessFailed),
-        ("PROHIBIT_NEW_DEVELOPER_CALL", Self::ProhibitNewDeveloperCall),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    RecruitPlanlistQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BUSINESS_FAILED" BusinessFailed, "PROHIBIT_NEW_DEVELOPER_CALL"
+    ProhibitNewDeveloperCall
+);
+
+impl record::CallRequest for RecruitPlanlistQuery {}
+
+impl record::Request for RecruitPlanlistQuery {
+    type Response = RecruitPlanlistQueryResponse;
+    type ErrorCode = RecruitPlanlistQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.marketing.recruit.planlist.query",
+        title: "查询可报名的方案列表",
+        file: "spec/marketing/recruit.planlist.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/marketing/recruit/planlist/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &RECRUIT_PLANLIST_QUERY,
+        response: &RECRUIT_PLANLIST_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for RecruitPlanlistQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RecruitPlanlistQuery, RECRUIT_PLANLIST_QUERY, 0 enroll_merchant None, 1
+    enroll_scene_type None, 2 page_num None, 3 page_size None
+);
+
+record::record!(
+    RecruitPlanlistQueryResponse, RECRUIT_PLANLIST_QUERY_RESPONSE, 0 data Vec::new(), 1
+    page_num None, 2 page_size None, 3 total None
+);
+
+record::record!(
+    RecruitPlanLight, RECRUIT_PLAN_LIGHT, 0 description None, 1 enroll_end_time None, 2
+    enroll_scene_type None, 3 enroll_start_time None, 4 logo None, 5 plan_id None, 6
+    plan_name None, 7 status None
+);
+
+static RECRUIT_PLANLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitPlanlistQuery",
+    file: "spec/marketing/recruit.planlist.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "enroll_merchant",
+            schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
+        ),
+        schema::Row::Limited(
+            "enroll_scene_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["VOUCHER", "MINI_APP", "VOUCHER,MINI_APP"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "page_num",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("999")),
+            ],
+        ),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 17, 23, 23, 23, 24, 24, 24],
+};
+
+static RECRUIT_PLANLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitPlanlistQueryResponse",
+    file: "spec/marketing/recruit.planlist.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "data",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RECRUIT_PLAN_LIGHT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static RECRUIT_PLAN_LIGHT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitPlanLight",
+    file: "spec/marketing/recruit.planlist.query.yaml",
+    rows: &[
+        schema::Row::Text("description"),
+        schema::Row::Text("enroll_end_time"),
+        schema::Row::Text("enroll_scene_type"),
+        schema::Row::Text("enroll_start_time"),
+        schema::Row::Text("logo"),
+        schema::Row::Text("plan_id"),
+        schema::Row::Text("plan_name"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -4,3359 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityBaseInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 7),
-        schema::FieldDef::text("activity_name", 8),
-        schema::FieldDef::text("activity_operation_status", 9),
-        schema::FieldDef::text("activity_product_type", 14),
-        schema::FieldDef::text("activity_status", 15),
-        schema::FieldDef::new(
-            "belong_merchant_info",
-            schema::Kind::Record(&BELONG_MERCHANT_INFO),
-            24,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["MERCHANT_UPLOAD", "MERCHANT_API"]),
-                    31,
-                ),
-            ],
-            ..schema::FieldDef::text("code_mode", 28)
-        },
-        schema::FieldDef::text("out_activity_id", 36),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "activity_delivery_ext_info",
-                schema::Kind::Record(&ACTIVITY_DELIVERY_EXT_INFO),
-                37,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDiscountVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("ceiling_amount", 45),
-        schema::FieldDef::text("discount", 50),
-        schema::FieldDef::text("floor_amount", 51),
-        schema::FieldDef::text("goods_name", 55),
-        schema::FieldDef::text("origin_amount", 60),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityExchangeVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 68),
-        schema::FieldDef::text("floor_amount", 69),
-        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 73),
-        schema::FieldDef::new("refundable", schema::Kind::Boolean, 78),
-        schema::FieldDef::text("sale_amount", 83),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityFixVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 88),
-        schema::FieldDef::text("floor_amount", 89),
-        schema::FieldDef::text("goods_name", 93),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivitySpecialVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("floor_amount", 98),
-        schema::FieldDef::text("goods_name", 102),
-        schema::FieldDef::text("origin_amount", 107),
-        schema::FieldDef::text("special_amount", 111),
-    ],
-    rules: &[],
-};
-
-pub(crate) static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BelongMerchantInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("business_type", 119),
-        schema::FieldDef::text("merchant_id", 124),
-        schema::FieldDef::text("merchant_id_type", 129),
-    ],
-    rules: &[],
-};
-
-pub(crate) static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BizfundSettleInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("settle_mode", 138),
-        schema::FieldDef::text("settle_target_type", 139),
-    ],
-    rules: &[],
-};
-
-pub(crate) static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardFrontTextDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("label", 144),
-        schema::FieldDef::text("value", 145),
-    ],
-    rules: &[],
-};
-
-pub(crate) static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CardUserInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 155)],
-            ..schema::FieldDef::text("open_id", 150)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 163)],
-            ..schema::FieldDef::text("user_uni_id", 158)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 170)],
-            ..schema::FieldDef::text("user_uni_id_type", 165)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "user_uni_id"]),
-            line: 176,
-        },
-    ],
-};
-
-pub(crate) static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommonVoucherDisplayInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("brand_logo", 181),
-        schema::FieldDef::text("brand_name", 186),
-        schema::FieldDef::text("voucher_description", 187),
-        schema::FieldDef::new(
-            "voucher_detail_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            191,
-        ),
-        schema::FieldDef::text("voucher_image", 196),
-    ],
-    rules: &[],
-};
-
-pub(crate) static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommonVoucherDisplayLiteInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("brand_logo", 205),
-        schema::FieldDef::text("brand_name", 210),
-    ],
-    rules: &[],
-};
-
-pub(crate) static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommonVoucherSendRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 219),
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 223),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 228),
-        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 233),
-        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 237),
-        schema::FieldDef::new(
-            "voucher_quantity_limit_per_user",
-            schema::Kind::Integer,
-            238,
-        ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 242),
-    ],
-    rules: &[],
-};
-
-pub(crate) static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommonVoucherUseRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "discount_voucher",
-            schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
-            252,
-        ),
-        schema::FieldDef::new(
-            "exchange_voucher",
-            schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
-            253,
-        ),
-        schema::FieldDef::new(
-            "fix_voucher",
-            schema::Kind::Record(&ACTIVITY_FIX_VOUCHER),
-            254,
-        ),
-        schema::FieldDef::new(
-            "special_voucher",
-            schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
-            255,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommonVoucherUseRuleLiteInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "discount_voucher",
-            schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
-            260,
-        ),
-        schema::FieldDef::new(
-            "exchange_voucher",
-            schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
-            261,
-        ),
-        schema::FieldDef::new(
-            "fix_voucher",
-            schema::Kind::Record(&ACTIVITY_FIX_VOUCHER),
-            262,
-        ),
-        schema::FieldDef::new(
-            "special_voucher",
-            schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
-            263,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerDefineDeductRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("customer_define_deduct_rule_desc", 268)],
-    rules: &[],
-};
-
-pub(crate) static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerDefineVoucherInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("deduct_info", schema::Kind::Record(&DEDUCT_INFO), 273),
-    ],
-    rules: &[],
-};
-
-pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerGuide",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("mini_app_id", 278),
-        schema::FieldDef::text("mini_app_path", 283),
-        schema::FieldDef::new(
-            "real_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            287,
-        ),
-        schema::FieldDef::new(
-            "service_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            292,
-        ),
-        schema::FieldDef::new(
-            "shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            297,
-        ),
-        schema::FieldDef::new(
-            "store_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            302,
-        ),
-        schema::FieldDef::new(
-            "voucher_send_guide",
-            schema::Kind::Record(&VOUCHER_SEND_GUIDE),
-            306,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_guide",
-            schema::Kind::Record(&VOUCHER_USE_GUIDE),
-            310,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DateRangeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 315),
-            ],
-            ..schema::FieldDef::text("begin_date", 315)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 316),
-            ],
-            ..schema::FieldDef::text("end_date", 316)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DateRuleInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "date_range_info",
-            schema::Kind::Record(&DATE_RANGE_INFO),
-            321,
-        ),
-        schema::FieldDef::new(
-            "time_range_info",
-            schema::Kind::Record(&TIME_RANGE_INFO),
-            322,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeductInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "customer_define_deduct_rule",
-            schema::Kind::Record(&CUSTOMER_DEFINE_DEDUCT_RULE),
-            327,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryActivityContentInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("activity_id", 332)],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryAgencyMerchantInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("business_type", 337),
-        schema::FieldDef::text("merchant_id", 338),
-        schema::FieldDef::text("merchant_id_type", 343),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryAvailableCityCode",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("all_city", schema::Kind::Boolean, 353),
-        schema::FieldDef::new(
-            "city_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            357,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["all_city", "city_codes"]),
-            line: 363,
-        },
-    ],
-};
-
-pub(crate) static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryAvailableScope",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_available_city_code",
-            schema::Kind::Record(&DELIVERY_AVAILABLE_CITY_CODE),
-            368,
-        ),
-        schema::FieldDef::text("delivery_available_scope_type", 373),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "delivery_available_scope_type",
-                equals: "CITY_CODE",
-                require: &["delivery_available_city_code"],
-            },
-            line: 382,
-        },
-    ],
-};
-
-pub(crate) static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryBaseInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    387,
-                ),
-            ],
-            ..schema::FieldDef::text("delivery_begin_time", 387)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    388,
-                ),
-            ],
-            ..schema::FieldDef::text("delivery_end_time", 388)
-        },
-        schema::FieldDef::new(
-            "delivery_material",
-            schema::Kind::Record(&DELIVERY_MATERIAL),
-            389,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(19), 394)],
-            ..schema::FieldDef::text("delivery_name", 390)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryCityCodeRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("all_city", schema::Kind::Boolean, 400),
-        schema::FieldDef::new(
-            "city_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            401,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryConfig",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 410),
-        schema::FieldDef::text("booth_code", 411),
-        schema::FieldDef::text("channel", 416),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryContentConfig",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_send_guide",
-            schema::Kind::Record(&DELIVERY_SEND_GUIDE),
-            421,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryContentInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_activity_content",
-            schema::Kind::Record(&DELIVERY_ACTIVITY_CONTENT_INFO),
-            429,
-        ),
-        schema::FieldDef::new(
-            "delivery_app_content",
-            schema::Kind::Record(&DELIVERY_MINI_APP_CONTENT_INFO),
-            430,
-        ),
-        schema::FieldDef::text("delivery_content_type", 431),
-        schema::FieldDef::new(
-            "delivery_display_info",
-            schema::Kind::Record(&DELIVERY_DISPLAY_INFO),
-            432,
-        ),
-        schema::FieldDef::new(
-            "delivery_item_content",
-            schema::Kind::Record(&DELIVERY_ITEM_CONTENT_INFO),
-            433,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryCrowdRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("crowd_id", 438)],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryDisplayInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("main_title", 443),
-        schema::FieldDef::text("sub_title", 444),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryFullSendConfig",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_content_info",
-            schema::Kind::Record(&DELIVERY_CONTENT_INFO),
-            449,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 453),
-            ],
-            ..schema::FieldDef::text("delivery_floor_amount", 450)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryItemContentInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("item_id", 458),
-        schema::FieldDef::text("item_type", 463),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryMaterial",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_single_material",
-            schema::Kind::Record(&DELIVERY_SINGLE_MATERIAL),
-            471,
-        ),
-        schema::FieldDef::new(
-            "material_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            472,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryMerchantInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("merchant_id", 480),
-        schema::FieldDef::text("merchant_id_type", 481),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryMerchantRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "brand_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            486,
-        ),
-        schema::FieldDef::new(
-            "delivery_merchant_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DELIVERY_MERCHANT_INFO),
-                    limits: &[],
-                },
-            ),
-            489,
-        ),
-        schema::FieldDef::text("delivery_merchant_mode", 493),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryMiniAppContentInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("mini_app_delivery_type", 498),
-        schema::FieldDef::text("mini_app_id", 499),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 503)],
-            ..schema::FieldDef::new(
-                "service_code_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                500,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryPlayConfig",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_full_send_config",
-            schema::Kind::Record(&DELIVERY_FULL_SEND_CONFIG),
-            509,
-        ),
-        schema::FieldDef::new(
-            "delivery_single_send_config",
-            schema::Kind::Record(&DELIVERY_SINGLE_SEND_CONFIG),
-            512,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliverySearchBoxRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("box_id", 519)],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliverySendGuide",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("delivery_guide_url", 524)],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliverySingleMaterial",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("delivery_image", 532)],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliverySingleSendConfig",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_content_config",
-            schema::Kind::Record(&DELIVERY_CONTENT_CONFIG),
-            540,
-        ),
-        schema::FieldDef::new(
-            "delivery_content_info",
-            schema::Kind::Record(&DELIVERY_CONTENT_INFO),
-            544,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryTargetRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "brand_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            549,
-        ),
-        schema::FieldDef::new(
-            "delivery_available_scope",
-            schema::Kind::Record(&DELIVERY_AVAILABLE_SCOPE),
-            552,
-        ),
-        schema::FieldDef::new(
-            "delivery_city_code_rule",
-            schema::Kind::Record(&DELIVERY_CITY_CODE_RULE),
-            557,
-        ),
-        schema::FieldDef::new(
-            "delivery_crowd_rule",
-            schema::Kind::Record(&DELIVERY_CROWD_RULE),
-            558,
-        ),
-        schema::FieldDef::new(
-            "delivery_merchant_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DELIVERY_MERCHANT_INFO),
-                    limits: &[],
-                },
-            ),
-            559,
-        ),
-        schema::FieldDef::text("delivery_merchant_mode", 562),
-        schema::FieldDef::new(
-            "delivery_merchant_rule",
-            schema::Kind::Record(&DELIVERY_MERCHANT_RULE),
-            563,
-        ),
-        schema::FieldDef::text("delivery_promo_tags", 566),
-        schema::FieldDef::text("delivery_recall_mode", 570),
-        schema::FieldDef::new(
-            "delivery_search_box_rule",
-            schema::Kind::Record(&DELIVERY_SEARCH_BOX_RULE),
-            579,
-        ),
-        schema::FieldDef::new(
-            "delivery_template_rule",
-            schema::Kind::Record(&DELIVERY_TEMPLATE_RULE),
-            582,
-        ),
-        schema::FieldDef::text("delivery_type", 583),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "delivery_recall_mode",
-                equals: "CITY_RECALL",
-                require: &["delivery_available_scope"],
-            },
-            line: 585,
-        },
-    ],
-};
-
-pub(crate) static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryTemplateRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("template_id", 590)],
-    rules: &[],
-};
-
-pub(crate) static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DiscountVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("ceiling_amount", 598),
-        schema::FieldDef::text("discount", 603),
-        schema::FieldDef::text("floor_amount", 604),
-        schema::FieldDef::text("goods_name", 608),
-        schema::FieldDef::text("origin_amount", 609),
-    ],
-    rules: &[],
-};
-
-pub(crate) static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DiscountVoucherInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("ceiling_amount", 618),
-        schema::FieldDef::text("discount", 623),
-        schema::FieldDef::text("floor_amount", 624),
-        schema::FieldDef::new(
-            "voucher_deduct_threshold_info",
-            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            628,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EndTimeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("end_time", 636),
-        schema::FieldDef::text("end_time_type", 641),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ErrorDeliveryConfig",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_config",
-            schema::Kind::Record(&DELIVERY_CONFIG),
-            646,
-        ),
-        schema::FieldDef::text("error_code", 647),
-        schema::FieldDef::text("error_msg", 648),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExchangeVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 653),
-        schema::FieldDef::text("biz_type", 654),
-        schema::FieldDef::text("customer_service_mobile", 663),
-        schema::FieldDef::text("customer_service_url", 668),
-        schema::FieldDef::text("floor_amount", 669),
-        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 673),
-        schema::FieldDef::text("payee_pid", 678),
-        schema::FieldDef::new("refundable", schema::Kind::Boolean, 679),
-        schema::FieldDef::text("sale_amount", 684),
-        schema::FieldDef::text("settle_type", 685),
-        schema::FieldDef::text("voucher_detail_url", 686),
-        schema::FieldDef::text("voucher_name", 690),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExchangeVoucherInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 695),
-        schema::FieldDef::text("biz_type", 696),
-        schema::FieldDef::new(
-            "exchange_goods_info",
-            schema::Kind::Record(&VOUCHER_EXCHANGE_GOODS_INFO),
-            706,
-        ),
-        schema::FieldDef::text("floor_amount", 710),
-        schema::FieldDef::new(
-            "voucher_deduct_threshold_info",
-            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            714,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FixVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 722),
-        schema::FieldDef::text("floor_amount", 723),
-        schema::FieldDef::text("goods_name", 727),
-    ],
-    rules: &[],
-};
-
-pub(crate) static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FixVoucherInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 732),
-        schema::FieldDef::text("floor_amount", 733),
-        schema::FieldDef::new(
-            "voucher_deduct_threshold_info",
-            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            737,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HolidayRuleInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "time_range_info",
-            schema::Kind::Record(&TIME_RANGE_INFO),
-            745,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "McardTemplateBenefit",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "benefit_desc",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            750,
-        ),
-        schema::FieldDef::text("end_date", 751),
-        schema::FieldDef::text("ext_info", 756),
-        schema::FieldDef::text("start_date", 760),
-        schema::FieldDef::text("template_id", 761),
-        schema::FieldDef::text("title", 762),
-    ],
-    rules: &[],
-};
-
-pub(crate) static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MdCodeInfoDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SUCCESS", "FAIL_RETRY", "FAIL_NOT_RETRY"]),
-                    769,
-                ),
-            ],
-            ..schema::FieldDef::text("code_status", 767)
-        },
-        schema::FieldDef::text("code_value", 775),
-        schema::FieldDef::text("expire_time", 781),
-        schema::FieldDef::new("time_stamp", schema::Kind::Integer, 786),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "code_status",
-                equals: "SUCCESS",
-                require: &["code_value", "expire_time"],
-            },
-            line: 791,
-        },
-    ],
-};
-
-pub(crate) static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantCard",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 800),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 799),
-            ],
-            ..schema::FieldDef::text("balance", 796)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 806)],
-            ..schema::FieldDef::text("biz_card_no", 802)
-        },
-        schema::FieldDef::text("custom_assets", 807),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 812)],
-            ..schema::FieldDef::text("external_card_no", 808)
-        },
-        schema::FieldDef::text("front_image_id", 814),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(4), 822)],
-            ..schema::FieldDef::new(
-                "front_text_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&CARD_FRONT_TEXT_DTO),
-                        limits: &[],
-                    },
-                ),
-                818,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 826)],
-            ..schema::FieldDef::text("level", 823)
-        },
-        schema::FieldDef::new(
-            "mdcode_info",
-            schema::Kind::Record(&MD_CODE_INFO_DTO),
-            829,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    833,
-                ),
-            ],
-            ..schema::FieldDef::text("open_date", 833)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 837)],
-            ..schema::FieldDef::text("point", 834)
-        },
-        schema::FieldDef::text("template_id", 839),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    843,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_date", 843)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MoreInfoDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "descs",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            848,
-        ),
-        schema::FieldDef::text("params", 853),
-        schema::FieldDef::text("title", 858),
-        schema::FieldDef::text("url", 863),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherAvailableCityCode",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("all_city", schema::Kind::Boolean, 873),
-        schema::FieldDef::new(
-            "city_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            877,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherAvailableScopeResult",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "order_voucher_available_shop_result",
-            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_RESULT),
-            886,
-        ),
-        schema::FieldDef::text("voucher_available_type", 889),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherAvailableShop",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "order_voucher_merchant_all_shop",
-            schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP),
-            894,
-        ),
-        schema::FieldDef::new(
-            "real_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            898,
-        ),
-        schema::FieldDef::new(
-            "shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            903,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherAvailableShopResult",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "order_voucher_merchant_all_shop_result",
-            schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT),
-            912,
-        ),
-        schema::FieldDef::new(
-            "real_shop_fail_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_VOUCHER_REAL_SHOP_FAIL_INFO),
-                    limits: &[],
-                },
-            ),
-            916,
-        ),
-        schema::FieldDef::new(
-            "shop_fail_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_VOUCHER_SHOP_FAIL_INFO),
-                    limits: &[],
-                },
-            ),
-            919,
-        ),
-        schema::FieldDef::new(
-            "success_real_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            920,
-        ),
-        schema::FieldDef::new(
-            "success_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            921,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherMerchantAllShop",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "exclude_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            926,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherMerchantAllShopResult",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "exclude_shop_fail_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_VOUCHER_SHOP_FAIL_INFO),
-                    limits: &[],
-                },
-            ),
-            935,
-        ),
-        schema::FieldDef::new(
-            "success_exclude_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            938,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherRealShopFailInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("fail_message", 943),
-        schema::FieldDef::new(
-            "fail_reasons",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            944,
-        ),
-        schema::FieldDef::text("real_shop_id", 945),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherShopFailInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("fail_message", 953),
-        schema::FieldDef::new(
-            "fail_reasons",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            954,
-        ),
-        schema::FieldDef::text("shop_id", 955),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVoucherUseRuleResult",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "voucher_available_scope_result",
-            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT),
-            964,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaidOuterCardCycleInfoDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_deduct_agreement", 972),
-        schema::FieldDef::text("alipay_deduct_product_code", 976),
-        schema::FieldDef::text("alipay_deduct_scene", 977),
-        schema::FieldDef::text("close_reason", 978),
-        schema::FieldDef::text("cycle_type", 979),
-        schema::FieldDef::text("open_status", 980),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaidOuterCardCycleSellConfDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("cycle_selling_url", 985),
-        schema::FieldDef::new(
-            "cycle_type",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            986,
-        ),
-        schema::FieldDef::new("support_cycle_sell", schema::Kind::Boolean, 987),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaidOuterCardExtraInfoDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("action", 995),
-        schema::FieldDef::new(
-            "cycle_info",
-            schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_INFO_DTO),
-            996,
-        ),
-        schema::FieldDef::new(
-            "purchase_info",
-            schema::Kind::Record(&PAID_OUTER_CARD_PURCHASE_INFO_DTO),
-            1000,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaidOuterCardManageUrlConfDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("cycle_manage_url", 1008),
-        schema::FieldDef::text("downgrade_url", 1009),
-        schema::FieldDef::text("refund_url", 1010),
-        schema::FieldDef::text("renew_url", 1011),
-        schema::FieldDef::text("upgrade_url", 1012),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaidOuterCardPriceDetailDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("desc", 1017),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1018),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1018),
-            ],
-            ..schema::FieldDef::text("price", 1018)
-        },
-        schema::FieldDef::text("price_type", 1019),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1020),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1020),
-            ],
-            ..schema::FieldDef::text("worth", 1020)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaidOuterCardPurchaseInfoDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    1025,
-                ),
-            ],
-            ..schema::FieldDef::text("action_date", 1025)
-        },
-        schema::FieldDef::text("alipay_trade_no", 1026),
-        schema::FieldDef::text("out_trade_no", 1030),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1040),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1038),
-            ],
-            ..schema::FieldDef::text("price", 1035)
-        },
-        schema::FieldDef::text("source", 1042),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaidOuterCardSellingConfDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    1047,
-                ),
-            ],
-            ..schema::FieldDef::text("end_date", 1047)
-        },
-        schema::FieldDef::new(
-            "price_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PAID_OUTER_CARD_PRICE_DETAIL_DTO),
-                    limits: &[],
-                },
-            ),
-            1048,
-        ),
-        schema::FieldDef::text("selling_url", 1052),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    1053,
-                ),
-            ],
-            ..schema::FieldDef::text("start_date", 1053)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaidOuterCardTemplateConfDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "cycle_selling_conf",
-            schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO),
-            1058,
-        ),
-        schema::FieldDef::new(
-            "manage_url_conf",
-            schema::Kind::Record(&PAID_OUTER_CARD_MANAGE_URL_CONF_DTO),
-            1062,
-        ),
-        schema::FieldDef::new(
-            "open_selling_conf",
-            schema::Kind::Record(&PAID_OUTER_CARD_SELLING_CONF_DTO),
-            1066,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentFixVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.1"), 1075),
-                schema::LimitDef::new(schema::Limit::Maximum("3000"), 1076),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1077),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1074),
-            ],
-            ..schema::FieldDef::text("amount", 1071)
-        },
-        schema::FieldDef::text("floor_amount", 1079),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "PaymentVoucherAlipayBalanceRechargeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("logon_id", 1087),
-        schema::FieldDef::text("user_id", 1093),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::ExactlyOne(&["logon_id", "user_id"]),
-            line: 1100,
-        },
-    ],
-};
-
-pub(crate) static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherBelongMerchantInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("merchant_id", 1105),
-        schema::FieldDef::text("merchant_id_type", 1110),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherBudgetInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1122),
-            ],
-            ..schema::FieldDef::text("amount", 1119)
-        },
-        schema::FieldDef::text("budget_type", 1124),
-        schema::FieldDef::new(
-            "recharge_info",
-            schema::Kind::Record(&PAYMENT_VOUCHER_RECHARGE_INFO),
-            1128,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherDisplayInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("brand_name", 1136),
-        schema::FieldDef::text("customer_service_mobile", 1137),
-        schema::FieldDef::text("voucher_description", 1142),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 1150)],
-            ..schema::FieldDef::new(
-                "voucher_detail_images",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                1146,
-            )
-        },
-        schema::FieldDef::text("voucher_image", 1152),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherRechargeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "alipay_balance_recharge_info",
-            schema::Kind::Record(&PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO),
-            1162,
-        ),
-        schema::FieldDef::text("recharge_type", 1166),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "recharge_type",
-                equals: "ALIPAY_BALANCE",
-                require: &["alipay_balance_recharge_info"],
-            },
-            line: 1174,
-        },
-    ],
-};
-
-pub(crate) static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherSendRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 1179),
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 1183),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 1188),
-        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 1193),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 1201),
-                schema::LimitDef::new(schema::Limit::Maximum("99999999"), 1202),
-            ],
-            ..schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 1197)
-        },
-        schema::FieldDef::new(
-            "voucher_quantity_limit_per_user",
-            schema::Kind::Integer,
-            1204,
-        ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 1208),
-    ],
-    rules: &[],
-};
-
-pub(crate) static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentVoucherValidPeriod",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("type", 1218),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    1230,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_begin_time", 1227)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 1237)],
-            ..schema::FieldDef::new(
-                "valid_days_after_receive",
-                schema::Kind::Integer,
-                1233,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    1242,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_end_time", 1239)
-        },
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 1245),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "type",
-                equals: "ABSOLUTE",
-                require: &["valid_begin_time", "valid_end_time"],
-            },
-            line: 1250,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "type",
-                equals: "RELATIVE",
-                require: &["valid_days_after_receive"],
-            },
-            line: 1251,
-        },
-    ],
-};
-
-pub(crate) static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PubChannelDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("ext_info", 1256),
-        schema::FieldDef::text("pub_channel", 1261),
-    ],
-    rules: &[],
-};
-
-pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "cities",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1274,
-        ),
-        schema::FieldDef::new(
-            "enroll_merchant",
-            schema::Kind::Record(&RECRUIT_ENROLL_MERCHANT),
-            1275,
-        ),
-        schema::FieldDef::new(
-            "materials",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RECRUIT_MATERIAL),
-                    limits: &[],
-                },
-            ),
-            1280,
-        ),
-        schema::FieldDef::new(
-            "mini_apps",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RECRUIT_MINI_APP),
-                    limits: &[],
-                },
-            ),
-            1281,
-        ),
-        schema::FieldDef::new(
-            "vouchers",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RECRUIT_VOUCHER),
-                    limits: &[],
-                },
-            ),
-            1286,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitEnrollMerchant",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("merchant_uid", 1295)],
-    rules: &[],
-};
-
-pub(crate) static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitMaterial",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("data", 1300),
-        schema::FieldDef::text("description", 1304),
-        schema::FieldDef::text("material_audit_info", 1308),
-        schema::FieldDef::text("name", 1312),
-        schema::FieldDef::text("subject_id", 1313),
-    ],
-    rules: &[],
-};
-
-pub(crate) static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitMiniApp",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("mini_app_id", 1321)],
-    rules: &[],
-};
-
-pub(crate) static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecruitVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("activity_id", 1326)],
-    rules: &[],
-};
-
-pub(crate) static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpecialVoucher",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("floor_amount", 1335),
-        schema::FieldDef::text("goods_name", 1339),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Minimum("0.1"), 1344),
-                schema::LimitDef::advisory(schema::Limit::Maximum("9999"), 1345),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1346),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1343),
-            ],
-            ..schema::FieldDef::text("origin_amount", 1340)
-        },
-        schema::FieldDef::text("special_amount", 1348),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpecialVoucherInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("floor_amount", 1356),
-        schema::FieldDef::text("special_amount", 1360),
-        schema::FieldDef::new(
-            "voucher_deduct_threshold_info",
-            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            1364,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SuccessDeliveryConfig",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_config",
-            schema::Kind::Record(&DELIVERY_CONFIG),
-            1372,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateActionInfoDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 1381),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 1382),
-            ],
-            ..schema::FieldDef::text("code", 1377)
-        },
-        schema::FieldDef::new(
-            "mini_app_url",
-            schema::Kind::Record(&TEMPLATE_ACTION_MINI_APP_URL_DTO),
-            1384,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 1393),
-                schema::LimitDef::new(schema::Limit::MaxLength(6), 1394),
-            ],
-            ..schema::FieldDef::text("text", 1389)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(1024), 1401)],
-            ..schema::FieldDef::text("url", 1396)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["url", "miniAppUrl"]),
-                    1407,
-                ),
-            ],
-            ..schema::FieldDef::text("url_type", 1404)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "url_type",
-                equals: "miniAppUrl",
-                require: &["mini_app_url"],
-            },
-            line: 1414,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "url_type",
-                equals: "url",
-                require: &["url"],
-            },
-            line: 1415,
-        },
-    ],
-};
-
-pub(crate) static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateActionMiniAppUrlDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 1422),
-            ],
-            ..schema::FieldDef::text("display_on_list", 1420)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 1432),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 1433),
-            ],
-            ..schema::FieldDef::text("mini_app_id", 1428)
-        },
-        schema::FieldDef::text("mini_page_param", 1436),
-        schema::FieldDef::text("mini_query_param", 1437),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateBenefitInfoDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "benefit_desc",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1445,
-        ),
-        schema::FieldDef::text("end_date", 1446),
-        schema::FieldDef::text("start_date", 1451),
-        schema::FieldDef::text("title", 1452),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateCardLevelConfDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("level", 1457),
-        schema::FieldDef::text("level_desc", 1458),
-        schema::FieldDef::text("level_icon", 1459),
-        schema::FieldDef::text("level_show_name", 1462),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateColumnInfoDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("code", 1467),
-        schema::FieldDef::text("group_title", 1477),
-        schema::FieldDef::text("icon_id", 1480),
-        schema::FieldDef::new("more_info", schema::Kind::Record(&MORE_INFO_DTO), 1484),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["openNative", "openWeb", "staticinfo"]),
-                    1487,
-                ),
-            ],
-            ..schema::FieldDef::text("operate_type", 1485)
-        },
-        schema::FieldDef::text("tag", 1493),
-        schema::FieldDef::text("title", 1497),
-        schema::FieldDef::text("value", 1498),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateFieldRuleDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["Balance", "Point", "Level", "OpenDate", "ValidDate"],
-                    ),
-                    1509,
-                ),
-            ],
-            ..schema::FieldDef::text("field_name", 1507)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["ASSIGN_FROM_REQUEST", "DATE_IN_FUTURE", "CONST"],
-                    ),
-                    1518,
-                ),
-            ],
-            ..schema::FieldDef::text("rule_name", 1516)
-        },
-        schema::FieldDef::text("rule_value", 1524),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateFormConfig",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "fields",
-            schema::Kind::Record(&TEMPLATE_FORM_FIELDS),
-            1531,
-        ),
-        schema::FieldDef::text("open_card_mini_app_id", 1535),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateFormFields",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "optional",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1540,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MinItems(1), 1545)],
-            ..schema::FieldDef::new(
-                "required",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                1541,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateMdcodeNotifyConfDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("ext_params", 1550),
-        schema::FieldDef::text("url", 1555),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateOpenCardConfDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "card_rights",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TEMPLATE_RIGHTS_CONTENT_DTO),
-                    limits: &[],
-                },
-            ),
-            1563,
-        ),
-        schema::FieldDef::text("conf", 1567),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["ISV", "MER"]), 1571),
-            ],
-            ..schema::FieldDef::text("open_card_source_type", 1568)
-        },
-        schema::FieldDef::text("open_card_url", 1576),
-        schema::FieldDef::text("source_app_id", 1580),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateRightsContentDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("detail", 1585),
-        schema::FieldDef::text("logo_id", 1590),
-        schema::FieldDef::text("title", 1595),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateStyleInfoDto",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("background_id", 1600),
-        schema::FieldDef::text("banner_img_id", 1605),
-        schema::FieldDef::text("banner_url", 1609),
-        schema::FieldDef::text("bg_color", 1610),
-        schema::FieldDef::text("brand_name", 1615),
-        schema::FieldDef::text("card_show_name", 1616),
-        schema::FieldDef::text("color", 1617),
-        schema::FieldDef::text("column_info_layout", 1622),
-        schema::FieldDef::new(
-            "feature_descriptions",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1630,
-        ),
-        schema::FieldDef::new("front_image_enable", schema::Kind::Boolean, 1631),
-        schema::FieldDef::new("front_text_list_enable", schema::Kind::Boolean, 1636),
-        schema::FieldDef::text("logo_id", 1640),
-        schema::FieldDef::text("slogan", 1645),
-        schema::FieldDef::text("slogan_img_id", 1646),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TimeRangeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("begin_time", 1654),
-        schema::FieldDef::new(
-            "end_time_info",
-            schema::Kind::Record(&END_TIME_INFO),
-            1659,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TimeRestrictInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "disable_period_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_USE_TIME_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            1664,
-        ),
-        schema::FieldDef::new(
-            "usable_period_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_USE_TIME_RULE_INFO),
-                    limits: &[],
-                },
-            ),
-            1667,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserVoucherBaseInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("associate_trade_no", 1672),
-        schema::FieldDef::text("belong_merchant_id", 1676),
-        schema::FieldDef::text("create_time", 1681),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    1685,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_begin_time", 1682)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    1690,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_end_time", 1687)
-        },
-        schema::FieldDef::text("voucher_code", 1692),
-        schema::FieldDef::text("voucher_id", 1697),
-        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 1702),
-        schema::FieldDef::text("voucher_name", 1706),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SENDED", "USED", "EXPIRED"]),
-                    1710,
-                ),
-            ],
-            ..schema::FieldDef::text("voucher_status", 1707)
-        },
-        schema::FieldDef::new("voucher_used_times", schema::Kind::Integer, 1716),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAbsolutePeriodInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "time_restrict_info",
-            schema::Kind::Record(&TIME_RESTRICT_INFO),
-            1721,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    1725,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_begin_time", 1722)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    1730,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_end_time", 1727)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableAccountInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_pids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1736,
-        ),
-        schema::FieldDef::new(
-            "available_smids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1740,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableAppInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_app_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1748,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "VoucherAvailableGeographyAllShopInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("available_brand_id", 1756),
-        schema::FieldDef::new(
-            "exclude_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1760,
-        ),
-        schema::FieldDef::new(
-            "merchant_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1765,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "VoucherAvailableGeographyAllShopResultInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "fail_exclude_shop_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_FAIL_SHOP_INFO),
-                    limits: &[],
-                },
-            ),
-            1773,
-        ),
-        schema::FieldDef::new(
-            "success_exclude_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1776,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableGeographyCityInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("all_city", schema::Kind::Boolean, 1781),
-        schema::FieldDef::new(
-            "available_city_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1785,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableGeographyScopeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_geography_city_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO),
-            1790,
-        ),
-        schema::FieldDef::text("available_geography_scope_type", 1794),
-        schema::FieldDef::new(
-            "available_geography_shop_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO),
-            1798,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "VoucherAvailableGeographyScopeResultInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_geography_shop_result_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO),
-            1806,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableGeographyShopInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_geography_all_shop",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO),
-            1813,
-        ),
-        schema::FieldDef::new(
-            "available_real_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1817,
-        ),
-        schema::FieldDef::new(
-            "available_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1821,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "VoucherAvailableGeographyShopResultInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_geography_all_shop_result_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO),
-            1829,
-        ),
-        schema::FieldDef::new(
-            "fail_available_real_shop_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_FAIL_SHOP_INFO),
-                    limits: &[],
-                },
-            ),
-            1833,
-        ),
-        schema::FieldDef::new(
-            "fail_available_shop_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_FAIL_SHOP_INFO),
-                    limits: &[],
-                },
-            ),
-            1837,
-        ),
-        schema::FieldDef::new(
-            "success_available_real_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1841,
-        ),
-        schema::FieldDef::new(
-            "success_available_shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1845,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableGoodsInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "available_goods_sku_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1853,
-        ),
-        schema::FieldDef::new(
-            "exclude_goods_sku_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1856,
-        ),
-        schema::FieldDef::text("goods_description", 1859),
-        schema::FieldDef::text("goods_detail", 1864),
-        schema::FieldDef::new(
-            "goods_detail_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            1869,
-        ),
-        schema::FieldDef::text("goods_detail_rich_description", 1873),
-        schema::FieldDef::text("goods_name", 1874),
-        schema::FieldDef::text("origin_amount", 1875),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableItemInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("item_id", 1884),
-        schema::FieldDef::new(
-            "out_item_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&VOUCHER_AVAILABLE_OUT_ITEM_INFO),
-                    limits: &[],
-                },
-            ),
-            1889,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableOutItemInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("item_app_id", 1897),
-        schema::FieldDef::text("out_item_id", 1898),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableScope",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "order_voucher_available_city_code",
-            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE),
-            1903,
-        ),
-        schema::FieldDef::new(
-            "order_voucher_available_shop",
-            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP),
-            1908,
-        ),
-        schema::FieldDef::text("voucher_available_type", 1913),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "voucher_available_type",
-                equals: "CITY_CODE",
-                require: &["order_voucher_available_city_code"],
-            },
-            line: 1921,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "voucher_available_type",
-                equals: "SHOP",
-                require: &["order_voucher_available_shop"],
-            },
-            line: 1922,
-        },
-    ],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableScopeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "voucher_available_account_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_ACCOUNT_INFO),
-            1927,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_app_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_APP_INFO),
-            1931,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_geography_scope_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO),
-            1935,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_goods_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_GOODS_INFO),
-            1939,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_item_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_ITEM_INFO),
-            1943,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherAvailableScopeResultInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "voucher_available_geography_scope_result_info",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO),
-            1951,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherBalanceRechargeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1961),
-            ],
-            ..schema::FieldDef::text("amount", 1958)
-        },
-        schema::FieldDef::text("logon_id", 1963),
-        schema::FieldDef::text("partner_id", 1968),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherBudgetSupplyInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("budget_type", 1977),
-        schema::FieldDef::new(
-            "voucher_recharge_info",
-            schema::Kind::Record(&VOUCHER_RECHARGE_INFO),
-            1981,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherCustomerGuideInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "voucher_send_guide_info",
-            schema::Kind::Record(&VOUCHER_SEND_GUIDE_INFO),
-            1989,
-        ),
-        schema::FieldDef::new(
-            "voucher_use_guide_info",
-            schema::Kind::Record(&VOUCHER_USE_GUIDE_INFO),
-            1993,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherDeductInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "customer_define_voucher_info",
-            schema::Kind::Record(&CUSTOMER_DEFINE_VOUCHER_INFO),
-            2001,
-        ),
-        schema::FieldDef::new(
-            "discount_voucher_info",
-            schema::Kind::Record(&DISCOUNT_VOUCHER_INFO),
-            2005,
-        ),
-        schema::FieldDef::new(
-            "exchange_voucher_info",
-            schema::Kind::Record(&EXCHANGE_VOUCHER_INFO),
-            2006,
-        ),
-        schema::FieldDef::new(
-            "fix_voucher_info",
-            schema::Kind::Record(&FIX_VOUCHER_INFO),
-            2007,
-        ),
-        schema::FieldDef::new(
-            "special_voucher_info",
-            schema::Kind::Record(&SPECIAL_VOUCHER_INFO),
-            2008,
-        ),
-        schema::FieldDef::text("voucher_type", 2009),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherDeductThresholdInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("customer_define_voucher_threshold_desc", 2018),
-        schema::FieldDef::new(
-            "voucher_express_info",
-            schema::Kind::Record(&VOUCHER_EXPRESS_INFO),
-            2022,
-        ),
-        schema::FieldDef::new(
-            "voucher_goods_quantity_specification_info",
-            schema::Kind::Record(&VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO),
-            2023,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherDisplayInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("brand_logo", 2031),
-        schema::FieldDef::text("brand_name", 2036),
-        schema::FieldDef::text("customer_service_mobile", 2041),
-        schema::FieldDef::text("customer_service_url", 2046),
-        schema::FieldDef::text("voucher_comment", 2047),
-        schema::FieldDef::text("voucher_description", 2052),
-        schema::FieldDef::new(
-            "voucher_detail_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2057,
-        ),
-        schema::FieldDef::text("voucher_image", 2062),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherDisplayPatternInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("brand_logo", 2071),
-        schema::FieldDef::text("brand_logo_url", 2076),
-        schema::FieldDef::text("brand_name", 2077),
-        schema::FieldDef::text("customer_service_mobile", 2078),
-        schema::FieldDef::text("customer_service_url", 2083),
-        schema::FieldDef::text("voucher_description", 2084),
-        schema::FieldDef::new(
-            "voucher_detail_image_urls",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2089,
-        ),
-        schema::FieldDef::new(
-            "voucher_detail_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2093,
-        ),
-        schema::FieldDef::text("voucher_image", 2098),
-        schema::FieldDef::text("voucher_image_url", 2103),
-        schema::FieldDef::text("voucher_name", 2104),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherExchangeGoodsInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("exchange_goods_name", 2109)],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherExpressInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("pay_express", 2114)],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherFailShopInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("fail_message", 2122),
-        schema::FieldDef::new(
-            "fail_reasons",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2123,
-        ),
-        schema::FieldDef::text("real_shop_id", 2124),
-        schema::FieldDef::text("shop_id", 2125),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<
-    'static,
-
-> = schema::RecordDef {
-    name: "VoucherGoodsQuantitySpecificationInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("directional_type", 2134),
-        schema::FieldDef::new("specification_quantity", schema::Kind::Integer, 2143),
-        schema::FieldDef::text("specification_unit", 2144),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherInventoryInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("send_count", schema::Kind::Integer, 2149),
-        schema::FieldDef::new("use_count", schema::Kind::Integer, 2150),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherMiniAppSendGuideInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("mini_app_url", 2155)],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherMiniAppUseGuideInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mini_app_service_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2160,
-        ),
-        schema::FieldDef::text("mini_app_url", 2164),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherPackageBaseInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("purchase_end_time", 2169),
-        schema::FieldDef::text("purchase_start_time", 2170),
-        schema::FieldDef::text("voucher_package_id", 2171),
-        schema::FieldDef::text("voucher_package_name", 2176),
-        schema::FieldDef::text("voucher_package_status", 2177),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 2185),
-            ],
-            ..schema::FieldDef::text("voucher_total_amount", 2182)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherPackageModeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("voucher_package_id", 2190)],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherRechargeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("recharge_type", 2199),
-        schema::FieldDef::new(
-            "voucher_balance_recharge_info",
-            schema::Kind::Record(&VOUCHER_BALANCE_RECHARGE_INFO),
-            2206,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "recharge_type",
-                equals: "ALIPAY_BALANCE",
-                require: &["voucher_balance_recharge_info"],
-            },
-            line: 2211,
-        },
-    ],
-};
-
-pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherRelativePeriodInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "time_restrict_info",
-            schema::Kind::Record(&TIME_RESTRICT_INFO),
-            2216,
-        ),
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 2217),
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 2221),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("valid_days_relative_type", 2225)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherSaleModeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("fund_custody_mode", 2239),
-        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 2240),
-        schema::FieldDef::new(
-            "overdue_refundable_need_confirm",
-            schema::Kind::Boolean,
-            2245,
-        ),
-        schema::FieldDef::text("payee_pid", 2249),
-        schema::FieldDef::new("refundable", schema::Kind::Boolean, 2250),
-        schema::FieldDef::new("refundable_need_confirm", schema::Kind::Boolean, 2255),
-        schema::FieldDef::text("sale_amount", 2259),
-        schema::FieldDef::new(
-            "settle_info",
-            schema::Kind::Record(&BIZFUND_SETTLE_INFO),
-            2260,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherSendGuide",
-    file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("voucher_detail_url", 2265)],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherSendGuideInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mini_app_send_guide_info",
-            schema::Kind::Record(&VOUCHER_MINI_APP_SEND_GUIDE_INFO),
-            2273,
-        ),
-        schema::FieldDef::new(
-            "send_guide_mode",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2277,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherSendModeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "delivery_channel_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2282,
-        ),
-        schema::FieldDef::new(
-            "voucher_package_mode_info",
-            schema::Kind::Record(&VOUCHER_PACKAGE_MODE_INFO),
-            2283,
-        ),
-        schema::FieldDef::new(
-            "voucher_sale_mode_info",
-            schema::Kind::Record(&VOUCHER_SALE_MODE_INFO),
-            2287,
-        ),
-        schema::FieldDef::text("voucher_send_mode", 2288),
-        schema::FieldDef::new(
-            "voucher_send_rule_info",
-            schema::Kind::Record(&VOUCHER_SEND_RULE_INFO),
-            2289,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherSendRuleDetail",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 2294),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 2298),
-        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 2302),
-        schema::FieldDef::new(
-            "voucher_quantity_limit_per_user",
-            schema::Kind::Integer,
-            2303,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherSendRuleInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 2311),
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 2315),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 2319),
-        schema::FieldDef::new(
-            "phone_number_need_input_limit",
-            schema::Kind::Boolean,
-            2323,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    2327,
-                ),
-            ],
-            ..schema::FieldDef::text("publish_end_time", 2324)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    2332,
-                ),
-            ],
-            ..schema::FieldDef::text("publish_start_time", 2329)
-        },
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 2334),
-        schema::FieldDef::new(
-            "quantity_day_limit_per_user",
-            schema::Kind::Integer,
-            2335,
-        ),
-        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 2338),
-        schema::FieldDef::text("quantity_limit_per_user_period_type", 2341),
-        schema::FieldDef::new(
-            "quantity_month_limit_per_user",
-            schema::Kind::Integer,
-            2346,
-        ),
-        schema::FieldDef::new(
-            "quantity_week_limit_per_user",
-            schema::Kind::Integer,
-            2349,
-        ),
-        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 2352),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherSummary",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("publish_count", schema::Kind::Integer, 2360),
-        schema::FieldDef::new("used_count", schema::Kind::Integer, 2361),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseDetailResultInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new("voucher_max_un_use_times", schema::Kind::Integer, 2366),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseGuide",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("mini_app_id", 2374),
-        schema::FieldDef::text("mini_app_path", 2379),
-        schema::FieldDef::new("mini_app_use_guide", schema::Kind::Boolean, 2383),
-        schema::FieldDef::new("offline_code_use_guide", schema::Kind::Boolean, 2384),
-        schema::FieldDef::new(
-            "service_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2385,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseGuideInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mini_app_use_guide_info",
-            schema::Kind::Record(&VOUCHER_MINI_APP_USE_GUIDE_INFO),
-            2394,
-        ),
-        schema::FieldDef::new(
-            "use_guide_mode",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2398,
-        ),
-        schema::FieldDef::text("use_url", 2399),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseRule",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "discount_voucher",
-            schema::Kind::Record(&DISCOUNT_VOUCHER),
-            2408,
-        ),
-        schema::FieldDef::new(
-            "exchange_voucher",
-            schema::Kind::Record(&EXCHANGE_VOUCHER),
-            2409,
-        ),
-        schema::FieldDef::new("fix_voucher", schema::Kind::Record(&FIX_VOUCHER), 2410),
-        schema::FieldDef::new(
-            "special_voucher",
-            schema::Kind::Record(&SPECIAL_VOUCHER),
-            2411,
-        ),
-        schema::FieldDef::new(
-            "voucher_available_scope",
-            schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE),
-            2412,
-        ),
-        schema::FieldDef::new(
-            "voucher_valid_period",
-            schema::Kind::Record(&VOUCHER_VALID_PERIOD),
-            2416,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseRuleInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "payment_restriction_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            2421,
-        ),
-        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 2425),
-        schema::FieldDef::text("quantity_limit_per_user_period_type", 2426),
-        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 2430),
-        schema::FieldDef::text("voucher_use_ext_info", 2434),
-        schema::FieldDef::new(
-            "voucher_use_time_info",
-            schema::Kind::Record(&VOUCHER_USE_TIME_INFO),
-            2435,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseTimeInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "absolute_period_info",
-            schema::Kind::Record(&VOUCHER_ABSOLUTE_PERIOD_INFO),
-            2440,
-        ),
-        schema::FieldDef::text("period_type", 2441),
-        schema::FieldDef::new(
-            "relative_period_info",
-            schema::Kind::Record(&VOUCHER_RELATIVE_PERIOD_INFO),
-            2445,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherUseTimeRuleInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "date_rule_info",
-            schema::Kind::Record(&DATE_RULE_INFO),
-            2453,
-        ),
-        schema::FieldDef::new(
-            "holiday_rule_info",
-            schema::Kind::Record(&HOLIDAY_RULE_INFO),
-            2454,
-        ),
-        schema::FieldDef::text("rule_type", 2455),
-        schema::FieldDef::new(
-            "week_rule_info",
-            schema::Kind::Record(&WEEK_RULE_INFO),
-            2463,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "rule_type",
-                equals: "DATE",
-                require: &["date_rule_info"],
-            },
-            line: 2465,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "rule_type",
-                equals: "HOLIDAY",
-                require: &["holiday_rule_info"],
-            },
-            line: 2466,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "rule_type",
-                equals: "WEEK",
-                require: &["week_rule_info"],
-            },
-            line: 2467,
-        },
-    ],
-};
-
-pub(crate) static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherValidPeriod",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::text("type", 2472),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    2480,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_begin_time", 2477)
-        },
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 2482),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    2489,
-                ),
-            ],
-            ..schema::FieldDef::text("valid_end_time", 2486)
-        },
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 2491),
-    ],
-    rules: &[],
-};
-
-pub(crate) static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "WeekRuleInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "time_range_info",
-            schema::Kind::Record(&TIME_RANGE_INFO),
-            2499,
-        ),
-        schema::FieldDef::text("week_day", 2500),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityDeliveryExtInfo",
-    file: "spec/marketing/types.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// Basic data of a voucher activity.
 ///
 /// | Field | Limits |
@@ -3407,17 +54,7 @@ impl ActivityBaseInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            activity_name: None,
-            activity_operation_status: None,
-            activity_product_type: None,
-            activity_status: None,
-            belong_merchant_info: None,
-            code_mode: None,
-            out_activity_id: None,
-            activity_delivery_ext_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -3502,73 +139,6 @@ impl ActivityBaseInfo {
     }
 }
 
-impl record::Record for ActivityBaseInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_BASE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.activity_name),
-            2 => Some(&self.activity_operation_status),
-            3 => Some(&self.activity_product_type),
-            4 => Some(&self.activity_status),
-            5 => Some(&self.belong_merchant_info),
-            6 => Some(&self.code_mode),
-            7 => Some(&self.out_activity_id),
-            8 => Some(&self.activity_delivery_ext_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.activity_name),
-            2 => Some(&mut self.activity_operation_status),
-            3 => Some(&mut self.activity_product_type),
-            4 => Some(&mut self.activity_status),
-            5 => Some(&mut self.belong_merchant_info),
-            6 => Some(&mut self.code_mode),
-            7 => Some(&mut self.out_activity_id),
-            8 => Some(&mut self.activity_delivery_ext_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityBaseInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityBaseInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityBaseInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityBaseInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Terms of a discount voucher.
 #[must_use]
 #[non_exhaustive]
@@ -3599,13 +169,7 @@ impl ActivityDiscountVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ceiling_amount: None,
-            discount: None,
-            floor_amount: None,
-            goods_name: None,
-            origin_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ceiling_amount`](Self::ceiling_amount).
@@ -3644,65 +208,6 @@ impl ActivityDiscountVoucher {
     }
 }
 
-impl record::Record for ActivityDiscountVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DISCOUNT_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ceiling_amount),
-            1 => Some(&self.discount),
-            2 => Some(&self.floor_amount),
-            3 => Some(&self.goods_name),
-            4 => Some(&self.origin_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ceiling_amount),
-            1 => Some(&mut self.discount),
-            2 => Some(&mut self.floor_amount),
-            3 => Some(&mut self.goods_name),
-            4 => Some(&mut self.origin_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityDiscountVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityDiscountVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityDiscountVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityDiscountVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Terms of an exchange voucher.
 #[must_use]
 #[non_exhaustive]
@@ -3732,13 +237,7 @@ impl ActivityExchangeVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            floor_amount: None,
-            overdue_refundable: None,
-            refundable: None,
-            sale_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -3777,65 +276,6 @@ impl ActivityExchangeVoucher {
     }
 }
 
-impl record::Record for ActivityExchangeVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_EXCHANGE_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.floor_amount),
-            2 => Some(&self.overdue_refundable),
-            3 => Some(&self.refundable),
-            4 => Some(&self.sale_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.floor_amount),
-            2 => Some(&mut self.overdue_refundable),
-            3 => Some(&mut self.refundable),
-            4 => Some(&mut self.sale_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityExchangeVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityExchangeVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityExchangeVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityExchangeVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Terms of a voucher with a fixed deduction.
 #[must_use]
 #[non_exhaustive]
@@ -3858,11 +298,7 @@ impl ActivityFixVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            floor_amount: None,
-            goods_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -3884,61 +320,6 @@ impl ActivityFixVoucher {
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
-    }
-}
-
-impl record::Record for ActivityFixVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_FIX_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.floor_amount),
-            2 => Some(&self.goods_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.floor_amount),
-            2 => Some(&mut self.goods_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityFixVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityFixVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityFixVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityFixVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3968,12 +349,7 @@ impl ActivitySpecialVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            floor_amount: None,
-            goods_name: None,
-            origin_amount: None,
-            special_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`floor_amount`](Self::floor_amount).
@@ -4005,63 +381,6 @@ impl ActivitySpecialVoucher {
     }
 }
 
-impl record::Record for ActivitySpecialVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_SPECIAL_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.floor_amount),
-            1 => Some(&self.goods_name),
-            2 => Some(&self.origin_amount),
-            3 => Some(&self.special_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.floor_amount),
-            1 => Some(&mut self.goods_name),
-            2 => Some(&mut self.origin_amount),
-            3 => Some(&mut self.special_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivitySpecialVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivitySpecialVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivitySpecialVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivitySpecialVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Merchant that owns a merchant-voucher activity; by default the caller.
 #[must_use]
 #[non_exhaustive]
@@ -4084,11 +403,7 @@ impl BelongMerchantInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            business_type: None,
-            merchant_id: None,
-            merchant_id_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`business_type`](Self::business_type).
@@ -4113,61 +428,6 @@ impl BelongMerchantInfo {
     }
 }
 
-impl record::Record for BelongMerchantInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BELONG_MERCHANT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_type),
-            1 => Some(&self.merchant_id),
-            2 => Some(&self.merchant_id_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_type),
-            1 => Some(&mut self.merchant_id),
-            2 => Some(&mut self.merchant_id_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BelongMerchantInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BelongMerchantInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BelongMerchantInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BelongMerchantInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// How the proceeds of voucher sales are settled.
 #[must_use]
 #[non_exhaustive]
@@ -4184,10 +444,7 @@ impl BizfundSettleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            settle_mode: None,
-            settle_target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`settle_mode`](Self::settle_mode).
@@ -4202,59 +459,6 @@ impl BizfundSettleInfo {
     pub fn settle_target_type(mut self, settle_target_type: impl Into<String>) -> Self {
         self.settle_target_type = Some(settle_target_type.into());
         self
-    }
-}
-
-impl record::Record for BizfundSettleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BIZFUND_SETTLE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.settle_mode),
-            1 => Some(&self.settle_target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.settle_mode),
-            1 => Some(&mut self.settle_target_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BizfundSettleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BizfundSettleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BizfundSettleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BizfundSettleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4276,7 +480,7 @@ impl CardFrontTextDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { label: None, value_: None }
+        Self::default()
     }
 
     /// Sets [`label`](Self::label).
@@ -4291,59 +495,6 @@ impl CardFrontTextDto {
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
         self.value_ = Some(value_.into());
         self
-    }
-}
-
-impl record::Record for CardFrontTextDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_FRONT_TEXT_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label),
-            1 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label),
-            1 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardFrontTextDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CardFrontTextDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardFrontTextDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardFrontTextDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4377,11 +528,7 @@ impl CardUserInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            open_id: None,
-            user_uni_id: None,
-            user_uni_id_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`open_id`](Self::open_id).
@@ -4406,61 +553,6 @@ impl CardUserInfo {
     ) -> Self {
         self.user_uni_id_type = Some(user_uni_id_type.into());
         self
-    }
-}
-
-impl record::Record for CardUserInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CARD_USER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.open_id),
-            1 => Some(&self.user_uni_id),
-            2 => Some(&self.user_uni_id_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.open_id),
-            1 => Some(&mut self.user_uni_id),
-            2 => Some(&mut self.user_uni_id_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CardUserInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CardUserInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CardUserInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CardUserInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4494,13 +586,7 @@ impl CommonVoucherDisplayInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand_logo: None,
-            brand_name: None,
-            voucher_description: None,
-            voucher_detail_images: Vec::new(),
-            voucher_image: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
@@ -4548,65 +634,6 @@ impl CommonVoucherDisplayInfo {
     }
 }
 
-impl record::Record for CommonVoucherDisplayInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMON_VOUCHER_DISPLAY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_logo),
-            1 => Some(&self.brand_name),
-            2 => Some(&self.voucher_description),
-            3 => Some(&self.voucher_detail_images),
-            4 => Some(&self.voucher_image),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_logo),
-            1 => Some(&mut self.brand_name),
-            2 => Some(&mut self.voucher_description),
-            3 => Some(&mut self.voucher_detail_images),
-            4 => Some(&mut self.voucher_image),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CommonVoucherDisplayInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CommonVoucherDisplayInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommonVoucherDisplayInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommonVoucherDisplayInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Brand shown with a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -4625,10 +652,7 @@ impl CommonVoucherDisplayLiteInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand_logo: None,
-            brand_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
@@ -4643,59 +667,6 @@ impl CommonVoucherDisplayLiteInfo {
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
-    }
-}
-
-impl record::Record for CommonVoucherDisplayLiteInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMON_VOUCHER_DISPLAY_LITE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_logo),
-            1 => Some(&self.brand_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_logo),
-            1 => Some(&mut self.brand_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CommonVoucherDisplayLiteInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CommonVoucherDisplayLiteInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommonVoucherDisplayLiteInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommonVoucherDisplayLiteInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4737,15 +708,7 @@ impl CommonVoucherSendRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            max_quantity_by_day: None,
-            natural_person_limit: None,
-            phone_number_limit: None,
-            real_name_limit: None,
-            voucher_quantity: None,
-            voucher_quantity_limit_per_user: None,
-            voucher_quantity_limit_per_user_period_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`max_quantity_by_day`](Self::max_quantity_by_day).
@@ -4806,69 +769,6 @@ impl CommonVoucherSendRule {
     }
 }
 
-impl record::Record for CommonVoucherSendRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMON_VOUCHER_SEND_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.max_quantity_by_day),
-            1 => Some(&self.natural_person_limit),
-            2 => Some(&self.phone_number_limit),
-            3 => Some(&self.real_name_limit),
-            4 => Some(&self.voucher_quantity),
-            5 => Some(&self.voucher_quantity_limit_per_user),
-            6 => Some(&self.voucher_quantity_limit_per_user_period_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.max_quantity_by_day),
-            1 => Some(&mut self.natural_person_limit),
-            2 => Some(&mut self.phone_number_limit),
-            3 => Some(&mut self.real_name_limit),
-            4 => Some(&mut self.voucher_quantity),
-            5 => Some(&mut self.voucher_quantity_limit_per_user),
-            6 => Some(&mut self.voucher_quantity_limit_per_user_period_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CommonVoucherSendRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CommonVoucherSendRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommonVoucherSendRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommonVoucherSendRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Redemption terms of a voucher, one member for each kind of voucher.
 #[must_use]
 #[non_exhaustive]
@@ -4895,12 +795,7 @@ impl CommonVoucherUseRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_voucher: None,
-            exchange_voucher: None,
-            fix_voucher: None,
-            special_voucher: None,
-        }
+        Self::default()
     }
 
     /// Sets [`discount_voucher`](Self::discount_voucher).
@@ -4935,63 +830,6 @@ impl CommonVoucherUseRule {
     pub fn special_voucher(mut self, special_voucher: ActivitySpecialVoucher) -> Self {
         self.special_voucher = Some(special_voucher);
         self
-    }
-}
-
-impl record::Record for CommonVoucherUseRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMON_VOUCHER_USE_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_voucher),
-            1 => Some(&self.exchange_voucher),
-            2 => Some(&self.fix_voucher),
-            3 => Some(&self.special_voucher),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_voucher),
-            1 => Some(&mut self.exchange_voucher),
-            2 => Some(&mut self.fix_voucher),
-            3 => Some(&mut self.special_voucher),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CommonVoucherUseRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CommonVoucherUseRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommonVoucherUseRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommonVoucherUseRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5021,12 +859,7 @@ impl CommonVoucherUseRuleLiteInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_voucher: None,
-            exchange_voucher: None,
-            fix_voucher: None,
-            special_voucher: None,
-        }
+        Self::default()
     }
 
     /// Sets [`discount_voucher`](Self::discount_voucher).
@@ -5064,63 +897,6 @@ impl CommonVoucherUseRuleLiteInfo {
     }
 }
 
-impl record::Record for CommonVoucherUseRuleLiteInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMON_VOUCHER_USE_RULE_LITE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_voucher),
-            1 => Some(&self.exchange_voucher),
-            2 => Some(&self.fix_voucher),
-            3 => Some(&self.special_voucher),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_voucher),
-            1 => Some(&mut self.exchange_voucher),
-            2 => Some(&mut self.fix_voucher),
-            3 => Some(&mut self.special_voucher),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CommonVoucherUseRuleLiteInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CommonVoucherUseRuleLiteInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommonVoucherUseRuleLiteInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommonVoucherUseRuleLiteInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Benefit defined by the merchant in words.
 #[must_use]
 #[non_exhaustive]
@@ -5133,9 +909,7 @@ impl CustomerDefineDeductRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            customer_define_deduct_rule_desc: None,
-        }
+        Self::default()
     }
 
     /// Sets [`customer_define_deduct_rule_desc`](Self::customer_define_deduct_rule_desc).
@@ -5148,57 +922,6 @@ impl CustomerDefineDeductRule {
             customer_define_deduct_rule_desc.into(),
         );
         self
-    }
-}
-
-impl record::Record for CustomerDefineDeductRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_DEFINE_DEDUCT_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.customer_define_deduct_rule_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.customer_define_deduct_rule_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomerDefineDeductRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CustomerDefineDeductRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerDefineDeductRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerDefineDeductRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5216,7 +939,7 @@ impl CustomerDefineVoucherInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { deduct_info: None }
+        Self::default()
     }
 
     /// Sets [`deduct_info`](Self::deduct_info).
@@ -5224,57 +947,6 @@ impl CustomerDefineVoucherInfo {
     pub fn deduct_info(mut self, deduct_info: DeductInfo) -> Self {
         self.deduct_info = Some(deduct_info);
         self
-    }
-}
-
-impl record::Record for CustomerDefineVoucherInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_DEFINE_VOUCHER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.deduct_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.deduct_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomerDefineVoucherInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CustomerDefineVoucherInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerDefineVoucherInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerDefineVoucherInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5321,16 +993,7 @@ impl CustomerGuide {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            mini_app_path: None,
-            real_shop_ids: Vec::new(),
-            service_codes: Vec::new(),
-            shop_ids: Vec::new(),
-            store_ids: Vec::new(),
-            voucher_send_guide: None,
-            voucher_use_guide: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -5402,71 +1065,6 @@ impl CustomerGuide {
     }
 }
 
-impl record::Record for CustomerGuide {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_GUIDE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.mini_app_path),
-            2 => Some(&self.real_shop_ids),
-            3 => Some(&self.service_codes),
-            4 => Some(&self.shop_ids),
-            5 => Some(&self.store_ids),
-            6 => Some(&self.voucher_send_guide),
-            7 => Some(&self.voucher_use_guide),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.mini_app_path),
-            2 => Some(&mut self.real_shop_ids),
-            3 => Some(&mut self.service_codes),
-            4 => Some(&mut self.shop_ids),
-            5 => Some(&mut self.store_ids),
-            6 => Some(&mut self.voucher_send_guide),
-            7 => Some(&mut self.voucher_use_guide),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomerGuide {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CustomerGuide {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerGuide {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerGuide {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A range of dates.
 ///
 /// | Field | Limits |
@@ -5490,10 +1088,7 @@ impl DateRangeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_date: None,
-            end_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`begin_date`](Self::begin_date).
@@ -5508,59 +1103,6 @@ impl DateRangeInfo {
     pub fn end_date(mut self, end_date: impl Into<record::Date>) -> Self {
         self.end_date = Some(end_date.into());
         self
-    }
-}
-
-impl record::Record for DateRangeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATE_RANGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.begin_date),
-            1 => Some(&self.end_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.begin_date),
-            1 => Some(&mut self.end_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DateRangeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DateRangeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DateRangeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DateRangeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5582,10 +1124,7 @@ impl DateRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            date_range_info: None,
-            time_range_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`date_range_info`](Self::date_range_info).
@@ -5603,59 +1142,6 @@ impl DateRuleInfo {
     }
 }
 
-impl record::Record for DateRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATE_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.date_range_info),
-            1 => Some(&self.time_range_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.date_range_info),
-            1 => Some(&mut self.time_range_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DateRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DateRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DateRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DateRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Benefit of a merchant-defined voucher.
 #[must_use]
 #[non_exhaustive]
@@ -5668,9 +1154,7 @@ impl DeductInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            customer_define_deduct_rule: None,
-        }
+        Self::default()
     }
 
     /// Sets [`customer_define_deduct_rule`](Self::customer_define_deduct_rule).
@@ -5681,57 +1165,6 @@ impl DeductInfo {
     ) -> Self {
         self.customer_define_deduct_rule = Some(customer_define_deduct_rule);
         self
-    }
-}
-
-impl record::Record for DeductInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DEDUCT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.customer_define_deduct_rule),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.customer_define_deduct_rule),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeductInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeductInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeductInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeductInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5749,7 +1182,7 @@ impl DeliveryActivityContentInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { activity_id: None }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -5757,57 +1190,6 @@ impl DeliveryActivityContentInfo {
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
-    }
-}
-
-impl record::Record for DeliveryActivityContentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_ACTIVITY_CONTENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryActivityContentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryActivityContentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryActivityContentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryActivityContentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5837,11 +1219,7 @@ impl DeliveryAgencyMerchantInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            business_type: None,
-            merchant_id: None,
-            merchant_id_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`business_type`](Self::business_type).
@@ -5863,61 +1241,6 @@ impl DeliveryAgencyMerchantInfo {
     pub fn merchant_id_type(mut self, merchant_id_type: impl Into<String>) -> Self {
         self.merchant_id_type = Some(merchant_id_type.into());
         self
-    }
-}
-
-impl record::Record for DeliveryAgencyMerchantInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_AGENCY_MERCHANT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_type),
-            1 => Some(&self.merchant_id),
-            2 => Some(&self.merchant_id_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_type),
-            1 => Some(&mut self.merchant_id),
-            2 => Some(&mut self.merchant_id_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryAgencyMerchantInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryAgencyMerchantInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryAgencyMerchantInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryAgencyMerchantInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5943,10 +1266,7 @@ impl DeliveryAvailableCityCode {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            all_city: None,
-            city_codes: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`all_city`](Self::all_city).
@@ -5964,59 +1284,6 @@ impl DeliveryAvailableCityCode {
     ) -> Self {
         self.city_codes = city_codes.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for DeliveryAvailableCityCode {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_AVAILABLE_CITY_CODE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.all_city),
-            1 => Some(&self.city_codes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.all_city),
-            1 => Some(&mut self.city_codes),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryAvailableCityCode {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryAvailableCityCode {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryAvailableCityCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryAvailableCityCode {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -6045,10 +1312,7 @@ impl DeliveryAvailableScope {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_available_city_code: None,
-            delivery_available_scope_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_available_city_code`](Self::delivery_available_city_code).
@@ -6071,59 +1335,6 @@ impl DeliveryAvailableScope {
     ) -> Self {
         self.delivery_available_scope_type = Some(delivery_available_scope_type.into());
         self
-    }
-}
-
-impl record::Record for DeliveryAvailableScope {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_AVAILABLE_SCOPE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_available_city_code),
-            1 => Some(&self.delivery_available_scope_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_available_city_code),
-            1 => Some(&mut self.delivery_available_scope_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryAvailableScope {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryAvailableScope {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryAvailableScope {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryAvailableScope {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -6159,12 +1370,7 @@ impl DeliveryBaseInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_begin_time: None,
-            delivery_end_time: None,
-            delivery_material: None,
-            delivery_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_begin_time`](Self::delivery_begin_time).
@@ -6202,63 +1408,6 @@ impl DeliveryBaseInfo {
     }
 }
 
-impl record::Record for DeliveryBaseInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_BASE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_begin_time),
-            1 => Some(&self.delivery_end_time),
-            2 => Some(&self.delivery_material),
-            3 => Some(&self.delivery_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_begin_time),
-            1 => Some(&mut self.delivery_end_time),
-            2 => Some(&mut self.delivery_material),
-            3 => Some(&mut self.delivery_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryBaseInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryBaseInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryBaseInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryBaseInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Cities in which a promotion runs.
 #[must_use]
 #[non_exhaustive]
@@ -6277,10 +1426,7 @@ impl DeliveryCityCodeRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            all_city: None,
-            city_codes: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`all_city`](Self::all_city).
@@ -6298,59 +1444,6 @@ impl DeliveryCityCodeRule {
     ) -> Self {
         self.city_codes = city_codes.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for DeliveryCityCodeRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_CITY_CODE_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.all_city),
-            1 => Some(&self.city_codes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.all_city),
-            1 => Some(&mut self.city_codes),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryCityCodeRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryCityCodeRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryCityCodeRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryCityCodeRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -6374,11 +1467,7 @@ impl DeliveryConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            booth_code: None,
-            channel: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -6403,61 +1492,6 @@ impl DeliveryConfig {
     }
 }
 
-impl record::Record for DeliveryConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.booth_code),
-            2 => Some(&self.channel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.booth_code),
-            2 => Some(&mut self.channel),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Configuration of the promoted content.
 #[must_use]
 #[non_exhaustive]
@@ -6472,7 +1506,7 @@ impl DeliveryContentConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { delivery_send_guide: None }
+        Self::default()
     }
 
     /// Sets [`delivery_send_guide`](Self::delivery_send_guide).
@@ -6483,57 +1517,6 @@ impl DeliveryContentConfig {
     ) -> Self {
         self.delivery_send_guide = Some(delivery_send_guide);
         self
-    }
-}
-
-impl record::Record for DeliveryContentConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_CONTENT_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_send_guide),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_send_guide),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryContentConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryContentConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryContentConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryContentConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -6565,13 +1548,7 @@ impl DeliveryContentInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_activity_content: None,
-            delivery_app_content: None,
-            delivery_content_type: None,
-            delivery_display_info: None,
-            delivery_item_content: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_activity_content`](Self::delivery_activity_content).
@@ -6625,65 +1602,6 @@ impl DeliveryContentInfo {
     }
 }
 
-impl record::Record for DeliveryContentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_CONTENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_activity_content),
-            1 => Some(&self.delivery_app_content),
-            2 => Some(&self.delivery_content_type),
-            3 => Some(&self.delivery_display_info),
-            4 => Some(&self.delivery_item_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_activity_content),
-            1 => Some(&mut self.delivery_app_content),
-            2 => Some(&mut self.delivery_content_type),
-            3 => Some(&mut self.delivery_display_info),
-            4 => Some(&mut self.delivery_item_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryContentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryContentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryContentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryContentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Crowd at which a delivery is aimed.
 #[must_use]
 #[non_exhaustive]
@@ -6696,7 +1614,7 @@ impl DeliveryCrowdRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { crowd_id: None }
+        Self::default()
     }
 
     /// Sets [`crowd_id`](Self::crowd_id).
@@ -6704,57 +1622,6 @@ impl DeliveryCrowdRule {
     pub fn crowd_id(mut self, crowd_id: impl Into<String>) -> Self {
         self.crowd_id = Some(crowd_id.into());
         self
-    }
-}
-
-impl record::Record for DeliveryCrowdRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_CROWD_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryCrowdRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryCrowdRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryCrowdRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryCrowdRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -6774,10 +1641,7 @@ impl DeliveryDisplayInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            main_title: None,
-            sub_title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`main_title`](Self::main_title).
@@ -6792,59 +1656,6 @@ impl DeliveryDisplayInfo {
     pub fn sub_title(mut self, sub_title: impl Into<String>) -> Self {
         self.sub_title = Some(sub_title.into());
         self
-    }
-}
-
-impl record::Record for DeliveryDisplayInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_DISPLAY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.main_title),
-            1 => Some(&self.sub_title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.main_title),
-            1 => Some(&mut self.sub_title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryDisplayInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryDisplayInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryDisplayInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryDisplayInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -6870,10 +1681,7 @@ impl DeliveryFullSendConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_content_info: None,
-            delivery_floor_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_content_info`](Self::delivery_content_info).
@@ -6897,59 +1705,6 @@ impl DeliveryFullSendConfig {
     }
 }
 
-impl record::Record for DeliveryFullSendConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_FULL_SEND_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_content_info),
-            1 => Some(&self.delivery_floor_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_content_info),
-            1 => Some(&mut self.delivery_floor_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryFullSendConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryFullSendConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryFullSendConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryFullSendConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Item promoted by a delivery.
 #[must_use]
 #[non_exhaustive]
@@ -6968,10 +1723,7 @@ impl DeliveryItemContentInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_id: None,
-            item_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_id`](Self::item_id).
@@ -6986,59 +1738,6 @@ impl DeliveryItemContentInfo {
     pub fn item_type(mut self, item_type: impl Into<String>) -> Self {
         self.item_type = Some(item_type.into());
         self
-    }
-}
-
-impl record::Record for DeliveryItemContentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_ITEM_CONTENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            1 => Some(&self.item_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            1 => Some(&mut self.item_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryItemContentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryItemContentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryItemContentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryItemContentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -7060,10 +1759,7 @@ impl DeliveryMaterial {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_single_material: None,
-            material_id_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_single_material`](Self::delivery_single_material).
@@ -7087,59 +1783,6 @@ impl DeliveryMaterial {
     }
 }
 
-impl record::Record for DeliveryMaterial {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_MATERIAL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_single_material),
-            1 => Some(&self.material_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_single_material),
-            1 => Some(&mut self.material_id_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryMaterial {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryMaterial {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryMaterial {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryMaterial {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Merchant on whose payment pages a delivery is exposed.
 #[must_use]
 #[non_exhaustive]
@@ -7158,10 +1801,7 @@ impl DeliveryMerchantInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            merchant_id: None,
-            merchant_id_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
@@ -7176,59 +1816,6 @@ impl DeliveryMerchantInfo {
     pub fn merchant_id_type(mut self, merchant_id_type: impl Into<String>) -> Self {
         self.merchant_id_type = Some(merchant_id_type.into());
         self
-    }
-}
-
-impl record::Record for DeliveryMerchantInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_MERCHANT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_id),
-            1 => Some(&self.merchant_id_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_id),
-            1 => Some(&mut self.merchant_id_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryMerchantInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryMerchantInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryMerchantInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryMerchantInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -7250,11 +1837,7 @@ impl DeliveryMerchantRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand_id_list: Vec::new(),
-            delivery_merchant_infos: Vec::new(),
-            delivery_merchant_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand_id_list`](Self::brand_id_list).
@@ -7288,61 +1871,6 @@ impl DeliveryMerchantRule {
     }
 }
 
-impl record::Record for DeliveryMerchantRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_MERCHANT_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_id_list),
-            1 => Some(&self.delivery_merchant_infos),
-            2 => Some(&self.delivery_merchant_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_id_list),
-            1 => Some(&mut self.delivery_merchant_infos),
-            2 => Some(&mut self.delivery_merchant_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryMerchantRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryMerchantRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryMerchantRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryMerchantRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Mini program promoted by a delivery.
 ///
 /// | Field | Limits |
@@ -7368,11 +1896,7 @@ impl DeliveryMiniAppContentInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_delivery_type: None,
-            mini_app_id: None,
-            service_code_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_delivery_type`](Self::mini_app_delivery_type).
@@ -7403,61 +1927,6 @@ impl DeliveryMiniAppContentInfo {
     }
 }
 
-impl record::Record for DeliveryMiniAppContentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_MINI_APP_CONTENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_delivery_type),
-            1 => Some(&self.mini_app_id),
-            2 => Some(&self.service_code_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_delivery_type),
-            1 => Some(&mut self.mini_app_id),
-            2 => Some(&mut self.service_code_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryMiniAppContentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryMiniAppContentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryMiniAppContentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryMiniAppContentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Mode of a delivery plan; exactly one member may be set.
 #[must_use]
 #[non_exhaustive]
@@ -7472,10 +1941,7 @@ impl DeliveryPlayConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_full_send_config: None,
-            delivery_single_send_config: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_full_send_config`](Self::delivery_full_send_config).
@@ -7499,59 +1965,6 @@ impl DeliveryPlayConfig {
     }
 }
 
-impl record::Record for DeliveryPlayConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_PLAY_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_full_send_config),
-            1 => Some(&self.delivery_single_send_config),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_full_send_config),
-            1 => Some(&mut self.delivery_single_send_config),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryPlayConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryPlayConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryPlayConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryPlayConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Search-box block in which a delivery appears.
 #[must_use]
 #[non_exhaustive]
@@ -7566,7 +1979,7 @@ impl DeliverySearchBoxRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { box_id: None }
+        Self::default()
     }
 
     /// Sets [`box_id`](Self::box_id).
@@ -7574,57 +1987,6 @@ impl DeliverySearchBoxRule {
     pub fn box_id(mut self, box_id: impl Into<String>) -> Self {
         self.box_id = Some(box_id.into());
         self
-    }
-}
-
-impl record::Record for DeliverySearchBoxRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_SEARCH_BOX_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.box_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.box_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliverySearchBoxRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliverySearchBoxRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliverySearchBoxRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliverySearchBoxRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -7642,7 +2004,7 @@ impl DeliverySendGuide {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { delivery_guide_url: None }
+        Self::default()
     }
 
     /// Sets [`delivery_guide_url`](Self::delivery_guide_url).
@@ -7650,57 +2012,6 @@ impl DeliverySendGuide {
     pub fn delivery_guide_url(mut self, delivery_guide_url: impl Into<String>) -> Self {
         self.delivery_guide_url = Some(delivery_guide_url.into());
         self
-    }
-}
-
-impl record::Record for DeliverySendGuide {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_SEND_GUIDE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_guide_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_guide_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliverySendGuide {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliverySendGuide {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliverySendGuide {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliverySendGuide {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -7718,7 +2029,7 @@ impl DeliverySingleMaterial {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { delivery_image: None }
+        Self::default()
     }
 
     /// Sets [`delivery_image`](Self::delivery_image).
@@ -7726,57 +2037,6 @@ impl DeliverySingleMaterial {
     pub fn delivery_image(mut self, delivery_image: impl Into<String>) -> Self {
         self.delivery_image = Some(delivery_image.into());
         self
-    }
-}
-
-impl record::Record for DeliverySingleMaterial {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_SINGLE_MATERIAL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_image),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_image),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliverySingleMaterial {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliverySingleMaterial {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliverySingleMaterial {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliverySingleMaterial {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -7798,10 +2058,7 @@ impl DeliverySingleSendConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_content_config: None,
-            delivery_content_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_content_config`](Self::delivery_content_config).
@@ -7822,59 +2079,6 @@ impl DeliverySingleSendConfig {
     ) -> Self {
         self.delivery_content_info = Some(delivery_content_info);
         self
-    }
-}
-
-impl record::Record for DeliverySingleSendConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_SINGLE_SEND_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_content_config),
-            1 => Some(&self.delivery_content_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_content_config),
-            1 => Some(&mut self.delivery_content_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliverySingleSendConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliverySingleSendConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliverySingleSendConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliverySingleSendConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -7925,20 +2129,7 @@ impl DeliveryTargetRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand_id_list: Vec::new(),
-            delivery_available_scope: None,
-            delivery_city_code_rule: None,
-            delivery_crowd_rule: None,
-            delivery_merchant_infos: Vec::new(),
-            delivery_merchant_mode: None,
-            delivery_merchant_rule: None,
-            delivery_promo_tags: None,
-            delivery_recall_mode: None,
-            delivery_search_box_rule: None,
-            delivery_template_rule: None,
-            delivery_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand_id_list`](Self::brand_id_list).
@@ -8061,79 +2252,6 @@ impl DeliveryTargetRule {
     }
 }
 
-impl record::Record for DeliveryTargetRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_TARGET_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_id_list),
-            1 => Some(&self.delivery_available_scope),
-            2 => Some(&self.delivery_city_code_rule),
-            3 => Some(&self.delivery_crowd_rule),
-            4 => Some(&self.delivery_merchant_infos),
-            5 => Some(&self.delivery_merchant_mode),
-            6 => Some(&self.delivery_merchant_rule),
-            7 => Some(&self.delivery_promo_tags),
-            8 => Some(&self.delivery_recall_mode),
-            9 => Some(&self.delivery_search_box_rule),
-            10 => Some(&self.delivery_template_rule),
-            11 => Some(&self.delivery_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_id_list),
-            1 => Some(&mut self.delivery_available_scope),
-            2 => Some(&mut self.delivery_city_code_rule),
-            3 => Some(&mut self.delivery_crowd_rule),
-            4 => Some(&mut self.delivery_merchant_infos),
-            5 => Some(&mut self.delivery_merchant_mode),
-            6 => Some(&mut self.delivery_merchant_rule),
-            7 => Some(&mut self.delivery_promo_tags),
-            8 => Some(&mut self.delivery_recall_mode),
-            9 => Some(&mut self.delivery_search_box_rule),
-            10 => Some(&mut self.delivery_template_rule),
-            11 => Some(&mut self.delivery_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryTargetRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryTargetRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryTargetRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryTargetRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Message template of a promotion.
 #[must_use]
 #[non_exhaustive]
@@ -8148,7 +2266,7 @@ impl DeliveryTemplateRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { template_id: None }
+        Self::default()
     }
 
     /// Sets [`template_id`](Self::template_id).
@@ -8156,57 +2274,6 @@ impl DeliveryTemplateRule {
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
-    }
-}
-
-impl record::Record for DeliveryTemplateRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_TEMPLATE_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryTemplateRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryTemplateRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryTemplateRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryTemplateRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -8244,13 +2311,7 @@ impl DiscountVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ceiling_amount: None,
-            discount: None,
-            floor_amount: None,
-            goods_name: None,
-            origin_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ceiling_amount`](Self::ceiling_amount).
@@ -8289,65 +2350,6 @@ impl DiscountVoucher {
     }
 }
 
-impl record::Record for DiscountVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DISCOUNT_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ceiling_amount),
-            1 => Some(&self.discount),
-            2 => Some(&self.floor_amount),
-            3 => Some(&self.goods_name),
-            4 => Some(&self.origin_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ceiling_amount),
-            1 => Some(&mut self.discount),
-            2 => Some(&mut self.floor_amount),
-            3 => Some(&mut self.goods_name),
-            4 => Some(&mut self.origin_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DiscountVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DiscountVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DiscountVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DiscountVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Terms of a discount voucher.
 #[must_use]
 #[non_exhaustive]
@@ -8374,12 +2376,7 @@ impl DiscountVoucherInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ceiling_amount: None,
-            discount: None,
-            floor_amount: None,
-            voucher_deduct_threshold_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ceiling_amount`](Self::ceiling_amount).
@@ -8414,63 +2411,6 @@ impl DiscountVoucherInfo {
     }
 }
 
-impl record::Record for DiscountVoucherInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DISCOUNT_VOUCHER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ceiling_amount),
-            1 => Some(&self.discount),
-            2 => Some(&self.floor_amount),
-            3 => Some(&self.voucher_deduct_threshold_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ceiling_amount),
-            1 => Some(&mut self.discount),
-            2 => Some(&mut self.floor_amount),
-            3 => Some(&mut self.voucher_deduct_threshold_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DiscountVoucherInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DiscountVoucherInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DiscountVoucherInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DiscountVoucherInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// End of a daily period, on the same day or the next.
 #[must_use]
 #[non_exhaustive]
@@ -8489,10 +2429,7 @@ impl EndTimeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            end_time: None,
-            end_time_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`end_time`](Self::end_time).
@@ -8507,59 +2444,6 @@ impl EndTimeInfo {
     pub fn end_time_type(mut self, end_time_type: impl Into<String>) -> Self {
         self.end_time_type = Some(end_time_type.into());
         self
-    }
-}
-
-impl record::Record for EndTimeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &END_TIME_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.end_time),
-            1 => Some(&self.end_time_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.end_time),
-            1 => Some(&mut self.end_time_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EndTimeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EndTimeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EndTimeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EndTimeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -8583,11 +2467,7 @@ impl ErrorDeliveryConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_config: None,
-            error_code: None,
-            error_msg: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_config`](Self::delivery_config).
@@ -8609,61 +2489,6 @@ impl ErrorDeliveryConfig {
     pub fn error_msg(mut self, error_msg: impl Into<String>) -> Self {
         self.error_msg = Some(error_msg.into());
         self
-    }
-}
-
-impl record::Record for ErrorDeliveryConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ERROR_DELIVERY_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_config),
-            1 => Some(&self.error_code),
-            2 => Some(&self.error_msg),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_config),
-            1 => Some(&mut self.error_code),
-            2 => Some(&mut self.error_msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ErrorDeliveryConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ErrorDeliveryConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ErrorDeliveryConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ErrorDeliveryConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -8727,20 +2552,7 @@ impl ExchangeVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            biz_type: None,
-            customer_service_mobile: None,
-            customer_service_url: None,
-            floor_amount: None,
-            overdue_refundable: None,
-            payee_pid: None,
-            refundable: None,
-            sale_amount: None,
-            settle_type: None,
-            voucher_detail_url: None,
-            voucher_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -8837,79 +2649,6 @@ impl ExchangeVoucher {
     }
 }
 
-impl record::Record for ExchangeVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXCHANGE_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.biz_type),
-            2 => Some(&self.customer_service_mobile),
-            3 => Some(&self.customer_service_url),
-            4 => Some(&self.floor_amount),
-            5 => Some(&self.overdue_refundable),
-            6 => Some(&self.payee_pid),
-            7 => Some(&self.refundable),
-            8 => Some(&self.sale_amount),
-            9 => Some(&self.settle_type),
-            10 => Some(&self.voucher_detail_url),
-            11 => Some(&self.voucher_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.biz_type),
-            2 => Some(&mut self.customer_service_mobile),
-            3 => Some(&mut self.customer_service_url),
-            4 => Some(&mut self.floor_amount),
-            5 => Some(&mut self.overdue_refundable),
-            6 => Some(&mut self.payee_pid),
-            7 => Some(&mut self.refundable),
-            8 => Some(&mut self.sale_amount),
-            9 => Some(&mut self.settle_type),
-            10 => Some(&mut self.voucher_detail_url),
-            11 => Some(&mut self.voucher_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExchangeVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExchangeVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExchangeVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExchangeVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Terms of an exchange voucher.
 ///
 /// | Field | Limits |
@@ -8944,13 +2683,7 @@ impl ExchangeVoucherInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            biz_type: None,
-            exchange_goods_info: None,
-            floor_amount: None,
-            voucher_deduct_threshold_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -8998,65 +2731,6 @@ impl ExchangeVoucherInfo {
     }
 }
 
-impl record::Record for ExchangeVoucherInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXCHANGE_VOUCHER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.biz_type),
-            2 => Some(&self.exchange_goods_info),
-            3 => Some(&self.floor_amount),
-            4 => Some(&self.voucher_deduct_threshold_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.biz_type),
-            2 => Some(&mut self.exchange_goods_info),
-            3 => Some(&mut self.floor_amount),
-            4 => Some(&mut self.voucher_deduct_threshold_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExchangeVoucherInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExchangeVoucherInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExchangeVoucherInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExchangeVoucherInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Terms of a voucher with a fixed deduction.
 #[must_use]
 #[non_exhaustive]
@@ -9079,11 +2753,7 @@ impl FixVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            floor_amount: None,
-            goods_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -9105,61 +2775,6 @@ impl FixVoucher {
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
         self.goods_name = Some(goods_name.into());
         self
-    }
-}
-
-impl record::Record for FixVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FIX_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.floor_amount),
-            2 => Some(&self.goods_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.floor_amount),
-            2 => Some(&mut self.goods_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FixVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FixVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FixVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FixVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -9185,11 +2800,7 @@ impl FixVoucherInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            floor_amount: None,
-            voucher_deduct_threshold_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -9217,61 +2828,6 @@ impl FixVoucherInfo {
     }
 }
 
-impl record::Record for FixVoucherInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FIX_VOUCHER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.floor_amount),
-            2 => Some(&self.voucher_deduct_threshold_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.floor_amount),
-            2 => Some(&mut self.voucher_deduct_threshold_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FixVoucherInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FixVoucherInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FixVoucherInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FixVoucherInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Time rule for public holidays.
 #[must_use]
 #[non_exhaustive]
@@ -9286,7 +2842,7 @@ impl HolidayRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { time_range_info: None }
+        Self::default()
     }
 
     /// Sets [`time_range_info`](Self::time_range_info).
@@ -9294,57 +2850,6 @@ impl HolidayRuleInfo {
     pub fn time_range_info(mut self, time_range_info: TimeRangeInfo) -> Self {
         self.time_range_info = Some(time_range_info);
         self
-    }
-}
-
-impl record::Record for HolidayRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HOLIDAY_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.time_range_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.time_range_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HolidayRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for HolidayRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HolidayRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HolidayRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -9382,14 +2887,7 @@ impl McardTemplateBenefit {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            benefit_desc: Vec::new(),
-            end_date: None,
-            ext_info: None,
-            start_date: None,
-            template_id: None,
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`benefit_desc`](Self::benefit_desc).
@@ -9438,67 +2936,6 @@ impl McardTemplateBenefit {
     }
 }
 
-impl record::Record for McardTemplateBenefit {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MCARD_TEMPLATE_BENEFIT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.benefit_desc),
-            1 => Some(&self.end_date),
-            2 => Some(&self.ext_info),
-            3 => Some(&self.start_date),
-            4 => Some(&self.template_id),
-            5 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.benefit_desc),
-            1 => Some(&mut self.end_date),
-            2 => Some(&mut self.ext_info),
-            3 => Some(&mut self.start_date),
-            4 => Some(&mut self.template_id),
-            5 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for McardTemplateBenefit {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for McardTemplateBenefit {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for McardTemplateBenefit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for McardTemplateBenefit {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Dynamic code a merchant returns for a member card.
 ///
 /// | Field | Limits |
@@ -9532,12 +2969,7 @@ impl MdCodeInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code_status: None,
-            code_value: None,
-            expire_time: None,
-            time_stamp: None,
-        }
+        Self::default()
     }
 
     /// Sets [`code_status`](Self::code_status).
@@ -9569,63 +3001,6 @@ impl MdCodeInfoDto {
     pub fn time_stamp(mut self, time_stamp: i64) -> Self {
         self.time_stamp = Some(time_stamp);
         self
-    }
-}
-
-impl record::Record for MdCodeInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MD_CODE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code_status),
-            1 => Some(&self.code_value),
-            2 => Some(&self.expire_time),
-            3 => Some(&self.time_stamp),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code_status),
-            1 => Some(&mut self.code_value),
-            2 => Some(&mut self.expire_time),
-            3 => Some(&mut self.time_stamp),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MdCodeInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MdCodeInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MdCodeInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MdCodeInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -9697,20 +3072,7 @@ impl MerchantCard {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            balance: None,
-            biz_card_no: None,
-            custom_assets: None,
-            external_card_no: None,
-            front_image_id: None,
-            front_text_list: Vec::new(),
-            level: None,
-            mdcode_info: None,
-            open_date: None,
-            point: None,
-            template_id: None,
-            valid_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`balance`](Self::balance).
@@ -9801,79 +3163,6 @@ impl MerchantCard {
     }
 }
 
-impl record::Record for MerchantCard {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANT_CARD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.balance),
-            1 => Some(&self.biz_card_no),
-            2 => Some(&self.custom_assets),
-            3 => Some(&self.external_card_no),
-            4 => Some(&self.front_image_id),
-            5 => Some(&self.front_text_list),
-            6 => Some(&self.level),
-            7 => Some(&self.mdcode_info),
-            8 => Some(&self.open_date),
-            9 => Some(&self.point),
-            10 => Some(&self.template_id),
-            11 => Some(&self.valid_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.balance),
-            1 => Some(&mut self.biz_card_no),
-            2 => Some(&mut self.custom_assets),
-            3 => Some(&mut self.external_card_no),
-            4 => Some(&mut self.front_image_id),
-            5 => Some(&mut self.front_text_list),
-            6 => Some(&mut self.level),
-            7 => Some(&mut self.mdcode_info),
-            8 => Some(&mut self.open_date),
-            9 => Some(&mut self.point),
-            10 => Some(&mut self.template_id),
-            11 => Some(&mut self.valid_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantCard {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MerchantCard {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantCard {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// What a card column opens: a second-level page or a link.
 ///
 /// | Field | Limits |
@@ -9905,12 +3194,7 @@ impl MoreInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            descs: Vec::new(),
-            params: None,
-            title: None,
-            url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`descs`](Self::descs).
@@ -9942,63 +3226,6 @@ impl MoreInfoDto {
     }
 }
 
-impl record::Record for MoreInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MORE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.descs),
-            1 => Some(&self.params),
-            2 => Some(&self.title),
-            3 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.descs),
-            1 => Some(&mut self.params),
-            2 => Some(&mut self.title),
-            3 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MoreInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MoreInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MoreInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MoreInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Cities in which a merchant voucher can be used.
 #[must_use]
 #[non_exhaustive]
@@ -10017,10 +3244,7 @@ impl OrderVoucherAvailableCityCode {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            all_city: None,
-            city_codes: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`all_city`](Self::all_city).
@@ -10041,59 +3265,6 @@ impl OrderVoucherAvailableCityCode {
     }
 }
 
-impl record::Record for OrderVoucherAvailableCityCode {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_AVAILABLE_CITY_CODE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.all_city),
-            1 => Some(&self.city_codes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.all_city),
-            1 => Some(&mut self.city_codes),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherAvailableCityCode {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherAvailableCityCode {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherAvailableCityCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherAvailableCityCode {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome of setting where a merchant voucher can be used.
 #[must_use]
 #[non_exhaustive]
@@ -10108,10 +3279,7 @@ impl OrderVoucherAvailableScopeResult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_voucher_available_shop_result: None,
-            voucher_available_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`order_voucher_available_shop_result`](Self::order_voucher_available_shop_result).
@@ -10134,59 +3302,6 @@ impl OrderVoucherAvailableScopeResult {
     ) -> Self {
         self.voucher_available_type = Some(voucher_available_type.into());
         self
-    }
-}
-
-impl record::Record for OrderVoucherAvailableScopeResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_voucher_available_shop_result),
-            1 => Some(&self.voucher_available_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_voucher_available_shop_result),
-            1 => Some(&mut self.voucher_available_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherAvailableScopeResult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherAvailableScopeResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherAvailableScopeResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherAvailableScopeResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -10213,11 +3328,7 @@ impl OrderVoucherAvailableShop {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_voucher_merchant_all_shop: None,
-            real_shop_ids: Vec::new(),
-            shop_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`order_voucher_merchant_all_shop`](Self::order_voucher_merchant_all_shop).
@@ -10251,61 +3362,6 @@ impl OrderVoucherAvailableShop {
     }
 }
 
-impl record::Record for OrderVoucherAvailableShop {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_AVAILABLE_SHOP
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_voucher_merchant_all_shop),
-            1 => Some(&self.real_shop_ids),
-            2 => Some(&self.shop_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_voucher_merchant_all_shop),
-            1 => Some(&mut self.real_shop_ids),
-            2 => Some(&mut self.shop_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherAvailableShop {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherAvailableShop {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherAvailableShop {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherAvailableShop {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome for the stores requested for a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -10330,13 +3386,7 @@ impl OrderVoucherAvailableShopResult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_voucher_merchant_all_shop_result: None,
-            real_shop_fail_infos: Vec::new(),
-            shop_fail_infos: Vec::new(),
-            success_real_shop_ids: Vec::new(),
-            success_shop_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`order_voucher_merchant_all_shop_result`](Self::order_voucher_merchant_all_shop_result).
@@ -10395,65 +3445,6 @@ impl OrderVoucherAvailableShopResult {
     }
 }
 
-impl record::Record for OrderVoucherAvailableShopResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_AVAILABLE_SHOP_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_voucher_merchant_all_shop_result),
-            1 => Some(&self.real_shop_fail_infos),
-            2 => Some(&self.shop_fail_infos),
-            3 => Some(&self.success_real_shop_ids),
-            4 => Some(&self.success_shop_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_voucher_merchant_all_shop_result),
-            1 => Some(&mut self.real_shop_fail_infos),
-            2 => Some(&mut self.shop_fail_infos),
-            3 => Some(&mut self.success_real_shop_ids),
-            4 => Some(&mut self.success_shop_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherAvailableShopResult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherAvailableShopResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherAvailableShopResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherAvailableShopResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// All stores of the merchant accept the voucher, less some exclusions.
 #[must_use]
 #[non_exhaustive]
@@ -10469,9 +3460,7 @@ impl OrderVoucherMerchantAllShop {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            exclude_shop_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`exclude_shop_ids`](Self::exclude_shop_ids).
@@ -10482,57 +3471,6 @@ impl OrderVoucherMerchantAllShop {
     ) -> Self {
         self.exclude_shop_ids = exclude_shop_ids.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for OrderVoucherMerchantAllShop {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_MERCHANT_ALL_SHOP
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.exclude_shop_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.exclude_shop_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherMerchantAllShop {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherMerchantAllShop {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherMerchantAllShop {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherMerchantAllShop {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -10550,10 +3488,7 @@ impl OrderVoucherMerchantAllShopResult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            exclude_shop_fail_infos: Vec::new(),
-            success_exclude_shop_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`exclude_shop_fail_infos`](Self::exclude_shop_fail_infos).
@@ -10580,59 +3515,6 @@ impl OrderVoucherMerchantAllShopResult {
     }
 }
 
-impl record::Record for OrderVoucherMerchantAllShopResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.exclude_shop_fail_infos),
-            1 => Some(&self.success_exclude_shop_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.exclude_shop_fail_infos),
-            1 => Some(&mut self.success_exclude_shop_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherMerchantAllShopResult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherMerchantAllShopResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherMerchantAllShopResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherMerchantAllShopResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A store operated for a merchant that was not accepted.
 #[must_use]
 #[non_exhaustive]
@@ -10651,11 +3533,7 @@ impl OrderVoucherRealShopFailInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fail_message: None,
-            fail_reasons: Vec::new(),
-            real_shop_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`fail_message`](Self::fail_message).
@@ -10683,61 +3561,6 @@ impl OrderVoucherRealShopFailInfo {
     }
 }
 
-impl record::Record for OrderVoucherRealShopFailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_REAL_SHOP_FAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fail_message),
-            1 => Some(&self.fail_reasons),
-            2 => Some(&self.real_shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fail_message),
-            1 => Some(&mut self.fail_reasons),
-            2 => Some(&mut self.real_shop_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherRealShopFailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherRealShopFailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherRealShopFailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherRealShopFailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An Alipay store that was not accepted, with reasons.
 #[must_use]
 #[non_exhaustive]
@@ -10756,11 +3579,7 @@ impl OrderVoucherShopFailInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fail_message: None,
-            fail_reasons: Vec::new(),
-            shop_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`fail_message`](Self::fail_message).
@@ -10788,61 +3607,6 @@ impl OrderVoucherShopFailInfo {
     }
 }
 
-impl record::Record for OrderVoucherShopFailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_SHOP_FAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fail_message),
-            1 => Some(&self.fail_reasons),
-            2 => Some(&self.shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fail_message),
-            1 => Some(&mut self.fail_reasons),
-            2 => Some(&mut self.shop_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherShopFailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherShopFailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherShopFailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherShopFailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome of setting the redemption rules of a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -10857,9 +3621,7 @@ impl OrderVoucherUseRuleResult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            voucher_available_scope_result: None,
-        }
+        Self::default()
     }
 
     /// Sets [`voucher_available_scope_result`](Self::voucher_available_scope_result).
@@ -10870,57 +3632,6 @@ impl OrderVoucherUseRuleResult {
     ) -> Self {
         self.voucher_available_scope_result = Some(voucher_available_scope_result);
         self
-    }
-}
-
-impl record::Record for OrderVoucherUseRuleResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VOUCHER_USE_RULE_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_available_scope_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_available_scope_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVoucherUseRuleResult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVoucherUseRuleResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVoucherUseRuleResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVoucherUseRuleResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -10958,14 +3669,7 @@ impl PaidOuterCardCycleInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_deduct_agreement: None,
-            alipay_deduct_product_code: None,
-            alipay_deduct_scene: None,
-            close_reason: None,
-            cycle_type: None,
-            open_status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_deduct_agreement`](Self::alipay_deduct_agreement).
@@ -11020,67 +3724,6 @@ impl PaidOuterCardCycleInfoDto {
     }
 }
 
-impl record::Record for PaidOuterCardCycleInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAID_OUTER_CARD_CYCLE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_deduct_agreement),
-            1 => Some(&self.alipay_deduct_product_code),
-            2 => Some(&self.alipay_deduct_scene),
-            3 => Some(&self.close_reason),
-            4 => Some(&self.cycle_type),
-            5 => Some(&self.open_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_deduct_agreement),
-            1 => Some(&mut self.alipay_deduct_product_code),
-            2 => Some(&mut self.alipay_deduct_scene),
-            3 => Some(&mut self.close_reason),
-            4 => Some(&mut self.cycle_type),
-            5 => Some(&mut self.open_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaidOuterCardCycleInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaidOuterCardCycleInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaidOuterCardCycleInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaidOuterCardCycleInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Configuration of recurring sales of a paid card.
 #[must_use]
 #[non_exhaustive]
@@ -11103,11 +3746,7 @@ impl PaidOuterCardCycleSellConfDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cycle_selling_url: None,
-            cycle_type: Vec::new(),
-            support_cycle_sell: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cycle_selling_url`](Self::cycle_selling_url).
@@ -11135,61 +3774,6 @@ impl PaidOuterCardCycleSellConfDto {
     }
 }
 
-impl record::Record for PaidOuterCardCycleSellConfDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cycle_selling_url),
-            1 => Some(&self.cycle_type),
-            2 => Some(&self.support_cycle_sell),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cycle_selling_url),
-            1 => Some(&mut self.cycle_type),
-            2 => Some(&mut self.support_cycle_sell),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaidOuterCardCycleSellConfDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaidOuterCardCycleSellConfDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaidOuterCardCycleSellConfDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaidOuterCardCycleSellConfDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Paid card data of an operation; for specific businesses only.
 #[must_use]
 #[non_exhaustive]
@@ -11212,11 +3796,7 @@ impl PaidOuterCardExtraInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action: None,
-            cycle_info: None,
-            purchase_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action`](Self::action).
@@ -11238,61 +3818,6 @@ impl PaidOuterCardExtraInfoDto {
     pub fn purchase_info(mut self, purchase_info: PaidOuterCardPurchaseInfoDto) -> Self {
         self.purchase_info = Some(purchase_info);
         self
-    }
-}
-
-impl record::Record for PaidOuterCardExtraInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAID_OUTER_CARD_EXTRA_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action),
-            1 => Some(&self.cycle_info),
-            2 => Some(&self.purchase_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action),
-            1 => Some(&mut self.cycle_info),
-            2 => Some(&mut self.purchase_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaidOuterCardExtraInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaidOuterCardExtraInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaidOuterCardExtraInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaidOuterCardExtraInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -11326,13 +3851,7 @@ impl PaidOuterCardManageUrlConfDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cycle_manage_url: None,
-            downgrade_url: None,
-            refund_url: None,
-            renew_url: None,
-            upgrade_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cycle_manage_url`](Self::cycle_manage_url).
@@ -11371,65 +3890,6 @@ impl PaidOuterCardManageUrlConfDto {
     }
 }
 
-impl record::Record for PaidOuterCardManageUrlConfDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAID_OUTER_CARD_MANAGE_URL_CONF_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cycle_manage_url),
-            1 => Some(&self.downgrade_url),
-            2 => Some(&self.refund_url),
-            3 => Some(&self.renew_url),
-            4 => Some(&self.upgrade_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cycle_manage_url),
-            1 => Some(&mut self.downgrade_url),
-            2 => Some(&mut self.refund_url),
-            3 => Some(&mut self.renew_url),
-            4 => Some(&mut self.upgrade_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaidOuterCardManageUrlConfDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaidOuterCardManageUrlConfDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaidOuterCardManageUrlConfDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaidOuterCardManageUrlConfDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A sales plan of a paid card with its price.
 ///
 /// | Field | Limits |
@@ -11461,12 +3921,7 @@ impl PaidOuterCardPriceDetailDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            desc: None,
-            price: None,
-            price_type: None,
-            worth: None,
-        }
+        Self::default()
     }
 
     /// Sets [`desc`](Self::desc).
@@ -11495,63 +3950,6 @@ impl PaidOuterCardPriceDetailDto {
     pub fn worth(mut self, worth: impl Into<record::Amount>) -> Self {
         self.worth = Some(worth.into());
         self
-    }
-}
-
-impl record::Record for PaidOuterCardPriceDetailDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAID_OUTER_CARD_PRICE_DETAIL_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.desc),
-            1 => Some(&self.price),
-            2 => Some(&self.price_type),
-            3 => Some(&self.worth),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.desc),
-            1 => Some(&mut self.price),
-            2 => Some(&mut self.price_type),
-            3 => Some(&mut self.worth),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaidOuterCardPriceDetailDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaidOuterCardPriceDetailDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaidOuterCardPriceDetailDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaidOuterCardPriceDetailDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -11591,13 +3989,7 @@ impl PaidOuterCardPurchaseInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_date: None,
-            alipay_trade_no: None,
-            out_trade_no: None,
-            price: None,
-            source: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action_date`](Self::action_date).
@@ -11636,65 +4028,6 @@ impl PaidOuterCardPurchaseInfoDto {
     }
 }
 
-impl record::Record for PaidOuterCardPurchaseInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAID_OUTER_CARD_PURCHASE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_date),
-            1 => Some(&self.alipay_trade_no),
-            2 => Some(&self.out_trade_no),
-            3 => Some(&self.price),
-            4 => Some(&self.source),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_date),
-            1 => Some(&mut self.alipay_trade_no),
-            2 => Some(&mut self.out_trade_no),
-            3 => Some(&mut self.price),
-            4 => Some(&mut self.source),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaidOuterCardPurchaseInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaidOuterCardPurchaseInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaidOuterCardPurchaseInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaidOuterCardPurchaseInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Basic sales configuration of a paid card.
 ///
 /// | Field | Limits |
@@ -11726,12 +4059,7 @@ impl PaidOuterCardSellingConfDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            end_date: None,
-            price_detail: Vec::new(),
-            selling_url: None,
-            start_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`end_date`](Self::end_date).
@@ -11766,63 +4094,6 @@ impl PaidOuterCardSellingConfDto {
     }
 }
 
-impl record::Record for PaidOuterCardSellingConfDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAID_OUTER_CARD_SELLING_CONF_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.end_date),
-            1 => Some(&self.price_detail),
-            2 => Some(&self.selling_url),
-            3 => Some(&self.start_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.end_date),
-            1 => Some(&mut self.price_detail),
-            2 => Some(&mut self.selling_url),
-            3 => Some(&mut self.start_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaidOuterCardSellingConfDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaidOuterCardSellingConfDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaidOuterCardSellingConfDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaidOuterCardSellingConfDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Paid card configuration of a template; for specific businesses only.
 #[must_use]
 #[non_exhaustive]
@@ -11845,11 +4116,7 @@ impl PaidOuterCardTemplateConfDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cycle_selling_conf: None,
-            manage_url_conf: None,
-            open_selling_conf: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cycle_selling_conf`](Self::cycle_selling_conf).
@@ -11883,61 +4150,6 @@ impl PaidOuterCardTemplateConfDto {
     }
 }
 
-impl record::Record for PaidOuterCardTemplateConfDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAID_OUTER_CARD_TEMPLATE_CONF_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cycle_selling_conf),
-            1 => Some(&self.manage_url_conf),
-            2 => Some(&self.open_selling_conf),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cycle_selling_conf),
-            1 => Some(&mut self.manage_url_conf),
-            2 => Some(&mut self.open_selling_conf),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaidOuterCardTemplateConfDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaidOuterCardTemplateConfDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaidOuterCardTemplateConfDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaidOuterCardTemplateConfDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Terms of a payment voucher with a fixed deduction.
 ///
 /// | Field | Limits |
@@ -11961,10 +4173,7 @@ impl PaymentFixVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            floor_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -11979,59 +4188,6 @@ impl PaymentFixVoucher {
     pub fn floor_amount(mut self, floor_amount: impl Into<String>) -> Self {
         self.floor_amount = Some(floor_amount.into());
         self
-    }
-}
-
-impl record::Record for PaymentFixVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_FIX_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.floor_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.floor_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentFixVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentFixVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentFixVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentFixVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -12059,10 +4215,7 @@ impl PaymentVoucherAlipayBalanceRechargeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            logon_id: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`logon_id`](Self::logon_id).
@@ -12077,59 +4230,6 @@ impl PaymentVoucherAlipayBalanceRechargeInfo {
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
-    }
-}
-
-impl record::Record for PaymentVoucherAlipayBalanceRechargeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logon_id),
-            1 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logon_id),
-            1 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherAlipayBalanceRechargeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherAlipayBalanceRechargeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherAlipayBalanceRechargeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherAlipayBalanceRechargeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -12151,10 +4251,7 @@ impl PaymentVoucherBelongMerchantInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            merchant_id: None,
-            merchant_id_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
@@ -12169,59 +4266,6 @@ impl PaymentVoucherBelongMerchantInfo {
     pub fn merchant_id_type(mut self, merchant_id_type: impl Into<String>) -> Self {
         self.merchant_id_type = Some(merchant_id_type.into());
         self
-    }
-}
-
-impl record::Record for PaymentVoucherBelongMerchantInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_BELONG_MERCHANT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_id),
-            1 => Some(&self.merchant_id_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_id),
-            1 => Some(&mut self.merchant_id_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherBelongMerchantInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherBelongMerchantInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherBelongMerchantInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherBelongMerchantInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -12252,11 +4296,7 @@ impl PaymentVoucherBudgetInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            budget_type: None,
-            recharge_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -12278,61 +4318,6 @@ impl PaymentVoucherBudgetInfo {
     pub fn recharge_info(mut self, recharge_info: PaymentVoucherRechargeInfo) -> Self {
         self.recharge_info = Some(recharge_info);
         self
-    }
-}
-
-impl record::Record for PaymentVoucherBudgetInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_BUDGET_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.budget_type),
-            2 => Some(&self.recharge_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.budget_type),
-            2 => Some(&mut self.recharge_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherBudgetInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherBudgetInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherBudgetInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherBudgetInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -12372,13 +4357,7 @@ impl PaymentVoucherDisplayInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand_name: None,
-            customer_service_mobile: None,
-            voucher_description: None,
-            voucher_detail_images: Vec::new(),
-            voucher_image: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand_name`](Self::brand_name).
@@ -12429,65 +4408,6 @@ impl PaymentVoucherDisplayInfo {
     }
 }
 
-impl record::Record for PaymentVoucherDisplayInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_DISPLAY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_name),
-            1 => Some(&self.customer_service_mobile),
-            2 => Some(&self.voucher_description),
-            3 => Some(&self.voucher_detail_images),
-            4 => Some(&self.voucher_image),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_name),
-            1 => Some(&mut self.customer_service_mobile),
-            2 => Some(&mut self.voucher_description),
-            3 => Some(&mut self.voucher_detail_images),
-            4 => Some(&mut self.voucher_image),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherDisplayInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherDisplayInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherDisplayInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherDisplayInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// How the budget of a payment voucher is prepaid.
 ///
 /// | Field | Limits |
@@ -12511,10 +4431,7 @@ impl PaymentVoucherRechargeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_balance_recharge_info: None,
-            recharge_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_balance_recharge_info`](Self::alipay_balance_recharge_info).
@@ -12535,59 +4452,6 @@ impl PaymentVoucherRechargeInfo {
     ) -> Self {
         self.recharge_type = Some(recharge_type.into());
         self
-    }
-}
-
-impl record::Record for PaymentVoucherRechargeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_RECHARGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_balance_recharge_info),
-            1 => Some(&self.recharge_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_balance_recharge_info),
-            1 => Some(&mut self.recharge_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherRechargeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherRechargeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherRechargeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherRechargeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -12633,15 +4497,7 @@ impl PaymentVoucherSendRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            max_quantity_by_day: None,
-            natural_person_limit: None,
-            phone_number_limit: None,
-            real_name_limit: None,
-            voucher_quantity: None,
-            voucher_quantity_limit_per_user: None,
-            voucher_quantity_limit_per_user_period_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`max_quantity_by_day`](Self::max_quantity_by_day).
@@ -12702,69 +4558,6 @@ impl PaymentVoucherSendRule {
     }
 }
 
-impl record::Record for PaymentVoucherSendRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_SEND_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.max_quantity_by_day),
-            1 => Some(&self.natural_person_limit),
-            2 => Some(&self.phone_number_limit),
-            3 => Some(&self.real_name_limit),
-            4 => Some(&self.voucher_quantity),
-            5 => Some(&self.voucher_quantity_limit_per_user),
-            6 => Some(&self.voucher_quantity_limit_per_user_period_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.max_quantity_by_day),
-            1 => Some(&mut self.natural_person_limit),
-            2 => Some(&mut self.phone_number_limit),
-            3 => Some(&mut self.real_name_limit),
-            4 => Some(&mut self.voucher_quantity),
-            5 => Some(&mut self.voucher_quantity_limit_per_user),
-            6 => Some(&mut self.voucher_quantity_limit_per_user_period_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherSendRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherSendRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherSendRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherSendRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Validity of a payment voucher, by dates or by days after claiming.
 ///
 /// | Field | Limits |
@@ -12805,13 +4598,7 @@ impl PaymentVoucherValidPeriod {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            valid_begin_time: None,
-            valid_days_after_receive: None,
-            valid_end_time: None,
-            wait_days_after_receive: None,
-        }
+        Self::default()
     }
 
     /// Sets [`type`](Self::type).
@@ -12859,65 +4646,6 @@ impl PaymentVoucherValidPeriod {
     }
 }
 
-impl record::Record for PaymentVoucherValidPeriod {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_VOUCHER_VALID_PERIOD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.valid_begin_time),
-            2 => Some(&self.valid_days_after_receive),
-            3 => Some(&self.valid_end_time),
-            4 => Some(&self.wait_days_after_receive),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.valid_begin_time),
-            2 => Some(&mut self.valid_days_after_receive),
-            3 => Some(&mut self.valid_end_time),
-            4 => Some(&mut self.wait_days_after_receive),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentVoucherValidPeriod {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PaymentVoucherValidPeriod {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentVoucherValidPeriod {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentVoucherValidPeriod {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A channel in which a card template is promoted.
 #[must_use]
 #[non_exhaustive]
@@ -12936,10 +4664,7 @@ impl PubChannelDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_info: None,
-            pub_channel: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_info`](Self::ext_info).
@@ -12957,59 +4682,6 @@ impl PubChannelDto {
     ) -> Self {
         self.pub_channel = Some(pub_channel.into());
         self
-    }
-}
-
-impl record::Record for PubChannelDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUB_CHANNEL_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_info),
-            1 => Some(&self.pub_channel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_info),
-            1 => Some(&mut self.pub_channel),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PubChannelDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PubChannelDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PubChannelDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PubChannelDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -13050,13 +4722,7 @@ impl RecruitEnrollInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cities: Vec::new(),
-            enroll_merchant: None,
-            materials: Vec::new(),
-            mini_apps: Vec::new(),
-            vouchers: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`cities`](Self::cities).
@@ -13108,67 +4774,6 @@ impl RecruitEnrollInfo {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for RecruitEnrollInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cities),
-            1 => Some(&self.enroll_merchant),
-            2 => Some(&self.materials),
-            3 => Some(&self.mini_apps),
-            4 => Some(&self.vouchers),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cities),
-            1 => Some(&mut self.enroll_merchant),
-            2 => Some(&mut self.materials),
-            3 => Some(&mut self.mini_apps),
-            4 => Some(&mut self.vouchers),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for RecruitEnrollInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecruitEnrollInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitEnrollInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Merchant whose plans are queried; by default the caller.
 #[must_use]
 #[non_exhaustive]
@@ -13183,7 +4788,7 @@ impl RecruitEnrollMerchant {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { merchant_uid: None }
+        Self::default()
     }
 
     /// Sets [`merchant_uid`](Self::merchant_uid).
@@ -13191,57 +4796,6 @@ impl RecruitEnrollMerchant {
     pub fn merchant_uid(mut self, merchant_uid: impl Into<String>) -> Self {
         self.merchant_uid = Some(merchant_uid.into());
         self
-    }
-}
-
-impl record::Record for RecruitEnrollMerchant {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_ENROLL_MERCHANT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_uid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_uid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitEnrollMerchant {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecruitEnrollMerchant {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitEnrollMerchant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitEnrollMerchant {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -13275,13 +4829,7 @@ impl RecruitMaterial {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            data: None,
-            description: None,
-            material_audit_info: None,
-            name: None,
-            subject_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`data`](Self::data).
@@ -13323,65 +4871,6 @@ impl RecruitMaterial {
     }
 }
 
-impl record::Record for RecruitMaterial {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_MATERIAL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data),
-            1 => Some(&self.description),
-            2 => Some(&self.material_audit_info),
-            3 => Some(&self.name),
-            4 => Some(&self.subject_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data),
-            1 => Some(&mut self.description),
-            2 => Some(&mut self.material_audit_info),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.subject_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitMaterial {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecruitMaterial {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitMaterial {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitMaterial {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Mini program submitted when enrolling in a plan.
 #[must_use]
 #[non_exhaustive]
@@ -13396,7 +4885,7 @@ impl RecruitMiniApp {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { mini_app_id: None }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -13404,57 +4893,6 @@ impl RecruitMiniApp {
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
         self.mini_app_id = Some(mini_app_id.into());
         self
-    }
-}
-
-impl record::Record for RecruitMiniApp {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_MINI_APP
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitMiniApp {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecruitMiniApp {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitMiniApp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitMiniApp {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -13472,7 +4910,7 @@ impl RecruitVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { activity_id: None }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -13480,57 +4918,6 @@ impl RecruitVoucher {
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
         self.activity_id = Some(activity_id.into());
         self
-    }
-}
-
-impl record::Record for RecruitVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECRUIT_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecruitVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecruitVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecruitVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecruitVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -13565,12 +4952,7 @@ impl SpecialVoucher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            floor_amount: None,
-            goods_name: None,
-            origin_amount: None,
-            special_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`floor_amount`](Self::floor_amount).
@@ -13602,63 +4984,6 @@ impl SpecialVoucher {
     }
 }
 
-impl record::Record for SpecialVoucher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPECIAL_VOUCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.floor_amount),
-            1 => Some(&self.goods_name),
-            2 => Some(&self.origin_amount),
-            3 => Some(&self.special_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.floor_amount),
-            1 => Some(&mut self.goods_name),
-            2 => Some(&mut self.origin_amount),
-            3 => Some(&mut self.special_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpecialVoucher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpecialVoucher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpecialVoucher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpecialVoucher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Terms of a special-price voucher.
 #[must_use]
 #[non_exhaustive]
@@ -13681,11 +5006,7 @@ impl SpecialVoucherInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            floor_amount: None,
-            special_amount: None,
-            voucher_deduct_threshold_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`floor_amount`](Self::floor_amount).
@@ -13713,61 +5034,6 @@ impl SpecialVoucherInfo {
     }
 }
 
-impl record::Record for SpecialVoucherInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPECIAL_VOUCHER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.floor_amount),
-            1 => Some(&self.special_amount),
-            2 => Some(&self.voucher_deduct_threshold_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.floor_amount),
-            1 => Some(&mut self.special_amount),
-            2 => Some(&mut self.voucher_deduct_threshold_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpecialVoucherInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpecialVoucherInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpecialVoucherInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpecialVoucherInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A delivery that was created.
 #[must_use]
 #[non_exhaustive]
@@ -13782,7 +5048,7 @@ impl SuccessDeliveryConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { delivery_config: None }
+        Self::default()
     }
 
     /// Sets [`delivery_config`](Self::delivery_config).
@@ -13790,57 +5056,6 @@ impl SuccessDeliveryConfig {
     pub fn delivery_config(mut self, delivery_config: DeliveryConfig) -> Self {
         self.delivery_config = Some(delivery_config);
         self
-    }
-}
-
-impl record::Record for SuccessDeliveryConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUCCESS_DELIVERY_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_config),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_config),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SuccessDeliveryConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SuccessDeliveryConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SuccessDeliveryConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SuccessDeliveryConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -13884,13 +5099,7 @@ impl TemplateActionInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: String::new(),
-            mini_app_url: None,
-            text: String::new(),
-            url: None,
-            url_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`code`](Self::code).
@@ -13932,65 +5141,6 @@ impl TemplateActionInfoDto {
     }
 }
 
-impl record::Record for TemplateActionInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_ACTION_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.mini_app_url),
-            2 => Some(&self.text),
-            3 => Some(&self.url),
-            4 => Some(&self.url_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.mini_app_url),
-            2 => Some(&mut self.text),
-            3 => Some(&mut self.url),
-            4 => Some(&mut self.url_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateActionInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateActionInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateActionInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateActionInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Mini program page that an action point opens.
 ///
 /// | Field | Limits |
@@ -14022,12 +5172,7 @@ impl TemplateActionMiniAppUrlDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            display_on_list: None,
-            mini_app_id: String::new(),
-            mini_page_param: None,
-            mini_query_param: None,
-        }
+        Self::default()
     }
 
     /// Sets [`display_on_list`](Self::display_on_list).
@@ -14064,63 +5209,6 @@ impl TemplateActionMiniAppUrlDto {
     }
 }
 
-impl record::Record for TemplateActionMiniAppUrlDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_ACTION_MINI_APP_URL_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.display_on_list),
-            1 => Some(&self.mini_app_id),
-            2 => Some(&self.mini_page_param),
-            3 => Some(&self.mini_query_param),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.display_on_list),
-            1 => Some(&mut self.mini_app_id),
-            2 => Some(&mut self.mini_page_param),
-            3 => Some(&mut self.mini_query_param),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateActionMiniAppUrlDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateActionMiniAppUrlDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateActionMiniAppUrlDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateActionMiniAppUrlDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A benefit of a card, shown on its detail page.
 #[must_use]
 #[non_exhaustive]
@@ -14147,12 +5235,7 @@ impl TemplateBenefitInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            benefit_desc: Vec::new(),
-            end_date: None,
-            start_date: None,
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`benefit_desc`](Self::benefit_desc).
@@ -14187,63 +5270,6 @@ impl TemplateBenefitInfoDto {
     }
 }
 
-impl record::Record for TemplateBenefitInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_BENEFIT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.benefit_desc),
-            1 => Some(&self.end_date),
-            2 => Some(&self.start_date),
-            3 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.benefit_desc),
-            1 => Some(&mut self.end_date),
-            2 => Some(&mut self.start_date),
-            3 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateBenefitInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateBenefitInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateBenefitInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateBenefitInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A level of member cards.
 #[must_use]
 #[non_exhaustive]
@@ -14264,12 +5290,7 @@ impl TemplateCardLevelConfDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            level: None,
-            level_desc: None,
-            level_icon: None,
-            level_show_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`level`](Self::level).
@@ -14298,63 +5319,6 @@ impl TemplateCardLevelConfDto {
     pub fn level_show_name(mut self, level_show_name: impl Into<String>) -> Self {
         self.level_show_name = Some(level_show_name.into());
         self
-    }
-}
-
-impl record::Record for TemplateCardLevelConfDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_CARD_LEVEL_CONF_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.level),
-            1 => Some(&self.level_desc),
-            2 => Some(&self.level_icon),
-            3 => Some(&self.level_show_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.level),
-            1 => Some(&mut self.level_desc),
-            2 => Some(&mut self.level_icon),
-            3 => Some(&mut self.level_show_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateCardLevelConfDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateCardLevelConfDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateCardLevelConfDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateCardLevelConfDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -14403,16 +5367,7 @@ impl TemplateColumnInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code: None,
-            group_title: None,
-            icon_id: None,
-            more_info: None,
-            operate_type: None,
-            tag: None,
-            title: None,
-            value_: None,
-        }
+        Self::default()
     }
 
     /// Sets [`code`](Self::code).
@@ -14478,71 +5433,6 @@ impl TemplateColumnInfoDto {
     }
 }
 
-impl record::Record for TemplateColumnInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_COLUMN_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.group_title),
-            2 => Some(&self.icon_id),
-            3 => Some(&self.more_info),
-            4 => Some(&self.operate_type),
-            5 => Some(&self.tag),
-            6 => Some(&self.title),
-            7 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.group_title),
-            2 => Some(&mut self.icon_id),
-            3 => Some(&mut self.more_info),
-            4 => Some(&mut self.operate_type),
-            5 => Some(&mut self.tag),
-            6 => Some(&mut self.title),
-            7 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateColumnInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateColumnInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateColumnInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateColumnInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Rule for filling a card field when the card is opened.
 ///
 /// | Field | Limits |
@@ -14566,11 +5456,7 @@ impl TemplateFieldRuleDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            field_name: None,
-            rule_name: None,
-            rule_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`field_name`](Self::field_name).
@@ -14601,61 +5487,6 @@ impl TemplateFieldRuleDto {
     }
 }
 
-impl record::Record for TemplateFieldRuleDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_FIELD_RULE_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.field_name),
-            1 => Some(&self.rule_name),
-            2 => Some(&self.rule_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.field_name),
-            1 => Some(&mut self.rule_name),
-            2 => Some(&mut self.rule_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateFieldRuleDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateFieldRuleDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateFieldRuleDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateFieldRuleDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Enrollment form of a member card.
 #[must_use]
 #[non_exhaustive]
@@ -14672,10 +5503,7 @@ impl TemplateFormConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fields: None,
-            open_card_mini_app_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`fields`](Self::fields).
@@ -14693,59 +5521,6 @@ impl TemplateFormConfig {
     ) -> Self {
         self.open_card_mini_app_id = Some(open_card_mini_app_id.into());
         self
-    }
-}
-
-impl record::Record for TemplateFormConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_FORM_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fields),
-            1 => Some(&self.open_card_mini_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fields),
-            1 => Some(&mut self.open_card_mini_app_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateFormConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateFormConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateFormConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateFormConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -14769,10 +5544,7 @@ impl TemplateFormFields {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            optional: Vec::new(),
-            required: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`optional`](Self::optional).
@@ -14796,59 +5568,6 @@ impl TemplateFormFields {
     }
 }
 
-impl record::Record for TemplateFormFields {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_FORM_FIELDS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.optional),
-            1 => Some(&self.required),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.optional),
-            1 => Some(&mut self.required),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateFormFields {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateFormFields {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateFormFields {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateFormFields {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// How Alipay asks the merchant for dynamic codes.
 #[must_use]
 #[non_exhaustive]
@@ -14867,10 +5586,7 @@ impl TemplateMdcodeNotifyConfDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_params: None,
-            url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_params`](Self::ext_params).
@@ -14885,59 +5601,6 @@ impl TemplateMdcodeNotifyConfDto {
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
-    }
-}
-
-impl record::Record for TemplateMdcodeNotifyConfDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_MDCODE_NOTIFY_CONF_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_params),
-            1 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_params),
-            1 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateMdcodeNotifyConfDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateMdcodeNotifyConfDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateMdcodeNotifyConfDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateMdcodeNotifyConfDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -14977,13 +5640,7 @@ impl TemplateOpenCardConfDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            card_rights: Vec::new(),
-            conf: None,
-            open_card_source_type: None,
-            open_card_url: None,
-            source_app_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`card_rights`](Self::card_rights).
@@ -15030,65 +5687,6 @@ impl TemplateOpenCardConfDto {
     }
 }
 
-impl record::Record for TemplateOpenCardConfDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_OPEN_CARD_CONF_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_rights),
-            1 => Some(&self.conf),
-            2 => Some(&self.open_card_source_type),
-            3 => Some(&self.open_card_url),
-            4 => Some(&self.source_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_rights),
-            1 => Some(&mut self.conf),
-            2 => Some(&mut self.open_card_source_type),
-            3 => Some(&mut self.open_card_url),
-            4 => Some(&mut self.source_app_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateOpenCardConfDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateOpenCardConfDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateOpenCardConfDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateOpenCardConfDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A benefit shown when claiming a card.
 #[must_use]
 #[non_exhaustive]
@@ -15111,11 +5709,7 @@ impl TemplateRightsContentDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            detail: None,
-            logo_id: None,
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`detail`](Self::detail).
@@ -15137,61 +5731,6 @@ impl TemplateRightsContentDto {
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
-    }
-}
-
-impl record::Record for TemplateRightsContentDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_RIGHTS_CONTENT_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail),
-            1 => Some(&self.logo_id),
-            2 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail),
-            1 => Some(&mut self.logo_id),
-            2 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateRightsContentDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateRightsContentDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateRightsContentDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateRightsContentDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -15263,22 +5802,7 @@ impl TemplateStyleInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            background_id: None,
-            banner_img_id: None,
-            banner_url: None,
-            bg_color: None,
-            brand_name: None,
-            card_show_name: None,
-            color: None,
-            column_info_layout: None,
-            feature_descriptions: Vec::new(),
-            front_image_enable: None,
-            front_text_list_enable: None,
-            logo_id: None,
-            slogan: None,
-            slogan_img_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`background_id`](Self::background_id).
@@ -15392,85 +5916,6 @@ impl TemplateStyleInfoDto {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for TemplateStyleInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_STYLE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.background_id),
-            1 => Some(&self.banner_img_id),
-            2 => Some(&self.banner_url),
-            3 => Some(&self.bg_color),
-            4 => Some(&self.brand_name),
-            5 => Some(&self.card_show_name),
-            6 => Some(&self.color),
-            7 => Some(&self.column_info_layout),
-            8 => Some(&self.feature_descriptions),
-            9 => Some(&self.front_image_enable),
-            10 => Some(&self.front_text_list_enable),
-            11 => Some(&self.logo_id),
-            12 => Some(&self.slogan),
-            13 => Some(&self.slogan_img_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.background_id),
-            1 => Some(&mut self.banner_img_id),
-            2 => Some(&mut self.banner_url),
-            3 => Some(&mut self.bg_color),
-            4 => Some(&mut self.brand_name),
-            5 => Some(&mut self.card_show_name),
-            6 => Some(&mut self.color),
-            7 => Some(&mut self.column_info_layout),
-            8 => Some(&mut self.feature_descriptions),
-            9 => Some(&mut self.front_image_enable),
-            10 => Some(&mut self.front_text_list_enable),
-            11 => Some(&mut self.logo_id),
-            12 => Some(&mut self.slogan),
-            13 => Some(&mut self.slogan_img_id),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for TemplateStyleInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateStyleInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateStyleInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateStyleInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A period of the day.
 #[must_use]
 #[non_exhaustive]
@@ -15489,10 +5934,7 @@ impl TimeRangeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_time: None,
-            end_time_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`begin_time`](Self::begin_time).
@@ -15510,59 +5952,6 @@ impl TimeRangeInfo {
     }
 }
 
-impl record::Record for TimeRangeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIME_RANGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.begin_time),
-            1 => Some(&self.end_time_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.begin_time),
-            1 => Some(&mut self.end_time_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TimeRangeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TimeRangeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TimeRangeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TimeRangeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// When a voucher can and cannot be redeemed.
 #[must_use]
 #[non_exhaustive]
@@ -15577,10 +5966,7 @@ impl TimeRestrictInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            disable_period_info: Vec::new(),
-            usable_period_info: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`disable_period_info`](Self::disable_period_info).
@@ -15601,59 +5987,6 @@ impl TimeRestrictInfo {
     ) -> Self {
         self.usable_period_info = usable_period_info.into_iter().collect();
         self
-    }
-}
-
-impl record::Record for TimeRestrictInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIME_RESTRICT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.disable_period_info),
-            1 => Some(&self.usable_period_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.disable_period_info),
-            1 => Some(&mut self.usable_period_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TimeRestrictInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TimeRestrictInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TimeRestrictInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TimeRestrictInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -15717,19 +6050,7 @@ impl UserVoucherBaseInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            associate_trade_no: None,
-            belong_merchant_id: None,
-            create_time: None,
-            valid_begin_time: None,
-            valid_end_time: None,
-            voucher_code: None,
-            voucher_id: None,
-            voucher_max_use_times: None,
-            voucher_name: None,
-            voucher_status: None,
-            voucher_used_times: None,
-        }
+        Self::default()
     }
 
     /// Sets [`associate_trade_no`](Self::associate_trade_no).
@@ -15819,77 +6140,6 @@ impl UserVoucherBaseInfo {
     }
 }
 
-impl record::Record for UserVoucherBaseInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_VOUCHER_BASE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.associate_trade_no),
-            1 => Some(&self.belong_merchant_id),
-            2 => Some(&self.create_time),
-            3 => Some(&self.valid_begin_time),
-            4 => Some(&self.valid_end_time),
-            5 => Some(&self.voucher_code),
-            6 => Some(&self.voucher_id),
-            7 => Some(&self.voucher_max_use_times),
-            8 => Some(&self.voucher_name),
-            9 => Some(&self.voucher_status),
-            10 => Some(&self.voucher_used_times),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.associate_trade_no),
-            1 => Some(&mut self.belong_merchant_id),
-            2 => Some(&mut self.create_time),
-            3 => Some(&mut self.valid_begin_time),
-            4 => Some(&mut self.valid_end_time),
-            5 => Some(&mut self.voucher_code),
-            6 => Some(&mut self.voucher_id),
-            7 => Some(&mut self.voucher_max_use_times),
-            8 => Some(&mut self.voucher_name),
-            9 => Some(&mut self.voucher_status),
-            10 => Some(&mut self.voucher_used_times),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserVoucherBaseInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for UserVoucherBaseInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserVoucherBaseInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserVoucherBaseInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Fixed dates in which a voucher can be used.
 ///
 /// | Field | Limits |
@@ -15917,11 +6167,7 @@ impl VoucherAbsolutePeriodInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            time_restrict_info: None,
-            valid_begin_time: None,
-            valid_end_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`time_restrict_info`](Self::time_restrict_info).
@@ -15952,61 +6198,6 @@ impl VoucherAbsolutePeriodInfo {
     }
 }
 
-impl record::Record for VoucherAbsolutePeriodInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_ABSOLUTE_PERIOD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.time_restrict_info),
-            1 => Some(&self.valid_begin_time),
-            2 => Some(&self.valid_end_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.time_restrict_info),
-            1 => Some(&mut self.valid_begin_time),
-            2 => Some(&mut self.valid_end_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAbsolutePeriodInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAbsolutePeriodInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAbsolutePeriodInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAbsolutePeriodInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Merchant accounts that accept a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -16025,10 +6216,7 @@ impl VoucherAvailableAccountInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_pids: Vec::new(),
-            available_smids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`available_pids`](Self::available_pids).
@@ -16052,59 +6240,6 @@ impl VoucherAvailableAccountInfo {
     }
 }
 
-impl record::Record for VoucherAvailableAccountInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_ACCOUNT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_pids),
-            1 => Some(&self.available_smids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_pids),
-            1 => Some(&mut self.available_smids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableAccountInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableAccountInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableAccountInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableAccountInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Mini programs that accept a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -16119,9 +6254,7 @@ impl VoucherAvailableAppInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_app_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`available_app_ids`](Self::available_app_ids).
@@ -16132,57 +6265,6 @@ impl VoucherAvailableAppInfo {
     ) -> Self {
         self.available_app_ids = available_app_ids.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for VoucherAvailableAppInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_APP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_app_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_app_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableAppInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableAppInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableAppInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableAppInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -16209,11 +6291,7 @@ impl VoucherAvailableGeographyAllShopInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_brand_id: None,
-            exclude_shop_ids: Vec::new(),
-            merchant_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`available_brand_id`](Self::available_brand_id).
@@ -16244,61 +6322,6 @@ impl VoucherAvailableGeographyAllShopInfo {
     }
 }
 
-impl record::Record for VoucherAvailableGeographyAllShopInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_brand_id),
-            1 => Some(&self.exclude_shop_ids),
-            2 => Some(&self.merchant_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_brand_id),
-            1 => Some(&mut self.exclude_shop_ids),
-            2 => Some(&mut self.merchant_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableGeographyAllShopInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableGeographyAllShopInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableGeographyAllShopInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableGeographyAllShopInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome for excluded stores of an all-store scope.
 #[must_use]
 #[non_exhaustive]
@@ -16313,10 +6336,7 @@ impl VoucherAvailableGeographyAllShopResultInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fail_exclude_shop_infos: Vec::new(),
-            success_exclude_shop_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`fail_exclude_shop_infos`](Self::fail_exclude_shop_infos).
@@ -16343,59 +6363,6 @@ impl VoucherAvailableGeographyAllShopResultInfo {
     }
 }
 
-impl record::Record for VoucherAvailableGeographyAllShopResultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fail_exclude_shop_infos),
-            1 => Some(&self.success_exclude_shop_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fail_exclude_shop_infos),
-            1 => Some(&mut self.success_exclude_shop_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableGeographyAllShopResultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableGeographyAllShopResultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableGeographyAllShopResultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableGeographyAllShopResultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Cities in which a voucher can be used.
 #[must_use]
 #[non_exhaustive]
@@ -16414,10 +6381,7 @@ impl VoucherAvailableGeographyCityInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            all_city: None,
-            available_city_codes: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`all_city`](Self::all_city).
@@ -16438,59 +6402,6 @@ impl VoucherAvailableGeographyCityInfo {
             .map(Into::into)
             .collect();
         self
-    }
-}
-
-impl record::Record for VoucherAvailableGeographyCityInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.all_city),
-            1 => Some(&self.available_city_codes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.all_city),
-            1 => Some(&mut self.available_city_codes),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableGeographyCityInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableGeographyCityInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableGeographyCityInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableGeographyCityInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -16516,11 +6427,7 @@ impl VoucherAvailableGeographyScopeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_geography_city_info: None,
-            available_geography_scope_type: None,
-            available_geography_shop_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`available_geography_city_info`](Self::available_geography_city_info).
@@ -16556,61 +6463,6 @@ impl VoucherAvailableGeographyScopeInfo {
     }
 }
 
-impl record::Record for VoucherAvailableGeographyScopeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_geography_city_info),
-            1 => Some(&self.available_geography_scope_type),
-            2 => Some(&self.available_geography_shop_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_geography_city_info),
-            1 => Some(&mut self.available_geography_scope_type),
-            2 => Some(&mut self.available_geography_shop_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableGeographyScopeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableGeographyScopeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableGeographyScopeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableGeographyScopeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome for the places requested for a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -16625,9 +6477,7 @@ impl VoucherAvailableGeographyScopeResultInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_geography_shop_result_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`available_geography_shop_result_info`](Self::available_geography_shop_result_info).
@@ -16640,57 +6490,6 @@ impl VoucherAvailableGeographyScopeResultInfo {
             available_geography_shop_result_info,
         );
         self
-    }
-}
-
-impl record::Record for VoucherAvailableGeographyScopeResultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_geography_shop_result_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_geography_shop_result_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableGeographyScopeResultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableGeographyScopeResultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableGeographyScopeResultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableGeographyScopeResultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -16716,11 +6515,7 @@ impl VoucherAvailableGeographyShopInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_geography_all_shop: None,
-            available_real_shop_ids: Vec::new(),
-            available_shop_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`available_geography_all_shop`](Self::available_geography_all_shop).
@@ -16760,61 +6555,6 @@ impl VoucherAvailableGeographyShopInfo {
     }
 }
 
-impl record::Record for VoucherAvailableGeographyShopInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_geography_all_shop),
-            1 => Some(&self.available_real_shop_ids),
-            2 => Some(&self.available_shop_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_geography_all_shop),
-            1 => Some(&mut self.available_real_shop_ids),
-            2 => Some(&mut self.available_shop_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableGeographyShopInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableGeographyShopInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableGeographyShopInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableGeographyShopInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome for the stores requested for a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -16847,13 +6587,7 @@ impl VoucherAvailableGeographyShopResultInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_geography_all_shop_result_info: None,
-            fail_available_real_shop_infos: Vec::new(),
-            fail_available_shop_infos: Vec::new(),
-            success_available_real_shop_ids: Vec::new(),
-            success_available_shop_ids: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`available_geography_all_shop_result_info`](Self::available_geography_all_shop_result_info).
@@ -16917,65 +6651,6 @@ impl VoucherAvailableGeographyShopResultInfo {
     }
 }
 
-impl record::Record for VoucherAvailableGeographyShopResultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_geography_all_shop_result_info),
-            1 => Some(&self.fail_available_real_shop_infos),
-            2 => Some(&self.fail_available_shop_infos),
-            3 => Some(&self.success_available_real_shop_ids),
-            4 => Some(&self.success_available_shop_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_geography_all_shop_result_info),
-            1 => Some(&mut self.fail_available_real_shop_infos),
-            2 => Some(&mut self.fail_available_shop_infos),
-            3 => Some(&mut self.success_available_real_shop_ids),
-            4 => Some(&mut self.success_available_shop_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableGeographyShopResultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableGeographyShopResultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableGeographyShopResultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableGeographyShopResultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Goods a voucher can be used for.
 ///
 /// | Field | Limits |
@@ -17018,16 +6693,7 @@ impl VoucherAvailableGoodsInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            available_goods_sku_ids: Vec::new(),
-            exclude_goods_sku_ids: Vec::new(),
-            goods_description: None,
-            goods_detail: None,
-            goods_detail_images: Vec::new(),
-            goods_detail_rich_description: None,
-            goods_name: None,
-            origin_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`available_goods_sku_ids`](Self::available_goods_sku_ids).
@@ -17108,71 +6774,6 @@ impl VoucherAvailableGoodsInfo {
     }
 }
 
-impl record::Record for VoucherAvailableGoodsInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_GOODS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.available_goods_sku_ids),
-            1 => Some(&self.exclude_goods_sku_ids),
-            2 => Some(&self.goods_description),
-            3 => Some(&self.goods_detail),
-            4 => Some(&self.goods_detail_images),
-            5 => Some(&self.goods_detail_rich_description),
-            6 => Some(&self.goods_name),
-            7 => Some(&self.origin_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.available_goods_sku_ids),
-            1 => Some(&mut self.exclude_goods_sku_ids),
-            2 => Some(&mut self.goods_description),
-            3 => Some(&mut self.goods_detail),
-            4 => Some(&mut self.goods_detail_images),
-            5 => Some(&mut self.goods_detail_rich_description),
-            6 => Some(&mut self.goods_name),
-            7 => Some(&mut self.origin_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableGoodsInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableGoodsInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableGoodsInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableGoodsInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Items a voucher can be used for.
 #[must_use]
 #[non_exhaustive]
@@ -17191,10 +6792,7 @@ impl VoucherAvailableItemInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_id: None,
-            out_item_info: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`item_id`](Self::item_id).
@@ -17212,59 +6810,6 @@ impl VoucherAvailableItemInfo {
     ) -> Self {
         self.out_item_info = out_item_info.into_iter().collect();
         self
-    }
-}
-
-impl record::Record for VoucherAvailableItemInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_ITEM_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_id),
-            1 => Some(&self.out_item_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_id),
-            1 => Some(&mut self.out_item_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableItemInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableItemInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableItemInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableItemInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -17286,10 +6831,7 @@ impl VoucherAvailableOutItemInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_app_id: None,
-            out_item_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_app_id`](Self::item_app_id).
@@ -17304,59 +6846,6 @@ impl VoucherAvailableOutItemInfo {
     pub fn out_item_id(mut self, out_item_id: impl Into<String>) -> Self {
         self.out_item_id = Some(out_item_id.into());
         self
-    }
-}
-
-impl record::Record for VoucherAvailableOutItemInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_OUT_ITEM_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_app_id),
-            1 => Some(&self.out_item_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_app_id),
-            1 => Some(&mut self.out_item_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableOutItemInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableOutItemInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableOutItemInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableOutItemInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -17391,11 +6880,7 @@ impl VoucherAvailableScope {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_voucher_available_city_code: None,
-            order_voucher_available_shop: None,
-            voucher_available_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`order_voucher_available_city_code`](Self::order_voucher_available_city_code).
@@ -17431,61 +6916,6 @@ impl VoucherAvailableScope {
     }
 }
 
-impl record::Record for VoucherAvailableScope {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_SCOPE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_voucher_available_city_code),
-            1 => Some(&self.order_voucher_available_shop),
-            2 => Some(&self.voucher_available_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_voucher_available_city_code),
-            1 => Some(&mut self.order_voucher_available_shop),
-            2 => Some(&mut self.voucher_available_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableScope {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableScope {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableScope {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableScope {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Scope of a voucher: accounts, mini programs, places, goods.
 #[must_use]
 #[non_exhaustive]
@@ -17518,13 +6948,7 @@ impl VoucherAvailableScopeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            voucher_available_account_info: None,
-            voucher_available_app_info: None,
-            voucher_available_geography_scope_info: None,
-            voucher_available_goods_info: None,
-            voucher_available_item_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`voucher_available_account_info`](Self::voucher_available_account_info).
@@ -17580,65 +7004,6 @@ impl VoucherAvailableScopeInfo {
     }
 }
 
-impl record::Record for VoucherAvailableScopeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_SCOPE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_available_account_info),
-            1 => Some(&self.voucher_available_app_info),
-            2 => Some(&self.voucher_available_geography_scope_info),
-            3 => Some(&self.voucher_available_goods_info),
-            4 => Some(&self.voucher_available_item_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_available_account_info),
-            1 => Some(&mut self.voucher_available_app_info),
-            2 => Some(&mut self.voucher_available_geography_scope_info),
-            3 => Some(&mut self.voucher_available_goods_info),
-            4 => Some(&mut self.voucher_available_item_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableScopeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableScopeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableScopeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableScopeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome of setting the scope of a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -17653,9 +7018,7 @@ impl VoucherAvailableScopeResultInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            voucher_available_geography_scope_result_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`voucher_available_geography_scope_result_info`](Self::voucher_available_geography_scope_result_info).
@@ -17668,57 +7031,6 @@ impl VoucherAvailableScopeResultInfo {
             voucher_available_geography_scope_result_info,
         );
         self
-    }
-}
-
-impl record::Record for VoucherAvailableScopeResultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_AVAILABLE_SCOPE_RESULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_available_geography_scope_result_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_available_geography_scope_result_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherAvailableScopeResultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherAvailableScopeResultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherAvailableScopeResultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherAvailableScopeResultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -17748,11 +7060,7 @@ impl VoucherBalanceRechargeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            logon_id: None,
-            partner_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -17774,61 +7082,6 @@ impl VoucherBalanceRechargeInfo {
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
         self.partner_id = Some(partner_id.into());
         self
-    }
-}
-
-impl record::Record for VoucherBalanceRechargeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_BALANCE_RECHARGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.logon_id),
-            2 => Some(&self.partner_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.logon_id),
-            2 => Some(&mut self.partner_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherBalanceRechargeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherBalanceRechargeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherBalanceRechargeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherBalanceRechargeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -17854,10 +7107,7 @@ impl VoucherBudgetSupplyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            budget_type: None,
-            voucher_recharge_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`budget_type`](Self::budget_type).
@@ -17875,59 +7125,6 @@ impl VoucherBudgetSupplyInfo {
     ) -> Self {
         self.voucher_recharge_info = Some(voucher_recharge_info);
         self
-    }
-}
-
-impl record::Record for VoucherBudgetSupplyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_BUDGET_SUPPLY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.budget_type),
-            1 => Some(&self.voucher_recharge_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.budget_type),
-            1 => Some(&mut self.voucher_recharge_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherBudgetSupplyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherBudgetSupplyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherBudgetSupplyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherBudgetSupplyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -17949,10 +7146,7 @@ impl VoucherCustomerGuideInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            voucher_send_guide_info: None,
-            voucher_use_guide_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`voucher_send_guide_info`](Self::voucher_send_guide_info).
@@ -17973,59 +7167,6 @@ impl VoucherCustomerGuideInfo {
     ) -> Self {
         self.voucher_use_guide_info = Some(voucher_use_guide_info);
         self
-    }
-}
-
-impl record::Record for VoucherCustomerGuideInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_CUSTOMER_GUIDE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_send_guide_info),
-            1 => Some(&self.voucher_use_guide_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_send_guide_info),
-            1 => Some(&mut self.voucher_use_guide_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherCustomerGuideInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherCustomerGuideInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherCustomerGuideInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherCustomerGuideInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -18063,14 +7204,7 @@ impl VoucherDeductInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            customer_define_voucher_info: None,
-            discount_voucher_info: None,
-            exchange_voucher_info: None,
-            fix_voucher_info: None,
-            special_voucher_info: None,
-            voucher_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`customer_define_voucher_info`](Self::customer_define_voucher_info).
@@ -18128,67 +7262,6 @@ impl VoucherDeductInfo {
     }
 }
 
-impl record::Record for VoucherDeductInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_DEDUCT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.customer_define_voucher_info),
-            1 => Some(&self.discount_voucher_info),
-            2 => Some(&self.exchange_voucher_info),
-            3 => Some(&self.fix_voucher_info),
-            4 => Some(&self.special_voucher_info),
-            5 => Some(&self.voucher_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.customer_define_voucher_info),
-            1 => Some(&mut self.discount_voucher_info),
-            2 => Some(&mut self.exchange_voucher_info),
-            3 => Some(&mut self.fix_voucher_info),
-            4 => Some(&mut self.special_voucher_info),
-            5 => Some(&mut self.voucher_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherDeductInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherDeductInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherDeductInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherDeductInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Conditions under which a voucher's benefit applies.
 #[must_use]
 #[non_exhaustive]
@@ -18213,11 +7286,7 @@ impl VoucherDeductThresholdInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            customer_define_voucher_threshold_desc: None,
-            voucher_express_info: None,
-            voucher_goods_quantity_specification_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`customer_define_voucher_threshold_desc`](Self::customer_define_voucher_threshold_desc).
@@ -18252,61 +7321,6 @@ impl VoucherDeductThresholdInfo {
             voucher_goods_quantity_specification_info,
         );
         self
-    }
-}
-
-impl record::Record for VoucherDeductThresholdInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_DEDUCT_THRESHOLD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.customer_define_voucher_threshold_desc),
-            1 => Some(&self.voucher_express_info),
-            2 => Some(&self.voucher_goods_quantity_specification_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.customer_define_voucher_threshold_desc),
-            1 => Some(&mut self.voucher_express_info),
-            2 => Some(&mut self.voucher_goods_quantity_specification_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherDeductThresholdInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherDeductThresholdInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherDeductThresholdInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherDeductThresholdInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -18354,16 +7368,7 @@ impl VoucherDisplayInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand_logo: None,
-            brand_name: None,
-            customer_service_mobile: None,
-            customer_service_url: None,
-            voucher_comment: None,
-            voucher_description: None,
-            voucher_detail_images: Vec::new(),
-            voucher_image: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
@@ -18438,71 +7443,6 @@ impl VoucherDisplayInfo {
     }
 }
 
-impl record::Record for VoucherDisplayInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_DISPLAY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_logo),
-            1 => Some(&self.brand_name),
-            2 => Some(&self.customer_service_mobile),
-            3 => Some(&self.customer_service_url),
-            4 => Some(&self.voucher_comment),
-            5 => Some(&self.voucher_description),
-            6 => Some(&self.voucher_detail_images),
-            7 => Some(&self.voucher_image),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_logo),
-            1 => Some(&mut self.brand_name),
-            2 => Some(&mut self.customer_service_mobile),
-            3 => Some(&mut self.customer_service_url),
-            4 => Some(&mut self.voucher_comment),
-            5 => Some(&mut self.voucher_description),
-            6 => Some(&mut self.voucher_detail_images),
-            7 => Some(&mut self.voucher_image),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherDisplayInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherDisplayInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherDisplayInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherDisplayInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// What users see of a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -18559,19 +7499,7 @@ impl VoucherDisplayPatternInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand_logo: None,
-            brand_logo_url: None,
-            brand_name: None,
-            customer_service_mobile: None,
-            customer_service_url: None,
-            voucher_description: None,
-            voucher_detail_image_urls: Vec::new(),
-            voucher_detail_images: Vec::new(),
-            voucher_image: None,
-            voucher_image_url: None,
-            voucher_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand_logo`](Self::brand_logo).
@@ -18673,77 +7601,6 @@ impl VoucherDisplayPatternInfo {
     }
 }
 
-impl record::Record for VoucherDisplayPatternInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_DISPLAY_PATTERN_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_logo),
-            1 => Some(&self.brand_logo_url),
-            2 => Some(&self.brand_name),
-            3 => Some(&self.customer_service_mobile),
-            4 => Some(&self.customer_service_url),
-            5 => Some(&self.voucher_description),
-            6 => Some(&self.voucher_detail_image_urls),
-            7 => Some(&self.voucher_detail_images),
-            8 => Some(&self.voucher_image),
-            9 => Some(&self.voucher_image_url),
-            10 => Some(&self.voucher_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_logo),
-            1 => Some(&mut self.brand_logo_url),
-            2 => Some(&mut self.brand_name),
-            3 => Some(&mut self.customer_service_mobile),
-            4 => Some(&mut self.customer_service_url),
-            5 => Some(&mut self.voucher_description),
-            6 => Some(&mut self.voucher_detail_image_urls),
-            7 => Some(&mut self.voucher_detail_images),
-            8 => Some(&mut self.voucher_image),
-            9 => Some(&mut self.voucher_image_url),
-            10 => Some(&mut self.voucher_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherDisplayPatternInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherDisplayPatternInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherDisplayPatternInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherDisplayPatternInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Goods a voucher is exchanged for.
 #[must_use]
 #[non_exhaustive]
@@ -18758,7 +7615,7 @@ impl VoucherExchangeGoodsInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { exchange_goods_name: None }
+        Self::default()
     }
 
     /// Sets [`exchange_goods_name`](Self::exchange_goods_name).
@@ -18769,57 +7626,6 @@ impl VoucherExchangeGoodsInfo {
     ) -> Self {
         self.exchange_goods_name = Some(exchange_goods_name.into());
         self
-    }
-}
-
-impl record::Record for VoucherExchangeGoodsInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_EXCHANGE_GOODS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.exchange_goods_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.exchange_goods_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherExchangeGoodsInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherExchangeGoodsInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherExchangeGoodsInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherExchangeGoodsInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -18837,7 +7643,7 @@ impl VoucherExpressInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { pay_express: None }
+        Self::default()
     }
 
     /// Sets [`pay_express`](Self::pay_express).
@@ -18845,57 +7651,6 @@ impl VoucherExpressInfo {
     pub fn pay_express(mut self, pay_express: impl Into<String>) -> Self {
         self.pay_express = Some(pay_express.into());
         self
-    }
-}
-
-impl record::Record for VoucherExpressInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_EXPRESS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pay_express),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pay_express),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherExpressInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherExpressInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherExpressInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherExpressInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -18921,12 +7676,7 @@ impl VoucherFailShopInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fail_message: None,
-            fail_reasons: Vec::new(),
-            real_shop_id: None,
-            shop_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`fail_message`](Self::fail_message).
@@ -18961,63 +7711,6 @@ impl VoucherFailShopInfo {
     }
 }
 
-impl record::Record for VoucherFailShopInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_FAIL_SHOP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fail_message),
-            1 => Some(&self.fail_reasons),
-            2 => Some(&self.real_shop_id),
-            3 => Some(&self.shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fail_message),
-            1 => Some(&mut self.fail_reasons),
-            2 => Some(&mut self.real_shop_id),
-            3 => Some(&mut self.shop_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherFailShopInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherFailShopInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherFailShopInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherFailShopInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Quantity condition of a voucher on goods.
 #[must_use]
 #[non_exhaustive]
@@ -19040,11 +7733,7 @@ impl VoucherGoodsQuantitySpecificationInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            directional_type: None,
-            specification_quantity: None,
-            specification_unit: None,
-        }
+        Self::default()
     }
 
     /// Sets [`directional_type`](Self::directional_type).
@@ -19074,61 +7763,6 @@ impl VoucherGoodsQuantitySpecificationInfo {
     }
 }
 
-impl record::Record for VoucherGoodsQuantitySpecificationInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.directional_type),
-            1 => Some(&self.specification_quantity),
-            2 => Some(&self.specification_unit),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.directional_type),
-            1 => Some(&mut self.specification_quantity),
-            2 => Some(&mut self.specification_unit),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherGoodsQuantitySpecificationInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherGoodsQuantitySpecificationInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherGoodsQuantitySpecificationInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherGoodsQuantitySpecificationInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Stock of a voucher: issued and redeemed.
 #[must_use]
 #[non_exhaustive]
@@ -19147,10 +7781,7 @@ impl VoucherInventoryInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            send_count: None,
-            use_count: None,
-        }
+        Self::default()
     }
 
     /// Sets [`send_count`](Self::send_count).
@@ -19168,59 +7799,6 @@ impl VoucherInventoryInfo {
     }
 }
 
-impl record::Record for VoucherInventoryInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_INVENTORY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.send_count),
-            1 => Some(&self.use_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.send_count),
-            1 => Some(&mut self.use_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherInventoryInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherInventoryInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherInventoryInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherInventoryInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Mini program in which users claim a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -19235,7 +7813,7 @@ impl VoucherMiniAppSendGuideInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { mini_app_url: None }
+        Self::default()
     }
 
     /// Sets [`mini_app_url`](Self::mini_app_url).
@@ -19243,57 +7821,6 @@ impl VoucherMiniAppSendGuideInfo {
     pub fn mini_app_url(mut self, mini_app_url: impl Into<String>) -> Self {
         self.mini_app_url = Some(mini_app_url.into());
         self
-    }
-}
-
-impl record::Record for VoucherMiniAppSendGuideInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_MINI_APP_SEND_GUIDE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherMiniAppSendGuideInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherMiniAppSendGuideInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherMiniAppSendGuideInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherMiniAppSendGuideInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -19315,10 +7842,7 @@ impl VoucherMiniAppUseGuideInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_service_codes: Vec::new(),
-            mini_app_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_service_codes`](Self::mini_app_service_codes).
@@ -19339,59 +7863,6 @@ impl VoucherMiniAppUseGuideInfo {
     pub fn mini_app_url(mut self, mini_app_url: impl Into<String>) -> Self {
         self.mini_app_url = Some(mini_app_url.into());
         self
-    }
-}
-
-impl record::Record for VoucherMiniAppUseGuideInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_MINI_APP_USE_GUIDE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_service_codes),
-            1 => Some(&self.mini_app_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_service_codes),
-            1 => Some(&mut self.mini_app_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherMiniAppUseGuideInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherMiniAppUseGuideInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherMiniAppUseGuideInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherMiniAppUseGuideInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -19433,14 +7904,7 @@ impl VoucherPackageBaseInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            purchase_end_time: None,
-            purchase_start_time: None,
-            voucher_package_id: None,
-            voucher_package_name: None,
-            voucher_package_status: None,
-            voucher_total_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`purchase_end_time`](Self::purchase_end_time).
@@ -19498,67 +7962,6 @@ impl VoucherPackageBaseInfo {
     }
 }
 
-impl record::Record for VoucherPackageBaseInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_PACKAGE_BASE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.purchase_end_time),
-            1 => Some(&self.purchase_start_time),
-            2 => Some(&self.voucher_package_id),
-            3 => Some(&self.voucher_package_name),
-            4 => Some(&self.voucher_package_status),
-            5 => Some(&self.voucher_total_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.purchase_end_time),
-            1 => Some(&mut self.purchase_start_time),
-            2 => Some(&mut self.voucher_package_id),
-            3 => Some(&mut self.voucher_package_name),
-            4 => Some(&mut self.voucher_package_status),
-            5 => Some(&mut self.voucher_total_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherPackageBaseInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherPackageBaseInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherPackageBaseInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherPackageBaseInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Voucher package through which a voucher is issued.
 #[must_use]
 #[non_exhaustive]
@@ -19573,7 +7976,7 @@ impl VoucherPackageModeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { voucher_package_id: None }
+        Self::default()
     }
 
     /// Sets [`voucher_package_id`](Self::voucher_package_id).
@@ -19581,57 +7984,6 @@ impl VoucherPackageModeInfo {
     pub fn voucher_package_id(mut self, voucher_package_id: impl Into<String>) -> Self {
         self.voucher_package_id = Some(voucher_package_id.into());
         self
-    }
-}
-
-impl record::Record for VoucherPackageModeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_PACKAGE_MODE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_package_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_package_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherPackageModeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherPackageModeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherPackageModeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherPackageModeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -19658,10 +8010,7 @@ impl VoucherRechargeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            recharge_type: None,
-            voucher_balance_recharge_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`recharge_type`](Self::recharge_type).
@@ -19682,59 +8031,6 @@ impl VoucherRechargeInfo {
     ) -> Self {
         self.voucher_balance_recharge_info = Some(voucher_balance_recharge_info);
         self
-    }
-}
-
-impl record::Record for VoucherRechargeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_RECHARGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.recharge_type),
-            1 => Some(&self.voucher_balance_recharge_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.recharge_type),
-            1 => Some(&mut self.voucher_balance_recharge_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherRechargeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherRechargeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherRechargeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherRechargeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -19766,12 +8062,7 @@ impl VoucherRelativePeriodInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            time_restrict_info: None,
-            valid_days_after_receive: None,
-            wait_days_after_receive: None,
-            valid_days_relative_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`time_restrict_info`](Self::time_restrict_info).
@@ -19805,63 +8096,6 @@ impl VoucherRelativePeriodInfo {
     ) -> Self {
         self.valid_days_relative_type = Some(valid_days_relative_type.into());
         self
-    }
-}
-
-impl record::Record for VoucherRelativePeriodInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_RELATIVE_PERIOD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.time_restrict_info),
-            1 => Some(&self.valid_days_after_receive),
-            2 => Some(&self.wait_days_after_receive),
-            3 => Some(&self.valid_days_relative_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.time_restrict_info),
-            1 => Some(&mut self.valid_days_after_receive),
-            2 => Some(&mut self.wait_days_after_receive),
-            3 => Some(&mut self.valid_days_relative_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherRelativePeriodInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherRelativePeriodInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherRelativePeriodInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherRelativePeriodInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -19906,16 +8140,7 @@ impl VoucherSaleModeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            fund_custody_mode: None,
-            overdue_refundable: None,
-            overdue_refundable_need_confirm: None,
-            payee_pid: None,
-            refundable: None,
-            refundable_need_confirm: None,
-            sale_amount: None,
-            settle_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`fund_custody_mode`](Self::fund_custody_mode).
@@ -19978,71 +8203,6 @@ impl VoucherSaleModeInfo {
     }
 }
 
-impl record::Record for VoucherSaleModeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_SALE_MODE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fund_custody_mode),
-            1 => Some(&self.overdue_refundable),
-            2 => Some(&self.overdue_refundable_need_confirm),
-            3 => Some(&self.payee_pid),
-            4 => Some(&self.refundable),
-            5 => Some(&self.refundable_need_confirm),
-            6 => Some(&self.sale_amount),
-            7 => Some(&self.settle_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fund_custody_mode),
-            1 => Some(&mut self.overdue_refundable),
-            2 => Some(&mut self.overdue_refundable_need_confirm),
-            3 => Some(&mut self.payee_pid),
-            4 => Some(&mut self.refundable),
-            5 => Some(&mut self.refundable_need_confirm),
-            6 => Some(&mut self.sale_amount),
-            7 => Some(&mut self.settle_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherSaleModeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherSaleModeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherSaleModeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherSaleModeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Where users are guided to claim a merchant voucher.
 #[must_use]
 #[non_exhaustive]
@@ -20057,7 +8217,7 @@ impl VoucherSendGuide {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { voucher_detail_url: None }
+        Self::default()
     }
 
     /// Sets [`voucher_detail_url`](Self::voucher_detail_url).
@@ -20065,57 +8225,6 @@ impl VoucherSendGuide {
     pub fn voucher_detail_url(mut self, voucher_detail_url: impl Into<String>) -> Self {
         self.voucher_detail_url = Some(voucher_detail_url.into());
         self
-    }
-}
-
-impl record::Record for VoucherSendGuide {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_SEND_GUIDE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_detail_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_detail_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherSendGuide {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherSendGuide {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherSendGuide {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherSendGuide {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -20137,10 +8246,7 @@ impl VoucherSendGuideInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_send_guide_info: None,
-            send_guide_mode: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_send_guide_info`](Self::mini_app_send_guide_info).
@@ -20161,59 +8267,6 @@ impl VoucherSendGuideInfo {
     ) -> Self {
         self.send_guide_mode = send_guide_mode.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for VoucherSendGuideInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_SEND_GUIDE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_send_guide_info),
-            1 => Some(&self.send_guide_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_send_guide_info),
-            1 => Some(&mut self.send_guide_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherSendGuideInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherSendGuideInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherSendGuideInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherSendGuideInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -20245,13 +8298,7 @@ impl VoucherSendModeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_channel_list: Vec::new(),
-            voucher_package_mode_info: None,
-            voucher_sale_mode_info: None,
-            voucher_send_mode: None,
-            voucher_send_rule_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_channel_list`](Self::delivery_channel_list).
@@ -20305,65 +8352,6 @@ impl VoucherSendModeInfo {
     }
 }
 
-impl record::Record for VoucherSendModeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_SEND_MODE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_channel_list),
-            1 => Some(&self.voucher_package_mode_info),
-            2 => Some(&self.voucher_sale_mode_info),
-            3 => Some(&self.voucher_send_mode),
-            4 => Some(&self.voucher_send_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_channel_list),
-            1 => Some(&mut self.voucher_package_mode_info),
-            2 => Some(&mut self.voucher_sale_mode_info),
-            3 => Some(&mut self.voucher_send_mode),
-            4 => Some(&mut self.voucher_send_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherSendModeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherSendModeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherSendModeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherSendModeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Rules for issuing a merchant voucher.
 #[must_use]
 #[non_exhaustive]
@@ -20390,12 +8378,7 @@ impl VoucherSendRuleDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            natural_person_limit: None,
-            phone_number_limit: None,
-            voucher_quantity: None,
-            voucher_quantity_limit_per_user: None,
-        }
+        Self::default()
     }
 
     /// Sets [`natural_person_limit`](Self::natural_person_limit).
@@ -20427,63 +8410,6 @@ impl VoucherSendRuleDetail {
     ) -> Self {
         self.voucher_quantity_limit_per_user = Some(voucher_quantity_limit_per_user);
         self
-    }
-}
-
-impl record::Record for VoucherSendRuleDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_SEND_RULE_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.natural_person_limit),
-            1 => Some(&self.phone_number_limit),
-            2 => Some(&self.voucher_quantity),
-            3 => Some(&self.voucher_quantity_limit_per_user),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.natural_person_limit),
-            1 => Some(&mut self.phone_number_limit),
-            2 => Some(&mut self.voucher_quantity),
-            3 => Some(&mut self.voucher_quantity_limit_per_user),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherSendRuleDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherSendRuleDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherSendRuleDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherSendRuleDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -20544,21 +8470,7 @@ impl VoucherSendRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            max_quantity_by_day: None,
-            natural_person_limit: None,
-            phone_number_limit: None,
-            phone_number_need_input_limit: None,
-            publish_end_time: None,
-            publish_start_time: None,
-            quantity: None,
-            quantity_day_limit_per_user: None,
-            quantity_limit_per_user: None,
-            quantity_limit_per_user_period_type: None,
-            quantity_month_limit_per_user: None,
-            quantity_week_limit_per_user: None,
-            real_name_limit: None,
-        }
+        Self::default()
     }
 
     /// Sets [`max_quantity_by_day`](Self::max_quantity_by_day).
@@ -20676,81 +8588,6 @@ impl VoucherSendRuleInfo {
     }
 }
 
-impl record::Record for VoucherSendRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_SEND_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.max_quantity_by_day),
-            1 => Some(&self.natural_person_limit),
-            2 => Some(&self.phone_number_limit),
-            3 => Some(&self.phone_number_need_input_limit),
-            4 => Some(&self.publish_end_time),
-            5 => Some(&self.publish_start_time),
-            6 => Some(&self.quantity),
-            7 => Some(&self.quantity_day_limit_per_user),
-            8 => Some(&self.quantity_limit_per_user),
-            9 => Some(&self.quantity_limit_per_user_period_type),
-            10 => Some(&self.quantity_month_limit_per_user),
-            11 => Some(&self.quantity_week_limit_per_user),
-            12 => Some(&self.real_name_limit),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.max_quantity_by_day),
-            1 => Some(&mut self.natural_person_limit),
-            2 => Some(&mut self.phone_number_limit),
-            3 => Some(&mut self.phone_number_need_input_limit),
-            4 => Some(&mut self.publish_end_time),
-            5 => Some(&mut self.publish_start_time),
-            6 => Some(&mut self.quantity),
-            7 => Some(&mut self.quantity_day_limit_per_user),
-            8 => Some(&mut self.quantity_limit_per_user),
-            9 => Some(&mut self.quantity_limit_per_user_period_type),
-            10 => Some(&mut self.quantity_month_limit_per_user),
-            11 => Some(&mut self.quantity_week_limit_per_user),
-            12 => Some(&mut self.real_name_limit),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherSendRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherSendRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherSendRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherSendRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Totals of a voucher: issued and redeemed.
 #[must_use]
 #[non_exhaustive]
@@ -20769,10 +8606,7 @@ impl VoucherSummary {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            publish_count: None,
-            used_count: None,
-        }
+        Self::default()
     }
 
     /// Sets [`publish_count`](Self::publish_count).
@@ -20790,59 +8624,6 @@ impl VoucherSummary {
     }
 }
 
-impl record::Record for VoucherSummary {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_SUMMARY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.publish_count),
-            1 => Some(&self.used_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.publish_count),
-            1 => Some(&mut self.used_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherSummary {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherSummary {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherSummary {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherSummary {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome of a redemption.
 #[must_use]
 #[non_exhaustive]
@@ -20857,9 +8638,7 @@ impl VoucherUseDetailResultInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            voucher_max_un_use_times: None,
-        }
+        Self::default()
     }
 
     /// Sets [`voucher_max_un_use_times`](Self::voucher_max_un_use_times).
@@ -20867,57 +8646,6 @@ impl VoucherUseDetailResultInfo {
     pub fn voucher_max_un_use_times(mut self, voucher_max_un_use_times: i64) -> Self {
         self.voucher_max_un_use_times = Some(voucher_max_un_use_times);
         self
-    }
-}
-
-impl record::Record for VoucherUseDetailResultInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_DETAIL_RESULT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.voucher_max_un_use_times),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.voucher_max_un_use_times),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseDetailResultInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseDetailResultInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseDetailResultInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseDetailResultInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -20951,13 +8679,7 @@ impl VoucherUseGuide {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            mini_app_path: None,
-            mini_app_use_guide: None,
-            offline_code_use_guide: None,
-            service_codes: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -20999,65 +8721,6 @@ impl VoucherUseGuide {
     }
 }
 
-impl record::Record for VoucherUseGuide {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_GUIDE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.mini_app_path),
-            2 => Some(&self.mini_app_use_guide),
-            3 => Some(&self.offline_code_use_guide),
-            4 => Some(&self.service_codes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.mini_app_path),
-            2 => Some(&mut self.mini_app_use_guide),
-            3 => Some(&mut self.offline_code_use_guide),
-            4 => Some(&mut self.service_codes),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseGuide {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseGuide {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseGuide {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseGuide {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// How users are guided to redeem a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -21080,11 +8743,7 @@ impl VoucherUseGuideInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_use_guide_info: None,
-            use_guide_mode: Vec::new(),
-            use_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_use_guide_info`](Self::mini_app_use_guide_info).
@@ -21112,61 +8771,6 @@ impl VoucherUseGuideInfo {
     pub fn use_url(mut self, use_url: impl Into<String>) -> Self {
         self.use_url = Some(use_url.into());
         self
-    }
-}
-
-impl record::Record for VoucherUseGuideInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_GUIDE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_use_guide_info),
-            1 => Some(&self.use_guide_mode),
-            2 => Some(&self.use_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_use_guide_info),
-            1 => Some(&mut self.use_guide_mode),
-            2 => Some(&mut self.use_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseGuideInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseGuideInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseGuideInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseGuideInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -21202,14 +8806,7 @@ impl VoucherUseRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_voucher: None,
-            exchange_voucher: None,
-            fix_voucher: None,
-            special_voucher: None,
-            voucher_available_scope: None,
-            voucher_valid_period: None,
-        }
+        Self::default()
     }
 
     /// Sets [`discount_voucher`](Self::discount_voucher).
@@ -21261,67 +8858,6 @@ impl VoucherUseRule {
     }
 }
 
-impl record::Record for VoucherUseRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_voucher),
-            1 => Some(&self.exchange_voucher),
-            2 => Some(&self.fix_voucher),
-            3 => Some(&self.special_voucher),
-            4 => Some(&self.voucher_available_scope),
-            5 => Some(&self.voucher_valid_period),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_voucher),
-            1 => Some(&mut self.exchange_voucher),
-            2 => Some(&mut self.fix_voucher),
-            3 => Some(&mut self.special_voucher),
-            4 => Some(&mut self.voucher_available_scope),
-            5 => Some(&mut self.voucher_valid_period),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// How often, when and with which payment methods a voucher is redeemed.
 #[must_use]
 #[non_exhaustive]
@@ -21356,14 +8892,7 @@ impl VoucherUseRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            payment_restriction_list: Vec::new(),
-            quantity_limit_per_user: None,
-            quantity_limit_per_user_period_type: None,
-            voucher_max_use_times: None,
-            voucher_use_ext_info: None,
-            voucher_use_time_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`payment_restriction_list`](Self::payment_restriction_list).
@@ -21426,67 +8955,6 @@ impl VoucherUseRuleInfo {
     }
 }
 
-impl record::Record for VoucherUseRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.payment_restriction_list),
-            1 => Some(&self.quantity_limit_per_user),
-            2 => Some(&self.quantity_limit_per_user_period_type),
-            3 => Some(&self.voucher_max_use_times),
-            4 => Some(&self.voucher_use_ext_info),
-            5 => Some(&self.voucher_use_time_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.payment_restriction_list),
-            1 => Some(&mut self.quantity_limit_per_user),
-            2 => Some(&mut self.quantity_limit_per_user_period_type),
-            3 => Some(&mut self.voucher_max_use_times),
-            4 => Some(&mut self.voucher_use_ext_info),
-            5 => Some(&mut self.voucher_use_time_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Validity of a voucher, absolute or relative.
 #[must_use]
 #[non_exhaustive]
@@ -21509,11 +8977,7 @@ impl VoucherUseTimeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            absolute_period_info: None,
-            period_type: None,
-            relative_period_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`absolute_period_info`](Self::absolute_period_info).
@@ -21541,61 +9005,6 @@ impl VoucherUseTimeInfo {
     ) -> Self {
         self.relative_period_info = Some(relative_period_info);
         self
-    }
-}
-
-impl record::Record for VoucherUseTimeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_TIME_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.absolute_period_info),
-            1 => Some(&self.period_type),
-            2 => Some(&self.relative_period_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.absolute_period_info),
-            1 => Some(&mut self.period_type),
-            2 => Some(&mut self.relative_period_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseTimeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseTimeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseTimeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseTimeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -21634,12 +9043,7 @@ impl VoucherUseTimeRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            date_rule_info: None,
-            holiday_rule_info: None,
-            rule_type: None,
-            week_rule_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`date_rule_info`](Self::date_rule_info).
@@ -21671,63 +9075,6 @@ impl VoucherUseTimeRuleInfo {
     pub fn week_rule_info(mut self, week_rule_info: WeekRuleInfo) -> Self {
         self.week_rule_info = Some(week_rule_info);
         self
-    }
-}
-
-impl record::Record for VoucherUseTimeRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_USE_TIME_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.date_rule_info),
-            1 => Some(&self.holiday_rule_info),
-            2 => Some(&self.rule_type),
-            3 => Some(&self.week_rule_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.date_rule_info),
-            1 => Some(&mut self.holiday_rule_info),
-            2 => Some(&mut self.rule_type),
-            3 => Some(&mut self.week_rule_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherUseTimeRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherUseTimeRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherUseTimeRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherUseTimeRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -21766,13 +9113,7 @@ impl VoucherValidPeriod {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            valid_begin_time: None,
-            valid_days_after_receive: None,
-            valid_end_time: None,
-            wait_days_after_receive: None,
-        }
+        Self::default()
     }
 
     /// Sets [`type`](Self::type).
@@ -21817,65 +9158,6 @@ impl VoucherValidPeriod {
     }
 }
 
-impl record::Record for VoucherValidPeriod {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_VALID_PERIOD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.r#type),
-            1 => Some(&self.valid_begin_time),
-            2 => Some(&self.valid_days_after_receive),
-            3 => Some(&self.valid_end_time),
-            4 => Some(&self.wait_days_after_receive),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.r#type),
-            1 => Some(&mut self.valid_begin_time),
-            2 => Some(&mut self.valid_days_after_receive),
-            3 => Some(&mut self.valid_end_time),
-            4 => Some(&mut self.wait_days_after_receive),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherValidPeriod {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherValidPeriod {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherValidPeriod {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherValidPeriod {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Time rule by day of the week.
 #[must_use]
 #[non_exhaustive]
@@ -21894,10 +9176,7 @@ impl WeekRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            time_range_info: None,
-            week_day: None,
-        }
+        Self::default()
     }
 
     /// Sets [`time_range_info`](Self::time_range_info).
@@ -21915,59 +9194,6 @@ impl WeekRuleInfo {
     }
 }
 
-impl record::Record for WeekRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &WEEK_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.time_range_info),
-            1 => Some(&self.week_day),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.time_range_info),
-            1 => Some(&mut self.week_day),
-            _ => None,
-        }
-    }
-}
-
-impl Default for WeekRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for WeekRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for WeekRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for WeekRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Extended delivery data of an activity.
 #[must_use]
 #[non_exhaustive]
@@ -21977,57 +9203,12 @@ impl ActivityDeliveryExtInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl record::Record for ActivityDeliveryExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_DELIVERY_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ActivityDeliveryExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityDeliveryExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityDeliveryExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityDeliveryExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
+        Self::default()
     }
 }
 
 /// The values of the platform's type `ActivityBaseInfoActivityStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityBaseInfoActivityStatus {
     /// `ACTIVE`: Activated (活动已激活).
@@ -22036,22 +9217,10 @@ pub enum ActivityBaseInfoActivityStatus {
     Pause,
 }
 
-impl record::Enumeration for ActivityBaseInfoActivityStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACTIVE", Self::Active),
-        ("PAUSE", Self::Pause),
-    ];
-}
-
-impl std::fmt::Debug for ActivityBaseInfoActivityStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ActivityBaseInfoActivityStatus, "ACTIVE" Active, "PAUSE" Pause);
 
 /// The values of the platform's type `ActivityBaseInfoCodeMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityBaseInfoCodeMode {
     /// `MERCHANT_UPLOAD`: Merchant uploads codes; one is picked at random.
@@ -22060,60 +9229,35 @@ pub enum ActivityBaseInfoCodeMode {
     MerchantApi,
 }
 
-impl record::Enumeration for ActivityBaseInfoCodeMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT_UPLOAD", Self::MerchantUpload),
-        ("MERCHANT_API", Self::MerchantApi),
-    ];
-}
-
-impl std::fmt::Debug for ActivityBaseInfoCodeMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ActivityBaseInfoCodeMode, "MERCHANT_UPLOAD" MerchantUpload, "MERCHANT_API"
+    MerchantApi
+);
 
 /// The values of the platform's type `CardUserInfoUserUniIdType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CardUserInfoUserUniIdType {
     /// `UID`: Alipay user id.
     Uid,
 }
 
-impl record::Enumeration for CardUserInfoUserUniIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[("UID", Self::Uid)];
-}
-
-impl std::fmt::Debug for CardUserInfoUserUniIdType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CardUserInfoUserUniIdType, "UID" Uid);
 
 /// The values of the platform's type `DeliveryAvailableScopeDeliveryAvailableScopeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeliveryAvailableScopeDeliveryAvailableScopeType {
     /// `CITY_CODE`: Cities.
     CityCode,
 }
 
-impl record::Enumeration for DeliveryAvailableScopeDeliveryAvailableScopeType {
-    const VALUES: &'static [(&'static str, Self)] = &[("CITY_CODE", Self::CityCode)];
-}
-
-impl std::fmt::Debug for DeliveryAvailableScopeDeliveryAvailableScopeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DeliveryAvailableScopeDeliveryAvailableScopeType, "CITY_CODE" CityCode
+);
 
 /// The values of the platform's type `DeliveryTargetRuleDeliveryRecallMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeliveryTargetRuleDeliveryRecallMode {
     /// `CITY_RECALL`: By city (城市召回).
@@ -22122,22 +9266,13 @@ pub enum DeliveryTargetRuleDeliveryRecallMode {
     ShopRecall,
 }
 
-impl record::Enumeration for DeliveryTargetRuleDeliveryRecallMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CITY_RECALL", Self::CityRecall),
-        ("SHOP_RECALL", Self::ShopRecall),
-    ];
-}
-
-impl std::fmt::Debug for DeliveryTargetRuleDeliveryRecallMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DeliveryTargetRuleDeliveryRecallMode, "CITY_RECALL" CityRecall, "SHOP_RECALL"
+    ShopRecall
+);
 
 /// The values of the platform's type `VoucherGoodsQuantitySpecificationInfoDirectionalType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherGoodsQuantitySpecificationInfoDirectionalType {
     /// `FIX`: From a fixed number of pieces on.
@@ -22146,22 +9281,12 @@ pub enum VoucherGoodsQuantitySpecificationInfoDirectionalType {
     Appoint,
 }
 
-impl record::Enumeration for VoucherGoodsQuantitySpecificationInfoDirectionalType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FIX", Self::Fix),
-        ("APPOINT", Self::Appoint),
-    ];
-}
-
-impl std::fmt::Debug for VoucherGoodsQuantitySpecificationInfoDirectionalType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VoucherGoodsQuantitySpecificationInfoDirectionalType, "FIX" Fix, "APPOINT" Appoint
+);
 
 /// The values of the platform's type `ExchangeVoucherBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExchangeVoucherBizType {
     /// `GROUP_BUY_EXCHANGE_VOUCHER`: Group-buying voucher.
@@ -22170,22 +9295,13 @@ pub enum ExchangeVoucherBizType {
     FixExchangeVoucher,
 }
 
-impl record::Enumeration for ExchangeVoucherBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GROUP_BUY_EXCHANGE_VOUCHER", Self::GroupBuyExchangeVoucher),
-        ("FIX_EXCHANGE_VOUCHER", Self::FixExchangeVoucher),
-    ];
-}
-
-impl std::fmt::Debug for ExchangeVoucherBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExchangeVoucherBizType, "GROUP_BUY_EXCHANGE_VOUCHER" GroupBuyExchangeVoucher,
+    "FIX_EXCHANGE_VOUCHER" FixExchangeVoucher
+);
 
 /// The values of the platform's type `ExchangeVoucherInfoBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExchangeVoucherInfoBizType {
     /// `GROUP_BUY_EXCHANGE_VOUCHER`: Group-buying voucher.
@@ -22194,22 +9310,13 @@ pub enum ExchangeVoucherInfoBizType {
     FixExchangeVoucher,
 }
 
-impl record::Enumeration for ExchangeVoucherInfoBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GROUP_BUY_EXCHANGE_VOUCHER", Self::GroupBuyExchangeVoucher),
-        ("FIX_EXCHANGE_VOUCHER", Self::FixExchangeVoucher),
-    ];
-}
-
-impl std::fmt::Debug for ExchangeVoucherInfoBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExchangeVoucherInfoBizType, "GROUP_BUY_EXCHANGE_VOUCHER" GroupBuyExchangeVoucher,
+    "FIX_EXCHANGE_VOUCHER" FixExchangeVoucher
+);
 
 /// The values of the platform's type `MdCodeInfoDtoCodeStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MdCodeInfoDtoCodeStatus {
     /// `SUCCESS`: Code issued (本次发码成功).
@@ -22220,44 +9327,25 @@ pub enum MdCodeInfoDtoCodeStatus {
     FailNotRetry,
 }
 
-impl record::Enumeration for MdCodeInfoDtoCodeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL_RETRY", Self::FailRetry),
-        ("FAIL_NOT_RETRY", Self::FailNotRetry),
-    ];
-}
-
-impl std::fmt::Debug for MdCodeInfoDtoCodeStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MdCodeInfoDtoCodeStatus, "SUCCESS" Success, "FAIL_RETRY" FailRetry, "FAIL_NOT_RETRY"
+    FailNotRetry
+);
 
 /// The values of the platform's type `PaymentVoucherRechargeInfoRechargeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentVoucherRechargeInfoRechargeType {
     /// `ALIPAY_BALANCE`: Alipay balance.
     AlipayBalance,
 }
 
-impl record::Enumeration for PaymentVoucherRechargeInfoRechargeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_BALANCE", Self::AlipayBalance),
-    ];
-}
-
-impl std::fmt::Debug for PaymentVoucherRechargeInfoRechargeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PaymentVoucherRechargeInfoRechargeType, "ALIPAY_BALANCE" AlipayBalance
+);
 
 /// The values of the platform's type `PaymentVoucherValidPeriodType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentVoucherValidPeriodType {
     /// `ABSOLUTE`: Fixed dates.
@@ -22266,22 +9354,12 @@ pub enum PaymentVoucherValidPeriodType {
     Relative,
 }
 
-impl record::Enumeration for PaymentVoucherValidPeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ABSOLUTE", Self::Absolute),
-        ("RELATIVE", Self::Relative),
-    ];
-}
-
-impl std::fmt::Debug for PaymentVoucherValidPeriodType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PaymentVoucherValidPeriodType, "ABSOLUTE" Absolute, "RELATIVE" Relative
+);
 
 /// The values of the platform's type `PubChannelDtoPubChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PubChannelDtoPubChannel {
     /// `SHOP_DETAIL`: Store detail page (店铺详情页).
@@ -22290,22 +9368,12 @@ pub enum PubChannelDtoPubChannel {
     PaymentResult,
 }
 
-impl record::Enumeration for PubChannelDtoPubChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP_DETAIL", Self::ShopDetail),
-        ("PAYMENT_RESULT", Self::PaymentResult),
-    ];
-}
-
-impl std::fmt::Debug for PubChannelDtoPubChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PubChannelDtoPubChannel, "SHOP_DETAIL" ShopDetail, "PAYMENT_RESULT" PaymentResult
+);
 
 /// The values of the platform's type `TemplateActionMiniAppUrlDtoDisplayOnList`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateActionMiniAppUrlDtoDisplayOnList {
     /// `true`: Show.
@@ -22314,22 +9382,12 @@ pub enum TemplateActionMiniAppUrlDtoDisplayOnList {
     False,
 }
 
-impl record::Enumeration for TemplateActionMiniAppUrlDtoDisplayOnList {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for TemplateActionMiniAppUrlDtoDisplayOnList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TemplateActionMiniAppUrlDtoDisplayOnList, "true" True, "false" False
+);
 
 /// The values of the platform's type `TemplateActionInfoDtoUrlType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateActionInfoDtoUrlType {
     /// `url`: Link in `url`.
@@ -22338,22 +9396,10 @@ pub enum TemplateActionInfoDtoUrlType {
     MiniAppUrl,
 }
 
-impl record::Enumeration for TemplateActionInfoDtoUrlType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("url", Self::Url),
-        ("miniAppUrl", Self::MiniAppUrl),
-    ];
-}
-
-impl std::fmt::Debug for TemplateActionInfoDtoUrlType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TemplateActionInfoDtoUrlType, "url" Url, "miniAppUrl" MiniAppUrl);
 
 /// The values of the platform's type `TemplateColumnInfoDtoCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateColumnInfoDtoCode {
     /// `BALANCE`: Card balance (会员卡余额).
@@ -22366,24 +9412,13 @@ pub enum TemplateColumnInfoDtoCode {
     Telephone,
 }
 
-impl record::Enumeration for TemplateColumnInfoDtoCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BALANCE", Self::Balance),
-        ("POINT", Self::Point),
-        ("LEVEL", Self::Level),
-        ("TELEPHONE", Self::Telephone),
-    ];
-}
-
-impl std::fmt::Debug for TemplateColumnInfoDtoCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TemplateColumnInfoDtoCode, "BALANCE" Balance, "POINT" Point, "LEVEL" Level,
+    "TELEPHONE" Telephone
+);
 
 /// The values of the platform's type `TemplateColumnInfoDtoOperateType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateColumnInfoDtoOperateType {
     /// `openNative`: Open a second-level page (打开二级页面).
@@ -22394,23 +9429,13 @@ pub enum TemplateColumnInfoDtoOperateType {
     Staticinfo,
 }
 
-impl record::Enumeration for TemplateColumnInfoDtoOperateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("openNative", Self::OpenNative),
-        ("openWeb", Self::OpenWeb),
-        ("staticinfo", Self::Staticinfo),
-    ];
-}
-
-impl std::fmt::Debug for TemplateColumnInfoDtoOperateType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TemplateColumnInfoDtoOperateType, "openNative" OpenNative, "openWeb" OpenWeb,
+    "staticinfo" Staticinfo
+);
 
 /// The values of the platform's type `TemplateFieldRuleDtoFieldName`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateFieldRuleDtoFieldName {
     /// `Balance`: Balance.
@@ -22425,25 +9450,13 @@ pub enum TemplateFieldRuleDtoFieldName {
     ValidDate,
 }
 
-impl record::Enumeration for TemplateFieldRuleDtoFieldName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Balance", Self::Balance),
-        ("Point", Self::Point),
-        ("Level", Self::Level),
-        ("OpenDate", Self::OpenDate),
-        ("ValidDate", Self::ValidDate),
-    ];
-}
-
-impl std::fmt::Debug for TemplateFieldRuleDtoFieldName {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TemplateFieldRuleDtoFieldName, "Balance" Balance, "Point" Point, "Level" Level,
+    "OpenDate" OpenDate, "ValidDate" ValidDate
+);
 
 /// The values of the platform's type `TemplateFieldRuleDtoRuleName`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateFieldRuleDtoRuleName {
     /// `ASSIGN_FROM_REQUEST`: From `card_info` of the opening request.
@@ -22454,23 +9467,13 @@ pub enum TemplateFieldRuleDtoRuleName {
     Const,
 }
 
-impl record::Enumeration for TemplateFieldRuleDtoRuleName {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASSIGN_FROM_REQUEST", Self::AssignFromRequest),
-        ("DATE_IN_FUTURE", Self::DateInFuture),
-        ("CONST", Self::Const),
-    ];
-}
-
-impl std::fmt::Debug for TemplateFieldRuleDtoRuleName {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TemplateFieldRuleDtoRuleName, "ASSIGN_FROM_REQUEST" AssignFromRequest,
+    "DATE_IN_FUTURE" DateInFuture, "CONST" Const
+);
 
 /// The values of the platform's type `TemplateOpenCardConfDtoOpenCardSourceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateOpenCardConfDtoOpenCardSourceType {
     /// `ISV`: External system, operated by an agent (代理运营).
@@ -22479,22 +9482,10 @@ pub enum TemplateOpenCardConfDtoOpenCardSourceType {
     Mer,
 }
 
-impl record::Enumeration for TemplateOpenCardConfDtoOpenCardSourceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ISV", Self::Isv),
-        ("MER", Self::Mer),
-    ];
-}
-
-impl std::fmt::Debug for TemplateOpenCardConfDtoOpenCardSourceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TemplateOpenCardConfDtoOpenCardSourceType, "ISV" Isv, "MER" Mer);
 
 /// The values of the platform's type `TemplateStyleInfoDtoColumnInfoLayout`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateStyleInfoDtoColumnInfoLayout {
     /// `list`: One row for each column.
@@ -22503,22 +9494,10 @@ pub enum TemplateStyleInfoDtoColumnInfoLayout {
     Grid,
 }
 
-impl record::Enumeration for TemplateStyleInfoDtoColumnInfoLayout {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("list", Self::List),
-        ("grid", Self::Grid),
-    ];
-}
-
-impl std::fmt::Debug for TemplateStyleInfoDtoColumnInfoLayout {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TemplateStyleInfoDtoColumnInfoLayout, "list" List, "grid" Grid);
 
 /// The values of the platform's type `VoucherUseTimeRuleInfoRuleType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherUseTimeRuleInfoRuleType {
     /// `DATE`: By date.
@@ -22529,23 +9508,12 @@ pub enum VoucherUseTimeRuleInfoRuleType {
     Holiday,
 }
 
-impl record::Enumeration for VoucherUseTimeRuleInfoRuleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DATE", Self::Date),
-        ("WEEK", Self::Week),
-        ("HOLIDAY", Self::Holiday),
-    ];
-}
-
-impl std::fmt::Debug for VoucherUseTimeRuleInfoRuleType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VoucherUseTimeRuleInfoRuleType, "DATE" Date, "WEEK" Week, "HOLIDAY" Holiday
+);
 
 /// The values of the platform's type `UserVoucherBaseInfoVoucherStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserVoucherBaseInfoVoucherStatus {
     /// `SENDED`: Usable (可用).
@@ -22556,23 +9524,12 @@ pub enum UserVoucherBaseInfoVoucherStatus {
     Expired,
 }
 
-impl record::Enumeration for UserVoucherBaseInfoVoucherStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SENDED", Self::Sended),
-        ("USED", Self::Used),
-        ("EXPIRED", Self::Expired),
-    ];
-}
-
-impl std::fmt::Debug for UserVoucherBaseInfoVoucherStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    UserVoucherBaseInfoVoucherStatus, "SENDED" Sended, "USED" Used, "EXPIRED" Expired
+);
 
 /// The values of the platform's type `VoucherAvailableScopeVoucherAvailableType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherAvailableScopeVoucherAvailableType {
     /// `CITY_CODE`: By city.
@@ -22581,43 +9538,22 @@ pub enum VoucherAvailableScopeVoucherAvailableType {
     Shop,
 }
 
-impl record::Enumeration for VoucherAvailableScopeVoucherAvailableType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CITY_CODE", Self::CityCode),
-        ("SHOP", Self::Shop),
-    ];
-}
-
-impl std::fmt::Debug for VoucherAvailableScopeVoucherAvailableType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VoucherAvailableScopeVoucherAvailableType, "CITY_CODE" CityCode, "SHOP" Shop
+);
 
 /// The values of the platform's type `VoucherRechargeInfoRechargeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherRechargeInfoRechargeType {
     /// `ALIPAY_BALANCE`: Alipay balance.
     AlipayBalance,
 }
 
-impl record::Enumeration for VoucherRechargeInfoRechargeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_BALANCE", Self::AlipayBalance),
-    ];
-}
-
-impl std::fmt::Debug for VoucherRechargeInfoRechargeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(VoucherRechargeInfoRechargeType, "ALIPAY_BALANCE" AlipayBalance);
 
 /// The values of the platform's type `VoucherRelativePeriodInfoValidDaysRelativeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherRelativePeriodInfoValidDaysRelativeType {
     /// `ROUND_FORWARD`: From the day of claiming (向前取整).
@@ -22626,16 +9562,3878 @@ pub enum VoucherRelativePeriodInfoValidDaysRelativeType {
     RoundBackward,
 }
 
-impl record::Enumeration for VoucherRelativePeriodInfoValidDaysRelativeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ROUND_FORWARD", Self::RoundForward),
-        ("ROUND_BACKWARD", Self::RoundBackward),
-    ];
-}
+record::enumeration!(
+    VoucherRelativePeriodInfoValidDaysRelativeType, "ROUND_FORWARD" RoundForward,
+    "ROUND_BACKWARD" RoundBackward
+);
 
-impl std::fmt::Debug for VoucherRelativePeriodInfoValidDaysRelativeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    ActivityBaseInfo, ACTIVITY_BASE_INFO, 0 activity_id None, 1 activity_name None, 2
+    activity_operation_status None, 3 activity_product_type None, 4 activity_status None,
+    5 belong_merchant_info None, 6 code_mode None, 7 out_activity_id None, 8
+    activity_delivery_ext_info None
+);
+
+record::record!(
+    ActivityDiscountVoucher, ACTIVITY_DISCOUNT_VOUCHER, 0 ceiling_amount None, 1 discount
+    None, 2 floor_amount None, 3 goods_name None, 4 origin_amount None
+);
+
+record::record!(
+    ActivityExchangeVoucher, ACTIVITY_EXCHANGE_VOUCHER, 0 amount None, 1 floor_amount
+    None, 2 overdue_refundable None, 3 refundable None, 4 sale_amount None
+);
+
+record::record!(
+    ActivityFixVoucher, ACTIVITY_FIX_VOUCHER, 0 amount None, 1 floor_amount None, 2
+    goods_name None
+);
+
+record::record!(
+    ActivitySpecialVoucher, ACTIVITY_SPECIAL_VOUCHER, 0 floor_amount None, 1 goods_name
+    None, 2 origin_amount None, 3 special_amount None
+);
+
+record::record!(
+    BelongMerchantInfo, BELONG_MERCHANT_INFO, 0 business_type None, 1 merchant_id None, 2
+    merchant_id_type None
+);
+
+record::record!(
+    BizfundSettleInfo, BIZFUND_SETTLE_INFO, 0 settle_mode None, 1 settle_target_type None
+);
+
+record::record!(CardFrontTextDto, CARD_FRONT_TEXT_DTO, 0 label None, 1 value_ None);
+
+record::record!(
+    CardUserInfo, CARD_USER_INFO, 0 open_id None, 1 user_uni_id None, 2 user_uni_id_type
+    None
+);
+
+record::record!(
+    CommonVoucherDisplayInfo, COMMON_VOUCHER_DISPLAY_INFO, 0 brand_logo None, 1
+    brand_name None, 2 voucher_description None, 3 voucher_detail_images Vec::new(), 4
+    voucher_image None
+);
+
+record::record!(
+    CommonVoucherDisplayLiteInfo, COMMON_VOUCHER_DISPLAY_LITE_INFO, 0 brand_logo None, 1
+    brand_name None
+);
+
+record::record!(
+    CommonVoucherSendRule, COMMON_VOUCHER_SEND_RULE, 0 max_quantity_by_day None, 1
+    natural_person_limit None, 2 phone_number_limit None, 3 real_name_limit None, 4
+    voucher_quantity None, 5 voucher_quantity_limit_per_user None, 6
+    voucher_quantity_limit_per_user_period_type None
+);
+
+record::record!(
+    CommonVoucherUseRule, COMMON_VOUCHER_USE_RULE, 0 discount_voucher None, 1
+    exchange_voucher None, 2 fix_voucher None, 3 special_voucher None
+);
+
+record::record!(
+    CommonVoucherUseRuleLiteInfo, COMMON_VOUCHER_USE_RULE_LITE_INFO, 0 discount_voucher
+    None, 1 exchange_voucher None, 2 fix_voucher None, 3 special_voucher None
+);
+
+record::record!(
+    CustomerDefineDeductRule, CUSTOMER_DEFINE_DEDUCT_RULE, 0
+    customer_define_deduct_rule_desc None
+);
+
+record::record!(
+    CustomerDefineVoucherInfo, CUSTOMER_DEFINE_VOUCHER_INFO, 0 deduct_info None
+);
+
+record::record!(
+    CustomerGuide, CUSTOMER_GUIDE, 0 mini_app_id None, 1 mini_app_path None, 2
+    real_shop_ids Vec::new(), 3 service_codes Vec::new(), 4 shop_ids Vec::new(), 5
+    store_ids Vec::new(), 6 voucher_send_guide None, 7 voucher_use_guide None
+);
+
+record::record!(DateRangeInfo, DATE_RANGE_INFO, 0 begin_date None, 1 end_date None);
+
+record::record!(
+    DateRuleInfo, DATE_RULE_INFO, 0 date_range_info None, 1 time_range_info None
+);
+
+record::record!(DeductInfo, DEDUCT_INFO, 0 customer_define_deduct_rule None);
+
+record::record!(
+    DeliveryActivityContentInfo, DELIVERY_ACTIVITY_CONTENT_INFO, 0 activity_id None
+);
+
+record::record!(
+    DeliveryAgencyMerchantInfo, DELIVERY_AGENCY_MERCHANT_INFO, 0 business_type None, 1
+    merchant_id None, 2 merchant_id_type None
+);
+
+record::record!(
+    DeliveryAvailableCityCode, DELIVERY_AVAILABLE_CITY_CODE, 0 all_city None, 1
+    city_codes Vec::new()
+);
+
+record::record!(
+    DeliveryAvailableScope, DELIVERY_AVAILABLE_SCOPE, 0 delivery_available_city_code
+    None, 1 delivery_available_scope_type None
+);
+
+record::record!(
+    DeliveryBaseInfo, DELIVERY_BASE_INFO, 0 delivery_begin_time None, 1 delivery_end_time
+    None, 2 delivery_material None, 3 delivery_name None
+);
+
+record::record!(
+    DeliveryCityCodeRule, DELIVERY_CITY_CODE_RULE, 0 all_city None, 1 city_codes
+    Vec::new()
+);
+
+record::record!(
+    DeliveryConfig, DELIVERY_CONFIG, 0 activity_id None, 1 booth_code None, 2 channel
+    None
+);
+
+record::record!(
+    DeliveryContentConfig, DELIVERY_CONTENT_CONFIG, 0 delivery_send_guide None
+);
+
+record::record!(
+    DeliveryContentInfo, DELIVERY_CONTENT_INFO, 0 delivery_activity_content None, 1
+    delivery_app_content None, 2 delivery_content_type None, 3 delivery_display_info
+    None, 4 delivery_item_content None
+);
+
+record::record!(DeliveryCrowdRule, DELIVERY_CROWD_RULE, 0 crowd_id None);
+
+record::record!(
+    DeliveryDisplayInfo, DELIVERY_DISPLAY_INFO, 0 main_title None, 1 sub_title None
+);
+
+record::record!(
+    DeliveryFullSendConfig, DELIVERY_FULL_SEND_CONFIG, 0 delivery_content_info None, 1
+    delivery_floor_amount None
+);
+
+record::record!(
+    DeliveryItemContentInfo, DELIVERY_ITEM_CONTENT_INFO, 0 item_id None, 1 item_type None
+);
+
+record::record!(
+    DeliveryMaterial, DELIVERY_MATERIAL, 0 delivery_single_material None, 1
+    material_id_list Vec::new()
+);
+
+record::record!(
+    DeliveryMerchantInfo, DELIVERY_MERCHANT_INFO, 0 merchant_id None, 1 merchant_id_type
+    None
+);
+
+record::record!(
+    DeliveryMerchantRule, DELIVERY_MERCHANT_RULE, 0 brand_id_list Vec::new(), 1
+    delivery_merchant_infos Vec::new(), 2 delivery_merchant_mode None
+);
+
+record::record!(
+    DeliveryMiniAppContentInfo, DELIVERY_MINI_APP_CONTENT_INFO, 0 mini_app_delivery_type
+    None, 1 mini_app_id None, 2 service_code_list Vec::new()
+);
+
+record::record!(
+    DeliveryPlayConfig, DELIVERY_PLAY_CONFIG, 0 delivery_full_send_config None, 1
+    delivery_single_send_config None
+);
+
+record::record!(DeliverySearchBoxRule, DELIVERY_SEARCH_BOX_RULE, 0 box_id None);
+
+record::record!(DeliverySendGuide, DELIVERY_SEND_GUIDE, 0 delivery_guide_url None);
+
+record::record!(DeliverySingleMaterial, DELIVERY_SINGLE_MATERIAL, 0 delivery_image None);
+
+record::record!(
+    DeliverySingleSendConfig, DELIVERY_SINGLE_SEND_CONFIG, 0 delivery_content_config
+    None, 1 delivery_content_info None
+);
+
+record::record!(
+    DeliveryTargetRule, DELIVERY_TARGET_RULE, 0 brand_id_list Vec::new(), 1
+    delivery_available_scope None, 2 delivery_city_code_rule None, 3 delivery_crowd_rule
+    None, 4 delivery_merchant_infos Vec::new(), 5 delivery_merchant_mode None, 6
+    delivery_merchant_rule None, 7 delivery_promo_tags None, 8 delivery_recall_mode None,
+    9 delivery_search_box_rule None, 10 delivery_template_rule None, 11 delivery_type
+    None
+);
+
+record::record!(DeliveryTemplateRule, DELIVERY_TEMPLATE_RULE, 0 template_id None);
+
+record::record!(
+    DiscountVoucher, DISCOUNT_VOUCHER, 0 ceiling_amount None, 1 discount None, 2
+    floor_amount None, 3 goods_name None, 4 origin_amount None
+);
+
+record::record!(
+    DiscountVoucherInfo, DISCOUNT_VOUCHER_INFO, 0 ceiling_amount None, 1 discount None, 2
+    floor_amount None, 3 voucher_deduct_threshold_info None
+);
+
+record::record!(EndTimeInfo, END_TIME_INFO, 0 end_time None, 1 end_time_type None);
+
+record::record!(
+    ErrorDeliveryConfig, ERROR_DELIVERY_CONFIG, 0 delivery_config None, 1 error_code
+    None, 2 error_msg None
+);
+
+record::record!(
+    ExchangeVoucher, EXCHANGE_VOUCHER, 0 amount None, 1 biz_type None, 2
+    customer_service_mobile None, 3 customer_service_url None, 4 floor_amount None, 5
+    overdue_refundable None, 6 payee_pid None, 7 refundable None, 8 sale_amount None, 9
+    settle_type None, 10 voucher_detail_url None, 11 voucher_name None
+);
+
+record::record!(
+    ExchangeVoucherInfo, EXCHANGE_VOUCHER_INFO, 0 amount None, 1 biz_type None, 2
+    exchange_goods_info None, 3 floor_amount None, 4 voucher_deduct_threshold_info None
+);
+
+record::record!(
+    FixVoucher, FIX_VOUCHER, 0 amount None, 1 floor_amount None, 2 goods_name None
+);
+
+record::record!(
+    FixVoucherInfo, FIX_VOUCHER_INFO, 0 amount None, 1 floor_amount None, 2
+    voucher_deduct_threshold_info None
+);
+
+record::record!(HolidayRuleInfo, HOLIDAY_RULE_INFO, 0 time_range_info None);
+
+record::record!(
+    McardTemplateBenefit, MCARD_TEMPLATE_BENEFIT, 0 benefit_desc Vec::new(), 1 end_date
+    None, 2 ext_info None, 3 start_date None, 4 template_id None, 5 title None
+);
+
+record::record!(
+    MdCodeInfoDto, MD_CODE_INFO_DTO, 0 code_status None, 1 code_value None, 2 expire_time
+    None, 3 time_stamp None
+);
+
+record::record!(
+    MerchantCard, MERCHANT_CARD, 0 balance None, 1 biz_card_no None, 2 custom_assets
+    None, 3 external_card_no None, 4 front_image_id None, 5 front_text_list Vec::new(), 6
+    level None, 7 mdcode_info None, 8 open_date None, 9 point None, 10 template_id None,
+    11 valid_date None
+);
+
+record::record!(
+    MoreInfoDto, MORE_INFO_DTO, 0 descs Vec::new(), 1 params None, 2 title None, 3 url
+    None
+);
+
+record::record!(
+    OrderVoucherAvailableCityCode, ORDER_VOUCHER_AVAILABLE_CITY_CODE, 0 all_city None, 1
+    city_codes Vec::new()
+);
+
+record::record!(
+    OrderVoucherAvailableScopeResult, ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT, 0
+    order_voucher_available_shop_result None, 1 voucher_available_type None
+);
+
+record::record!(
+    OrderVoucherAvailableShop, ORDER_VOUCHER_AVAILABLE_SHOP, 0
+    order_voucher_merchant_all_shop None, 1 real_shop_ids Vec::new(), 2 shop_ids
+    Vec::new()
+);
+
+record::record!(
+    OrderVoucherAvailableShopResult, ORDER_VOUCHER_AVAILABLE_SHOP_RESULT, 0
+    order_voucher_merchant_all_shop_result None, 1 real_shop_fail_infos Vec::new(), 2
+    shop_fail_infos Vec::new(), 3 success_real_shop_ids Vec::new(), 4 success_shop_ids
+    Vec::new()
+);
+
+record::record!(
+    OrderVoucherMerchantAllShop, ORDER_VOUCHER_MERCHANT_ALL_SHOP, 0 exclude_shop_ids
+    Vec::new()
+);
+
+record::record!(
+    OrderVoucherMerchantAllShopResult, ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT, 0
+    exclude_shop_fail_infos Vec::new(), 1 success_exclude_shop_ids Vec::new()
+);
+
+record::record!(
+    OrderVoucherRealShopFailInfo, ORDER_VOUCHER_REAL_SHOP_FAIL_INFO, 0 fail_message None,
+    1 fail_reasons Vec::new(), 2 real_shop_id None
+);
+
+record::record!(
+    OrderVoucherShopFailInfo, ORDER_VOUCHER_SHOP_FAIL_INFO, 0 fail_message None, 1
+    fail_reasons Vec::new(), 2 shop_id None
+);
+
+record::record!(
+    OrderVoucherUseRuleResult, ORDER_VOUCHER_USE_RULE_RESULT, 0
+    voucher_available_scope_result None
+);
+
+record::record!(
+    PaidOuterCardCycleInfoDto, PAID_OUTER_CARD_CYCLE_INFO_DTO, 0 alipay_deduct_agreement
+    None, 1 alipay_deduct_product_code None, 2 alipay_deduct_scene None, 3 close_reason
+    None, 4 cycle_type None, 5 open_status None
+);
+
+record::record!(
+    PaidOuterCardCycleSellConfDto, PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO, 0
+    cycle_selling_url None, 1 cycle_type Vec::new(), 2 support_cycle_sell None
+);
+
+record::record!(
+    PaidOuterCardExtraInfoDto, PAID_OUTER_CARD_EXTRA_INFO_DTO, 0 action None, 1
+    cycle_info None, 2 purchase_info None
+);
+
+record::record!(
+    PaidOuterCardManageUrlConfDto, PAID_OUTER_CARD_MANAGE_URL_CONF_DTO, 0
+    cycle_manage_url None, 1 downgrade_url None, 2 refund_url None, 3 renew_url None, 4
+    upgrade_url None
+);
+
+record::record!(
+    PaidOuterCardPriceDetailDto, PAID_OUTER_CARD_PRICE_DETAIL_DTO, 0 desc None, 1 price
+    None, 2 price_type None, 3 worth None
+);
+
+record::record!(
+    PaidOuterCardPurchaseInfoDto, PAID_OUTER_CARD_PURCHASE_INFO_DTO, 0 action_date None,
+    1 alipay_trade_no None, 2 out_trade_no None, 3 price None, 4 source None
+);
+
+record::record!(
+    PaidOuterCardSellingConfDto, PAID_OUTER_CARD_SELLING_CONF_DTO, 0 end_date None, 1
+    price_detail Vec::new(), 2 selling_url None, 3 start_date None
+);
+
+record::record!(
+    PaidOuterCardTemplateConfDto, PAID_OUTER_CARD_TEMPLATE_CONF_DTO, 0 cycle_selling_conf
+    None, 1 manage_url_conf None, 2 open_selling_conf None
+);
+
+record::record!(
+    PaymentFixVoucher, PAYMENT_FIX_VOUCHER, 0 amount None, 1 floor_amount None
+);
+
+record::record!(
+    PaymentVoucherAlipayBalanceRechargeInfo,
+    PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO, 0 logon_id None, 1 user_id None
+);
+
+record::record!(
+    PaymentVoucherBelongMerchantInfo, PAYMENT_VOUCHER_BELONG_MERCHANT_INFO, 0 merchant_id
+    None, 1 merchant_id_type None
+);
+
+record::record!(
+    PaymentVoucherBudgetInfo, PAYMENT_VOUCHER_BUDGET_INFO, 0 amount None, 1 budget_type
+    None, 2 recharge_info None
+);
+
+record::record!(
+    PaymentVoucherDisplayInfo, PAYMENT_VOUCHER_DISPLAY_INFO, 0 brand_name None, 1
+    customer_service_mobile None, 2 voucher_description None, 3 voucher_detail_images
+    Vec::new(), 4 voucher_image None
+);
+
+record::record!(
+    PaymentVoucherRechargeInfo, PAYMENT_VOUCHER_RECHARGE_INFO, 0
+    alipay_balance_recharge_info None, 1 recharge_type None
+);
+
+record::record!(
+    PaymentVoucherSendRule, PAYMENT_VOUCHER_SEND_RULE, 0 max_quantity_by_day None, 1
+    natural_person_limit None, 2 phone_number_limit None, 3 real_name_limit None, 4
+    voucher_quantity None, 5 voucher_quantity_limit_per_user None, 6
+    voucher_quantity_limit_per_user_period_type None
+);
+
+record::record!(
+    PaymentVoucherValidPeriod, PAYMENT_VOUCHER_VALID_PERIOD, 0 r#type None, 1
+    valid_begin_time None, 2 valid_days_after_receive None, 3 valid_end_time None, 4
+    wait_days_after_receive None
+);
+
+record::record!(PubChannelDto, PUB_CHANNEL_DTO, 0 ext_info None, 1 pub_channel None);
+
+record::record!(
+    RecruitEnrollInfo, RECRUIT_ENROLL_INFO, 0 cities Vec::new(), 1 enroll_merchant None,
+    2 materials Vec::new(), 3 mini_apps Vec::new(), 4 vouchers Vec::new()
+);
+
+record::record!(RecruitEnrollMerchant, RECRUIT_ENROLL_MERCHANT, 0 merchant_uid None);
+
+record::record!(
+    RecruitMaterial, RECRUIT_MATERIAL, 0 data None, 1 description None, 2
+    material_audit_info None, 3 name None, 4 subject_id None
+);
+
+record::record!(RecruitMiniApp, RECRUIT_MINI_APP, 0 mini_app_id None);
+
+record::record!(RecruitVoucher, RECRUIT_VOUCHER, 0 activity_id None);
+
+record::record!(
+    SpecialVoucher, SPECIAL_VOUCHER, 0 floor_amount None, 1 goods_name None, 2
+    origin_amount None, 3 special_amount None
+);
+
+record::record!(
+    SpecialVoucherInfo, SPECIAL_VOUCHER_INFO, 0 floor_amount None, 1 special_amount None,
+    2 voucher_deduct_threshold_info None
+);
+
+record::record!(SuccessDeliveryConfig, SUCCESS_DELIVERY_CONFIG, 0 delivery_config None);
+
+record::record!(
+    TemplateActionInfoDto, TEMPLATE_ACTION_INFO_DTO, 0 code String::new(), 1 mini_app_url
+    None, 2 text String::new(), 3 url None, 4 url_type None
+);
+
+record::record!(
+    TemplateActionMiniAppUrlDto, TEMPLATE_ACTION_MINI_APP_URL_DTO, 0 display_on_list
+    None, 1 mini_app_id String::new(), 2 mini_page_param None, 3 mini_query_param None
+);
+
+record::record!(
+    TemplateBenefitInfoDto, TEMPLATE_BENEFIT_INFO_DTO, 0 benefit_desc Vec::new(), 1
+    end_date None, 2 start_date None, 3 title None
+);
+
+record::record!(
+    TemplateCardLevelConfDto, TEMPLATE_CARD_LEVEL_CONF_DTO, 0 level None, 1 level_desc
+    None, 2 level_icon None, 3 level_show_name None
+);
+
+record::record!(
+    TemplateColumnInfoDto, TEMPLATE_COLUMN_INFO_DTO, 0 code None, 1 group_title None, 2
+    icon_id None, 3 more_info None, 4 operate_type None, 5 tag None, 6 title None, 7
+    value_ None
+);
+
+record::record!(
+    TemplateFieldRuleDto, TEMPLATE_FIELD_RULE_DTO, 0 field_name None, 1 rule_name None, 2
+    rule_value None
+);
+
+record::record!(
+    TemplateFormConfig, TEMPLATE_FORM_CONFIG, 0 fields None, 1 open_card_mini_app_id None
+);
+
+record::record!(
+    TemplateFormFields, TEMPLATE_FORM_FIELDS, 0 optional Vec::new(), 1 required
+    Vec::new()
+);
+
+record::record!(
+    TemplateMdcodeNotifyConfDto, TEMPLATE_MDCODE_NOTIFY_CONF_DTO, 0 ext_params None, 1
+    url None
+);
+
+record::record!(
+    TemplateOpenCardConfDto, TEMPLATE_OPEN_CARD_CONF_DTO, 0 card_rights Vec::new(), 1
+    conf None, 2 open_card_source_type None, 3 open_card_url None, 4 source_app_id None
+);
+
+record::record!(
+    TemplateRightsContentDto, TEMPLATE_RIGHTS_CONTENT_DTO, 0 detail None, 1 logo_id None,
+    2 title None
+);
+
+record::record!(
+    TemplateStyleInfoDto, TEMPLATE_STYLE_INFO_DTO, 0 background_id None, 1 banner_img_id
+    None, 2 banner_url None, 3 bg_color None, 4 brand_name None, 5 card_show_name None, 6
+    color None, 7 column_info_layout None, 8 feature_descriptions Vec::new(), 9
+    front_image_enable None, 10 front_text_list_enable None, 11 logo_id None, 12 slogan
+    None, 13 slogan_img_id None
+);
+
+record::record!(TimeRangeInfo, TIME_RANGE_INFO, 0 begin_time None, 1 end_time_info None);
+
+record::record!(
+    TimeRestrictInfo, TIME_RESTRICT_INFO, 0 disable_period_info Vec::new(), 1
+    usable_period_info Vec::new()
+);
+
+record::record!(
+    UserVoucherBaseInfo, USER_VOUCHER_BASE_INFO, 0 associate_trade_no None, 1
+    belong_merchant_id None, 2 create_time None, 3 valid_begin_time None, 4
+    valid_end_time None, 5 voucher_code None, 6 voucher_id None, 7 voucher_max_use_times
+    None, 8 voucher_name None, 9 voucher_status None, 10 voucher_used_times None
+);
+
+record::record!(
+    VoucherAbsolutePeriodInfo, VOUCHER_ABSOLUTE_PERIOD_INFO, 0 time_restrict_info None, 1
+    valid_begin_time None, 2 valid_end_time None
+);
+
+record::record!(
+    VoucherAvailableAccountInfo, VOUCHER_AVAILABLE_ACCOUNT_INFO, 0 available_pids
+    Vec::new(), 1 available_smids Vec::new()
+);
+
+record::record!(
+    VoucherAvailableAppInfo, VOUCHER_AVAILABLE_APP_INFO, 0 available_app_ids Vec::new()
+);
+
+record::record!(
+    VoucherAvailableGeographyAllShopInfo, VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO, 0
+    available_brand_id None, 1 exclude_shop_ids Vec::new(), 2 merchant_ids Vec::new()
+);
+
+record::record!(
+    VoucherAvailableGeographyAllShopResultInfo,
+    VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO, 0 fail_exclude_shop_infos
+    Vec::new(), 1 success_exclude_shop_ids Vec::new()
+);
+
+record::record!(
+    VoucherAvailableGeographyCityInfo, VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO, 0 all_city
+    None, 1 available_city_codes Vec::new()
+);
+
+record::record!(
+    VoucherAvailableGeographyScopeInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO, 0
+    available_geography_city_info None, 1 available_geography_scope_type None, 2
+    available_geography_shop_info None
+);
+
+record::record!(
+    VoucherAvailableGeographyScopeResultInfo,
+    VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO, 0 available_geography_shop_result_info
+    None
+);
+
+record::record!(
+    VoucherAvailableGeographyShopInfo, VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO, 0
+    available_geography_all_shop None, 1 available_real_shop_ids Vec::new(), 2
+    available_shop_ids Vec::new()
+);
+
+record::record!(
+    VoucherAvailableGeographyShopResultInfo,
+    VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO, 0
+    available_geography_all_shop_result_info None, 1 fail_available_real_shop_infos
+    Vec::new(), 2 fail_available_shop_infos Vec::new(), 3 success_available_real_shop_ids
+    Vec::new(), 4 success_available_shop_ids Vec::new()
+);
+
+record::record!(
+    VoucherAvailableGoodsInfo, VOUCHER_AVAILABLE_GOODS_INFO, 0 available_goods_sku_ids
+    Vec::new(), 1 exclude_goods_sku_ids Vec::new(), 2 goods_description None, 3
+    goods_detail None, 4 goods_detail_images Vec::new(), 5 goods_detail_rich_description
+    None, 6 goods_name None, 7 origin_amount None
+);
+
+record::record!(
+    VoucherAvailableItemInfo, VOUCHER_AVAILABLE_ITEM_INFO, 0 item_id None, 1
+    out_item_info Vec::new()
+);
+
+record::record!(
+    VoucherAvailableOutItemInfo, VOUCHER_AVAILABLE_OUT_ITEM_INFO, 0 item_app_id None, 1
+    out_item_id None
+);
+
+record::record!(
+    VoucherAvailableScope, VOUCHER_AVAILABLE_SCOPE, 0 order_voucher_available_city_code
+    None, 1 order_voucher_available_shop None, 2 voucher_available_type None
+);
+
+record::record!(
+    VoucherAvailableScopeInfo, VOUCHER_AVAILABLE_SCOPE_INFO, 0
+    voucher_available_account_info None, 1 voucher_available_app_info None, 2
+    voucher_available_geography_scope_info None, 3 voucher_available_goods_info None, 4
+    voucher_available_item_info None
+);
+
+record::record!(
+    VoucherAvailableScopeResultInfo, VOUCHER_AVAILABLE_SCOPE_RESULT_INFO, 0
+    voucher_available_geography_scope_result_info None
+);
+
+record::record!(
+    VoucherBalanceRechargeInfo, VOUCHER_BALANCE_RECHARGE_INFO, 0 amount None, 1 logon_id
+    None, 2 partner_id None
+);
+
+record::record!(
+    VoucherBudgetSupplyInfo, VOUCHER_BUDGET_SUPPLY_INFO, 0 budget_type None, 1
+    voucher_recharge_info None
+);
+
+record::record!(
+    VoucherCustomerGuideInfo, VOUCHER_CUSTOMER_GUIDE_INFO, 0 voucher_send_guide_info
+    None, 1 voucher_use_guide_info None
+);
+
+record::record!(
+    VoucherDeductInfo, VOUCHER_DEDUCT_INFO, 0 customer_define_voucher_info None, 1
+    discount_voucher_info None, 2 exchange_voucher_info None, 3 fix_voucher_info None, 4
+    special_voucher_info None, 5 voucher_type None
+);
+
+record::record!(
+    VoucherDeductThresholdInfo, VOUCHER_DEDUCT_THRESHOLD_INFO, 0
+    customer_define_voucher_threshold_desc None, 1 voucher_express_info None, 2
+    voucher_goods_quantity_specification_info None
+);
+
+record::record!(
+    VoucherDisplayInfo, VOUCHER_DISPLAY_INFO, 0 brand_logo None, 1 brand_name None, 2
+    customer_service_mobile None, 3 customer_service_url None, 4 voucher_comment None, 5
+    voucher_description None, 6 voucher_detail_images Vec::new(), 7 voucher_image None
+);
+
+record::record!(
+    VoucherDisplayPatternInfo, VOUCHER_DISPLAY_PATTERN_INFO, 0 brand_logo None, 1
+    brand_logo_url None, 2 brand_name None, 3 customer_service_mobile None, 4
+    customer_service_url None, 5 voucher_description None, 6 voucher_detail_image_urls
+    Vec::new(), 7 voucher_detail_images Vec::new(), 8 voucher_image None, 9
+    voucher_image_url None, 10 voucher_name None
+);
+
+record::record!(
+    VoucherExchangeGoodsInfo, VOUCHER_EXCHANGE_GOODS_INFO, 0 exchange_goods_name None
+);
+
+record::record!(VoucherExpressInfo, VOUCHER_EXPRESS_INFO, 0 pay_express None);
+
+record::record!(
+    VoucherFailShopInfo, VOUCHER_FAIL_SHOP_INFO, 0 fail_message None, 1 fail_reasons
+    Vec::new(), 2 real_shop_id None, 3 shop_id None
+);
+
+record::record!(
+    VoucherGoodsQuantitySpecificationInfo, VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO, 0
+    directional_type None, 1 specification_quantity None, 2 specification_unit None
+);
+
+record::record!(
+    VoucherInventoryInfo, VOUCHER_INVENTORY_INFO, 0 send_count None, 1 use_count None
+);
+
+record::record!(
+    VoucherMiniAppSendGuideInfo, VOUCHER_MINI_APP_SEND_GUIDE_INFO, 0 mini_app_url None
+);
+
+record::record!(
+    VoucherMiniAppUseGuideInfo, VOUCHER_MINI_APP_USE_GUIDE_INFO, 0 mini_app_service_codes
+    Vec::new(), 1 mini_app_url None
+);
+
+record::record!(
+    VoucherPackageBaseInfo, VOUCHER_PACKAGE_BASE_INFO, 0 purchase_end_time None, 1
+    purchase_start_time None, 2 voucher_package_id None, 3 voucher_package_name None, 4
+    voucher_package_status None, 5 voucher_total_amount None
+);
+
+record::record!(
+    VoucherPackageModeInfo, VOUCHER_PACKAGE_MODE_INFO, 0 voucher_package_id None
+);
+
+record::record!(
+    VoucherRechargeInfo, VOUCHER_RECHARGE_INFO, 0 recharge_type None, 1
+    voucher_balance_recharge_info None
+);
+
+record::record!(
+    VoucherRelativePeriodInfo, VOUCHER_RELATIVE_PERIOD_INFO, 0 time_restrict_info None, 1
+    valid_days_after_receive None, 2 wait_days_after_receive None, 3
+    valid_days_relative_type None
+);
+
+record::record!(
+    VoucherSaleModeInfo, VOUCHER_SALE_MODE_INFO, 0 fund_custody_mode None, 1
+    overdue_refundable None, 2 overdue_refundable_need_confirm None, 3 payee_pid None, 4
+    refundable None, 5 refundable_need_confirm None, 6 sale_amount None, 7 settle_info
+    None
+);
+
+record::record!(VoucherSendGuide, VOUCHER_SEND_GUIDE, 0 voucher_detail_url None);
+
+record::record!(
+    VoucherSendGuideInfo, VOUCHER_SEND_GUIDE_INFO, 0 mini_app_send_guide_info None, 1
+    send_guide_mode Vec::new()
+);
+
+record::record!(
+    VoucherSendModeInfo, VOUCHER_SEND_MODE_INFO, 0 delivery_channel_list Vec::new(), 1
+    voucher_package_mode_info None, 2 voucher_sale_mode_info None, 3 voucher_send_mode
+    None, 4 voucher_send_rule_info None
+);
+
+record::record!(
+    VoucherSendRuleDetail, VOUCHER_SEND_RULE_DETAIL, 0 natural_person_limit None, 1
+    phone_number_limit None, 2 voucher_quantity None, 3 voucher_quantity_limit_per_user
+    None
+);
+
+record::record!(
+    VoucherSendRuleInfo, VOUCHER_SEND_RULE_INFO, 0 max_quantity_by_day None, 1
+    natural_person_limit None, 2 phone_number_limit None, 3 phone_number_need_input_limit
+    None, 4 publish_end_time None, 5 publish_start_time None, 6 quantity None, 7
+    quantity_day_limit_per_user None, 8 quantity_limit_per_user None, 9
+    quantity_limit_per_user_period_type None, 10 quantity_month_limit_per_user None, 11
+    quantity_week_limit_per_user None, 12 real_name_limit None
+);
+
+record::record!(
+    VoucherSummary, VOUCHER_SUMMARY, 0 publish_count None, 1 used_count None
+);
+
+record::record!(
+    VoucherUseDetailResultInfo, VOUCHER_USE_DETAIL_RESULT_INFO, 0
+    voucher_max_un_use_times None
+);
+
+record::record!(
+    VoucherUseGuide, VOUCHER_USE_GUIDE, 0 mini_app_id None, 1 mini_app_path None, 2
+    mini_app_use_guide None, 3 offline_code_use_guide None, 4 service_codes Vec::new()
+);
+
+record::record!(
+    VoucherUseGuideInfo, VOUCHER_USE_GUIDE_INFO, 0 mini_app_use_guide_info None, 1
+    use_guide_mode Vec::new(), 2 use_url None
+);
+
+record::record!(
+    VoucherUseRule, VOUCHER_USE_RULE, 0 discount_voucher None, 1 exchange_voucher None, 2
+    fix_voucher None, 3 special_voucher None, 4 voucher_available_scope None, 5
+    voucher_valid_period None
+);
+
+record::record!(
+    VoucherUseRuleInfo, VOUCHER_USE_RULE_INFO, 0 payment_restriction_list Vec::new(), 1
+    quantity_limit_per_user None, 2 quantity_limit_per_user_period_type None, 3
+    voucher_max_use_times None, 4 voucher_use_ext_info None, 5 voucher_use_time_info None
+);
+
+record::record!(
+    VoucherUseTimeInfo, VOUCHER_USE_TIME_INFO, 0 absolute_period_info None, 1 period_type
+    None, 2 relative_period_info None
+);
+
+record::record!(
+    VoucherUseTimeRuleInfo, VOUCHER_USE_TIME_RULE_INFO, 0 date_rule_info None, 1
+    holiday_rule_info None, 2 rule_type None, 3 week_rule_info None
+);
+
+record::record!(
+    VoucherValidPeriod, VOUCHER_VALID_PERIOD, 0 r#type None, 1 valid_begin_time None, 2
+    valid_days_after_receive None, 3 valid_end_time None, 4 wait_days_after_receive None
+);
+
+record::record!(WeekRuleInfo, WEEK_RULE_INFO, 0 time_range_info None, 1 week_day None);
+
+record::record!(ActivityDeliveryExtInfo, ACTIVITY_DELIVERY_EXT_INFO);
+
+pub(crate) static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityBaseInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("activity_name"),
+        schema::Row::Text("activity_operation_status"),
+        schema::Row::Text("activity_product_type"),
+        schema::Row::Text("activity_status"),
+        schema::Row::Plain(
+            "belong_merchant_info",
+            schema::Kind::Record(&BELONG_MERCHANT_INFO),
+        ),
+        schema::Row::Limited(
+            "code_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["MERCHANT_UPLOAD", "MERCHANT_API"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("out_activity_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "activity_delivery_ext_info",
+                kind: schema::Kind::Record(&ACTIVITY_DELIVERY_EXT_INFO),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[7, 8, 9, 14, 15, 24, 28, 31, 36, 37],
+};
+
+pub(crate) static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDiscountVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("ceiling_amount"),
+        schema::Row::Text("discount"),
+        schema::Row::Text("floor_amount"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Text("origin_amount"),
+    ],
+    rules: &[],
+    lines: &[45, 50, 51, 55, 60],
+};
+
+pub(crate) static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityExchangeVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("floor_amount"),
+        schema::Row::Plain("overdue_refundable", schema::Kind::Boolean),
+        schema::Row::Plain("refundable", schema::Kind::Boolean),
+        schema::Row::Text("sale_amount"),
+    ],
+    rules: &[],
+    lines: &[68, 69, 73, 78, 83],
+};
+
+pub(crate) static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityFixVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("floor_amount"),
+        schema::Row::Text("goods_name"),
+    ],
+    rules: &[],
+    lines: &[88, 89, 93],
+};
+
+pub(crate) static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivitySpecialVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("floor_amount"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Text("origin_amount"),
+        schema::Row::Text("special_amount"),
+    ],
+    rules: &[],
+    lines: &[98, 102, 107, 111],
+};
+
+pub(crate) static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BelongMerchantInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("business_type"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Text("merchant_id_type"),
+    ],
+    rules: &[],
+    lines: &[119, 124, 129],
+};
+
+pub(crate) static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BizfundSettleInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("settle_mode"), schema::Row::Text("settle_target_type")],
+    rules: &[],
+    lines: &[138, 139],
+};
+
+pub(crate) static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardFrontTextDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("label"), schema::Row::Text("value")],
+    rules: &[],
+    lines: &[144, 145],
+};
+
+pub(crate) static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CardUserInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "open_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "user_uni_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "user_uni_id_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["open_id", "user_uni_id"])],
+    lines: &[150, 155, 158, 163, 165, 170, 176],
+};
+
+pub(crate) static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonVoucherDisplayInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("brand_logo"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("voucher_description"),
+        schema::Row::Plain(
+            "voucher_detail_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("voucher_image"),
+    ],
+    rules: &[],
+    lines: &[181, 186, 187, 191, 196],
+};
+
+pub(crate) static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonVoucherDisplayLiteInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("brand_logo"), schema::Row::Text("brand_name")],
+    rules: &[],
+    lines: &[205, 210],
+};
+
+pub(crate) static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonVoucherSendRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("max_quantity_by_day", schema::Kind::Integer),
+        schema::Row::Plain("natural_person_limit", schema::Kind::Boolean),
+        schema::Row::Plain("phone_number_limit", schema::Kind::Boolean),
+        schema::Row::Plain("real_name_limit", schema::Kind::Boolean),
+        schema::Row::Plain("voucher_quantity", schema::Kind::Integer),
+        schema::Row::Plain("voucher_quantity_limit_per_user", schema::Kind::Integer),
+        schema::Row::Text("voucher_quantity_limit_per_user_period_type"),
+    ],
+    rules: &[],
+    lines: &[219, 223, 228, 233, 237, 238, 242],
+};
+
+pub(crate) static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonVoucherUseRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "discount_voucher",
+            schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
+        ),
+        schema::Row::Plain(
+            "exchange_voucher",
+            schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
+        ),
+        schema::Row::Plain("fix_voucher", schema::Kind::Record(&ACTIVITY_FIX_VOUCHER)),
+        schema::Row::Plain(
+            "special_voucher",
+            schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
+        ),
+    ],
+    rules: &[],
+    lines: &[252, 253, 254, 255],
+};
+
+pub(crate) static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonVoucherUseRuleLiteInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "discount_voucher",
+            schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
+        ),
+        schema::Row::Plain(
+            "exchange_voucher",
+            schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
+        ),
+        schema::Row::Plain("fix_voucher", schema::Kind::Record(&ACTIVITY_FIX_VOUCHER)),
+        schema::Row::Plain(
+            "special_voucher",
+            schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
+        ),
+    ],
+    rules: &[],
+    lines: &[260, 261, 262, 263],
+};
+
+pub(crate) static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerDefineDeductRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("customer_define_deduct_rule_desc")],
+    rules: &[],
+    lines: &[268],
+};
+
+pub(crate) static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerDefineVoucherInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Plain("deduct_info", schema::Kind::Record(&DEDUCT_INFO))],
+    rules: &[],
+    lines: &[273],
+};
+
+pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerGuide",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_app_path"),
+        schema::Row::Plain(
+            "real_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "service_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "store_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "voucher_send_guide",
+            schema::Kind::Record(&VOUCHER_SEND_GUIDE),
+        ),
+        schema::Row::Plain("voucher_use_guide", schema::Kind::Record(&VOUCHER_USE_GUIDE)),
+    ],
+    rules: &[],
+    lines: &[278, 283, 287, 292, 297, 302, 306, 310],
+};
+
+pub(crate) static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DateRangeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "begin_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Limited(
+            "end_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+    ],
+    rules: &[],
+    lines: &[315, 315, 316, 316],
+};
+
+pub(crate) static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DateRuleInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("date_range_info", schema::Kind::Record(&DATE_RANGE_INFO)),
+        schema::Row::Plain("time_range_info", schema::Kind::Record(&TIME_RANGE_INFO)),
+    ],
+    rules: &[],
+    lines: &[321, 322],
+};
+
+pub(crate) static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeductInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "customer_define_deduct_rule",
+            schema::Kind::Record(&CUSTOMER_DEFINE_DEDUCT_RULE),
+        ),
+    ],
+    rules: &[],
+    lines: &[327],
+};
+
+pub(crate) static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryActivityContentInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("activity_id")],
+    rules: &[],
+    lines: &[332],
+};
+
+pub(crate) static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryAgencyMerchantInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("business_type"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Text("merchant_id_type"),
+    ],
+    rules: &[],
+    lines: &[337, 338, 343],
+};
+
+pub(crate) static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryAvailableCityCode",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("all_city", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "city_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["all_city", "city_codes"])],
+    lines: &[353, 357, 363],
+};
+
+pub(crate) static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryAvailableScope",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_available_city_code",
+            schema::Kind::Record(&DELIVERY_AVAILABLE_CITY_CODE),
+        ),
+        schema::Row::Text("delivery_available_scope_type"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "delivery_available_scope_type",
+            equals: "CITY_CODE",
+            require: &["delivery_available_city_code"],
+        },
+    ],
+    lines: &[368, 373, 382],
+};
+
+pub(crate) static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryBaseInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "delivery_begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "delivery_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "delivery_material",
+            schema::Kind::Record(&DELIVERY_MATERIAL),
+        ),
+        schema::Row::Limited(
+            "delivery_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(19))],
+        ),
+    ],
+    rules: &[],
+    lines: &[387, 387, 388, 388, 389, 390, 394],
+};
+
+pub(crate) static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryCityCodeRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("all_city", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "city_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[400, 401],
+};
+
+pub(crate) static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryConfig",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("booth_code"),
+        schema::Row::Text("channel"),
+    ],
+    rules: &[],
+    lines: &[410, 411, 416],
+};
+
+pub(crate) static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryContentConfig",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_send_guide",
+            schema::Kind::Record(&DELIVERY_SEND_GUIDE),
+        ),
+    ],
+    rules: &[],
+    lines: &[421],
+};
+
+pub(crate) static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryContentInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_activity_content",
+            schema::Kind::Record(&DELIVERY_ACTIVITY_CONTENT_INFO),
+        ),
+        schema::Row::Plain(
+            "delivery_app_content",
+            schema::Kind::Record(&DELIVERY_MINI_APP_CONTENT_INFO),
+        ),
+        schema::Row::Text("delivery_content_type"),
+        schema::Row::Plain(
+            "delivery_display_info",
+            schema::Kind::Record(&DELIVERY_DISPLAY_INFO),
+        ),
+        schema::Row::Plain(
+            "delivery_item_content",
+            schema::Kind::Record(&DELIVERY_ITEM_CONTENT_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[429, 430, 431, 432, 433],
+};
+
+pub(crate) static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryCrowdRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("crowd_id")],
+    rules: &[],
+    lines: &[438],
+};
+
+pub(crate) static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryDisplayInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("main_title"), schema::Row::Text("sub_title")],
+    rules: &[],
+    lines: &[443, 444],
+};
+
+pub(crate) static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryFullSendConfig",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_content_info",
+            schema::Kind::Record(&DELIVERY_CONTENT_INFO),
+        ),
+        schema::Row::Limited(
+            "delivery_floor_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[449, 450, 453],
+};
+
+pub(crate) static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryItemContentInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("item_id"), schema::Row::Text("item_type")],
+    rules: &[],
+    lines: &[458, 463],
+};
+
+pub(crate) static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryMaterial",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_single_material",
+            schema::Kind::Record(&DELIVERY_SINGLE_MATERIAL),
+        ),
+        schema::Row::Plain(
+            "material_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[471, 472],
+};
+
+pub(crate) static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryMerchantInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("merchant_id"), schema::Row::Text("merchant_id_type")],
+    rules: &[],
+    lines: &[480, 481],
+};
+
+pub(crate) static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryMerchantRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "brand_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "delivery_merchant_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DELIVERY_MERCHANT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("delivery_merchant_mode"),
+    ],
+    rules: &[],
+    lines: &[486, 489, 493],
+};
+
+pub(crate) static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryMiniAppContentInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("mini_app_delivery_type"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Limited(
+            "service_code_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Advisory(schema::Limit::MaxItems(1))],
+        ),
+    ],
+    rules: &[],
+    lines: &[498, 499, 500, 503],
+};
+
+pub(crate) static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryPlayConfig",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_full_send_config",
+            schema::Kind::Record(&DELIVERY_FULL_SEND_CONFIG),
+        ),
+        schema::Row::Plain(
+            "delivery_single_send_config",
+            schema::Kind::Record(&DELIVERY_SINGLE_SEND_CONFIG),
+        ),
+    ],
+    rules: &[],
+    lines: &[509, 512],
+};
+
+pub(crate) static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliverySearchBoxRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("box_id")],
+    rules: &[],
+    lines: &[519],
+};
+
+pub(crate) static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliverySendGuide",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("delivery_guide_url")],
+    rules: &[],
+    lines: &[524],
+};
+
+pub(crate) static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliverySingleMaterial",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("delivery_image")],
+    rules: &[],
+    lines: &[532],
+};
+
+pub(crate) static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliverySingleSendConfig",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_content_config",
+            schema::Kind::Record(&DELIVERY_CONTENT_CONFIG),
+        ),
+        schema::Row::Plain(
+            "delivery_content_info",
+            schema::Kind::Record(&DELIVERY_CONTENT_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[540, 544],
+};
+
+pub(crate) static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryTargetRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "brand_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "delivery_available_scope",
+            schema::Kind::Record(&DELIVERY_AVAILABLE_SCOPE),
+        ),
+        schema::Row::Plain(
+            "delivery_city_code_rule",
+            schema::Kind::Record(&DELIVERY_CITY_CODE_RULE),
+        ),
+        schema::Row::Plain(
+            "delivery_crowd_rule",
+            schema::Kind::Record(&DELIVERY_CROWD_RULE),
+        ),
+        schema::Row::Plain(
+            "delivery_merchant_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DELIVERY_MERCHANT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("delivery_merchant_mode"),
+        schema::Row::Plain(
+            "delivery_merchant_rule",
+            schema::Kind::Record(&DELIVERY_MERCHANT_RULE),
+        ),
+        schema::Row::Text("delivery_promo_tags"),
+        schema::Row::Text("delivery_recall_mode"),
+        schema::Row::Plain(
+            "delivery_search_box_rule",
+            schema::Kind::Record(&DELIVERY_SEARCH_BOX_RULE),
+        ),
+        schema::Row::Plain(
+            "delivery_template_rule",
+            schema::Kind::Record(&DELIVERY_TEMPLATE_RULE),
+        ),
+        schema::Row::Text("delivery_type"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "delivery_recall_mode",
+            equals: "CITY_RECALL",
+            require: &["delivery_available_scope"],
+        },
+    ],
+    lines: &[549, 552, 557, 558, 559, 562, 563, 566, 570, 579, 582, 583, 585],
+};
+
+pub(crate) static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryTemplateRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("template_id")],
+    rules: &[],
+    lines: &[590],
+};
+
+pub(crate) static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DiscountVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("ceiling_amount"),
+        schema::Row::Text("discount"),
+        schema::Row::Text("floor_amount"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Text("origin_amount"),
+    ],
+    rules: &[],
+    lines: &[598, 603, 604, 608, 609],
+};
+
+pub(crate) static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DiscountVoucherInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("ceiling_amount"),
+        schema::Row::Text("discount"),
+        schema::Row::Text("floor_amount"),
+        schema::Row::Plain(
+            "voucher_deduct_threshold_info",
+            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[618, 623, 624, 628],
+};
+
+pub(crate) static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EndTimeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("end_time"), schema::Row::Text("end_time_type")],
+    rules: &[],
+    lines: &[636, 641],
+};
+
+pub(crate) static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ErrorDeliveryConfig",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("delivery_config", schema::Kind::Record(&DELIVERY_CONFIG)),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("error_msg"),
+    ],
+    rules: &[],
+    lines: &[646, 647, 648],
+};
+
+pub(crate) static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExchangeVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("customer_service_mobile"),
+        schema::Row::Text("customer_service_url"),
+        schema::Row::Text("floor_amount"),
+        schema::Row::Plain("overdue_refundable", schema::Kind::Boolean),
+        schema::Row::Text("payee_pid"),
+        schema::Row::Plain("refundable", schema::Kind::Boolean),
+        schema::Row::Text("sale_amount"),
+        schema::Row::Text("settle_type"),
+        schema::Row::Text("voucher_detail_url"),
+        schema::Row::Text("voucher_name"),
+    ],
+    rules: &[],
+    lines: &[653, 654, 663, 668, 669, 673, 678, 679, 684, 685, 686, 690],
+};
+
+pub(crate) static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExchangeVoucherInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("biz_type"),
+        schema::Row::Plain(
+            "exchange_goods_info",
+            schema::Kind::Record(&VOUCHER_EXCHANGE_GOODS_INFO),
+        ),
+        schema::Row::Text("floor_amount"),
+        schema::Row::Plain(
+            "voucher_deduct_threshold_info",
+            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[695, 696, 706, 710, 714],
+};
+
+pub(crate) static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FixVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("floor_amount"),
+        schema::Row::Text("goods_name"),
+    ],
+    rules: &[],
+    lines: &[722, 723, 727],
+};
+
+pub(crate) static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FixVoucherInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("floor_amount"),
+        schema::Row::Plain(
+            "voucher_deduct_threshold_info",
+            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[732, 733, 737],
+};
+
+pub(crate) static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HolidayRuleInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("time_range_info", schema::Kind::Record(&TIME_RANGE_INFO)),
+    ],
+    rules: &[],
+    lines: &[745],
+};
+
+pub(crate) static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "McardTemplateBenefit",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "benefit_desc",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("end_date"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("start_date"),
+        schema::Row::Text("template_id"),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[750, 751, 756, 760, 761, 762],
+};
+
+pub(crate) static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MdCodeInfoDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "code_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SUCCESS", "FAIL_RETRY", "FAIL_NOT_RETRY"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("code_value"),
+        schema::Row::Text("expire_time"),
+        schema::Row::Plain("time_stamp", schema::Kind::Integer),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "code_status",
+            equals: "SUCCESS",
+            require: &["code_value", "expire_time"],
+        },
+    ],
+    lines: &[767, 769, 775, 781, 786, 791],
+};
+
+pub(crate) static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantCard",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "balance",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_card_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("custom_assets"),
+        schema::Row::Limited(
+            "external_card_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("front_image_id"),
+        schema::Row::Limited(
+            "front_text_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CARD_FRONT_TEXT_DTO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(4))],
+        ),
+        schema::Row::Limited(
+            "level",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Plain("mdcode_info", schema::Kind::Record(&MD_CODE_INFO_DTO)),
+        schema::Row::Limited(
+            "open_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "point",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("template_id"),
+        schema::Row::Limited(
+            "valid_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        796, 800, 799, 802, 806, 807, 808, 812, 814, 818, 822, 823, 826, 829, 833, 833,
+        834, 837, 839, 843, 843,
+    ],
+};
+
+pub(crate) static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MoreInfoDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "descs",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("params"),
+        schema::Row::Text("title"),
+        schema::Row::Text("url"),
+    ],
+    rules: &[],
+    lines: &[848, 853, 858, 863],
+};
+
+pub(crate) static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherAvailableCityCode",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("all_city", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "city_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[873, 877],
+};
+
+pub(crate) static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherAvailableScopeResult",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "order_voucher_available_shop_result",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_RESULT),
+        ),
+        schema::Row::Text("voucher_available_type"),
+    ],
+    rules: &[],
+    lines: &[886, 889],
+};
+
+pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherAvailableShop",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "order_voucher_merchant_all_shop",
+            schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP),
+        ),
+        schema::Row::Plain(
+            "real_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[894, 898, 903],
+};
+
+pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherAvailableShopResult",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "order_voucher_merchant_all_shop_result",
+            schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT),
+        ),
+        schema::Row::Plain(
+            "real_shop_fail_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_VOUCHER_REAL_SHOP_FAIL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "shop_fail_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_VOUCHER_SHOP_FAIL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "success_real_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "success_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[912, 916, 919, 920, 921],
+};
+
+pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherMerchantAllShop",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "exclude_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[926],
+};
+
+pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherMerchantAllShopResult",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "exclude_shop_fail_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_VOUCHER_SHOP_FAIL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "success_exclude_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[935, 938],
+};
+
+pub(crate) static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherRealShopFailInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("fail_message"),
+        schema::Row::Plain(
+            "fail_reasons",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("real_shop_id"),
+    ],
+    rules: &[],
+    lines: &[943, 944, 945],
+};
+
+pub(crate) static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherShopFailInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("fail_message"),
+        schema::Row::Plain(
+            "fail_reasons",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("shop_id"),
+    ],
+    rules: &[],
+    lines: &[953, 954, 955],
+};
+
+pub(crate) static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVoucherUseRuleResult",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "voucher_available_scope_result",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT),
+        ),
+    ],
+    rules: &[],
+    lines: &[964],
+};
+
+pub(crate) static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaidOuterCardCycleInfoDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("alipay_deduct_agreement"),
+        schema::Row::Text("alipay_deduct_product_code"),
+        schema::Row::Text("alipay_deduct_scene"),
+        schema::Row::Text("close_reason"),
+        schema::Row::Text("cycle_type"),
+        schema::Row::Text("open_status"),
+    ],
+    rules: &[],
+    lines: &[972, 976, 977, 978, 979, 980],
+};
+
+pub(crate) static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaidOuterCardCycleSellConfDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("cycle_selling_url"),
+        schema::Row::Plain(
+            "cycle_type",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("support_cycle_sell", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[985, 986, 987],
+};
+
+pub(crate) static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaidOuterCardExtraInfoDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("action"),
+        schema::Row::Plain(
+            "cycle_info",
+            schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_INFO_DTO),
+        ),
+        schema::Row::Plain(
+            "purchase_info",
+            schema::Kind::Record(&PAID_OUTER_CARD_PURCHASE_INFO_DTO),
+        ),
+    ],
+    rules: &[],
+    lines: &[995, 996, 1000],
+};
+
+pub(crate) static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaidOuterCardManageUrlConfDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("cycle_manage_url"),
+        schema::Row::Text("downgrade_url"),
+        schema::Row::Text("refund_url"),
+        schema::Row::Text("renew_url"),
+        schema::Row::Text("upgrade_url"),
+    ],
+    rules: &[],
+    lines: &[1008, 1009, 1010, 1011, 1012],
+};
+
+pub(crate) static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaidOuterCardPriceDetailDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("desc"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("price_type"),
+        schema::Row::Limited(
+            "worth",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[1017, 1018, 1018, 1018, 1019, 1020, 1020, 1020],
+};
+
+pub(crate) static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaidOuterCardPurchaseInfoDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "action_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("alipay_trade_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("source"),
+    ],
+    rules: &[],
+    lines: &[1025, 1025, 1026, 1030, 1035, 1040, 1038, 1042],
+};
+
+pub(crate) static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaidOuterCardSellingConfDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "end_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "price_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PAID_OUTER_CARD_PRICE_DETAIL_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("selling_url"),
+        schema::Row::Limited(
+            "start_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+    ],
+    rules: &[],
+    lines: &[1047, 1047, 1048, 1052, 1053, 1053],
+};
+
+pub(crate) static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaidOuterCardTemplateConfDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "cycle_selling_conf",
+            schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "manage_url_conf",
+            schema::Kind::Record(&PAID_OUTER_CARD_MANAGE_URL_CONF_DTO),
+        ),
+        schema::Row::Plain(
+            "open_selling_conf",
+            schema::Kind::Record(&PAID_OUTER_CARD_SELLING_CONF_DTO),
+        ),
+    ],
+    rules: &[],
+    lines: &[1058, 1062, 1066],
+};
+
+pub(crate) static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentFixVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("3000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("floor_amount"),
+    ],
+    rules: &[],
+    lines: &[1071, 1075, 1076, 1077, 1074, 1079],
+};
+
+pub(crate) static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "PaymentVoucherAlipayBalanceRechargeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("logon_id"), schema::Row::Text("user_id")],
+    rules: &[schema::Rule::ExactlyOne(&["logon_id", "user_id"])],
+    lines: &[1087, 1093, 1100],
+};
+
+pub(crate) static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherBelongMerchantInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("merchant_id"), schema::Row::Text("merchant_id_type")],
+    rules: &[],
+    lines: &[1105, 1110],
+};
+
+pub(crate) static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherBudgetInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("budget_type"),
+        schema::Row::Plain(
+            "recharge_info",
+            schema::Kind::Record(&PAYMENT_VOUCHER_RECHARGE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[1119, 1122, 1124, 1128],
+};
+
+pub(crate) static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherDisplayInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("customer_service_mobile"),
+        schema::Row::Text("voucher_description"),
+        schema::Row::Limited(
+            "voucher_detail_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(3))],
+        ),
+        schema::Row::Text("voucher_image"),
+    ],
+    rules: &[],
+    lines: &[1136, 1137, 1142, 1146, 1150, 1152],
+};
+
+pub(crate) static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherRechargeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "alipay_balance_recharge_info",
+            schema::Kind::Record(&PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO),
+        ),
+        schema::Row::Text("recharge_type"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "recharge_type",
+            equals: "ALIPAY_BALANCE",
+            require: &["alipay_balance_recharge_info"],
+        },
+    ],
+    lines: &[1162, 1166, 1174],
+};
+
+pub(crate) static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherSendRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("max_quantity_by_day", schema::Kind::Integer),
+        schema::Row::Plain("natural_person_limit", schema::Kind::Boolean),
+        schema::Row::Plain("phone_number_limit", schema::Kind::Boolean),
+        schema::Row::Plain("real_name_limit", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "voucher_quantity",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("99999999")),
+            ],
+        ),
+        schema::Row::Plain("voucher_quantity_limit_per_user", schema::Kind::Integer),
+        schema::Row::Text("voucher_quantity_limit_per_user_period_type"),
+    ],
+    rules: &[],
+    lines: &[1179, 1183, 1188, 1193, 1197, 1201, 1202, 1204, 1208],
+};
+
+pub(crate) static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentVoucherValidPeriod",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("type"),
+        schema::Row::Limited(
+            "valid_begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "valid_days_after_receive",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "valid_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain("wait_days_after_receive", schema::Kind::Integer),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "type",
+            equals: "ABSOLUTE",
+            require: &["valid_begin_time", "valid_end_time"],
+        },
+        schema::Rule::When {
+            field: "type",
+            equals: "RELATIVE",
+            require: &["valid_days_after_receive"],
+        },
+    ],
+    lines: &[1218, 1227, 1230, 1233, 1237, 1239, 1242, 1245, 1250, 1251],
+};
+
+pub(crate) static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PubChannelDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("ext_info"), schema::Row::Text("pub_channel")],
+    rules: &[],
+    lines: &[1256, 1261],
+};
+
+pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "cities",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "enroll_merchant",
+            schema::Kind::Record(&RECRUIT_ENROLL_MERCHANT),
+        ),
+        schema::Row::Plain(
+            "materials",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RECRUIT_MATERIAL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "mini_apps",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RECRUIT_MINI_APP),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "vouchers",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RECRUIT_VOUCHER),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1274, 1275, 1280, 1281, 1286],
+};
+
+pub(crate) static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitEnrollMerchant",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("merchant_uid")],
+    rules: &[],
+    lines: &[1295],
+};
+
+pub(crate) static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitMaterial",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("data"),
+        schema::Row::Text("description"),
+        schema::Row::Text("material_audit_info"),
+        schema::Row::Text("name"),
+        schema::Row::Text("subject_id"),
+    ],
+    rules: &[],
+    lines: &[1300, 1304, 1308, 1312, 1313],
+};
+
+pub(crate) static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitMiniApp",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("mini_app_id")],
+    rules: &[],
+    lines: &[1321],
+};
+
+pub(crate) static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecruitVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("activity_id")],
+    rules: &[],
+    lines: &[1326],
+};
+
+pub(crate) static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpecialVoucher",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("floor_amount"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Limited(
+            "origin_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::Minimum("0.1")),
+                schema::LimitRow::Advisory(schema::Limit::Maximum("9999")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("special_amount"),
+    ],
+    rules: &[],
+    lines: &[1335, 1339, 1340, 1344, 1345, 1346, 1343, 1348],
+};
+
+pub(crate) static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpecialVoucherInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("floor_amount"),
+        schema::Row::Text("special_amount"),
+        schema::Row::Plain(
+            "voucher_deduct_threshold_info",
+            schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[1356, 1360, 1364],
+};
+
+pub(crate) static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SuccessDeliveryConfig",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("delivery_config", schema::Kind::Record(&DELIVERY_CONFIG)),
+    ],
+    rules: &[],
+    lines: &[1372],
+};
+
+pub(crate) static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateActionInfoDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Plain(
+            "mini_app_url",
+            schema::Kind::Record(&TEMPLATE_ACTION_MINI_APP_URL_DTO),
+        ),
+        schema::Row::Limited(
+            "text",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(6)),
+            ],
+        ),
+        schema::Row::Limited(
+            "url",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(1024))],
+        ),
+        schema::Row::Limited(
+            "url_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["url", "miniAppUrl"]))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "url_type",
+            equals: "miniAppUrl",
+            require: &["mini_app_url"],
+        },
+        schema::Rule::When {
+            field: "url_type",
+            equals: "url",
+            require: &["url"],
+        },
+    ],
+    lines: &[
+        1377, 1381, 1382, 1384, 1389, 1393, 1394, 1396, 1401, 1404, 1407, 1414, 1415,
+    ],
+};
+
+pub(crate) static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateActionMiniAppUrlDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "display_on_list",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Limited(
+            "mini_app_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+            ],
+        ),
+        schema::Row::Text("mini_page_param"),
+        schema::Row::Text("mini_query_param"),
+    ],
+    rules: &[],
+    lines: &[1420, 1422, 1428, 1432, 1433, 1436, 1437],
+};
+
+pub(crate) static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateBenefitInfoDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "benefit_desc",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("end_date"),
+        schema::Row::Text("start_date"),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[1445, 1446, 1451, 1452],
+};
+
+pub(crate) static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateCardLevelConfDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("level"),
+        schema::Row::Text("level_desc"),
+        schema::Row::Text("level_icon"),
+        schema::Row::Text("level_show_name"),
+    ],
+    rules: &[],
+    lines: &[1457, 1458, 1459, 1462],
+};
+
+pub(crate) static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateColumnInfoDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("code"),
+        schema::Row::Text("group_title"),
+        schema::Row::Text("icon_id"),
+        schema::Row::Plain("more_info", schema::Kind::Record(&MORE_INFO_DTO)),
+        schema::Row::Limited(
+            "operate_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["openNative", "openWeb", "staticinfo"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("tag"),
+        schema::Row::Text("title"),
+        schema::Row::Text("value"),
+    ],
+    rules: &[],
+    lines: &[1467, 1477, 1480, 1484, 1485, 1487, 1493, 1497, 1498],
+};
+
+pub(crate) static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateFieldRuleDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "field_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["Balance", "Point", "Level", "OpenDate", "ValidDate"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "rule_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["ASSIGN_FROM_REQUEST", "DATE_IN_FUTURE", "CONST"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("rule_value"),
+    ],
+    rules: &[],
+    lines: &[1507, 1509, 1516, 1518, 1524],
+};
+
+pub(crate) static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateFormConfig",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("fields", schema::Kind::Record(&TEMPLATE_FORM_FIELDS)),
+        schema::Row::Text("open_card_mini_app_id"),
+    ],
+    rules: &[],
+    lines: &[1531, 1535],
+};
+
+pub(crate) static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateFormFields",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "optional",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "required",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MinItems(1))],
+        ),
+    ],
+    rules: &[],
+    lines: &[1540, 1541, 1545],
+};
+
+pub(crate) static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateMdcodeNotifyConfDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("ext_params"), schema::Row::Text("url")],
+    rules: &[],
+    lines: &[1550, 1555],
+};
+
+pub(crate) static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateOpenCardConfDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "card_rights",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TEMPLATE_RIGHTS_CONTENT_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("conf"),
+        schema::Row::Limited(
+            "open_card_source_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["ISV", "MER"]))],
+        ),
+        schema::Row::Text("open_card_url"),
+        schema::Row::Text("source_app_id"),
+    ],
+    rules: &[],
+    lines: &[1563, 1567, 1568, 1571, 1576, 1580],
+};
+
+pub(crate) static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateRightsContentDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("detail"),
+        schema::Row::Text("logo_id"),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[1585, 1590, 1595],
+};
+
+pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateStyleInfoDto",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("background_id"),
+        schema::Row::Text("banner_img_id"),
+        schema::Row::Text("banner_url"),
+        schema::Row::Text("bg_color"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("card_show_name"),
+        schema::Row::Text("color"),
+        schema::Row::Text("column_info_layout"),
+        schema::Row::Plain(
+            "feature_descriptions",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("front_image_enable", schema::Kind::Boolean),
+        schema::Row::Plain("front_text_list_enable", schema::Kind::Boolean),
+        schema::Row::Text("logo_id"),
+        schema::Row::Text("slogan"),
+        schema::Row::Text("slogan_img_id"),
+    ],
+    rules: &[],
+    lines: &[
+        1600, 1605, 1609, 1610, 1615, 1616, 1617, 1622, 1630, 1631, 1636, 1640, 1645,
+        1646,
+    ],
+};
+
+pub(crate) static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TimeRangeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("begin_time"),
+        schema::Row::Plain("end_time_info", schema::Kind::Record(&END_TIME_INFO)),
+    ],
+    rules: &[],
+    lines: &[1654, 1659],
+};
+
+pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TimeRestrictInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "disable_period_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_USE_TIME_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "usable_period_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_USE_TIME_RULE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1664, 1667],
+};
+
+pub(crate) static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserVoucherBaseInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("associate_trade_no"),
+        schema::Row::Text("belong_merchant_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Limited(
+            "valid_begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "valid_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("voucher_code"),
+        schema::Row::Text("voucher_id"),
+        schema::Row::Plain("voucher_max_use_times", schema::Kind::Integer),
+        schema::Row::Text("voucher_name"),
+        schema::Row::Limited(
+            "voucher_status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SENDED", "USED", "EXPIRED"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain("voucher_used_times", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[
+        1672, 1676, 1681, 1682, 1685, 1687, 1690, 1692, 1697, 1702, 1706, 1707, 1710,
+        1716,
+    ],
+};
+
+pub(crate) static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAbsolutePeriodInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "time_restrict_info",
+            schema::Kind::Record(&TIME_RESTRICT_INFO),
+        ),
+        schema::Row::Limited(
+            "valid_begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "valid_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+    ],
+    rules: &[],
+    lines: &[1721, 1722, 1725, 1727, 1730],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableAccountInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_pids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "available_smids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1736, 1740],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableAppInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_app_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1748],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "VoucherAvailableGeographyAllShopInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("available_brand_id"),
+        schema::Row::Plain(
+            "exclude_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "merchant_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1756, 1760, 1765],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "VoucherAvailableGeographyAllShopResultInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "fail_exclude_shop_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_FAIL_SHOP_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "success_exclude_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1773, 1776],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableGeographyCityInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("all_city", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "available_city_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1781, 1785],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableGeographyScopeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_geography_city_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO),
+        ),
+        schema::Row::Text("available_geography_scope_type"),
+        schema::Row::Plain(
+            "available_geography_shop_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[1790, 1794, 1798],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "VoucherAvailableGeographyScopeResultInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_geography_shop_result_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[1806],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableGeographyShopInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_geography_all_shop",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO),
+        ),
+        schema::Row::Plain(
+            "available_real_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "available_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1813, 1817, 1821],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "VoucherAvailableGeographyShopResultInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_geography_all_shop_result_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO),
+        ),
+        schema::Row::Plain(
+            "fail_available_real_shop_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_FAIL_SHOP_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "fail_available_shop_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_FAIL_SHOP_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "success_available_real_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "success_available_shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1829, 1833, 1837, 1841, 1845],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableGoodsInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "available_goods_sku_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "exclude_goods_sku_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("goods_description"),
+        schema::Row::Text("goods_detail"),
+        schema::Row::Plain(
+            "goods_detail_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("goods_detail_rich_description"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Text("origin_amount"),
+    ],
+    rules: &[],
+    lines: &[1853, 1856, 1859, 1864, 1869, 1873, 1874, 1875],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableItemInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("item_id"),
+        schema::Row::Plain(
+            "out_item_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VOUCHER_AVAILABLE_OUT_ITEM_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[1884, 1889],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableOutItemInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("item_app_id"), schema::Row::Text("out_item_id")],
+    rules: &[],
+    lines: &[1897, 1898],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableScope",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "order_voucher_available_city_code",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE),
+        ),
+        schema::Row::Plain(
+            "order_voucher_available_shop",
+            schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP),
+        ),
+        schema::Row::Text("voucher_available_type"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "voucher_available_type",
+            equals: "CITY_CODE",
+            require: &["order_voucher_available_city_code"],
+        },
+        schema::Rule::When {
+            field: "voucher_available_type",
+            equals: "SHOP",
+            require: &["order_voucher_available_shop"],
+        },
+    ],
+    lines: &[1903, 1908, 1913, 1921, 1922],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableScopeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "voucher_available_account_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_ACCOUNT_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_available_app_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_APP_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_available_geography_scope_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_available_goods_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GOODS_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_available_item_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_ITEM_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[1927, 1931, 1935, 1939, 1943],
+};
+
+pub(crate) static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherAvailableScopeResultInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "voucher_available_geography_scope_result_info",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[1951],
+};
+
+pub(crate) static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherBalanceRechargeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("logon_id"),
+        schema::Row::Text("partner_id"),
+    ],
+    rules: &[],
+    lines: &[1958, 1961, 1963, 1968],
+};
+
+pub(crate) static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherBudgetSupplyInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("budget_type"),
+        schema::Row::Plain(
+            "voucher_recharge_info",
+            schema::Kind::Record(&VOUCHER_RECHARGE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[1977, 1981],
+};
+
+pub(crate) static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherCustomerGuideInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "voucher_send_guide_info",
+            schema::Kind::Record(&VOUCHER_SEND_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_use_guide_info",
+            schema::Kind::Record(&VOUCHER_USE_GUIDE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[1989, 1993],
+};
+
+pub(crate) static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherDeductInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "customer_define_voucher_info",
+            schema::Kind::Record(&CUSTOMER_DEFINE_VOUCHER_INFO),
+        ),
+        schema::Row::Plain(
+            "discount_voucher_info",
+            schema::Kind::Record(&DISCOUNT_VOUCHER_INFO),
+        ),
+        schema::Row::Plain(
+            "exchange_voucher_info",
+            schema::Kind::Record(&EXCHANGE_VOUCHER_INFO),
+        ),
+        schema::Row::Plain("fix_voucher_info", schema::Kind::Record(&FIX_VOUCHER_INFO)),
+        schema::Row::Plain(
+            "special_voucher_info",
+            schema::Kind::Record(&SPECIAL_VOUCHER_INFO),
+        ),
+        schema::Row::Text("voucher_type"),
+    ],
+    rules: &[],
+    lines: &[2001, 2005, 2006, 2007, 2008, 2009],
+};
+
+pub(crate) static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherDeductThresholdInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("customer_define_voucher_threshold_desc"),
+        schema::Row::Plain(
+            "voucher_express_info",
+            schema::Kind::Record(&VOUCHER_EXPRESS_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_goods_quantity_specification_info",
+            schema::Kind::Record(&VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[2018, 2022, 2023],
+};
+
+pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherDisplayInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("brand_logo"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("customer_service_mobile"),
+        schema::Row::Text("customer_service_url"),
+        schema::Row::Text("voucher_comment"),
+        schema::Row::Text("voucher_description"),
+        schema::Row::Plain(
+            "voucher_detail_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("voucher_image"),
+    ],
+    rules: &[],
+    lines: &[2031, 2036, 2041, 2046, 2047, 2052, 2057, 2062],
+};
+
+pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherDisplayPatternInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("brand_logo"),
+        schema::Row::Text("brand_logo_url"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("customer_service_mobile"),
+        schema::Row::Text("customer_service_url"),
+        schema::Row::Text("voucher_description"),
+        schema::Row::Plain(
+            "voucher_detail_image_urls",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "voucher_detail_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("voucher_image"),
+        schema::Row::Text("voucher_image_url"),
+        schema::Row::Text("voucher_name"),
+    ],
+    rules: &[],
+    lines: &[2071, 2076, 2077, 2078, 2083, 2084, 2089, 2093, 2098, 2103, 2104],
+};
+
+pub(crate) static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherExchangeGoodsInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("exchange_goods_name")],
+    rules: &[],
+    lines: &[2109],
+};
+
+pub(crate) static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherExpressInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("pay_express")],
+    rules: &[],
+    lines: &[2114],
+};
+
+pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherFailShopInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("fail_message"),
+        schema::Row::Plain(
+            "fail_reasons",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("real_shop_id"),
+        schema::Row::Text("shop_id"),
+    ],
+    rules: &[],
+    lines: &[2122, 2123, 2124, 2125],
+};
+
+pub(crate) static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "VoucherGoodsQuantitySpecificationInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("directional_type"),
+        schema::Row::Plain("specification_quantity", schema::Kind::Integer),
+        schema::Row::Text("specification_unit"),
+    ],
+    rules: &[],
+    lines: &[2134, 2143, 2144],
+};
+
+pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherInventoryInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("send_count", schema::Kind::Integer),
+        schema::Row::Plain("use_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[2149, 2150],
+};
+
+pub(crate) static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherMiniAppSendGuideInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("mini_app_url")],
+    rules: &[],
+    lines: &[2155],
+};
+
+pub(crate) static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherMiniAppUseGuideInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mini_app_service_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("mini_app_url"),
+    ],
+    rules: &[],
+    lines: &[2160, 2164],
+};
+
+pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageBaseInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("purchase_end_time"),
+        schema::Row::Text("purchase_start_time"),
+        schema::Row::Text("voucher_package_id"),
+        schema::Row::Text("voucher_package_name"),
+        schema::Row::Text("voucher_package_status"),
+        schema::Row::Limited(
+            "voucher_total_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[2169, 2170, 2171, 2176, 2177, 2182, 2185],
+};
+
+pub(crate) static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherPackageModeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("voucher_package_id")],
+    rules: &[],
+    lines: &[2190],
+};
+
+pub(crate) static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherRechargeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("recharge_type"),
+        schema::Row::Plain(
+            "voucher_balance_recharge_info",
+            schema::Kind::Record(&VOUCHER_BALANCE_RECHARGE_INFO),
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "recharge_type",
+            equals: "ALIPAY_BALANCE",
+            require: &["voucher_balance_recharge_info"],
+        },
+    ],
+    lines: &[2199, 2206, 2211],
+};
+
+pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherRelativePeriodInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "time_restrict_info",
+            schema::Kind::Record(&TIME_RESTRICT_INFO),
+        ),
+        schema::Row::Plain("valid_days_after_receive", schema::Kind::Integer),
+        schema::Row::Plain("wait_days_after_receive", schema::Kind::Integer),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "valid_days_relative_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[2216, 2217, 2221, 2225],
+};
+
+pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherSaleModeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("fund_custody_mode"),
+        schema::Row::Plain("overdue_refundable", schema::Kind::Boolean),
+        schema::Row::Plain("overdue_refundable_need_confirm", schema::Kind::Boolean),
+        schema::Row::Text("payee_pid"),
+        schema::Row::Plain("refundable", schema::Kind::Boolean),
+        schema::Row::Plain("refundable_need_confirm", schema::Kind::Boolean),
+        schema::Row::Text("sale_amount"),
+        schema::Row::Plain("settle_info", schema::Kind::Record(&BIZFUND_SETTLE_INFO)),
+    ],
+    rules: &[],
+    lines: &[2239, 2240, 2245, 2249, 2250, 2255, 2259, 2260],
+};
+
+pub(crate) static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherSendGuide",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Text("voucher_detail_url")],
+    rules: &[],
+    lines: &[2265],
+};
+
+pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherSendGuideInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mini_app_send_guide_info",
+            schema::Kind::Record(&VOUCHER_MINI_APP_SEND_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "send_guide_mode",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[2273, 2277],
+};
+
+pub(crate) static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherSendModeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "delivery_channel_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "voucher_package_mode_info",
+            schema::Kind::Record(&VOUCHER_PACKAGE_MODE_INFO),
+        ),
+        schema::Row::Plain(
+            "voucher_sale_mode_info",
+            schema::Kind::Record(&VOUCHER_SALE_MODE_INFO),
+        ),
+        schema::Row::Text("voucher_send_mode"),
+        schema::Row::Plain(
+            "voucher_send_rule_info",
+            schema::Kind::Record(&VOUCHER_SEND_RULE_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[2282, 2283, 2287, 2288, 2289],
+};
+
+pub(crate) static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherSendRuleDetail",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("natural_person_limit", schema::Kind::Boolean),
+        schema::Row::Plain("phone_number_limit", schema::Kind::Boolean),
+        schema::Row::Plain("voucher_quantity", schema::Kind::Integer),
+        schema::Row::Plain("voucher_quantity_limit_per_user", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[2294, 2298, 2302, 2303],
+};
+
+pub(crate) static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherSendRuleInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("max_quantity_by_day", schema::Kind::Integer),
+        schema::Row::Plain("natural_person_limit", schema::Kind::Boolean),
+        schema::Row::Plain("phone_number_limit", schema::Kind::Boolean),
+        schema::Row::Plain("phone_number_need_input_limit", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "publish_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "publish_start_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain("quantity", schema::Kind::Integer),
+        schema::Row::Plain("quantity_day_limit_per_user", schema::Kind::Integer),
+        schema::Row::Plain("quantity_limit_per_user", schema::Kind::Integer),
+        schema::Row::Text("quantity_limit_per_user_period_type"),
+        schema::Row::Plain("quantity_month_limit_per_user", schema::Kind::Integer),
+        schema::Row::Plain("quantity_week_limit_per_user", schema::Kind::Integer),
+        schema::Row::Plain("real_name_limit", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[
+        2311, 2315, 2319, 2323, 2324, 2327, 2329, 2332, 2334, 2335, 2338, 2341, 2346,
+        2349, 2352,
+    ],
+};
+
+pub(crate) static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherSummary",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("publish_count", schema::Kind::Integer),
+        schema::Row::Plain("used_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[2360, 2361],
+};
+
+pub(crate) static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseDetailResultInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[schema::Row::Plain("voucher_max_un_use_times", schema::Kind::Integer)],
+    rules: &[],
+    lines: &[2366],
+};
+
+pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseGuide",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_app_path"),
+        schema::Row::Plain("mini_app_use_guide", schema::Kind::Boolean),
+        schema::Row::Plain("offline_code_use_guide", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "service_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[2374, 2379, 2383, 2384, 2385],
+};
+
+pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseGuideInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mini_app_use_guide_info",
+            schema::Kind::Record(&VOUCHER_MINI_APP_USE_GUIDE_INFO),
+        ),
+        schema::Row::Plain(
+            "use_guide_mode",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("use_url"),
+    ],
+    rules: &[],
+    lines: &[2394, 2398, 2399],
+};
+
+pub(crate) static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseRule",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("discount_voucher", schema::Kind::Record(&DISCOUNT_VOUCHER)),
+        schema::Row::Plain("exchange_voucher", schema::Kind::Record(&EXCHANGE_VOUCHER)),
+        schema::Row::Plain("fix_voucher", schema::Kind::Record(&FIX_VOUCHER)),
+        schema::Row::Plain("special_voucher", schema::Kind::Record(&SPECIAL_VOUCHER)),
+        schema::Row::Plain(
+            "voucher_available_scope",
+            schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE),
+        ),
+        schema::Row::Plain(
+            "voucher_valid_period",
+            schema::Kind::Record(&VOUCHER_VALID_PERIOD),
+        ),
+    ],
+    rules: &[],
+    lines: &[2408, 2409, 2410, 2411, 2412, 2416],
+};
+
+pub(crate) static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseRuleInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "payment_restriction_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("quantity_limit_per_user", schema::Kind::Integer),
+        schema::Row::Text("quantity_limit_per_user_period_type"),
+        schema::Row::Plain("voucher_max_use_times", schema::Kind::Integer),
+        schema::Row::Text("voucher_use_ext_info"),
+        schema::Row::Plain(
+            "voucher_use_time_info",
+            schema::Kind::Record(&VOUCHER_USE_TIME_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[2421, 2425, 2426, 2430, 2434, 2435],
+};
+
+pub(crate) static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseTimeInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "absolute_period_info",
+            schema::Kind::Record(&VOUCHER_ABSOLUTE_PERIOD_INFO),
+        ),
+        schema::Row::Text("period_type"),
+        schema::Row::Plain(
+            "relative_period_info",
+            schema::Kind::Record(&VOUCHER_RELATIVE_PERIOD_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[2440, 2441, 2445],
+};
+
+pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherUseTimeRuleInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("date_rule_info", schema::Kind::Record(&DATE_RULE_INFO)),
+        schema::Row::Plain(
+            "holiday_rule_info",
+            schema::Kind::Record(&HOLIDAY_RULE_INFO),
+        ),
+        schema::Row::Text("rule_type"),
+        schema::Row::Plain("week_rule_info", schema::Kind::Record(&WEEK_RULE_INFO)),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "rule_type",
+            equals: "DATE",
+            require: &["date_rule_info"],
+        },
+        schema::Rule::When {
+            field: "rule_type",
+            equals: "HOLIDAY",
+            require: &["holiday_rule_info"],
+        },
+        schema::Rule::When {
+            field: "rule_type",
+            equals: "WEEK",
+            require: &["week_rule_info"],
+        },
+    ],
+    lines: &[2453, 2454, 2455, 2463, 2465, 2466, 2467],
+};
+
+pub(crate) static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherValidPeriod",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Text("type"),
+        schema::Row::Limited(
+            "valid_begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain("valid_days_after_receive", schema::Kind::Integer),
+        schema::Row::Limited(
+            "valid_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain("wait_days_after_receive", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[2472, 2477, 2480, 2482, 2486, 2489, 2491],
+};
+
+pub(crate) static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WeekRuleInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[
+        schema::Row::Plain("time_range_info", schema::Kind::Record(&TIME_RANGE_INFO)),
+        schema::Row::Text("week_day"),
+    ],
+    rules: &[],
+    lines: &[2499, 2500],
+};
+
+pub(crate) static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityDeliveryExtInfo",
+    file: "spec/marketing/types.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

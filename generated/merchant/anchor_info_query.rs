@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AnchorInfoQuery",
-    file: "spec/merchant/anchor.info.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("public_id", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AnchorInfoQueryResponse",
-    file: "spec/merchant/anchor.info.query.yaml",
-    fields: &[schema::FieldDef::text("anchor_id", 20)],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.anchor.info.query` (查询主播信息).
 ///
 /// Query the live-stream anchor behind a Life account.
@@ -72,11 +45,7 @@ impl AnchorInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-            public_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -101,60 +70,43 @@ impl AnchorInfoQuery {
     }
 }
 
-impl record::Record for AnchorInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ANCHOR_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.public_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.public_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.merchant.anchor.info.query` (查询主播信息).
+#[non_exhaustive]
+pub struct AnchorInfoQueryResponse {
+    /// Anchor id, unique, obtained by the user id; for Tmall housing live sales.
+    ///
+    /// Example: `2242419387`.
+    pub anchor_id: Option<String>,
 }
 
-impl Default for AnchorInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.merchant.anchor.info.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AnchorInfoQueryErrorCode {
+    /// `NO_ACCESS_TO_MESSAGE`.
+    NoAccessToMessage,
+    /// `APPID_NOT_AUTHENTICATION`.
+    AppidNotAuthentication,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AnchorInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AnchorInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AnchorInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AnchorInfoQueryErrorCode, "NO_ACCESS_TO_MESSAGE" NoAccessToMessage,
+    "APPID_NOT_AUTHENTICATION" AppidNotAuthentication, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for AnchorInfoQuery {}
 
@@ -186,102 +138,55 @@ impl record::Request for AnchorInfoQuery {
     };
 }
 
-/// The response of `alipay.merchant.anchor.info.query` (查询主播信息).
-#[non_exhaustive]
-pub struct AnchorInfoQueryResponse {
-    /// Anchor id, unique, obtained by the user id; for Tmall housing live sales.
-    ///
-    /// Example: `2242419387`.
-    pub anchor_id: Option<String>,
-}
+record::record!(
+    AnchorInfoQuery, ANCHOR_INFO_QUERY, 0 user_id None, 1 open_id None, 2 public_id None
+);
 
-impl record::Record for AnchorInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ANCHOR_INFO_QUERY_RESPONSE
-    }
+record::record!(AnchorInfoQueryResponse, ANCHOR_INFO_QUERY_RESPONSE, 0 anchor_id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.anchor_id),
-            _ => None,
-        }
-    }
+static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AnchorInfoQuery",
+    file: "spec/merchant/anchor.info.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "public_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.anchor_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AnchorInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { anchor_id: None }
-    }
-}
-
-impl Clone for AnchorInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AnchorInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AnchorInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.merchant.anchor.info.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AnchorInfoQueryErrorCode {
-    /// `NO_ACCESS_TO_MESSAGE`.
-    NoAccessToMessage,
-    /// `APPID_NOT_AUTHENTICATION`.
-    AppidNotAuthentication,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AnchorInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_ACCESS_TO_MESSAGE", Self::NoAccessToMessage),
-        ("APPID_NOT_AUTHENTICATION", Self::AppidNotAuthentication),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AnchorInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AnchorInfoQueryResponse",
+    file: "spec/merchant/anchor.info.query.yaml",
+    rows: &[schema::Row::Text("anchor_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,38 +7,6 @@
 
 use crate::{record, schema};
 
-static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ImageUpload",
-    file: "spec/merchant/image.upload.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["jpg", "jpeg", "png"]), 14),
-            ],
-            ..schema::FieldDef::text("image_type", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::new(schema::Limit::MaxBytes(5242880), 25),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["jpg", "jpeg", "png"]),
-                    26,
-                ),
-            ],
-            ..schema::FieldDef::new("image_content", schema::Kind::File, 20)
-        },
-    ],
-    rules: &[],
-};
-
-static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ImageUploadResponse",
-    file: "spec/merchant/image.upload.yaml",
-    fields: &[schema::FieldDef::text("image_id", 29)],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.image.upload` (商户上传处理图片).
 ///
 /// Upload a merchant's image for complaint handling or service consulting.
@@ -80,10 +48,7 @@ impl ImageUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            image_type: None,
-            image_content: None,
-        }
+        Self::default()
     }
 
     /// Sets [`image_type`](Self::image_type).
@@ -104,58 +69,56 @@ impl ImageUpload {
     }
 }
 
-impl record::Record for ImageUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IMAGE_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.image_type),
-            1 => Some(&self.image_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.image_type),
-            1 => Some(&mut self.image_content),
-            _ => None,
-        }
-    }
+/// The response of `alipay.merchant.image.upload` (商户上传处理图片).
+#[non_exhaustive]
+pub struct ImageUploadResponse {
+    /// Identifier of the image in the file store.
+    ///
+    /// 图片在文件存储平台的标识. Example: `ySYHS5CtTCmag14Wk8jeNAAAACMAAQED`.
+    pub image_id: Option<String>,
 }
 
-impl Default for ImageUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ImageUploadImageType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ImageUploadImageType {
+    /// `jpg`: JPG.
+    Jpg,
+    /// `jpeg`: JPEG.
+    Jpeg,
+    /// `png`: PNG.
+    Png,
 }
 
-impl Clone for ImageUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(ImageUploadImageType, "jpg" Jpg, "jpeg" Jpeg, "png" Png);
+
+/// The error codes of `alipay.merchant.image.upload`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ImageUploadErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `IMAGE_SIZE_OVERRANGE`: The picture is too large.
+    ///
+    /// Send a smaller picture.
+    ImageSizeOverrange,
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParamIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ImageUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ImageUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ImageUploadErrorCode, "SYSTEM_ERROR" SystemError, "IMAGE_SIZE_OVERRANGE"
+    ImageSizeOverrange, "PARAM_ILLEGAL" ParamIllegal
+);
 
 impl record::CallRequest for ImageUpload {}
 
@@ -189,135 +152,45 @@ impl record::Request for ImageUpload {
                 fix: "Send a smaller picture.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 37,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.merchant.image.upload` (商户上传处理图片).
-#[non_exhaustive]
-pub struct ImageUploadResponse {
-    /// Identifier of the image in the file store.
-    ///
-    /// 图片在文件存储平台的标识. Example: `ySYHS5CtTCmag14Wk8jeNAAAACMAAQED`.
-    pub image_id: Option<String>,
-}
+record::record!(ImageUpload, IMAGE_UPLOAD, 0 image_type None, 1 image_content None);
 
-impl record::Record for ImageUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IMAGE_UPLOAD_RESPONSE
-    }
+record::record!(ImageUploadResponse, IMAGE_UPLOAD_RESPONSE, 0 image_id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.image_id),
-            _ => None,
-        }
-    }
+static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ImageUpload",
+    file: "spec/merchant/image.upload.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "image_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["jpg", "jpeg", "png"]))],
+        ),
+        schema::Row::Limited(
+            "image_content",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(5242880)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["jpg", "jpeg", "png"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 20, 24, 25, 26],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.image_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ImageUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { image_id: None }
-    }
-}
-
-impl Clone for ImageUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ImageUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ImageUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ImageUploadImageType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ImageUploadImageType {
-    /// `jpg`: JPG.
-    Jpg,
-    /// `jpeg`: JPEG.
-    Jpeg,
-    /// `png`: PNG.
-    Png,
-}
-
-impl record::Enumeration for ImageUploadImageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("jpg", Self::Jpg),
-        ("jpeg", Self::Jpeg),
-        ("png", Self::Png),
-    ];
-}
-
-impl std::fmt::Debug for ImageUploadImageType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.merchant.image.upload`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImageUploadErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `IMAGE_SIZE_OVERRANGE`: The picture is too large.
-    ///
-    /// Send a smaller picture.
-    ImageSizeOverrange,
-    /// `PARAM_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParamIllegal,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ImageUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("IMAGE_SIZE_OVERRANGE", Self::ImageSizeOverrange),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ImageUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ImageUploadResponse",
+    file: "spec/merchant/image.upload.yaml",
+    rows: &[schema::Row::Text("image_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static INDIRECT_AUTHORDER_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectAuthorderClose",
-    file: "spec/merchant/indirect.authorder.close.yaml",
-    fields: &[
-        schema::FieldDef::text("order_no", 11),
-        schema::FieldDef::text("out_biz_no", 16),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["order_no", "out_biz_no"]),
-            line: 23,
-        },
-    ],
-};
-
-static INDIRECT_AUTHORDER_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectAuthorderCloseResponse",
-    file: "spec/merchant/indirect.authorder.close.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
 ///
 /// Withdraw a merchant certification order under review, rejected or awaiting confirmation.
@@ -69,10 +47,7 @@ impl IndirectAuthorderClose {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_no: None,
-            out_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`order_no`](Self::order_no).
@@ -90,58 +65,49 @@ impl IndirectAuthorderClose {
     }
 }
 
-impl record::Record for IndirectAuthorderClose {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_AUTHORDER_CLOSE
-    }
+/// The response of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct IndirectAuthorderCloseResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            1 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            1 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.merchant.indirect.authorder.close`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum IndirectAuthorderCloseErrorCode {
+    /// `ILLEGAL_PARAMETER`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    IllegalParameter,
+    /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
+    ///
+    /// Check the authorization number or the merchant order number.
+    AuthOrderNotExist,
+    /// `DEPEND_FAILURE`: A service this call depends on failed.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    DependFailure,
+    /// `AUTH_ORDER_CANCEL_ILLEGAL`.
+    AuthOrderCancelIllegal,
+    /// `AUTH_ORDER_CANCEL_FAILED`.
+    AuthOrderCancelFailed,
+    /// `ILLEAGL_PARAMETER`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    IlleaglParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for IndirectAuthorderClose {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectAuthorderClose {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectAuthorderClose {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectAuthorderClose {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    IndirectAuthorderCloseErrorCode, "ILLEGAL_PARAMETER" IllegalParameter,
+    "AUTH_ORDER_NOT_EXIST" AuthOrderNotExist, "DEPEND_FAILURE" DependFailure,
+    "AUTH_ORDER_CANCEL_ILLEGAL" AuthOrderCancelIllegal, "AUTH_ORDER_CANCEL_FAILED"
+    AuthOrderCancelFailed, "ILLEAGL_PARAMETER" IlleaglParameter
+);
 
 impl record::CallRequest for IndirectAuthorderClose {}
 
@@ -173,103 +139,24 @@ impl record::Request for IndirectAuthorderClose {
     };
 }
 
-/// The response of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct IndirectAuthorderCloseResponse {}
+record::record!(
+    IndirectAuthorderClose, INDIRECT_AUTHORDER_CLOSE, 0 order_no None, 1 out_biz_no None
+);
 
-impl record::Record for IndirectAuthorderCloseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_AUTHORDER_CLOSE_RESPONSE
-    }
+record::record!(IndirectAuthorderCloseResponse, INDIRECT_AUTHORDER_CLOSE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INDIRECT_AUTHORDER_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectAuthorderClose",
+    file: "spec/merchant/indirect.authorder.close.yaml",
+    rows: &[schema::Row::Text("order_no"), schema::Row::Text("out_biz_no")],
+    rules: &[schema::Rule::AtLeastOne(&["order_no", "out_biz_no"])],
+    lines: &[11, 16, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for IndirectAuthorderCloseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for IndirectAuthorderCloseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectAuthorderCloseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectAuthorderCloseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.merchant.indirect.authorder.close`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IndirectAuthorderCloseErrorCode {
-    /// `ILLEGAL_PARAMETER`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    IllegalParameter,
-    /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
-    ///
-    /// Check the authorization number or the merchant order number.
-    AuthOrderNotExist,
-    /// `DEPEND_FAILURE`: A service this call depends on failed.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    DependFailure,
-    /// `AUTH_ORDER_CANCEL_ILLEGAL`.
-    AuthOrderCancelIllegal,
-    /// `AUTH_ORDER_CANCEL_FAILED`.
-    AuthOrderCancelFailed,
-    /// `ILLEAGL_PARAMETER`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    IlleaglParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for IndirectAuthorderCloseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_PARAMETER", Self::IllegalParameter),
-        ("AUTH_ORDER_NOT_EXIST", Self::AuthOrderNotExist),
-        ("DEPEND_FAILURE", Self::DependFailure),
-        ("AUTH_ORDER_CANCEL_ILLEGAL", Self::AuthOrderCancelIllegal),
-        ("AUTH_ORDER_CANCEL_FAILED", Self::AuthOrderCancelFailed),
-        ("ILLEAGL_PARAMETER", Self::IlleaglParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for IndirectAuthorderCloseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INDIRECT_AUTHORDER_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectAuthorderCloseResponse",
+    file: "spec/merchant/indirect.authorder.close.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

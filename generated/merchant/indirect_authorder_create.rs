@@ -7,431 +7,6 @@
 
 use crate::{record, schema};
 
-static INDIRECT_AUTHORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectAuthorderCreate",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "auth_identity_info",
-            schema::Kind::Record(&AUTH_IDENTITY_INFO),
-            11,
-        ),
-        schema::FieldDef::new(
-            "benefit_person_info",
-            schema::Kind::Record(&INDIRECT_BENEFIT_PERSON_INFO),
-            15,
-        ),
-        schema::FieldDef::new(
-            "contact_person_info",
-            schema::Kind::Record(&INDIRECT_CONTACT_PERSON_INFO),
-            20,
-        ),
-        schema::FieldDef::new(
-            "extra_credentials",
-            schema::Kind::Record(&INDIRECT_EXTRA_CREDENTIALS),
-            24,
-        ),
-        schema::FieldDef::new(
-            "legal_person_info",
-            schema::Kind::Record(&INDIRECT_LEGAL_PERSON_INFO),
-            28,
-        ),
-        schema::FieldDef::text("out_biz_no", 32),
-        schema::FieldDef::text("source", 37),
-    ],
-    rules: &[],
-};
-
-static INDIRECT_AUTHORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectAuthorderCreateResponse",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("order_no", 43),
-        schema::FieldDef::text("order_status", 44),
-    ],
-    rules: &[],
-};
-
-static AUTH_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthIdentityInfo",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "certificate_info",
-            schema::Kind::Record(&INDIRECT_CERTIFICATE_INFO),
-            63,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["BUSINESS_CERT", "REGISTER_CERT"]),
-                    70,
-                ),
-            ],
-            ..schema::FieldDef::text("certificate_type", 68)
-        },
-        schema::FieldDef::text("employer_letter_img", 76),
-        schema::FieldDef::new(
-            "financial_org_info",
-            schema::Kind::Record(&INDIRECT_FINANCIAL_ORG_INFO),
-            81,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["ENTERPRISE", "IND_BIZ", "INST", "GOV", "ORG", "MSE"],
-                    ),
-                    89,
-                ),
-            ],
-            ..schema::FieldDef::text("identity_type", 86)
-        },
-        schema::FieldDef::new("is_financial_org", schema::Kind::Boolean, 98),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 107)],
-            ..schema::FieldDef::new(
-                "qualification_info_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&INDIRECT_QUALIFICATION_INFO),
-                        limits: &[],
-                    },
-                ),
-                103,
-            )
-        },
-        schema::FieldDef::new(
-            "support_credentials",
-            schema::Kind::Record(&INDIRECT_SUPPORT_CREDENTIALS),
-            108,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "ENTERPRISE",
-                require: &["certificate_info", "certificate_type"],
-            },
-            line: 114,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "IND_BIZ",
-                require: &["certificate_info", "certificate_type"],
-            },
-            line: 115,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "GOV",
-                require: &["certificate_info", "certificate_type", "employer_letter_img"],
-            },
-            line: 116,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "INST",
-                require: &["certificate_info", "certificate_type", "employer_letter_img"],
-            },
-            line: 117,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "ORG",
-                require: &["certificate_info", "certificate_type"],
-            },
-            line: 118,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "MSE",
-                require: &["support_credentials"],
-            },
-            line: 119,
-        },
-    ],
-};
-
-static INDIRECT_BENEFIT_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectBenefitPersonInfo",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("card_back_img", 124),
-        schema::FieldDef::text("card_front_img", 130),
-        schema::FieldDef::text("card_no", 135),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "RESIDENT",
-                            "PASSPORT",
-                            "PASSPORT_HK_MO",
-                            "PASSPORT_TWN",
-                            "RESIDENCE_PERMIT_HM",
-                            "RESIDENCE_PERMIT_TW",
-                            "PERMANENT_RESIDENCE_FOREIGNER",
-                        ],
-                    ),
-                    139,
-                ),
-            ],
-            ..schema::FieldDef::text("card_type", 136)
-        },
-        schema::FieldDef::text("effect_time", 149),
-        schema::FieldDef::text("expire_time", 154),
-        schema::FieldDef::text("person_name", 159),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "card_type",
-                equals: "RESIDENT",
-                require: &["card_back_img"],
-            },
-            line: 161,
-        },
-    ],
-};
-
-static INDIRECT_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectCertificateInfo",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_image", 166),
-        schema::FieldDef::text("cert_no", 171),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "UNIT_SOCIAL_CREDIT",
-                            "CHARITY_ORG_SOLICIT",
-                            "SOCIAL_ORG_LEGAL",
-                            "CIVIL_UN_ENT",
-                            "FOUNDATION_LEGAL_PERSON",
-                            "FARMERS_COOPERATE",
-                            "RELIGION_PLACES",
-                            "OTHER_REG_CERT",
-                        ],
-                    ),
-                    174,
-                ),
-            ],
-            ..schema::FieldDef::text("cert_type", 172)
-        },
-        schema::FieldDef::text("effect_time", 186),
-        schema::FieldDef::text("expire_time", 191),
-        schema::FieldDef::text("legal_person_name", 196),
-        schema::FieldDef::text("merchant_name", 197),
-        schema::FieldDef::text("register_address", 198),
-    ],
-    rules: &[],
-};
-
-static INDIRECT_CONTACT_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectContactPersonInfo",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("contact_card_no", 207),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "RESIDENT",
-                            "PASSPORT",
-                            "PASSPORT_HK_MO",
-                            "PASSPORT_TWN",
-                            "RESIDENCE_PERMIT_HM",
-                            "RESIDENCE_PERMIT_TW",
-                            "PERMANENT_RESIDENCE_FOREIGNER",
-                        ],
-                    ),
-                    215,
-                ),
-            ],
-            ..schema::FieldDef::text("contact_cert_type", 212)
-        },
-        schema::FieldDef::text("contact_name", 225),
-        schema::FieldDef::text("contact_phone_no", 226),
-    ],
-    rules: &[],
-};
-
-static INDIRECT_EXTRA_CREDENTIALS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectExtraCredentials",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 235)],
-            ..schema::FieldDef::new(
-                "smid_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                231,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static INDIRECT_FINANCIAL_ORG_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectFinancialOrgInfo",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 245)],
-            ..schema::FieldDef::new(
-                "financial_org_cert_img",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                241,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["BANK", "PAYMENT", "INSURANCE", "SETTLE", "OTHER"],
-                    ),
-                    249,
-                ),
-            ],
-            ..schema::FieldDef::text("financial_org_type", 247)
-        },
-    ],
-    rules: &[],
-};
-
-static INDIRECT_LEGAL_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectLegalPersonInfo",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("auth_letter_img", 261),
-        schema::FieldDef::text("card_back_img", 267),
-        schema::FieldDef::text("card_front_img", 273),
-        schema::FieldDef::text("card_no", 278),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "RESIDENT",
-                            "PASSPORT",
-                            "PASSPORT_HK_MO",
-                            "PASSPORT_TWN",
-                            "RESIDENCE_PERMIT_HM",
-                            "RESIDENCE_PERMIT_TW",
-                            "PERMANENT_RESIDENCE_FOREIGNER",
-                        ],
-                    ),
-                    282,
-                ),
-            ],
-            ..schema::FieldDef::text("card_type", 279)
-        },
-        schema::FieldDef::text("effect_time", 292),
-        schema::FieldDef::text("expire_time", 297),
-        schema::FieldDef::new("is_benefit_person", schema::Kind::Boolean, 302),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["LEGAL_PERSON", "AGENT_PERSON"]),
-                    310,
-                ),
-            ],
-            ..schema::FieldDef::text("legal_type", 307)
-        },
-        schema::FieldDef::text("person_name", 315),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "legal_type",
-                equals: "AGENT_PERSON",
-                require: &["auth_letter_img"],
-            },
-            line: 317,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "card_type",
-                equals: "RESIDENT",
-                require: &["card_back_img"],
-            },
-            line: 318,
-        },
-    ],
-};
-
-static INDIRECT_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectQualificationInfo",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(6), 327)],
-            ..schema::FieldDef::new(
-                "image_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                323,
-            )
-        },
-        schema::FieldDef::text("mcc_code", 329),
-    ],
-    rules: &[],
-};
-
-static INDIRECT_SUPPORT_CREDENTIALS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectSupportCredentials",
-    file: "spec/merchant/indirect.authorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("city", 338),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 348)],
-            ..schema::FieldDef::text("city_code", 344)
-        },
-        schema::FieldDef::text("district", 350),
-        schema::FieldDef::text("district_code", 356),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["STORE", "STALL"]), 364),
-            ],
-            ..schema::FieldDef::text("merchant_type", 361)
-        },
-        schema::FieldDef::text("province", 369),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 379)],
-            ..schema::FieldDef::text("province_code", 375)
-        },
-        schema::FieldDef::text("store_address", 381),
-        schema::FieldDef::text("store_door_img", 385),
-        schema::FieldDef::text("store_inner_img", 390),
-        schema::FieldDef::text("store_name", 394),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.indirect.authorder.create` (商家认证申请单提交).
 ///
 /// Submit a certification order for an indirect merchant.
@@ -491,15 +66,7 @@ impl IndirectAuthorderCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_identity_info: None,
-            benefit_person_info: None,
-            contact_person_info: None,
-            extra_credentials: None,
-            legal_person_info: None,
-            out_biz_no: None,
-            source: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_identity_info`](Self::auth_identity_info).
@@ -564,99 +131,6 @@ impl IndirectAuthorderCreate {
     }
 }
 
-impl record::Record for IndirectAuthorderCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_AUTHORDER_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_identity_info),
-            1 => Some(&self.benefit_person_info),
-            2 => Some(&self.contact_person_info),
-            3 => Some(&self.extra_credentials),
-            4 => Some(&self.legal_person_info),
-            5 => Some(&self.out_biz_no),
-            6 => Some(&self.source),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_identity_info),
-            1 => Some(&mut self.benefit_person_info),
-            2 => Some(&mut self.contact_person_info),
-            3 => Some(&mut self.extra_credentials),
-            4 => Some(&mut self.legal_person_info),
-            5 => Some(&mut self.out_biz_no),
-            6 => Some(&mut self.source),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectAuthorderCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectAuthorderCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectAuthorderCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectAuthorderCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for IndirectAuthorderCreate {}
-
-impl record::Request for IndirectAuthorderCreate {
-    type Response = IndirectAuthorderCreateResponse;
-    type ErrorCode = IndirectAuthorderCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.indirect.authorder.create",
-        title: "商家认证申请单提交",
-        file: "spec/merchant/indirect.authorder.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/merchant/indirect/authorder/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INDIRECT_AUTHORDER_CREATE,
-        response: &INDIRECT_AUTHORDER_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.merchant.indirect.authorder.create` (商家认证申请单提交).
 #[non_exhaustive]
 pub struct IndirectAuthorderCreateResponse {
@@ -668,62 +142,6 @@ pub struct IndirectAuthorderCreateResponse {
     ///
     /// 意愿申请单状态. Example: `AUDITING`.
     pub order_status: Option<record::Choice<IndirectAuthorderCreateResponseOrderStatus>>,
-}
-
-impl record::Record for IndirectAuthorderCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_AUTHORDER_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            1 => Some(&self.order_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            1 => Some(&mut self.order_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectAuthorderCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_no: None,
-            order_status: None,
-        }
-    }
-}
-
-impl Clone for IndirectAuthorderCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectAuthorderCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectAuthorderCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Subject of a certification: type, certificates and licenses.
@@ -785,16 +203,7 @@ impl AuthIdentityInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            certificate_info: None,
-            certificate_type: None,
-            employer_letter_img: None,
-            financial_org_info: None,
-            identity_type: None,
-            is_financial_org: None,
-            qualification_info_list: Vec::new(),
-            support_credentials: None,
-        }
+        Self::default()
     }
 
     /// Sets [`certificate_info`](Self::certificate_info).
@@ -875,71 +284,6 @@ impl AuthIdentityInfo {
     }
 }
 
-impl record::Record for AuthIdentityInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_IDENTITY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certificate_info),
-            1 => Some(&self.certificate_type),
-            2 => Some(&self.employer_letter_img),
-            3 => Some(&self.financial_org_info),
-            4 => Some(&self.identity_type),
-            5 => Some(&self.is_financial_org),
-            6 => Some(&self.qualification_info_list),
-            7 => Some(&self.support_credentials),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certificate_info),
-            1 => Some(&mut self.certificate_type),
-            2 => Some(&mut self.employer_letter_img),
-            3 => Some(&mut self.financial_org_info),
-            4 => Some(&mut self.identity_type),
-            5 => Some(&mut self.is_financial_org),
-            6 => Some(&mut self.qualification_info_list),
-            7 => Some(&mut self.support_credentials),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthIdentityInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthIdentityInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthIdentityInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthIdentityInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Beneficial owner of a merchant, with identity document.
 ///
 /// | Field | Limits |
@@ -984,15 +328,7 @@ impl IndirectBenefitPersonInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            card_back_img: None,
-            card_front_img: None,
-            card_no: None,
-            card_type: None,
-            effect_time: None,
-            expire_time: None,
-            person_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`card_back_img`](Self::card_back_img).
@@ -1048,69 +384,6 @@ impl IndirectBenefitPersonInfo {
     }
 }
 
-impl record::Record for IndirectBenefitPersonInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_BENEFIT_PERSON_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_back_img),
-            1 => Some(&self.card_front_img),
-            2 => Some(&self.card_no),
-            3 => Some(&self.card_type),
-            4 => Some(&self.effect_time),
-            5 => Some(&self.expire_time),
-            6 => Some(&self.person_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_back_img),
-            1 => Some(&mut self.card_front_img),
-            2 => Some(&mut self.card_no),
-            3 => Some(&mut self.card_type),
-            4 => Some(&mut self.effect_time),
-            5 => Some(&mut self.expire_time),
-            6 => Some(&mut self.person_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectBenefitPersonInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectBenefitPersonInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectBenefitPersonInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectBenefitPersonInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Certificate of a merchant subject.
 ///
 /// | Field | Limits |
@@ -1157,16 +430,7 @@ impl IndirectCertificateInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_image: None,
-            cert_no: None,
-            cert_type: None,
-            effect_time: None,
-            expire_time: None,
-            legal_person_name: None,
-            merchant_name: None,
-            register_address: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_image`](Self::cert_image).
@@ -1229,71 +493,6 @@ impl IndirectCertificateInfo {
     }
 }
 
-impl record::Record for IndirectCertificateInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_CERTIFICATE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_image),
-            1 => Some(&self.cert_no),
-            2 => Some(&self.cert_type),
-            3 => Some(&self.effect_time),
-            4 => Some(&self.expire_time),
-            5 => Some(&self.legal_person_name),
-            6 => Some(&self.merchant_name),
-            7 => Some(&self.register_address),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_image),
-            1 => Some(&mut self.cert_no),
-            2 => Some(&mut self.cert_type),
-            3 => Some(&mut self.effect_time),
-            4 => Some(&mut self.expire_time),
-            5 => Some(&mut self.legal_person_name),
-            6 => Some(&mut self.merchant_name),
-            7 => Some(&mut self.register_address),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectCertificateInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectCertificateInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectCertificateInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectCertificateInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Contact person of a certification order.
 ///
 /// | Field | Limits |
@@ -1326,12 +525,7 @@ impl IndirectContactPersonInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            contact_card_no: None,
-            contact_cert_type: None,
-            contact_name: None,
-            contact_phone_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`contact_card_no`](Self::contact_card_no).
@@ -1368,63 +562,6 @@ impl IndirectContactPersonInfo {
     }
 }
 
-impl record::Record for IndirectContactPersonInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_CONTACT_PERSON_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.contact_card_no),
-            1 => Some(&self.contact_cert_type),
-            2 => Some(&self.contact_name),
-            3 => Some(&self.contact_phone_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.contact_card_no),
-            1 => Some(&mut self.contact_cert_type),
-            2 => Some(&mut self.contact_name),
-            3 => Some(&mut self.contact_phone_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectContactPersonInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectContactPersonInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectContactPersonInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectContactPersonInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Supplementary material of a certification order.
 ///
 /// | Field | Limits |
@@ -1443,7 +580,7 @@ impl IndirectExtraCredentials {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { smid_list: Vec::new() }
+        Self::default()
     }
 
     /// Sets [`smid_list`](Self::smid_list).
@@ -1454,57 +591,6 @@ impl IndirectExtraCredentials {
     ) -> Self {
         self.smid_list = smid_list.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for IndirectExtraCredentials {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_EXTRA_CREDENTIALS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.smid_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.smid_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectExtraCredentials {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectExtraCredentials {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectExtraCredentials {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectExtraCredentials {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1533,10 +619,7 @@ impl IndirectFinancialOrgInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            financial_org_cert_img: Vec::new(),
-            financial_org_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`financial_org_cert_img`](Self::financial_org_cert_img).
@@ -1562,59 +645,6 @@ impl IndirectFinancialOrgInfo {
     ) -> Self {
         self.financial_org_type = Some(financial_org_type.into());
         self
-    }
-}
-
-impl record::Record for IndirectFinancialOrgInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_FINANCIAL_ORG_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.financial_org_cert_img),
-            1 => Some(&self.financial_org_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.financial_org_cert_img),
-            1 => Some(&mut self.financial_org_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectFinancialOrgInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectFinancialOrgInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectFinancialOrgInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectFinancialOrgInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1677,18 +707,7 @@ impl IndirectLegalPersonInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_letter_img: None,
-            card_back_img: None,
-            card_front_img: None,
-            card_no: None,
-            card_type: None,
-            effect_time: None,
-            expire_time: None,
-            is_benefit_person: None,
-            legal_type: None,
-            person_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_letter_img`](Self::auth_letter_img).
@@ -1768,75 +787,6 @@ impl IndirectLegalPersonInfo {
     }
 }
 
-impl record::Record for IndirectLegalPersonInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_LEGAL_PERSON_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_letter_img),
-            1 => Some(&self.card_back_img),
-            2 => Some(&self.card_front_img),
-            3 => Some(&self.card_no),
-            4 => Some(&self.card_type),
-            5 => Some(&self.effect_time),
-            6 => Some(&self.expire_time),
-            7 => Some(&self.is_benefit_person),
-            8 => Some(&self.legal_type),
-            9 => Some(&self.person_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_letter_img),
-            1 => Some(&mut self.card_back_img),
-            2 => Some(&mut self.card_front_img),
-            3 => Some(&mut self.card_no),
-            4 => Some(&mut self.card_type),
-            5 => Some(&mut self.effect_time),
-            6 => Some(&mut self.expire_time),
-            7 => Some(&mut self.is_benefit_person),
-            8 => Some(&mut self.legal_type),
-            9 => Some(&mut self.person_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectLegalPersonInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectLegalPersonInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectLegalPersonInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectLegalPersonInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// License of a merchant for a special industry.
 ///
 /// | Field | Limits |
@@ -1859,10 +809,7 @@ impl IndirectQualificationInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            image_list: Vec::new(),
-            mcc_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`image_list`](Self::image_list).
@@ -1880,59 +827,6 @@ impl IndirectQualificationInfo {
     pub fn mcc_code(mut self, mcc_code: impl Into<String>) -> Self {
         self.mcc_code = Some(mcc_code.into());
         self
-    }
-}
-
-impl record::Record for IndirectQualificationInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_QUALIFICATION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.image_list),
-            1 => Some(&self.mcc_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.image_list),
-            1 => Some(&mut self.mcc_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectQualificationInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectQualificationInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectQualificationInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectQualificationInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2000,19 +894,7 @@ impl IndirectSupportCredentials {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            city: None,
-            city_code: None,
-            district: None,
-            district_code: None,
-            merchant_type: None,
-            province: None,
-            province_code: None,
-            store_address: None,
-            store_door_img: None,
-            store_inner_img: None,
-            store_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`city`](Self::city).
@@ -2099,81 +981,8 @@ impl IndirectSupportCredentials {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for IndirectSupportCredentials {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_SUPPORT_CREDENTIALS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.city),
-            1 => Some(&self.city_code),
-            2 => Some(&self.district),
-            3 => Some(&self.district_code),
-            4 => Some(&self.merchant_type),
-            5 => Some(&self.province),
-            6 => Some(&self.province_code),
-            7 => Some(&self.store_address),
-            8 => Some(&self.store_door_img),
-            9 => Some(&self.store_inner_img),
-            10 => Some(&self.store_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.city),
-            1 => Some(&mut self.city_code),
-            2 => Some(&mut self.district),
-            3 => Some(&mut self.district_code),
-            4 => Some(&mut self.merchant_type),
-            5 => Some(&mut self.province),
-            6 => Some(&mut self.province_code),
-            7 => Some(&mut self.store_address),
-            8 => Some(&mut self.store_door_img),
-            9 => Some(&mut self.store_inner_img),
-            10 => Some(&mut self.store_name),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for IndirectSupportCredentials {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndirectSupportCredentials {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectSupportCredentials {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectSupportCredentials {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `IndirectCertificateInfoCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndirectCertificateInfoCertType {
     /// `UNIT_SOCIAL_CREDIT`: Unified social credit code certificate.
@@ -2194,28 +1003,16 @@ pub enum IndirectCertificateInfoCertType {
     OtherRegCert,
 }
 
-impl record::Enumeration for IndirectCertificateInfoCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNIT_SOCIAL_CREDIT", Self::UnitSocialCredit),
-        ("CHARITY_ORG_SOLICIT", Self::CharityOrgSolicit),
-        ("SOCIAL_ORG_LEGAL", Self::SocialOrgLegal),
-        ("CIVIL_UN_ENT", Self::CivilUnEnt),
-        ("FOUNDATION_LEGAL_PERSON", Self::FoundationLegalPerson),
-        ("FARMERS_COOPERATE", Self::FarmersCooperate),
-        ("RELIGION_PLACES", Self::ReligionPlaces),
-        ("OTHER_REG_CERT", Self::OtherRegCert),
-    ];
-}
-
-impl std::fmt::Debug for IndirectCertificateInfoCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IndirectCertificateInfoCertType, "UNIT_SOCIAL_CREDIT" UnitSocialCredit,
+    "CHARITY_ORG_SOLICIT" CharityOrgSolicit, "SOCIAL_ORG_LEGAL" SocialOrgLegal,
+    "CIVIL_UN_ENT" CivilUnEnt, "FOUNDATION_LEGAL_PERSON" FoundationLegalPerson,
+    "FARMERS_COOPERATE" FarmersCooperate, "RELIGION_PLACES" ReligionPlaces,
+    "OTHER_REG_CERT" OtherRegCert
+);
 
 /// The values of the platform's type `AuthIdentityInfoCertificateType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthIdentityInfoCertificateType {
     /// `BUSINESS_CERT`: Business license.
@@ -2224,22 +1021,13 @@ pub enum AuthIdentityInfoCertificateType {
     RegisterCert,
 }
 
-impl record::Enumeration for AuthIdentityInfoCertificateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BUSINESS_CERT", Self::BusinessCert),
-        ("REGISTER_CERT", Self::RegisterCert),
-    ];
-}
-
-impl std::fmt::Debug for AuthIdentityInfoCertificateType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthIdentityInfoCertificateType, "BUSINESS_CERT" BusinessCert, "REGISTER_CERT"
+    RegisterCert
+);
 
 /// The values of the platform's type `IndirectFinancialOrgInfoFinancialOrgType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndirectFinancialOrgInfoFinancialOrgType {
     /// `BANK`: Bank.
@@ -2254,25 +1042,13 @@ pub enum IndirectFinancialOrgInfoFinancialOrgType {
     Other,
 }
 
-impl record::Enumeration for IndirectFinancialOrgInfoFinancialOrgType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BANK", Self::Bank),
-        ("PAYMENT", Self::Payment),
-        ("INSURANCE", Self::Insurance),
-        ("SETTLE", Self::Settle),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for IndirectFinancialOrgInfoFinancialOrgType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IndirectFinancialOrgInfoFinancialOrgType, "BANK" Bank, "PAYMENT" Payment, "INSURANCE"
+    Insurance, "SETTLE" Settle, "OTHER" Other
+);
 
 /// The values of the platform's type `AuthIdentityInfoIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuthIdentityInfoIdentityType {
     /// `ENTERPRISE`: Enterprise.
@@ -2289,26 +1065,13 @@ pub enum AuthIdentityInfoIdentityType {
     Mse,
 }
 
-impl record::Enumeration for AuthIdentityInfoIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENTERPRISE", Self::Enterprise),
-        ("IND_BIZ", Self::IndBiz),
-        ("INST", Self::Inst),
-        ("GOV", Self::Gov),
-        ("ORG", Self::Org),
-        ("MSE", Self::Mse),
-    ];
-}
-
-impl std::fmt::Debug for AuthIdentityInfoIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuthIdentityInfoIdentityType, "ENTERPRISE" Enterprise, "IND_BIZ" IndBiz, "INST" Inst,
+    "GOV" Gov, "ORG" Org, "MSE" Mse
+);
 
 /// The values of the platform's type `IndirectSupportCredentialsMerchantType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndirectSupportCredentialsMerchantType {
     /// `STORE`: From a store.
@@ -2317,22 +1080,12 @@ pub enum IndirectSupportCredentialsMerchantType {
     Stall,
 }
 
-impl record::Enumeration for IndirectSupportCredentialsMerchantType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STORE", Self::Store),
-        ("STALL", Self::Stall),
-    ];
-}
-
-impl std::fmt::Debug for IndirectSupportCredentialsMerchantType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IndirectSupportCredentialsMerchantType, "STORE" Store, "STALL" Stall
+);
 
 /// The values of the platform's type `IndirectBenefitPersonInfoCardType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndirectBenefitPersonInfoCardType {
     /// `RESIDENT`: Mainland identity card.
@@ -2351,27 +1104,15 @@ pub enum IndirectBenefitPersonInfoCardType {
     PermanentResidenceForeigner,
 }
 
-impl record::Enumeration for IndirectBenefitPersonInfoCardType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RESIDENT", Self::Resident),
-        ("PASSPORT", Self::Passport),
-        ("PASSPORT_HK_MO", Self::PassportHkMo),
-        ("PASSPORT_TWN", Self::PassportTwn),
-        ("RESIDENCE_PERMIT_HM", Self::ResidencePermitHm),
-        ("RESIDENCE_PERMIT_TW", Self::ResidencePermitTw),
-        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
-    ];
-}
-
-impl std::fmt::Debug for IndirectBenefitPersonInfoCardType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IndirectBenefitPersonInfoCardType, "RESIDENT" Resident, "PASSPORT" Passport,
+    "PASSPORT_HK_MO" PassportHkMo, "PASSPORT_TWN" PassportTwn, "RESIDENCE_PERMIT_HM"
+    ResidencePermitHm, "RESIDENCE_PERMIT_TW" ResidencePermitTw,
+    "PERMANENT_RESIDENCE_FOREIGNER" PermanentResidenceForeigner
+);
 
 /// The values of the platform's type `IndirectContactPersonInfoContactCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndirectContactPersonInfoContactCertType {
     /// `RESIDENT`: Mainland identity card.
@@ -2390,27 +1131,15 @@ pub enum IndirectContactPersonInfoContactCertType {
     PermanentResidenceForeigner,
 }
 
-impl record::Enumeration for IndirectContactPersonInfoContactCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RESIDENT", Self::Resident),
-        ("PASSPORT", Self::Passport),
-        ("PASSPORT_HK_MO", Self::PassportHkMo),
-        ("PASSPORT_TWN", Self::PassportTwn),
-        ("RESIDENCE_PERMIT_HM", Self::ResidencePermitHm),
-        ("RESIDENCE_PERMIT_TW", Self::ResidencePermitTw),
-        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
-    ];
-}
-
-impl std::fmt::Debug for IndirectContactPersonInfoContactCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IndirectContactPersonInfoContactCertType, "RESIDENT" Resident, "PASSPORT" Passport,
+    "PASSPORT_HK_MO" PassportHkMo, "PASSPORT_TWN" PassportTwn, "RESIDENCE_PERMIT_HM"
+    ResidencePermitHm, "RESIDENCE_PERMIT_TW" ResidencePermitTw,
+    "PERMANENT_RESIDENCE_FOREIGNER" PermanentResidenceForeigner
+);
 
 /// The values of the platform's type `IndirectLegalPersonInfoCardType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndirectLegalPersonInfoCardType {
     /// `RESIDENT`: Mainland identity card.
@@ -2429,27 +1158,15 @@ pub enum IndirectLegalPersonInfoCardType {
     PermanentResidenceForeigner,
 }
 
-impl record::Enumeration for IndirectLegalPersonInfoCardType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RESIDENT", Self::Resident),
-        ("PASSPORT", Self::Passport),
-        ("PASSPORT_HK_MO", Self::PassportHkMo),
-        ("PASSPORT_TWN", Self::PassportTwn),
-        ("RESIDENCE_PERMIT_HM", Self::ResidencePermitHm),
-        ("RESIDENCE_PERMIT_TW", Self::ResidencePermitTw),
-        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
-    ];
-}
-
-impl std::fmt::Debug for IndirectLegalPersonInfoCardType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IndirectLegalPersonInfoCardType, "RESIDENT" Resident, "PASSPORT" Passport,
+    "PASSPORT_HK_MO" PassportHkMo, "PASSPORT_TWN" PassportTwn, "RESIDENCE_PERMIT_HM"
+    ResidencePermitHm, "RESIDENCE_PERMIT_TW" ResidencePermitTw,
+    "PERMANENT_RESIDENCE_FOREIGNER" PermanentResidenceForeigner
+);
 
 /// The values of the platform's type `IndirectLegalPersonInfoLegalType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndirectLegalPersonInfoLegalType {
     /// `LEGAL_PERSON`: Legal person (法人).
@@ -2458,22 +1175,13 @@ pub enum IndirectLegalPersonInfoLegalType {
     AgentPerson,
 }
 
-impl record::Enumeration for IndirectLegalPersonInfoLegalType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LEGAL_PERSON", Self::LegalPerson),
-        ("AGENT_PERSON", Self::AgentPerson),
-    ];
-}
-
-impl std::fmt::Debug for IndirectLegalPersonInfoLegalType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IndirectLegalPersonInfoLegalType, "LEGAL_PERSON" LegalPerson, "AGENT_PERSON"
+    AgentPerson
+);
 
 /// The values of the platform's type `IndirectAuthorderCreateResponseOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCreateResponseOrderStatus {
     /// `AUDITING`: Under review.
@@ -2494,30 +1202,17 @@ pub enum IndirectAuthorderCreateResponseOrderStatus {
     ContactProcessing,
 }
 
-impl record::Enumeration for IndirectAuthorderCreateResponseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("CONTACT_CONFIRM", Self::ContactConfirm),
-        ("LEGAL_CONFIRM", Self::LegalConfirm),
-        ("AUDIT_PASS", Self::AuditPass),
-        ("AUDIT_REJECT", Self::AuditReject),
-        ("AUDIT_FREEZE", Self::AuditFreeze),
-        ("CANCELED", Self::Canceled),
-        ("CONTACT_PROCESSING", Self::ContactProcessing),
-    ];
-}
-
-impl std::fmt::Debug for IndirectAuthorderCreateResponseOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IndirectAuthorderCreateResponseOrderStatus, "AUDITING" Auditing, "CONTACT_CONFIRM"
+    ContactConfirm, "LEGAL_CONFIRM" LegalConfirm, "AUDIT_PASS" AuditPass, "AUDIT_REJECT"
+    AuditReject, "AUDIT_FREEZE" AuditFreeze, "CANCELED" Canceled, "CONTACT_PROCESSING"
+    ContactProcessing
+);
 
 /// The error codes of `alipay.merchant.indirect.authorder.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCreateErrorCode {
     /// `AUTH_IDENTITY_TYPE_ILLEGAL`.
@@ -2541,21 +1236,490 @@ pub enum IndirectAuthorderCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for IndirectAuthorderCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("AUTH_IDENTITY_TYPE_ILLEGAL", Self::AuthIdentityTypeIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("AUTH_ORDER_ISV_HAS_RISK", Self::AuthOrderIsvHasRisk),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("LEGAL_PERSON_NAME_NOT_EQUAL", Self::LegalPersonNameNotEqual),
-        ("BIZ_CERT_ILLEGAL_CERT_NO", Self::BizCertIllegalCertNo),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    IndirectAuthorderCreateErrorCode, "AUTH_IDENTITY_TYPE_ILLEGAL"
+    AuthIdentityTypeIllegal, "SYSTEM_ERROR" SystemError, "AUTH_ORDER_ISV_HAS_RISK"
+    AuthOrderIsvHasRisk, "INVALID_PARAMETER" InvalidParameter,
+    "LEGAL_PERSON_NAME_NOT_EQUAL" LegalPersonNameNotEqual, "BIZ_CERT_ILLEGAL_CERT_NO"
+    BizCertIllegalCertNo
+);
+
+impl record::CallRequest for IndirectAuthorderCreate {}
+
+impl record::Request for IndirectAuthorderCreate {
+    type Response = IndirectAuthorderCreateResponse;
+    type ErrorCode = IndirectAuthorderCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.indirect.authorder.create",
+        title: "商家认证申请单提交",
+        file: "spec/merchant/indirect.authorder.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/indirect/authorder/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INDIRECT_AUTHORDER_CREATE,
+        response: &INDIRECT_AUTHORDER_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for IndirectAuthorderCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    IndirectAuthorderCreate, INDIRECT_AUTHORDER_CREATE, 0 auth_identity_info None, 1
+    benefit_person_info None, 2 contact_person_info None, 3 extra_credentials None, 4
+    legal_person_info None, 5 out_biz_no None, 6 source None
+);
+
+record::record!(
+    IndirectAuthorderCreateResponse, INDIRECT_AUTHORDER_CREATE_RESPONSE, 0 order_no None,
+    1 order_status None
+);
+
+record::record!(
+    AuthIdentityInfo, AUTH_IDENTITY_INFO, 0 certificate_info None, 1 certificate_type
+    None, 2 employer_letter_img None, 3 financial_org_info None, 4 identity_type None, 5
+    is_financial_org None, 6 qualification_info_list Vec::new(), 7 support_credentials
+    None
+);
+
+record::record!(
+    IndirectBenefitPersonInfo, INDIRECT_BENEFIT_PERSON_INFO, 0 card_back_img None, 1
+    card_front_img None, 2 card_no None, 3 card_type None, 4 effect_time None, 5
+    expire_time None, 6 person_name None
+);
+
+record::record!(
+    IndirectCertificateInfo, INDIRECT_CERTIFICATE_INFO, 0 cert_image None, 1 cert_no
+    None, 2 cert_type None, 3 effect_time None, 4 expire_time None, 5 legal_person_name
+    None, 6 merchant_name None, 7 register_address None
+);
+
+record::record!(
+    IndirectContactPersonInfo, INDIRECT_CONTACT_PERSON_INFO, 0 contact_card_no None, 1
+    contact_cert_type None, 2 contact_name None, 3 contact_phone_no None
+);
+
+record::record!(
+    IndirectExtraCredentials, INDIRECT_EXTRA_CREDENTIALS, 0 smid_list Vec::new()
+);
+
+record::record!(
+    IndirectFinancialOrgInfo, INDIRECT_FINANCIAL_ORG_INFO, 0 financial_org_cert_img
+    Vec::new(), 1 financial_org_type None
+);
+
+record::record!(
+    IndirectLegalPersonInfo, INDIRECT_LEGAL_PERSON_INFO, 0 auth_letter_img None, 1
+    card_back_img None, 2 card_front_img None, 3 card_no None, 4 card_type None, 5
+    effect_time None, 6 expire_time None, 7 is_benefit_person None, 8 legal_type None, 9
+    person_name None
+);
+
+record::record!(
+    IndirectQualificationInfo, INDIRECT_QUALIFICATION_INFO, 0 image_list Vec::new(), 1
+    mcc_code None
+);
+
+record::record!(
+    IndirectSupportCredentials, INDIRECT_SUPPORT_CREDENTIALS, 0 city None, 1 city_code
+    None, 2 district None, 3 district_code None, 4 merchant_type None, 5 province None, 6
+    province_code None, 7 store_address None, 8 store_door_img None, 9 store_inner_img
+    None, 10 store_name None
+);
+
+static INDIRECT_AUTHORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectAuthorderCreate",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "auth_identity_info",
+            schema::Kind::Record(&AUTH_IDENTITY_INFO),
+        ),
+        schema::Row::Plain(
+            "benefit_person_info",
+            schema::Kind::Record(&INDIRECT_BENEFIT_PERSON_INFO),
+        ),
+        schema::Row::Plain(
+            "contact_person_info",
+            schema::Kind::Record(&INDIRECT_CONTACT_PERSON_INFO),
+        ),
+        schema::Row::Plain(
+            "extra_credentials",
+            schema::Kind::Record(&INDIRECT_EXTRA_CREDENTIALS),
+        ),
+        schema::Row::Plain(
+            "legal_person_info",
+            schema::Kind::Record(&INDIRECT_LEGAL_PERSON_INFO),
+        ),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("source"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20, 24, 28, 32, 37],
+};
+
+static INDIRECT_AUTHORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectAuthorderCreateResponse",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[schema::Row::Text("order_no"), schema::Row::Text("order_status")],
+    rules: &[],
+    lines: &[],
+};
+
+static AUTH_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthIdentityInfo",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "certificate_info",
+            schema::Kind::Record(&INDIRECT_CERTIFICATE_INFO),
+        ),
+        schema::Row::Limited(
+            "certificate_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["BUSINESS_CERT", "REGISTER_CERT"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("employer_letter_img"),
+        schema::Row::Plain(
+            "financial_org_info",
+            schema::Kind::Record(&INDIRECT_FINANCIAL_ORG_INFO),
+        ),
+        schema::Row::Limited(
+            "identity_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["ENTERPRISE", "IND_BIZ", "INST", "GOV", "ORG", "MSE"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Plain("is_financial_org", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "qualification_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDIRECT_QUALIFICATION_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(5))],
+        ),
+        schema::Row::Plain(
+            "support_credentials",
+            schema::Kind::Record(&INDIRECT_SUPPORT_CREDENTIALS),
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "ENTERPRISE",
+            require: &["certificate_info", "certificate_type"],
+        },
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "IND_BIZ",
+            require: &["certificate_info", "certificate_type"],
+        },
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "GOV",
+            require: &["certificate_info", "certificate_type", "employer_letter_img"],
+        },
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "INST",
+            require: &["certificate_info", "certificate_type", "employer_letter_img"],
+        },
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "ORG",
+            require: &["certificate_info", "certificate_type"],
+        },
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "MSE",
+            require: &["support_credentials"],
+        },
+    ],
+    lines: &[63, 68, 70, 76, 81, 86, 89, 98, 103, 107, 108, 114, 115, 116, 117, 118, 119],
+};
+
+static INDIRECT_BENEFIT_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectBenefitPersonInfo",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Text("card_back_img"),
+        schema::Row::Text("card_front_img"),
+        schema::Row::Text("card_no"),
+        schema::Row::Limited(
+            "card_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "RESIDENT",
+                            "PASSPORT",
+                            "PASSPORT_HK_MO",
+                            "PASSPORT_TWN",
+                            "RESIDENCE_PERMIT_HM",
+                            "RESIDENCE_PERMIT_TW",
+                            "PERMANENT_RESIDENCE_FOREIGNER",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("effect_time"),
+        schema::Row::Text("expire_time"),
+        schema::Row::Text("person_name"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "card_type",
+            equals: "RESIDENT",
+            require: &["card_back_img"],
+        },
+    ],
+    lines: &[124, 130, 135, 136, 139, 149, 154, 159, 161],
+};
+
+static INDIRECT_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectCertificateInfo",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Text("cert_image"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Limited(
+            "cert_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "UNIT_SOCIAL_CREDIT",
+                            "CHARITY_ORG_SOLICIT",
+                            "SOCIAL_ORG_LEGAL",
+                            "CIVIL_UN_ENT",
+                            "FOUNDATION_LEGAL_PERSON",
+                            "FARMERS_COOPERATE",
+                            "RELIGION_PLACES",
+                            "OTHER_REG_CERT",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("effect_time"),
+        schema::Row::Text("expire_time"),
+        schema::Row::Text("legal_person_name"),
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("register_address"),
+    ],
+    rules: &[],
+    lines: &[166, 171, 172, 174, 186, 191, 196, 197, 198],
+};
+
+static INDIRECT_CONTACT_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectContactPersonInfo",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Text("contact_card_no"),
+        schema::Row::Limited(
+            "contact_cert_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "RESIDENT",
+                            "PASSPORT",
+                            "PASSPORT_HK_MO",
+                            "PASSPORT_TWN",
+                            "RESIDENCE_PERMIT_HM",
+                            "RESIDENCE_PERMIT_TW",
+                            "PERMANENT_RESIDENCE_FOREIGNER",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("contact_name"),
+        schema::Row::Text("contact_phone_no"),
+    ],
+    rules: &[],
+    lines: &[207, 212, 215, 225, 226],
+};
+
+static INDIRECT_EXTRA_CREDENTIALS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectExtraCredentials",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "smid_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(20))],
+        ),
+    ],
+    rules: &[],
+    lines: &[231, 235],
+};
+
+static INDIRECT_FINANCIAL_ORG_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectFinancialOrgInfo",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "financial_org_cert_img",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(5))],
+        ),
+        schema::Row::Limited(
+            "financial_org_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["BANK", "PAYMENT", "INSURANCE", "SETTLE", "OTHER"],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[241, 245, 247, 249],
+};
+
+static INDIRECT_LEGAL_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectLegalPersonInfo",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Text("auth_letter_img"),
+        schema::Row::Text("card_back_img"),
+        schema::Row::Text("card_front_img"),
+        schema::Row::Text("card_no"),
+        schema::Row::Limited(
+            "card_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "RESIDENT",
+                            "PASSPORT",
+                            "PASSPORT_HK_MO",
+                            "PASSPORT_TWN",
+                            "RESIDENCE_PERMIT_HM",
+                            "RESIDENCE_PERMIT_TW",
+                            "PERMANENT_RESIDENCE_FOREIGNER",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("effect_time"),
+        schema::Row::Text("expire_time"),
+        schema::Row::Plain("is_benefit_person", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "legal_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["LEGAL_PERSON", "AGENT_PERSON"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("person_name"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "legal_type",
+            equals: "AGENT_PERSON",
+            require: &["auth_letter_img"],
+        },
+        schema::Rule::When {
+            field: "card_type",
+            equals: "RESIDENT",
+            require: &["card_back_img"],
+        },
+    ],
+    lines: &[261, 267, 273, 278, 279, 282, 292, 297, 302, 307, 310, 315, 317, 318],
+};
+
+static INDIRECT_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectQualificationInfo",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "image_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(6))],
+        ),
+        schema::Row::Text("mcc_code"),
+    ],
+    rules: &[],
+    lines: &[323, 327, 329],
+};
+
+static INDIRECT_SUPPORT_CREDENTIALS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectSupportCredentials",
+    file: "spec/merchant/indirect.authorder.create.yaml",
+    rows: &[
+        schema::Row::Text("city"),
+        schema::Row::Limited(
+            "city_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$"))],
+        ),
+        schema::Row::Text("district"),
+        schema::Row::Text("district_code"),
+        schema::Row::Limited(
+            "merchant_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["STORE", "STALL"]))],
+        ),
+        schema::Row::Text("province"),
+        schema::Row::Limited(
+            "province_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$"))],
+        ),
+        schema::Row::Text("store_address"),
+        schema::Row::Text("store_door_img"),
+        schema::Row::Text("store_inner_img"),
+        schema::Row::Text("store_name"),
+    ],
+    rules: &[],
+    lines: &[338, 344, 348, 350, 356, 361, 364, 369, 375, 379, 381, 385, 390, 394],
+};

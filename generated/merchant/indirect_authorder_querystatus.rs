@@ -7,53 +7,6 @@
 
 use crate::{record, schema};
 
-static INDIRECT_AUTHORDER_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectAuthorderQuerystatus",
-    file: "spec/merchant/indirect.authorder.querystatus.yaml",
-    fields: &[
-        schema::FieldDef::text("order_no", 11),
-        schema::FieldDef::text("out_biz_no", 16),
-        schema::FieldDef::text("source", 21),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["order_no", "out_biz_no"]),
-            line: 27,
-        },
-    ],
-};
-
-static INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectAuthorderQuerystatusResponse",
-    file: "spec/merchant/indirect.authorder.querystatus.yaml",
-    fields: &[
-        schema::FieldDef::text("order_no", 30),
-        schema::FieldDef::text("order_status", 35),
-        schema::FieldDef::text("qr_code", 49),
-        schema::FieldDef::new(
-            "verify_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDIRECT_AUTH_ORDER_FAILED_REASON),
-                    limits: &[],
-                },
-            ),
-            53,
-        ),
-    ],
-    rules: &[],
-};
-
-static INDIRECT_AUTH_ORDER_FAILED_REASON: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndirectAuthOrderFailedReason",
-    file: "spec/merchant/indirect.authorder.querystatus.yaml",
-    fields: &[
-        schema::FieldDef::text("fail_param", 59),
-        schema::FieldDef::text("fail_reason", 64),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.indirect.authorder.querystatus` (查询商家认证申请单状态).
 ///
 /// Query the state of a merchant certification order and reasons for rejection.
@@ -97,11 +50,7 @@ impl IndirectAuthorderQuerystatus {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_no: None,
-            out_biz_no: None,
-            source: None,
-        }
+        Self::default()
     }
 
     /// Sets [`order_no`](Self::order_no).
@@ -126,60 +75,101 @@ impl IndirectAuthorderQuerystatus {
     }
 }
 
-impl record::Record for IndirectAuthorderQuerystatus {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_AUTHORDER_QUERYSTATUS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            1 => Some(&self.out_biz_no),
-            2 => Some(&self.source),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            1 => Some(&mut self.out_biz_no),
-            2 => Some(&mut self.source),
-            _ => None,
-        }
-    }
+/// The response of `alipay.merchant.indirect.authorder.querystatus` (查询商家认证申请单状态).
+#[non_exhaustive]
+pub struct IndirectAuthorderQuerystatusResponse {
+    /// Number of the certification order.
+    ///
+    /// 商家认证申请单号. Example: `20220000666660001`.
+    pub order_no: Option<String>,
+    /// State of the certification order.
+    ///
+    /// 商家认证申请单状态. Example: `AUDITING`.
+    pub order_status: Option<
+        record::Choice<IndirectAuthorderQuerystatusResponseOrderStatus>,
+    >,
+    /// Link to the QR code the merchant scans in Alipay to confirm or correct; absent in some states.
+    ///
+    /// Example: `https://qrcode.alipay.com/token/test`.
+    pub qr_code: Option<String>,
+    /// Reasons why the order was rejected.
+    pub verify_list: Vec<IndirectAuthOrderFailedReason>,
 }
 
-impl Default for IndirectAuthorderQuerystatus {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A reason for the rejection of a certification order.
+#[non_exhaustive]
+pub struct IndirectAuthOrderFailedReason {
+    /// Field that failed the review.
+    ///
+    /// 审核失败字段. Example: `support_credentials`.
+    pub fail_param: Option<String>,
+    /// Why the field was rejected.
+    ///
+    /// 申请单审核失败原因. Example: `证照编号对应的企业名称、法人名称与录入信息不一致`.
+    pub fail_reason: Option<String>,
 }
 
-impl Clone for IndirectAuthorderQuerystatus {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `IndirectAuthorderQuerystatusResponseOrderStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum IndirectAuthorderQuerystatusResponseOrderStatus {
+    /// `AUDITING`: Under review.
+    Auditing,
+    /// `CONTACT_CONFIRM`: Awaiting the contact's confirmation.
+    ContactConfirm,
+    /// `LEGAL_CONFIRM`: Awaiting the legal person's confirmation.
+    LegalConfirm,
+    /// `AUDIT_PASS`: Approved.
+    AuditPass,
+    /// `AUDIT_REJECT`: Rejected.
+    AuditReject,
+    /// `AUDIT_FREEZE`: Frozen.
+    AuditFreeze,
+    /// `CANCELED`: Withdrawn.
+    Canceled,
+    /// `CONTACT_PROCESSING`: In the contact's hands.
+    ContactProcessing,
 }
 
-impl std::fmt::Debug for IndirectAuthorderQuerystatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    IndirectAuthorderQuerystatusResponseOrderStatus, "AUDITING" Auditing,
+    "CONTACT_CONFIRM" ContactConfirm, "LEGAL_CONFIRM" LegalConfirm, "AUDIT_PASS"
+    AuditPass, "AUDIT_REJECT" AuditReject, "AUDIT_FREEZE" AuditFreeze, "CANCELED"
+    Canceled, "CONTACT_PROCESSING" ContactProcessing
+);
+
+/// The error codes of `alipay.merchant.indirect.authorder.querystatus`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum IndirectAuthorderQuerystatusErrorCode {
+    /// `ILLEGAL_PARAMETER`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    IllegalParameter,
+    /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
+    ///
+    /// Check the authorization number or the merchant order number.
+    AuthOrderNotExist,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEAGL_PARAMETER`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    IlleaglParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for IndirectAuthorderQuerystatus {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    IndirectAuthorderQuerystatusErrorCode, "ILLEGAL_PARAMETER" IllegalParameter,
+    "AUTH_ORDER_NOT_EXIST" AuthOrderNotExist, "SYSTEM_ERROR" SystemError,
+    "ILLEAGL_PARAMETER" IlleaglParameter
+);
 
 impl record::CallRequest for IndirectAuthorderQuerystatus {}
 
@@ -211,240 +201,58 @@ impl record::Request for IndirectAuthorderQuerystatus {
     };
 }
 
-/// The response of `alipay.merchant.indirect.authorder.querystatus` (查询商家认证申请单状态).
-#[non_exhaustive]
-pub struct IndirectAuthorderQuerystatusResponse {
-    /// Number of the certification order.
-    ///
-    /// 商家认证申请单号. Example: `20220000666660001`.
-    pub order_no: Option<String>,
-    /// State of the certification order.
-    ///
-    /// 商家认证申请单状态. Example: `AUDITING`.
-    pub order_status: Option<
-        record::Choice<IndirectAuthorderQuerystatusResponseOrderStatus>,
-    >,
-    /// Link to the QR code the merchant scans in Alipay to confirm or correct; absent in some states.
-    ///
-    /// Example: `https://qrcode.alipay.com/token/test`.
-    pub qr_code: Option<String>,
-    /// Reasons why the order was rejected.
-    pub verify_list: Vec<IndirectAuthOrderFailedReason>,
-}
+record::record!(
+    IndirectAuthorderQuerystatus, INDIRECT_AUTHORDER_QUERYSTATUS, 0 order_no None, 1
+    out_biz_no None, 2 source None
+);
 
-impl record::Record for IndirectAuthorderQuerystatusResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE
-    }
+record::record!(
+    IndirectAuthorderQuerystatusResponse, INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE, 0
+    order_no None, 1 order_status None, 2 qr_code None, 3 verify_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            1 => Some(&self.order_status),
-            2 => Some(&self.qr_code),
-            3 => Some(&self.verify_list),
-            _ => None,
-        }
-    }
+record::record!(
+    IndirectAuthOrderFailedReason, INDIRECT_AUTH_ORDER_FAILED_REASON, 0 fail_param None,
+    1 fail_reason None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            1 => Some(&mut self.order_status),
-            2 => Some(&mut self.qr_code),
-            3 => Some(&mut self.verify_list),
-            _ => None,
-        }
-    }
-}
+static INDIRECT_AUTHORDER_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectAuthorderQuerystatus",
+    file: "spec/merchant/indirect.authorder.querystatus.yaml",
+    rows: &[
+        schema::Row::Text("order_no"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("source"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["order_no", "out_biz_no"])],
+    lines: &[11, 16, 21, 27],
+};
 
-impl Default for IndirectAuthorderQuerystatusResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_no: None,
-            order_status: None,
-            qr_code: None,
-            verify_list: Vec::new(),
-        }
-    }
-}
+static INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectAuthorderQuerystatusResponse",
+    file: "spec/merchant/indirect.authorder.querystatus.yaml",
+    rows: &[
+        schema::Row::Text("order_no"),
+        schema::Row::Text("order_status"),
+        schema::Row::Text("qr_code"),
+        schema::Row::Plain(
+            "verify_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDIRECT_AUTH_ORDER_FAILED_REASON),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for IndirectAuthorderQuerystatusResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectAuthorderQuerystatusResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectAuthorderQuerystatusResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A reason for the rejection of a certification order.
-#[non_exhaustive]
-pub struct IndirectAuthOrderFailedReason {
-    /// Field that failed the review.
-    ///
-    /// 审核失败字段. Example: `support_credentials`.
-    pub fail_param: Option<String>,
-    /// Why the field was rejected.
-    ///
-    /// 申请单审核失败原因. Example: `证照编号对应的企业名称、法人名称与录入信息不一致`.
-    pub fail_reason: Option<String>,
-}
-
-impl record::Record for IndirectAuthOrderFailedReason {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIRECT_AUTH_ORDER_FAILED_REASON
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fail_param),
-            1 => Some(&self.fail_reason),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fail_param),
-            1 => Some(&mut self.fail_reason),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndirectAuthOrderFailedReason {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fail_param: None,
-            fail_reason: None,
-        }
-    }
-}
-
-impl Clone for IndirectAuthOrderFailedReason {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndirectAuthOrderFailedReason {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndirectAuthOrderFailedReason {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `IndirectAuthorderQuerystatusResponseOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum IndirectAuthorderQuerystatusResponseOrderStatus {
-    /// `AUDITING`: Under review.
-    Auditing,
-    /// `CONTACT_CONFIRM`: Awaiting the contact's confirmation.
-    ContactConfirm,
-    /// `LEGAL_CONFIRM`: Awaiting the legal person's confirmation.
-    LegalConfirm,
-    /// `AUDIT_PASS`: Approved.
-    AuditPass,
-    /// `AUDIT_REJECT`: Rejected.
-    AuditReject,
-    /// `AUDIT_FREEZE`: Frozen.
-    AuditFreeze,
-    /// `CANCELED`: Withdrawn.
-    Canceled,
-    /// `CONTACT_PROCESSING`: In the contact's hands.
-    ContactProcessing,
-}
-
-impl record::Enumeration for IndirectAuthorderQuerystatusResponseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("CONTACT_CONFIRM", Self::ContactConfirm),
-        ("LEGAL_CONFIRM", Self::LegalConfirm),
-        ("AUDIT_PASS", Self::AuditPass),
-        ("AUDIT_REJECT", Self::AuditReject),
-        ("AUDIT_FREEZE", Self::AuditFreeze),
-        ("CANCELED", Self::Canceled),
-        ("CONTACT_PROCESSING", Self::ContactProcessing),
-    ];
-}
-
-impl std::fmt::Debug for IndirectAuthorderQuerystatusResponseOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.merchant.indirect.authorder.querystatus`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IndirectAuthorderQuerystatusErrorCode {
-    /// `ILLEGAL_PARAMETER`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    IllegalParameter,
-    /// `AUTH_ORDER_NOT_EXIST`: The authorization order does not exist.
-    ///
-    /// Check the authorization number or the merchant order number.
-    AuthOrderNotExist,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEAGL_PARAMETER`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    IlleaglParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for IndirectAuthorderQuerystatusErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_PARAMETER", Self::IllegalParameter),
-        ("AUTH_ORDER_NOT_EXIST", Self::AuthOrderNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEAGL_PARAMETER", Self::IlleaglParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for IndirectAuthorderQuerystatusErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INDIRECT_AUTH_ORDER_FAILED_REASON: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndirectAuthOrderFailedReason",
+    file: "spec/merchant/indirect.authorder.querystatus.yaml",
+    rows: &[schema::Row::Text("fail_param"), schema::Row::Text("fail_reason")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,62 +7,6 @@
 
 use crate::{record, schema};
 
-static IOT_DEVICE_BIND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotDeviceBind",
-    file: "spec/merchant/iot.device.bind.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_tid", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["ID", "SN"]), 19)],
-            ..schema::FieldDef::text("device_id_type", 17)
-        },
-        schema::FieldDef::text("device_sn", 24),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["direct", "indirect"]), 33),
-            ],
-            ..schema::FieldDef::text("merchant_type", 30)
-        },
-        schema::FieldDef::text("pid", 38),
-        schema::FieldDef::text("shop_id", 42),
-        schema::FieldDef::text("smid", 47),
-        schema::FieldDef::text("supplier_id", 52),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_id_type",
-                equals: "ID",
-                require: &["biz_tid"],
-            },
-            line: 59,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_id_type",
-                equals: "SN",
-                require: &["device_sn", "supplier_id"],
-            },
-            line: 60,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "merchant_type",
-                equals: "indirect",
-                require: &["smid"],
-            },
-            line: 61,
-        },
-    ],
-};
-
-static IOT_DEVICE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotDeviceBindResponse",
-    file: "spec/merchant/iot.device.bind.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.iot.device.bind` (IoT设备绑定门店).
 ///
 /// Report which merchant and store an IoT device is bound to.
@@ -134,16 +78,7 @@ impl IotDeviceBind {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_tid: None,
-            device_id_type: None,
-            device_sn: None,
-            merchant_type: None,
-            pid: None,
-            shop_id: None,
-            smid: None,
-            supplier_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_tid`](Self::biz_tid).
@@ -209,154 +144,14 @@ impl IotDeviceBind {
     }
 }
 
-impl record::Record for IotDeviceBind {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_DEVICE_BIND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_tid),
-            1 => Some(&self.device_id_type),
-            2 => Some(&self.device_sn),
-            3 => Some(&self.merchant_type),
-            4 => Some(&self.pid),
-            5 => Some(&self.shop_id),
-            6 => Some(&self.smid),
-            7 => Some(&self.supplier_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_tid),
-            1 => Some(&mut self.device_id_type),
-            2 => Some(&mut self.device_sn),
-            3 => Some(&mut self.merchant_type),
-            4 => Some(&mut self.pid),
-            5 => Some(&mut self.shop_id),
-            6 => Some(&mut self.smid),
-            7 => Some(&mut self.supplier_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IotDeviceBind {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IotDeviceBind {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotDeviceBind {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotDeviceBind {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for IotDeviceBind {}
-
-impl record::Request for IotDeviceBind {
-    type Response = IotDeviceBindResponse;
-    type ErrorCode = IotDeviceBindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.iot.device.bind",
-        title: "IoT设备绑定门店",
-        file: "spec/merchant/iot.device.bind.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/merchant/iot/device/bind",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &IOT_DEVICE_BIND,
-        response: &IOT_DEVICE_BIND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.merchant.iot.device.bind` (IoT设备绑定门店).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct IotDeviceBindResponse {}
 
-impl record::Record for IotDeviceBindResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_DEVICE_BIND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for IotDeviceBindResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for IotDeviceBindResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotDeviceBindResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotDeviceBindResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `IotDeviceBindDeviceIdType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IotDeviceBindDeviceIdType {
     /// `ID`: By `biz_tid`.
@@ -365,22 +160,10 @@ pub enum IotDeviceBindDeviceIdType {
     Sn,
 }
 
-impl record::Enumeration for IotDeviceBindDeviceIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ID", Self::Id),
-        ("SN", Self::Sn),
-    ];
-}
-
-impl std::fmt::Debug for IotDeviceBindDeviceIdType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(IotDeviceBindDeviceIdType, "ID" Id, "SN" Sn);
 
 /// The values of the platform's type `IotDeviceBindMerchantType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IotDeviceBindMerchantType {
     /// `direct`: Direct merchant (直连商户).
@@ -389,24 +172,12 @@ pub enum IotDeviceBindMerchantType {
     Indirect,
 }
 
-impl record::Enumeration for IotDeviceBindMerchantType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("direct", Self::Direct),
-        ("indirect", Self::Indirect),
-    ];
-}
-
-impl std::fmt::Debug for IotDeviceBindMerchantType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(IotDeviceBindMerchantType, "direct" Direct, "indirect" Indirect);
 
 /// The error codes of `alipay.merchant.iot.device.bind`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceBindErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -440,24 +211,97 @@ pub enum IotDeviceBindErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for IotDeviceBindErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DEVICE_NOT_EXIST", Self::DeviceNotExist),
-        ("TRADE_NOT_EXIST", Self::TradeNotExist),
-        ("MERCHANT_ID_UNMATCHED", Self::MerchantIdUnmatched),
-        ("SMID_UNMATCHED", Self::SmidUnmatched),
-        ("SHOP_ID_UNMATCHED", Self::ShopIdUnmatched),
-        ("BIND_FAIL", Self::BindFail),
-        ("OPERATION_PERMISSION_DENIED", Self::OperationPermissionDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    IotDeviceBindErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "DEVICE_NOT_EXIST" DeviceNotExist, "TRADE_NOT_EXIST" TradeNotExist,
+    "MERCHANT_ID_UNMATCHED" MerchantIdUnmatched, "SMID_UNMATCHED" SmidUnmatched,
+    "SHOP_ID_UNMATCHED" ShopIdUnmatched, "BIND_FAIL" BindFail,
+    "OPERATION_PERMISSION_DENIED" OperationPermissionDenied
+);
+
+impl record::CallRequest for IotDeviceBind {}
+
+impl record::Request for IotDeviceBind {
+    type Response = IotDeviceBindResponse;
+    type ErrorCode = IotDeviceBindErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.iot.device.bind",
+        title: "IoT设备绑定门店",
+        file: "spec/merchant/iot.device.bind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/iot/device/bind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &IOT_DEVICE_BIND,
+        response: &IOT_DEVICE_BIND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for IotDeviceBindErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    IotDeviceBind, IOT_DEVICE_BIND, 0 biz_tid None, 1 device_id_type None, 2 device_sn
+    None, 3 merchant_type None, 4 pid None, 5 shop_id None, 6 smid None, 7 supplier_id
+    None
+);
+
+record::record!(IotDeviceBindResponse, IOT_DEVICE_BIND_RESPONSE);
+
+static IOT_DEVICE_BIND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceBind",
+    file: "spec/merchant/iot.device.bind.yaml",
+    rows: &[
+        schema::Row::Text("biz_tid"),
+        schema::Row::Limited(
+            "device_id_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["ID", "SN"]))],
+        ),
+        schema::Row::Text("device_sn"),
+        schema::Row::Limited(
+            "merchant_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["direct", "indirect"]))],
+        ),
+        schema::Row::Text("pid"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("smid"),
+        schema::Row::Text("supplier_id"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "device_id_type",
+            equals: "ID",
+            require: &["biz_tid"],
+        },
+        schema::Rule::When {
+            field: "device_id_type",
+            equals: "SN",
+            require: &["device_sn", "supplier_id"],
+        },
+        schema::Rule::When {
+            field: "merchant_type",
+            equals: "indirect",
+            require: &["smid"],
+        },
+    ],
+    lines: &[11, 17, 19, 24, 30, 33, 38, 42, 47, 52, 59, 60, 61],
+};
+
+static IOT_DEVICE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceBindResponse",
+    file: "spec/merchant/iot.device.bind.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

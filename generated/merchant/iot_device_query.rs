@@ -7,60 +7,6 @@
 
 use crate::{record, schema};
 
-static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotDeviceQuery",
-    file: "spec/merchant/iot.device.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["ID", "SN"]), 14)],
-            ..schema::FieldDef::text("device_id_type", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_tid", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("supplier_id", 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("device_sn", 30)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_id_type",
-                equals: "ID",
-                require: &["biz_tid"],
-            },
-            line: 38,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_id_type",
-                equals: "SN",
-                require: &["supplier_id", "device_sn"],
-            },
-            line: 39,
-        },
-    ],
-};
-
-static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotDeviceQueryResponse",
-    file: "spec/merchant/iot.device.query.yaml",
-    fields: &[
-        schema::FieldDef::text("merchant_type", 42),
-        schema::FieldDef::text("pid", 50),
-        schema::FieldDef::text("shop_id", 54),
-        schema::FieldDef::text("smid", 59),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.iot.device.query` (IoT设备绑定关系查询).
 ///
 /// Query the merchant and store an IoT device is bound to.
@@ -112,12 +58,7 @@ impl IotDeviceQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            device_id_type: None,
-            biz_tid: None,
-            supplier_id: None,
-            device_sn: None,
-        }
+        Self::default()
     }
 
     /// Sets [`device_id_type`](Self::device_id_type).
@@ -152,62 +93,85 @@ impl IotDeviceQuery {
     }
 }
 
-impl record::Record for IotDeviceQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_DEVICE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.device_id_type),
-            1 => Some(&self.biz_tid),
-            2 => Some(&self.supplier_id),
-            3 => Some(&self.device_sn),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.device_id_type),
-            1 => Some(&mut self.biz_tid),
-            2 => Some(&mut self.supplier_id),
-            3 => Some(&mut self.device_sn),
-            _ => None,
-        }
-    }
+/// The response of `alipay.merchant.iot.device.query` (IoT设备绑定关系查询).
+#[non_exhaustive]
+pub struct IotDeviceQueryResponse {
+    /// Kind of merchant.
+    ///
+    /// 商户类型. Example: `indirect`.
+    pub merchant_type: Option<record::Choice<IotDeviceQueryResponseMerchantType>>,
+    /// Acquiring PID of a direct merchant; for an indirect one, the PID bound to the SMID.
+    ///
+    /// Example: `2088000000000001`.
+    pub pid: Option<String>,
+    /// Store the device is bound to.
+    ///
+    /// 设备绑定的门店ID. Example: `2020081700502012300038796029`.
+    pub shop_id: Option<String>,
+    /// Merchant's SMID; empty for direct merchants.
+    ///
+    /// 商户smid. Example: `2088000000000001`.
+    pub smid: Option<String>,
 }
 
-impl Default for IotDeviceQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `IotDeviceQueryDeviceIdType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum IotDeviceQueryDeviceIdType {
+    /// `ID`: By `biz_tid`.
+    Id,
+    /// `SN`: By `supplier_id` and `device_sn`.
+    Sn,
 }
 
-impl Clone for IotDeviceQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(IotDeviceQueryDeviceIdType, "ID" Id, "SN" Sn);
+
+/// The values of the platform's type `IotDeviceQueryResponseMerchantType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum IotDeviceQueryResponseMerchantType {
+    /// `direct`: Direct merchant.
+    Direct,
+    /// `indirect`: Indirect merchant.
+    Indirect,
 }
 
-impl std::fmt::Debug for IotDeviceQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    IotDeviceQueryResponseMerchantType, "direct" Direct, "indirect" Indirect
+);
+
+/// The error codes of `alipay.merchant.iot.device.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum IotDeviceQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `DEVICE_NOT_EXIST`: The device does not exist.
+    ///
+    /// Check the device number.
+    DeviceNotExist,
+    /// `ACCESS_DENIED`: Access is denied to the caller.
+    AccessDenied,
+    /// `RECORD_NOT_EXIST`: The record does not exist.
+    RecordNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for IotDeviceQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    IotDeviceQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "DEVICE_NOT_EXIST" DeviceNotExist, "ACCESS_DENIED" AccessDenied,
+    "RECORD_NOT_EXIST" RecordNotExist
+);
 
 impl record::CallRequest for IotDeviceQuery {}
 
@@ -239,178 +203,85 @@ impl record::Request for IotDeviceQuery {
     };
 }
 
-/// The response of `alipay.merchant.iot.device.query` (IoT设备绑定关系查询).
-#[non_exhaustive]
-pub struct IotDeviceQueryResponse {
-    /// Kind of merchant.
-    ///
-    /// 商户类型. Example: `indirect`.
-    pub merchant_type: Option<record::Choice<IotDeviceQueryResponseMerchantType>>,
-    /// Acquiring PID of a direct merchant; for an indirect one, the PID bound to the SMID.
-    ///
-    /// Example: `2088000000000001`.
-    pub pid: Option<String>,
-    /// Store the device is bound to.
-    ///
-    /// 设备绑定的门店ID. Example: `2020081700502012300038796029`.
-    pub shop_id: Option<String>,
-    /// Merchant's SMID; empty for direct merchants.
-    ///
-    /// 商户smid. Example: `2088000000000001`.
-    pub smid: Option<String>,
-}
+record::record!(
+    IotDeviceQuery, IOT_DEVICE_QUERY, 0 device_id_type None, 1 biz_tid None, 2
+    supplier_id None, 3 device_sn None
+);
 
-impl record::Record for IotDeviceQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_DEVICE_QUERY_RESPONSE
-    }
+record::record!(
+    IotDeviceQueryResponse, IOT_DEVICE_QUERY_RESPONSE, 0 merchant_type None, 1 pid None,
+    2 shop_id None, 3 smid None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_type),
-            1 => Some(&self.pid),
-            2 => Some(&self.shop_id),
-            3 => Some(&self.smid),
-            _ => None,
-        }
-    }
+static IOT_DEVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceQuery",
+    file: "spec/merchant/iot.device.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "device_id_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Values(&["ID", "SN"]))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_tid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "supplier_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "device_sn",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "device_id_type",
+            equals: "ID",
+            require: &["biz_tid"],
+        },
+        schema::Rule::When {
+            field: "device_id_type",
+            equals: "SN",
+            require: &["supplier_id", "device_sn"],
+        },
+    ],
+    lines: &[12, 14, 19, 25, 30, 38, 39],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_type),
-            1 => Some(&mut self.pid),
-            2 => Some(&mut self.shop_id),
-            3 => Some(&mut self.smid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IotDeviceQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            merchant_type: None,
-            pid: None,
-            shop_id: None,
-            smid: None,
-        }
-    }
-}
-
-impl Clone for IotDeviceQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotDeviceQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotDeviceQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `IotDeviceQueryDeviceIdType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum IotDeviceQueryDeviceIdType {
-    /// `ID`: By `biz_tid`.
-    Id,
-    /// `SN`: By `supplier_id` and `device_sn`.
-    Sn,
-}
-
-impl record::Enumeration for IotDeviceQueryDeviceIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ID", Self::Id),
-        ("SN", Self::Sn),
-    ];
-}
-
-impl std::fmt::Debug for IotDeviceQueryDeviceIdType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `IotDeviceQueryResponseMerchantType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum IotDeviceQueryResponseMerchantType {
-    /// `direct`: Direct merchant.
-    Direct,
-    /// `indirect`: Indirect merchant.
-    Indirect,
-}
-
-impl record::Enumeration for IotDeviceQueryResponseMerchantType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("direct", Self::Direct),
-        ("indirect", Self::Indirect),
-    ];
-}
-
-impl std::fmt::Debug for IotDeviceQueryResponseMerchantType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.merchant.iot.device.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IotDeviceQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `DEVICE_NOT_EXIST`: The device does not exist.
-    ///
-    /// Check the device number.
-    DeviceNotExist,
-    /// `ACCESS_DENIED`: Access is denied to the caller.
-    AccessDenied,
-    /// `RECORD_NOT_EXIST`: The record does not exist.
-    RecordNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for IotDeviceQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DEVICE_NOT_EXIST", Self::DeviceNotExist),
-        ("ACCESS_DENIED", Self::AccessDenied),
-        ("RECORD_NOT_EXIST", Self::RecordNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for IotDeviceQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static IOT_DEVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceQueryResponse",
+    file: "spec/merchant/iot.device.query.yaml",
+    rows: &[
+        schema::Row::Text("merchant_type"),
+        schema::Row::Text("pid"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("smid"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,69 +7,6 @@
 
 use crate::{record, schema};
 
-static IOT_DEVICE_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotDeviceVerify",
-    file: "spec/merchant/iot.device.verify.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_tid", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["ID", "SN"]), 19)],
-            ..schema::FieldDef::text("device_id_type", 17)
-        },
-        schema::FieldDef::text("device_sn", 24),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["direct", "indirect"]), 33),
-            ],
-            ..schema::FieldDef::text("merchant_type", 30)
-        },
-        schema::FieldDef::text("pid", 38),
-        schema::FieldDef::text("smid", 43),
-        schema::FieldDef::text("supplier_id", 48),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_id_type",
-                equals: "ID",
-                require: &["biz_tid"],
-            },
-            line: 55,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_id_type",
-                equals: "SN",
-                require: &["device_sn", "supplier_id"],
-            },
-            line: 56,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "merchant_type",
-                equals: "direct",
-                require: &["pid"],
-            },
-            line: 57,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "merchant_type",
-                equals: "indirect",
-                require: &["smid"],
-            },
-            line: 58,
-        },
-    ],
-};
-
-static IOT_DEVICE_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IotDeviceVerifyResponse",
-    file: "spec/merchant/iot.device.verify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.iot.device.verify` (IoT设备绑定校验).
 ///
 /// Check that an IoT device belongs to a merchant's acquiring account.
@@ -138,15 +75,7 @@ impl IotDeviceVerify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_tid: None,
-            device_id_type: None,
-            device_sn: None,
-            merchant_type: None,
-            pid: None,
-            smid: None,
-            supplier_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_tid`](Self::biz_tid).
@@ -205,68 +134,70 @@ impl IotDeviceVerify {
     }
 }
 
-impl record::Record for IotDeviceVerify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_DEVICE_VERIFY
-    }
+/// The response of `alipay.merchant.iot.device.verify` (IoT设备绑定校验).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct IotDeviceVerifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_tid),
-            1 => Some(&self.device_id_type),
-            2 => Some(&self.device_sn),
-            3 => Some(&self.merchant_type),
-            4 => Some(&self.pid),
-            5 => Some(&self.smid),
-            6 => Some(&self.supplier_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_tid),
-            1 => Some(&mut self.device_id_type),
-            2 => Some(&mut self.device_sn),
-            3 => Some(&mut self.merchant_type),
-            4 => Some(&mut self.pid),
-            5 => Some(&mut self.smid),
-            6 => Some(&mut self.supplier_id),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `IotDeviceVerifyDeviceIdType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum IotDeviceVerifyDeviceIdType {
+    /// `ID`: By `biz_tid`.
+    Id,
+    /// `SN`: By `supplier_id` and `device_sn`.
+    Sn,
 }
 
-impl Default for IotDeviceVerify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(IotDeviceVerifyDeviceIdType, "ID" Id, "SN" Sn);
+
+/// The values of the platform's type `IotDeviceVerifyMerchantType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum IotDeviceVerifyMerchantType {
+    /// `direct`: Direct merchant.
+    Direct,
+    /// `indirect`: Indirect merchant.
+    Indirect,
 }
 
-impl Clone for IotDeviceVerify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(IotDeviceVerifyMerchantType, "direct" Direct, "indirect" Indirect);
+
+/// The error codes of `alipay.merchant.iot.device.verify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum IotDeviceVerifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `DEVICE_NOT_EXIST`: The device does not exist.
+    ///
+    /// Check the device number.
+    DeviceNotExist,
+    /// `TRADE_NOT_EXIST`: The trade does not exist.
+    ///
+    /// Check the trade number, then call again.
+    TradeNotExist,
+    /// `MERCHANT_ID_UNMATCHED`.
+    MerchantIdUnmatched,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for IotDeviceVerify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotDeviceVerify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    IotDeviceVerifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "DEVICE_NOT_EXIST" DeviceNotExist, "TRADE_NOT_EXIST" TradeNotExist,
+    "MERCHANT_ID_UNMATCHED" MerchantIdUnmatched
+);
 
 impl record::CallRequest for IotDeviceVerify {}
 
@@ -298,148 +229,62 @@ impl record::Request for IotDeviceVerify {
     };
 }
 
-/// The response of `alipay.merchant.iot.device.verify` (IoT设备绑定校验).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct IotDeviceVerifyResponse {}
+record::record!(
+    IotDeviceVerify, IOT_DEVICE_VERIFY, 0 biz_tid None, 1 device_id_type None, 2
+    device_sn None, 3 merchant_type None, 4 pid None, 5 smid None, 6 supplier_id None
+);
 
-impl record::Record for IotDeviceVerifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IOT_DEVICE_VERIFY_RESPONSE
-    }
+record::record!(IotDeviceVerifyResponse, IOT_DEVICE_VERIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static IOT_DEVICE_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceVerify",
+    file: "spec/merchant/iot.device.verify.yaml",
+    rows: &[
+        schema::Row::Text("biz_tid"),
+        schema::Row::Limited(
+            "device_id_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["ID", "SN"]))],
+        ),
+        schema::Row::Text("device_sn"),
+        schema::Row::Limited(
+            "merchant_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["direct", "indirect"]))],
+        ),
+        schema::Row::Text("pid"),
+        schema::Row::Text("smid"),
+        schema::Row::Text("supplier_id"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "device_id_type",
+            equals: "ID",
+            require: &["biz_tid"],
+        },
+        schema::Rule::When {
+            field: "device_id_type",
+            equals: "SN",
+            require: &["device_sn", "supplier_id"],
+        },
+        schema::Rule::When {
+            field: "merchant_type",
+            equals: "direct",
+            require: &["pid"],
+        },
+        schema::Rule::When {
+            field: "merchant_type",
+            equals: "indirect",
+            require: &["smid"],
+        },
+    ],
+    lines: &[11, 17, 19, 24, 30, 33, 38, 43, 48, 55, 56, 57, 58],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for IotDeviceVerifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for IotDeviceVerifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IotDeviceVerifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IotDeviceVerifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `IotDeviceVerifyDeviceIdType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum IotDeviceVerifyDeviceIdType {
-    /// `ID`: By `biz_tid`.
-    Id,
-    /// `SN`: By `supplier_id` and `device_sn`.
-    Sn,
-}
-
-impl record::Enumeration for IotDeviceVerifyDeviceIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ID", Self::Id),
-        ("SN", Self::Sn),
-    ];
-}
-
-impl std::fmt::Debug for IotDeviceVerifyDeviceIdType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `IotDeviceVerifyMerchantType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum IotDeviceVerifyMerchantType {
-    /// `direct`: Direct merchant.
-    Direct,
-    /// `indirect`: Indirect merchant.
-    Indirect,
-}
-
-impl record::Enumeration for IotDeviceVerifyMerchantType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("direct", Self::Direct),
-        ("indirect", Self::Indirect),
-    ];
-}
-
-impl std::fmt::Debug for IotDeviceVerifyMerchantType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.merchant.iot.device.verify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IotDeviceVerifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `DEVICE_NOT_EXIST`: The device does not exist.
-    ///
-    /// Check the device number.
-    DeviceNotExist,
-    /// `TRADE_NOT_EXIST`: The trade does not exist.
-    ///
-    /// Check the trade number, then call again.
-    TradeNotExist,
-    /// `MERCHANT_ID_UNMATCHED`.
-    MerchantIdUnmatched,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for IotDeviceVerifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DEVICE_NOT_EXIST", Self::DeviceNotExist),
-        ("TRADE_NOT_EXIST", Self::TradeNotExist),
-        ("MERCHANT_ID_UNMATCHED", Self::MerchantIdUnmatched),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for IotDeviceVerifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static IOT_DEVICE_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IotDeviceVerifyResponse",
+    file: "spec/merchant/iot.device.verify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static ITEM_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemFileUpload",
-    file: "spec/merchant/item.file.upload.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("scene", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
-            ..schema::FieldDef::new("file_content", schema::Kind::File, 20)
-        },
-    ],
-    rules: &[],
-};
-
-static ITEM_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemFileUploadResponse",
-    file: "spec/merchant/item.file.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("material_id", 27),
-        schema::FieldDef::text("material_key", 32),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.item.file.upload` (商品文件上传接口).
 ///
 /// Upload a goods image or file; later calls refer to its material id.
@@ -73,10 +47,7 @@ impl ItemFileUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            scene: Default::default(),
-            file_content: None,
-        }
+        Self::default()
     }
 
     /// Sets [`scene`](Self::scene).
@@ -97,58 +68,64 @@ impl ItemFileUpload {
     }
 }
 
-impl record::Record for ItemFileUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_FILE_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.scene),
-            1 => Some(&self.file_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.scene),
-            1 => Some(&mut self.file_content),
-            _ => None,
-        }
-    }
+/// The response of `alipay.merchant.item.file.upload` (商品文件上传接口).
+#[non_exhaustive]
+pub struct ItemFileUploadResponse {
+    /// Material id of the file; valid for the long term.
+    ///
+    /// 文件在商品中心的素材标识. Example: `2019010100502200000000000001`.
+    pub material_id: Option<String>,
+    /// Material key, used when creating or updating goods.
+    ///
+    /// 文件在商品中心的素材标示. Example: `A*bJXMRYFoBcIAAAGGGGAAAABjAQWWWW`.
+    pub material_key: Option<String>,
 }
 
-impl Default for ItemFileUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ItemFileUploadScene`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ItemFileUploadScene {
+    /// `SYNC_ORDER`: Mini program order center.
+    SyncOrder,
 }
 
-impl Clone for ItemFileUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(ItemFileUploadScene, "SYNC_ORDER" SyncOrder);
+
+/// The error codes of `alipay.merchant.item.file.upload`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ItemFileUploadErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `DB_ERROR`: A database error occurred.
+    ///
+    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    DbError,
+    /// `ARGUMENT_NULL`: A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ArgumentNull,
+    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ArgumentIllegal,
+    /// `INFO_SEC_ERROR`: The information security check failed.
+    InfoSecError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ItemFileUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemFileUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ItemFileUploadErrorCode, "SYSTEM_ERROR" SystemError, "DB_ERROR" DbError,
+    "ARGUMENT_NULL" ArgumentNull, "ARGUMENT_ILLEGAL" ArgumentIllegal, "INFO_SEC_ERROR"
+    InfoSecError
+);
 
 impl record::CallRequest for ItemFileUpload {}
 
@@ -180,138 +157,38 @@ impl record::Request for ItemFileUpload {
     };
 }
 
-/// The response of `alipay.merchant.item.file.upload` (商品文件上传接口).
-#[non_exhaustive]
-pub struct ItemFileUploadResponse {
-    /// Material id of the file; valid for the long term.
-    ///
-    /// 文件在商品中心的素材标识. Example: `2019010100502200000000000001`.
-    pub material_id: Option<String>,
-    /// Material key, used when creating or updating goods.
-    ///
-    /// 文件在商品中心的素材标示. Example: `A*bJXMRYFoBcIAAAGGGGAAAABjAQWWWW`.
-    pub material_key: Option<String>,
-}
+record::record!(
+    ItemFileUpload, ITEM_FILE_UPLOAD, 0 scene Default::default(), 1 file_content None
+);
 
-impl record::Record for ItemFileUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_FILE_UPLOAD_RESPONSE
-    }
+record::record!(
+    ItemFileUploadResponse, ITEM_FILE_UPLOAD_RESPONSE, 0 material_id None, 1 material_key
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.material_id),
-            1 => Some(&self.material_key),
-            _ => None,
-        }
-    }
+static ITEM_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemFileUpload",
+    file: "spec/merchant/item.file.upload.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "file_content",
+            schema::Kind::File,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.material_id),
-            1 => Some(&mut self.material_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemFileUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            material_id: None,
-            material_key: None,
-        }
-    }
-}
-
-impl Clone for ItemFileUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemFileUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemFileUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ItemFileUploadScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ItemFileUploadScene {
-    /// `SYNC_ORDER`: Mini program order center.
-    SyncOrder,
-}
-
-impl record::Enumeration for ItemFileUploadScene {
-    const VALUES: &'static [(&'static str, Self)] = &[("SYNC_ORDER", Self::SyncOrder)];
-}
-
-impl std::fmt::Debug for ItemFileUploadScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.merchant.item.file.upload`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ItemFileUploadErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `DB_ERROR`: A database error occurred.
-    ///
-    /// Wait and query the result before repeating. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    DbError,
-    /// `ARGUMENT_NULL`: A required argument is missing.
-    ///
-    /// Send all required parameters.
-    ArgumentNull,
-    /// `ARGUMENT_ILLEGAL`: An argument is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ArgumentIllegal,
-    /// `INFO_SEC_ERROR`: The information security check failed.
-    InfoSecError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ItemFileUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DB_ERROR", Self::DbError),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("ARGUMENT_ILLEGAL", Self::ArgumentIllegal),
-        ("INFO_SEC_ERROR", Self::InfoSecError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ItemFileUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ITEM_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemFileUploadResponse",
+    file: "spec/merchant/item.file.upload.yaml",
+    rows: &[schema::Row::Text("material_id"), schema::Row::Text("material_key")],
+    rules: &[],
+    lines: &[],
+};

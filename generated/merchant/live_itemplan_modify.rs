@@ -7,76 +7,6 @@
 
 use crate::{record, schema};
 
-static LIVE_ITEMPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LiveItemplanModify",
-    file: "spec/merchant/live.itemplan.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "content",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_PLAN_CONTENT_DO),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("end_time", 12),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["OVERRIDE", "APPEND", "DELETE"]),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("op_type", 13)
-        },
-        schema::FieldDef::text("operator_appid", 21),
-        schema::FieldDef::text("operator_type", 26),
-        schema::FieldDef::text("plan_name", 36),
-        schema::FieldDef::text("start_time", 37),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "-1"]), 42),
-            ],
-            ..schema::FieldDef::new("status", schema::Kind::Integer, 38)
-        },
-        schema::FieldDef::text("target_id", 47),
-        schema::FieldDef::text("target_range", 52),
-        schema::FieldDef::text("target_type", 53),
-    ],
-    rules: &[],
-};
-
-static LIVE_ITEMPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LiveItemplanModifyResponse",
-    file: "spec/merchant/live.itemplan.modify.yaml",
-    fields: &[schema::FieldDef::text("msg_info", 65)],
-    rules: &[],
-};
-
-static ITEM_PLAN_CONTENT_DO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemPlanContentDo",
-    file: "spec/merchant/live.itemplan.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            71,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 76)],
-            ..schema::FieldDef::text("type", 72)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.live.itemplan.modify` (支付宝货品推广计划创建).
 ///
 /// Create or modify an Alipay promotion plan for goods.
@@ -160,19 +90,7 @@ impl LiveItemplanModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            content: Vec::new(),
-            end_time: None,
-            op_type: None,
-            operator_appid: None,
-            operator_type: None,
-            plan_name: None,
-            start_time: None,
-            status: None,
-            target_id: None,
-            target_range: None,
-            target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`content`](Self::content).
@@ -265,76 +183,141 @@ impl LiveItemplanModify {
     }
 }
 
-impl record::Record for LiveItemplanModify {
+/// The response of `alipay.merchant.live.itemplan.modify` (支付宝货品推广计划创建).
+#[non_exhaustive]
+pub struct LiveItemplanModifyResponse {
+    /// Explanation of the outcome.
+    ///
+    /// 操作结果的说明. Example: `成功`.
+    pub msg_info: Option<String>,
+}
+
+/// An entry of promoted content.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`type`](Self::type) | required |
+#[must_use]
+#[non_exhaustive]
+pub struct ItemPlanContentDo {
+    /// Codes in the service library.
+    ///
+    /// Example: `110101190001010000`.
+    pub codes: Vec<String>,
+    /// Type of entry.
+    ///
+    /// 条目类型; required; other values may be added. Example: `ITEM`.
+    pub r#type: record::Choice<ItemPlanContentDoType>,
+}
+
+impl ItemPlanContentDo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIVE_ITEMPLAN_MODIFY
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`codes`](Self::codes).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.end_time),
-            2 => Some(&self.op_type),
-            3 => Some(&self.operator_appid),
-            4 => Some(&self.operator_type),
-            5 => Some(&self.plan_name),
-            6 => Some(&self.start_time),
-            7 => Some(&self.status),
-            8 => Some(&self.target_id),
-            9 => Some(&self.target_range),
-            10 => Some(&self.target_type),
-            _ => None,
-        }
+    pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.codes = codes.into_iter().map(Into::into).collect();
+        self
     }
 
+    /// Sets [`type`](Self::type).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.op_type),
-            3 => Some(&mut self.operator_appid),
-            4 => Some(&mut self.operator_type),
-            5 => Some(&mut self.plan_name),
-            6 => Some(&mut self.start_time),
-            7 => Some(&mut self.status),
-            8 => Some(&mut self.target_id),
-            9 => Some(&mut self.target_range),
-            10 => Some(&mut self.target_type),
-            _ => None,
-        }
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<ItemPlanContentDoType>>,
+    ) -> Self {
+        self.r#type = r#type.into();
+        self
     }
 }
 
-impl Default for LiveItemplanModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ItemPlanContentDoType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ItemPlanContentDoType {
+    /// `ITEM`: Goods.
+    Item,
 }
 
-impl Clone for LiveItemplanModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(ItemPlanContentDoType, "ITEM" Item);
+
+/// The values of the platform's type `LiveItemplanModifyOpType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum LiveItemplanModifyOpType {
+    /// `OVERRIDE`: Replace.
+    Override,
+    /// `APPEND`: Add.
+    Append,
+    /// `DELETE`: Remove.
+    Delete,
 }
 
-impl std::fmt::Debug for LiveItemplanModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    LiveItemplanModifyOpType, "OVERRIDE" Override, "APPEND" Append, "DELETE" Delete
+);
+
+/// The values of the platform's type `LiveItemplanModifyOperatorType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum LiveItemplanModifyOperatorType {
+    /// `LIFE_APP`: Life account.
+    LifeApp,
+    /// `CONTENT_USER`: Content creator.
+    ContentUser,
+    /// `TINYAPP`: Mini program.
+    Tinyapp,
 }
 
-impl PartialEq for LiveItemplanModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    LiveItemplanModifyOperatorType, "LIFE_APP" LifeApp, "CONTENT_USER" ContentUser,
+    "TINYAPP" Tinyapp
+);
+
+/// The values of the platform's type `LiveItemplanModifyTargetType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum LiveItemplanModifyTargetType {
+    /// `LIFE_APP`: Life account.
+    LifeApp,
+    /// `CONTENT_USER`: Content creator.
+    ContentUser,
+    /// `TINYAPP`: Mini program.
+    Tinyapp,
 }
+
+record::enumeration!(
+    LiveItemplanModifyTargetType, "LIFE_APP" LifeApp, "CONTENT_USER" ContentUser,
+    "TINYAPP" Tinyapp
+);
+
+/// The error codes of `alipay.merchant.live.itemplan.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LiveItemplanModifyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+record::error_codes!(
+    LiveItemplanModifyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for LiveItemplanModify {}
 
@@ -366,295 +349,89 @@ impl record::Request for LiveItemplanModify {
     };
 }
 
-/// The response of `alipay.merchant.live.itemplan.modify` (支付宝货品推广计划创建).
-#[non_exhaustive]
-pub struct LiveItemplanModifyResponse {
-    /// Explanation of the outcome.
-    ///
-    /// 操作结果的说明. Example: `成功`.
-    pub msg_info: Option<String>,
-}
+record::record!(
+    LiveItemplanModify, LIVE_ITEMPLAN_MODIFY, 0 content Vec::new(), 1 end_time None, 2
+    op_type None, 3 operator_appid None, 4 operator_type None, 5 plan_name None, 6
+    start_time None, 7 status None, 8 target_id None, 9 target_range None, 10 target_type
+    None
+);
 
-impl record::Record for LiveItemplanModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIVE_ITEMPLAN_MODIFY_RESPONSE
-    }
+record::record!(
+    LiveItemplanModifyResponse, LIVE_ITEMPLAN_MODIFY_RESPONSE, 0 msg_info None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.msg_info),
-            _ => None,
-        }
-    }
+record::record!(
+    ItemPlanContentDo, ITEM_PLAN_CONTENT_DO, 0 codes Vec::new(), 1 r#type
+    Default::default()
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.msg_info),
-            _ => None,
-        }
-    }
-}
+static LIVE_ITEMPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LiveItemplanModify",
+    file: "spec/merchant/live.itemplan.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "content",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_PLAN_CONTENT_DO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("end_time"),
+        schema::Row::Limited(
+            "op_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["OVERRIDE", "APPEND", "DELETE"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("operator_appid"),
+        schema::Row::Text("operator_type"),
+        schema::Row::Text("plan_name"),
+        schema::Row::Text("start_time"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "-1"]))],
+        ),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_range"),
+        schema::Row::Text("target_type"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 15, 21, 26, 36, 37, 38, 42, 47, 52, 53],
+};
 
-impl Default for LiveItemplanModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { msg_info: None }
-    }
-}
+static LIVE_ITEMPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LiveItemplanModifyResponse",
+    file: "spec/merchant/live.itemplan.modify.yaml",
+    rows: &[schema::Row::Text("msg_info")],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for LiveItemplanModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LiveItemplanModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LiveItemplanModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// An entry of promoted content.
-///
-/// | Field | Limits |
-/// |---|---|
-/// | [`type`](Self::type) | required |
-#[must_use]
-#[non_exhaustive]
-pub struct ItemPlanContentDo {
-    /// Codes in the service library.
-    ///
-    /// Example: `110101190001010000`.
-    pub codes: Vec<String>,
-    /// Type of entry.
-    ///
-    /// 条目类型; required; other values may be added. Example: `ITEM`.
-    pub r#type: record::Choice<ItemPlanContentDoType>,
-}
-
-impl ItemPlanContentDo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            codes: Vec::new(),
-            r#type: Default::default(),
-        }
-    }
-
-    /// Sets [`codes`](Self::codes).
-    #[inline]
-    pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.codes = codes.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sets [`type`](Self::type).
-    #[inline]
-    pub fn r#type(
-        mut self,
-        r#type: impl Into<record::Choice<ItemPlanContentDoType>>,
-    ) -> Self {
-        self.r#type = r#type.into();
-        self
-    }
-}
-
-impl record::Record for ItemPlanContentDo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_PLAN_CONTENT_DO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.codes),
-            1 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.codes),
-            1 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemPlanContentDo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemPlanContentDo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemPlanContentDo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemPlanContentDo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ItemPlanContentDoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ItemPlanContentDoType {
-    /// `ITEM`: Goods.
-    Item,
-}
-
-impl record::Enumeration for ItemPlanContentDoType {
-    const VALUES: &'static [(&'static str, Self)] = &[("ITEM", Self::Item)];
-}
-
-impl std::fmt::Debug for ItemPlanContentDoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `LiveItemplanModifyOpType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum LiveItemplanModifyOpType {
-    /// `OVERRIDE`: Replace.
-    Override,
-    /// `APPEND`: Add.
-    Append,
-    /// `DELETE`: Remove.
-    Delete,
-}
-
-impl record::Enumeration for LiveItemplanModifyOpType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OVERRIDE", Self::Override),
-        ("APPEND", Self::Append),
-        ("DELETE", Self::Delete),
-    ];
-}
-
-impl std::fmt::Debug for LiveItemplanModifyOpType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `LiveItemplanModifyOperatorType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum LiveItemplanModifyOperatorType {
-    /// `LIFE_APP`: Life account.
-    LifeApp,
-    /// `CONTENT_USER`: Content creator.
-    ContentUser,
-    /// `TINYAPP`: Mini program.
-    Tinyapp,
-}
-
-impl record::Enumeration for LiveItemplanModifyOperatorType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIFE_APP", Self::LifeApp),
-        ("CONTENT_USER", Self::ContentUser),
-        ("TINYAPP", Self::Tinyapp),
-    ];
-}
-
-impl std::fmt::Debug for LiveItemplanModifyOperatorType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `LiveItemplanModifyTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum LiveItemplanModifyTargetType {
-    /// `LIFE_APP`: Life account.
-    LifeApp,
-    /// `CONTENT_USER`: Content creator.
-    ContentUser,
-    /// `TINYAPP`: Mini program.
-    Tinyapp,
-}
-
-impl record::Enumeration for LiveItemplanModifyTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("LIFE_APP", Self::LifeApp),
-        ("CONTENT_USER", Self::ContentUser),
-        ("TINYAPP", Self::Tinyapp),
-    ];
-}
-
-impl std::fmt::Debug for LiveItemplanModifyTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.merchant.live.itemplan.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LiveItemplanModifyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for LiveItemplanModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for LiveItemplanModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ITEM_PLAN_CONTENT_DO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemPlanContentDo",
+    file: "spec/merchant/live.itemplan.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[71, 72, 76],
+};

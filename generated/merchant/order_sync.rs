@@ -7,646 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderSync",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 14),
-            ],
-            ..schema::FieldDef::text("amount", 11)
-        },
-        schema::FieldDef::text("buyer_id", 16),
-        schema::FieldDef::new("buyer_info", schema::Kind::Record(&USER_INFOMATION), 22),
-        schema::FieldDef::text("buyer_open_id", 27),
-        schema::FieldDef::text("category_id", 33),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 37),
-            ],
-            ..schema::FieldDef::text("discount_amount", 34)
-        },
-        schema::FieldDef::new(
-            "discount_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DISCOUNT_INFO_DATA),
-                    limits: &[],
-                },
-            ),
-            39,
-        ),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            40,
-        ),
-        schema::FieldDef::new(
-            "item_order_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_ORDER_INFO),
-                    limits: &[],
-                },
-            ),
-            44,
-        ),
-        schema::FieldDef::new(
-            "journey_order_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_JOURNEY_INFO),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::new(
-            "logistics_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_LOGISTICS_INFORMATION_REQUEST),
-                    limits: &[],
-                },
-            ),
-            46,
-        ),
-        schema::FieldDef::text("order_auth_code", 50),
-        schema::FieldDef::text("order_create_time", 55),
-        schema::FieldDef::text("order_modified_time", 60),
-        schema::FieldDef::text("order_pay_time", 65),
-        schema::FieldDef::text("order_type", 66),
-        schema::FieldDef::text("out_biz_no", 71),
-        schema::FieldDef::text("partner_id", 77),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 84),
-            ],
-            ..schema::FieldDef::text("pay_amount", 82)
-        },
-        schema::FieldDef::text("pay_timeout_express", 86),
-        schema::FieldDef::text("record_id", 91),
-        schema::FieldDef::text("seller_id", 98),
-        schema::FieldDef::text("send_msg", 104),
-        schema::FieldDef::text("service_code", 108),
-        schema::FieldDef::new("shop_info", schema::Kind::Record(&ORDER_SHOP_INFO), 113),
-        schema::FieldDef::text("source_app", 118),
-        schema::FieldDef::text("sync_content", 119),
-        schema::FieldDef::new("ticket_info", schema::Kind::Record(&TICKET_INFO), 120),
-        schema::FieldDef::new(
-            "ticket_order_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TICKET_ORDER_INFO),
-                    limits: &[],
-                },
-            ),
-            125,
-        ),
-        schema::FieldDef::text("trade_no", 126),
-        schema::FieldDef::text("trade_type", 127),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["buyer_id", "buyer_info", "buyer_open_id"]),
-            line: 130,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_biz_no", "record_id"]),
-            line: 131,
-        },
-    ],
-};
-
-static ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderSyncResponse",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "distribute_result",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_DATA_DISTRIBUTE_INFO),
-                    limits: &[],
-                },
-            ),
-            134,
-        ),
-        schema::FieldDef::text("order_id", 137),
-        schema::FieldDef::text("order_status", 142),
-        schema::FieldDef::text("record_id", 143),
-        schema::FieldDef::new(
-            "sync_suggestions",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_DATA_SYNC_SUGGESTION),
-                    limits: &[],
-                },
-            ),
-            144,
-        ),
-    ],
-    rules: &[],
-};
-
-static DISCOUNT_INFO_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DiscountInfoData",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("discount_amount", 153),
-        schema::FieldDef::text("discount_name", 154),
-        schema::FieldDef::text("discount_page_link", 155),
-        schema::FieldDef::new("discount_quantity", schema::Kind::Integer, 160),
-        schema::FieldDef::text("external_discount_id", 161),
-    ],
-    rules: &[],
-};
-
-static FUNCTIONAL_SERVICE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FunctionalService",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("content", 170),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            171,
-        ),
-        schema::FieldDef::text("function_code", 172),
-        schema::FieldDef::text("function_name", 173),
-        schema::FieldDef::text("function_type", 174),
-        schema::FieldDef::text("function_url", 175),
-        schema::FieldDef::text("memo", 176),
-    ],
-    rules: &[],
-};
-
-static ITEM_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemOrderInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            181,
-        ),
-        schema::FieldDef::text("item_id", 186),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 191)],
-            ..schema::FieldDef::text("item_name", 187)
-        },
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 193),
-        schema::FieldDef::text("sku_id", 194),
-        schema::FieldDef::text("status", 195),
-        schema::FieldDef::text("status_desc", 196),
-        schema::FieldDef::text("unit", 201),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 202),
-            ],
-            ..schema::FieldDef::text("unit_price", 202)
-        },
-    ],
-    rules: &[],
-};
-
-static JOURNEY_LOCATION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JourneyLocation",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("aoi_id", 207),
-        schema::FieldDef::text("city", 208),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            209,
-        ),
-        schema::FieldDef::text("location_id", 210),
-        schema::FieldDef::text("location_id_type", 211),
-        schema::FieldDef::text("merchant_division_id", 212),
-        schema::FieldDef::text("merchant_id", 216),
-        schema::FieldDef::text("merchant_poi", 220),
-        schema::FieldDef::text("name", 221),
-        schema::FieldDef::text("poi_id", 222),
-    ],
-    rules: &[],
-};
-
-static JOURNEY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JourneyMerchantInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            227,
-        ),
-        schema::FieldDef::text("logo", 228),
-        schema::FieldDef::text("name", 229),
-        schema::FieldDef::text("short_name", 230),
-    ],
-    rules: &[],
-};
-
-static JOURNEY_SERVICE_CHANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JourneyServiceChangeInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("change_status", 235),
-        schema::FieldDef::text("detail_url", 236),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            240,
-        ),
-        schema::FieldDef::text("remind_content", 241),
-    ],
-    rules: &[],
-};
-
-static ORDER_DATA_DISTRIBUTE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderDataDistributeInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("not_distribute_reason", 250),
-        schema::FieldDef::text("scene_code", 255),
-        schema::FieldDef::text("scene_name", 256),
-    ],
-    rules: &[],
-};
-
-static ORDER_DATA_SYNC_SUGGESTION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderDataSyncSuggestion",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("message", 261),
-        schema::FieldDef::text("type", 262),
-    ],
-    rules: &[],
-};
-
-static ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderExtInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("ext_key", 267),
-        schema::FieldDef::text("ext_value", 268),
-    ],
-    rules: &[],
-};
-
-static ORDER_JOURNEY_ELEMENT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderJourneyElement",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::new("arrival", schema::Kind::Record(&JOURNEY_LOCATION), 276),
-        schema::FieldDef::new("departure", schema::Kind::Record(&JOURNEY_LOCATION), 277),
-        schema::FieldDef::text("duration", 278),
-        schema::FieldDef::text("end_time", 279),
-        schema::FieldDef::text("end_time_desc", 280),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            281,
-        ),
-        schema::FieldDef::new(
-            "functional_services",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&FUNCTIONAL_SERVICE),
-                    limits: &[],
-                },
-            ),
-            282,
-        ),
-        schema::FieldDef::new(
-            "passagers",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&USER_INFOMATION),
-                    limits: &[],
-                },
-            ),
-            283,
-        ),
-        schema::FieldDef::new(
-            "service_change_info",
-            schema::Kind::Record(&JOURNEY_SERVICE_CHANGE_INFO),
-            284,
-        ),
-        schema::FieldDef::new(
-            "service_provider",
-            schema::Kind::Record(&JOURNEY_MERCHANT_INFO),
-            285,
-        ),
-        schema::FieldDef::text("start_time", 286),
-        schema::FieldDef::text("start_time_desc", 287),
-    ],
-    rules: &[],
-};
-
-static ORDER_JOURNEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderJourneyInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("action", 292),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            293,
-        ),
-        schema::FieldDef::text("journey_create_time", 294),
-        schema::FieldDef::text("journey_desc", 299),
-        schema::FieldDef::new(
-            "journey_elements",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_JOURNEY_ELEMENT),
-                    limits: &[],
-                },
-            ),
-            300,
-        ),
-        schema::FieldDef::text("journey_index", 301),
-        schema::FieldDef::text("journey_modify_time", 302),
-        schema::FieldDef::text("merchant_journey_no", 307),
-        schema::FieldDef::text("status", 312),
-        schema::FieldDef::text("status_desc", 313),
-        schema::FieldDef::text("sub_type", 314),
-        schema::FieldDef::text("title", 315),
-        schema::FieldDef::text("type", 316),
-    ],
-    rules: &[],
-};
-
-static ORDER_LOGISTICS_INFORMATION_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderLogisticsInformationRequest",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("logistics_code", 321),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(4), 330)],
-            ..schema::FieldDef::text("phone_no", 326)
-        },
-        schema::FieldDef::text("tracking_no", 333),
-    ],
-    rules: &[],
-};
-
-static ORDER_PARTICIPANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderParticipantInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            338,
-        ),
-        schema::FieldDef::text("logo_material_id", 339),
-        schema::FieldDef::text("name", 344),
-        schema::FieldDef::text("short_name", 345),
-        schema::FieldDef::text("type", 346),
-        schema::FieldDef::text("uid", 347),
-    ],
-    rules: &[],
-};
-
-static ORDER_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderShopInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 352),
-        schema::FieldDef::text("alipay_shop_id", 353),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            354,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 362),
-            ],
-            ..schema::FieldDef::text("merchant_shop_id", 358)
-        },
-        schema::FieldDef::text("merchant_shop_link_page", 364),
-        schema::FieldDef::text("name", 365),
-        schema::FieldDef::text("phone_num", 366),
-        schema::FieldDef::text("type", 367),
-    ],
-    rules: &[],
-};
-
-static ORDER_VEHICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderVehicleInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("license_plate_no", 372),
-        schema::FieldDef::text("memo", 373),
-        schema::FieldDef::text("shift_no", 374),
-    ],
-    rules: &[],
-};
-
-static SEAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SeatInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("seat_class", 379),
-        schema::FieldDef::text("seat_no", 380),
-    ],
-    rules: &[],
-};
-
-static TICKET_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 385),
-        schema::FieldDef::text("end_time", 386),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["INSTANT", "RESERVATION"]),
-                    390,
-                ),
-            ],
-            ..schema::FieldDef::text("resv_type", 387)
-        },
-        schema::FieldDef::text("shop", 396),
-        schema::FieldDef::text("ticket_no", 400),
-        schema::FieldDef::text("time", 405),
-        schema::FieldDef::text("type", 406),
-    ],
-    rules: &[],
-};
-
-static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketOrderInfo",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::new("arrival", schema::Kind::Record(&JOURNEY_LOCATION), 419),
-        schema::FieldDef::text("content", 420),
-        schema::FieldDef::new("departure", schema::Kind::Record(&JOURNEY_LOCATION), 421),
-        schema::FieldDef::new("effective_num", schema::Kind::Integer, 422),
-        schema::FieldDef::text("end_time", 423),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            428,
-        ),
-        schema::FieldDef::text("face_value", 429),
-        schema::FieldDef::new(
-            "functional_services",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&FUNCTIONAL_SERVICE),
-                    limits: &[],
-                },
-            ),
-            430,
-        ),
-        schema::FieldDef::text("invalid_reason", 431),
-        schema::FieldDef::new(
-            "locations",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&JOURNEY_LOCATION),
-                    limits: &[],
-                },
-            ),
-            432,
-        ),
-        schema::FieldDef::text("merchant_ticket_no", 433),
-        schema::FieldDef::new(
-            "seat_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SEAT_INFO),
-                    limits: &[],
-                },
-            ),
-            438,
-        ),
-        schema::FieldDef::new(
-            "service_provider",
-            schema::Kind::Record(&ORDER_PARTICIPANT_INFO),
-            439,
-        ),
-        schema::FieldDef::new(
-            "shops",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_SHOP_INFO),
-                    limits: &[],
-                },
-            ),
-            440,
-        ),
-        schema::FieldDef::text("start_time", 441),
-        schema::FieldDef::text("status", 446),
-        schema::FieldDef::text("ticket_create_time", 447),
-        schema::FieldDef::text("ticket_modify_time", 452),
-        schema::FieldDef::new("ticket_num", schema::Kind::Integer, 457),
-        schema::FieldDef::new(
-            "ticket_users",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&USER_INFOMATION),
-                    limits: &[],
-                },
-            ),
-            458,
-        ),
-        schema::FieldDef::text("title", 459),
-        schema::FieldDef::new(
-            "vehicle_info",
-            schema::Kind::Record(&ORDER_VEHICLE_INFO),
-            460,
-        ),
-    ],
-    rules: &[],
-};
-
-static USER_INFOMATION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserInfomation",
-    file: "spec/merchant/order.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_no", 465),
-        schema::FieldDef::text("cert_type", 466),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
-                    limits: &[],
-                },
-            ),
-            467,
-        ),
-        schema::FieldDef::text("mobile", 468),
-        schema::FieldDef::text("name", 469),
-        schema::FieldDef::text("open_id", 470),
-        schema::FieldDef::text("user_id", 471),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.order.sync` (订单数据同步接口).
 ///
 /// Report the order data behind a trade to Alipay.
@@ -819,39 +179,7 @@ impl OrderSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            buyer_id: None,
-            buyer_info: None,
-            buyer_open_id: None,
-            category_id: None,
-            discount_amount: None,
-            discount_info_list: Vec::new(),
-            ext_info: Vec::new(),
-            item_order_list: Vec::new(),
-            journey_order_list: Vec::new(),
-            logistics_info_list: Vec::new(),
-            order_auth_code: None,
-            order_create_time: None,
-            order_modified_time: None,
-            order_pay_time: None,
-            order_type: None,
-            out_biz_no: None,
-            partner_id: None,
-            pay_amount: None,
-            pay_timeout_express: None,
-            record_id: None,
-            seller_id: None,
-            send_msg: None,
-            service_code: None,
-            shop_info: None,
-            source_app: None,
-            sync_content: None,
-            ticket_info: None,
-            ticket_order_list: Vec::new(),
-            trade_no: None,
-            trade_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -1101,446 +429,6 @@ impl OrderSync {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for OrderSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.buyer_id),
-            2 => Some(&self.buyer_info),
-            3 => Some(&self.buyer_open_id),
-            4 => Some(&self.category_id),
-            5 => Some(&self.discount_amount),
-            6 => Some(&self.discount_info_list),
-            7 => Some(&self.ext_info),
-            8 => Some(&self.item_order_list),
-            9 => Some(&self.journey_order_list),
-            10 => Some(&self.logistics_info_list),
-            11 => Some(&self.order_auth_code),
-            12 => Some(&self.order_create_time),
-            13 => Some(&self.order_modified_time),
-            14 => Some(&self.order_pay_time),
-            15 => Some(&self.order_type),
-            16 => Some(&self.out_biz_no),
-            17 => Some(&self.partner_id),
-            18 => Some(&self.pay_amount),
-            19 => Some(&self.pay_timeout_express),
-            20 => Some(&self.record_id),
-            21 => Some(&self.seller_id),
-            22 => Some(&self.send_msg),
-            23 => Some(&self.service_code),
-            24 => Some(&self.shop_info),
-            25 => Some(&self.source_app),
-            26 => Some(&self.sync_content),
-            27 => Some(&self.ticket_info),
-            28 => Some(&self.ticket_order_list),
-            29 => Some(&self.trade_no),
-            30 => Some(&self.trade_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.buyer_id),
-            2 => Some(&mut self.buyer_info),
-            3 => Some(&mut self.buyer_open_id),
-            4 => Some(&mut self.category_id),
-            5 => Some(&mut self.discount_amount),
-            6 => Some(&mut self.discount_info_list),
-            7 => Some(&mut self.ext_info),
-            8 => Some(&mut self.item_order_list),
-            9 => Some(&mut self.journey_order_list),
-            10 => Some(&mut self.logistics_info_list),
-            11 => Some(&mut self.order_auth_code),
-            12 => Some(&mut self.order_create_time),
-            13 => Some(&mut self.order_modified_time),
-            14 => Some(&mut self.order_pay_time),
-            15 => Some(&mut self.order_type),
-            16 => Some(&mut self.out_biz_no),
-            17 => Some(&mut self.partner_id),
-            18 => Some(&mut self.pay_amount),
-            19 => Some(&mut self.pay_timeout_express),
-            20 => Some(&mut self.record_id),
-            21 => Some(&mut self.seller_id),
-            22 => Some(&mut self.send_msg),
-            23 => Some(&mut self.service_code),
-            24 => Some(&mut self.shop_info),
-            25 => Some(&mut self.source_app),
-            26 => Some(&mut self.sync_content),
-            27 => Some(&mut self.ticket_info),
-            28 => Some(&mut self.ticket_order_list),
-            29 => Some(&mut self.trade_no),
-            30 => Some(&mut self.trade_type),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for OrderSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderSync {}
-
-impl record::Request for OrderSync {
-    type Response = OrderSyncResponse;
-    type ErrorCode = OrderSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.order.sync",
-        title: "订单数据同步接口",
-        file: "spec/merchant/order.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/merchant/order/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ORDER_SYNC,
-        response: &ORDER_SYNC_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "MATERIAL_ID_ILLEGAL",
-                summary: "The material id is not valid.",
-                fix: "Upload the picture and send its material id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 479,
-            },
-            schema::ErrorDef {
-                code: "CONTENT_ILLEGAL",
-                summary: "The content is not valid.",
-                fix: "Check the texts of the order.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 482,
-            },
-            schema::ErrorDef {
-                code: "TINY_APP_ID_ILLEGAL",
-                summary: "The mini program id is not valid.",
-                fix: "Check the id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 486,
-            },
-            schema::ErrorDef {
-                code: "LOGISTICS_INFO_EXIST",
-                summary: "The delivery was reported before.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 489,
-            },
-            schema::ErrorDef {
-                code: "ITEM_INFO_NOT_COMPLETE",
-                summary: "The data of an item are not complete.",
-                fix: "Send name, quantity and unit price of each item.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 492,
-            },
-            schema::ErrorDef {
-                code: "LOGISTICS_SIZE_LARGE",
-                summary: "There are too many deliveries.",
-                fix: "Report fewer deliveries.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 497,
-            },
-            schema::ErrorDef {
-                code: "AMOUNT_ILLEGAL",
-                summary: "An amount is not valid.",
-                fix: "Check that the total is the payable amount plus the discount.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 501,
-            },
-            schema::ErrorDef {
-                code: "DATA_INCONSISTENT",
-                summary: "The data do not agree with those reported before.",
-                fix: "Check the order number and amounts.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 505,
-            },
-            schema::ErrorDef {
-                code: "ITEM_DUPLICATED",
-                summary: "An item occurs twice.",
-                fix: "Send each item once.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 508,
-            },
-            schema::ErrorDef {
-                code: "BUYER_STATUS_ERROR",
-                summary: "The state of the buyer's account is abnormal.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 511,
-            },
-            schema::ErrorDef {
-                code: "RECORD_ID_IS_NULL",
-                summary: "The record id is missing.",
-                fix: "Send the record id, or the order number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 513,
-            },
-            schema::ErrorDef {
-                code: "OUT_BIZ_NO_IS_NULL",
-                summary: "The order number is missing.",
-                fix: "Send the order number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 516,
-            },
-            schema::ErrorDef {
-                code: "BUYER_ID_IS_NULL",
-                summary: "The buyer's user id is missing.",
-                fix: "Send the buyer's user id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 519,
-            },
-            schema::ErrorDef {
-                code: "BUYER_INFO_IS_NULL",
-                summary: "The buyer's data are missing.",
-                fix: "Send the buyer.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 522,
-            },
-            schema::ErrorDef {
-                code: "BUYER_NAME_IS_NULL",
-                summary: "The buyer's name is missing.",
-                fix: "Send the buyer's name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 525,
-            },
-            schema::ErrorDef {
-                code: "BUYER_MOBILE_ILLEGAL",
-                summary: "The buyer's mobile number is not valid.",
-                fix: "Check the number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 528,
-            },
-            schema::ErrorDef {
-                code: "BUYER_MOBILE_IS_NULL",
-                summary: "The buyer's mobile number is missing.",
-                fix: "Send the number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 531,
-            },
-            schema::ErrorDef {
-                code: "BUYER_CERT_NO_IS_NULL",
-                summary: "The buyer's document number is missing.",
-                fix: "Send the number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 534,
-            },
-            schema::ErrorDef {
-                code: "SELLER_ID_IS_NULL",
-                summary: "The seller is missing.",
-                fix: "Send the seller.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 537,
-            },
-            schema::ErrorDef {
-                code: "AMOUNT_IS_NULL",
-                summary: "The total amount is missing.",
-                fix: "Send the total amount.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 540,
-            },
-            schema::ErrorDef {
-                code: "PAY_AMOUNT_IS_NULL",
-                summary: "The payable amount is missing.",
-                fix: "Send the payable amount.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 543,
-            },
-            schema::ErrorDef {
-                code: "PAY_TIMEOUT_EXPRESS_ILLEGAL",
-                summary: "The time to pay is not valid.",
-                fix: "Check its format.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 546,
-            },
-            schema::ErrorDef {
-                code: "MERCHANT_ORDER_STATUS_ILLEGAL",
-                summary: "The order's state is not valid.",
-                fix: "Use a state of the order template, in its order.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 549,
-            },
-            schema::ErrorDef {
-                code: "BUYER_NOT_FOUND",
-                summary: "The buyer was not found.",
-                fix: "Check the buyer.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 552,
-            },
-            schema::ErrorDef {
-                code: "BUYER_INFO_ERROR",
-                summary: "The buyer's data are wrong.",
-                fix: "Check the buyer.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 555,
-            },
-            schema::ErrorDef {
-                code: "RECORD_ID_ILLEGAL",
-                summary: "The record id is not valid.",
-                fix: "Check the record id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 558,
-            },
-            schema::ErrorDef {
-                code: "MINICENTER_INVOKE_ERROR",
-                summary: "The order center failed.",
-                fix: "Repeat with the same parameters.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 561,
-            },
-            schema::ErrorDef {
-                code: "PAY_CHANNEL_IS_NULL",
-                summary: "The payment channel is missing.",
-                fix: "Send the payment channel.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 568,
-            },
-            schema::ErrorDef {
-                code: "PAY_CHANNEL_ERROR",
-                summary: "The payment channel is wrong.",
-                fix: "Check the payment channel.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 571,
-            },
-            schema::ErrorDef {
-                code: "TRADE_NO_NOT_MATCH",
-                summary: "The trade number does not belong to the order.",
-                fix: "Check the trade number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 574,
-            },
-            schema::ErrorDef {
-                code: "ITEM_NOT_MATCH",
-                summary: "The items do not match those reported before.",
-                fix: "Send the same items.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 578,
-            },
-            schema::ErrorDef {
-                code: "TINY_APP_ID_NOT_SYNC_EQUAL_TRADE",
-                summary: "The order's mini program is not that of the trade.",
-                fix: "Report the order with the mini program of the trade.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 582,
-            },
-            schema::ErrorDef {
-                code: "SERVICE_REFUSED",
-                summary: "The service was refused.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 587,
-            },
-            schema::ErrorDef {
-                code: "DUPLICATE_REQUEST",
-                summary: "The request was made before.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 589,
-            },
-            schema::ErrorDef {
-                code: "NO_NEED_RETRY_ERROR",
-                summary: "The request failed, and repeating it is no use.",
-                fix: "Correct what the message names.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 591,
-            },
-            schema::ErrorDef {
-                code: "SERVICE_CODE_STATUS_ERROR",
-                summary: "The service is not in a usable state.",
-                fix: "Check the service.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 594,
-            },
-            schema::ErrorDef {
-                code: "USER_NOT_AUTHORIZED",
-                summary: "The user has not given authorization.",
-                fix: "Ask the user to authorize.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 597,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.merchant.order.sync` (订单数据同步接口).
 #[non_exhaustive]
 pub struct OrderSyncResponse {
@@ -1562,71 +450,6 @@ pub struct OrderSyncResponse {
     ///
     /// 订单同步优化建议.
     pub sync_suggestions: Vec<OrderDataSyncSuggestion>,
-}
-
-impl record::Record for OrderSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.distribute_result),
-            1 => Some(&self.order_id),
-            2 => Some(&self.order_status),
-            3 => Some(&self.record_id),
-            4 => Some(&self.sync_suggestions),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.distribute_result),
-            1 => Some(&mut self.order_id),
-            2 => Some(&mut self.order_status),
-            3 => Some(&mut self.record_id),
-            4 => Some(&mut self.sync_suggestions),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            distribute_result: Vec::new(),
-            order_id: None,
-            order_status: None,
-            record_id: None,
-            sync_suggestions: Vec::new(),
-        }
-    }
-}
-
-impl Clone for OrderSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A discount on an order.
@@ -1659,13 +482,7 @@ impl DiscountInfoData {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_amount: None,
-            discount_name: None,
-            discount_page_link: None,
-            discount_quantity: None,
-            external_discount_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
@@ -1707,65 +524,6 @@ impl DiscountInfoData {
     }
 }
 
-impl record::Record for DiscountInfoData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DISCOUNT_INFO_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_amount),
-            1 => Some(&self.discount_name),
-            2 => Some(&self.discount_page_link),
-            3 => Some(&self.discount_quantity),
-            4 => Some(&self.external_discount_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_amount),
-            1 => Some(&mut self.discount_name),
-            2 => Some(&mut self.discount_page_link),
-            3 => Some(&mut self.discount_quantity),
-            4 => Some(&mut self.external_discount_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DiscountInfoData {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DiscountInfoData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DiscountInfoData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DiscountInfoData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A function or service offered with a journey or ticket.
 #[must_use]
 #[non_exhaustive]
@@ -1804,15 +562,7 @@ impl FunctionalService {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            content: None,
-            ext_info: Vec::new(),
-            function_code: None,
-            function_name: None,
-            function_type: None,
-            function_url: None,
-            memo: None,
-        }
+        Self::default()
     }
 
     /// Sets [`content`](Self::content).
@@ -1862,69 +612,6 @@ impl FunctionalService {
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
-    }
-}
-
-impl record::Record for FunctionalService {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FUNCTIONAL_SERVICE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.function_code),
-            3 => Some(&self.function_name),
-            4 => Some(&self.function_type),
-            5 => Some(&self.function_url),
-            6 => Some(&self.memo),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.function_code),
-            3 => Some(&mut self.function_name),
-            4 => Some(&mut self.function_type),
-            5 => Some(&mut self.function_url),
-            6 => Some(&mut self.memo),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FunctionalService {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FunctionalService {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FunctionalService {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FunctionalService {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1980,17 +667,7 @@ impl ItemOrderInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_info: Vec::new(),
-            item_id: None,
-            item_name: String::new(),
-            quantity: None,
-            sku_id: None,
-            status: None,
-            status_desc: None,
-            unit: None,
-            unit_price: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_info`](Self::ext_info).
@@ -2057,73 +734,6 @@ impl ItemOrderInfo {
     }
 }
 
-impl record::Record for ItemOrderInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_ORDER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_info),
-            1 => Some(&self.item_id),
-            2 => Some(&self.item_name),
-            3 => Some(&self.quantity),
-            4 => Some(&self.sku_id),
-            5 => Some(&self.status),
-            6 => Some(&self.status_desc),
-            7 => Some(&self.unit),
-            8 => Some(&self.unit_price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_info),
-            1 => Some(&mut self.item_id),
-            2 => Some(&mut self.item_name),
-            3 => Some(&mut self.quantity),
-            4 => Some(&mut self.sku_id),
-            5 => Some(&mut self.status),
-            6 => Some(&mut self.status_desc),
-            7 => Some(&mut self.unit),
-            8 => Some(&mut self.unit_price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemOrderInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemOrderInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemOrderInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemOrderInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A place: departure, destination or place of use.
 #[must_use]
 #[non_exhaustive]
@@ -2174,18 +784,7 @@ impl JourneyLocation {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            aoi_id: None,
-            city: None,
-            ext_info: Vec::new(),
-            location_id: None,
-            location_id_type: None,
-            merchant_division_id: None,
-            merchant_id: None,
-            merchant_poi: None,
-            name: None,
-            poi_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`aoi_id`](Self::aoi_id).
@@ -2263,77 +862,6 @@ impl JourneyLocation {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for JourneyLocation {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOURNEY_LOCATION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.aoi_id),
-            1 => Some(&self.city),
-            2 => Some(&self.ext_info),
-            3 => Some(&self.location_id),
-            4 => Some(&self.location_id_type),
-            5 => Some(&self.merchant_division_id),
-            6 => Some(&self.merchant_id),
-            7 => Some(&self.merchant_poi),
-            8 => Some(&self.name),
-            9 => Some(&self.poi_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.aoi_id),
-            1 => Some(&mut self.city),
-            2 => Some(&mut self.ext_info),
-            3 => Some(&mut self.location_id),
-            4 => Some(&mut self.location_id_type),
-            5 => Some(&mut self.merchant_division_id),
-            6 => Some(&mut self.merchant_id),
-            7 => Some(&mut self.merchant_poi),
-            8 => Some(&mut self.name),
-            9 => Some(&mut self.poi_id),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for JourneyLocation {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JourneyLocation {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JourneyLocation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JourneyLocation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Provider of a travel service.
 #[must_use]
 #[non_exhaustive]
@@ -2360,12 +888,7 @@ impl JourneyMerchantInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_info: Vec::new(),
-            logo: None,
-            name: None,
-            short_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_info`](Self::ext_info).
@@ -2397,63 +920,6 @@ impl JourneyMerchantInfo {
     }
 }
 
-impl record::Record for JourneyMerchantInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOURNEY_MERCHANT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_info),
-            1 => Some(&self.logo),
-            2 => Some(&self.name),
-            3 => Some(&self.short_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_info),
-            1 => Some(&mut self.logo),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.short_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JourneyMerchantInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JourneyMerchantInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JourneyMerchantInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JourneyMerchantInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Change to a travel service.
 #[must_use]
 #[non_exhaustive]
@@ -2480,12 +946,7 @@ impl JourneyServiceChangeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            change_status: None,
-            detail_url: None,
-            ext_info: Vec::new(),
-            remind_content: None,
-        }
+        Self::default()
     }
 
     /// Sets [`change_status`](Self::change_status).
@@ -2517,63 +978,6 @@ impl JourneyServiceChangeInfo {
     }
 }
 
-impl record::Record for JourneyServiceChangeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOURNEY_SERVICE_CHANGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.change_status),
-            1 => Some(&self.detail_url),
-            2 => Some(&self.ext_info),
-            3 => Some(&self.remind_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.change_status),
-            1 => Some(&mut self.detail_url),
-            2 => Some(&mut self.ext_info),
-            3 => Some(&mut self.remind_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JourneyServiceChangeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JourneyServiceChangeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JourneyServiceChangeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JourneyServiceChangeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome of distributing an order to a scene.
 #[non_exhaustive]
 pub struct OrderDataDistributeInfo {
@@ -2591,65 +995,6 @@ pub struct OrderDataDistributeInfo {
     pub scene_name: Option<String>,
 }
 
-impl record::Record for OrderDataDistributeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_DATA_DISTRIBUTE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.not_distribute_reason),
-            1 => Some(&self.scene_code),
-            2 => Some(&self.scene_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.not_distribute_reason),
-            1 => Some(&mut self.scene_code),
-            2 => Some(&mut self.scene_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderDataDistributeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            not_distribute_reason: None,
-            scene_code: None,
-            scene_name: None,
-        }
-    }
-}
-
-impl Clone for OrderDataDistributeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderDataDistributeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderDataDistributeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Suggestion for improving an order sync.
 #[non_exhaustive]
 pub struct OrderDataSyncSuggestion {
@@ -2661,62 +1006,6 @@ pub struct OrderDataSyncSuggestion {
     ///
     /// Example: `SHOP_ID_INVALID`.
     pub r#type: Option<String>,
-}
-
-impl record::Record for OrderDataSyncSuggestion {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_DATA_SYNC_SUGGESTION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.message),
-            1 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.message),
-            1 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderDataSyncSuggestion {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            message: None,
-            r#type: None,
-        }
-    }
-}
-
-impl Clone for OrderDataSyncSuggestion {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderDataSyncSuggestion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderDataSyncSuggestion {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An extended property as key and value.
@@ -2737,10 +1026,7 @@ impl OrderExtInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_key: None,
-            ext_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_key`](Self::ext_key).
@@ -2755,59 +1041,6 @@ impl OrderExtInfo {
     pub fn ext_value(mut self, ext_value: impl Into<String>) -> Self {
         self.ext_value = Some(ext_value.into());
         self
-    }
-}
-
-impl record::Record for OrderExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_key),
-            1 => Some(&self.ext_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_key),
-            1 => Some(&mut self.ext_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2869,20 +1102,7 @@ impl OrderJourneyElement {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            arrival: None,
-            departure: None,
-            duration: None,
-            end_time: None,
-            end_time_desc: None,
-            ext_info: Vec::new(),
-            functional_services: Vec::new(),
-            passagers: Vec::new(),
-            service_change_info: None,
-            service_provider: None,
-            start_time: None,
-            start_time_desc: None,
-        }
+        Self::default()
     }
 
     /// Sets [`arrival`](Self::arrival).
@@ -2979,79 +1199,6 @@ impl OrderJourneyElement {
     }
 }
 
-impl record::Record for OrderJourneyElement {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_JOURNEY_ELEMENT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.arrival),
-            1 => Some(&self.departure),
-            2 => Some(&self.duration),
-            3 => Some(&self.end_time),
-            4 => Some(&self.end_time_desc),
-            5 => Some(&self.ext_info),
-            6 => Some(&self.functional_services),
-            7 => Some(&self.passagers),
-            8 => Some(&self.service_change_info),
-            9 => Some(&self.service_provider),
-            10 => Some(&self.start_time),
-            11 => Some(&self.start_time_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.arrival),
-            1 => Some(&mut self.departure),
-            2 => Some(&mut self.duration),
-            3 => Some(&mut self.end_time),
-            4 => Some(&mut self.end_time_desc),
-            5 => Some(&mut self.ext_info),
-            6 => Some(&mut self.functional_services),
-            7 => Some(&mut self.passagers),
-            8 => Some(&mut self.service_change_info),
-            9 => Some(&mut self.service_provider),
-            10 => Some(&mut self.start_time),
-            11 => Some(&mut self.start_time_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderJourneyElement {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderJourneyElement {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderJourneyElement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderJourneyElement {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A journey belonging to an order.
 #[must_use]
 #[non_exhaustive]
@@ -3114,21 +1261,7 @@ impl OrderJourneyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action: None,
-            ext_info: Vec::new(),
-            journey_create_time: None,
-            journey_desc: None,
-            journey_elements: Vec::new(),
-            journey_index: None,
-            journey_modify_time: None,
-            merchant_journey_no: None,
-            status: None,
-            status_desc: None,
-            sub_type: None,
-            title: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action`](Self::action).
@@ -3235,81 +1368,6 @@ impl OrderJourneyInfo {
     }
 }
 
-impl record::Record for OrderJourneyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_JOURNEY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.journey_create_time),
-            3 => Some(&self.journey_desc),
-            4 => Some(&self.journey_elements),
-            5 => Some(&self.journey_index),
-            6 => Some(&self.journey_modify_time),
-            7 => Some(&self.merchant_journey_no),
-            8 => Some(&self.status),
-            9 => Some(&self.status_desc),
-            10 => Some(&self.sub_type),
-            11 => Some(&self.title),
-            12 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.journey_create_time),
-            3 => Some(&mut self.journey_desc),
-            4 => Some(&mut self.journey_elements),
-            5 => Some(&mut self.journey_index),
-            6 => Some(&mut self.journey_modify_time),
-            7 => Some(&mut self.merchant_journey_no),
-            8 => Some(&mut self.status),
-            9 => Some(&mut self.status_desc),
-            10 => Some(&mut self.sub_type),
-            11 => Some(&mut self.title),
-            12 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderJourneyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderJourneyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderJourneyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderJourneyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A delivery of an order.
 ///
 /// | Field | Limits |
@@ -3336,11 +1394,7 @@ impl OrderLogisticsInformationRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            logistics_code: None,
-            phone_no: None,
-            tracking_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`logistics_code`](Self::logistics_code).
@@ -3362,61 +1416,6 @@ impl OrderLogisticsInformationRequest {
     pub fn tracking_no(mut self, tracking_no: impl Into<String>) -> Self {
         self.tracking_no = Some(tracking_no.into());
         self
-    }
-}
-
-impl record::Record for OrderLogisticsInformationRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_LOGISTICS_INFORMATION_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_code),
-            1 => Some(&self.phone_no),
-            2 => Some(&self.tracking_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_code),
-            1 => Some(&mut self.phone_no),
-            2 => Some(&mut self.tracking_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderLogisticsInformationRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderLogisticsInformationRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderLogisticsInformationRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderLogisticsInformationRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3454,14 +1453,7 @@ impl OrderParticipantInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_info: Vec::new(),
-            logo_material_id: None,
-            name: None,
-            short_name: None,
-            r#type: None,
-            uid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_info`](Self::ext_info).
@@ -3507,67 +1499,6 @@ impl OrderParticipantInfo {
     }
 }
 
-impl record::Record for OrderParticipantInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_PARTICIPANT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_info),
-            1 => Some(&self.logo_material_id),
-            2 => Some(&self.name),
-            3 => Some(&self.short_name),
-            4 => Some(&self.r#type),
-            5 => Some(&self.uid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_info),
-            1 => Some(&mut self.logo_material_id),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.short_name),
-            4 => Some(&mut self.r#type),
-            5 => Some(&mut self.uid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderParticipantInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderParticipantInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderParticipantInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderParticipantInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A store of an order or ticket.
 ///
 /// | Field | Limits |
@@ -3610,16 +1541,7 @@ impl OrderShopInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            alipay_shop_id: None,
-            ext_info: Vec::new(),
-            merchant_shop_id: None,
-            merchant_shop_link_page: None,
-            name: None,
-            phone_num: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -3682,71 +1604,6 @@ impl OrderShopInfo {
     }
 }
 
-impl record::Record for OrderShopInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_SHOP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.alipay_shop_id),
-            2 => Some(&self.ext_info),
-            3 => Some(&self.merchant_shop_id),
-            4 => Some(&self.merchant_shop_link_page),
-            5 => Some(&self.name),
-            6 => Some(&self.phone_num),
-            7 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.alipay_shop_id),
-            2 => Some(&mut self.ext_info),
-            3 => Some(&mut self.merchant_shop_id),
-            4 => Some(&mut self.merchant_shop_link_page),
-            5 => Some(&mut self.name),
-            6 => Some(&mut self.phone_num),
-            7 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderShopInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderShopInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderShopInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderShopInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Vehicle of a ticket.
 #[must_use]
 #[non_exhaustive]
@@ -3769,11 +1626,7 @@ impl OrderVehicleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            license_plate_no: None,
-            memo: None,
-            shift_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`license_plate_no`](Self::license_plate_no).
@@ -3798,61 +1651,6 @@ impl OrderVehicleInfo {
     }
 }
 
-impl record::Record for OrderVehicleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_VEHICLE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.license_plate_no),
-            1 => Some(&self.memo),
-            2 => Some(&self.shift_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.license_plate_no),
-            1 => Some(&mut self.memo),
-            2 => Some(&mut self.shift_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderVehicleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderVehicleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderVehicleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderVehicleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A seat.
 #[must_use]
 #[non_exhaustive]
@@ -3871,10 +1669,7 @@ impl SeatInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            seat_class: None,
-            seat_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`seat_class`](Self::seat_class).
@@ -3889,59 +1684,6 @@ impl SeatInfo {
     pub fn seat_no(mut self, seat_no: impl Into<String>) -> Self {
         self.seat_no = Some(seat_no.into());
         self
-    }
-}
-
-impl record::Record for SeatInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEAT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.seat_class),
-            1 => Some(&self.seat_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.seat_class),
-            1 => Some(&mut self.seat_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SeatInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SeatInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SeatInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SeatInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3987,15 +1729,7 @@ impl TicketInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            end_time: None,
-            resv_type: None,
-            shop: None,
-            ticket_no: None,
-            time: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -4048,69 +1782,6 @@ impl TicketInfo {
     pub fn r#type(mut self, r#type: impl Into<record::Choice<TicketInfoType>>) -> Self {
         self.r#type = Some(r#type.into());
         self
-    }
-}
-
-impl record::Record for TicketInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.end_time),
-            2 => Some(&self.resv_type),
-            3 => Some(&self.shop),
-            4 => Some(&self.ticket_no),
-            5 => Some(&self.time),
-            6 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.resv_type),
-            3 => Some(&mut self.shop),
-            4 => Some(&mut self.ticket_no),
-            5 => Some(&mut self.time),
-            6 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TicketInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TicketInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4212,30 +1883,7 @@ impl TicketOrderInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            arrival: None,
-            content: None,
-            departure: None,
-            effective_num: None,
-            end_time: None,
-            ext_info: Vec::new(),
-            face_value: None,
-            functional_services: Vec::new(),
-            invalid_reason: None,
-            locations: Vec::new(),
-            merchant_ticket_no: None,
-            seat_infos: Vec::new(),
-            service_provider: None,
-            shops: Vec::new(),
-            start_time: None,
-            status: None,
-            ticket_create_time: None,
-            ticket_modify_time: None,
-            ticket_num: None,
-            ticket_users: Vec::new(),
-            title: None,
-            vehicle_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`arrival`](Self::arrival).
@@ -4402,99 +2050,6 @@ impl TicketOrderInfo {
     }
 }
 
-impl record::Record for TicketOrderInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_ORDER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.arrival),
-            1 => Some(&self.content),
-            2 => Some(&self.departure),
-            3 => Some(&self.effective_num),
-            4 => Some(&self.end_time),
-            5 => Some(&self.ext_info),
-            6 => Some(&self.face_value),
-            7 => Some(&self.functional_services),
-            8 => Some(&self.invalid_reason),
-            9 => Some(&self.locations),
-            10 => Some(&self.merchant_ticket_no),
-            11 => Some(&self.seat_infos),
-            12 => Some(&self.service_provider),
-            13 => Some(&self.shops),
-            14 => Some(&self.start_time),
-            15 => Some(&self.status),
-            16 => Some(&self.ticket_create_time),
-            17 => Some(&self.ticket_modify_time),
-            18 => Some(&self.ticket_num),
-            19 => Some(&self.ticket_users),
-            20 => Some(&self.title),
-            21 => Some(&self.vehicle_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.arrival),
-            1 => Some(&mut self.content),
-            2 => Some(&mut self.departure),
-            3 => Some(&mut self.effective_num),
-            4 => Some(&mut self.end_time),
-            5 => Some(&mut self.ext_info),
-            6 => Some(&mut self.face_value),
-            7 => Some(&mut self.functional_services),
-            8 => Some(&mut self.invalid_reason),
-            9 => Some(&mut self.locations),
-            10 => Some(&mut self.merchant_ticket_no),
-            11 => Some(&mut self.seat_infos),
-            12 => Some(&mut self.service_provider),
-            13 => Some(&mut self.shops),
-            14 => Some(&mut self.start_time),
-            15 => Some(&mut self.status),
-            16 => Some(&mut self.ticket_create_time),
-            17 => Some(&mut self.ticket_modify_time),
-            18 => Some(&mut self.ticket_num),
-            19 => Some(&mut self.ticket_users),
-            20 => Some(&mut self.title),
-            21 => Some(&mut self.vehicle_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TicketOrderInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TicketOrderInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketOrderInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketOrderInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A person: buyer, traveler or user of a ticket.
 #[must_use]
 #[non_exhaustive]
@@ -4533,15 +2088,7 @@ impl UserInfomation {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_no: None,
-            cert_type: None,
-            ext_info: Vec::new(),
-            mobile: None,
-            name: None,
-            open_id: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_no`](Self::cert_no).
@@ -4594,71 +2141,8 @@ impl UserInfomation {
     }
 }
 
-impl record::Record for UserInfomation {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_INFOMATION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_no),
-            1 => Some(&self.cert_type),
-            2 => Some(&self.ext_info),
-            3 => Some(&self.mobile),
-            4 => Some(&self.name),
-            5 => Some(&self.open_id),
-            6 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_no),
-            1 => Some(&mut self.cert_type),
-            2 => Some(&mut self.ext_info),
-            3 => Some(&mut self.mobile),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserInfomation {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for UserInfomation {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserInfomation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserInfomation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TicketInfoResvType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TicketInfoResvType {
     /// `INSTANT`: Usable at once.
@@ -4667,22 +2151,10 @@ pub enum TicketInfoResvType {
     Reservation,
 }
 
-impl record::Enumeration for TicketInfoResvType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INSTANT", Self::Instant),
-        ("RESERVATION", Self::Reservation),
-    ];
-}
-
-impl std::fmt::Debug for TicketInfoResvType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TicketInfoResvType, "INSTANT" Instant, "RESERVATION" Reservation);
 
 /// The values of the platform's type `TicketInfoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TicketInfoType {
     /// `MEAL_NUM`: Meal number.
@@ -4691,24 +2163,12 @@ pub enum TicketInfoType {
     PickupCode,
 }
 
-impl record::Enumeration for TicketInfoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MEAL_NUM", Self::MealNum),
-        ("PICKUP_CODE", Self::PickupCode),
-    ];
-}
-
-impl std::fmt::Debug for TicketInfoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TicketInfoType, "MEAL_NUM" MealNum, "PICKUP_CODE" PickupCode);
 
 /// The error codes of `alipay.merchant.order.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderSyncErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -4909,66 +2369,1052 @@ pub enum OrderSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OrderSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("MATERIAL_ID_ILLEGAL", Self::MaterialIdIllegal),
-        ("CONTENT_ILLEGAL", Self::ContentIllegal),
-        ("TINY_APP_ID_NULL", Self::TinyAppIdNull),
-        ("TINY_APP_ID_ILLEGAL", Self::TinyAppIdIllegal),
-        ("LOGISTICS_INFO_EXIST", Self::LogisticsInfoExist),
-        ("TRADE_NOT_EXIST", Self::TradeNotExist),
-        ("ITEM_INFO_NOT_COMPLETE", Self::ItemInfoNotComplete),
-        ("NO_PERMISSOON", Self::NoPermissoon),
-        ("ORDER_ERROR_STATUS", Self::OrderErrorStatus),
-        ("LOGISTICS_SIZE_LARGE", Self::LogisticsSizeLarge),
-        ("ITEM_HAS_EXIST", Self::ItemHasExist),
-        ("AMOUNT_ILLEGAL", Self::AmountIllegal),
-        ("RECORD_NOT_EXIST", Self::RecordNotExist),
-        ("DATA_INCONSISTENT", Self::DataInconsistent),
-        ("ITEM_DUPLICATED", Self::ItemDuplicated),
-        ("BUYER_STATUS_ERROR", Self::BuyerStatusError),
-        ("RECORD_ID_IS_NULL", Self::RecordIdIsNull),
-        ("OUT_BIZ_NO_IS_NULL", Self::OutBizNoIsNull),
-        ("BUYER_ID_IS_NULL", Self::BuyerIdIsNull),
-        ("BUYER_INFO_IS_NULL", Self::BuyerInfoIsNull),
-        ("BUYER_NAME_IS_NULL", Self::BuyerNameIsNull),
-        ("BUYER_MOBILE_ILLEGAL", Self::BuyerMobileIllegal),
-        ("BUYER_MOBILE_IS_NULL", Self::BuyerMobileIsNull),
-        ("BUYER_CERT_NO_IS_NULL", Self::BuyerCertNoIsNull),
-        ("SELLER_ID_IS_NULL", Self::SellerIdIsNull),
-        ("AMOUNT_IS_NULL", Self::AmountIsNull),
-        ("PAY_AMOUNT_IS_NULL", Self::PayAmountIsNull),
-        ("PAY_TIMEOUT_EXPRESS_ILLEGAL", Self::PayTimeoutExpressIllegal),
-        ("MERCHANT_ORDER_STATUS_ILLEGAL", Self::MerchantOrderStatusIllegal),
-        ("BUYER_NOT_FOUND", Self::BuyerNotFound),
-        ("BUYER_INFO_ERROR", Self::BuyerInfoError),
-        ("RECORD_ID_ILLEGAL", Self::RecordIdIllegal),
-        ("MINICENTER_INVOKE_ERROR", Self::MinicenterInvokeError),
-        ("MERCHANT_LINK_EXIST", Self::MerchantLinkExist),
-        ("ARGUMENT_NULL", Self::ArgumentNull),
-        ("PAY_CHANNEL_IS_NULL", Self::PayChannelIsNull),
-        ("PAY_CHANNEL_ERROR", Self::PayChannelError),
-        ("TRADE_NO_NOT_MATCH", Self::TradeNoNotMatch),
-        ("INFO_SEC_ERROR", Self::InfoSecError),
-        ("ITEM_NOT_MATCH", Self::ItemNotMatch),
-        ("TINY_APP_IS_NOT_ONLINE", Self::TinyAppIsNotOnline),
-        ("TINY_APP_ID_NOT_SYNC_EQUAL_TRADE", Self::TinyAppIdNotSyncEqualTrade),
-        ("DATA_ACCESS_EXCEPTION", Self::DataAccessException),
-        ("INVALID_ORDER_AUTH_CODE", Self::InvalidOrderAuthCode),
-        ("SERVICE_REFUSED", Self::ServiceRefused),
-        ("DUPLICATE_REQUEST", Self::DuplicateRequest),
-        ("NO_NEED_RETRY_ERROR", Self::NoNeedRetryError),
-        ("SERVICE_CODE_STATUS_ERROR", Self::ServiceCodeStatusError),
-        ("USER_NOT_AUTHORIZED", Self::UserNotAuthorized),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OrderSyncErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER" InvalidParameter,
+    "MATERIAL_ID_ILLEGAL" MaterialIdIllegal, "CONTENT_ILLEGAL" ContentIllegal,
+    "TINY_APP_ID_NULL" TinyAppIdNull, "TINY_APP_ID_ILLEGAL" TinyAppIdIllegal,
+    "LOGISTICS_INFO_EXIST" LogisticsInfoExist, "TRADE_NOT_EXIST" TradeNotExist,
+    "ITEM_INFO_NOT_COMPLETE" ItemInfoNotComplete, "NO_PERMISSOON" NoPermissoon,
+    "ORDER_ERROR_STATUS" OrderErrorStatus, "LOGISTICS_SIZE_LARGE" LogisticsSizeLarge,
+    "ITEM_HAS_EXIST" ItemHasExist, "AMOUNT_ILLEGAL" AmountIllegal, "RECORD_NOT_EXIST"
+    RecordNotExist, "DATA_INCONSISTENT" DataInconsistent, "ITEM_DUPLICATED"
+    ItemDuplicated, "BUYER_STATUS_ERROR" BuyerStatusError, "RECORD_ID_IS_NULL"
+    RecordIdIsNull, "OUT_BIZ_NO_IS_NULL" OutBizNoIsNull, "BUYER_ID_IS_NULL"
+    BuyerIdIsNull, "BUYER_INFO_IS_NULL" BuyerInfoIsNull, "BUYER_NAME_IS_NULL"
+    BuyerNameIsNull, "BUYER_MOBILE_ILLEGAL" BuyerMobileIllegal, "BUYER_MOBILE_IS_NULL"
+    BuyerMobileIsNull, "BUYER_CERT_NO_IS_NULL" BuyerCertNoIsNull, "SELLER_ID_IS_NULL"
+    SellerIdIsNull, "AMOUNT_IS_NULL" AmountIsNull, "PAY_AMOUNT_IS_NULL" PayAmountIsNull,
+    "PAY_TIMEOUT_EXPRESS_ILLEGAL" PayTimeoutExpressIllegal,
+    "MERCHANT_ORDER_STATUS_ILLEGAL" MerchantOrderStatusIllegal, "BUYER_NOT_FOUND"
+    BuyerNotFound, "BUYER_INFO_ERROR" BuyerInfoError, "RECORD_ID_ILLEGAL"
+    RecordIdIllegal, "MINICENTER_INVOKE_ERROR" MinicenterInvokeError,
+    "MERCHANT_LINK_EXIST" MerchantLinkExist, "ARGUMENT_NULL" ArgumentNull,
+    "PAY_CHANNEL_IS_NULL" PayChannelIsNull, "PAY_CHANNEL_ERROR" PayChannelError,
+    "TRADE_NO_NOT_MATCH" TradeNoNotMatch, "INFO_SEC_ERROR" InfoSecError, "ITEM_NOT_MATCH"
+    ItemNotMatch, "TINY_APP_IS_NOT_ONLINE" TinyAppIsNotOnline,
+    "TINY_APP_ID_NOT_SYNC_EQUAL_TRADE" TinyAppIdNotSyncEqualTrade,
+    "DATA_ACCESS_EXCEPTION" DataAccessException, "INVALID_ORDER_AUTH_CODE"
+    InvalidOrderAuthCode, "SERVICE_REFUSED" ServiceRefused, "DUPLICATE_REQUEST"
+    DuplicateRequest, "NO_NEED_RETRY_ERROR" NoNeedRetryError, "SERVICE_CODE_STATUS_ERROR"
+    ServiceCodeStatusError, "USER_NOT_AUTHORIZED" UserNotAuthorized
+);
+
+impl record::CallRequest for OrderSync {}
+
+impl record::Request for OrderSync {
+    type Response = OrderSyncResponse;
+    type ErrorCode = OrderSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.order.sync",
+        title: "订单数据同步接口",
+        file: "spec/merchant/order.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/order/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_SYNC,
+        response: &ORDER_SYNC_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MATERIAL_ID_ILLEGAL",
+                summary: "The material id is not valid.",
+                fix: "Upload the picture and send its material id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CONTENT_ILLEGAL",
+                summary: "The content is not valid.",
+                fix: "Check the texts of the order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TINY_APP_ID_ILLEGAL",
+                summary: "The mini program id is not valid.",
+                fix: "Check the id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LOGISTICS_INFO_EXIST",
+                summary: "The delivery was reported before.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ITEM_INFO_NOT_COMPLETE",
+                summary: "The data of an item are not complete.",
+                fix: "Send name, quantity and unit price of each item.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LOGISTICS_SIZE_LARGE",
+                summary: "There are too many deliveries.",
+                fix: "Report fewer deliveries.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "AMOUNT_ILLEGAL",
+                summary: "An amount is not valid.",
+                fix: "Check that the total is the payable amount plus the discount.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DATA_INCONSISTENT",
+                summary: "The data do not agree with those reported before.",
+                fix: "Check the order number and amounts.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ITEM_DUPLICATED",
+                summary: "An item occurs twice.",
+                fix: "Send each item once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_STATUS_ERROR",
+                summary: "The state of the buyer's account is abnormal.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "RECORD_ID_IS_NULL",
+                summary: "The record id is missing.",
+                fix: "Send the record id, or the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OUT_BIZ_NO_IS_NULL",
+                summary: "The order number is missing.",
+                fix: "Send the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_ID_IS_NULL",
+                summary: "The buyer's user id is missing.",
+                fix: "Send the buyer's user id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_INFO_IS_NULL",
+                summary: "The buyer's data are missing.",
+                fix: "Send the buyer.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_NAME_IS_NULL",
+                summary: "The buyer's name is missing.",
+                fix: "Send the buyer's name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_MOBILE_ILLEGAL",
+                summary: "The buyer's mobile number is not valid.",
+                fix: "Check the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_MOBILE_IS_NULL",
+                summary: "The buyer's mobile number is missing.",
+                fix: "Send the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_CERT_NO_IS_NULL",
+                summary: "The buyer's document number is missing.",
+                fix: "Send the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SELLER_ID_IS_NULL",
+                summary: "The seller is missing.",
+                fix: "Send the seller.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "AMOUNT_IS_NULL",
+                summary: "The total amount is missing.",
+                fix: "Send the total amount.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAY_AMOUNT_IS_NULL",
+                summary: "The payable amount is missing.",
+                fix: "Send the payable amount.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAY_TIMEOUT_EXPRESS_ILLEGAL",
+                summary: "The time to pay is not valid.",
+                fix: "Check its format.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_ORDER_STATUS_ILLEGAL",
+                summary: "The order's state is not valid.",
+                fix: "Use a state of the order template, in its order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_NOT_FOUND",
+                summary: "The buyer was not found.",
+                fix: "Check the buyer.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_INFO_ERROR",
+                summary: "The buyer's data are wrong.",
+                fix: "Check the buyer.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "RECORD_ID_ILLEGAL",
+                summary: "The record id is not valid.",
+                fix: "Check the record id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MINICENTER_INVOKE_ERROR",
+                summary: "The order center failed.",
+                fix: "Repeat with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "PAY_CHANNEL_IS_NULL",
+                summary: "The payment channel is missing.",
+                fix: "Send the payment channel.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAY_CHANNEL_ERROR",
+                summary: "The payment channel is wrong.",
+                fix: "Check the payment channel.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TRADE_NO_NOT_MATCH",
+                summary: "The trade number does not belong to the order.",
+                fix: "Check the trade number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ITEM_NOT_MATCH",
+                summary: "The items do not match those reported before.",
+                fix: "Send the same items.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TINY_APP_ID_NOT_SYNC_EQUAL_TRADE",
+                summary: "The order's mini program is not that of the trade.",
+                fix: "Report the order with the mini program of the trade.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SERVICE_REFUSED",
+                summary: "The service was refused.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DUPLICATE_REQUEST",
+                summary: "The request was made before.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_NEED_RETRY_ERROR",
+                summary: "The request failed, and repeating it is no use.",
+                fix: "Correct what the message names.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SERVICE_CODE_STATUS_ERROR",
+                summary: "The service is not in a usable state.",
+                fix: "Check the service.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_NOT_AUTHORIZED",
+                summary: "The user has not given authorization.",
+                fix: "Ask the user to authorize.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OrderSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OrderSync, ORDER_SYNC, 0 amount None, 1 buyer_id None, 2 buyer_info None, 3
+    buyer_open_id None, 4 category_id None, 5 discount_amount None, 6 discount_info_list
+    Vec::new(), 7 ext_info Vec::new(), 8 item_order_list Vec::new(), 9 journey_order_list
+    Vec::new(), 10 logistics_info_list Vec::new(), 11 order_auth_code None, 12
+    order_create_time None, 13 order_modified_time None, 14 order_pay_time None, 15
+    order_type None, 16 out_biz_no None, 17 partner_id None, 18 pay_amount None, 19
+    pay_timeout_express None, 20 record_id None, 21 seller_id None, 22 send_msg None, 23
+    service_code None, 24 shop_info None, 25 source_app None, 26 sync_content None, 27
+    ticket_info None, 28 ticket_order_list Vec::new(), 29 trade_no None, 30 trade_type
+    None
+);
+
+record::record!(
+    OrderSyncResponse, ORDER_SYNC_RESPONSE, 0 distribute_result Vec::new(), 1 order_id
+    None, 2 order_status None, 3 record_id None, 4 sync_suggestions Vec::new()
+);
+
+record::record!(
+    DiscountInfoData, DISCOUNT_INFO_DATA, 0 discount_amount None, 1 discount_name None, 2
+    discount_page_link None, 3 discount_quantity None, 4 external_discount_id None
+);
+
+record::record!(
+    FunctionalService, FUNCTIONAL_SERVICE, 0 content None, 1 ext_info Vec::new(), 2
+    function_code None, 3 function_name None, 4 function_type None, 5 function_url None,
+    6 memo None
+);
+
+record::record!(
+    ItemOrderInfo, ITEM_ORDER_INFO, 0 ext_info Vec::new(), 1 item_id None, 2 item_name
+    String::new(), 3 quantity None, 4 sku_id None, 5 status None, 6 status_desc None, 7
+    unit None, 8 unit_price None
+);
+
+record::record!(
+    JourneyLocation, JOURNEY_LOCATION, 0 aoi_id None, 1 city None, 2 ext_info Vec::new(),
+    3 location_id None, 4 location_id_type None, 5 merchant_division_id None, 6
+    merchant_id None, 7 merchant_poi None, 8 name None, 9 poi_id None
+);
+
+record::record!(
+    JourneyMerchantInfo, JOURNEY_MERCHANT_INFO, 0 ext_info Vec::new(), 1 logo None, 2
+    name None, 3 short_name None
+);
+
+record::record!(
+    JourneyServiceChangeInfo, JOURNEY_SERVICE_CHANGE_INFO, 0 change_status None, 1
+    detail_url None, 2 ext_info Vec::new(), 3 remind_content None
+);
+
+record::record!(
+    OrderDataDistributeInfo, ORDER_DATA_DISTRIBUTE_INFO, 0 not_distribute_reason None, 1
+    scene_code None, 2 scene_name None
+);
+
+record::record!(
+    OrderDataSyncSuggestion, ORDER_DATA_SYNC_SUGGESTION, 0 message None, 1 r#type None
+);
+
+record::record!(OrderExtInfo, ORDER_EXT_INFO, 0 ext_key None, 1 ext_value None);
+
+record::record!(
+    OrderJourneyElement, ORDER_JOURNEY_ELEMENT, 0 arrival None, 1 departure None, 2
+    duration None, 3 end_time None, 4 end_time_desc None, 5 ext_info Vec::new(), 6
+    functional_services Vec::new(), 7 passagers Vec::new(), 8 service_change_info None, 9
+    service_provider None, 10 start_time None, 11 start_time_desc None
+);
+
+record::record!(
+    OrderJourneyInfo, ORDER_JOURNEY_INFO, 0 action None, 1 ext_info Vec::new(), 2
+    journey_create_time None, 3 journey_desc None, 4 journey_elements Vec::new(), 5
+    journey_index None, 6 journey_modify_time None, 7 merchant_journey_no None, 8 status
+    None, 9 status_desc None, 10 sub_type None, 11 title None, 12 r#type None
+);
+
+record::record!(
+    OrderLogisticsInformationRequest, ORDER_LOGISTICS_INFORMATION_REQUEST, 0
+    logistics_code None, 1 phone_no None, 2 tracking_no None
+);
+
+record::record!(
+    OrderParticipantInfo, ORDER_PARTICIPANT_INFO, 0 ext_info Vec::new(), 1
+    logo_material_id None, 2 name None, 3 short_name None, 4 r#type None, 5 uid None
+);
+
+record::record!(
+    OrderShopInfo, ORDER_SHOP_INFO, 0 address None, 1 alipay_shop_id None, 2 ext_info
+    Vec::new(), 3 merchant_shop_id None, 4 merchant_shop_link_page None, 5 name None, 6
+    phone_num None, 7 r#type None
+);
+
+record::record!(
+    OrderVehicleInfo, ORDER_VEHICLE_INFO, 0 license_plate_no None, 1 memo None, 2
+    shift_no None
+);
+
+record::record!(SeatInfo, SEAT_INFO, 0 seat_class None, 1 seat_no None);
+
+record::record!(
+    TicketInfo, TICKET_INFO, 0 address None, 1 end_time None, 2 resv_type None, 3 shop
+    None, 4 ticket_no None, 5 time None, 6 r#type None
+);
+
+record::record!(
+    TicketOrderInfo, TICKET_ORDER_INFO, 0 arrival None, 1 content None, 2 departure None,
+    3 effective_num None, 4 end_time None, 5 ext_info Vec::new(), 6 face_value None, 7
+    functional_services Vec::new(), 8 invalid_reason None, 9 locations Vec::new(), 10
+    merchant_ticket_no None, 11 seat_infos Vec::new(), 12 service_provider None, 13 shops
+    Vec::new(), 14 start_time None, 15 status None, 16 ticket_create_time None, 17
+    ticket_modify_time None, 18 ticket_num None, 19 ticket_users Vec::new(), 20 title
+    None, 21 vehicle_info None
+);
+
+record::record!(
+    UserInfomation, USER_INFOMATION, 0 cert_no None, 1 cert_type None, 2 ext_info
+    Vec::new(), 3 mobile None, 4 name None, 5 open_id None, 6 user_id None
+);
+
+static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderSync",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("buyer_id"),
+        schema::Row::Plain("buyer_info", schema::Kind::Record(&USER_INFOMATION)),
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Text("category_id"),
+        schema::Row::Limited(
+            "discount_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Plain(
+            "discount_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DISCOUNT_INFO_DATA),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "item_order_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ITEM_ORDER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "journey_order_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_JOURNEY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "logistics_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_LOGISTICS_INFORMATION_REQUEST),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("order_auth_code"),
+        schema::Row::Text("order_create_time"),
+        schema::Row::Text("order_modified_time"),
+        schema::Row::Text("order_pay_time"),
+        schema::Row::Text("order_type"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Limited(
+            "pay_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("pay_timeout_express"),
+        schema::Row::Text("record_id"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("send_msg"),
+        schema::Row::Text("service_code"),
+        schema::Row::Plain("shop_info", schema::Kind::Record(&ORDER_SHOP_INFO)),
+        schema::Row::Text("source_app"),
+        schema::Row::Text("sync_content"),
+        schema::Row::Plain("ticket_info", schema::Kind::Record(&TICKET_INFO)),
+        schema::Row::Plain(
+            "ticket_order_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TICKET_ORDER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_type"),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["buyer_id", "buyer_info", "buyer_open_id"]),
+        schema::Rule::AtLeastOne(&["out_biz_no", "record_id"]),
+    ],
+    lines: &[
+        11, 14, 16, 22, 27, 33, 34, 37, 39, 40, 44, 45, 46, 50, 55, 60, 65, 66, 71, 77,
+        82, 84, 86, 91, 98, 104, 108, 113, 118, 119, 120, 125, 126, 127, 130, 131,
+    ],
+};
+
+static ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderSyncResponse",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "distribute_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_DATA_DISTRIBUTE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("order_status"),
+        schema::Row::Text("record_id"),
+        schema::Row::Plain(
+            "sync_suggestions",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_DATA_SYNC_SUGGESTION),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static DISCOUNT_INFO_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DiscountInfoData",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("discount_amount"),
+        schema::Row::Text("discount_name"),
+        schema::Row::Text("discount_page_link"),
+        schema::Row::Plain("discount_quantity", schema::Kind::Integer),
+        schema::Row::Text("external_discount_id"),
+    ],
+    rules: &[],
+    lines: &[153, 154, 155, 160, 161],
+};
+
+static FUNCTIONAL_SERVICE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FunctionalService",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("content"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("function_code"),
+        schema::Row::Text("function_name"),
+        schema::Row::Text("function_type"),
+        schema::Row::Text("function_url"),
+        schema::Row::Text("memo"),
+    ],
+    rules: &[],
+    lines: &[170, 171, 172, 173, 174, 175, 176],
+};
+
+static ITEM_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemOrderInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("item_id"),
+        schema::Row::Limited(
+            "item_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain("quantity", schema::Kind::Integer),
+        schema::Row::Text("sku_id"),
+        schema::Row::Text("status"),
+        schema::Row::Text("status_desc"),
+        schema::Row::Text("unit"),
+        schema::Row::Limited(
+            "unit_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[181, 186, 187, 191, 193, 194, 195, 196, 201, 202, 202],
+};
+
+static JOURNEY_LOCATION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JourneyLocation",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("aoi_id"),
+        schema::Row::Text("city"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("location_id"),
+        schema::Row::Text("location_id_type"),
+        schema::Row::Text("merchant_division_id"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Text("merchant_poi"),
+        schema::Row::Text("name"),
+        schema::Row::Text("poi_id"),
+    ],
+    rules: &[],
+    lines: &[207, 208, 209, 210, 211, 212, 216, 220, 221, 222],
+};
+
+static JOURNEY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JourneyMerchantInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("logo"),
+        schema::Row::Text("name"),
+        schema::Row::Text("short_name"),
+    ],
+    rules: &[],
+    lines: &[227, 228, 229, 230],
+};
+
+static JOURNEY_SERVICE_CHANGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JourneyServiceChangeInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("change_status"),
+        schema::Row::Text("detail_url"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("remind_content"),
+    ],
+    rules: &[],
+    lines: &[235, 236, 240, 241],
+};
+
+static ORDER_DATA_DISTRIBUTE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderDataDistributeInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("not_distribute_reason"),
+        schema::Row::Text("scene_code"),
+        schema::Row::Text("scene_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ORDER_DATA_SYNC_SUGGESTION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderDataSyncSuggestion",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[schema::Row::Text("message"), schema::Row::Text("type")],
+    rules: &[],
+    lines: &[],
+};
+
+static ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderExtInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[schema::Row::Text("ext_key"), schema::Row::Text("ext_value")],
+    rules: &[],
+    lines: &[267, 268],
+};
+
+static ORDER_JOURNEY_ELEMENT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderJourneyElement",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Plain("arrival", schema::Kind::Record(&JOURNEY_LOCATION)),
+        schema::Row::Plain("departure", schema::Kind::Record(&JOURNEY_LOCATION)),
+        schema::Row::Text("duration"),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("end_time_desc"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "functional_services",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&FUNCTIONAL_SERVICE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "passagers",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&USER_INFOMATION),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "service_change_info",
+            schema::Kind::Record(&JOURNEY_SERVICE_CHANGE_INFO),
+        ),
+        schema::Row::Plain(
+            "service_provider",
+            schema::Kind::Record(&JOURNEY_MERCHANT_INFO),
+        ),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("start_time_desc"),
+    ],
+    rules: &[],
+    lines: &[276, 277, 278, 279, 280, 281, 282, 283, 284, 285, 286, 287],
+};
+
+static ORDER_JOURNEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderJourneyInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("action"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("journey_create_time"),
+        schema::Row::Text("journey_desc"),
+        schema::Row::Plain(
+            "journey_elements",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_JOURNEY_ELEMENT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("journey_index"),
+        schema::Row::Text("journey_modify_time"),
+        schema::Row::Text("merchant_journey_no"),
+        schema::Row::Text("status"),
+        schema::Row::Text("status_desc"),
+        schema::Row::Text("sub_type"),
+        schema::Row::Text("title"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[292, 293, 294, 299, 300, 301, 302, 307, 312, 313, 314, 315, 316],
+};
+
+static ORDER_LOGISTICS_INFORMATION_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderLogisticsInformationRequest",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("logistics_code"),
+        schema::Row::Limited(
+            "phone_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(4))],
+        ),
+        schema::Row::Text("tracking_no"),
+    ],
+    rules: &[],
+    lines: &[321, 326, 330, 333],
+};
+
+static ORDER_PARTICIPANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderParticipantInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("logo_material_id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("short_name"),
+        schema::Row::Text("type"),
+        schema::Row::Text("uid"),
+    ],
+    rules: &[],
+    lines: &[338, 339, 344, 345, 346, 347],
+};
+
+static ORDER_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderShopInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("alipay_shop_id"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "merchant_shop_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"))],
+        ),
+        schema::Row::Text("merchant_shop_link_page"),
+        schema::Row::Text("name"),
+        schema::Row::Text("phone_num"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[352, 353, 354, 358, 362, 364, 365, 366, 367],
+};
+
+static ORDER_VEHICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderVehicleInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("license_plate_no"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("shift_no"),
+    ],
+    rules: &[],
+    lines: &[372, 373, 374],
+};
+
+static SEAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SeatInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[schema::Row::Text("seat_class"), schema::Row::Text("seat_no")],
+    rules: &[],
+    lines: &[379, 380],
+};
+
+static TICKET_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("end_time"),
+        schema::Row::Limited(
+            "resv_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["INSTANT", "RESERVATION"]))],
+        ),
+        schema::Row::Text("shop"),
+        schema::Row::Text("ticket_no"),
+        schema::Row::Text("time"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[385, 386, 387, 390, 396, 400, 405, 406],
+};
+
+static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketOrderInfo",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Plain("arrival", schema::Kind::Record(&JOURNEY_LOCATION)),
+        schema::Row::Text("content"),
+        schema::Row::Plain("departure", schema::Kind::Record(&JOURNEY_LOCATION)),
+        schema::Row::Plain("effective_num", schema::Kind::Integer),
+        schema::Row::Text("end_time"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("face_value"),
+        schema::Row::Plain(
+            "functional_services",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&FUNCTIONAL_SERVICE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("invalid_reason"),
+        schema::Row::Plain(
+            "locations",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOURNEY_LOCATION),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("merchant_ticket_no"),
+        schema::Row::Plain(
+            "seat_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SEAT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "service_provider",
+            schema::Kind::Record(&ORDER_PARTICIPANT_INFO),
+        ),
+        schema::Row::Plain(
+            "shops",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_SHOP_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("status"),
+        schema::Row::Text("ticket_create_time"),
+        schema::Row::Text("ticket_modify_time"),
+        schema::Row::Plain("ticket_num", schema::Kind::Integer),
+        schema::Row::Plain(
+            "ticket_users",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&USER_INFOMATION),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("title"),
+        schema::Row::Plain("vehicle_info", schema::Kind::Record(&ORDER_VEHICLE_INFO)),
+    ],
+    rules: &[],
+    lines: &[
+        419, 420, 421, 422, 423, 428, 429, 430, 431, 432, 433, 438, 439, 440, 441, 446,
+        447, 452, 457, 458, 459, 460,
+    ],
+};
+
+static USER_INFOMATION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserInfomation",
+    file: "spec/merchant/order.sync.yaml",
+    rows: &[
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Plain(
+            "ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_EXT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[465, 466, 467, 468, 469, 470, 471],
+};

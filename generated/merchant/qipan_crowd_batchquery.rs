@@ -6,65 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_CROWD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdBatchquery",
-    file: "spec/merchant/qipan.crowd.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 10)],
-            ..schema::FieldDef::text("crowd_name", 10)
-        },
-        schema::FieldDef::text("page_number", 11),
-        schema::FieldDef::text("page_size", 17),
-    ],
-    rules: &[],
-};
-
-static QIPAN_CROWD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdBatchqueryResponse",
-    file: "spec/merchant/qipan.crowd.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "crowd_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&QIPAN_MERCHANT_CROWD),
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::text("total_number", 25),
-    ],
-    rules: &[],
-};
-
-static QIPAN_MERCHANT_CROWD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanMerchantCrowd",
-    file: "spec/merchant/qipan.crowd.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "apply_channel_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-        schema::FieldDef::text("crowd_code", 32),
-        schema::FieldDef::text("crowd_desc", 33),
-        schema::FieldDef::text("crowd_name", 34),
-        schema::FieldDef::text("crowd_size", 35),
-        schema::FieldDef::text("external_crowd_code", 36),
-        schema::FieldDef::new("hidden", schema::Kind::Boolean, 40),
-        schema::FieldDef::new("processable", schema::Kind::Boolean, 41),
-        schema::FieldDef::text("status", 42),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.qipan.crowd.batchquery` (商家人群查询).
 ///
 /// List a merchant's crowds.
@@ -106,11 +47,7 @@ impl QipanCrowdBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            crowd_name: None,
-            page_number: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`crowd_name`](Self::crowd_name).
@@ -135,83 +72,6 @@ impl QipanCrowdBatchquery {
     }
 }
 
-impl record::Record for QipanCrowdBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_name),
-            1 => Some(&self.page_number),
-            2 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_name),
-            1 => Some(&mut self.page_number),
-            2 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanCrowdBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanCrowdBatchquery {}
-
-impl record::Request for QipanCrowdBatchquery {
-    type Response = QipanCrowdBatchqueryResponse;
-    type ErrorCode = QipanCrowdBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.qipan.crowd.batchquery",
-        title: "商家人群查询",
-        file: "spec/merchant/qipan.crowd.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_CROWD_BATCHQUERY,
-        response: &QIPAN_CROWD_BATCHQUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.merchant.qipan.crowd.batchquery` (商家人群查询).
 #[non_exhaustive]
 pub struct QipanCrowdBatchqueryResponse {
@@ -221,62 +81,6 @@ pub struct QipanCrowdBatchqueryResponse {
     pub crowd_list: Vec<QipanMerchantCrowd>,
     /// Number of results.
     pub total_number: Option<String>,
-}
-
-impl record::Record for QipanCrowdBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_list),
-            1 => Some(&self.total_number),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_list),
-            1 => Some(&mut self.total_number),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            crowd_list: Vec::new(),
-            total_number: None,
-        }
-    }
-}
-
-impl Clone for QipanCrowdBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A merchant's crowd.
@@ -312,101 +116,113 @@ pub struct QipanMerchantCrowd {
     pub status: Option<String>,
 }
 
-impl record::Record for QipanMerchantCrowd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_MERCHANT_CROWD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_channel_list),
-            1 => Some(&self.crowd_code),
-            2 => Some(&self.crowd_desc),
-            3 => Some(&self.crowd_name),
-            4 => Some(&self.crowd_size),
-            5 => Some(&self.external_crowd_code),
-            6 => Some(&self.hidden),
-            7 => Some(&self.processable),
-            8 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_channel_list),
-            1 => Some(&mut self.crowd_code),
-            2 => Some(&mut self.crowd_desc),
-            3 => Some(&mut self.crowd_name),
-            4 => Some(&mut self.crowd_size),
-            5 => Some(&mut self.external_crowd_code),
-            6 => Some(&mut self.hidden),
-            7 => Some(&mut self.processable),
-            8 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanMerchantCrowd {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_channel_list: Vec::new(),
-            crowd_code: None,
-            crowd_desc: None,
-            crowd_name: None,
-            crowd_size: None,
-            external_crowd_code: None,
-            hidden: None,
-            processable: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for QipanMerchantCrowd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanMerchantCrowd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanMerchantCrowd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.merchant.qipan.crowd.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdBatchqueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanCrowdBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanCrowdBatchqueryErrorCode);
+
+impl record::CallRequest for QipanCrowdBatchquery {}
+
+impl record::Request for QipanCrowdBatchquery {
+    type Response = QipanCrowdBatchqueryResponse;
+    type ErrorCode = QipanCrowdBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.crowd.batchquery",
+        title: "商家人群查询",
+        file: "spec/merchant/qipan.crowd.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_CROWD_BATCHQUERY,
+        response: &QIPAN_CROWD_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanCrowdBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QipanCrowdBatchquery, QIPAN_CROWD_BATCHQUERY, 0 crowd_name None, 1 page_number None,
+    2 page_size None
+);
+
+record::record!(
+    QipanCrowdBatchqueryResponse, QIPAN_CROWD_BATCHQUERY_RESPONSE, 0 crowd_list
+    Vec::new(), 1 total_number None
+);
+
+record::record!(
+    QipanMerchantCrowd, QIPAN_MERCHANT_CROWD, 0 apply_channel_list Vec::new(), 1
+    crowd_code None, 2 crowd_desc None, 3 crowd_name None, 4 crowd_size None, 5
+    external_crowd_code None, 6 hidden None, 7 processable None, 8 status None
+);
+
+static QIPAN_CROWD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdBatchquery",
+    file: "spec/merchant/qipan.crowd.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "crowd_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(15))],
+        ),
+        schema::Row::Text("page_number"),
+        schema::Row::Text("page_size"),
+    ],
+    rules: &[],
+    lines: &[10, 10, 11, 17],
+};
+
+static QIPAN_CROWD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdBatchqueryResponse",
+    file: "spec/merchant/qipan.crowd.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "crowd_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QIPAN_MERCHANT_CROWD),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("total_number"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static QIPAN_MERCHANT_CROWD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanMerchantCrowd",
+    file: "spec/merchant/qipan.crowd.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "apply_channel_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("crowd_code"),
+        schema::Row::Text("crowd_desc"),
+        schema::Row::Text("crowd_name"),
+        schema::Row::Text("crowd_size"),
+        schema::Row::Text("external_crowd_code"),
+        schema::Row::Plain("hidden", schema::Kind::Boolean),
+        schema::Row::Plain("processable", schema::Kind::Boolean),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

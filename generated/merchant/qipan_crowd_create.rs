@@ -6,80 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_CROWD_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdCreate",
-    file: "spec/merchant/qipan.crowd.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "apply_channel_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::text("crowd_desc", 13),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 18),
-                schema::LimitDef::new(schema::Limit::MaxLength(15), 19),
-            ],
-            ..schema::FieldDef::text("crowd_name", 14)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
-            ..schema::FieldDef::text("external_crowd_code", 20)
-        },
-        schema::FieldDef::new("hidden", schema::Kind::Boolean, 25),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 33),
-                schema::LimitDef::new(schema::Limit::MaxItems(1000), 34),
-            ],
-            ..schema::FieldDef::new(
-                "user_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&QIPAN_MERCHANT_CROWD_USER),
-                        limits: &[],
-                    },
-                ),
-                29,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static QIPAN_CROWD_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdCreateResponse",
-    file: "spec/merchant/qipan.crowd.create.yaml",
-    fields: &[schema::FieldDef::text("crowd_code", 37)],
-    rules: &[],
-};
-
-static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanMerchantCrowdUser",
-    file: "spec/merchant/qipan.crowd.create.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_app_id", 43),
-        schema::FieldDef::text("encrypt_identity_id", 48),
-        schema::FieldDef::text("encrypt_identity_type", 51),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "encrypt_identity_type",
-                equals: "OPEN_ID",
-                require: &["alipay_app_id"],
-            },
-            line: 62,
-        },
-    ],
-};
-
 /// A request of `alipay.merchant.qipan.crowd.create` (商家用户人群包创建).
 ///
 /// Create a crowd from a merchant's users.
@@ -135,14 +61,7 @@ impl QipanCrowdCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_channel_list: Vec::new(),
-            crowd_desc: None,
-            crowd_name: String::new(),
-            external_crowd_code: String::new(),
-            hidden: None,
-            user_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`apply_channel_list`](Self::apply_channel_list).
@@ -200,89 +119,6 @@ impl QipanCrowdCreate {
     }
 }
 
-impl record::Record for QipanCrowdCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_channel_list),
-            1 => Some(&self.crowd_desc),
-            2 => Some(&self.crowd_name),
-            3 => Some(&self.external_crowd_code),
-            4 => Some(&self.hidden),
-            5 => Some(&self.user_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_channel_list),
-            1 => Some(&mut self.crowd_desc),
-            2 => Some(&mut self.crowd_name),
-            3 => Some(&mut self.external_crowd_code),
-            4 => Some(&mut self.hidden),
-            5 => Some(&mut self.user_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanCrowdCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanCrowdCreate {}
-
-impl record::Request for QipanCrowdCreate {
-    type Response = QipanCrowdCreateResponse;
-    type ErrorCode = QipanCrowdCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.qipan.crowd.create",
-        title: "商家用户人群包创建",
-        file: "spec/merchant/qipan.crowd.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_CROWD_CREATE,
-        response: &QIPAN_CROWD_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.merchant.qipan.crowd.create` (商家用户人群包创建).
 #[non_exhaustive]
 pub struct QipanCrowdCreateResponse {
@@ -290,57 +126,6 @@ pub struct QipanCrowdCreateResponse {
     ///
     /// 支付宝人群code.
     pub crowd_code: Option<String>,
-}
-
-impl record::Record for QipanCrowdCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { crowd_code: None }
-    }
-}
-
-impl Clone for QipanCrowdCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A user of a merchant's crowd.
@@ -370,11 +155,7 @@ impl QipanMerchantCrowdUser {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_app_id: None,
-            encrypt_identity_id: None,
-            encrypt_identity_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_app_id`](Self::alipay_app_id).
@@ -407,63 +188,8 @@ impl QipanMerchantCrowdUser {
     }
 }
 
-impl record::Record for QipanMerchantCrowdUser {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_MERCHANT_CROWD_USER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_app_id),
-            1 => Some(&self.encrypt_identity_id),
-            2 => Some(&self.encrypt_identity_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_app_id),
-            1 => Some(&mut self.encrypt_identity_id),
-            2 => Some(&mut self.encrypt_identity_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanMerchantCrowdUser {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanMerchantCrowdUser {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanMerchantCrowdUser {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanMerchantCrowdUser {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `QipanMerchantCrowdUserEncryptIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QipanMerchantCrowdUserEncryptIdentityType {
     /// `SHA256_MOBILE`: SHA-256 of the mobile number.
@@ -476,40 +202,128 @@ pub enum QipanMerchantCrowdUserEncryptIdentityType {
     Sha256Oaid,
 }
 
-impl record::Enumeration for QipanMerchantCrowdUserEncryptIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHA256_MOBILE", Self::Sha256Mobile),
-        ("OPEN_ID", Self::OpenId),
-        ("SHA256_IDFA", Self::Sha256Idfa),
-        ("SHA256_OAID", Self::Sha256Oaid),
-    ];
-}
-
-impl std::fmt::Debug for QipanMerchantCrowdUserEncryptIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QipanMerchantCrowdUserEncryptIdentityType, "SHA256_MOBILE" Sha256Mobile, "OPEN_ID"
+    OpenId, "SHA256_IDFA" Sha256Idfa, "SHA256_OAID" Sha256Oaid
+);
 
 /// The error codes of `alipay.merchant.qipan.crowd.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdCreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanCrowdCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanCrowdCreateErrorCode);
+
+impl record::CallRequest for QipanCrowdCreate {}
+
+impl record::Request for QipanCrowdCreate {
+    type Response = QipanCrowdCreateResponse;
+    type ErrorCode = QipanCrowdCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.crowd.create",
+        title: "商家用户人群包创建",
+        file: "spec/merchant/qipan.crowd.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_CROWD_CREATE,
+        response: &QIPAN_CROWD_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanCrowdCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QipanCrowdCreate, QIPAN_CROWD_CREATE, 0 apply_channel_list Vec::new(), 1 crowd_desc
+    None, 2 crowd_name String::new(), 3 external_crowd_code String::new(), 4 hidden None,
+    5 user_list Vec::new()
+);
+
+record::record!(
+    QipanCrowdCreateResponse, QIPAN_CROWD_CREATE_RESPONSE, 0 crowd_code None
+);
+
+record::record!(
+    QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER, 0 alipay_app_id None, 1
+    encrypt_identity_id None, 2 encrypt_identity_type None
+);
+
+static QIPAN_CROWD_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdCreate",
+    file: "spec/merchant/qipan.crowd.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "apply_channel_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("crowd_desc"),
+        schema::Row::Limited(
+            "crowd_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(15)),
+            ],
+        ),
+        schema::Row::Limited(
+            "external_crowd_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain("hidden", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "user_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QIPAN_MERCHANT_CROWD_USER),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxItems(1000)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 13, 14, 18, 19, 20, 24, 25, 29, 33, 34],
+};
+
+static QIPAN_CROWD_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdCreateResponse",
+    file: "spec/merchant/qipan.crowd.create.yaml",
+    rows: &[schema::Row::Text("crowd_code")],
+    rules: &[],
+    lines: &[],
+};
+
+static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanMerchantCrowdUser",
+    file: "spec/merchant/qipan.crowd.create.yaml",
+    rows: &[
+        schema::Row::Text("alipay_app_id"),
+        schema::Row::Text("encrypt_identity_id"),
+        schema::Row::Text("encrypt_identity_type"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "encrypt_identity_type",
+            equals: "OPEN_ID",
+            require: &["alipay_app_id"],
+        },
+    ],
+    lines: &[43, 48, 51, 62],
+};

@@ -6,39 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_CROWD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdModify",
-    file: "spec/merchant/qipan.crowd.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "apply_channel_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("crowd_code", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 16)],
-            ..schema::FieldDef::text("crowd_name", 16)
-        },
-    ],
-    rules: &[],
-};
-
-static QIPAN_CROWD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdModifyResponse",
-    file: "spec/merchant/qipan.crowd.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.qipan.crowd.modify` (修改商家人群).
 ///
 /// Modify a merchant's crowd.
@@ -79,11 +46,7 @@ impl QipanCrowdModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_channel_list: Vec::new(),
-            crowd_code: String::new(),
-            crowd_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_channel_list`](Self::apply_channel_list).
@@ -114,60 +77,23 @@ impl QipanCrowdModify {
     }
 }
 
-impl record::Record for QipanCrowdModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_MODIFY
-    }
+/// The response of `alipay.merchant.qipan.crowd.modify` (修改商家人群).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct QipanCrowdModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_channel_list),
-            1 => Some(&self.crowd_code),
-            2 => Some(&self.crowd_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_channel_list),
-            1 => Some(&mut self.crowd_code),
-            2 => Some(&mut self.crowd_name),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.merchant.qipan.crowd.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum QipanCrowdModifyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for QipanCrowdModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanCrowdModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(QipanCrowdModifyErrorCode);
 
 impl record::CallRequest for QipanCrowdModify {}
 
@@ -191,75 +117,45 @@ impl record::Request for QipanCrowdModify {
     };
 }
 
-/// The response of `alipay.merchant.qipan.crowd.modify` (修改商家人群).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct QipanCrowdModifyResponse {}
+record::record!(
+    QipanCrowdModify, QIPAN_CROWD_MODIFY, 0 apply_channel_list Vec::new(), 1 crowd_code
+    String::new(), 2 crowd_name None
+);
 
-impl record::Record for QipanCrowdModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_MODIFY_RESPONSE
-    }
+record::record!(QipanCrowdModifyResponse, QIPAN_CROWD_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static QIPAN_CROWD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdModify",
+    file: "spec/merchant/qipan.crowd.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "apply_channel_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "crowd_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "crowd_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(15))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 11, 15, 16, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for QipanCrowdModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for QipanCrowdModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.merchant.qipan.crowd.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QipanCrowdModifyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for QipanCrowdModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for QipanCrowdModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static QIPAN_CROWD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdModifyResponse",
+    file: "spec/merchant/qipan.crowd.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

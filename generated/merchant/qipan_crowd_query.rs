@@ -6,60 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdQuery",
-    file: "spec/merchant/qipan.crowd.query.yaml",
-    fields: &[
-        schema::FieldDef::text("crowd_code", 10),
-        schema::FieldDef::text("external_crowd_code", 11),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["crowd_code", "external_crowd_code"]),
-            line: 17,
-        },
-    ],
-};
-
-static QIPAN_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdQueryResponse",
-    file: "spec/merchant/qipan.crowd.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "crowd_info",
-            schema::Kind::Record(&QIPAN_MERCHANT_CROWD),
-            20,
-        ),
-    ],
-    rules: &[],
-};
-
-static QIPAN_MERCHANT_CROWD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanMerchantCrowd",
-    file: "spec/merchant/qipan.crowd.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "apply_channel_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("crowd_code", 27),
-        schema::FieldDef::text("crowd_desc", 28),
-        schema::FieldDef::text("crowd_name", 29),
-        schema::FieldDef::text("crowd_size", 30),
-        schema::FieldDef::text("external_crowd_code", 31),
-        schema::FieldDef::new("hidden", schema::Kind::Boolean, 35),
-        schema::FieldDef::new("processable", schema::Kind::Boolean, 36),
-        schema::FieldDef::text("status", 37),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.qipan.crowd.query` (查询商家人群).
 ///
 /// Query a merchant's crowd.
@@ -97,10 +43,7 @@ impl QipanCrowdQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            crowd_code: None,
-            external_crowd_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`crowd_code`](Self::crowd_code).
@@ -121,81 +64,6 @@ impl QipanCrowdQuery {
     }
 }
 
-impl record::Record for QipanCrowdQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_code),
-            1 => Some(&self.external_crowd_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_code),
-            1 => Some(&mut self.external_crowd_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanCrowdQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanCrowdQuery {}
-
-impl record::Request for QipanCrowdQuery {
-    type Response = QipanCrowdQueryResponse;
-    type ErrorCode = QipanCrowdQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.qipan.crowd.query",
-        title: "查询商家人群",
-        file: "spec/merchant/qipan.crowd.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_CROWD_QUERY,
-        response: &QIPAN_CROWD_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.merchant.qipan.crowd.query` (查询商家人群).
 #[non_exhaustive]
 pub struct QipanCrowdQueryResponse {
@@ -203,57 +71,6 @@ pub struct QipanCrowdQueryResponse {
     ///
     /// 商家人群信息.
     pub crowd_info: Option<QipanMerchantCrowd>,
-}
-
-impl record::Record for QipanCrowdQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { crowd_info: None }
-    }
-}
-
-impl Clone for QipanCrowdQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A crowd of the merchant's users.
@@ -289,101 +106,92 @@ pub struct QipanMerchantCrowd {
     pub status: Option<String>,
 }
 
-impl record::Record for QipanMerchantCrowd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_MERCHANT_CROWD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_channel_list),
-            1 => Some(&self.crowd_code),
-            2 => Some(&self.crowd_desc),
-            3 => Some(&self.crowd_name),
-            4 => Some(&self.crowd_size),
-            5 => Some(&self.external_crowd_code),
-            6 => Some(&self.hidden),
-            7 => Some(&self.processable),
-            8 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_channel_list),
-            1 => Some(&mut self.crowd_code),
-            2 => Some(&mut self.crowd_desc),
-            3 => Some(&mut self.crowd_name),
-            4 => Some(&mut self.crowd_size),
-            5 => Some(&mut self.external_crowd_code),
-            6 => Some(&mut self.hidden),
-            7 => Some(&mut self.processable),
-            8 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanMerchantCrowd {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_channel_list: Vec::new(),
-            crowd_code: None,
-            crowd_desc: None,
-            crowd_name: None,
-            crowd_size: None,
-            external_crowd_code: None,
-            hidden: None,
-            processable: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for QipanMerchantCrowd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanMerchantCrowd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanMerchantCrowd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.merchant.qipan.crowd.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowdQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanCrowdQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanCrowdQueryErrorCode);
+
+impl record::CallRequest for QipanCrowdQuery {}
+
+impl record::Request for QipanCrowdQuery {
+    type Response = QipanCrowdQueryResponse;
+    type ErrorCode = QipanCrowdQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.crowd.query",
+        title: "查询商家人群",
+        file: "spec/merchant/qipan.crowd.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_CROWD_QUERY,
+        response: &QIPAN_CROWD_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanCrowdQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QipanCrowdQuery, QIPAN_CROWD_QUERY, 0 crowd_code None, 1 external_crowd_code None
+);
+
+record::record!(QipanCrowdQueryResponse, QIPAN_CROWD_QUERY_RESPONSE, 0 crowd_info None);
+
+record::record!(
+    QipanMerchantCrowd, QIPAN_MERCHANT_CROWD, 0 apply_channel_list Vec::new(), 1
+    crowd_code None, 2 crowd_desc None, 3 crowd_name None, 4 crowd_size None, 5
+    external_crowd_code None, 6 hidden None, 7 processable None, 8 status None
+);
+
+static QIPAN_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdQuery",
+    file: "spec/merchant/qipan.crowd.query.yaml",
+    rows: &[schema::Row::Text("crowd_code"), schema::Row::Text("external_crowd_code")],
+    rules: &[schema::Rule::AtLeastOne(&["crowd_code", "external_crowd_code"])],
+    lines: &[10, 11, 17],
+};
+
+static QIPAN_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdQueryResponse",
+    file: "spec/merchant/qipan.crowd.query.yaml",
+    rows: &[
+        schema::Row::Plain("crowd_info", schema::Kind::Record(&QIPAN_MERCHANT_CROWD)),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static QIPAN_MERCHANT_CROWD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanMerchantCrowd",
+    file: "spec/merchant/qipan.crowd.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "apply_channel_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("crowd_code"),
+        schema::Row::Text("crowd_desc"),
+        schema::Row::Text("crowd_name"),
+        schema::Row::Text("crowd_size"),
+        schema::Row::Text("external_crowd_code"),
+        schema::Row::Plain("hidden", schema::Kind::Boolean),
+        schema::Row::Plain("processable", schema::Kind::Boolean),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,35 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_CROWD_SPREAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdSpread",
-    file: "spec/merchant/qipan.crowd.spread.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "apply_channel_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::text("crowd_name", 14),
-        schema::FieldDef::new("is_include_seed", schema::Kind::Boolean, 19),
-        schema::FieldDef::text("seed_crowd_code", 24),
-        schema::FieldDef::text("spread_count", 29),
-    ],
-    rules: &[],
-};
-
-static QIPAN_CROWD_SPREAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowdSpreadResponse",
-    file: "spec/merchant/qipan.crowd.spread.yaml",
-    fields: &[schema::FieldDef::text("crowd_code", 36)],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.qipan.crowd.spread` (人群扩展接口).
 ///
 /// Expand a crowd from a seed crowd.
@@ -88,13 +59,7 @@ impl QipanCrowdSpread {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_channel_list: Vec::new(),
-            crowd_name: None,
-            is_include_seed: None,
-            seed_crowd_code: None,
-            spread_count: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_channel_list`](Self::apply_channel_list).
@@ -139,64 +104,26 @@ impl QipanCrowdSpread {
     }
 }
 
-impl record::Record for QipanCrowdSpread {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_SPREAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_channel_list),
-            1 => Some(&self.crowd_name),
-            2 => Some(&self.is_include_seed),
-            3 => Some(&self.seed_crowd_code),
-            4 => Some(&self.spread_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_channel_list),
-            1 => Some(&mut self.crowd_name),
-            2 => Some(&mut self.is_include_seed),
-            3 => Some(&mut self.seed_crowd_code),
-            4 => Some(&mut self.spread_count),
-            _ => None,
-        }
-    }
+/// The response of `alipay.merchant.qipan.crowd.spread` (人群扩展接口).
+#[non_exhaustive]
+pub struct QipanCrowdSpreadResponse {
+    /// Crowd code.
+    ///
+    /// 人群编号.
+    pub crowd_code: Option<String>,
 }
 
-impl Default for QipanCrowdSpread {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.merchant.qipan.crowd.spread`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum QipanCrowdSpreadErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for QipanCrowdSpread {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdSpread {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdSpread {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(QipanCrowdSpreadErrorCode);
 
 impl record::CallRequest for QipanCrowdSpread {}
 
@@ -220,84 +147,41 @@ impl record::Request for QipanCrowdSpread {
     };
 }
 
-/// The response of `alipay.merchant.qipan.crowd.spread` (人群扩展接口).
-#[non_exhaustive]
-pub struct QipanCrowdSpreadResponse {
-    /// Crowd code.
-    ///
-    /// 人群编号.
-    pub crowd_code: Option<String>,
-}
+record::record!(
+    QipanCrowdSpread, QIPAN_CROWD_SPREAD, 0 apply_channel_list Vec::new(), 1 crowd_name
+    None, 2 is_include_seed None, 3 seed_crowd_code None, 4 spread_count None
+);
 
-impl record::Record for QipanCrowdSpreadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWD_SPREAD_RESPONSE
-    }
+record::record!(
+    QipanCrowdSpreadResponse, QIPAN_CROWD_SPREAD_RESPONSE, 0 crowd_code None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_code),
-            _ => None,
-        }
-    }
+static QIPAN_CROWD_SPREAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdSpread",
+    file: "spec/merchant/qipan.crowd.spread.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "apply_channel_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("crowd_name"),
+        schema::Row::Plain("is_include_seed", schema::Kind::Boolean),
+        schema::Row::Text("seed_crowd_code"),
+        schema::Row::Text("spread_count"),
+    ],
+    rules: &[],
+    lines: &[10, 14, 19, 24, 29],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowdSpreadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { crowd_code: None }
-    }
-}
-
-impl Clone for QipanCrowdSpreadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowdSpreadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowdSpreadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.merchant.qipan.crowd.spread`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QipanCrowdSpreadErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for QipanCrowdSpreadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for QipanCrowdSpreadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static QIPAN_CROWD_SPREAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdSpreadResponse",
+    file: "spec/merchant/qipan.crowd.spread.yaml",
+    rows: &[schema::Row::Text("crowd_code")],
+    rules: &[],
+    lines: &[],
+};

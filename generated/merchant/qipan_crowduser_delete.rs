@@ -6,61 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_CROWDUSER_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowduserDelete",
-    file: "spec/merchant/qipan.crowduser.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("crowd_code", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 19),
-                schema::LimitDef::new(schema::Limit::MaxItems(1000), 20),
-            ],
-            ..schema::FieldDef::new(
-                "user_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&QIPAN_MERCHANT_CROWD_USER),
-                        limits: &[],
-                    },
-                ),
-                15,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static QIPAN_CROWDUSER_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanCrowduserDeleteResponse",
-    file: "spec/merchant/qipan.crowduser.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanMerchantCrowdUser",
-    file: "spec/merchant/qipan.crowduser.delete.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_app_id", 28),
-        schema::FieldDef::text("encrypt_identity_id", 33),
-        schema::FieldDef::text("encrypt_identity_type", 36),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "encrypt_identity_type",
-                equals: "OPEN_ID",
-                require: &["alipay_app_id"],
-            },
-            line: 47,
-        },
-    ],
-};
-
 /// A request of `alipay.merchant.qipan.crowduser.delete` (商家用户人群包中删除用户).
 ///
 /// Remove users from a merchant's crowd.
@@ -100,10 +45,7 @@ impl QipanCrowduserDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            crowd_code: String::new(),
-            user_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`crowd_code`](Self::crowd_code).
@@ -124,131 +66,11 @@ impl QipanCrowduserDelete {
     }
 }
 
-impl record::Record for QipanCrowduserDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWDUSER_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_code),
-            1 => Some(&self.user_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_code),
-            1 => Some(&mut self.user_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanCrowduserDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanCrowduserDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowduserDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowduserDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanCrowduserDelete {}
-
-impl record::Request for QipanCrowduserDelete {
-    type Response = QipanCrowduserDeleteResponse;
-    type ErrorCode = QipanCrowduserDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.qipan.crowduser.delete",
-        title: "商家用户人群包中删除用户",
-        file: "spec/merchant/qipan.crowduser.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_CROWDUSER_DELETE,
-        response: &QIPAN_CROWDUSER_DELETE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.merchant.qipan.crowduser.delete` (商家用户人群包中删除用户).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct QipanCrowduserDeleteResponse {}
-
-impl record::Record for QipanCrowduserDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_CROWDUSER_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for QipanCrowduserDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for QipanCrowduserDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanCrowduserDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanCrowduserDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// A user of the crowd, identified by a hash.
 ///
@@ -277,11 +99,7 @@ impl QipanMerchantCrowdUser {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_app_id: None,
-            encrypt_identity_id: None,
-            encrypt_identity_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_app_id`](Self::alipay_app_id).
@@ -314,63 +132,8 @@ impl QipanMerchantCrowdUser {
     }
 }
 
-impl record::Record for QipanMerchantCrowdUser {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_MERCHANT_CROWD_USER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_app_id),
-            1 => Some(&self.encrypt_identity_id),
-            2 => Some(&self.encrypt_identity_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_app_id),
-            1 => Some(&mut self.encrypt_identity_id),
-            2 => Some(&mut self.encrypt_identity_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanMerchantCrowdUser {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanMerchantCrowdUser {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanMerchantCrowdUser {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanMerchantCrowdUser {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `QipanMerchantCrowdUserEncryptIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QipanMerchantCrowdUserEncryptIdentityType {
     /// `SHA256_MOBILE`: SHA-256 of the mobile number.
@@ -383,40 +146,106 @@ pub enum QipanMerchantCrowdUserEncryptIdentityType {
     Sha256Oaid,
 }
 
-impl record::Enumeration for QipanMerchantCrowdUserEncryptIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHA256_MOBILE", Self::Sha256Mobile),
-        ("OPEN_ID", Self::OpenId),
-        ("SHA256_IDFA", Self::Sha256Idfa),
-        ("SHA256_OAID", Self::Sha256Oaid),
-    ];
-}
-
-impl std::fmt::Debug for QipanMerchantCrowdUserEncryptIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QipanMerchantCrowdUserEncryptIdentityType, "SHA256_MOBILE" Sha256Mobile, "OPEN_ID"
+    OpenId, "SHA256_IDFA" Sha256Idfa, "SHA256_OAID" Sha256Oaid
+);
 
 /// The error codes of `alipay.merchant.qipan.crowduser.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanCrowduserDeleteErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanCrowduserDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanCrowduserDeleteErrorCode);
+
+impl record::CallRequest for QipanCrowduserDelete {}
+
+impl record::Request for QipanCrowduserDelete {
+    type Response = QipanCrowduserDeleteResponse;
+    type ErrorCode = QipanCrowduserDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.crowduser.delete",
+        title: "商家用户人群包中删除用户",
+        file: "spec/merchant/qipan.crowduser.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_CROWDUSER_DELETE,
+        response: &QIPAN_CROWDUSER_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanCrowduserDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QipanCrowduserDelete, QIPAN_CROWDUSER_DELETE, 0 crowd_code String::new(), 1 user_list
+    Vec::new()
+);
+
+record::record!(QipanCrowduserDeleteResponse, QIPAN_CROWDUSER_DELETE_RESPONSE);
+
+record::record!(
+    QipanMerchantCrowdUser, QIPAN_MERCHANT_CROWD_USER, 0 alipay_app_id None, 1
+    encrypt_identity_id None, 2 encrypt_identity_type None
+);
+
+static QIPAN_CROWDUSER_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowduserDelete",
+    file: "spec/merchant/qipan.crowduser.delete.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "crowd_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "user_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QIPAN_MERCHANT_CROWD_USER),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxItems(1000)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15, 19, 20],
+};
+
+static QIPAN_CROWDUSER_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowduserDeleteResponse",
+    file: "spec/merchant/qipan.crowduser.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanMerchantCrowdUser",
+    file: "spec/merchant/qipan.crowduser.delete.yaml",
+    rows: &[
+        schema::Row::Text("alipay_app_id"),
+        schema::Row::Text("encrypt_identity_id"),
+        schema::Row::Text("encrypt_identity_type"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "encrypt_identity_type",
+            equals: "OPEN_ID",
+            require: &["alipay_app_id"],
+        },
+    ],
+    lines: &[28, 33, 36, 47],
+};

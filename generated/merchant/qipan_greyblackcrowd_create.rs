@@ -6,64 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_GREYBLACKCROWD_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanGreyblackcrowdCreate",
-    file: "spec/merchant/qipan.greyblackcrowd.create.yaml",
-    fields: &[
-        schema::FieldDef::text("crowd_desc", 10),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 16)],
-            ..schema::FieldDef::text("crowd_name", 11)
-        },
-        schema::FieldDef::text("external_crowd_code", 18),
-        schema::FieldDef::text("tags", 22),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1000), 28)],
-            ..schema::FieldDef::new(
-                "user_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&QIPAN_GREY_BLACK_CROWD_USER),
-                        limits: &[],
-                    },
-                ),
-                23,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static QIPAN_GREYBLACKCROWD_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanGreyblackcrowdCreateResponse",
-    file: "spec/merchant/qipan.greyblackcrowd.create.yaml",
-    fields: &[schema::FieldDef::text("crowd_code", 31)],
-    rules: &[],
-};
-
-static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanGreyBlackCrowdUser",
-    file: "spec/merchant/qipan.greyblackcrowd.create.yaml",
-    fields: &[
-        schema::FieldDef::text("encrypt_alipay_id", 37),
-        schema::FieldDef::text("encrypt_identity_card_id", 38),
-        schema::FieldDef::text("encrypt_mobile_id", 39),
-        schema::FieldDef::text("encrypt_type", 40),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    41,
-                ),
-            ],
-            ..schema::FieldDef::text("storage_time", 41)
-        },
-        schema::FieldDef::text("trade_no", 42),
-        schema::FieldDef::text("user_tags", 47),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.qipan.greyblackcrowd.create` (上传创建灰黑产人群).
 ///
 /// Create a crowd of suspicious (grey or black list) users.
@@ -114,13 +56,7 @@ impl QipanGreyblackcrowdCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            crowd_desc: None,
-            crowd_name: None,
-            external_crowd_code: None,
-            tags: None,
-            user_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`crowd_desc`](Self::crowd_desc).
@@ -165,87 +101,6 @@ impl QipanGreyblackcrowdCreate {
     }
 }
 
-impl record::Record for QipanGreyblackcrowdCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_GREYBLACKCROWD_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_desc),
-            1 => Some(&self.crowd_name),
-            2 => Some(&self.external_crowd_code),
-            3 => Some(&self.tags),
-            4 => Some(&self.user_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_desc),
-            1 => Some(&mut self.crowd_name),
-            2 => Some(&mut self.external_crowd_code),
-            3 => Some(&mut self.tags),
-            4 => Some(&mut self.user_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanGreyblackcrowdCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanGreyblackcrowdCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanGreyblackcrowdCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanGreyblackcrowdCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanGreyblackcrowdCreate {}
-
-impl record::Request for QipanGreyblackcrowdCreate {
-    type Response = QipanGreyblackcrowdCreateResponse;
-    type ErrorCode = QipanGreyblackcrowdCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.qipan.greyblackcrowd.create",
-        title: "上传创建灰黑产人群",
-        file: "spec/merchant/qipan.greyblackcrowd.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_GREYBLACKCROWD_CREATE,
-        response: &QIPAN_GREYBLACKCROWD_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.merchant.qipan.greyblackcrowd.create` (上传创建灰黑产人群).
 #[non_exhaustive]
 pub struct QipanGreyblackcrowdCreateResponse {
@@ -253,57 +108,6 @@ pub struct QipanGreyblackcrowdCreateResponse {
     ///
     /// 支付宝人群code.
     pub crowd_code: Option<String>,
-}
-
-impl record::Record for QipanGreyblackcrowdCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_GREYBLACKCROWD_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanGreyblackcrowdCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { crowd_code: None }
-    }
-}
-
-impl Clone for QipanGreyblackcrowdCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanGreyblackcrowdCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanGreyblackcrowdCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A user of a grey or black list crowd, with hashed identifiers.
@@ -340,15 +144,7 @@ impl QipanGreyBlackCrowdUser {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            encrypt_alipay_id: None,
-            encrypt_identity_card_id: None,
-            encrypt_mobile_id: None,
-            encrypt_type: None,
-            storage_time: None,
-            trade_no: None,
-            user_tags: None,
-        }
+        Self::default()
     }
 
     /// Sets [`encrypt_alipay_id`](Self::encrypt_alipay_id).
@@ -407,71 +203,8 @@ impl QipanGreyBlackCrowdUser {
     }
 }
 
-impl record::Record for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_GREY_BLACK_CROWD_USER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.encrypt_alipay_id),
-            1 => Some(&self.encrypt_identity_card_id),
-            2 => Some(&self.encrypt_mobile_id),
-            3 => Some(&self.encrypt_type),
-            4 => Some(&self.storage_time),
-            5 => Some(&self.trade_no),
-            6 => Some(&self.user_tags),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.encrypt_alipay_id),
-            1 => Some(&mut self.encrypt_identity_card_id),
-            2 => Some(&mut self.encrypt_mobile_id),
-            3 => Some(&mut self.encrypt_type),
-            4 => Some(&mut self.storage_time),
-            5 => Some(&mut self.trade_no),
-            6 => Some(&mut self.user_tags),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `QipanGreyBlackCrowdUserUserTags`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QipanGreyBlackCrowdUserUserTags {
     /// `FRAUD`: Suspected fraud (疑似欺诈).
@@ -484,40 +217,112 @@ pub enum QipanGreyBlackCrowdUserUserTags {
     Other,
 }
 
-impl record::Enumeration for QipanGreyBlackCrowdUserUserTags {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FRAUD", Self::Fraud),
-        ("DISPUTE", Self::Dispute),
-        ("OVERDUE", Self::Overdue),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for QipanGreyBlackCrowdUserUserTags {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QipanGreyBlackCrowdUserUserTags, "FRAUD" Fraud, "DISPUTE" Dispute, "OVERDUE" Overdue,
+    "OTHER" Other
+);
 
 /// The error codes of `alipay.merchant.qipan.greyblackcrowd.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanGreyblackcrowdCreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanGreyblackcrowdCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanGreyblackcrowdCreateErrorCode);
+
+impl record::CallRequest for QipanGreyblackcrowdCreate {}
+
+impl record::Request for QipanGreyblackcrowdCreate {
+    type Response = QipanGreyblackcrowdCreateResponse;
+    type ErrorCode = QipanGreyblackcrowdCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.greyblackcrowd.create",
+        title: "上传创建灰黑产人群",
+        file: "spec/merchant/qipan.greyblackcrowd.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_GREYBLACKCROWD_CREATE,
+        response: &QIPAN_GREYBLACKCROWD_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanGreyblackcrowdCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QipanGreyblackcrowdCreate, QIPAN_GREYBLACKCROWD_CREATE, 0 crowd_desc None, 1
+    crowd_name None, 2 external_crowd_code None, 3 tags None, 4 user_list Vec::new()
+);
+
+record::record!(
+    QipanGreyblackcrowdCreateResponse, QIPAN_GREYBLACKCROWD_CREATE_RESPONSE, 0 crowd_code
+    None
+);
+
+record::record!(
+    QipanGreyBlackCrowdUser, QIPAN_GREY_BLACK_CROWD_USER, 0 encrypt_alipay_id None, 1
+    encrypt_identity_card_id None, 2 encrypt_mobile_id None, 3 encrypt_type None, 4
+    storage_time None, 5 trade_no None, 6 user_tags None
+);
+
+static QIPAN_GREYBLACKCROWD_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanGreyblackcrowdCreate",
+    file: "spec/merchant/qipan.greyblackcrowd.create.yaml",
+    rows: &[
+        schema::Row::Text("crowd_desc"),
+        schema::Row::Limited(
+            "crowd_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(15))],
+        ),
+        schema::Row::Text("external_crowd_code"),
+        schema::Row::Text("tags"),
+        schema::Row::Limited(
+            "user_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QIPAN_GREY_BLACK_CROWD_USER),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(1000))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 11, 16, 18, 22, 23, 28],
+};
+
+static QIPAN_GREYBLACKCROWD_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanGreyblackcrowdCreateResponse",
+    file: "spec/merchant/qipan.greyblackcrowd.create.yaml",
+    rows: &[schema::Row::Text("crowd_code")],
+    rules: &[],
+    lines: &[],
+};
+
+static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanGreyBlackCrowdUser",
+    file: "spec/merchant/qipan.greyblackcrowd.create.yaml",
+    rows: &[
+        schema::Row::Text("encrypt_alipay_id"),
+        schema::Row::Text("encrypt_identity_card_id"),
+        schema::Row::Text("encrypt_mobile_id"),
+        schema::Row::Text("encrypt_type"),
+        schema::Row::Limited(
+            "storage_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("user_tags"),
+    ],
+    rules: &[],
+    lines: &[37, 38, 39, 40, 41, 41, 42, 47],
+};

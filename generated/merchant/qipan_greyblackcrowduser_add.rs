@@ -6,58 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_GREYBLACKCROWDUSER_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanGreyblackcrowduserAdd",
-    file: "spec/merchant/qipan.greyblackcrowduser.add.yaml",
-    fields: &[
-        schema::FieldDef::text("crowd_code", 10),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1000), 20)],
-            ..schema::FieldDef::new(
-                "user_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&QIPAN_GREY_BLACK_CROWD_USER),
-                        limits: &[],
-                    },
-                ),
-                15,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static QIPAN_GREYBLACKCROWDUSER_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanGreyblackcrowduserAddResponse",
-    file: "spec/merchant/qipan.greyblackcrowduser.add.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanGreyBlackCrowdUser",
-    file: "spec/merchant/qipan.greyblackcrowduser.add.yaml",
-    fields: &[
-        schema::FieldDef::text("encrypt_alipay_id", 28),
-        schema::FieldDef::text("encrypt_identity_card_id", 29),
-        schema::FieldDef::text("encrypt_mobile_id", 30),
-        schema::FieldDef::text("encrypt_type", 31),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    32,
-                ),
-            ],
-            ..schema::FieldDef::text("storage_time", 32)
-        },
-        schema::FieldDef::text("trade_no", 33),
-        schema::FieldDef::text("user_tags", 38),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.qipan.greyblackcrowduser.add` (灰黑产人群中追加用户).
 ///
 /// Add users to a grey or black list crowd.
@@ -96,10 +44,7 @@ impl QipanGreyblackcrowduserAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            crowd_code: None,
-            user_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`crowd_code`](Self::crowd_code).
@@ -120,131 +65,11 @@ impl QipanGreyblackcrowduserAdd {
     }
 }
 
-impl record::Record for QipanGreyblackcrowduserAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_GREYBLACKCROWDUSER_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_code),
-            1 => Some(&self.user_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_code),
-            1 => Some(&mut self.user_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanGreyblackcrowduserAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanGreyblackcrowduserAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanGreyblackcrowduserAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanGreyblackcrowduserAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanGreyblackcrowduserAdd {}
-
-impl record::Request for QipanGreyblackcrowduserAdd {
-    type Response = QipanGreyblackcrowduserAddResponse;
-    type ErrorCode = QipanGreyblackcrowduserAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.qipan.greyblackcrowduser.add",
-        title: "灰黑产人群中追加用户",
-        file: "spec/merchant/qipan.greyblackcrowduser.add.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_GREYBLACKCROWDUSER_ADD,
-        response: &QIPAN_GREYBLACKCROWDUSER_ADD_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.merchant.qipan.greyblackcrowduser.add` (灰黑产人群中追加用户).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct QipanGreyblackcrowduserAddResponse {}
-
-impl record::Record for QipanGreyblackcrowduserAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_GREYBLACKCROWDUSER_ADD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for QipanGreyblackcrowduserAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for QipanGreyblackcrowduserAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanGreyblackcrowduserAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanGreyblackcrowduserAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// A user of the gray or black list, identified by hashes.
 ///
@@ -280,15 +105,7 @@ impl QipanGreyBlackCrowdUser {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            encrypt_alipay_id: None,
-            encrypt_identity_card_id: None,
-            encrypt_mobile_id: None,
-            encrypt_type: None,
-            storage_time: None,
-            trade_no: None,
-            user_tags: None,
-        }
+        Self::default()
     }
 
     /// Sets [`encrypt_alipay_id`](Self::encrypt_alipay_id).
@@ -347,71 +164,8 @@ impl QipanGreyBlackCrowdUser {
     }
 }
 
-impl record::Record for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_GREY_BLACK_CROWD_USER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.encrypt_alipay_id),
-            1 => Some(&self.encrypt_identity_card_id),
-            2 => Some(&self.encrypt_mobile_id),
-            3 => Some(&self.encrypt_type),
-            4 => Some(&self.storage_time),
-            5 => Some(&self.trade_no),
-            6 => Some(&self.user_tags),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.encrypt_alipay_id),
-            1 => Some(&mut self.encrypt_identity_card_id),
-            2 => Some(&mut self.encrypt_mobile_id),
-            3 => Some(&mut self.encrypt_type),
-            4 => Some(&mut self.storage_time),
-            5 => Some(&mut self.trade_no),
-            6 => Some(&mut self.user_tags),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanGreyBlackCrowdUser {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `QipanGreyBlackCrowdUserUserTags`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QipanGreyBlackCrowdUserUserTags {
     /// `FRAUD`: Suspected fraud (疑似欺诈).
@@ -424,40 +178,104 @@ pub enum QipanGreyBlackCrowdUserUserTags {
     Other,
 }
 
-impl record::Enumeration for QipanGreyBlackCrowdUserUserTags {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FRAUD", Self::Fraud),
-        ("DISPUTE", Self::Dispute),
-        ("OVERDUE", Self::Overdue),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for QipanGreyBlackCrowdUserUserTags {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QipanGreyBlackCrowdUserUserTags, "FRAUD" Fraud, "DISPUTE" Dispute, "OVERDUE" Overdue,
+    "OTHER" Other
+);
 
 /// The error codes of `alipay.merchant.qipan.greyblackcrowduser.add`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanGreyblackcrowduserAddErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanGreyblackcrowduserAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanGreyblackcrowduserAddErrorCode);
+
+impl record::CallRequest for QipanGreyblackcrowduserAdd {}
+
+impl record::Request for QipanGreyblackcrowduserAdd {
+    type Response = QipanGreyblackcrowduserAddResponse;
+    type ErrorCode = QipanGreyblackcrowduserAddErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.greyblackcrowduser.add",
+        title: "灰黑产人群中追加用户",
+        file: "spec/merchant/qipan.greyblackcrowduser.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_GREYBLACKCROWDUSER_ADD,
+        response: &QIPAN_GREYBLACKCROWDUSER_ADD_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanGreyblackcrowduserAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QipanGreyblackcrowduserAdd, QIPAN_GREYBLACKCROWDUSER_ADD, 0 crowd_code None, 1
+    user_list Vec::new()
+);
+
+record::record!(
+    QipanGreyblackcrowduserAddResponse, QIPAN_GREYBLACKCROWDUSER_ADD_RESPONSE
+);
+
+record::record!(
+    QipanGreyBlackCrowdUser, QIPAN_GREY_BLACK_CROWD_USER, 0 encrypt_alipay_id None, 1
+    encrypt_identity_card_id None, 2 encrypt_mobile_id None, 3 encrypt_type None, 4
+    storage_time None, 5 trade_no None, 6 user_tags None
+);
+
+static QIPAN_GREYBLACKCROWDUSER_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanGreyblackcrowduserAdd",
+    file: "spec/merchant/qipan.greyblackcrowduser.add.yaml",
+    rows: &[
+        schema::Row::Text("crowd_code"),
+        schema::Row::Limited(
+            "user_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&QIPAN_GREY_BLACK_CROWD_USER),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(1000))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 15, 20],
+};
+
+static QIPAN_GREYBLACKCROWDUSER_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanGreyblackcrowduserAddResponse",
+    file: "spec/merchant/qipan.greyblackcrowduser.add.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanGreyBlackCrowdUser",
+    file: "spec/merchant/qipan.greyblackcrowduser.add.yaml",
+    rows: &[
+        schema::Row::Text("encrypt_alipay_id"),
+        schema::Row::Text("encrypt_identity_card_id"),
+        schema::Row::Text("encrypt_mobile_id"),
+        schema::Row::Text("encrypt_type"),
+        schema::Row::Limited(
+            "storage_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("user_tags"),
+    ],
+    rules: &[],
+    lines: &[28, 29, 30, 31, 32, 32, 33, 38],
+};

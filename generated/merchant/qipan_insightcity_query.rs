@@ -6,72 +6,6 @@
 
 use crate::{record, schema};
 
-static QIPAN_INSIGHTCITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanInsightcityQuery",
-    file: "spec/merchant/qipan.insightcity.query.yaml",
-    fields: &[
-        schema::FieldDef::text("crowd_id", 10),
-        schema::FieldDef::text("relation_type", 11),
-        schema::FieldDef::text("report_date", 16),
-    ],
-    rules: &[],
-};
-
-static QIPAN_INSIGHTCITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QipanInsightcityQueryResponse",
-    file: "spec/merchant/qipan.insightcity.query.yaml",
-    fields: &[
-        schema::FieldDef::text("coverage", 19),
-        schema::FieldDef::new(
-            "data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PORTRAIT_PROVINCE_VALUE),
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-        schema::FieldDef::text("portrait_desc", 21),
-        schema::FieldDef::text("portrait_key", 22),
-        schema::FieldDef::text("portrait_name", 29),
-        schema::FieldDef::text("report_date", 30),
-    ],
-    rules: &[],
-};
-
-static PORTRAIT_CITY_VALUE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PortraitCityValue",
-    file: "spec/merchant/qipan.insightcity.query.yaml",
-    fields: &[
-        schema::FieldDef::text("area_code", 36),
-        schema::FieldDef::new("num", schema::Kind::Integer, 41),
-        schema::FieldDef::text("portrait_value", 42),
-    ],
-    rules: &[],
-};
-
-static PORTRAIT_PROVINCE_VALUE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PortraitProvinceValue",
-    file: "spec/merchant/qipan.insightcity.query.yaml",
-    fields: &[
-        schema::FieldDef::text("area_code", 50),
-        schema::FieldDef::new(
-            "city_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PORTRAIT_CITY_VALUE),
-                    limits: &[],
-                },
-            ),
-            51,
-        ),
-        schema::FieldDef::new("num", schema::Kind::Integer, 52),
-        schema::FieldDef::text("portrait_value", 53),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.qipan.insightcity.query` (棋盘开放洞察城市查询接口).
 ///
 /// Query where the people of a crowd live, by province and city.
@@ -113,11 +47,7 @@ impl QipanInsightcityQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            crowd_id: None,
-            relation_type: None,
-            report_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`crowd_id`](Self::crowd_id).
@@ -140,83 +70,6 @@ impl QipanInsightcityQuery {
         self.report_date = Some(report_date.into());
         self
     }
-}
-
-impl record::Record for QipanInsightcityQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_INSIGHTCITY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.crowd_id),
-            1 => Some(&self.relation_type),
-            2 => Some(&self.report_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.crowd_id),
-            1 => Some(&mut self.relation_type),
-            2 => Some(&mut self.report_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanInsightcityQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QipanInsightcityQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanInsightcityQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanInsightcityQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QipanInsightcityQuery {}
-
-impl record::Request for QipanInsightcityQuery {
-    type Response = QipanInsightcityQueryResponse;
-    type ErrorCode = QipanInsightcityQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.qipan.insightcity.query",
-        title: "棋盘开放洞察城市查询接口",
-        file: "spec/merchant/qipan.insightcity.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &QIPAN_INSIGHTCITY_QUERY,
-        response: &QIPAN_INSIGHTCITY_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.merchant.qipan.insightcity.query` (棋盘开放洞察城市查询接口).
@@ -246,74 +99,6 @@ pub struct QipanInsightcityQueryResponse {
     pub report_date: Option<String>,
 }
 
-impl record::Record for QipanInsightcityQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QIPAN_INSIGHTCITY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.coverage),
-            1 => Some(&self.data_list),
-            2 => Some(&self.portrait_desc),
-            3 => Some(&self.portrait_key),
-            4 => Some(&self.portrait_name),
-            5 => Some(&self.report_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.coverage),
-            1 => Some(&mut self.data_list),
-            2 => Some(&mut self.portrait_desc),
-            3 => Some(&mut self.portrait_key),
-            4 => Some(&mut self.portrait_name),
-            5 => Some(&mut self.report_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QipanInsightcityQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            coverage: None,
-            data_list: Vec::new(),
-            portrait_desc: None,
-            portrait_key: None,
-            portrait_name: None,
-            report_date: None,
-        }
-    }
-}
-
-impl Clone for QipanInsightcityQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QipanInsightcityQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QipanInsightcityQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Users of a crowd in one city.
 #[non_exhaustive]
 pub struct PortraitCityValue {
@@ -327,65 +112,6 @@ pub struct PortraitCityValue {
     ///
     /// 国内城市名称.
     pub portrait_value: Option<String>,
-}
-
-impl record::Record for PortraitCityValue {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PORTRAIT_CITY_VALUE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.area_code),
-            1 => Some(&self.num),
-            2 => Some(&self.portrait_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.area_code),
-            1 => Some(&mut self.num),
-            2 => Some(&mut self.portrait_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PortraitCityValue {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            area_code: None,
-            num: None,
-            portrait_value: None,
-        }
-    }
-}
-
-impl Clone for PortraitCityValue {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PortraitCityValue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PortraitCityValue {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Users of a crowd in one province.
@@ -405,107 +131,137 @@ pub struct PortraitProvinceValue {
     pub portrait_value: Option<String>,
 }
 
-impl record::Record for PortraitProvinceValue {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PORTRAIT_PROVINCE_VALUE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.area_code),
-            1 => Some(&self.city_list),
-            2 => Some(&self.num),
-            3 => Some(&self.portrait_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.area_code),
-            1 => Some(&mut self.city_list),
-            2 => Some(&mut self.num),
-            3 => Some(&mut self.portrait_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PortraitProvinceValue {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            area_code: None,
-            city_list: Vec::new(),
-            num: None,
-            portrait_value: None,
-        }
-    }
-}
-
-impl Clone for PortraitProvinceValue {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PortraitProvinceValue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PortraitProvinceValue {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `QipanInsightcityQueryResponsePortraitKey`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QipanInsightcityQueryResponsePortraitKey {
     /// `PROVINCE_CITY_DITU`: Fixed value.
     ProvinceCityDitu,
 }
 
-impl record::Enumeration for QipanInsightcityQueryResponsePortraitKey {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PROVINCE_CITY_DITU", Self::ProvinceCityDitu),
-    ];
-}
-
-impl std::fmt::Debug for QipanInsightcityQueryResponsePortraitKey {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QipanInsightcityQueryResponsePortraitKey, "PROVINCE_CITY_DITU" ProvinceCityDitu
+);
 
 /// The error codes of `alipay.merchant.qipan.insightcity.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QipanInsightcityQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for QipanInsightcityQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(QipanInsightcityQueryErrorCode);
+
+impl record::CallRequest for QipanInsightcityQuery {}
+
+impl record::Request for QipanInsightcityQuery {
+    type Response = QipanInsightcityQueryResponse;
+    type ErrorCode = QipanInsightcityQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.insightcity.query",
+        title: "棋盘开放洞察城市查询接口",
+        file: "spec/merchant/qipan.insightcity.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_INSIGHTCITY_QUERY,
+        response: &QIPAN_INSIGHTCITY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for QipanInsightcityQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QipanInsightcityQuery, QIPAN_INSIGHTCITY_QUERY, 0 crowd_id None, 1 relation_type
+    None, 2 report_date None
+);
+
+record::record!(
+    QipanInsightcityQueryResponse, QIPAN_INSIGHTCITY_QUERY_RESPONSE, 0 coverage None, 1
+    data_list Vec::new(), 2 portrait_desc None, 3 portrait_key None, 4 portrait_name
+    None, 5 report_date None
+);
+
+record::record!(
+    PortraitCityValue, PORTRAIT_CITY_VALUE, 0 area_code None, 1 num None, 2
+    portrait_value None
+);
+
+record::record!(
+    PortraitProvinceValue, PORTRAIT_PROVINCE_VALUE, 0 area_code None, 1 city_list
+    Vec::new(), 2 num None, 3 portrait_value None
+);
+
+static QIPAN_INSIGHTCITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanInsightcityQuery",
+    file: "spec/merchant/qipan.insightcity.query.yaml",
+    rows: &[
+        schema::Row::Text("crowd_id"),
+        schema::Row::Text("relation_type"),
+        schema::Row::Text("report_date"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 16],
+};
+
+static QIPAN_INSIGHTCITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanInsightcityQueryResponse",
+    file: "spec/merchant/qipan.insightcity.query.yaml",
+    rows: &[
+        schema::Row::Text("coverage"),
+        schema::Row::Plain(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PORTRAIT_PROVINCE_VALUE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("portrait_desc"),
+        schema::Row::Text("portrait_key"),
+        schema::Row::Text("portrait_name"),
+        schema::Row::Text("report_date"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PORTRAIT_CITY_VALUE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PortraitCityValue",
+    file: "spec/merchant/qipan.insightcity.query.yaml",
+    rows: &[
+        schema::Row::Text("area_code"),
+        schema::Row::Plain("num", schema::Kind::Integer),
+        schema::Row::Text("portrait_value"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PORTRAIT_PROVINCE_VALUE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PortraitProvinceValue",
+    file: "spec/merchant/qipan.insightcity.query.yaml",
+    rows: &[
+        schema::Row::Text("area_code"),
+        schema::Row::Plain(
+            "city_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PORTRAIT_CITY_VALUE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("num", schema::Kind::Integer),
+        schema::Row::Text("portrait_value"),
+    ],
+    rules: &[],
+    lines: &[],
+};

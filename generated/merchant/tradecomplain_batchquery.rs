@@ -7,119 +7,6 @@
 
 use crate::{record, schema};
 
-static TRADECOMPLAIN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainBatchquery",
-    file: "spec/merchant/tradecomplain.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("begin_time", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    20,
-                ),
-            ],
-            ..schema::FieldDef::text("end_time", 17)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 22)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 22)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 23)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 23)
-        },
-        schema::FieldDef::text("status", 24),
-        schema::FieldDef::new(
-            "target_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TARGET_INFO),
-                    limits: &[],
-                },
-            ),
-            38,
-        ),
-    ],
-    rules: &[],
-};
-
-static TRADECOMPLAIN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainBatchqueryResponse",
-    file: "spec/merchant/tradecomplain.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 41),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 42),
-        schema::FieldDef::new("total_num", schema::Kind::Integer, 43),
-        schema::FieldDef::new("total_page_num", schema::Kind::Integer, 44),
-        schema::FieldDef::new(
-            "trade_complain_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRADE_COMPLAIN_QUERY_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-    ],
-    rules: &[],
-};
-
-static TARGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TargetInfo",
-    file: "spec/merchant/tradecomplain.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("target_id", 54),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["APPID", "PUBLICID"]), 57),
-            ],
-            ..schema::FieldDef::text("target_type", 55)
-        },
-    ],
-    rules: &[],
-};
-
-static TRADE_COMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradeComplainQueryResponse",
-    file: "spec/merchant/tradecomplain.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("complain_event_id", 66),
-        schema::FieldDef::text("complain_reason", 71),
-        schema::FieldDef::text("content", 72),
-        schema::FieldDef::text("gmt_create", 77),
-        schema::FieldDef::text("gmt_finished", 82),
-        schema::FieldDef::text("gmt_modified", 87),
-        schema::FieldDef::new(
-            "images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            92,
-        ),
-        schema::FieldDef::text("leaf_category_name", 93),
-        schema::FieldDef::text("merchant_order_no", 94),
-        schema::FieldDef::text("phone_no", 95),
-        schema::FieldDef::text("status", 96),
-        schema::FieldDef::text("target_id", 109),
-        schema::FieldDef::text("target_type", 113),
-        schema::FieldDef::text("trade_no", 121),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.tradecomplain.batchquery` (查询交易投诉列表).
 ///
 /// List complaints filed in the caller's mini program or Life account, by page.
@@ -177,14 +64,7 @@ impl TradecomplainBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_time: None,
-            end_time: None,
-            page_num: None,
-            page_size: None,
-            status: None,
-            target_infos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`begin_time`](Self::begin_time).
@@ -236,97 +116,6 @@ impl TradecomplainBatchquery {
     }
 }
 
-impl record::Record for TradecomplainBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.begin_time),
-            1 => Some(&self.end_time),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.status),
-            5 => Some(&self.target_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.begin_time),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.status),
-            5 => Some(&mut self.target_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradecomplainBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TradecomplainBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TradecomplainBatchquery {}
-
-impl record::Request for TradecomplainBatchquery {
-    type Response = TradecomplainBatchqueryResponse;
-    type ErrorCode = TradecomplainBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.tradecomplain.batchquery",
-        title: "查询交易投诉列表",
-        file: "spec/merchant/tradecomplain.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/merchant/tradecomplain/batchquery",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &TRADECOMPLAIN_BATCHQUERY,
-        response: &TRADECOMPLAIN_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.merchant.tradecomplain.batchquery` (查询交易投诉列表).
 #[non_exhaustive]
 pub struct TradecomplainBatchqueryResponse {
@@ -352,71 +141,6 @@ pub struct TradecomplainBatchqueryResponse {
     pub trade_complain_infos: Vec<TradeComplainQueryResponse>,
 }
 
-impl record::Record for TradecomplainBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            2 => Some(&self.total_num),
-            3 => Some(&self.total_page_num),
-            4 => Some(&self.trade_complain_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.total_num),
-            3 => Some(&mut self.total_page_num),
-            4 => Some(&mut self.trade_complain_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradecomplainBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-            total_num: None,
-            total_page_num: None,
-            trade_complain_infos: Vec::new(),
-        }
-    }
-}
-
-impl Clone for TradecomplainBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An app that complaints are queried for.
 ///
 /// | Field | Limits |
@@ -439,10 +163,7 @@ impl TargetInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            target_id: None,
-            target_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`target_id`](Self::target_id).
@@ -460,59 +181,6 @@ impl TargetInfo {
     ) -> Self {
         self.target_type = Some(target_type.into());
         self
-    }
-}
-
-impl record::Record for TargetInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TARGET_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.target_id),
-            1 => Some(&self.target_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.target_id),
-            1 => Some(&mut self.target_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TargetInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TargetInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TargetInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TargetInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -577,100 +245,8 @@ pub struct TradeComplainQueryResponse {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for TradeComplainQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADE_COMPLAIN_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complain_event_id),
-            1 => Some(&self.complain_reason),
-            2 => Some(&self.content),
-            3 => Some(&self.gmt_create),
-            4 => Some(&self.gmt_finished),
-            5 => Some(&self.gmt_modified),
-            6 => Some(&self.images),
-            7 => Some(&self.leaf_category_name),
-            8 => Some(&self.merchant_order_no),
-            9 => Some(&self.phone_no),
-            10 => Some(&self.status),
-            11 => Some(&self.target_id),
-            12 => Some(&self.target_type),
-            13 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complain_event_id),
-            1 => Some(&mut self.complain_reason),
-            2 => Some(&mut self.content),
-            3 => Some(&mut self.gmt_create),
-            4 => Some(&mut self.gmt_finished),
-            5 => Some(&mut self.gmt_modified),
-            6 => Some(&mut self.images),
-            7 => Some(&mut self.leaf_category_name),
-            8 => Some(&mut self.merchant_order_no),
-            9 => Some(&mut self.phone_no),
-            10 => Some(&mut self.status),
-            11 => Some(&mut self.target_id),
-            12 => Some(&mut self.target_type),
-            13 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradeComplainQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            complain_event_id: None,
-            complain_reason: None,
-            content: None,
-            gmt_create: None,
-            gmt_finished: None,
-            gmt_modified: None,
-            images: Vec::new(),
-            leaf_category_name: None,
-            merchant_order_no: None,
-            phone_no: None,
-            status: None,
-            target_id: None,
-            target_type: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for TradeComplainQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradeComplainQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradeComplainQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TargetInfoTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TargetInfoTargetType {
     /// `APPID`: Mini program.
@@ -679,22 +255,10 @@ pub enum TargetInfoTargetType {
     Publicid,
 }
 
-impl record::Enumeration for TargetInfoTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPID", Self::Appid),
-        ("PUBLICID", Self::Publicid),
-    ];
-}
-
-impl std::fmt::Debug for TargetInfoTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TargetInfoTargetType, "APPID" Appid, "PUBLICID" Publicid);
 
 /// The values of the platform's type `TradeComplainQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradeComplainQueryResponseStatus {
     /// `MERCHANT_PROCESSING`: With the merchant.
@@ -713,27 +277,15 @@ pub enum TradeComplainQueryResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for TradeComplainQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT_PROCESSING", Self::MerchantProcessing),
-        ("MERCHANT_FEEDBACKED", Self::MerchantFeedbacked),
-        ("FINISHED", Self::Finished),
-        ("CANCELLED", Self::Cancelled),
-        ("PLATFORM_PROCESSING", Self::PlatformProcessing),
-        ("PLATFORM_FINISH", Self::PlatformFinish),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for TradeComplainQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TradeComplainQueryResponseStatus, "MERCHANT_PROCESSING" MerchantProcessing,
+    "MERCHANT_FEEDBACKED" MerchantFeedbacked, "FINISHED" Finished, "CANCELLED" Cancelled,
+    "PLATFORM_PROCESSING" PlatformProcessing, "PLATFORM_FINISH" PlatformFinish, "CLOSED"
+    Closed
+);
 
 /// The values of the platform's type `TradeComplainQueryResponseTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradeComplainQueryResponseTargetType {
     /// `APPID`: Mini program.
@@ -744,23 +296,12 @@ pub enum TradeComplainQueryResponseTargetType {
     Pid,
 }
 
-impl record::Enumeration for TradeComplainQueryResponseTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPID", Self::Appid),
-        ("PUBLICID", Self::Publicid),
-        ("PID", Self::Pid),
-    ];
-}
-
-impl std::fmt::Debug for TradeComplainQueryResponseTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TradeComplainQueryResponseTargetType, "APPID" Appid, "PUBLICID" Publicid, "PID" Pid
+);
 
 /// The values of the platform's type `TradecomplainBatchqueryStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradecomplainBatchqueryStatus {
     /// `MERCHANT_PROCESSING`: To be handled.
@@ -779,29 +320,17 @@ pub enum TradecomplainBatchqueryStatus {
     Closed,
 }
 
-impl record::Enumeration for TradecomplainBatchqueryStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT_PROCESSING", Self::MerchantProcessing),
-        ("MERCHANT_FEEDBACKED", Self::MerchantFeedbacked),
-        ("FINISHED", Self::Finished),
-        ("CANCELLED", Self::Cancelled),
-        ("PLATFORM_PROCESSING", Self::PlatformProcessing),
-        ("PLATFORM_FINISH", Self::PlatformFinish),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for TradecomplainBatchqueryStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TradecomplainBatchqueryStatus, "MERCHANT_PROCESSING" MerchantProcessing,
+    "MERCHANT_FEEDBACKED" MerchantFeedbacked, "FINISHED" Finished, "CANCELLED" Cancelled,
+    "PLATFORM_PROCESSING" PlatformProcessing, "PLATFORM_FINISH" PlatformFinish, "CLOSED"
+    Closed
+);
 
 /// The error codes of `alipay.merchant.tradecomplain.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainBatchqueryErrorCode {
     /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
@@ -819,18 +348,165 @@ pub enum TradecomplainBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TradecomplainBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("AUTHORITY_ILLEGAL", Self::AuthorityIllegal),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TradecomplainBatchqueryErrorCode, "AUTHORITY_ILLEGAL" AuthorityIllegal,
+    "PARAM_ILLEGAL" ParamIllegal, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for TradecomplainBatchquery {}
+
+impl record::Request for TradecomplainBatchquery {
+    type Response = TradecomplainBatchqueryResponse;
+    type ErrorCode = TradecomplainBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.tradecomplain.batchquery",
+        title: "查询交易投诉列表",
+        file: "spec/merchant/tradecomplain.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/tradecomplain/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TRADECOMPLAIN_BATCHQUERY,
+        response: &TRADECOMPLAIN_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TradecomplainBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TradecomplainBatchquery, TRADECOMPLAIN_BATCHQUERY, 0 begin_time None, 1 end_time
+    None, 2 page_num None, 3 page_size None, 4 status None, 5 target_infos Vec::new()
+);
+
+record::record!(
+    TradecomplainBatchqueryResponse, TRADECOMPLAIN_BATCHQUERY_RESPONSE, 0 page_num None,
+    1 page_size None, 2 total_num None, 3 total_page_num None, 4 trade_complain_infos
+    Vec::new()
+);
+
+record::record!(TargetInfo, TARGET_INFO, 0 target_id None, 1 target_type None);
+
+record::record!(
+    TradeComplainQueryResponse, TRADE_COMPLAIN_QUERY_RESPONSE, 0 complain_event_id None,
+    1 complain_reason None, 2 content None, 3 gmt_create None, 4 gmt_finished None, 5
+    gmt_modified None, 6 images Vec::new(), 7 leaf_category_name None, 8
+    merchant_order_no None, 9 phone_no None, 10 status None, 11 target_id None, 12
+    target_type None, 13 trade_no None
+);
+
+static TRADECOMPLAIN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainBatchquery",
+    file: "spec/merchant/tradecomplain.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "page_num",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("20"))],
+        ),
+        schema::Row::Text("status"),
+        schema::Row::Plain(
+            "target_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TARGET_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 17, 20, 22, 22, 23, 23, 24, 38],
+};
+
+static TRADECOMPLAIN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainBatchqueryResponse",
+    file: "spec/merchant/tradecomplain.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_num", schema::Kind::Integer),
+        schema::Row::Plain("total_page_num", schema::Kind::Integer),
+        schema::Row::Plain(
+            "trade_complain_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRADE_COMPLAIN_QUERY_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TARGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TargetInfo",
+    file: "spec/merchant/tradecomplain.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("target_id"),
+        schema::Row::Limited(
+            "target_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["APPID", "PUBLICID"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[54, 55, 57],
+};
+
+static TRADE_COMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradeComplainQueryResponse",
+    file: "spec/merchant/tradecomplain.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("complain_event_id"),
+        schema::Row::Text("complain_reason"),
+        schema::Row::Text("content"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_finished"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Plain(
+            "images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("leaf_category_name"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Text("phone_no"),
+        schema::Row::Text("status"),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static TRADECOMPLAIN_FEEDBACK_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainFeedbackSubmit",
-    file: "spec/merchant/tradecomplain.feedback.submit.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("complain_event_id", 11)
-        },
-        schema::FieldDef::text("feedback_code", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 36)],
-            ..schema::FieldDef::text("feedback_content", 31)
-        },
-        schema::FieldDef::text("feedback_images", 38),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 42)],
-            ..schema::FieldDef::text("operator", 42)
-        },
-    ],
-    rules: &[],
-};
-
-static TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainFeedbackSubmitResponse",
-    file: "spec/merchant/tradecomplain.feedback.submit.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.tradecomplain.feedback.submit` (商家处理交易投诉).
 ///
 /// Answer a trade complaint with a category, text and image evidence.
@@ -91,13 +62,7 @@ impl TradecomplainFeedbackSubmit {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            complain_event_id: String::new(),
-            feedback_code: None,
-            feedback_content: None,
-            feedback_images: None,
-            operator: None,
-        }
+        Self::default()
     }
 
     /// Sets [`complain_event_id`](Self::complain_event_id).
@@ -139,173 +104,14 @@ impl TradecomplainFeedbackSubmit {
     }
 }
 
-impl record::Record for TradecomplainFeedbackSubmit {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_FEEDBACK_SUBMIT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complain_event_id),
-            1 => Some(&self.feedback_code),
-            2 => Some(&self.feedback_content),
-            3 => Some(&self.feedback_images),
-            4 => Some(&self.operator),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complain_event_id),
-            1 => Some(&mut self.feedback_code),
-            2 => Some(&mut self.feedback_content),
-            3 => Some(&mut self.feedback_images),
-            4 => Some(&mut self.operator),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradecomplainFeedbackSubmit {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TradecomplainFeedbackSubmit {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainFeedbackSubmit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainFeedbackSubmit {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TradecomplainFeedbackSubmit {}
-
-impl record::Request for TradecomplainFeedbackSubmit {
-    type Response = TradecomplainFeedbackSubmitResponse;
-    type ErrorCode = TradecomplainFeedbackSubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.tradecomplain.feedback.submit",
-        title: "商家处理交易投诉",
-        file: "spec/merchant/tradecomplain.feedback.submit.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/merchant/tradecomplain/feedback",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TRADECOMPLAIN_FEEDBACK_SUBMIT,
-        response: &TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "REFUND_FEEDBACK_FAILED",
-                summary: "The refund of the answer failed.",
-                fix: "Check the refund, then answer again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 51,
-            },
-            schema::ErrorDef {
-                code: "REFUND_ALREADY_SUCCEED",
-                summary: "The trade was refunded already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 56,
-            },
-            schema::ErrorDef {
-                code: "SECURITY_INTERCEPT",
-                summary: "The security check stopped the answer.",
-                fix: "Reword the answer.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 58,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.merchant.tradecomplain.feedback.submit` (商家处理交易投诉).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct TradecomplainFeedbackSubmitResponse {}
 
-impl record::Record for TradecomplainFeedbackSubmitResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for TradecomplainFeedbackSubmitResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for TradecomplainFeedbackSubmitResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainFeedbackSubmitResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainFeedbackSubmitResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TradecomplainFeedbackSubmitFeedbackCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradecomplainFeedbackSubmitFeedbackCode {
     /// `02`: Refunded in another way (通过其他方式退款).
@@ -322,28 +128,15 @@ pub enum TradecomplainFeedbackSubmitFeedbackCode {
     V194,
 }
 
-impl record::Enumeration for TradecomplainFeedbackSubmitFeedbackCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("06", Self::V06),
-        ("194", Self::V194),
-    ];
-}
-
-impl std::fmt::Debug for TradecomplainFeedbackSubmitFeedbackCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TradecomplainFeedbackSubmitFeedbackCode, "02" V02, "03" V03, "04" V04, "05" V05, "06"
+    V06, "194" V194
+);
 
 /// The error codes of `alipay.merchant.tradecomplain.feedback.submit`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainFeedbackSubmitErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -381,24 +174,106 @@ pub enum TradecomplainFeedbackSubmitErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TradecomplainFeedbackSubmitErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SUBMIT_CONTENT_VIOLATION", Self::SubmitContentViolation),
-        ("AUTHORITY_ILLEGAL", Self::AuthorityIllegal),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("REFUND_FEEDBACK_FAILED", Self::RefundFeedbackFailed),
-        ("STATUS_CHANGED", Self::StatusChanged),
-        ("WAITING_REFUND", Self::WaitingRefund),
-        ("REFUND_ALREADY_SUCCEED", Self::RefundAlreadySucceed),
-        ("SECURITY_INTERCEPT", Self::SecurityIntercept),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TradecomplainFeedbackSubmitErrorCode, "SYSTEM_ERROR" SystemError,
+    "SUBMIT_CONTENT_VIOLATION" SubmitContentViolation, "AUTHORITY_ILLEGAL"
+    AuthorityIllegal, "PARAM_ILLEGAL" ParamIllegal, "REFUND_FEEDBACK_FAILED"
+    RefundFeedbackFailed, "STATUS_CHANGED" StatusChanged, "WAITING_REFUND" WaitingRefund,
+    "REFUND_ALREADY_SUCCEED" RefundAlreadySucceed, "SECURITY_INTERCEPT" SecurityIntercept
+);
+
+impl record::CallRequest for TradecomplainFeedbackSubmit {}
+
+impl record::Request for TradecomplainFeedbackSubmit {
+    type Response = TradecomplainFeedbackSubmitResponse;
+    type ErrorCode = TradecomplainFeedbackSubmitErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.tradecomplain.feedback.submit",
+        title: "商家处理交易投诉",
+        file: "spec/merchant/tradecomplain.feedback.submit.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/merchant/tradecomplain/feedback",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TRADECOMPLAIN_FEEDBACK_SUBMIT,
+        response: &TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "REFUND_FEEDBACK_FAILED",
+                summary: "The refund of the answer failed.",
+                fix: "Check the refund, then answer again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "REFUND_ALREADY_SUCCEED",
+                summary: "The trade was refunded already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SECURITY_INTERCEPT",
+                summary: "The security check stopped the answer.",
+                fix: "Reword the answer.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TradecomplainFeedbackSubmitErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TradecomplainFeedbackSubmit, TRADECOMPLAIN_FEEDBACK_SUBMIT, 0 complain_event_id
+    String::new(), 1 feedback_code None, 2 feedback_content None, 3 feedback_images None,
+    4 operator None
+);
+
+record::record!(
+    TradecomplainFeedbackSubmitResponse, TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE
+);
+
+static TRADECOMPLAIN_FEEDBACK_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainFeedbackSubmit",
+    file: "spec/merchant/tradecomplain.feedback.submit.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "complain_event_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("feedback_code"),
+        schema::Row::Limited(
+            "feedback_content",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(200))],
+        ),
+        schema::Row::Text("feedback_images"),
+        schema::Row::Limited(
+            "operator",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(6))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 31, 36, 38, 42, 42],
+};
+
+static TRADECOMPLAIN_FEEDBACK_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainFeedbackSubmitResponse",
+    file: "spec/merchant/tradecomplain.feedback.submit.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

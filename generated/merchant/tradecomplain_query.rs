@@ -7,83 +7,6 @@
 
 use crate::{record, schema};
 
-static TRADECOMPLAIN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainQuery",
-    file: "spec/merchant/tradecomplain.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("complain_event_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainQueryResponse",
-    file: "spec/merchant/tradecomplain.query.yaml",
-    fields: &[
-        schema::FieldDef::text("complain_event_id", 20),
-        schema::FieldDef::text("complain_reason", 25),
-        schema::FieldDef::text("content", 26),
-        schema::FieldDef::text("gmt_create", 27),
-        schema::FieldDef::text("gmt_finished", 32),
-        schema::FieldDef::text("gmt_modified", 37),
-        schema::FieldDef::new(
-            "images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            42,
-        ),
-        schema::FieldDef::text("leaf_category_name", 43),
-        schema::FieldDef::text("merchant_order_no", 44),
-        schema::FieldDef::text("phone_no", 45),
-        schema::FieldDef::new(
-            "reply_detail_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&REPLY_RECORD_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            46,
-        ),
-        schema::FieldDef::text("status", 50),
-        schema::FieldDef::text("target_id", 64),
-        schema::FieldDef::text("target_type", 68),
-        schema::FieldDef::text("trade_amount", 78),
-        schema::FieldDef::text("trade_no", 79),
-    ],
-    rules: &[],
-};
-
-static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ReplyRecordResponse",
-    file: "spec/merchant/tradecomplain.query.yaml",
-    fields: &[
-        schema::FieldDef::text("content", 85),
-        schema::FieldDef::text("gmt_create", 86),
-        schema::FieldDef::new(
-            "images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            87,
-        ),
-        schema::FieldDef::text("replier_name", 88),
-        schema::FieldDef::text("replier_role", 93),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.tradecomplain.query` (查询单条交易投诉详情).
 ///
 /// Query a trade complaint by Alipay's complaint number.
@@ -120,9 +43,7 @@ impl TradecomplainQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            complain_event_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`complain_event_id`](Self::complain_event_id).
@@ -131,87 +52,6 @@ impl TradecomplainQuery {
         self.complain_event_id = complain_event_id.into();
         self
     }
-}
-
-impl record::Record for TradecomplainQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complain_event_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complain_event_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradecomplainQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TradecomplainQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TradecomplainQuery {}
-
-impl record::Request for TradecomplainQuery {
-    type Response = TradecomplainQueryResponse;
-    type ErrorCode = TradecomplainQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.merchant.tradecomplain.query",
-        title: "查询单条交易投诉详情",
-        file: "spec/merchant/tradecomplain.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/merchant/tradecomplain/{complain_event_id}",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &TRADECOMPLAIN_QUERY,
-        response: &TRADECOMPLAIN_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.merchant.tradecomplain.query` (查询单条交易投诉详情).
@@ -283,104 +123,6 @@ pub struct TradecomplainQueryResponse {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for TradecomplainQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complain_event_id),
-            1 => Some(&self.complain_reason),
-            2 => Some(&self.content),
-            3 => Some(&self.gmt_create),
-            4 => Some(&self.gmt_finished),
-            5 => Some(&self.gmt_modified),
-            6 => Some(&self.images),
-            7 => Some(&self.leaf_category_name),
-            8 => Some(&self.merchant_order_no),
-            9 => Some(&self.phone_no),
-            10 => Some(&self.reply_detail_infos),
-            11 => Some(&self.status),
-            12 => Some(&self.target_id),
-            13 => Some(&self.target_type),
-            14 => Some(&self.trade_amount),
-            15 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complain_event_id),
-            1 => Some(&mut self.complain_reason),
-            2 => Some(&mut self.content),
-            3 => Some(&mut self.gmt_create),
-            4 => Some(&mut self.gmt_finished),
-            5 => Some(&mut self.gmt_modified),
-            6 => Some(&mut self.images),
-            7 => Some(&mut self.leaf_category_name),
-            8 => Some(&mut self.merchant_order_no),
-            9 => Some(&mut self.phone_no),
-            10 => Some(&mut self.reply_detail_infos),
-            11 => Some(&mut self.status),
-            12 => Some(&mut self.target_id),
-            13 => Some(&mut self.target_type),
-            14 => Some(&mut self.trade_amount),
-            15 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradecomplainQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            complain_event_id: None,
-            complain_reason: None,
-            content: None,
-            gmt_create: None,
-            gmt_finished: None,
-            gmt_modified: None,
-            images: Vec::new(),
-            leaf_category_name: None,
-            merchant_order_no: None,
-            phone_no: None,
-            reply_detail_infos: Vec::new(),
-            status: None,
-            target_id: None,
-            target_type: None,
-            trade_amount: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for TradecomplainQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A reply in the exchange about a complaint.
 #[non_exhaustive]
 pub struct ReplyRecordResponse {
@@ -406,73 +148,8 @@ pub struct ReplyRecordResponse {
     pub replier_role: Option<record::Choice<ReplyRecordResponseReplierRole>>,
 }
 
-impl record::Record for ReplyRecordResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REPLY_RECORD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.gmt_create),
-            2 => Some(&self.images),
-            3 => Some(&self.replier_name),
-            4 => Some(&self.replier_role),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.gmt_create),
-            2 => Some(&mut self.images),
-            3 => Some(&mut self.replier_name),
-            4 => Some(&mut self.replier_role),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ReplyRecordResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            content: None,
-            gmt_create: None,
-            images: Vec::new(),
-            replier_name: None,
-            replier_role: None,
-        }
-    }
-}
-
-impl Clone for ReplyRecordResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ReplyRecordResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ReplyRecordResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ReplyRecordResponseReplierRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyRecordResponseReplierRole {
     /// `USER`: User.
@@ -487,25 +164,13 @@ pub enum ReplyRecordResponseReplierRole {
     Government,
 }
 
-impl record::Enumeration for ReplyRecordResponseReplierRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER", Self::User),
-        ("MERCHANT", Self::Merchant),
-        ("SYSTEM", Self::System),
-        ("AUDITOR", Self::Auditor),
-        ("GOVERNMENT", Self::Government),
-    ];
-}
-
-impl std::fmt::Debug for ReplyRecordResponseReplierRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ReplyRecordResponseReplierRole, "USER" User, "MERCHANT" Merchant, "SYSTEM" System,
+    "AUDITOR" Auditor, "GOVERNMENT" Government
+);
 
 /// The values of the platform's type `TradecomplainQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradecomplainQueryResponseStatus {
     /// `MERCHANT_PROCESSING`: With the merchant.
@@ -524,27 +189,15 @@ pub enum TradecomplainQueryResponseStatus {
     Closed,
 }
 
-impl record::Enumeration for TradecomplainQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT_PROCESSING", Self::MerchantProcessing),
-        ("MERCHANT_FEEDBACKED", Self::MerchantFeedbacked),
-        ("FINISHED", Self::Finished),
-        ("CANCELLED", Self::Cancelled),
-        ("PLATFORM_PROCESSING", Self::PlatformProcessing),
-        ("PLATFORM_FINISH", Self::PlatformFinish),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for TradecomplainQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TradecomplainQueryResponseStatus, "MERCHANT_PROCESSING" MerchantProcessing,
+    "MERCHANT_FEEDBACKED" MerchantFeedbacked, "FINISHED" Finished, "CANCELLED" Cancelled,
+    "PLATFORM_PROCESSING" PlatformProcessing, "PLATFORM_FINISH" PlatformFinish, "CLOSED"
+    Closed
+);
 
 /// The values of the platform's type `TradecomplainQueryResponseTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradecomplainQueryResponseTargetType {
     /// `APPID`: Mini program.
@@ -555,25 +208,14 @@ pub enum TradecomplainQueryResponseTargetType {
     Pid,
 }
 
-impl record::Enumeration for TradecomplainQueryResponseTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPID", Self::Appid),
-        ("PUBLICID", Self::Publicid),
-        ("PID", Self::Pid),
-    ];
-}
-
-impl std::fmt::Debug for TradecomplainQueryResponseTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TradecomplainQueryResponseTargetType, "APPID" Appid, "PUBLICID" Publicid, "PID" Pid
+);
 
 /// The error codes of `alipay.merchant.tradecomplain.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainQueryErrorCode {
     /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
@@ -591,18 +233,136 @@ pub enum TradecomplainQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TradecomplainQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("AUTHORITY_ILLEGAL", Self::AuthorityIllegal),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TradecomplainQueryErrorCode, "AUTHORITY_ILLEGAL" AuthorityIllegal, "PARAM_ILLEGAL"
+    ParamIllegal, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for TradecomplainQuery {}
+
+impl record::Request for TradecomplainQuery {
+    type Response = TradecomplainQueryResponse;
+    type ErrorCode = TradecomplainQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.tradecomplain.query",
+        title: "查询单条交易投诉详情",
+        file: "spec/merchant/tradecomplain.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/merchant/tradecomplain/{complain_event_id}",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TRADECOMPLAIN_QUERY,
+        response: &TRADECOMPLAIN_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TradecomplainQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TradecomplainQuery, TRADECOMPLAIN_QUERY, 0 complain_event_id String::new()
+);
+
+record::record!(
+    TradecomplainQueryResponse, TRADECOMPLAIN_QUERY_RESPONSE, 0 complain_event_id None, 1
+    complain_reason None, 2 content None, 3 gmt_create None, 4 gmt_finished None, 5
+    gmt_modified None, 6 images Vec::new(), 7 leaf_category_name None, 8
+    merchant_order_no None, 9 phone_no None, 10 reply_detail_infos Vec::new(), 11 status
+    None, 12 target_id None, 13 target_type None, 14 trade_amount None, 15 trade_no None
+);
+
+record::record!(
+    ReplyRecordResponse, REPLY_RECORD_RESPONSE, 0 content None, 1 gmt_create None, 2
+    images Vec::new(), 3 replier_name None, 4 replier_role None
+);
+
+static TRADECOMPLAIN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainQuery",
+    file: "spec/merchant/tradecomplain.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "complain_event_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Path,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16],
+};
+
+static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainQueryResponse",
+    file: "spec/merchant/tradecomplain.query.yaml",
+    rows: &[
+        schema::Row::Text("complain_event_id"),
+        schema::Row::Text("complain_reason"),
+        schema::Row::Text("content"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_finished"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Plain(
+            "images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("leaf_category_name"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Text("phone_no"),
+        schema::Row::Plain(
+            "reply_detail_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&REPLY_RECORD_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("status"),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_type"),
+        schema::Row::Text("trade_amount"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ReplyRecordResponse",
+    file: "spec/merchant/tradecomplain.query.yaml",
+    rows: &[
+        schema::Row::Text("content"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Plain(
+            "images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("replier_name"),
+        schema::Row::Text("replier_role"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,27 +7,6 @@
 
 use crate::{record, schema};
 
-static TRADECOMPLAIN_REPLY_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainReplySubmit",
-    file: "spec/merchant/tradecomplain.reply.submit.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("complain_event_id", 11)
-        },
-        schema::FieldDef::text("reply_content", 17),
-        schema::FieldDef::text("reply_images", 18),
-    ],
-    rules: &[],
-};
-
-static TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainReplySubmitResponse",
-    file: "spec/merchant/tradecomplain.reply.submit.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.tradecomplain.reply.submit` (商家留言回复).
 ///
 /// Leave a message on a complaint that awaits, has had or has overrun the merchant's answer.
@@ -70,11 +49,7 @@ impl TradecomplainReplySubmit {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            complain_event_id: String::new(),
-            reply_content: None,
-            reply_images: None,
-        }
+        Self::default()
     }
 
     /// Sets [`complain_event_id`](Self::complain_event_id).
@@ -99,60 +74,48 @@ impl TradecomplainReplySubmit {
     }
 }
 
-impl record::Record for TradecomplainReplySubmit {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_REPLY_SUBMIT
-    }
+/// The response of `alipay.merchant.tradecomplain.reply.submit` (商家留言回复).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct TradecomplainReplySubmitResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complain_event_id),
-            1 => Some(&self.reply_content),
-            2 => Some(&self.reply_images),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complain_event_id),
-            1 => Some(&mut self.reply_content),
-            2 => Some(&mut self.reply_images),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.merchant.tradecomplain.reply.submit`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TradecomplainReplySubmitErrorCode {
+    /// `WAITING_REFUND`: A refund is still pending.
+    WaitingRefund,
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParamIllegal,
+    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
+    AuthorityIllegal,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `STATUS_CHANGED`: The status has changed in the meantime.
+    ///
+    /// Query the current status first.
+    StatusChanged,
+    /// `SUBMIT_CONTENT_VIOLATION`: The submitted content violates the rules.
+    ///
+    /// Change the content, then submit again.
+    SubmitContentViolation,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for TradecomplainReplySubmit {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TradecomplainReplySubmit {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainReplySubmit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainReplySubmit {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TradecomplainReplySubmitErrorCode, "WAITING_REFUND" WaitingRefund, "PARAM_ILLEGAL"
+    ParamIllegal, "AUTHORITY_ILLEGAL" AuthorityIllegal, "SYSTEM_ERROR" SystemError,
+    "STATUS_CHANGED" StatusChanged, "SUBMIT_CONTENT_VIOLATION" SubmitContentViolation
+);
 
 impl record::CallRequest for TradecomplainReplySubmit {}
 
@@ -184,103 +147,33 @@ impl record::Request for TradecomplainReplySubmit {
     };
 }
 
-/// The response of `alipay.merchant.tradecomplain.reply.submit` (商家留言回复).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct TradecomplainReplySubmitResponse {}
+record::record!(
+    TradecomplainReplySubmit, TRADECOMPLAIN_REPLY_SUBMIT, 0 complain_event_id
+    String::new(), 1 reply_content None, 2 reply_images None
+);
 
-impl record::Record for TradecomplainReplySubmitResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE
-    }
+record::record!(TradecomplainReplySubmitResponse, TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static TRADECOMPLAIN_REPLY_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainReplySubmit",
+    file: "spec/merchant/tradecomplain.reply.submit.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "complain_event_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("reply_content"),
+        schema::Row::Text("reply_images"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for TradecomplainReplySubmitResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for TradecomplainReplySubmitResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainReplySubmitResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainReplySubmitResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.merchant.tradecomplain.reply.submit`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TradecomplainReplySubmitErrorCode {
-    /// `WAITING_REFUND`: A refund is still pending.
-    WaitingRefund,
-    /// `PARAM_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParamIllegal,
-    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
-    AuthorityIllegal,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `STATUS_CHANGED`: The status has changed in the meantime.
-    ///
-    /// Query the current status first.
-    StatusChanged,
-    /// `SUBMIT_CONTENT_VIOLATION`: The submitted content violates the rules.
-    ///
-    /// Change the content, then submit again.
-    SubmitContentViolation,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TradecomplainReplySubmitErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("WAITING_REFUND", Self::WaitingRefund),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("AUTHORITY_ILLEGAL", Self::AuthorityIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("STATUS_CHANGED", Self::StatusChanged),
-        ("SUBMIT_CONTENT_VIOLATION", Self::SubmitContentViolation),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TradecomplainReplySubmitErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainReplySubmitResponse",
+    file: "spec/merchant/tradecomplain.reply.submit.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

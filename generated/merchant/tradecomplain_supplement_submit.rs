@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static TRADECOMPLAIN_SUPPLEMENT_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainSupplementSubmit",
-    file: "spec/merchant/tradecomplain.supplement.submit.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("complain_event_id", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 21)],
-            ..schema::FieldDef::text("supplement_content", 17)
-        },
-        schema::FieldDef::text("supplement_images", 23),
-    ],
-    rules: &[],
-};
-
-static TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradecomplainSupplementSubmitResponse",
-    file: "spec/merchant/tradecomplain.supplement.submit.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.merchant.tradecomplain.supplement.submit` (商家补充凭证).
 ///
 /// Supply further evidence for a complaint the platform is handling.
@@ -75,11 +51,7 @@ impl TradecomplainSupplementSubmit {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            complain_event_id: String::new(),
-            supplement_content: None,
-            supplement_images: None,
-        }
+        Self::default()
     }
 
     /// Sets [`complain_event_id`](Self::complain_event_id).
@@ -104,60 +76,49 @@ impl TradecomplainSupplementSubmit {
     }
 }
 
-impl record::Record for TradecomplainSupplementSubmit {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_SUPPLEMENT_SUBMIT
-    }
+/// The response of `alipay.merchant.tradecomplain.supplement.submit` (商家补充凭证).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct TradecomplainSupplementSubmitResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complain_event_id),
-            1 => Some(&self.supplement_content),
-            2 => Some(&self.supplement_images),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complain_event_id),
-            1 => Some(&mut self.supplement_content),
-            2 => Some(&mut self.supplement_images),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.merchant.tradecomplain.supplement.submit`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TradecomplainSupplementSubmitErrorCode {
+    /// `WAITING_REFUND`: A refund is still pending.
+    WaitingRefund,
+    /// `PARAM_ILLEGAL`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ParamIllegal,
+    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
+    AuthorityIllegal,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `STATUS_CHANGED`: The status has changed in the meantime.
+    ///
+    /// Query the current status first.
+    StatusChanged,
+    /// `SUBMIT_CONTENT_VIOLATION`: The submitted content violates the rules.
+    ///
+    /// Change the content, then submit again.
+    SubmitContentViolation,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for TradecomplainSupplementSubmit {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TradecomplainSupplementSubmit {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainSupplementSubmit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainSupplementSubmit {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TradecomplainSupplementSubmitErrorCode, "WAITING_REFUND" WaitingRefund,
+    "PARAM_ILLEGAL" ParamIllegal, "AUTHORITY_ILLEGAL" AuthorityIllegal, "SYSTEM_ERROR"
+    SystemError, "STATUS_CHANGED" StatusChanged, "SUBMIT_CONTENT_VIOLATION"
+    SubmitContentViolation
+);
 
 impl record::CallRequest for TradecomplainSupplementSubmit {}
 
@@ -189,103 +150,39 @@ impl record::Request for TradecomplainSupplementSubmit {
     };
 }
 
-/// The response of `alipay.merchant.tradecomplain.supplement.submit` (商家补充凭证).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct TradecomplainSupplementSubmitResponse {}
+record::record!(
+    TradecomplainSupplementSubmit, TRADECOMPLAIN_SUPPLEMENT_SUBMIT, 0 complain_event_id
+    String::new(), 1 supplement_content None, 2 supplement_images None
+);
 
-impl record::Record for TradecomplainSupplementSubmitResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE
-    }
+record::record!(
+    TradecomplainSupplementSubmitResponse, TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static TRADECOMPLAIN_SUPPLEMENT_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainSupplementSubmit",
+    file: "spec/merchant/tradecomplain.supplement.submit.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "complain_event_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "supplement_content",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(200))],
+        ),
+        schema::Row::Text("supplement_images"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 21, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for TradecomplainSupplementSubmitResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for TradecomplainSupplementSubmitResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradecomplainSupplementSubmitResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradecomplainSupplementSubmitResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.merchant.tradecomplain.supplement.submit`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TradecomplainSupplementSubmitErrorCode {
-    /// `WAITING_REFUND`: A refund is still pending.
-    WaitingRefund,
-    /// `PARAM_ILLEGAL`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    ParamIllegal,
-    /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
-    AuthorityIllegal,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `STATUS_CHANGED`: The status has changed in the meantime.
-    ///
-    /// Query the current status first.
-    StatusChanged,
-    /// `SUBMIT_CONTENT_VIOLATION`: The submitted content violates the rules.
-    ///
-    /// Change the content, then submit again.
-    SubmitContentViolation,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TradecomplainSupplementSubmitErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("WAITING_REFUND", Self::WaitingRefund),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("AUTHORITY_ILLEGAL", Self::AuthorityIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("STATUS_CHANGED", Self::StatusChanged),
-        ("SUBMIT_CONTENT_VIOLATION", Self::SubmitContentViolation),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TradecomplainSupplementSubmitErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradecomplainSupplementSubmitResponse",
+    file: "spec/merchant/tradecomplain.supplement.submit.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,86 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_FOLLOW_LIST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicFollowList",
-    file: "spec/mobile/public.follow.list.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(1024), 15),
-            ],
-            ..schema::FieldDef::text("biz_content", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static PUBLIC_FOLLOW_LIST_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicFollowListResponse",
-    file: "spec/mobile/public.follow.list.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::new("code", schema::Kind::Integer, 20)
-        },
-        schema::FieldDef::text("count", 28),
-        schema::FieldDef::new("data", schema::Kind::Record(&DATA), 29),
-        schema::FieldDef::text("next_alipay_user_id", 30),
-        schema::FieldDef::text("next_user_id", 34),
-    ],
-    rules: &[],
-};
-
-static DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Data",
-    file: "spec/mobile/public.follow.list.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "alipay_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            44,
-        ),
-        schema::FieldDef::new(
-            "alipay_user_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            49,
-        ),
-        schema::FieldDef::new(
-            "open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            53,
-        ),
-        schema::FieldDef::new(
-            "user_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            58,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.follow.list` (获取关注者列表).
 ///
 /// List an account's followers, up to 10,000 user ids a call.
@@ -121,7 +41,7 @@ impl PublicFollowList {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: String::new() }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -130,82 +50,6 @@ impl PublicFollowList {
         self.biz_content = biz_content.into();
         self
     }
-}
-
-impl record::Record for PublicFollowList {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_FOLLOW_LIST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicFollowList {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PublicFollowList {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicFollowList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicFollowList {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PublicFollowList {}
-
-impl record::Request for PublicFollowList {
-    type Response = PublicFollowListResponse;
-    type ErrorCode = PublicFollowListErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.mobile.public.follow.list",
-        title: "获取关注者列表",
-        file: "spec/mobile/public.follow.list.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/mobile/public/follow/list",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PUBLIC_FOLLOW_LIST,
-        response: &PUBLIC_FOLLOW_LIST_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.mobile.public.follow.list` (获取关注者列表).
@@ -237,71 +81,6 @@ pub struct PublicFollowListResponse {
     pub next_user_id: Option<String>,
 }
 
-impl record::Record for PublicFollowListResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_FOLLOW_LIST_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.count),
-            2 => Some(&self.data),
-            3 => Some(&self.next_alipay_user_id),
-            4 => Some(&self.next_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.count),
-            2 => Some(&mut self.data),
-            3 => Some(&mut self.next_alipay_user_id),
-            4 => Some(&mut self.next_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicFollowListResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            count: None,
-            data: None,
-            next_alipay_user_id: None,
-            next_user_id: None,
-        }
-    }
-}
-
-impl Clone for PublicFollowListResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicFollowListResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicFollowListResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Lists of followers.
 #[non_exhaustive]
 pub struct Data {
@@ -323,86 +102,141 @@ pub struct Data {
     pub user_id_list: Vec<String>,
 }
 
-impl record::Record for Data {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_open_id_list),
-            1 => Some(&self.alipay_user_id_list),
-            2 => Some(&self.open_id_list),
-            3 => Some(&self.user_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_open_id_list),
-            1 => Some(&mut self.alipay_user_id_list),
-            2 => Some(&mut self.open_id_list),
-            3 => Some(&mut self.user_id_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Data {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_open_id_list: Vec::new(),
-            alipay_user_id_list: Vec::new(),
-            open_id_list: Vec::new(),
-            user_id_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for Data {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Data {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Data {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.mobile.public.follow.list`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicFollowListErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for PublicFollowListErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(PublicFollowListErrorCode);
+
+impl record::CallRequest for PublicFollowList {}
+
+impl record::Request for PublicFollowList {
+    type Response = PublicFollowListResponse;
+    type ErrorCode = PublicFollowListErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.follow.list",
+        title: "获取关注者列表",
+        file: "spec/mobile/public.follow.list.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/mobile/public/follow/list",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_FOLLOW_LIST,
+        response: &PUBLIC_FOLLOW_LIST_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for PublicFollowListErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(PublicFollowList, PUBLIC_FOLLOW_LIST, 0 biz_content String::new());
+
+record::record!(
+    PublicFollowListResponse, PUBLIC_FOLLOW_LIST_RESPONSE, 0 code None, 1 count None, 2
+    data None, 3 next_alipay_user_id None, 4 next_user_id None
+);
+
+record::record!(
+    Data, DATA, 0 alipay_open_id_list Vec::new(), 1 alipay_user_id_list Vec::new(), 2
+    open_id_list Vec::new(), 3 user_id_list Vec::new()
+);
+
+static PUBLIC_FOLLOW_LIST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicFollowList",
+    file: "spec/mobile/public.follow.list.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "biz_content",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(1024)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 15],
+};
+
+static PUBLIC_FOLLOW_LIST_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicFollowListResponse",
+    file: "spec/mobile/public.follow.list.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("count"),
+        schema::Row::Plain("data", schema::Kind::Record(&DATA)),
+        schema::Row::Text("next_alipay_user_id"),
+        schema::Row::Text("next_user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Data",
+    file: "spec/mobile/public.follow.list.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "alipay_open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "alipay_user_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "user_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicInfoQuery",
-    file: "spec/mobile/public.info.query.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicInfoQueryResponse",
-    file: "spec/mobile/public.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_name", 14),
-        schema::FieldDef::text("audit_desc", 15),
-        schema::FieldDef::text("audit_status", 20),
-        schema::FieldDef::text("is_online", 29),
-        schema::FieldDef::text("is_release", 37),
-        schema::FieldDef::text("logo_url", 45),
-        schema::FieldDef::text("public_greeting", 50),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.info.query` (服务窗基础信息查询接口).
 ///
 /// Query the name, logo and greeting of a service window.
@@ -53,78 +31,8 @@ impl PublicInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for PublicInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for PublicInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PublicInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PublicInfoQuery {}
-
-impl record::Request for PublicInfoQuery {
-    type Response = PublicInfoQueryResponse;
-    type ErrorCode = PublicInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.mobile.public.info.query",
-        title: "服务窗基础信息查询接口",
-        file: "spec/mobile/public.info.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/mobile/public/info/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &PUBLIC_INFO_QUERY,
-        response: &PUBLIC_INFO_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.mobile.public.info.query` (服务窗基础信息查询接口).
@@ -160,79 +68,8 @@ pub struct PublicInfoQueryResponse {
     pub public_greeting: Option<String>,
 }
 
-impl record::Record for PublicInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_INFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            1 => Some(&self.audit_desc),
-            2 => Some(&self.audit_status),
-            3 => Some(&self.is_online),
-            4 => Some(&self.is_release),
-            5 => Some(&self.logo_url),
-            6 => Some(&self.public_greeting),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            1 => Some(&mut self.audit_desc),
-            2 => Some(&mut self.audit_status),
-            3 => Some(&mut self.is_online),
-            4 => Some(&mut self.is_release),
-            5 => Some(&mut self.logo_url),
-            6 => Some(&mut self.public_greeting),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_name: None,
-            audit_desc: None,
-            audit_status: None,
-            is_online: None,
-            is_release: None,
-            logo_url: None,
-            public_greeting: None,
-        }
-    }
-}
-
-impl Clone for PublicInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PublicInfoQueryResponseAuditStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PublicInfoQueryResponseAuditStatus {
     /// `AUDITING`: Under review (审核中).
@@ -243,23 +80,13 @@ pub enum PublicInfoQueryResponseAuditStatus {
     AuditSuccess,
 }
 
-impl record::Enumeration for PublicInfoQueryResponseAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("AUDIT_FAILED", Self::AuditFailed),
-        ("AUDIT_SUCCESS", Self::AuditSuccess),
-    ];
-}
-
-impl std::fmt::Debug for PublicInfoQueryResponseAuditStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PublicInfoQueryResponseAuditStatus, "AUDITING" Auditing, "AUDIT_FAILED" AuditFailed,
+    "AUDIT_SUCCESS" AuditSuccess
+);
 
 /// The values of the platform's type `PublicInfoQueryResponseIsOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PublicInfoQueryResponseIsOnline {
     /// `T`: Online.
@@ -268,19 +95,10 @@ pub enum PublicInfoQueryResponseIsOnline {
     F,
 }
 
-impl record::Enumeration for PublicInfoQueryResponseIsOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for PublicInfoQueryResponseIsOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PublicInfoQueryResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `PublicInfoQueryResponseIsRelease`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PublicInfoQueryResponseIsRelease {
     /// `T`: Listed.
@@ -289,21 +107,12 @@ pub enum PublicInfoQueryResponseIsRelease {
     F,
 }
 
-impl record::Enumeration for PublicInfoQueryResponseIsRelease {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for PublicInfoQueryResponseIsRelease {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PublicInfoQueryResponseIsRelease, "T" T, "F" F);
 
 /// The error codes of `alipay.mobile.public.info.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicInfoQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -315,16 +124,61 @@ pub enum PublicInfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PublicInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(PublicInfoQueryErrorCode, "SYSTEM_ERROR" SystemError);
+
+impl record::CallRequest for PublicInfoQuery {}
+
+impl record::Request for PublicInfoQuery {
+    type Response = PublicInfoQueryResponse;
+    type ErrorCode = PublicInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.info.query",
+        title: "服务窗基础信息查询接口",
+        file: "spec/mobile/public.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/mobile/public/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PUBLIC_INFO_QUERY,
+        response: &PUBLIC_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PublicInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(PublicInfoQuery, PUBLIC_INFO_QUERY);
+
+record::record!(
+    PublicInfoQueryResponse, PUBLIC_INFO_QUERY_RESPONSE, 0 app_name None, 1 audit_desc
+    None, 2 audit_status None, 3 is_online None, 4 is_release None, 5 logo_url None, 6
+    public_greeting None
+);
+
+static PUBLIC_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicInfoQuery",
+    file: "spec/mobile/public.info.query.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicInfoQueryResponse",
+    file: "spec/mobile/public.info.query.yaml",
+    rows: &[
+        schema::Row::Text("app_name"),
+        schema::Row::Text("audit_desc"),
+        schema::Row::Text("audit_status"),
+        schema::Row::Text("is_online"),
+        schema::Row::Text("is_release"),
+        schema::Row::Text("logo_url"),
+        schema::Row::Text("public_greeting"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_MENU_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMenuAdd",
-    file: "spec/mobile/public.menu.add.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 11)],
-    rules: &[],
-};
-
-static PUBLIC_MENU_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMenuAddResponse",
-    file: "spec/mobile/public.menu.add.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 17)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 18)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.menu.add` (创建菜单).
 ///
 /// Create the menu of a service window; only once, later changes are updates.
@@ -61,7 +38,7 @@ impl PublicMenuAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -72,56 +49,30 @@ impl PublicMenuAdd {
     }
 }
 
-impl record::Record for PublicMenuAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MENU_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
+/// The response of `alipay.mobile.public.menu.add` (创建菜单).
+#[non_exhaustive]
+pub struct PublicMenuAddResponse {
+    /// Result code.
+    ///
+    /// 结果码; on REST only. Example: `200`.
+    pub code: Option<String>,
+    /// Result message.
+    ///
+    /// On REST only. Example: `success`.
+    pub msg: Option<String>,
 }
 
-impl Default for PublicMenuAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.mobile.public.menu.add`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PublicMenuAddErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for PublicMenuAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMenuAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMenuAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PublicMenuAddErrorCode);
 
 impl record::CallRequest for PublicMenuAdd {}
 
@@ -148,90 +99,45 @@ impl record::Request for PublicMenuAdd {
     };
 }
 
-/// The response of `alipay.mobile.public.menu.add` (创建菜单).
-#[non_exhaustive]
-pub struct PublicMenuAddResponse {
-    /// Result code.
-    ///
-    /// 结果码; on REST only. Example: `200`.
-    pub code: Option<String>,
-    /// Result message.
-    ///
-    /// On REST only. Example: `success`.
-    pub msg: Option<String>,
-}
+record::record!(PublicMenuAdd, PUBLIC_MENU_ADD, 0 biz_content None);
 
-impl record::Record for PublicMenuAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MENU_ADD_RESPONSE
-    }
+record::record!(
+    PublicMenuAddResponse, PUBLIC_MENU_ADD_RESPONSE, 0 code None, 1 msg None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.msg),
-            _ => None,
-        }
-    }
+static PUBLIC_MENU_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuAdd",
+    file: "spec/mobile/public.menu.add.yaml",
+    rows: &[schema::Row::Text("biz_content")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicMenuAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { code: None, msg: None }
-    }
-}
-
-impl Clone for PublicMenuAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMenuAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMenuAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.mobile.public.menu.add`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublicMenuAddErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PublicMenuAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PublicMenuAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PUBLIC_MENU_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuAddResponse",
+    file: "spec/mobile/public.menu.add.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

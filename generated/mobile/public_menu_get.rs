@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_MENU_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMenuGet",
-    file: "spec/mobile/public.menu.get.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMenuGetResponse",
-    file: "spec/mobile/public.menu.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 14)
-        },
-        schema::FieldDef::text("menu_content", 15),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 20)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.menu.get` (查询菜单).
 ///
 /// Query the custom menu in use.
@@ -56,54 +32,38 @@ impl PublicMenuGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-impl record::Record for PublicMenuGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MENU_GET
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
+/// The response of `alipay.mobile.public.menu.get` (查询菜单).
+#[non_exhaustive]
+pub struct PublicMenuGetResponse {
+    /// Result code.
+    ///
+    /// On REST only. Example: `200`.
+    pub code: Option<String>,
+    /// Content of the menu.
+    ///
+    /// 菜单内容. Example: `{"button":[{"actionParam":"menu_v01_pay","actionType":"in","name":"支付"}`.
+    pub menu_content: Option<String>,
+    /// Result message.
+    ///
+    /// On REST only. Example: `成功`.
+    pub msg: Option<String>,
 }
 
-impl Default for PublicMenuGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.mobile.public.menu.get`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PublicMenuGetErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for PublicMenuGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMenuGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMenuGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PublicMenuGetErrorCode);
 
 impl record::CallRequest for PublicMenuGet {}
 
@@ -130,100 +90,47 @@ impl record::Request for PublicMenuGet {
     };
 }
 
-/// The response of `alipay.mobile.public.menu.get` (查询菜单).
-#[non_exhaustive]
-pub struct PublicMenuGetResponse {
-    /// Result code.
-    ///
-    /// On REST only. Example: `200`.
-    pub code: Option<String>,
-    /// Content of the menu.
-    ///
-    /// 菜单内容. Example: `{"button":[{"actionParam":"menu_v01_pay","actionType":"in","name":"支付"}`.
-    pub menu_content: Option<String>,
-    /// Result message.
-    ///
-    /// On REST only. Example: `成功`.
-    pub msg: Option<String>,
-}
+record::record!(PublicMenuGet, PUBLIC_MENU_GET);
 
-impl record::Record for PublicMenuGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MENU_GET_RESPONSE
-    }
+record::record!(
+    PublicMenuGetResponse, PUBLIC_MENU_GET_RESPONSE, 0 code None, 1 menu_content None, 2
+    msg None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.menu_content),
-            2 => Some(&self.msg),
-            _ => None,
-        }
-    }
+static PUBLIC_MENU_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuGet",
+    file: "spec/mobile/public.menu.get.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.menu_content),
-            2 => Some(&mut self.msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicMenuGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            menu_content: None,
-            msg: None,
-        }
-    }
-}
-
-impl Clone for PublicMenuGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMenuGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMenuGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.mobile.public.menu.get`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublicMenuGetErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PublicMenuGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PublicMenuGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuGetResponse",
+    file: "spec/mobile/public.menu.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("menu_content"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_MENU_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMenuUpdate",
-    file: "spec/mobile/public.menu.update.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 11)],
-    rules: &[],
-};
-
-static PUBLIC_MENU_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMenuUpdateResponse",
-    file: "spec/mobile/public.menu.update.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 17)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 18)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.menu.update` (更新菜单).
 ///
 /// Replace the whole custom menu of a service window.
@@ -61,7 +38,7 @@ impl PublicMenuUpdate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -72,56 +49,30 @@ impl PublicMenuUpdate {
     }
 }
 
-impl record::Record for PublicMenuUpdate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MENU_UPDATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
+/// The response of `alipay.mobile.public.menu.update` (更新菜单).
+#[non_exhaustive]
+pub struct PublicMenuUpdateResponse {
+    /// Result code.
+    ///
+    /// 结果码; on REST only. Example: `200`.
+    pub code: Option<String>,
+    /// Result message.
+    ///
+    /// On REST only. Example: `success`.
+    pub msg: Option<String>,
 }
 
-impl Default for PublicMenuUpdate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.mobile.public.menu.update`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PublicMenuUpdateErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for PublicMenuUpdate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMenuUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMenuUpdate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PublicMenuUpdateErrorCode);
 
 impl record::CallRequest for PublicMenuUpdate {}
 
@@ -148,90 +99,45 @@ impl record::Request for PublicMenuUpdate {
     };
 }
 
-/// The response of `alipay.mobile.public.menu.update` (更新菜单).
-#[non_exhaustive]
-pub struct PublicMenuUpdateResponse {
-    /// Result code.
-    ///
-    /// 结果码; on REST only. Example: `200`.
-    pub code: Option<String>,
-    /// Result message.
-    ///
-    /// On REST only. Example: `success`.
-    pub msg: Option<String>,
-}
+record::record!(PublicMenuUpdate, PUBLIC_MENU_UPDATE, 0 biz_content None);
 
-impl record::Record for PublicMenuUpdateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MENU_UPDATE_RESPONSE
-    }
+record::record!(
+    PublicMenuUpdateResponse, PUBLIC_MENU_UPDATE_RESPONSE, 0 code None, 1 msg None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.msg),
-            _ => None,
-        }
-    }
+static PUBLIC_MENU_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuUpdate",
+    file: "spec/mobile/public.menu.update.yaml",
+    rows: &[schema::Row::Text("biz_content")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicMenuUpdateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { code: None, msg: None }
-    }
-}
-
-impl Clone for PublicMenuUpdateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMenuUpdateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMenuUpdateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.mobile.public.menu.update`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublicMenuUpdateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PublicMenuUpdateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PublicMenuUpdateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PUBLIC_MENU_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMenuUpdateResponse",
+    file: "spec/mobile/public.menu.update.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

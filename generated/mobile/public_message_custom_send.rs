@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMessageCustomSend",
-    file: "spec/mobile/public.message.custom.send.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 11)],
-    rules: &[],
-};
-
-static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMessageCustomSendResponse",
-    file: "spec/mobile/public.message.custom.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 18)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 19)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.message.custom.send` (异步单发消息).
 ///
 /// Send a message to one user asynchronously.
@@ -62,7 +39,7 @@ impl PublicMessageCustomSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -71,82 +48,6 @@ impl PublicMessageCustomSend {
         self.biz_content = Some(biz_content.into());
         self
     }
-}
-
-impl record::Record for PublicMessageCustomSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MESSAGE_CUSTOM_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicMessageCustomSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PublicMessageCustomSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMessageCustomSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMessageCustomSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PublicMessageCustomSend {}
-
-impl record::Request for PublicMessageCustomSend {
-    type Response = PublicMessageCustomSendResponse;
-    type ErrorCode = PublicMessageCustomSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.mobile.public.message.custom.send",
-        title: "异步单发消息",
-        file: "spec/mobile/public.message.custom.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/mobile/public/message/custom/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PUBLIC_MESSAGE_CUSTOM_SEND,
-        response: &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.mobile.public.message.custom.send` (异步单发消息).
@@ -162,63 +63,10 @@ pub struct PublicMessageCustomSendResponse {
     pub msg: Option<String>,
 }
 
-impl record::Record for PublicMessageCustomSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.msg),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicMessageCustomSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { code: None, msg: None }
-    }
-}
-
-impl Clone for PublicMessageCustomSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMessageCustomSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMessageCustomSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.mobile.public.message.custom.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageCustomSendErrorCode {
     /// `MSG_SD_NOBEHAVIOR`.
@@ -250,23 +98,79 @@ pub enum PublicMessageCustomSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PublicMessageCustomSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MSG_SD_NOBEHAVIOR", Self::MsgSdNobehavior),
-        ("MSG_TYPE_ILLEGAL", Self::MsgTypeIllegal),
-        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MSG_SD_EVENT_TYPE_NOT_EXISTS", Self::MsgSdEventTypeNotExists),
-        ("MSG_SD_FOLLOW_NOT_EXISTS", Self::MsgSdFollowNotExists),
-        ("MSG_SD_OVER_TIME", Self::MsgSdOverTime),
-        ("MSG_ENTER_EVENT_OVER_LIMIT", Self::MsgEnterEventOverLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PublicMessageCustomSendErrorCode, "MSG_SD_NOBEHAVIOR" MsgSdNobehavior,
+    "MSG_TYPE_ILLEGAL" MsgTypeIllegal, "OPEN_ID_IS_ILLEGAL" OpenIdIsIllegal,
+    "SYSTEM_ERROR" SystemError, "MSG_SD_EVENT_TYPE_NOT_EXISTS" MsgSdEventTypeNotExists,
+    "MSG_SD_FOLLOW_NOT_EXISTS" MsgSdFollowNotExists, "MSG_SD_OVER_TIME" MsgSdOverTime,
+    "MSG_ENTER_EVENT_OVER_LIMIT" MsgEnterEventOverLimit
+);
+
+impl record::CallRequest for PublicMessageCustomSend {}
+
+impl record::Request for PublicMessageCustomSend {
+    type Response = PublicMessageCustomSendResponse;
+    type ErrorCode = PublicMessageCustomSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.message.custom.send",
+        title: "异步单发消息",
+        file: "spec/mobile/public.message.custom.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/message/custom/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_MESSAGE_CUSTOM_SEND,
+        response: &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PublicMessageCustomSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(PublicMessageCustomSend, PUBLIC_MESSAGE_CUSTOM_SEND, 0 biz_content None);
+
+record::record!(
+    PublicMessageCustomSendResponse, PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE, 0 code None, 1
+    msg None
+);
+
+static PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageCustomSend",
+    file: "spec/mobile/public.message.custom.send.yaml",
+    rows: &[schema::Row::Text("biz_content")],
+    rules: &[],
+    lines: &[11],
+};
+
+static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageCustomSendResponse",
+    file: "spec/mobile/public.message.custom.send.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMessageSingleSend",
-    file: "spec/mobile/public.message.single.send.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 11)],
-    rules: &[],
-};
-
-static PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMessageSingleSendResponse",
-    file: "spec/mobile/public.message.single.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 14)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 15)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.message.single.send` (单发模板消息).
 ///
 /// Send a template message to one user.
@@ -62,7 +39,7 @@ impl PublicMessageSingleSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -73,56 +50,34 @@ impl PublicMessageSingleSend {
     }
 }
 
-impl record::Record for PublicMessageSingleSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MESSAGE_SINGLE_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
+/// The response of `alipay.mobile.public.message.single.send` (单发模板消息).
+#[non_exhaustive]
+pub struct PublicMessageSingleSendResponse {
+    /// Result code.
+    ///
+    /// 结果码; on REST only. Example: `200`.
+    pub code: Option<String>,
+    /// Description of the result.
+    ///
+    /// 结果描述; on REST only. Example: `成功`.
+    pub msg: Option<String>,
 }
 
-impl Default for PublicMessageSingleSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.mobile.public.message.single.send`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PublicMessageSingleSendErrorCode {
+    /// `OPENID_INVALID`: The open id is not valid.
+    ///
+    /// Check the open id.
+    OpenidInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for PublicMessageSingleSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMessageSingleSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMessageSingleSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PublicMessageSingleSendErrorCode, "OPENID_INVALID" OpenidInvalid);
 
 impl record::CallRequest for PublicMessageSingleSend {}
 
@@ -149,96 +104,46 @@ impl record::Request for PublicMessageSingleSend {
     };
 }
 
-/// The response of `alipay.mobile.public.message.single.send` (单发模板消息).
-#[non_exhaustive]
-pub struct PublicMessageSingleSendResponse {
-    /// Result code.
-    ///
-    /// 结果码; on REST only. Example: `200`.
-    pub code: Option<String>,
-    /// Description of the result.
-    ///
-    /// 结果描述; on REST only. Example: `成功`.
-    pub msg: Option<String>,
-}
+record::record!(PublicMessageSingleSend, PUBLIC_MESSAGE_SINGLE_SEND, 0 biz_content None);
 
-impl record::Record for PublicMessageSingleSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE
-    }
+record::record!(
+    PublicMessageSingleSendResponse, PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE, 0 code None, 1
+    msg None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.msg),
-            _ => None,
-        }
-    }
+static PUBLIC_MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageSingleSend",
+    file: "spec/mobile/public.message.single.send.yaml",
+    rows: &[schema::Row::Text("biz_content")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicMessageSingleSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { code: None, msg: None }
-    }
-}
-
-impl Clone for PublicMessageSingleSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMessageSingleSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMessageSingleSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.mobile.public.message.single.send`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublicMessageSingleSendErrorCode {
-    /// `OPENID_INVALID`: The open id is not valid.
-    ///
-    /// Check the open id.
-    OpenidInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PublicMessageSingleSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("OPENID_INVALID", Self::OpenidInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PublicMessageSingleSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageSingleSendResponse",
+    file: "spec/mobile/public.message.single.send.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

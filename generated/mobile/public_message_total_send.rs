@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMessageTotalSend",
-    file: "spec/mobile/public.message.total.send.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 11)],
-    rules: &[],
-};
-
-static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMessageTotalSendResponse",
-    file: "spec/mobile/public.message.total.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 18)
-        },
-        schema::FieldDef::text("data", 19),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 24)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.message.total.send` (群发消息).
 ///
 /// Send a message to many users at once.
@@ -62,7 +38,7 @@ impl PublicMessageTotalSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -73,56 +49,34 @@ impl PublicMessageTotalSend {
     }
 }
 
-impl record::Record for PublicMessageTotalSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MESSAGE_TOTAL_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
+/// The response of `alipay.mobile.public.message.total.send` (群发消息).
+#[non_exhaustive]
+pub struct PublicMessageTotalSendResponse {
+    /// Result code.
+    ///
+    /// 结果码; on REST only. Example: `200`.
+    pub code: Option<String>,
+    /// Message id.
+    ///
+    /// 消息ID. Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`.
+    pub data: Option<String>,
+    /// Description of the result.
+    ///
+    /// 结果描述; on REST only. Example: `成功`.
+    pub msg: Option<String>,
 }
 
-impl Default for PublicMessageTotalSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.mobile.public.message.total.send`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PublicMessageTotalSendErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for PublicMessageTotalSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMessageTotalSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMessageTotalSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PublicMessageTotalSendErrorCode);
 
 impl record::CallRequest for PublicMessageTotalSend {}
 
@@ -149,100 +103,47 @@ impl record::Request for PublicMessageTotalSend {
     };
 }
 
-/// The response of `alipay.mobile.public.message.total.send` (群发消息).
-#[non_exhaustive]
-pub struct PublicMessageTotalSendResponse {
-    /// Result code.
-    ///
-    /// 结果码; on REST only. Example: `200`.
-    pub code: Option<String>,
-    /// Message id.
-    ///
-    /// 消息ID. Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`.
-    pub data: Option<String>,
-    /// Description of the result.
-    ///
-    /// 结果描述; on REST only. Example: `成功`.
-    pub msg: Option<String>,
-}
+record::record!(PublicMessageTotalSend, PUBLIC_MESSAGE_TOTAL_SEND, 0 biz_content None);
 
-impl record::Record for PublicMessageTotalSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE
-    }
+record::record!(
+    PublicMessageTotalSendResponse, PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE, 0 code None, 1
+    data None, 2 msg None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.data),
-            2 => Some(&self.msg),
-            _ => None,
-        }
-    }
+static PUBLIC_MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageTotalSend",
+    file: "spec/mobile/public.message.total.send.yaml",
+    rows: &[schema::Row::Text("biz_content")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.data),
-            2 => Some(&mut self.msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicMessageTotalSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            data: None,
-            msg: None,
-        }
-    }
-}
-
-impl Clone for PublicMessageTotalSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMessageTotalSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMessageTotalSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.mobile.public.message.total.send`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublicMessageTotalSendErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PublicMessageTotalSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PublicMessageTotalSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageTotalSendResponse",
+    file: "spec/mobile/public.message.total.send.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("data"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,31 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicQrcodeCreate",
-    file: "spec/mobile/public.qrcode.create.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 11)],
-    rules: &[],
-};
-
-static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicQrcodeCreateResponse",
-    file: "spec/mobile/public.qrcode.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::new("code", schema::Kind::Integer, 17)
-        },
-        schema::FieldDef::text("code_img", 25),
-        schema::FieldDef::new("expire_second", schema::Kind::Integer, 26),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 27)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.qrcode.create` (生成带参数的二维码).
 ///
 /// Create a temporary or permanent QR code with a scene value of the caller's own.
@@ -64,7 +39,7 @@ impl PublicQrcodeCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -73,82 +48,6 @@ impl PublicQrcodeCreate {
         self.biz_content = Some(biz_content.into());
         self
     }
-}
-
-impl record::Record for PublicQrcodeCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_QRCODE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicQrcodeCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PublicQrcodeCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicQrcodeCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicQrcodeCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PublicQrcodeCreate {}
-
-impl record::Request for PublicQrcodeCreate {
-    type Response = PublicQrcodeCreateResponse;
-    type ErrorCode = PublicQrcodeCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.mobile.public.qrcode.create",
-        title: "生成带参数的二维码",
-        file: "spec/mobile/public.qrcode.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/mobile/public/qrcode/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PUBLIC_QRCODE_CREATE,
-        response: &PUBLIC_QRCODE_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.mobile.public.qrcode.create` (生成带参数的二维码).
@@ -176,86 +75,85 @@ pub struct PublicQrcodeCreateResponse {
     pub msg: Option<String>,
 }
 
-impl record::Record for PublicQrcodeCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_QRCODE_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.code_img),
-            2 => Some(&self.expire_second),
-            3 => Some(&self.msg),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.code_img),
-            2 => Some(&mut self.expire_second),
-            3 => Some(&mut self.msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicQrcodeCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            code_img: None,
-            expire_second: None,
-            msg: None,
-        }
-    }
-}
-
-impl Clone for PublicQrcodeCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicQrcodeCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicQrcodeCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.mobile.public.qrcode.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PublicQrcodeCreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for PublicQrcodeCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(PublicQrcodeCreateErrorCode);
+
+impl record::CallRequest for PublicQrcodeCreate {}
+
+impl record::Request for PublicQrcodeCreate {
+    type Response = PublicQrcodeCreateResponse;
+    type ErrorCode = PublicQrcodeCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.mobile.public.qrcode.create",
+        title: "生成带参数的二维码",
+        file: "spec/mobile/public.qrcode.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/mobile/public/qrcode/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PUBLIC_QRCODE_CREATE,
+        response: &PUBLIC_QRCODE_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for PublicQrcodeCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(PublicQrcodeCreate, PUBLIC_QRCODE_CREATE, 0 biz_content None);
+
+record::record!(
+    PublicQrcodeCreateResponse, PUBLIC_QRCODE_CREATE_RESPONSE, 0 code None, 1 code_img
+    None, 2 expire_second None, 3 msg None
+);
+
+static PUBLIC_QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicQrcodeCreate",
+    file: "spec/mobile/public.qrcode.create.yaml",
+    rows: &[schema::Row::Text("biz_content")],
+    rules: &[],
+    lines: &[11],
+};
+
+static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicQrcodeCreateResponse",
+    file: "spec/mobile/public.qrcode.create.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("code_img"),
+        schema::Row::Plain("expire_second", schema::Kind::Integer),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

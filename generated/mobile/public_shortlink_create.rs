@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicShortlinkCreate",
-    file: "spec/mobile/public.shortlink.create.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 11)],
-    rules: &[],
-};
-
-static PUBLIC_SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicShortlinkCreateResponse",
-    file: "spec/mobile/public.shortlink.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 14)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 15)
-        },
-        schema::FieldDef::text("shortlink", 16),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.shortlink.create` (服务窗短链自主生成接口).
 ///
 /// Create a short link that carries a scene mark of the merchant.
@@ -59,7 +35,7 @@ impl PublicShortlinkCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -70,56 +46,34 @@ impl PublicShortlinkCreate {
     }
 }
 
-impl record::Record for PublicShortlinkCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_SHORTLINK_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
+/// The response of `alipay.mobile.public.shortlink.create` (服务窗短链自主生成接口).
+#[non_exhaustive]
+pub struct PublicShortlinkCreateResponse {
+    /// Result code.
+    ///
+    /// 结果码; on REST only. Example: `200`.
+    pub code: Option<String>,
+    /// Result message.
+    ///
+    /// On REST only. Example: `结果信息`.
+    pub msg: Option<String>,
+    /// Short link.
+    ///
+    /// 短链接url. Example: `http://t.alipay.com/I/Ev62jVRm`.
+    pub shortlink: Option<String>,
 }
 
-impl Default for PublicShortlinkCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.mobile.public.shortlink.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PublicShortlinkCreateErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for PublicShortlinkCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicShortlinkCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicShortlinkCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PublicShortlinkCreateErrorCode);
 
 impl record::CallRequest for PublicShortlinkCreate {}
 
@@ -146,100 +100,47 @@ impl record::Request for PublicShortlinkCreate {
     };
 }
 
-/// The response of `alipay.mobile.public.shortlink.create` (服务窗短链自主生成接口).
-#[non_exhaustive]
-pub struct PublicShortlinkCreateResponse {
-    /// Result code.
-    ///
-    /// 结果码; on REST only. Example: `200`.
-    pub code: Option<String>,
-    /// Result message.
-    ///
-    /// On REST only. Example: `结果信息`.
-    pub msg: Option<String>,
-    /// Short link.
-    ///
-    /// 短链接url. Example: `http://t.alipay.com/I/Ev62jVRm`.
-    pub shortlink: Option<String>,
-}
+record::record!(PublicShortlinkCreate, PUBLIC_SHORTLINK_CREATE, 0 biz_content None);
 
-impl record::Record for PublicShortlinkCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_SHORTLINK_CREATE_RESPONSE
-    }
+record::record!(
+    PublicShortlinkCreateResponse, PUBLIC_SHORTLINK_CREATE_RESPONSE, 0 code None, 1 msg
+    None, 2 shortlink None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code),
-            1 => Some(&self.msg),
-            2 => Some(&self.shortlink),
-            _ => None,
-        }
-    }
+static PUBLIC_SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicShortlinkCreate",
+    file: "spec/mobile/public.shortlink.create.yaml",
+    rows: &[schema::Row::Text("biz_content")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code),
-            1 => Some(&mut self.msg),
-            2 => Some(&mut self.shortlink),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicShortlinkCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code: None,
-            msg: None,
-            shortlink: None,
-        }
-    }
-}
-
-impl Clone for PublicShortlinkCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicShortlinkCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicShortlinkCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.mobile.public.shortlink.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublicShortlinkCreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PublicShortlinkCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PublicShortlinkCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PUBLIC_SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicShortlinkCreateResponse",
+    file: "spec/mobile/public.shortlink.create.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("shortlink"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_TEMPLATE_MESSAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicTemplateMessageDelete",
-    file: "spec/mobile/public.template.message.delete.yaml",
-    fields: &[schema::FieldDef::text("template_id", 11)],
-    rules: &[],
-};
-
-static PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicTemplateMessageDeleteResponse",
-    file: "spec/mobile/public.template.message.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
 ///
 /// Delete a message template.
@@ -53,7 +39,7 @@ impl PublicTemplateMessageDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { template_id: None }
+        Self::default()
     }
 
     /// Sets [`template_id`](Self::template_id).
@@ -64,56 +50,23 @@ impl PublicTemplateMessageDelete {
     }
 }
 
-impl record::Record for PublicTemplateMessageDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_TEMPLATE_MESSAGE_DELETE
-    }
+/// The response of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct PublicTemplateMessageDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.mobile.public.template.message.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PublicTemplateMessageDeleteErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for PublicTemplateMessageDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PublicTemplateMessageDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicTemplateMessageDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicTemplateMessageDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PublicTemplateMessageDeleteErrorCode);
 
 impl record::CallRequest for PublicTemplateMessageDelete {}
 
@@ -140,75 +93,26 @@ impl record::Request for PublicTemplateMessageDelete {
     };
 }
 
-/// The response of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct PublicTemplateMessageDeleteResponse {}
+record::record!(
+    PublicTemplateMessageDelete, PUBLIC_TEMPLATE_MESSAGE_DELETE, 0 template_id None
+);
 
-impl record::Record for PublicTemplateMessageDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE
-    }
+record::record!(
+    PublicTemplateMessageDeleteResponse, PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static PUBLIC_TEMPLATE_MESSAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageDelete",
+    file: "spec/mobile/public.template.message.delete.yaml",
+    rows: &[schema::Row::Text("template_id")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for PublicTemplateMessageDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for PublicTemplateMessageDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicTemplateMessageDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicTemplateMessageDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.mobile.public.template.message.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublicTemplateMessageDeleteErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PublicTemplateMessageDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PublicTemplateMessageDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageDeleteResponse",
+    file: "spec/mobile/public.template.message.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

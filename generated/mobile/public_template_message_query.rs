@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static PUBLIC_TEMPLATE_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicTemplateMessageQuery",
-    file: "spec/mobile/public.template.message.query.yaml",
-    fields: &[
-        schema::FieldDef::text("template", 11),
-        schema::FieldDef::text("template_id", 12),
-    ],
-    rules: &[],
-};
-
-static PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicTemplateMessageQueryResponse",
-    file: "spec/mobile/public.template.message.query.yaml",
-    fields: &[schema::FieldDef::text("result", 15)],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.public.template.message.query` (模板消息查询接口).
 ///
 /// Query a message template.
@@ -60,10 +43,7 @@ impl PublicTemplateMessageQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            template: None,
-            template_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`template`](Self::template).
@@ -81,58 +61,26 @@ impl PublicTemplateMessageQuery {
     }
 }
 
-impl record::Record for PublicTemplateMessageQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_TEMPLATE_MESSAGE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template),
-            1 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template),
-            1 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.mobile.public.template.message.query` (模板消息查询接口).
+#[non_exhaustive]
+pub struct PublicTemplateMessageQueryResponse {
+    /// Result value.
+    ///
+    /// 结果值. Example: `true`.
+    pub result: Option<String>,
 }
 
-impl Default for PublicTemplateMessageQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.mobile.public.template.message.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PublicTemplateMessageQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for PublicTemplateMessageQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicTemplateMessageQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicTemplateMessageQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PublicTemplateMessageQueryErrorCode);
 
 impl record::CallRequest for PublicTemplateMessageQuery {}
 
@@ -159,84 +107,28 @@ impl record::Request for PublicTemplateMessageQuery {
     };
 }
 
-/// The response of `alipay.mobile.public.template.message.query` (模板消息查询接口).
-#[non_exhaustive]
-pub struct PublicTemplateMessageQueryResponse {
-    /// Result value.
-    ///
-    /// 结果值. Example: `true`.
-    pub result: Option<String>,
-}
+record::record!(
+    PublicTemplateMessageQuery, PUBLIC_TEMPLATE_MESSAGE_QUERY, 0 template None, 1
+    template_id None
+);
 
-impl record::Record for PublicTemplateMessageQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE
-    }
+record::record!(
+    PublicTemplateMessageQueryResponse, PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE, 0 result
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static PUBLIC_TEMPLATE_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageQuery",
+    file: "spec/mobile/public.template.message.query.yaml",
+    rows: &[schema::Row::Text("template"), schema::Row::Text("template_id")],
+    rules: &[],
+    lines: &[11, 12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicTemplateMessageQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for PublicTemplateMessageQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicTemplateMessageQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicTemplateMessageQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.mobile.public.template.message.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublicTemplateMessageQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PublicTemplateMessageQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PublicTemplateMessageQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicTemplateMessageQueryResponse",
+    file: "spec/mobile/public.template.message.query.yaml",
+    rows: &[schema::Row::Text("result")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static STD_PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StdPublicMessageCustomSend",
-    file: "spec/mobile/std.public.message.custom.send.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 11)],
-    rules: &[],
-};
-
-static STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StdPublicMessageCustomSendResponse",
-    file: "spec/mobile/std.public.message.custom.send.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
 ///
 /// Send a message to one user.
@@ -52,7 +38,7 @@ impl StdPublicMessageCustomSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -63,56 +49,23 @@ impl StdPublicMessageCustomSend {
     }
 }
 
-impl record::Record for StdPublicMessageCustomSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STD_PUBLIC_MESSAGE_CUSTOM_SEND
-    }
+/// The response of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct StdPublicMessageCustomSendResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.mobile.std.public.message.custom.send`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum StdPublicMessageCustomSendErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for StdPublicMessageCustomSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for StdPublicMessageCustomSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StdPublicMessageCustomSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StdPublicMessageCustomSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(StdPublicMessageCustomSendErrorCode);
 
 impl record::CallRequest for StdPublicMessageCustomSend {}
 
@@ -139,75 +92,26 @@ impl record::Request for StdPublicMessageCustomSend {
     };
 }
 
-/// The response of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct StdPublicMessageCustomSendResponse {}
+record::record!(
+    StdPublicMessageCustomSend, STD_PUBLIC_MESSAGE_CUSTOM_SEND, 0 biz_content None
+);
 
-impl record::Record for StdPublicMessageCustomSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE
-    }
+record::record!(
+    StdPublicMessageCustomSendResponse, STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static STD_PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StdPublicMessageCustomSend",
+    file: "spec/mobile/std.public.message.custom.send.yaml",
+    rows: &[schema::Row::Text("biz_content")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for StdPublicMessageCustomSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for StdPublicMessageCustomSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StdPublicMessageCustomSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StdPublicMessageCustomSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.mobile.std.public.message.custom.send`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StdPublicMessageCustomSendErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for StdPublicMessageCustomSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for StdPublicMessageCustomSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StdPublicMessageCustomSendResponse",
+    file: "spec/mobile/std.public.message.custom.send.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

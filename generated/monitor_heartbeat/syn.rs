@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static SYN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Syn",
-    file: "spec/monitor_heartbeat/syn.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 11)],
-    rules: &[],
-};
-
-static SYN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SynResponse",
-    file: "spec/monitor_heartbeat/syn.yaml",
-    fields: &[schema::FieldDef::text("pid", 17)],
-    rules: &[],
-};
-
 /// A request of `monitor.heartbeat.syn` (验签接口).
 ///
 /// Check the verification of signatures.
@@ -51,7 +37,7 @@ impl Syn {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self::default()
     }
 
     /// Sets [`biz_content`](Self::biz_content).
@@ -62,56 +48,26 @@ impl Syn {
     }
 }
 
-impl record::Record for Syn {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SYN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_content),
-            _ => None,
-        }
-    }
+/// The response of `monitor.heartbeat.syn` (验签接口).
+#[non_exhaustive]
+pub struct SynResponse {
+    /// Merchant's PID.
+    ///
+    /// 商户pid. Example: `2088000000000001`.
+    pub pid: Option<String>,
 }
 
-impl Default for Syn {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `monitor.heartbeat.syn`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SynErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for Syn {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Syn {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Syn {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(SynErrorCode);
 
 impl record::CallRequest for Syn {}
 
@@ -138,84 +94,22 @@ impl record::Request for Syn {
     };
 }
 
-/// The response of `monitor.heartbeat.syn` (验签接口).
-#[non_exhaustive]
-pub struct SynResponse {
-    /// Merchant's PID.
-    ///
-    /// 商户pid. Example: `2088000000000001`.
-    pub pid: Option<String>,
-}
+record::record!(Syn, SYN, 0 biz_content None);
 
-impl record::Record for SynResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SYN_RESPONSE
-    }
+record::record!(SynResponse, SYN_RESPONSE, 0 pid None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pid),
-            _ => None,
-        }
-    }
+static SYN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Syn",
+    file: "spec/monitor_heartbeat/syn.yaml",
+    rows: &[schema::Row::Text("biz_content")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SynResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { pid: None }
-    }
-}
-
-impl Clone for SynResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SynResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SynResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `monitor.heartbeat.syn`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SynErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for SynErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for SynErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SYN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SynResponse",
+    file: "spec/monitor_heartbeat/syn.yaml",
+    rows: &[schema::Row::Text("pid")],
+    rules: &[],
+    lines: &[],
+};

@@ -6,112 +6,6 @@
 
 use crate::{record, schema};
 
-static TRADE_ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradeOrderCreate",
-    file: "spec/mybank_payment/trade.order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 10)],
-            ..schema::FieldDef::text("currency_code", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 11),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 11),
-            ],
-            ..schema::FieldDef::text("ev_code", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 12)],
-            ..schema::FieldDef::new(
-                "goods_info",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&BK_POS_GOODS_INFO),
-                        limits: &[],
-                    },
-                ),
-                12,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 17),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 18),
-            ],
-            ..schema::FieldDef::text("out_trade_no", 13)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 25),
-            ],
-            ..schema::FieldDef::text("partner_id", 20)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 27),
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    27,
-                ),
-            ],
-            ..schema::FieldDef::text("pay_date", 27)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::new(schema::Limit::Values(&["pay", "refund"]), 31),
-            ],
-            ..schema::FieldDef::text("pay_type", 28)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 36),
-            ],
-            ..schema::FieldDef::text("pd_code", 36)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 40),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 41),
-            ],
-            ..schema::FieldDef::text("recon_related_no", 37)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 46)],
-            ..schema::FieldDef::text("remark", 42)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 53),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 54),
-            ],
-            ..schema::FieldDef::text("seller_id", 49)
-        },
-        schema::FieldDef::text("total_amount", 57),
-    ],
-    rules: &[],
-};
-
-static TRADE_ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradeOrderCreateResponse",
-    file: "spec/mybank_payment/trade.order.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static BK_POS_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BkPosGoodsInfo",
-    file: "spec/mybank_payment/trade.order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("goods_name", 70),
-        schema::FieldDef::text("goods_price", 71),
-    ],
-    rules: &[],
-};
-
 /// A request of `mybank.payment.trade.order.create` (网商银行全渠道收单业务订单创建).
 ///
 /// Create a MYbank acquiring order of any channel.
@@ -209,20 +103,7 @@ impl TradeOrderCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            currency_code: None,
-            ev_code: String::new(),
-            goods_info: Vec::new(),
-            out_trade_no: String::new(),
-            partner_id: String::new(),
-            pay_date: Default::default(),
-            pay_type: Default::default(),
-            pd_code: String::new(),
-            recon_related_no: String::new(),
-            remark: None,
-            seller_id: String::new(),
-            total_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`currency_code`](Self::currency_code).
@@ -316,78 +197,71 @@ impl TradeOrderCreate {
     }
 }
 
-impl record::Record for TradeOrderCreate {
+/// The response of `mybank.payment.trade.order.create` (网商银行全渠道收单业务订单创建).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct TradeOrderCreateResponse {}
+
+/// Goods of a MYbank order.
+#[must_use]
+#[non_exhaustive]
+pub struct BkPosGoodsInfo {
+    /// Name of the goods.
+    ///
+    /// 商品名称. Example: `午饭套餐`.
+    pub goods_name: Option<String>,
+    /// Amount of the goods.
+    ///
+    /// 商品金额.
+    pub goods_price: Option<String>,
+}
+
+impl BkPosGoodsInfo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADE_ORDER_CREATE
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`goods_name`](Self::goods_name).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.currency_code),
-            1 => Some(&self.ev_code),
-            2 => Some(&self.goods_info),
-            3 => Some(&self.out_trade_no),
-            4 => Some(&self.partner_id),
-            5 => Some(&self.pay_date),
-            6 => Some(&self.pay_type),
-            7 => Some(&self.pd_code),
-            8 => Some(&self.recon_related_no),
-            9 => Some(&self.remark),
-            10 => Some(&self.seller_id),
-            11 => Some(&self.total_amount),
-            _ => None,
-        }
+    pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
+        self.goods_name = Some(goods_name.into());
+        self
     }
 
+    /// Sets [`goods_price`](Self::goods_price).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.currency_code),
-            1 => Some(&mut self.ev_code),
-            2 => Some(&mut self.goods_info),
-            3 => Some(&mut self.out_trade_no),
-            4 => Some(&mut self.partner_id),
-            5 => Some(&mut self.pay_date),
-            6 => Some(&mut self.pay_type),
-            7 => Some(&mut self.pd_code),
-            8 => Some(&mut self.recon_related_no),
-            9 => Some(&mut self.remark),
-            10 => Some(&mut self.seller_id),
-            11 => Some(&mut self.total_amount),
-            _ => None,
-        }
+    pub fn goods_price(mut self, goods_price: impl Into<String>) -> Self {
+        self.goods_price = Some(goods_price.into());
+        self
     }
 }
 
-impl Default for TradeOrderCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TradeOrderCreatePayType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TradeOrderCreatePayType {
+    /// `pay`: Payment (支付).
+    Pay,
+    /// `refund`: Refund (退款).
+    Refund,
 }
 
-impl Clone for TradeOrderCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(TradeOrderCreatePayType, "pay" Pay, "refund" Refund);
+
+/// The error codes of `mybank.payment.trade.order.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TradeOrderCreateErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for TradeOrderCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradeOrderCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(TradeOrderCreateErrorCode);
 
 impl record::CallRequest for TradeOrderCreate {}
 
@@ -411,191 +285,129 @@ impl record::Request for TradeOrderCreate {
     };
 }
 
-/// The response of `mybank.payment.trade.order.create` (网商银行全渠道收单业务订单创建).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct TradeOrderCreateResponse {}
+record::record!(
+    TradeOrderCreate, TRADE_ORDER_CREATE, 0 currency_code None, 1 ev_code String::new(),
+    2 goods_info Vec::new(), 3 out_trade_no String::new(), 4 partner_id String::new(), 5
+    pay_date Default::default(), 6 pay_type Default::default(), 7 pd_code String::new(),
+    8 recon_related_no String::new(), 9 remark None, 10 seller_id String::new(), 11
+    total_amount None
+);
 
-impl record::Record for TradeOrderCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADE_ORDER_CREATE_RESPONSE
-    }
+record::record!(TradeOrderCreateResponse, TRADE_ORDER_CREATE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+record::record!(
+    BkPosGoodsInfo, BK_POS_GOODS_INFO, 0 goods_name None, 1 goods_price None
+);
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
+static TRADE_ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradeOrderCreate",
+    file: "spec/mybank_payment/trade.order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "currency_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Limited(
+            "ev_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "goods_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BK_POS_GOODS_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "partner_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_date",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime)),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["pay", "refund"])),
+            ],
+        ),
+        schema::Row::Limited(
+            "pd_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "recon_related_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "remark",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Limited(
+            "seller_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("total_amount"),
+    ],
+    rules: &[],
+    lines: &[
+        10, 10, 11, 11, 11, 12, 12, 13, 17, 18, 20, 24, 25, 27, 27, 27, 28, 32, 31, 36,
+        36, 36, 37, 40, 41, 42, 46, 49, 53, 54, 57,
+    ],
+};
 
-impl Default for TradeOrderCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
+static TRADE_ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradeOrderCreateResponse",
+    file: "spec/mybank_payment/trade.order.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for TradeOrderCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradeOrderCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradeOrderCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Goods of a MYbank order.
-#[must_use]
-#[non_exhaustive]
-pub struct BkPosGoodsInfo {
-    /// Name of the goods.
-    ///
-    /// 商品名称. Example: `午饭套餐`.
-    pub goods_name: Option<String>,
-    /// Amount of the goods.
-    ///
-    /// 商品金额.
-    pub goods_price: Option<String>,
-}
-
-impl BkPosGoodsInfo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            goods_name: None,
-            goods_price: None,
-        }
-    }
-
-    /// Sets [`goods_name`](Self::goods_name).
-    #[inline]
-    pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
-        self.goods_name = Some(goods_name.into());
-        self
-    }
-
-    /// Sets [`goods_price`](Self::goods_price).
-    #[inline]
-    pub fn goods_price(mut self, goods_price: impl Into<String>) -> Self {
-        self.goods_price = Some(goods_price.into());
-        self
-    }
-}
-
-impl record::Record for BkPosGoodsInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BK_POS_GOODS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_name),
-            1 => Some(&self.goods_price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_name),
-            1 => Some(&mut self.goods_price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BkPosGoodsInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BkPosGoodsInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BkPosGoodsInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BkPosGoodsInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TradeOrderCreatePayType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TradeOrderCreatePayType {
-    /// `pay`: Payment (支付).
-    Pay,
-    /// `refund`: Refund (退款).
-    Refund,
-}
-
-impl record::Enumeration for TradeOrderCreatePayType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pay", Self::Pay),
-        ("refund", Self::Refund),
-    ];
-}
-
-impl std::fmt::Debug for TradeOrderCreatePayType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `mybank.payment.trade.order.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TradeOrderCreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TradeOrderCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TradeOrderCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BK_POS_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BkPosGoodsInfo",
+    file: "spec/mybank_payment/trade.order.create.yaml",
+    rows: &[schema::Row::Text("goods_name"), schema::Row::Text("goods_price")],
+    rules: &[],
+    lines: &[70, 71],
+};

@@ -7,126 +7,6 @@
 
 use crate::{record, schema};
 
-static MARKET_APPLYORDER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketApplyorderBatchquery",
-    file: "spec/offline/market.applyorder.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("action", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(100), 16)],
-            ..schema::FieldDef::new(
-                "apply_ids",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                12,
-            )
-        },
-        schema::FieldDef::text("biz_id", 18),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["SHOP", "ITEM"]), 26),
-            ],
-            ..schema::FieldDef::text("biz_type", 23)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    34,
-                ),
-            ],
-            ..schema::FieldDef::text("end_time", 31)
-        },
-        schema::FieldDef::text("op_id", 36),
-        schema::FieldDef::text("op_role", 41),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 48),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 53)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 53)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(100), 57)],
-            ..schema::FieldDef::new(
-                "request_ids",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                54,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    62,
-                ),
-            ],
-            ..schema::FieldDef::text("start_time", 59)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["INIT", "PROCESS", "SUCCESS", "FAIL"]),
-                    67,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 64)
-        },
-    ],
-    rules: &[],
-};
-
-static MARKET_APPLYORDER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketApplyorderBatchqueryResponse",
-    file: "spec/offline/market.applyorder.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "biz_order_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BIZ_ORDER_QUERY_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            76,
-        ),
-        schema::FieldDef::new("current_page_no", schema::Kind::Integer, 77),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 78),
-        schema::FieldDef::new("total_items", schema::Kind::Integer, 79),
-        schema::FieldDef::new("total_page_no", schema::Kind::Integer, 80),
-    ],
-    rules: &[],
-};
-
-static BIZ_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BizOrderQueryResponse",
-    file: "spec/offline/market.applyorder.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("action", 86),
-        schema::FieldDef::text("action_mode", 101),
-        schema::FieldDef::text("apply_id", 109),
-        schema::FieldDef::text("biz_context_info", 110),
-        schema::FieldDef::text("biz_id", 115),
-        schema::FieldDef::text("biz_type", 120),
-        schema::FieldDef::text("create_time", 128),
-        schema::FieldDef::text("op_id", 129),
-        schema::FieldDef::text("request_id", 134),
-        schema::FieldDef::text("result_code", 138),
-        schema::FieldDef::text("result_desc", 139),
-        schema::FieldDef::text("status", 140),
-        schema::FieldDef::text("sub_status", 150),
-        schema::FieldDef::text("update_time", 161),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.offline.market.applyorder.batchquery` (业务流水批量查询接口).
 ///
 /// List operation records of leads, stores and goods, by page.
@@ -213,20 +93,7 @@ impl MarketApplyorderBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action: None,
-            apply_ids: Vec::new(),
-            biz_id: None,
-            biz_type: None,
-            end_time: None,
-            op_id: None,
-            op_role: None,
-            page_no: None,
-            page_size: None,
-            request_ids: Vec::new(),
-            start_time: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action`](Self::action).
@@ -329,109 +196,6 @@ impl MarketApplyorderBatchquery {
     }
 }
 
-impl record::Record for MarketApplyorderBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_APPLYORDER_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action),
-            1 => Some(&self.apply_ids),
-            2 => Some(&self.biz_id),
-            3 => Some(&self.biz_type),
-            4 => Some(&self.end_time),
-            5 => Some(&self.op_id),
-            6 => Some(&self.op_role),
-            7 => Some(&self.page_no),
-            8 => Some(&self.page_size),
-            9 => Some(&self.request_ids),
-            10 => Some(&self.start_time),
-            11 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action),
-            1 => Some(&mut self.apply_ids),
-            2 => Some(&mut self.biz_id),
-            3 => Some(&mut self.biz_type),
-            4 => Some(&mut self.end_time),
-            5 => Some(&mut self.op_id),
-            6 => Some(&mut self.op_role),
-            7 => Some(&mut self.page_no),
-            8 => Some(&mut self.page_size),
-            9 => Some(&mut self.request_ids),
-            10 => Some(&mut self.start_time),
-            11 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MarketApplyorderBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MarketApplyorderBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketApplyorderBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketApplyorderBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MarketApplyorderBatchquery {}
-
-impl record::Request for MarketApplyorderBatchquery {
-    type Response = MarketApplyorderBatchqueryResponse;
-    type ErrorCode = MarketApplyorderBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.offline.market.applyorder.batchquery",
-        title: "业务流水批量查询接口",
-        file: "spec/offline/market.applyorder.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/offline/market/applyorder/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MARKET_APPLYORDER_BATCHQUERY,
-        response: &MARKET_APPLYORDER_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.offline.market.applyorder.batchquery` (业务流水批量查询接口).
 #[non_exhaustive]
 pub struct MarketApplyorderBatchqueryResponse {
@@ -455,71 +219,6 @@ pub struct MarketApplyorderBatchqueryResponse {
     ///
     /// 总页码数目. Example: `3`.
     pub total_page_no: Option<i64>,
-}
-
-impl record::Record for MarketApplyorderBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_APPLYORDER_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_order_infos),
-            1 => Some(&self.current_page_no),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_items),
-            4 => Some(&self.total_page_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_order_infos),
-            1 => Some(&mut self.current_page_no),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_items),
-            4 => Some(&mut self.total_page_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MarketApplyorderBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_order_infos: Vec::new(),
-            current_page_no: None,
-            page_size: None,
-            total_items: None,
-            total_page_no: None,
-        }
-    }
-}
-
-impl Clone for MarketApplyorderBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketApplyorderBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketApplyorderBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An operation record of a store or goods.
@@ -583,100 +282,8 @@ pub struct BizOrderQueryResponse {
     pub update_time: Option<record::DateTime>,
 }
 
-impl record::Record for BizOrderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BIZ_ORDER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action),
-            1 => Some(&self.action_mode),
-            2 => Some(&self.apply_id),
-            3 => Some(&self.biz_context_info),
-            4 => Some(&self.biz_id),
-            5 => Some(&self.biz_type),
-            6 => Some(&self.create_time),
-            7 => Some(&self.op_id),
-            8 => Some(&self.request_id),
-            9 => Some(&self.result_code),
-            10 => Some(&self.result_desc),
-            11 => Some(&self.status),
-            12 => Some(&self.sub_status),
-            13 => Some(&self.update_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action),
-            1 => Some(&mut self.action_mode),
-            2 => Some(&mut self.apply_id),
-            3 => Some(&mut self.biz_context_info),
-            4 => Some(&mut self.biz_id),
-            5 => Some(&mut self.biz_type),
-            6 => Some(&mut self.create_time),
-            7 => Some(&mut self.op_id),
-            8 => Some(&mut self.request_id),
-            9 => Some(&mut self.result_code),
-            10 => Some(&mut self.result_desc),
-            11 => Some(&mut self.status),
-            12 => Some(&mut self.sub_status),
-            13 => Some(&mut self.update_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BizOrderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            action: None,
-            action_mode: None,
-            apply_id: None,
-            biz_context_info: None,
-            biz_id: None,
-            biz_type: None,
-            create_time: None,
-            op_id: None,
-            request_id: None,
-            result_code: None,
-            result_desc: None,
-            status: None,
-            sub_status: None,
-            update_time: None,
-        }
-    }
-}
-
-impl Clone for BizOrderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BizOrderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BizOrderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BizOrderQueryResponseAction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseAction {
     /// `CREATE_SHOP`: Create a store (创建门店).
@@ -697,47 +304,24 @@ pub enum BizOrderQueryResponseAction {
     PauseItem,
 }
 
-impl record::Enumeration for BizOrderQueryResponseAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREATE_SHOP", Self::CreateShop),
-        ("MODIFY_SHOP", Self::ModifyShop),
-        ("CREATE_ITEM", Self::CreateItem),
-        ("MODIFY_ITEM", Self::ModifyItem),
-        ("EFFECTIVE_ITEM", Self::EffectiveItem),
-        ("INVALID_ITEM", Self::InvalidItem),
-        ("RESUME_ITEM", Self::ResumeItem),
-        ("PAUSE_ITEM", Self::PauseItem),
-    ];
-}
-
-impl std::fmt::Debug for BizOrderQueryResponseAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BizOrderQueryResponseAction, "CREATE_SHOP" CreateShop, "MODIFY_SHOP" ModifyShop,
+    "CREATE_ITEM" CreateItem, "MODIFY_ITEM" ModifyItem, "EFFECTIVE_ITEM" EffectiveItem,
+    "INVALID_ITEM" InvalidItem, "RESUME_ITEM" ResumeItem, "PAUSE_ITEM" PauseItem
+);
 
 /// The values of the platform's type `BizOrderQueryResponseActionMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseActionMode {
     /// `NORMAL`: Ordinary store opening (普通开店).
     Normal,
 }
 
-impl record::Enumeration for BizOrderQueryResponseActionMode {
-    const VALUES: &'static [(&'static str, Self)] = &[("NORMAL", Self::Normal)];
-}
-
-impl std::fmt::Debug for BizOrderQueryResponseActionMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BizOrderQueryResponseActionMode, "NORMAL" Normal);
 
 /// The values of the platform's type `BizOrderQueryResponseBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseBizType {
     /// `SHOP`: Store (店铺).
@@ -746,22 +330,10 @@ pub enum BizOrderQueryResponseBizType {
     Item,
 }
 
-impl record::Enumeration for BizOrderQueryResponseBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("ITEM", Self::Item),
-    ];
-}
-
-impl std::fmt::Debug for BizOrderQueryResponseBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BizOrderQueryResponseBizType, "SHOP" Shop, "ITEM" Item);
 
 /// The values of the platform's type `BizOrderQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseStatus {
     /// `INIT`: Initial (初始).
@@ -774,24 +346,13 @@ pub enum BizOrderQueryResponseStatus {
     Fail,
 }
 
-impl record::Enumeration for BizOrderQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("PROCESS", Self::Process),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for BizOrderQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BizOrderQueryResponseStatus, "INIT" Init, "PROCESS" Process, "SUCCESS" Success,
+    "FAIL" Fail
+);
 
 /// The values of the platform's type `BizOrderQueryResponseSubStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BizOrderQueryResponseSubStatus {
     /// `WAIT_CERTIFY`: Awaiting certification (等待认证).
@@ -806,25 +367,13 @@ pub enum BizOrderQueryResponseSubStatus {
     Finish,
 }
 
-impl record::Enumeration for BizOrderQueryResponseSubStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_CERTIFY", Self::WaitCertify),
-        ("LICENSE_AUDITING", Self::LicenseAuditing),
-        ("RISK_AUDITING", Self::RiskAuditing),
-        ("WAIT_SIGN", Self::WaitSign),
-        ("FINISH", Self::Finish),
-    ];
-}
-
-impl std::fmt::Debug for BizOrderQueryResponseSubStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BizOrderQueryResponseSubStatus, "WAIT_CERTIFY" WaitCertify, "LICENSE_AUDITING"
+    LicenseAuditing, "RISK_AUDITING" RiskAuditing, "WAIT_SIGN" WaitSign, "FINISH" Finish
+);
 
 /// The values of the platform's type `MarketApplyorderBatchqueryBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryBizType {
     /// `SHOP`: Store (店铺).
@@ -833,41 +382,20 @@ pub enum MarketApplyorderBatchqueryBizType {
     Item,
 }
 
-impl record::Enumeration for MarketApplyorderBatchqueryBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP", Self::Shop),
-        ("ITEM", Self::Item),
-    ];
-}
-
-impl std::fmt::Debug for MarketApplyorderBatchqueryBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketApplyorderBatchqueryBizType, "SHOP" Shop, "ITEM" Item);
 
 /// The values of the platform's type `MarketApplyorderBatchqueryOpRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryOpRole {
     /// `ISV`: System integrator.
     Isv,
 }
 
-impl record::Enumeration for MarketApplyorderBatchqueryOpRole {
-    const VALUES: &'static [(&'static str, Self)] = &[("ISV", Self::Isv)];
-}
-
-impl std::fmt::Debug for MarketApplyorderBatchqueryOpRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketApplyorderBatchqueryOpRole, "ISV" Isv);
 
 /// The values of the platform's type `MarketApplyorderBatchqueryStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryStatus {
     /// `INIT`: Initial (初始).
@@ -880,26 +408,15 @@ pub enum MarketApplyorderBatchqueryStatus {
     Fail,
 }
 
-impl record::Enumeration for MarketApplyorderBatchqueryStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("PROCESS", Self::Process),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for MarketApplyorderBatchqueryStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MarketApplyorderBatchqueryStatus, "INIT" Init, "PROCESS" Process, "SUCCESS" Success,
+    "FAIL" Fail
+);
 
 /// The error codes of `alipay.offline.market.applyorder.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -915,17 +432,165 @@ pub enum MarketApplyorderBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MarketApplyorderBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MarketApplyorderBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
+
+impl record::CallRequest for MarketApplyorderBatchquery {}
+
+impl record::Request for MarketApplyorderBatchquery {
+    type Response = MarketApplyorderBatchqueryResponse;
+    type ErrorCode = MarketApplyorderBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.applyorder.batchquery",
+        title: "业务流水批量查询接口",
+        file: "spec/offline/market.applyorder.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/offline/market/applyorder/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_APPLYORDER_BATCHQUERY,
+        response: &MARKET_APPLYORDER_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MarketApplyorderBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MarketApplyorderBatchquery, MARKET_APPLYORDER_BATCHQUERY, 0 action None, 1 apply_ids
+    Vec::new(), 2 biz_id None, 3 biz_type None, 4 end_time None, 5 op_id None, 6 op_role
+    None, 7 page_no None, 8 page_size None, 9 request_ids Vec::new(), 10 start_time None,
+    11 status None
+);
+
+record::record!(
+    MarketApplyorderBatchqueryResponse, MARKET_APPLYORDER_BATCHQUERY_RESPONSE, 0
+    biz_order_infos Vec::new(), 1 current_page_no None, 2 page_size None, 3 total_items
+    None, 4 total_page_no None
+);
+
+record::record!(
+    BizOrderQueryResponse, BIZ_ORDER_QUERY_RESPONSE, 0 action None, 1 action_mode None, 2
+    apply_id None, 3 biz_context_info None, 4 biz_id None, 5 biz_type None, 6 create_time
+    None, 7 op_id None, 8 request_id None, 9 result_code None, 10 result_desc None, 11
+    status None, 12 sub_status None, 13 update_time None
+);
+
+static MARKET_APPLYORDER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketApplyorderBatchquery",
+    file: "spec/offline/market.applyorder.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("action"),
+        schema::Row::Limited(
+            "apply_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(100))],
+        ),
+        schema::Row::Text("biz_id"),
+        schema::Row::Limited(
+            "biz_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["SHOP", "ITEM"]))],
+        ),
+        schema::Row::Limited(
+            "end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("op_id"),
+        schema::Row::Text("op_role"),
+        schema::Row::Plain("page_no", schema::Kind::Integer),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+        ),
+        schema::Row::Limited(
+            "request_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(100))],
+        ),
+        schema::Row::Limited(
+            "start_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["INIT", "PROCESS", "SUCCESS", "FAIL"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 16, 18, 23, 26, 31, 34, 36, 41, 48, 53, 53, 54, 57, 59, 62, 64, 67],
+};
+
+static MARKET_APPLYORDER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketApplyorderBatchqueryResponse",
+    file: "spec/offline/market.applyorder.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "biz_order_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BIZ_ORDER_QUERY_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("current_page_no", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_items", schema::Kind::Integer),
+        schema::Row::Plain("total_page_no", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BIZ_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BizOrderQueryResponse",
+    file: "spec/offline/market.applyorder.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("action"),
+        schema::Row::Text("action_mode"),
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("biz_context_info"),
+        schema::Row::Text("biz_id"),
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("op_id"),
+        schema::Row::Text("request_id"),
+        schema::Row::Text("result_code"),
+        schema::Row::Text("result_desc"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_status"),
+        schema::Row::Text("update_time"),
+    ],
+    rules: &[],
+    lines: &[],
+};

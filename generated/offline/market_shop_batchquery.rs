@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static MARKET_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopBatchquery",
-    file: "spec/offline/market.shop.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_channel", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
-            ..schema::FieldDef::text("page_no", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static MARKET_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopBatchqueryResponse",
-    file: "spec/offline/market.shop.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("current_pageno", 27),
-        schema::FieldDef::new(
-            "shop_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::text("total_pageno", 29),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
 ///
 /// List the Koubei store ids of an app.
@@ -80,10 +47,7 @@ impl MarketShopBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_channel: None,
-            page_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_channel`](Self::biz_channel).
@@ -104,58 +68,58 @@ impl MarketShopBatchquery {
     }
 }
 
-impl record::Record for MarketShopBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_channel),
-            1 => Some(&self.page_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_channel),
-            1 => Some(&mut self.page_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
+#[non_exhaustive]
+pub struct MarketShopBatchqueryResponse {
+    /// Page returned.
+    ///
+    /// Example: `1`.
+    pub current_pageno: Option<String>,
+    /// Store ids.
+    ///
+    /// 门店列表ID.
+    pub shop_ids: Vec<String>,
+    /// Number of pages in all.
+    ///
+    /// 总页码数目. Example: `3`.
+    pub total_pageno: Option<String>,
 }
 
-impl Default for MarketShopBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `MarketShopBatchqueryBizChannel`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MarketShopBatchqueryBizChannel {
+    /// `ALL`: Ordinary and simplified stores.
+    All,
+    /// `POS`: Simplified stores only.
+    Pos,
 }
 
-impl Clone for MarketShopBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(MarketShopBatchqueryBizChannel, "ALL" All, "POS" Pos);
+
+/// The error codes of `alipay.offline.market.shop.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MarketShopBatchqueryErrorCode {
+    /// `INVALID_PARAM`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    InvalidParam,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for MarketShopBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MarketShopBatchqueryErrorCode, "INVALID_PARAM" InvalidParam, "SYSTEM_ERROR"
+    SystemError
+);
 
 impl record::CallRequest for MarketShopBatchquery {}
 
@@ -187,136 +151,47 @@ impl record::Request for MarketShopBatchquery {
     };
 }
 
-/// The response of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
-#[non_exhaustive]
-pub struct MarketShopBatchqueryResponse {
-    /// Page returned.
-    ///
-    /// Example: `1`.
-    pub current_pageno: Option<String>,
-    /// Store ids.
-    ///
-    /// 门店列表ID.
-    pub shop_ids: Vec<String>,
-    /// Number of pages in all.
-    ///
-    /// 总页码数目. Example: `3`.
-    pub total_pageno: Option<String>,
-}
+record::record!(
+    MarketShopBatchquery, MARKET_SHOP_BATCHQUERY, 0 biz_channel None, 1 page_no
+    String::new()
+);
 
-impl record::Record for MarketShopBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    MarketShopBatchqueryResponse, MARKET_SHOP_BATCHQUERY_RESPONSE, 0 current_pageno None,
+    1 shop_ids Vec::new(), 2 total_pageno None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.current_pageno),
-            1 => Some(&self.shop_ids),
-            2 => Some(&self.total_pageno),
-            _ => None,
-        }
-    }
+static MARKET_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopBatchquery",
+    file: "spec/offline/market.shop.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("biz_channel"),
+        schema::Row::Limited(
+            "page_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 19, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.current_pageno),
-            1 => Some(&mut self.shop_ids),
-            2 => Some(&mut self.total_pageno),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MarketShopBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            current_pageno: None,
-            shop_ids: Vec::new(),
-            total_pageno: None,
-        }
-    }
-}
-
-impl Clone for MarketShopBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `MarketShopBatchqueryBizChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MarketShopBatchqueryBizChannel {
-    /// `ALL`: Ordinary and simplified stores.
-    All,
-    /// `POS`: Simplified stores only.
-    Pos,
-}
-
-impl record::Enumeration for MarketShopBatchqueryBizChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("POS", Self::Pos),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopBatchqueryBizChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.offline.market.shop.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MarketShopBatchqueryErrorCode {
-    /// `INVALID_PARAM`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    InvalidParam,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MarketShopBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAM", Self::InvalidParam),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MarketShopBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MARKET_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopBatchqueryResponse",
+    file: "spec/offline/market.shop.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("current_pageno"),
+        schema::Row::Plain(
+            "shop_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("total_pageno"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,55 +7,6 @@
 
 use crate::{record, schema};
 
-static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopCategoryQuery",
-    file: "spec/offline/market.shop.category.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 16)],
-            ..schema::FieldDef::text("category_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 23)],
-            ..schema::FieldDef::text("op_role", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static MARKET_SHOP_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopCategoryQueryResponse",
-    file: "spec/offline/market.shop.category.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "shop_category_config_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SHOP_CATEGORY_CONFIG_INFO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-    ],
-    rules: &[],
-};
-
-static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopCategoryConfigInfo",
-    file: "spec/offline/market.shop.category.query.yaml",
-    fields: &[
-        schema::FieldDef::text("id", 38),
-        schema::FieldDef::text("is_leaf", 39),
-        schema::FieldDef::text("level", 40),
-        schema::FieldDef::text("link", 41),
-        schema::FieldDef::text("nm", 42),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
 ///
 /// Query the categories in which stores can be opened and their constraints.
@@ -96,10 +47,7 @@ impl MarketShopCategoryQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            category_id: None,
-            op_role: None,
-        }
+        Self::default()
     }
 
     /// Sets [`category_id`](Self::category_id).
@@ -117,58 +65,63 @@ impl MarketShopCategoryQuery {
     }
 }
 
-impl record::Record for MarketShopCategoryQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_CATEGORY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category_id),
-            1 => Some(&self.op_role),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category_id),
-            1 => Some(&mut self.op_role),
-            _ => None,
-        }
-    }
+/// The response of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
+#[non_exhaustive]
+pub struct MarketShopCategoryQueryResponse {
+    /// Leaf categories open to stores, with their constraints.
+    ///
+    /// 门店类目配置信息.
+    pub shop_category_config_infos: Vec<ShopCategoryConfigInfo>,
 }
 
-impl Default for MarketShopCategoryQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A store category and its place in the tree.
+#[non_exhaustive]
+pub struct ShopCategoryConfigInfo {
+    /// Category id.
+    ///
+    /// 类目ID. Example: `2016031800159500`.
+    pub id: Option<String>,
+    /// Whether the category is a leaf.
+    ///
+    /// 是否是叶子节点. Example: `true`.
+    pub is_leaf: Option<String>,
+    /// Level of the category.
+    ///
+    /// 类目层级. Example: `3`.
+    pub level: Option<String>,
+    /// Path of the category.
+    ///
+    /// 类目层级路径. Example: `美食-中餐-淮扬菜`.
+    pub link: Option<String>,
+    /// Name of the category.
+    ///
+    /// 类目名称. Example: `淮扬菜`.
+    pub nm: Option<String>,
 }
 
-impl Clone for MarketShopCategoryQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.offline.market.shop.category.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MarketShopCategoryQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for MarketShopCategoryQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopCategoryQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MarketShopCategoryQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
 
 impl record::CallRequest for MarketShopCategoryQuery {}
 
@@ -200,188 +153,78 @@ impl record::Request for MarketShopCategoryQuery {
     };
 }
 
-/// The response of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
-#[non_exhaustive]
-pub struct MarketShopCategoryQueryResponse {
-    /// Leaf categories open to stores, with their constraints.
-    ///
-    /// 门店类目配置信息.
-    pub shop_category_config_infos: Vec<ShopCategoryConfigInfo>,
-}
+record::record!(
+    MarketShopCategoryQuery, MARKET_SHOP_CATEGORY_QUERY, 0 category_id None, 1 op_role
+    None
+);
 
-impl record::Record for MarketShopCategoryQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_CATEGORY_QUERY_RESPONSE
-    }
+record::record!(
+    MarketShopCategoryQueryResponse, MARKET_SHOP_CATEGORY_QUERY_RESPONSE, 0
+    shop_category_config_infos Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.shop_category_config_infos),
-            _ => None,
-        }
-    }
+record::record!(
+    ShopCategoryConfigInfo, SHOP_CATEGORY_CONFIG_INFO, 0 id None, 1 is_leaf None, 2 level
+    None, 3 link None, 4 nm None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.shop_category_config_infos),
-            _ => None,
-        }
-    }
-}
+static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopCategoryQuery",
+    file: "spec/offline/market.shop.category.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "category_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(16))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "op_role",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(16))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 19, 23],
+};
 
-impl Default for MarketShopCategoryQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            shop_category_config_infos: Vec::new(),
-        }
-    }
-}
+static MARKET_SHOP_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopCategoryQueryResponse",
+    file: "spec/offline/market.shop.category.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "shop_category_config_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SHOP_CATEGORY_CONFIG_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for MarketShopCategoryQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopCategoryQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopCategoryQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A store category and its place in the tree.
-#[non_exhaustive]
-pub struct ShopCategoryConfigInfo {
-    /// Category id.
-    ///
-    /// 类目ID. Example: `2016031800159500`.
-    pub id: Option<String>,
-    /// Whether the category is a leaf.
-    ///
-    /// 是否是叶子节点. Example: `true`.
-    pub is_leaf: Option<String>,
-    /// Level of the category.
-    ///
-    /// 类目层级. Example: `3`.
-    pub level: Option<String>,
-    /// Path of the category.
-    ///
-    /// 类目层级路径. Example: `美食-中餐-淮扬菜`.
-    pub link: Option<String>,
-    /// Name of the category.
-    ///
-    /// 类目名称. Example: `淮扬菜`.
-    pub nm: Option<String>,
-}
-
-impl record::Record for ShopCategoryConfigInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_CATEGORY_CONFIG_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.is_leaf),
-            2 => Some(&self.level),
-            3 => Some(&self.link),
-            4 => Some(&self.nm),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.is_leaf),
-            2 => Some(&mut self.level),
-            3 => Some(&mut self.link),
-            4 => Some(&mut self.nm),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopCategoryConfigInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            id: None,
-            is_leaf: None,
-            level: None,
-            link: None,
-            nm: None,
-        }
-    }
-}
-
-impl Clone for ShopCategoryConfigInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopCategoryConfigInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopCategoryConfigInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.offline.market.shop.category.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MarketShopCategoryQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MarketShopCategoryQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MarketShopCategoryQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopCategoryConfigInfo",
+    file: "spec/offline/market.shop.category.query.yaml",
+    rows: &[
+        schema::Row::Text("id"),
+        schema::Row::Text("is_leaf"),
+        schema::Row::Text("level"),
+        schema::Row::Text("link"),
+        schema::Row::Text("nm"),
+    ],
+    rules: &[],
+    lines: &[],
+};

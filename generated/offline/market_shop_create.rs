@@ -7,235 +7,6 @@
 
 use crate::{record, schema};
 
-static MARKET_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopCreate",
-    file: "spec/offline/market.shop.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(50), 16),
-                schema::LimitDef::advisory(schema::Limit::MinLength(4), 17),
-            ],
-            ..schema::FieldDef::text("address", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(4000), 23)],
-            ..schema::FieldDef::text("audit_images", 20)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 31)],
-            ..schema::FieldDef::text("auth_letter", 26)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 38),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(10), 39),
-            ],
-            ..schema::FieldDef::text("biz_version", 34)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 48)],
-            ..schema::FieldDef::text("box", 45)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 57)],
-            ..schema::FieldDef::text("branch_shop_name", 53)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 64)],
-            ..schema::FieldDef::text("brand_logo", 60)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 71)],
-            ..schema::FieldDef::text("brand_name", 67)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 78)],
-            ..schema::FieldDef::text("business_certificate", 74)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 85)],
-            ..schema::FieldDef::text("business_certificate_expires", 81)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 91)],
-            ..schema::FieldDef::text("business_time", 88)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 98),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 99),
-            ],
-            ..schema::FieldDef::text("category_id", 94)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 106),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(10), 107),
-            ],
-            ..schema::FieldDef::text("city_code", 102)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 114),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(512), 115),
-            ],
-            ..schema::FieldDef::text("contact_number", 110)
-        },
-        schema::FieldDef::text("creator", 118),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 123),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(10), 124),
-            ],
-            ..schema::FieldDef::text("district_code", 119)
-        },
-        schema::FieldDef::text("enterprise_logon_id", 127),
-        schema::FieldDef::text("enterprise_name", 131),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 136)],
-            ..schema::FieldDef::text("implement_id", 132)
-        },
-        schema::FieldDef::text("is_operating_online", 139),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 152),
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 153),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 154),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 155),
-            ],
-            ..schema::FieldDef::text("isv_uid", 148)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 161),
-                schema::LimitDef::new(schema::Limit::MaxLength(15), 162),
-            ],
-            ..schema::FieldDef::text("latitude", 157)
-        },
-        schema::FieldDef::text("leads_id", 164),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 172)],
-            ..schema::FieldDef::text("licence", 168)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(255), 180)],
-            ..schema::FieldDef::text("licence_code", 175)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 187)],
-            ..schema::FieldDef::text("licence_expires", 183)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(255), 194)],
-            ..schema::FieldDef::text("licence_name", 190)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 201),
-                schema::LimitDef::new(schema::Limit::MaxLength(15), 202),
-            ],
-            ..schema::FieldDef::text("longitude", 197)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 208)],
-            ..schema::FieldDef::text("main_image", 204)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 215),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 216),
-            ],
-            ..schema::FieldDef::text("main_shop_name", 211)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 221)],
-            ..schema::FieldDef::text("no_smoking", 218)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 230)],
-            ..schema::FieldDef::text("notify_mobile", 226)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 233)
-        },
-        schema::FieldDef::text("online_image", 234),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(2000), 242)],
-            ..schema::FieldDef::text("online_url", 239)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 248)],
-            ..schema::FieldDef::text("op_role", 245)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 257)],
-            ..schema::FieldDef::text("operate_notify_url", 254)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(500), 263)],
-            ..schema::FieldDef::text("other_authorization", 260)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 269)],
-            ..schema::FieldDef::text("parking", 266)
-        },
-        schema::FieldDef::text("partner_id", 274),
-        schema::FieldDef::text("pay_type", 278),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 290),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(10), 291),
-            ],
-            ..schema::FieldDef::text("province_code", 286)
-        },
-        schema::FieldDef::text("ref_apply_id", 294),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 301),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 302),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 303),
-            ],
-            ..schema::FieldDef::text("request_id", 298)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 310),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 311),
-            ],
-            ..schema::FieldDef::text("store_id", 306)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 317)],
-            ..schema::FieldDef::text("value_added", 313)
-        },
-        schema::FieldDef::text("version", 320),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 328)],
-            ..schema::FieldDef::text("wifi", 325)
-        },
-    ],
-    rules: &[],
-};
-
-static MARKET_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopCreateResponse",
-    file: "spec/offline/market.shop.create.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_id", 335),
-        schema::FieldDef::text("audit_desc", 339),
-        schema::FieldDef::text("audit_status", 344),
-        schema::FieldDef::text("is_online", 351),
-        schema::FieldDef::text("is_show", 359),
-        schema::FieldDef::text("rate", 367),
-        schema::FieldDef::text("result_code", 372),
-        schema::FieldDef::text("shop_id", 380),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.offline.market.shop.create` (创建门店信息).
 ///
 /// Create a store on the Koubei platform for a merchant.
@@ -515,56 +286,7 @@ impl MarketShopCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: String::new(),
-            audit_images: None,
-            auth_letter: None,
-            biz_version: Default::default(),
-            r#box: None,
-            branch_shop_name: None,
-            brand_logo: None,
-            brand_name: None,
-            business_certificate: None,
-            business_certificate_expires: None,
-            business_time: None,
-            category_id: String::new(),
-            city_code: String::new(),
-            contact_number: String::new(),
-            creator: None,
-            district_code: String::new(),
-            enterprise_logon_id: None,
-            enterprise_name: None,
-            implement_id: None,
-            is_operating_online: None,
-            isv_uid: String::new(),
-            latitude: String::new(),
-            leads_id: None,
-            licence: None,
-            licence_code: None,
-            licence_expires: None,
-            licence_name: None,
-            longitude: String::new(),
-            main_image: None,
-            main_shop_name: String::new(),
-            no_smoking: None,
-            notify_mobile: None,
-            notify_url: None,
-            online_image: None,
-            online_url: None,
-            op_role: None,
-            operate_notify_url: None,
-            other_authorization: None,
-            parking: None,
-            partner_id: None,
-            pay_type: None,
-            province_code: String::new(),
-            ref_apply_id: None,
-            request_id: String::new(),
-            store_id: String::new(),
-            value_added: None,
-            version: None,
-            wifi: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -942,178 +664,6 @@ impl MarketShopCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for MarketShopCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.audit_images),
-            2 => Some(&self.auth_letter),
-            3 => Some(&self.biz_version),
-            4 => Some(&self.r#box),
-            5 => Some(&self.branch_shop_name),
-            6 => Some(&self.brand_logo),
-            7 => Some(&self.brand_name),
-            8 => Some(&self.business_certificate),
-            9 => Some(&self.business_certificate_expires),
-            10 => Some(&self.business_time),
-            11 => Some(&self.category_id),
-            12 => Some(&self.city_code),
-            13 => Some(&self.contact_number),
-            14 => Some(&self.creator),
-            15 => Some(&self.district_code),
-            16 => Some(&self.enterprise_logon_id),
-            17 => Some(&self.enterprise_name),
-            18 => Some(&self.implement_id),
-            19 => Some(&self.is_operating_online),
-            20 => Some(&self.isv_uid),
-            21 => Some(&self.latitude),
-            22 => Some(&self.leads_id),
-            23 => Some(&self.licence),
-            24 => Some(&self.licence_code),
-            25 => Some(&self.licence_expires),
-            26 => Some(&self.licence_name),
-            27 => Some(&self.longitude),
-            28 => Some(&self.main_image),
-            29 => Some(&self.main_shop_name),
-            30 => Some(&self.no_smoking),
-            31 => Some(&self.notify_mobile),
-            32 => Some(&self.notify_url),
-            33 => Some(&self.online_image),
-            34 => Some(&self.online_url),
-            35 => Some(&self.op_role),
-            36 => Some(&self.operate_notify_url),
-            37 => Some(&self.other_authorization),
-            38 => Some(&self.parking),
-            39 => Some(&self.partner_id),
-            40 => Some(&self.pay_type),
-            41 => Some(&self.province_code),
-            42 => Some(&self.ref_apply_id),
-            43 => Some(&self.request_id),
-            44 => Some(&self.store_id),
-            45 => Some(&self.value_added),
-            46 => Some(&self.version),
-            47 => Some(&self.wifi),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.audit_images),
-            2 => Some(&mut self.auth_letter),
-            3 => Some(&mut self.biz_version),
-            4 => Some(&mut self.r#box),
-            5 => Some(&mut self.branch_shop_name),
-            6 => Some(&mut self.brand_logo),
-            7 => Some(&mut self.brand_name),
-            8 => Some(&mut self.business_certificate),
-            9 => Some(&mut self.business_certificate_expires),
-            10 => Some(&mut self.business_time),
-            11 => Some(&mut self.category_id),
-            12 => Some(&mut self.city_code),
-            13 => Some(&mut self.contact_number),
-            14 => Some(&mut self.creator),
-            15 => Some(&mut self.district_code),
-            16 => Some(&mut self.enterprise_logon_id),
-            17 => Some(&mut self.enterprise_name),
-            18 => Some(&mut self.implement_id),
-            19 => Some(&mut self.is_operating_online),
-            20 => Some(&mut self.isv_uid),
-            21 => Some(&mut self.latitude),
-            22 => Some(&mut self.leads_id),
-            23 => Some(&mut self.licence),
-            24 => Some(&mut self.licence_code),
-            25 => Some(&mut self.licence_expires),
-            26 => Some(&mut self.licence_name),
-            27 => Some(&mut self.longitude),
-            28 => Some(&mut self.main_image),
-            29 => Some(&mut self.main_shop_name),
-            30 => Some(&mut self.no_smoking),
-            31 => Some(&mut self.notify_mobile),
-            32 => Some(&mut self.notify_url),
-            33 => Some(&mut self.online_image),
-            34 => Some(&mut self.online_url),
-            35 => Some(&mut self.op_role),
-            36 => Some(&mut self.operate_notify_url),
-            37 => Some(&mut self.other_authorization),
-            38 => Some(&mut self.parking),
-            39 => Some(&mut self.partner_id),
-            40 => Some(&mut self.pay_type),
-            41 => Some(&mut self.province_code),
-            42 => Some(&mut self.ref_apply_id),
-            43 => Some(&mut self.request_id),
-            44 => Some(&mut self.store_id),
-            45 => Some(&mut self.value_added),
-            46 => Some(&mut self.version),
-            47 => Some(&mut self.wifi),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for MarketShopCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MarketShopCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MarketShopCreate {}
-
-impl record::Request for MarketShopCreate {
-    type Response = MarketShopCreateResponse;
-    type ErrorCode = MarketShopCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.offline.market.shop.create",
-        title: "创建门店信息",
-        file: "spec/offline/market.shop.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/offline/market/shop/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MARKET_SHOP_CREATE,
-        response: &MARKET_SHOP_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.offline.market.shop.create` (创建门店信息).
 #[non_exhaustive]
 pub struct MarketShopCreateResponse {
@@ -1156,103 +706,18 @@ pub struct MarketShopCreateResponse {
     pub shop_id: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for MarketShopCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.audit_desc),
-            2 => Some(&self.audit_status),
-            3 => Some(&self.is_online),
-            4 => Some(&self.is_show),
-            5 => Some(&self.rate),
-            6 => Some(&self.result_code),
-            7 => Some(&self.shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.audit_desc),
-            2 => Some(&mut self.audit_status),
-            3 => Some(&mut self.is_online),
-            4 => Some(&mut self.is_show),
-            5 => Some(&mut self.rate),
-            6 => Some(&mut self.result_code),
-            7 => Some(&mut self.shop_id),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for MarketShopCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_id: None,
-            audit_desc: None,
-            audit_status: None,
-            is_online: None,
-            is_show: None,
-            rate: None,
-            result_code: None,
-            shop_id: None,
-        }
-    }
-}
-
-impl Clone for MarketShopCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MarketShopCreateBizVersion`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateBizVersion {
     /// `2.0`: For newly integrated ISVs.
     V20,
 }
 
-impl record::Enumeration for MarketShopCreateBizVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[("2.0", Self::V20)];
-}
-
-impl std::fmt::Debug for MarketShopCreateBizVersion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateBizVersion, "2.0" V20);
 
 /// The values of the platform's type `MarketShopCreateBox`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateBox {
     /// `T`: Yes.
@@ -1261,19 +726,10 @@ pub enum MarketShopCreateBox {
     F,
 }
 
-impl record::Enumeration for MarketShopCreateBox {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopCreateBox {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateBox, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateIsOperatingOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateIsOperatingOnline {
     /// `T`: Yes.
@@ -1282,19 +738,10 @@ pub enum MarketShopCreateIsOperatingOnline {
     F,
 }
 
-impl record::Enumeration for MarketShopCreateIsOperatingOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopCreateIsOperatingOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateIsOperatingOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateNoSmoking`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateNoSmoking {
     /// `T`: Yes.
@@ -1303,38 +750,20 @@ pub enum MarketShopCreateNoSmoking {
     F,
 }
 
-impl record::Enumeration for MarketShopCreateNoSmoking {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopCreateNoSmoking {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateNoSmoking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateOpRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateOpRole {
     /// `ISV`: System integrator.
     Isv,
 }
 
-impl record::Enumeration for MarketShopCreateOpRole {
-    const VALUES: &'static [(&'static str, Self)] = &[("ISV", Self::Isv)];
-}
-
-impl std::fmt::Debug for MarketShopCreateOpRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateOpRole, "ISV" Isv);
 
 /// The values of the platform's type `MarketShopCreateParking`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateParking {
     /// `T`: Yes.
@@ -1343,19 +772,10 @@ pub enum MarketShopCreateParking {
     F,
 }
 
-impl record::Enumeration for MarketShopCreateParking {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopCreateParking {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateParking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreatePayType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreatePayType {
     /// `code_scanned_pay`: Payment code (付款码).
@@ -1364,22 +784,12 @@ pub enum MarketShopCreatePayType {
     OnlinePay,
 }
 
-impl record::Enumeration for MarketShopCreatePayType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("code_scanned_pay", Self::CodeScannedPay),
-        ("online_pay", Self::OnlinePay),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopCreatePayType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MarketShopCreatePayType, "code_scanned_pay" CodeScannedPay, "online_pay" OnlinePay
+);
 
 /// The values of the platform's type `MarketShopCreateWifi`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateWifi {
     /// `T`: Yes.
@@ -1388,38 +798,20 @@ pub enum MarketShopCreateWifi {
     F,
 }
 
-impl record::Enumeration for MarketShopCreateWifi {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopCreateWifi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateWifi, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateResponseAuditStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateResponseAuditStatus {
     /// `AUDITING`: Accepted, under review.
     Auditing,
 }
 
-impl record::Enumeration for MarketShopCreateResponseAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("AUDITING", Self::Auditing)];
-}
-
-impl std::fmt::Debug for MarketShopCreateResponseAuditStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateResponseAuditStatus, "AUDITING" Auditing);
 
 /// The values of the platform's type `MarketShopCreateResponseIsOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateResponseIsOnline {
     /// `T`: Listed.
@@ -1428,19 +820,10 @@ pub enum MarketShopCreateResponseIsOnline {
     F,
 }
 
-impl record::Enumeration for MarketShopCreateResponseIsOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopCreateResponseIsOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateResponseIsShow`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateResponseIsShow {
     /// `T`: Shown.
@@ -1449,42 +832,24 @@ pub enum MarketShopCreateResponseIsShow {
     F,
 }
 
-impl record::Enumeration for MarketShopCreateResponseIsShow {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopCreateResponseIsShow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopCreateResponseIsShow, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopCreateResponseResultCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopCreateResponseResultCode {
     /// `WAIT_MERCHANT_CONFIRM`: Awaiting the merchant's confirmation (等待商户确认).
     WaitMerchantConfirm,
 }
 
-impl record::Enumeration for MarketShopCreateResponseResultCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_MERCHANT_CONFIRM", Self::WaitMerchantConfirm),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopCreateResponseResultCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MarketShopCreateResponseResultCode, "WAIT_MERCHANT_CONFIRM" WaitMerchantConfirm
+);
 
 /// The error codes of `alipay.offline.market.shop.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopCreateErrorCode {
     /// `SHOP_CREATE_SYSTEM_ERROR`.
@@ -1571,67 +936,364 @@ pub enum MarketShopCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MarketShopCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SHOP_CREATE_SYSTEM_ERROR", Self::ShopCreateSystemError),
-        ("SHOP_CREATE_INVALID_PARAM", Self::ShopCreateInvalidParam),
-        (
-            "SHOP_CREATE_UNIQUE_CONSTRAINT_SHOP_ERROR",
-            Self::ShopCreateUniqueConstraintShopError,
-        ),
-        (
-            "SHOP_CREATE_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR",
-            Self::ShopCreateUniqueConstraintImplementidError,
-        ),
-        (
-            "SHOP_CREATE_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR",
-            Self::ShopCreateUniqueConstraintOutshopidError,
-        ),
-        ("SHOP_CREATE_CATOGORY_NOT_EXISTS", Self::ShopCreateCatogoryNotExists),
-        ("SHOP_CREATE_NO_CONTRACT", Self::ShopCreateNoContract),
-        ("SHOP_CREATE_NO_PROVIDER_CONTRACT", Self::ShopCreateNoProviderContract),
-        (
-            "SHOP_CREATE_NO_PROVIDER_MERCHANT_RELATION",
-            Self::ShopCreateNoProviderMerchantRelation,
-        ),
-        ("SHOP_CREATE_INVALID_PROVIDER_STAFF", Self::ShopCreateInvalidProviderStaff),
-        ("SHOP_CREATE_SHOP_JUDGE_FAIL", Self::ShopCreateShopJudgeFail),
-        ("SHOP_CREATE_LICENSE_EXPIRES", Self::ShopCreateLicenseExpires),
-        ("SHOP_CREATE_CTU_FAIL", Self::ShopCreateCtuFail),
-        ("LICENSE_IS_REQUIRED", Self::LicenseIsRequired),
-        ("CERTIFICATE_IS_REQUIRED", Self::CertificateIsRequired),
-        ("SHOP_CATEGORY_NOT_MATCH_CITY", Self::ShopCategoryNotMatchCity),
-        ("BRAND_CATEGORY_NOT_MATCH", Self::BrandCategoryNotMatch),
-        ("IMPLEMENT_ID_INVALID", Self::ImplementIdInvalid),
-        ("EXIST_FORBIDDEN_WORD", Self::ExistForbiddenWord),
-        ("MERCHANT_NOT_EXIST", Self::MerchantNotExist),
-        ("LICENSE_CODE_REPEAT_ERROR", Self::LicenseCodeRepeatError),
-        (
-            "SHOP_CREATE_LICENSE_PRINCIPAL_NOT_MATCH",
-            Self::ShopCreateLicensePrincipalNotMatch,
-        ),
-        ("SHOP_CREATE_LOCATION_VALIDATE_FAIL", Self::ShopCreateLocationValidateFail),
-        ("MERCHANT_NOT_A_CERTIFIED", Self::MerchantNotACertified),
-        ("SHOP_CREATE_REPEAT_REQUEST", Self::ShopCreateRepeatRequest),
-        ("MERCHANT_CAN_NOT_SIGN_KOUBEI", Self::MerchantCanNotSignKoubei),
-        ("AREA_CAN_NOT_NULL", Self::AreaCanNotNull),
-        ("AREA_NOT_LEGALITY", Self::AreaNotLegality),
-        ("LICENSE_NO_RULE_ERROR", Self::LicenseNoRuleError),
-        ("BUSINESS_TIME_RULE_ERROR", Self::BusinessTimeRuleError),
-        ("OUT_SHOP_ID_RULE_ERROR", Self::OutShopIdRuleError),
-        ("VALIDITYDATE_RULE_ERROR", Self::ValiditydateRuleError),
-        ("RATE_STANDARD_NOT_EXIST", Self::RateStandardNotExist),
-        ("RATE_EXCEED_STANDARD_RANGE", Self::RateExceedStandardRange),
-        ("SUBJECT_NO_SUPPORT_RATE", Self::SubjectNoSupportRate),
-        ("RATE_PATTERN_ERROR", Self::RatePatternError),
-        ("RATE_PAY_CATEGORY_ERROR", Self::RatePayCategoryError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MarketShopCreateErrorCode, "SHOP_CREATE_SYSTEM_ERROR" ShopCreateSystemError,
+    "SHOP_CREATE_INVALID_PARAM" ShopCreateInvalidParam,
+    "SHOP_CREATE_UNIQUE_CONSTRAINT_SHOP_ERROR" ShopCreateUniqueConstraintShopError,
+    "SHOP_CREATE_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR"
+    ShopCreateUniqueConstraintImplementidError,
+    "SHOP_CREATE_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR"
+    ShopCreateUniqueConstraintOutshopidError, "SHOP_CREATE_CATOGORY_NOT_EXISTS"
+    ShopCreateCatogoryNotExists, "SHOP_CREATE_NO_CONTRACT" ShopCreateNoContract,
+    "SHOP_CREATE_NO_PROVIDER_CONTRACT" ShopCreateNoProviderContract,
+    "SHOP_CREATE_NO_PROVIDER_MERCHANT_RELATION" ShopCreateNoProviderMerchantRelation,
+    "SHOP_CREATE_INVALID_PROVIDER_STAFF" ShopCreateInvalidProviderStaff,
+    "SHOP_CREATE_SHOP_JUDGE_FAIL" ShopCreateShopJudgeFail, "SHOP_CREATE_LICENSE_EXPIRES"
+    ShopCreateLicenseExpires, "SHOP_CREATE_CTU_FAIL" ShopCreateCtuFail,
+    "LICENSE_IS_REQUIRED" LicenseIsRequired, "CERTIFICATE_IS_REQUIRED"
+    CertificateIsRequired, "SHOP_CATEGORY_NOT_MATCH_CITY" ShopCategoryNotMatchCity,
+    "BRAND_CATEGORY_NOT_MATCH" BrandCategoryNotMatch, "IMPLEMENT_ID_INVALID"
+    ImplementIdInvalid, "EXIST_FORBIDDEN_WORD" ExistForbiddenWord, "MERCHANT_NOT_EXIST"
+    MerchantNotExist, "LICENSE_CODE_REPEAT_ERROR" LicenseCodeRepeatError,
+    "SHOP_CREATE_LICENSE_PRINCIPAL_NOT_MATCH" ShopCreateLicensePrincipalNotMatch,
+    "SHOP_CREATE_LOCATION_VALIDATE_FAIL" ShopCreateLocationValidateFail,
+    "MERCHANT_NOT_A_CERTIFIED" MerchantNotACertified, "SHOP_CREATE_REPEAT_REQUEST"
+    ShopCreateRepeatRequest, "MERCHANT_CAN_NOT_SIGN_KOUBEI" MerchantCanNotSignKoubei,
+    "AREA_CAN_NOT_NULL" AreaCanNotNull, "AREA_NOT_LEGALITY" AreaNotLegality,
+    "LICENSE_NO_RULE_ERROR" LicenseNoRuleError, "BUSINESS_TIME_RULE_ERROR"
+    BusinessTimeRuleError, "OUT_SHOP_ID_RULE_ERROR" OutShopIdRuleError,
+    "VALIDITYDATE_RULE_ERROR" ValiditydateRuleError, "RATE_STANDARD_NOT_EXIST"
+    RateStandardNotExist, "RATE_EXCEED_STANDARD_RANGE" RateExceedStandardRange,
+    "SUBJECT_NO_SUPPORT_RATE" SubjectNoSupportRate, "RATE_PATTERN_ERROR"
+    RatePatternError, "RATE_PAY_CATEGORY_ERROR" RatePayCategoryError
+);
+
+impl record::CallRequest for MarketShopCreate {}
+
+impl record::Request for MarketShopCreate {
+    type Response = MarketShopCreateResponse;
+    type ErrorCode = MarketShopCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.shop.create",
+        title: "创建门店信息",
+        file: "spec/offline/market.shop.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/offline/market/shop/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_SHOP_CREATE,
+        response: &MARKET_SHOP_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MarketShopCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MarketShopCreate, MARKET_SHOP_CREATE, 0 address String::new(), 1 audit_images None, 2
+    auth_letter None, 3 biz_version Default::default(), 4 r#box None, 5 branch_shop_name
+    None, 6 brand_logo None, 7 brand_name None, 8 business_certificate None, 9
+    business_certificate_expires None, 10 business_time None, 11 category_id
+    String::new(), 12 city_code String::new(), 13 contact_number String::new(), 14
+    creator None, 15 district_code String::new(), 16 enterprise_logon_id None, 17
+    enterprise_name None, 18 implement_id None, 19 is_operating_online None, 20 isv_uid
+    String::new(), 21 latitude String::new(), 22 leads_id None, 23 licence None, 24
+    licence_code None, 25 licence_expires None, 26 licence_name None, 27 longitude
+    String::new(), 28 main_image None, 29 main_shop_name String::new(), 30 no_smoking
+    None, 31 notify_mobile None, 32 notify_url None, 33 online_image None, 34 online_url
+    None, 35 op_role None, 36 operate_notify_url None, 37 other_authorization None, 38
+    parking None, 39 partner_id None, 40 pay_type None, 41 province_code String::new(),
+    42 ref_apply_id None, 43 request_id String::new(), 44 store_id String::new(), 45
+    value_added None, 46 version None, 47 wifi None
+);
+
+record::record!(
+    MarketShopCreateResponse, MARKET_SHOP_CREATE_RESPONSE, 0 apply_id None, 1 audit_desc
+    None, 2 audit_status None, 3 is_online None, 4 is_show None, 5 rate None, 6
+    result_code None, 7 shop_id None
+);
+
+static MARKET_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopCreate",
+    file: "spec/offline/market.shop.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "address",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(50)),
+                schema::LimitRow::Advisory(schema::Limit::MinLength(4)),
+            ],
+        ),
+        schema::Row::Limited(
+            "audit_images",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(4000))],
+        ),
+        schema::Row::Limited(
+            "auth_letter",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "biz_version",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(10)),
+            ],
+        ),
+        schema::Row::Limited(
+            "box",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+        schema::Row::Limited(
+            "branch_shop_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "brand_logo",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "brand_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "business_certificate",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "business_certificate_expires",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "business_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Limited(
+            "category_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "city_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(10)),
+            ],
+        ),
+        schema::Row::Limited(
+            "contact_number",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(512)),
+            ],
+        ),
+        schema::Row::Text("creator"),
+        schema::Row::Limited(
+            "district_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(10)),
+            ],
+        ),
+        schema::Row::Text("enterprise_logon_id"),
+        schema::Row::Text("enterprise_name"),
+        schema::Row::Limited(
+            "implement_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Text("is_operating_online"),
+        schema::Row::Limited(
+            "isv_uid",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "latitude",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(15)),
+            ],
+        ),
+        schema::Row::Text("leads_id"),
+        schema::Row::Limited(
+            "licence",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "licence_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(255))],
+        ),
+        schema::Row::Limited(
+            "licence_expires",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "licence_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(255))],
+        ),
+        schema::Row::Limited(
+            "longitude",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(15)),
+            ],
+        ),
+        schema::Row::Limited(
+            "main_image",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "main_shop_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+            ],
+        ),
+        schema::Row::Limited(
+            "no_smoking",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+        schema::Row::Limited(
+            "notify_mobile",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("online_image"),
+        schema::Row::Limited(
+            "online_url",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(2000))],
+        ),
+        schema::Row::Limited(
+            "op_role",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Limited(
+            "operate_notify_url",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "other_authorization",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(500))],
+        ),
+        schema::Row::Limited(
+            "parking",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("pay_type"),
+        schema::Row::Limited(
+            "province_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(10)),
+            ],
+        ),
+        schema::Row::Text("ref_apply_id"),
+        schema::Row::Limited(
+            "request_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "value_added",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Text("version"),
+        schema::Row::Limited(
+            "wifi",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 17, 20, 23, 26, 31, 34, 38, 39, 45, 48, 53, 57, 60, 64, 67, 71, 74,
+        78, 81, 85, 88, 91, 94, 98, 99, 102, 106, 107, 110, 114, 115, 118, 119, 123, 124,
+        127, 131, 132, 136, 139, 148, 152, 153, 154, 155, 157, 161, 162, 164, 168, 172,
+        175, 180, 183, 187, 190, 194, 197, 201, 202, 204, 208, 211, 215, 216, 218, 221,
+        226, 230, 233, 234, 239, 242, 245, 248, 254, 257, 260, 263, 266, 269, 274, 278,
+        286, 290, 291, 294, 298, 301, 302, 303, 306, 310, 311, 313, 317, 320, 325, 328,
+    ],
+};
+
+static MARKET_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopCreateResponse",
+    file: "spec/offline/market.shop.create.yaml",
+    rows: &[
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("audit_desc"),
+        schema::Row::Text("audit_status"),
+        schema::Row::Text("is_online"),
+        schema::Row::Text("is_show"),
+        schema::Row::Text("rate"),
+        schema::Row::Text("result_code"),
+        schema::Row::Text("shop_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,110 +7,6 @@
 
 use crate::{record, schema};
 
-static MARKET_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopModify",
-    file: "spec/offline/market.shop.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(50), 15),
-                schema::LimitDef::advisory(schema::Limit::MinLength(4), 16),
-            ],
-            ..schema::FieldDef::text("address", 11)
-        },
-        schema::FieldDef::text("audit_images", 19),
-        schema::FieldDef::text("auth_letter", 23),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 32),
-                schema::LimitDef::new(schema::Limit::Maximum("99999"), 33),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 31),
-            ],
-            ..schema::FieldDef::text("avg_price", 28)
-        },
-        schema::FieldDef::text("biz_version", 35),
-        schema::FieldDef::text("box", 43),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 57),
-                schema::LimitDef::advisory(schema::Limit::MinLength(2), 58),
-            ],
-            ..schema::FieldDef::text("branch_shop_name", 53)
-        },
-        schema::FieldDef::text("brand_logo", 61),
-        schema::FieldDef::text("brand_name", 66),
-        schema::FieldDef::text("business_certificate", 71),
-        schema::FieldDef::text("business_certificate_expires", 76),
-        schema::FieldDef::text("business_time", 81),
-        schema::FieldDef::text("category_id", 85),
-        schema::FieldDef::text("city_code", 90),
-        schema::FieldDef::text("contact_number", 91),
-        schema::FieldDef::text("district_code", 96),
-        schema::FieldDef::text("implement_id", 97),
-        schema::FieldDef::text("is_operating_online", 102),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 113)],
-            ..schema::FieldDef::text("is_show", 111)
-        },
-        schema::FieldDef::text("latitude", 120),
-        schema::FieldDef::text("licence", 125),
-        schema::FieldDef::text("licence_code", 130),
-        schema::FieldDef::text("licence_expires", 131),
-        schema::FieldDef::text("licence_name", 136),
-        schema::FieldDef::text("longitude", 137),
-        schema::FieldDef::text("main_image", 142),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 151)],
-            ..schema::FieldDef::text("main_shop_name", 147)
-        },
-        schema::FieldDef::text("no_smoking", 153),
-        schema::FieldDef::text("notify_mobile", 163),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 168)
-        },
-        schema::FieldDef::text("online_image", 169),
-        schema::FieldDef::text("online_url", 174),
-        schema::FieldDef::text("op_id", 178),
-        schema::FieldDef::text("op_role", 182),
-        schema::FieldDef::text("operate_notify_url", 189),
-        schema::FieldDef::text("other_authorization", 194),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 201)],
-            ..schema::FieldDef::text("parking", 198)
-        },
-        schema::FieldDef::text("partner_id", 206),
-        schema::FieldDef::text("pay_type", 210),
-        schema::FieldDef::text("province_code", 218),
-        schema::FieldDef::text("request_id", 219),
-        schema::FieldDef::text("shop_id", 224),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 229)],
-            ..schema::FieldDef::text("store_id", 225)
-        },
-        schema::FieldDef::text("value_added", 231),
-        schema::FieldDef::text("version", 236),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 244)],
-            ..schema::FieldDef::text("wifi", 241)
-        },
-    ],
-    rules: &[],
-};
-
-static MARKET_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopModifyResponse",
-    file: "spec/offline/market.shop.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_id", 251),
-        schema::FieldDef::text("audit_desc", 255),
-        schema::FieldDef::text("audit_status", 260),
-        schema::FieldDef::text("is_online", 267),
-        schema::FieldDef::text("is_show", 275),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.offline.market.shop.modify` (修改门店信息).
 ///
 /// Modify a store; fields left out stay unchanged, some changes trigger a new review.
@@ -338,54 +234,7 @@ impl MarketShopModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            audit_images: None,
-            auth_letter: None,
-            avg_price: None,
-            biz_version: None,
-            r#box: None,
-            branch_shop_name: None,
-            brand_logo: None,
-            brand_name: None,
-            business_certificate: None,
-            business_certificate_expires: None,
-            business_time: None,
-            category_id: None,
-            city_code: None,
-            contact_number: None,
-            district_code: None,
-            implement_id: None,
-            is_operating_online: None,
-            is_show: None,
-            latitude: None,
-            licence: None,
-            licence_code: None,
-            licence_expires: None,
-            licence_name: None,
-            longitude: None,
-            main_image: None,
-            main_shop_name: None,
-            no_smoking: None,
-            notify_mobile: None,
-            notify_url: None,
-            online_image: None,
-            online_url: None,
-            op_id: None,
-            op_role: None,
-            operate_notify_url: None,
-            other_authorization: None,
-            parking: None,
-            partner_id: None,
-            pay_type: None,
-            province_code: None,
-            request_id: None,
-            shop_id: None,
-            store_id: None,
-            value_added: None,
-            version: None,
-            wifi: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -751,174 +600,6 @@ impl MarketShopModify {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for MarketShopModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.audit_images),
-            2 => Some(&self.auth_letter),
-            3 => Some(&self.avg_price),
-            4 => Some(&self.biz_version),
-            5 => Some(&self.r#box),
-            6 => Some(&self.branch_shop_name),
-            7 => Some(&self.brand_logo),
-            8 => Some(&self.brand_name),
-            9 => Some(&self.business_certificate),
-            10 => Some(&self.business_certificate_expires),
-            11 => Some(&self.business_time),
-            12 => Some(&self.category_id),
-            13 => Some(&self.city_code),
-            14 => Some(&self.contact_number),
-            15 => Some(&self.district_code),
-            16 => Some(&self.implement_id),
-            17 => Some(&self.is_operating_online),
-            18 => Some(&self.is_show),
-            19 => Some(&self.latitude),
-            20 => Some(&self.licence),
-            21 => Some(&self.licence_code),
-            22 => Some(&self.licence_expires),
-            23 => Some(&self.licence_name),
-            24 => Some(&self.longitude),
-            25 => Some(&self.main_image),
-            26 => Some(&self.main_shop_name),
-            27 => Some(&self.no_smoking),
-            28 => Some(&self.notify_mobile),
-            29 => Some(&self.notify_url),
-            30 => Some(&self.online_image),
-            31 => Some(&self.online_url),
-            32 => Some(&self.op_id),
-            33 => Some(&self.op_role),
-            34 => Some(&self.operate_notify_url),
-            35 => Some(&self.other_authorization),
-            36 => Some(&self.parking),
-            37 => Some(&self.partner_id),
-            38 => Some(&self.pay_type),
-            39 => Some(&self.province_code),
-            40 => Some(&self.request_id),
-            41 => Some(&self.shop_id),
-            42 => Some(&self.store_id),
-            43 => Some(&self.value_added),
-            44 => Some(&self.version),
-            45 => Some(&self.wifi),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.audit_images),
-            2 => Some(&mut self.auth_letter),
-            3 => Some(&mut self.avg_price),
-            4 => Some(&mut self.biz_version),
-            5 => Some(&mut self.r#box),
-            6 => Some(&mut self.branch_shop_name),
-            7 => Some(&mut self.brand_logo),
-            8 => Some(&mut self.brand_name),
-            9 => Some(&mut self.business_certificate),
-            10 => Some(&mut self.business_certificate_expires),
-            11 => Some(&mut self.business_time),
-            12 => Some(&mut self.category_id),
-            13 => Some(&mut self.city_code),
-            14 => Some(&mut self.contact_number),
-            15 => Some(&mut self.district_code),
-            16 => Some(&mut self.implement_id),
-            17 => Some(&mut self.is_operating_online),
-            18 => Some(&mut self.is_show),
-            19 => Some(&mut self.latitude),
-            20 => Some(&mut self.licence),
-            21 => Some(&mut self.licence_code),
-            22 => Some(&mut self.licence_expires),
-            23 => Some(&mut self.licence_name),
-            24 => Some(&mut self.longitude),
-            25 => Some(&mut self.main_image),
-            26 => Some(&mut self.main_shop_name),
-            27 => Some(&mut self.no_smoking),
-            28 => Some(&mut self.notify_mobile),
-            29 => Some(&mut self.notify_url),
-            30 => Some(&mut self.online_image),
-            31 => Some(&mut self.online_url),
-            32 => Some(&mut self.op_id),
-            33 => Some(&mut self.op_role),
-            34 => Some(&mut self.operate_notify_url),
-            35 => Some(&mut self.other_authorization),
-            36 => Some(&mut self.parking),
-            37 => Some(&mut self.partner_id),
-            38 => Some(&mut self.pay_type),
-            39 => Some(&mut self.province_code),
-            40 => Some(&mut self.request_id),
-            41 => Some(&mut self.shop_id),
-            42 => Some(&mut self.store_id),
-            43 => Some(&mut self.value_added),
-            44 => Some(&mut self.version),
-            45 => Some(&mut self.wifi),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for MarketShopModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MarketShopModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MarketShopModify {}
-
-impl record::Request for MarketShopModify {
-    type Response = MarketShopModifyResponse;
-    type ErrorCode = MarketShopModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.offline.market.shop.modify",
-        title: "修改门店信息",
-        file: "spec/offline/market.shop.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/offline/market/shop/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MARKET_SHOP_MODIFY,
-        response: &MARKET_SHOP_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.offline.market.shop.modify` (修改门店信息).
 #[non_exhaustive]
 pub struct MarketShopModifyResponse {
@@ -948,94 +629,18 @@ pub struct MarketShopModifyResponse {
     pub is_show: Option<record::Choice<MarketShopModifyResponseIsShow>>,
 }
 
-#[allow(deprecated)]
-impl record::Record for MarketShopModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.audit_desc),
-            2 => Some(&self.audit_status),
-            3 => Some(&self.is_online),
-            4 => Some(&self.is_show),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.audit_desc),
-            2 => Some(&mut self.audit_status),
-            3 => Some(&mut self.is_online),
-            4 => Some(&mut self.is_show),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for MarketShopModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_id: None,
-            audit_desc: None,
-            audit_status: None,
-            is_online: None,
-            is_show: None,
-        }
-    }
-}
-
-impl Clone for MarketShopModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MarketShopModifyBizVersion`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyBizVersion {
     /// `2.0`: For newly integrated ISVs.
     V20,
 }
 
-impl record::Enumeration for MarketShopModifyBizVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[("2.0", Self::V20)];
-}
-
-impl std::fmt::Debug for MarketShopModifyBizVersion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyBizVersion, "2.0" V20);
 
 /// The values of the platform's type `MarketShopModifyBox`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyBox {
     /// `T`: Yes.
@@ -1044,19 +649,10 @@ pub enum MarketShopModifyBox {
     F,
 }
 
-impl record::Enumeration for MarketShopModifyBox {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopModifyBox {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyBox, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyIsOperatingOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyIsOperatingOnline {
     /// `T`: Yes.
@@ -1065,19 +661,10 @@ pub enum MarketShopModifyIsOperatingOnline {
     F,
 }
 
-impl record::Enumeration for MarketShopModifyIsOperatingOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopModifyIsOperatingOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyIsOperatingOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyIsShow`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyIsShow {
     /// `T`: Shown.
@@ -1086,19 +673,10 @@ pub enum MarketShopModifyIsShow {
     F,
 }
 
-impl record::Enumeration for MarketShopModifyIsShow {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopModifyIsShow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyIsShow, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyNoSmoking`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyNoSmoking {
     /// `T`: Banned.
@@ -1107,38 +685,20 @@ pub enum MarketShopModifyNoSmoking {
     F,
 }
 
-impl record::Enumeration for MarketShopModifyNoSmoking {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopModifyNoSmoking {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyNoSmoking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyOpRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyOpRole {
     /// `ISV`: System integrator.
     Isv,
 }
 
-impl record::Enumeration for MarketShopModifyOpRole {
-    const VALUES: &'static [(&'static str, Self)] = &[("ISV", Self::Isv)];
-}
-
-impl std::fmt::Debug for MarketShopModifyOpRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyOpRole, "ISV" Isv);
 
 /// The values of the platform's type `MarketShopModifyParking`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyParking {
     /// `T`: Yes.
@@ -1147,19 +707,10 @@ pub enum MarketShopModifyParking {
     F,
 }
 
-impl record::Enumeration for MarketShopModifyParking {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopModifyParking {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyParking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyPayType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyPayType {
     /// `code_scanned_pay`: Payment code (付款码).
@@ -1168,22 +719,12 @@ pub enum MarketShopModifyPayType {
     OnlinePay,
 }
 
-impl record::Enumeration for MarketShopModifyPayType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("code_scanned_pay", Self::CodeScannedPay),
-        ("online_pay", Self::OnlinePay),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopModifyPayType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MarketShopModifyPayType, "code_scanned_pay" CodeScannedPay, "online_pay" OnlinePay
+);
 
 /// The values of the platform's type `MarketShopModifyWifi`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyWifi {
     /// `T`: Yes.
@@ -1192,38 +733,20 @@ pub enum MarketShopModifyWifi {
     F,
 }
 
-impl record::Enumeration for MarketShopModifyWifi {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopModifyWifi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyWifi, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyResponseAuditStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyResponseAuditStatus {
     /// `AUDITING`: Accepted, under review.
     Auditing,
 }
 
-impl record::Enumeration for MarketShopModifyResponseAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("AUDITING", Self::Auditing)];
-}
-
-impl std::fmt::Debug for MarketShopModifyResponseAuditStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyResponseAuditStatus, "AUDITING" Auditing);
 
 /// The values of the platform's type `MarketShopModifyResponseIsOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyResponseIsOnline {
     /// `T`: Listed.
@@ -1232,19 +755,10 @@ pub enum MarketShopModifyResponseIsOnline {
     F,
 }
 
-impl record::Enumeration for MarketShopModifyResponseIsOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopModifyResponseIsOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopModifyResponseIsShow`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopModifyResponseIsShow {
     /// `T`: Shown.
@@ -1253,21 +767,12 @@ pub enum MarketShopModifyResponseIsShow {
     F,
 }
 
-impl record::Enumeration for MarketShopModifyResponseIsShow {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopModifyResponseIsShow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopModifyResponseIsShow, "T" T, "F" F);
 
 /// The error codes of `alipay.offline.market.shop.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopModifyErrorCode {
     /// `SHOP_MODIFY_SYSTEM_ERROR`.
@@ -1350,68 +855,204 @@ pub enum MarketShopModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MarketShopModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SHOP_MODIFY_SYSTEM_ERROR", Self::ShopModifySystemError),
-        ("SHOP_MODIFY_INVALID_PARAM", Self::ShopModifyInvalidParam),
-        (
-            "SHOP_MODIFY_UNIQUE_CONSTRAINT_SHOP_ERROR",
-            Self::ShopModifyUniqueConstraintShopError,
-        ),
-        (
-            "SHOP_MODIFY_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR",
-            Self::ShopModifyUniqueConstraintImplementidError,
-        ),
-        (
-            "SHOP_MODIFY_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR",
-            Self::ShopModifyUniqueConstraintOutshopidError,
-        ),
-        ("SHOP_MODIFY_CATOGORY_NOT_EXISTS", Self::ShopModifyCatogoryNotExists),
-        ("SHOP_MODIFY_NO_CONTRACT", Self::ShopModifyNoContract),
-        ("SHOP_MODIFY_NO_PROVIDER_CONTRACT", Self::ShopModifyNoProviderContract),
-        (
-            "SHOP_MODIFY_NO_PROVIDER_MERCHANT_RELATION",
-            Self::ShopModifyNoProviderMerchantRelation,
-        ),
-        ("SHOP_MODIFY_SHOP_JUDGE_FAIL", Self::ShopModifyShopJudgeFail),
-        (
-            "SHOP_MODIFY_NO_PROVIDER_SHOP_RELATION",
-            Self::ShopModifyNoProviderShopRelation,
-        ),
-        ("SHOP_MODIFY_LICENSE_EXPIRES", Self::ShopModifyLicenseExpires),
-        ("SHOP_MODIFY_SHOP_NOT_EXISTS", Self::ShopModifyShopNotExists),
-        ("LICENSE_IS_REQUIRED", Self::LicenseIsRequired),
-        ("CERTIFICATE_IS_REQUIRED", Self::CertificateIsRequired),
-        ("SHOP_CATEGORY_NOT_MATCH_CITY", Self::ShopCategoryNotMatchCity),
-        ("BRAND_CATEGORY_NOT_MATCH", Self::BrandCategoryNotMatch),
-        ("IMPLEMENT_ID_INVALID", Self::ImplementIdInvalid),
-        ("EXIST_FORBIDDEN_WORD", Self::ExistForbiddenWord),
-        ("MERCHANT_NOT_EXIST", Self::MerchantNotExist),
-        ("LICENSE_CODE_REPEAT_ERROR", Self::LicenseCodeRepeatError),
-        ("SHOP_CTU_RISK", Self::ShopCtuRisk),
-        ("SHOP_STATUS_CANOT_MODIFY", Self::ShopStatusCanotModify),
-        ("SHOP_BRAND_PROTECTED", Self::ShopBrandProtected),
-        ("PROVINCE_CITY_CANOT_MODIFY", Self::ProvinceCityCanotModify),
-        ("CATEGORY_CANOT_MODIFY", Self::CategoryCanotModify),
-        ("NOT_ALLOWED_CONCURRENT_MODIFY", Self::NotAllowedConcurrentModify),
-        (
-            "SHOP_MODIFY_LICENSE_PRINCIPAL_NOT_MATCH",
-            Self::ShopModifyLicensePrincipalNotMatch,
-        ),
-        ("SHOP_MODIFY_LOCATION_VALIDATE_FAIL", Self::ShopModifyLocationValidateFail),
-        ("AREA_CAN_NOT_NULL", Self::AreaCanNotNull),
-        ("AREA_NOT_LEGALITY", Self::AreaNotLegality),
-        ("LICENSE_NO_RULE_ERROR", Self::LicenseNoRuleError),
-        ("BUSINESS_TIME_RULE_ERROR", Self::BusinessTimeRuleError),
-        ("OUT_SHOP_ID_RULE_ERROR", Self::OutShopIdRuleError),
-        ("VALIDITYDATE_RULE_ERROR", Self::ValiditydateRuleError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MarketShopModifyErrorCode, "SHOP_MODIFY_SYSTEM_ERROR" ShopModifySystemError,
+    "SHOP_MODIFY_INVALID_PARAM" ShopModifyInvalidParam,
+    "SHOP_MODIFY_UNIQUE_CONSTRAINT_SHOP_ERROR" ShopModifyUniqueConstraintShopError,
+    "SHOP_MODIFY_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR"
+    ShopModifyUniqueConstraintImplementidError,
+    "SHOP_MODIFY_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR"
+    ShopModifyUniqueConstraintOutshopidError, "SHOP_MODIFY_CATOGORY_NOT_EXISTS"
+    ShopModifyCatogoryNotExists, "SHOP_MODIFY_NO_CONTRACT" ShopModifyNoContract,
+    "SHOP_MODIFY_NO_PROVIDER_CONTRACT" ShopModifyNoProviderContract,
+    "SHOP_MODIFY_NO_PROVIDER_MERCHANT_RELATION" ShopModifyNoProviderMerchantRelation,
+    "SHOP_MODIFY_SHOP_JUDGE_FAIL" ShopModifyShopJudgeFail,
+    "SHOP_MODIFY_NO_PROVIDER_SHOP_RELATION" ShopModifyNoProviderShopRelation,
+    "SHOP_MODIFY_LICENSE_EXPIRES" ShopModifyLicenseExpires, "SHOP_MODIFY_SHOP_NOT_EXISTS"
+    ShopModifyShopNotExists, "LICENSE_IS_REQUIRED" LicenseIsRequired,
+    "CERTIFICATE_IS_REQUIRED" CertificateIsRequired, "SHOP_CATEGORY_NOT_MATCH_CITY"
+    ShopCategoryNotMatchCity, "BRAND_CATEGORY_NOT_MATCH" BrandCategoryNotMatch,
+    "IMPLEMENT_ID_INVALID" ImplementIdInvalid, "EXIST_FORBIDDEN_WORD" ExistForbiddenWord,
+    "MERCHANT_NOT_EXIST" MerchantNotExist, "LICENSE_CODE_REPEAT_ERROR"
+    LicenseCodeRepeatError, "SHOP_CTU_RISK" ShopCtuRisk, "SHOP_STATUS_CANOT_MODIFY"
+    ShopStatusCanotModify, "SHOP_BRAND_PROTECTED" ShopBrandProtected,
+    "PROVINCE_CITY_CANOT_MODIFY" ProvinceCityCanotModify, "CATEGORY_CANOT_MODIFY"
+    CategoryCanotModify, "NOT_ALLOWED_CONCURRENT_MODIFY" NotAllowedConcurrentModify,
+    "SHOP_MODIFY_LICENSE_PRINCIPAL_NOT_MATCH" ShopModifyLicensePrincipalNotMatch,
+    "SHOP_MODIFY_LOCATION_VALIDATE_FAIL" ShopModifyLocationValidateFail,
+    "AREA_CAN_NOT_NULL" AreaCanNotNull, "AREA_NOT_LEGALITY" AreaNotLegality,
+    "LICENSE_NO_RULE_ERROR" LicenseNoRuleError, "BUSINESS_TIME_RULE_ERROR"
+    BusinessTimeRuleError, "OUT_SHOP_ID_RULE_ERROR" OutShopIdRuleError,
+    "VALIDITYDATE_RULE_ERROR" ValiditydateRuleError
+);
+
+impl record::CallRequest for MarketShopModify {}
+
+impl record::Request for MarketShopModify {
+    type Response = MarketShopModifyResponse;
+    type ErrorCode = MarketShopModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.shop.modify",
+        title: "修改门店信息",
+        file: "spec/offline/market.shop.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/offline/market/shop/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_SHOP_MODIFY,
+        response: &MARKET_SHOP_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MarketShopModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MarketShopModify, MARKET_SHOP_MODIFY, 0 address None, 1 audit_images None, 2
+    auth_letter None, 3 avg_price None, 4 biz_version None, 5 r#box None, 6
+    branch_shop_name None, 7 brand_logo None, 8 brand_name None, 9 business_certificate
+    None, 10 business_certificate_expires None, 11 business_time None, 12 category_id
+    None, 13 city_code None, 14 contact_number None, 15 district_code None, 16
+    implement_id None, 17 is_operating_online None, 18 is_show None, 19 latitude None, 20
+    licence None, 21 licence_code None, 22 licence_expires None, 23 licence_name None, 24
+    longitude None, 25 main_image None, 26 main_shop_name None, 27 no_smoking None, 28
+    notify_mobile None, 29 notify_url None, 30 online_image None, 31 online_url None, 32
+    op_id None, 33 op_role None, 34 operate_notify_url None, 35 other_authorization None,
+    36 parking None, 37 partner_id None, 38 pay_type None, 39 province_code None, 40
+    request_id None, 41 shop_id None, 42 store_id None, 43 value_added None, 44 version
+    None, 45 wifi None
+);
+
+record::record!(
+    MarketShopModifyResponse, MARKET_SHOP_MODIFY_RESPONSE, 0 apply_id None, 1 audit_desc
+    None, 2 audit_status None, 3 is_online None, 4 is_show None
+);
+
+static MARKET_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopModify",
+    file: "spec/offline/market.shop.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "address",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(50)),
+                schema::LimitRow::Advisory(schema::Limit::MinLength(4)),
+            ],
+        ),
+        schema::Row::Text("audit_images"),
+        schema::Row::Text("auth_letter"),
+        schema::Row::Limited(
+            "avg_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("99999")),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("biz_version"),
+        schema::Row::Text("box"),
+        schema::Row::Limited(
+            "branch_shop_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+                schema::LimitRow::Advisory(schema::Limit::MinLength(2)),
+            ],
+        ),
+        schema::Row::Text("brand_logo"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("business_certificate"),
+        schema::Row::Text("business_certificate_expires"),
+        schema::Row::Text("business_time"),
+        schema::Row::Text("category_id"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("contact_number"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("implement_id"),
+        schema::Row::Text("is_operating_online"),
+        schema::Row::Limited(
+            "is_show",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("licence"),
+        schema::Row::Text("licence_code"),
+        schema::Row::Text("licence_expires"),
+        schema::Row::Text("licence_name"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("main_image"),
+        schema::Row::Limited(
+            "main_shop_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Text("no_smoking"),
+        schema::Row::Text("notify_mobile"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("online_image"),
+        schema::Row::Text("online_url"),
+        schema::Row::Text("op_id"),
+        schema::Row::Text("op_role"),
+        schema::Row::Text("operate_notify_url"),
+        schema::Row::Text("other_authorization"),
+        schema::Row::Limited(
+            "parking",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("pay_type"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("request_id"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("value_added"),
+        schema::Row::Text("version"),
+        schema::Row::Limited(
+            "wifi",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 19, 23, 28, 32, 33, 31, 35, 43, 53, 57, 58, 61, 66, 71, 76, 81, 85,
+        90, 91, 96, 97, 102, 111, 113, 120, 125, 130, 131, 136, 137, 142, 147, 151, 153,
+        163, 168, 169, 174, 178, 182, 189, 194, 198, 201, 206, 210, 218, 219, 224, 225,
+        229, 231, 236, 241, 244,
+    ],
+};
+
+static MARKET_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopModifyResponse",
+    file: "spec/offline/market.shop.modify.yaml",
+    rows: &[
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("audit_desc"),
+        schema::Row::Text("audit_status"),
+        schema::Row::Text("is_online"),
+        schema::Row::Text("is_show"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,86 +7,6 @@
 
 use crate::{record, schema};
 
-static MARKET_SHOP_QUERYDETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopQuerydetail",
-    file: "spec/offline/market.shop.querydetail.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("shop_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 23)],
-            ..schema::FieldDef::text("op_role", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static MARKET_SHOP_QUERYDETAIL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopQuerydetailResponse",
-    file: "spec/offline/market.shop.querydetail.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 33),
-        schema::FieldDef::text("audit_desc", 38),
-        schema::FieldDef::text("audit_images", 43),
-        schema::FieldDef::text("audit_status", 47),
-        schema::FieldDef::text("auth_letter", 56),
-        schema::FieldDef::text("avg_price", 61),
-        schema::FieldDef::text("box", 68),
-        schema::FieldDef::text("branch_shop_name", 76),
-        schema::FieldDef::text("brand_logo", 81),
-        schema::FieldDef::text("brand_name", 86),
-        schema::FieldDef::text("business_certificate", 91),
-        schema::FieldDef::text("business_certificate_expires", 96),
-        schema::FieldDef::text("business_time", 101),
-        schema::FieldDef::text("category_id", 106),
-        schema::FieldDef::text("city_code", 107),
-        schema::FieldDef::text("contact_number", 108),
-        schema::FieldDef::text("create_channel", 113),
-        schema::FieldDef::text("district_code", 118),
-        schema::FieldDef::text("gmt_shop_create", 119),
-        schema::FieldDef::text("gmt_shop_modified", 124),
-        schema::FieldDef::text("implement_id", 129),
-        schema::FieldDef::text("is_online", 134),
-        schema::FieldDef::text("is_operating_online", 142),
-        schema::FieldDef::text("is_show", 150),
-        schema::FieldDef::text("isv_uid", 158),
-        schema::FieldDef::text("latitude", 163),
-        schema::FieldDef::text("licence", 169),
-        schema::FieldDef::text("licence_code", 174),
-        schema::FieldDef::text("licence_expires", 175),
-        schema::FieldDef::text("licence_name", 180),
-        schema::FieldDef::text("longitude", 181),
-        schema::FieldDef::text("main_image", 187),
-        schema::FieldDef::text("main_shop_name", 192),
-        schema::FieldDef::text("no_smoking", 193),
-        schema::FieldDef::text("notify_mobile", 201),
-        schema::FieldDef::text("online_image", 206),
-        schema::FieldDef::text("operate_notify_url", 210),
-        schema::FieldDef::text("other_auth_images", 215),
-        schema::FieldDef::text("parking", 219),
-        schema::FieldDef::text("partner_id", 227),
-        schema::FieldDef::text("pay_type", 228),
-        schema::FieldDef::text("payment_account", 229),
-        schema::FieldDef::text("pic_coll", 234),
-        schema::FieldDef::text("processed_qr_code", 239),
-        schema::FieldDef::text("provider_xiaoer_uid", 243),
-        schema::FieldDef::text("province_code", 248),
-        schema::FieldDef::text("qr_code", 249),
-        schema::FieldDef::text("shop_tags", 254),
-        schema::FieldDef::text("store_id", 259),
-        schema::FieldDef::text("value_added", 265),
-        schema::FieldDef::text("wifi", 270),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.offline.market.shop.querydetail` (查询单个门店信息接口).
 ///
 /// Query the details and state of a store.
@@ -128,10 +48,7 @@ impl MarketShopQuerydetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            shop_id: String::new(),
-            op_role: None,
-        }
+        Self::default()
     }
 
     /// Sets [`shop_id`](Self::shop_id).
@@ -150,89 +67,6 @@ impl MarketShopQuerydetail {
         self.op_role = Some(op_role.into());
         self
     }
-}
-
-impl record::Record for MarketShopQuerydetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_QUERYDETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.shop_id),
-            1 => Some(&self.op_role),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.shop_id),
-            1 => Some(&mut self.op_role),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MarketShopQuerydetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MarketShopQuerydetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopQuerydetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopQuerydetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MarketShopQuerydetail {}
-
-impl record::Request for MarketShopQuerydetail {
-    type Response = MarketShopQuerydetailResponse;
-    type ErrorCode = MarketShopQuerydetailErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.offline.market.shop.querydetail",
-        title: "查询单个门店信息接口",
-        file: "spec/offline/market.shop.querydetail.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/offline/market/shop/querydetail",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MARKET_SHOP_QUERYDETAIL,
-        response: &MARKET_SHOP_QUERYDETAIL_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAM",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.offline.market.shop.querydetail` (查询单个门店信息接口).
@@ -446,211 +280,8 @@ pub struct MarketShopQuerydetailResponse {
     pub wifi: Option<record::Choice<MarketShopQuerydetailResponseWifi>>,
 }
 
-impl record::Record for MarketShopQuerydetailResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_QUERYDETAIL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.audit_desc),
-            2 => Some(&self.audit_images),
-            3 => Some(&self.audit_status),
-            4 => Some(&self.auth_letter),
-            5 => Some(&self.avg_price),
-            6 => Some(&self.r#box),
-            7 => Some(&self.branch_shop_name),
-            8 => Some(&self.brand_logo),
-            9 => Some(&self.brand_name),
-            10 => Some(&self.business_certificate),
-            11 => Some(&self.business_certificate_expires),
-            12 => Some(&self.business_time),
-            13 => Some(&self.category_id),
-            14 => Some(&self.city_code),
-            15 => Some(&self.contact_number),
-            16 => Some(&self.create_channel),
-            17 => Some(&self.district_code),
-            18 => Some(&self.gmt_shop_create),
-            19 => Some(&self.gmt_shop_modified),
-            20 => Some(&self.implement_id),
-            21 => Some(&self.is_online),
-            22 => Some(&self.is_operating_online),
-            23 => Some(&self.is_show),
-            24 => Some(&self.isv_uid),
-            25 => Some(&self.latitude),
-            26 => Some(&self.licence),
-            27 => Some(&self.licence_code),
-            28 => Some(&self.licence_expires),
-            29 => Some(&self.licence_name),
-            30 => Some(&self.longitude),
-            31 => Some(&self.main_image),
-            32 => Some(&self.main_shop_name),
-            33 => Some(&self.no_smoking),
-            34 => Some(&self.notify_mobile),
-            35 => Some(&self.online_image),
-            36 => Some(&self.operate_notify_url),
-            37 => Some(&self.other_auth_images),
-            38 => Some(&self.parking),
-            39 => Some(&self.partner_id),
-            40 => Some(&self.pay_type),
-            41 => Some(&self.payment_account),
-            42 => Some(&self.pic_coll),
-            43 => Some(&self.processed_qr_code),
-            44 => Some(&self.provider_xiaoer_uid),
-            45 => Some(&self.province_code),
-            46 => Some(&self.qr_code),
-            47 => Some(&self.shop_tags),
-            48 => Some(&self.store_id),
-            49 => Some(&self.value_added),
-            50 => Some(&self.wifi),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.audit_desc),
-            2 => Some(&mut self.audit_images),
-            3 => Some(&mut self.audit_status),
-            4 => Some(&mut self.auth_letter),
-            5 => Some(&mut self.avg_price),
-            6 => Some(&mut self.r#box),
-            7 => Some(&mut self.branch_shop_name),
-            8 => Some(&mut self.brand_logo),
-            9 => Some(&mut self.brand_name),
-            10 => Some(&mut self.business_certificate),
-            11 => Some(&mut self.business_certificate_expires),
-            12 => Some(&mut self.business_time),
-            13 => Some(&mut self.category_id),
-            14 => Some(&mut self.city_code),
-            15 => Some(&mut self.contact_number),
-            16 => Some(&mut self.create_channel),
-            17 => Some(&mut self.district_code),
-            18 => Some(&mut self.gmt_shop_create),
-            19 => Some(&mut self.gmt_shop_modified),
-            20 => Some(&mut self.implement_id),
-            21 => Some(&mut self.is_online),
-            22 => Some(&mut self.is_operating_online),
-            23 => Some(&mut self.is_show),
-            24 => Some(&mut self.isv_uid),
-            25 => Some(&mut self.latitude),
-            26 => Some(&mut self.licence),
-            27 => Some(&mut self.licence_code),
-            28 => Some(&mut self.licence_expires),
-            29 => Some(&mut self.licence_name),
-            30 => Some(&mut self.longitude),
-            31 => Some(&mut self.main_image),
-            32 => Some(&mut self.main_shop_name),
-            33 => Some(&mut self.no_smoking),
-            34 => Some(&mut self.notify_mobile),
-            35 => Some(&mut self.online_image),
-            36 => Some(&mut self.operate_notify_url),
-            37 => Some(&mut self.other_auth_images),
-            38 => Some(&mut self.parking),
-            39 => Some(&mut self.partner_id),
-            40 => Some(&mut self.pay_type),
-            41 => Some(&mut self.payment_account),
-            42 => Some(&mut self.pic_coll),
-            43 => Some(&mut self.processed_qr_code),
-            44 => Some(&mut self.provider_xiaoer_uid),
-            45 => Some(&mut self.province_code),
-            46 => Some(&mut self.qr_code),
-            47 => Some(&mut self.shop_tags),
-            48 => Some(&mut self.store_id),
-            49 => Some(&mut self.value_added),
-            50 => Some(&mut self.wifi),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MarketShopQuerydetailResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            audit_desc: None,
-            audit_images: None,
-            audit_status: None,
-            auth_letter: None,
-            avg_price: None,
-            r#box: None,
-            branch_shop_name: None,
-            brand_logo: None,
-            brand_name: None,
-            business_certificate: None,
-            business_certificate_expires: None,
-            business_time: None,
-            category_id: None,
-            city_code: None,
-            contact_number: None,
-            create_channel: None,
-            district_code: None,
-            gmt_shop_create: None,
-            gmt_shop_modified: None,
-            implement_id: None,
-            is_online: None,
-            is_operating_online: None,
-            is_show: None,
-            isv_uid: None,
-            latitude: None,
-            licence: None,
-            licence_code: None,
-            licence_expires: None,
-            licence_name: None,
-            longitude: None,
-            main_image: None,
-            main_shop_name: None,
-            no_smoking: None,
-            notify_mobile: None,
-            online_image: None,
-            operate_notify_url: None,
-            other_auth_images: None,
-            parking: None,
-            partner_id: None,
-            pay_type: None,
-            payment_account: None,
-            pic_coll: None,
-            processed_qr_code: None,
-            provider_xiaoer_uid: None,
-            province_code: None,
-            qr_code: None,
-            shop_tags: None,
-            store_id: None,
-            value_added: None,
-            wifi: None,
-        }
-    }
-}
-
-impl Clone for MarketShopQuerydetailResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopQuerydetailResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MarketShopQuerydetailOpRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailOpRole {
     /// `MERCHANT`: Merchant.
@@ -659,22 +290,12 @@ pub enum MarketShopQuerydetailOpRole {
     Provider,
 }
 
-impl record::Enumeration for MarketShopQuerydetailOpRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT", Self::Merchant),
-        ("PROVIDER", Self::Provider),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailOpRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MarketShopQuerydetailOpRole, "MERCHANT" Merchant, "PROVIDER" Provider
+);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseAuditStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseAuditStatus {
     /// `AUDITING`: Under review (审核中).
@@ -685,23 +306,13 @@ pub enum MarketShopQuerydetailResponseAuditStatus {
     AuditSuccess,
 }
 
-impl record::Enumeration for MarketShopQuerydetailResponseAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("AUDIT_FAILED", Self::AuditFailed),
-        ("AUDIT_SUCCESS", Self::AuditSuccess),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailResponseAuditStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MarketShopQuerydetailResponseAuditStatus, "AUDITING" Auditing, "AUDIT_FAILED"
+    AuditFailed, "AUDIT_SUCCESS" AuditSuccess
+);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseBox`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseBox {
     /// `T`: Yes.
@@ -710,19 +321,10 @@ pub enum MarketShopQuerydetailResponseBox {
     F,
 }
 
-impl record::Enumeration for MarketShopQuerydetailResponseBox {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailResponseBox {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopQuerydetailResponseBox, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseIsOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseIsOnline {
     /// `T`: Listed.
@@ -731,19 +333,10 @@ pub enum MarketShopQuerydetailResponseIsOnline {
     F,
 }
 
-impl record::Enumeration for MarketShopQuerydetailResponseIsOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailResponseIsOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopQuerydetailResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseIsOperatingOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseIsOperatingOnline {
     /// `T`: Yes.
@@ -752,19 +345,10 @@ pub enum MarketShopQuerydetailResponseIsOperatingOnline {
     F,
 }
 
-impl record::Enumeration for MarketShopQuerydetailResponseIsOperatingOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailResponseIsOperatingOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopQuerydetailResponseIsOperatingOnline, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseIsShow`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseIsShow {
     /// `T`: Shown.
@@ -773,19 +357,10 @@ pub enum MarketShopQuerydetailResponseIsShow {
     F,
 }
 
-impl record::Enumeration for MarketShopQuerydetailResponseIsShow {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailResponseIsShow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopQuerydetailResponseIsShow, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseNoSmoking`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseNoSmoking {
     /// `T`: Yes.
@@ -794,19 +369,10 @@ pub enum MarketShopQuerydetailResponseNoSmoking {
     F,
 }
 
-impl record::Enumeration for MarketShopQuerydetailResponseNoSmoking {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailResponseNoSmoking {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopQuerydetailResponseNoSmoking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseParking`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseParking {
     /// `T`: Yes.
@@ -815,19 +381,10 @@ pub enum MarketShopQuerydetailResponseParking {
     F,
 }
 
-impl record::Enumeration for MarketShopQuerydetailResponseParking {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailResponseParking {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopQuerydetailResponseParking, "T" T, "F" F);
 
 /// The values of the platform's type `MarketShopQuerydetailResponseWifi`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailResponseWifi {
     /// `T`: Yes.
@@ -836,21 +393,12 @@ pub enum MarketShopQuerydetailResponseWifi {
     F,
 }
 
-impl record::Enumeration for MarketShopQuerydetailResponseWifi {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MarketShopQuerydetailResponseWifi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopQuerydetailResponseWifi, "T" T, "F" F);
 
 /// The error codes of `alipay.offline.market.shop.querydetail`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailErrorCode {
     /// `INVALID_PARAM`: A parameter is not valid.
@@ -870,19 +418,153 @@ pub enum MarketShopQuerydetailErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MarketShopQuerydetailErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAM", Self::InvalidParam),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_SHOPID", Self::InvalidShopid),
-        ("NO_PROVIDER_SHOP_RELATION", Self::NoProviderShopRelation),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MarketShopQuerydetailErrorCode, "INVALID_PARAM" InvalidParam, "SYSTEM_ERROR"
+    SystemError, "INVALID_SHOPID" InvalidShopid, "NO_PROVIDER_SHOP_RELATION"
+    NoProviderShopRelation
+);
+
+impl record::CallRequest for MarketShopQuerydetail {}
+
+impl record::Request for MarketShopQuerydetail {
+    type Response = MarketShopQuerydetailResponse;
+    type ErrorCode = MarketShopQuerydetailErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.shop.querydetail",
+        title: "查询单个门店信息接口",
+        file: "spec/offline/market.shop.querydetail.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/offline/market/shop/querydetail",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_SHOP_QUERYDETAIL,
+        response: &MARKET_SHOP_QUERYDETAIL_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAM",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MarketShopQuerydetailErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MarketShopQuerydetail, MARKET_SHOP_QUERYDETAIL, 0 shop_id String::new(), 1 op_role
+    None
+);
+
+record::record!(
+    MarketShopQuerydetailResponse, MARKET_SHOP_QUERYDETAIL_RESPONSE, 0 address None, 1
+    audit_desc None, 2 audit_images None, 3 audit_status None, 4 auth_letter None, 5
+    avg_price None, 6 r#box None, 7 branch_shop_name None, 8 brand_logo None, 9
+    brand_name None, 10 business_certificate None, 11 business_certificate_expires None,
+    12 business_time None, 13 category_id None, 14 city_code None, 15 contact_number
+    None, 16 create_channel None, 17 district_code None, 18 gmt_shop_create None, 19
+    gmt_shop_modified None, 20 implement_id None, 21 is_online None, 22
+    is_operating_online None, 23 is_show None, 24 isv_uid None, 25 latitude None, 26
+    licence None, 27 licence_code None, 28 licence_expires None, 29 licence_name None, 30
+    longitude None, 31 main_image None, 32 main_shop_name None, 33 no_smoking None, 34
+    notify_mobile None, 35 online_image None, 36 operate_notify_url None, 37
+    other_auth_images None, 38 parking None, 39 partner_id None, 40 pay_type None, 41
+    payment_account None, 42 pic_coll None, 43 processed_qr_code None, 44
+    provider_xiaoer_uid None, 45 province_code None, 46 qr_code None, 47 shop_tags None,
+    48 store_id None, 49 value_added None, 50 wifi None
+);
+
+static MARKET_SHOP_QUERYDETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopQuerydetail",
+    file: "spec/offline/market.shop.querydetail.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "shop_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "op_role",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 23],
+};
+
+static MARKET_SHOP_QUERYDETAIL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopQuerydetailResponse",
+    file: "spec/offline/market.shop.querydetail.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("audit_desc"),
+        schema::Row::Text("audit_images"),
+        schema::Row::Text("audit_status"),
+        schema::Row::Text("auth_letter"),
+        schema::Row::Text("avg_price"),
+        schema::Row::Text("box"),
+        schema::Row::Text("branch_shop_name"),
+        schema::Row::Text("brand_logo"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("business_certificate"),
+        schema::Row::Text("business_certificate_expires"),
+        schema::Row::Text("business_time"),
+        schema::Row::Text("category_id"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("contact_number"),
+        schema::Row::Text("create_channel"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("gmt_shop_create"),
+        schema::Row::Text("gmt_shop_modified"),
+        schema::Row::Text("implement_id"),
+        schema::Row::Text("is_online"),
+        schema::Row::Text("is_operating_online"),
+        schema::Row::Text("is_show"),
+        schema::Row::Text("isv_uid"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("licence"),
+        schema::Row::Text("licence_code"),
+        schema::Row::Text("licence_expires"),
+        schema::Row::Text("licence_name"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("main_image"),
+        schema::Row::Text("main_shop_name"),
+        schema::Row::Text("no_smoking"),
+        schema::Row::Text("notify_mobile"),
+        schema::Row::Text("online_image"),
+        schema::Row::Text("operate_notify_url"),
+        schema::Row::Text("other_auth_images"),
+        schema::Row::Text("parking"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("pay_type"),
+        schema::Row::Text("payment_account"),
+        schema::Row::Text("pic_coll"),
+        schema::Row::Text("processed_qr_code"),
+        schema::Row::Text("provider_xiaoer_uid"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("qr_code"),
+        schema::Row::Text("shop_tags"),
+        schema::Row::Text("store_id"),
+        schema::Row::Text("value_added"),
+        schema::Row::Text("wifi"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,116 +7,6 @@
 
 use crate::{record, schema};
 
-static MARKET_SHOP_SUMMARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopSummaryBatchquery",
-    file: "spec/offline/market.shop.summary.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_channel", 11),
-        schema::FieldDef::text("brand_name", 19),
-        schema::FieldDef::text("city_code", 20),
-        schema::FieldDef::text("district_code", 25),
-        schema::FieldDef::text("op_role", 30),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 39),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 44)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 44)
-        },
-        schema::FieldDef::text("province_code", 45),
-        schema::FieldDef::text("query_type", 50),
-        schema::FieldDef::text("related_partner_id", 62),
-        schema::FieldDef::text("shop_id", 66),
-        schema::FieldDef::text("shop_status", 67),
-    ],
-    rules: &[],
-};
-
-static MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketShopSummaryBatchqueryResponse",
-    file: "spec/offline/market.shop.summary.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("current_page_no", 81),
-        schema::FieldDef::text("page_size", 82),
-        schema::FieldDef::new(
-            "shop_summary_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SHOP_SUMMARY_QUERY_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            83,
-        ),
-        schema::FieldDef::text("total_items", 84),
-        schema::FieldDef::text("total_page_no", 85),
-    ],
-    rules: &[],
-};
-
-static SHOP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopCategoryInfo",
-    file: "spec/offline/market.shop.summary.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("category_id", 91),
-        schema::FieldDef::text("category_level", 92),
-        schema::FieldDef::text("category_name", 102),
-    ],
-    rules: &[],
-};
-
-static SHOP_COMMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopCommentInfo",
-    file: "spec/offline/market.shop.summary.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("avg_popularity", 107),
-        schema::FieldDef::text("avg_popularity_name", 108),
-        schema::FieldDef::text("score", 109),
-        schema::FieldDef::text("star", 110),
-    ],
-    rules: &[],
-};
-
-static SHOP_SUMMARY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopSummaryQueryResponse",
-    file: "spec/offline/market.shop.summary.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 115),
-        schema::FieldDef::text("branch_shop_name", 116),
-        schema::FieldDef::text("brand_name", 117),
-        schema::FieldDef::text("business_time", 122),
-        schema::FieldDef::new(
-            "category_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SHOP_CATEGORY_INFO),
-                    limits: &[],
-                },
-            ),
-            123,
-        ),
-        schema::FieldDef::text("city_code", 124),
-        schema::FieldDef::text("district_code", 125),
-        schema::FieldDef::text("ext_info", 130),
-        schema::FieldDef::text("gmt_create", 134),
-        schema::FieldDef::text("is_show", 135),
-        schema::FieldDef::text("latitude", 143),
-        schema::FieldDef::text("longitude", 148),
-        schema::FieldDef::text("main_image", 153),
-        schema::FieldDef::text("main_shop_name", 158),
-        schema::FieldDef::text("per_pay", 159),
-        schema::FieldDef::text("pic_coll", 160),
-        schema::FieldDef::text("province_code", 165),
-        schema::FieldDef::new(
-            "shop_comment_info",
-            schema::Kind::Record(&SHOP_COMMENT_INFO),
-            170,
-        ),
-        schema::FieldDef::text("shop_id", 171),
-        schema::FieldDef::text("shop_type", 172),
-        schema::FieldDef::text("status", 179),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.offline.market.shop.summary.batchquery` (门店摘要信息批量查询接口).
 ///
 /// List store summaries, by page.
@@ -196,20 +86,7 @@ impl MarketShopSummaryBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_channel: None,
-            brand_name: None,
-            city_code: None,
-            district_code: None,
-            op_role: None,
-            page_no: None,
-            page_size: None,
-            province_code: None,
-            query_type: None,
-            related_partner_id: None,
-            shop_id: None,
-            shop_status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_channel`](Self::biz_channel).
@@ -309,109 +186,6 @@ impl MarketShopSummaryBatchquery {
     }
 }
 
-impl record::Record for MarketShopSummaryBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_SUMMARY_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_channel),
-            1 => Some(&self.brand_name),
-            2 => Some(&self.city_code),
-            3 => Some(&self.district_code),
-            4 => Some(&self.op_role),
-            5 => Some(&self.page_no),
-            6 => Some(&self.page_size),
-            7 => Some(&self.province_code),
-            8 => Some(&self.query_type),
-            9 => Some(&self.related_partner_id),
-            10 => Some(&self.shop_id),
-            11 => Some(&self.shop_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_channel),
-            1 => Some(&mut self.brand_name),
-            2 => Some(&mut self.city_code),
-            3 => Some(&mut self.district_code),
-            4 => Some(&mut self.op_role),
-            5 => Some(&mut self.page_no),
-            6 => Some(&mut self.page_size),
-            7 => Some(&mut self.province_code),
-            8 => Some(&mut self.query_type),
-            9 => Some(&mut self.related_partner_id),
-            10 => Some(&mut self.shop_id),
-            11 => Some(&mut self.shop_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MarketShopSummaryBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MarketShopSummaryBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopSummaryBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopSummaryBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MarketShopSummaryBatchquery {}
-
-impl record::Request for MarketShopSummaryBatchquery {
-    type Response = MarketShopSummaryBatchqueryResponse;
-    type ErrorCode = MarketShopSummaryBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.offline.market.shop.summary.batchquery",
-        title: "门店摘要信息批量查询接口",
-        file: "spec/offline/market.shop.summary.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/offline/market/shop/summary/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MARKET_SHOP_SUMMARY_BATCHQUERY,
-        response: &MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.offline.market.shop.summary.batchquery` (门店摘要信息批量查询接口).
 #[non_exhaustive]
 pub struct MarketShopSummaryBatchqueryResponse {
@@ -437,71 +211,6 @@ pub struct MarketShopSummaryBatchqueryResponse {
     pub total_page_no: Option<String>,
 }
 
-impl record::Record for MarketShopSummaryBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.current_page_no),
-            1 => Some(&self.page_size),
-            2 => Some(&self.shop_summary_infos),
-            3 => Some(&self.total_items),
-            4 => Some(&self.total_page_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.current_page_no),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.shop_summary_infos),
-            3 => Some(&mut self.total_items),
-            4 => Some(&mut self.total_page_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MarketShopSummaryBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            current_page_no: None,
-            page_size: None,
-            shop_summary_infos: Vec::new(),
-            total_items: None,
-            total_page_no: None,
-        }
-    }
-}
-
-impl Clone for MarketShopSummaryBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketShopSummaryBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketShopSummaryBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A category of a store.
 #[non_exhaustive]
 pub struct ShopCategoryInfo {
@@ -517,65 +226,6 @@ pub struct ShopCategoryInfo {
     ///
     /// 类目名称. Example: `美食`.
     pub category_name: Option<String>,
-}
-
-impl record::Record for ShopCategoryInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_CATEGORY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category_id),
-            1 => Some(&self.category_level),
-            2 => Some(&self.category_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category_id),
-            1 => Some(&mut self.category_level),
-            2 => Some(&mut self.category_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopCategoryInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            category_id: None,
-            category_level: None,
-            category_name: None,
-        }
-    }
-}
-
-impl Clone for ShopCategoryInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopCategoryInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopCategoryInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Ratings of a store.
@@ -597,68 +247,6 @@ pub struct ShopCommentInfo {
     ///
     /// 门店星级. Example: `4.0`.
     pub star: Option<String>,
-}
-
-impl record::Record for ShopCommentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_COMMENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.avg_popularity),
-            1 => Some(&self.avg_popularity_name),
-            2 => Some(&self.score),
-            3 => Some(&self.star),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.avg_popularity),
-            1 => Some(&mut self.avg_popularity_name),
-            2 => Some(&mut self.score),
-            3 => Some(&mut self.star),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopCommentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            avg_popularity: None,
-            avg_popularity_name: None,
-            score: None,
-            star: None,
-        }
-    }
-}
-
-impl Clone for ShopCommentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopCommentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopCommentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Summary of a store.
@@ -750,121 +338,8 @@ pub struct ShopSummaryQueryResponse {
     pub status: Option<record::Choice<ShopSummaryQueryResponseStatus>>,
 }
 
-impl record::Record for ShopSummaryQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_SUMMARY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.branch_shop_name),
-            2 => Some(&self.brand_name),
-            3 => Some(&self.business_time),
-            4 => Some(&self.category_infos),
-            5 => Some(&self.city_code),
-            6 => Some(&self.district_code),
-            7 => Some(&self.ext_info),
-            8 => Some(&self.gmt_create),
-            9 => Some(&self.is_show),
-            10 => Some(&self.latitude),
-            11 => Some(&self.longitude),
-            12 => Some(&self.main_image),
-            13 => Some(&self.main_shop_name),
-            14 => Some(&self.per_pay),
-            15 => Some(&self.pic_coll),
-            16 => Some(&self.province_code),
-            17 => Some(&self.shop_comment_info),
-            18 => Some(&self.shop_id),
-            19 => Some(&self.shop_type),
-            20 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.branch_shop_name),
-            2 => Some(&mut self.brand_name),
-            3 => Some(&mut self.business_time),
-            4 => Some(&mut self.category_infos),
-            5 => Some(&mut self.city_code),
-            6 => Some(&mut self.district_code),
-            7 => Some(&mut self.ext_info),
-            8 => Some(&mut self.gmt_create),
-            9 => Some(&mut self.is_show),
-            10 => Some(&mut self.latitude),
-            11 => Some(&mut self.longitude),
-            12 => Some(&mut self.main_image),
-            13 => Some(&mut self.main_shop_name),
-            14 => Some(&mut self.per_pay),
-            15 => Some(&mut self.pic_coll),
-            16 => Some(&mut self.province_code),
-            17 => Some(&mut self.shop_comment_info),
-            18 => Some(&mut self.shop_id),
-            19 => Some(&mut self.shop_type),
-            20 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopSummaryQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            branch_shop_name: None,
-            brand_name: None,
-            business_time: None,
-            category_infos: Vec::new(),
-            city_code: None,
-            district_code: None,
-            ext_info: None,
-            gmt_create: None,
-            is_show: None,
-            latitude: None,
-            longitude: None,
-            main_image: None,
-            main_shop_name: None,
-            per_pay: None,
-            pic_coll: None,
-            province_code: None,
-            shop_comment_info: None,
-            shop_id: None,
-            shop_type: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for ShopSummaryQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopSummaryQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopSummaryQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ShopCategoryInfoCategoryLevel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ShopCategoryInfoCategoryLevel {
     /// `1`: First level.
@@ -875,23 +350,10 @@ pub enum ShopCategoryInfoCategoryLevel {
     V3,
 }
 
-impl record::Enumeration for ShopCategoryInfoCategoryLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-    ];
-}
-
-impl std::fmt::Debug for ShopCategoryInfoCategoryLevel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ShopCategoryInfoCategoryLevel, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `ShopSummaryQueryResponseIsShow`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ShopSummaryQueryResponseIsShow {
     /// `T`: Shown.
@@ -900,19 +362,10 @@ pub enum ShopSummaryQueryResponseIsShow {
     F,
 }
 
-impl record::Enumeration for ShopSummaryQueryResponseIsShow {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for ShopSummaryQueryResponseIsShow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ShopSummaryQueryResponseIsShow, "T" T, "F" F);
 
 /// The values of the platform's type `ShopSummaryQueryResponseShopType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ShopSummaryQueryResponseShopType {
     /// `COMMON`: Ordinary store (普通门店).
@@ -921,22 +374,10 @@ pub enum ShopSummaryQueryResponseShopType {
     Mall,
 }
 
-impl record::Enumeration for ShopSummaryQueryResponseShopType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMMON", Self::Common),
-        ("MALL", Self::Mall),
-    ];
-}
-
-impl std::fmt::Debug for ShopSummaryQueryResponseShopType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ShopSummaryQueryResponseShopType, "COMMON" Common, "MALL" Mall);
 
 /// The values of the platform's type `ShopSummaryQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ShopSummaryQueryResponseStatus {
     /// `OPEN`: Open (营业中).
@@ -949,24 +390,13 @@ pub enum ShopSummaryQueryResponseStatus {
     Close,
 }
 
-impl record::Enumeration for ShopSummaryQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPEN", Self::Open),
-        ("PAUSE", Self::Pause),
-        ("FREEZE", Self::Freeze),
-        ("CLOSE", Self::Close),
-    ];
-}
-
-impl std::fmt::Debug for ShopSummaryQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ShopSummaryQueryResponseStatus, "OPEN" Open, "PAUSE" Pause, "FREEZE" Freeze, "CLOSE"
+    Close
+);
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryBizChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryBizChannel {
     /// `ALL`: Ordinary and simplified stores.
@@ -975,22 +405,10 @@ pub enum MarketShopSummaryBatchqueryBizChannel {
     Pos,
 }
 
-impl record::Enumeration for MarketShopSummaryBatchqueryBizChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALL", Self::All),
-        ("POS", Self::Pos),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopSummaryBatchqueryBizChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopSummaryBatchqueryBizChannel, "ALL" All, "POS" Pos);
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryOpRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryOpRole {
     /// `ISV`: System integrator.
@@ -999,22 +417,10 @@ pub enum MarketShopSummaryBatchqueryOpRole {
     Provider,
 }
 
-impl record::Enumeration for MarketShopSummaryBatchqueryOpRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ISV", Self::Isv),
-        ("PROVIDER", Self::Provider),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopSummaryBatchqueryOpRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketShopSummaryBatchqueryOpRole, "ISV" Isv, "PROVIDER" Provider);
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryQueryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryQueryType {
     /// `BRAND_RELATION`: Stores of a brand owner (品牌商关联店铺).
@@ -1029,25 +435,14 @@ pub enum MarketShopSummaryBatchqueryQueryType {
     KbPromoter,
 }
 
-impl record::Enumeration for MarketShopSummaryBatchqueryQueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BRAND_RELATION", Self::BrandRelation),
-        ("MALL_SELF", Self::MallSelf),
-        ("MALL_RELATION", Self::MallRelation),
-        ("MERCHANT_SELF", Self::MerchantSelf),
-        ("KB_PROMOTER", Self::KbPromoter),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopSummaryBatchqueryQueryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MarketShopSummaryBatchqueryQueryType, "BRAND_RELATION" BrandRelation, "MALL_SELF"
+    MallSelf, "MALL_RELATION" MallRelation, "MERCHANT_SELF" MerchantSelf, "KB_PROMOTER"
+    KbPromoter
+);
 
 /// The values of the platform's type `MarketShopSummaryBatchqueryShopStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryShopStatus {
     /// `OPEN`: Open (营业).
@@ -1062,27 +457,15 @@ pub enum MarketShopSummaryBatchqueryShopStatus {
     Closed,
 }
 
-impl record::Enumeration for MarketShopSummaryBatchqueryShopStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPEN", Self::Open),
-        ("PAUSED", Self::Paused),
-        ("INIT", Self::Init),
-        ("FREEZE", Self::Freeze),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for MarketShopSummaryBatchqueryShopStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MarketShopSummaryBatchqueryShopStatus, "OPEN" Open, "PAUSED" Paused, "INIT" Init,
+    "FREEZE" Freeze, "CLOSED" Closed
+);
 
 /// The error codes of `alipay.offline.market.shop.summary.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1100,18 +483,182 @@ pub enum MarketShopSummaryBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MarketShopSummaryBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ILLEGAL_PRIVILEGE", Self::IllegalPrivilege),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MarketShopSummaryBatchqueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "ILLEGAL_PRIVILEGE" IllegalPrivilege
+);
+
+impl record::CallRequest for MarketShopSummaryBatchquery {}
+
+impl record::Request for MarketShopSummaryBatchquery {
+    type Response = MarketShopSummaryBatchqueryResponse;
+    type ErrorCode = MarketShopSummaryBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.offline.market.shop.summary.batchquery",
+        title: "门店摘要信息批量查询接口",
+        file: "spec/offline/market.shop.summary.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/offline/market/shop/summary/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MARKET_SHOP_SUMMARY_BATCHQUERY,
+        response: &MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MarketShopSummaryBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MarketShopSummaryBatchquery, MARKET_SHOP_SUMMARY_BATCHQUERY, 0 biz_channel None, 1
+    brand_name None, 2 city_code None, 3 district_code None, 4 op_role None, 5 page_no
+    None, 6 page_size None, 7 province_code None, 8 query_type None, 9 related_partner_id
+    None, 10 shop_id None, 11 shop_status None
+);
+
+record::record!(
+    MarketShopSummaryBatchqueryResponse, MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE, 0
+    current_page_no None, 1 page_size None, 2 shop_summary_infos Vec::new(), 3
+    total_items None, 4 total_page_no None
+);
+
+record::record!(
+    ShopCategoryInfo, SHOP_CATEGORY_INFO, 0 category_id None, 1 category_level None, 2
+    category_name None
+);
+
+record::record!(
+    ShopCommentInfo, SHOP_COMMENT_INFO, 0 avg_popularity None, 1 avg_popularity_name
+    None, 2 score None, 3 star None
+);
+
+record::record!(
+    ShopSummaryQueryResponse, SHOP_SUMMARY_QUERY_RESPONSE, 0 address None, 1
+    branch_shop_name None, 2 brand_name None, 3 business_time None, 4 category_infos
+    Vec::new(), 5 city_code None, 6 district_code None, 7 ext_info None, 8 gmt_create
+    None, 9 is_show None, 10 latitude None, 11 longitude None, 12 main_image None, 13
+    main_shop_name None, 14 per_pay None, 15 pic_coll None, 16 province_code None, 17
+    shop_comment_info None, 18 shop_id None, 19 shop_type None, 20 status None
+);
+
+static MARKET_SHOP_SUMMARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopSummaryBatchquery",
+    file: "spec/offline/market.shop.summary.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("biz_channel"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("op_role"),
+        schema::Row::Plain("page_no", schema::Kind::Integer),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("100"))],
+        ),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("query_type"),
+        schema::Row::Text("related_partner_id"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("shop_status"),
+    ],
+    rules: &[],
+    lines: &[11, 19, 20, 25, 30, 39, 44, 44, 45, 50, 62, 66, 67],
+};
+
+static MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketShopSummaryBatchqueryResponse",
+    file: "spec/offline/market.shop.summary.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("current_page_no"),
+        schema::Row::Text("page_size"),
+        schema::Row::Plain(
+            "shop_summary_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SHOP_SUMMARY_QUERY_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("total_items"),
+        schema::Row::Text("total_page_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SHOP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopCategoryInfo",
+    file: "spec/offline/market.shop.summary.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("category_id"),
+        schema::Row::Text("category_level"),
+        schema::Row::Text("category_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SHOP_COMMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopCommentInfo",
+    file: "spec/offline/market.shop.summary.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("avg_popularity"),
+        schema::Row::Text("avg_popularity_name"),
+        schema::Row::Text("score"),
+        schema::Row::Text("star"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SHOP_SUMMARY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopSummaryQueryResponse",
+    file: "spec/offline/market.shop.summary.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("branch_shop_name"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("business_time"),
+        schema::Row::Plain(
+            "category_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SHOP_CATEGORY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("is_show"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("main_image"),
+        schema::Row::Text("main_shop_name"),
+        schema::Row::Text("per_pay"),
+        schema::Row::Text("pic_coll"),
+        schema::Row::Text("province_code"),
+        schema::Row::Plain(
+            "shop_comment_info",
+            schema::Kind::Record(&SHOP_COMMENT_INFO),
+        ),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("shop_type"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,55 +7,6 @@
 
 use crate::{record, schema};
 
-static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MaterialImageUpload",
-    file: "spec/offline/material.image.upload.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(schema::Limit::MaxLength(8), 17),
-            ],
-            ..schema::FieldDef::text("image_type", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 19),
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 19),
-            ],
-            ..schema::FieldDef::text("image_name", 19)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::new(schema::Limit::MaxBytes(5242880), 26),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(
-                        &["bmp", "gif", "jpg", "jpeg", "png", "mp4"],
-                    ),
-                    27,
-                ),
-            ],
-            ..schema::FieldDef::new("image_content", schema::Kind::File, 20)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 32)],
-            ..schema::FieldDef::text("image_pid", 29)
-        },
-    ],
-    rules: &[],
-};
-
-static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MaterialImageUploadResponse",
-    file: "spec/offline/material.image.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("image_id", 36).required(),
-        schema::FieldDef::text("image_url", 42).required(),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
 ///
 /// Uploads a picture or a video, which other APIs then name by its id.
@@ -109,12 +60,7 @@ impl MaterialImageUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            image_type: String::new(),
-            image_name: String::new(),
-            image_content: None,
-            image_pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`image_type`](Self::image_type).
@@ -146,62 +92,84 @@ impl MaterialImageUpload {
     }
 }
 
-impl record::Record for MaterialImageUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATERIAL_IMAGE_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.image_type),
-            1 => Some(&self.image_name),
-            2 => Some(&self.image_content),
-            3 => Some(&self.image_pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.image_type),
-            1 => Some(&mut self.image_name),
-            2 => Some(&mut self.image_content),
-            3 => Some(&mut self.image_pid),
-            _ => None,
-        }
-    }
+/// The response of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
+#[non_exhaustive]
+pub struct MaterialImageUploadResponse {
+    /// The id that other APIs name it by.
+    ///
+    /// Required, a mismatch if missing; at most 32 characters. Example: `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`.
+    pub image_id: String,
+    /// Where it can be seen.
+    ///
+    /// 图片/视频的访问地址; required, a mismatch if missing; at most 512 characters. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=1SOAnUcm`.
+    pub image_url: String,
 }
 
-impl Default for MaterialImageUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.offline.material.image.upload`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MaterialImageUploadErrorCode {
+    /// `INVALID_PARAM`: A parameter is not acceptable.
+    ///
+    /// Correct the parameters and call again.
+    InvalidParam,
+    /// `INVALID_FILE_BYTES`: The file has no readable content.
+    ///
+    /// Check that the file is whole and upload it again.
+    InvalidFileBytes,
+    /// `EXCEED_MAX_SIZE`: The file is too large.
+    ///
+    /// Send a smaller file.
+    ExceedMaxSize,
+    /// `UNKNOWN_FORMAT`: The platform does not take files of this format.
+    ///
+    /// Convert the file to a format that it takes.
+    UnknownFormat,
+    /// `CAPACITY_EXCEEDED`: The account has no room for more files.
+    ///
+    /// Remove files that are no longer used.
+    CapacityExceeded,
+    /// `SYSTEM_ERROR`: The platform is busy, and may or may not have stored the file.
+    ///
+    /// Upload it again; a second copy does no harm. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    SystemError,
+    /// `isv.invalid-arguments`: A parameter is not acceptable.
+    ///
+    /// Correct the parameters and call again.
+    IsvInvalidArguments,
+    /// `isv.exceed-max-size`: The file is too large.
+    ///
+    /// Send a smaller file.
+    IsvExceedMaxSize,
+    /// `isv.unknown-fomat`: The platform does not take files of this format.
+    ///
+    /// Convert the file to a format that it takes.
+    IsvUnknownFomat,
+    /// `isv.image-unsafe`: The picture breaks the platform's rules for content.
+    ///
+    /// Send another picture.
+    IsvImageUnsafe,
+    /// `isv.unknown-error`: The platform failed, and may or may not have stored the file.
+    ///
+    /// Upload it again; a second copy does no harm. The same call may succeed later. The outcome is unknown: the call
+    /// may have taken effect.
+    IsvUnknownError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for MaterialImageUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MaterialImageUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MaterialImageUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MaterialImageUploadErrorCode, "INVALID_PARAM" InvalidParam, "INVALID_FILE_BYTES"
+    InvalidFileBytes, "EXCEED_MAX_SIZE" ExceedMaxSize, "UNKNOWN_FORMAT" UnknownFormat,
+    "CAPACITY_EXCEEDED" CapacityExceeded, "SYSTEM_ERROR" SystemError,
+    "isv.invalid-arguments" IsvInvalidArguments, "isv.exceed-max-size" IsvExceedMaxSize,
+    "isv.unknown-fomat" IsvUnknownFomat, "isv.image-unsafe" IsvImageUnsafe,
+    "isv.unknown-error" IsvUnknownError
+);
 
 impl record::CallRequest for MaterialImageUpload {}
 
@@ -267,7 +235,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Correct the parameters and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 51,
             },
             schema::ErrorDef {
                 code: "INVALID_FILE_BYTES",
@@ -275,7 +242,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Check that the file is whole and upload it again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 55,
             },
             schema::ErrorDef {
                 code: "EXCEED_MAX_SIZE",
@@ -283,7 +249,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Send a smaller file.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 59,
             },
             schema::ErrorDef {
                 code: "UNKNOWN_FORMAT",
@@ -291,7 +256,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Convert the file to a format that it takes.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 60,
             },
             schema::ErrorDef {
                 code: "CAPACITY_EXCEEDED",
@@ -299,7 +263,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Remove files that are no longer used.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 64,
             },
             schema::ErrorDef {
                 code: "SYSTEM_ERROR",
@@ -307,7 +270,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Upload it again; a second copy does no harm.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 65,
             },
             schema::ErrorDef {
                 code: "isv.invalid-arguments",
@@ -315,7 +277,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Correct the parameters and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 70,
             },
             schema::ErrorDef {
                 code: "isv.exceed-max-size",
@@ -323,7 +284,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Send a smaller file.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 71,
             },
             schema::ErrorDef {
                 code: "isv.unknown-fomat",
@@ -331,7 +291,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Convert the file to a format that it takes.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 72,
             },
             schema::ErrorDef {
                 code: "isv.image-unsafe",
@@ -339,7 +298,6 @@ impl record::Request for MaterialImageUpload {
                 fix: "Send another picture.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 73,
             },
             schema::ErrorDef {
                 code: "isv.unknown-error",
@@ -347,159 +305,90 @@ impl record::Request for MaterialImageUpload {
                 fix: "Upload it again; a second copy does no harm.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 74,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.offline.material.image.upload` (上传门店照片和视频接口).
-#[non_exhaustive]
-pub struct MaterialImageUploadResponse {
-    /// The id that other APIs name it by.
-    ///
-    /// Required, a mismatch if missing; at most 32 characters. Example: `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`.
-    pub image_id: String,
-    /// Where it can be seen.
-    ///
-    /// 图片/视频的访问地址; required, a mismatch if missing; at most 512 characters. Example:
-    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=1SOAnUcm`.
-    pub image_url: String,
-}
+record::record!(
+    MaterialImageUpload, MATERIAL_IMAGE_UPLOAD, 0 image_type String::new(), 1 image_name
+    String::new(), 2 image_content None, 3 image_pid None
+);
 
-impl record::Record for MaterialImageUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATERIAL_IMAGE_UPLOAD_RESPONSE
-    }
+record::record!(
+    MaterialImageUploadResponse, MATERIAL_IMAGE_UPLOAD_RESPONSE, 0 image_id
+    String::new(), 1 image_url String::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.image_id),
-            1 => Some(&self.image_url),
-            _ => None,
-        }
-    }
+static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialImageUpload",
+    file: "spec/offline/material.image.upload.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "image_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(8)),
+            ],
+        ),
+        schema::Row::Limited(
+            "image_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(128)),
+            ],
+        ),
+        schema::Row::Limited(
+            "image_content",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(5242880)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(
+                        &["bmp", "gif", "jpg", "jpeg", "png", "mp4"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "image_pid",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17, 19, 19, 19, 20, 24, 26, 27, 29, 32],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.image_id),
-            1 => Some(&mut self.image_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MaterialImageUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            image_id: String::new(),
-            image_url: String::new(),
-        }
-    }
-}
-
-impl Clone for MaterialImageUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MaterialImageUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MaterialImageUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.offline.material.image.upload`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MaterialImageUploadErrorCode {
-    /// `INVALID_PARAM`: A parameter is not acceptable.
-    ///
-    /// Correct the parameters and call again.
-    InvalidParam,
-    /// `INVALID_FILE_BYTES`: The file has no readable content.
-    ///
-    /// Check that the file is whole and upload it again.
-    InvalidFileBytes,
-    /// `EXCEED_MAX_SIZE`: The file is too large.
-    ///
-    /// Send a smaller file.
-    ExceedMaxSize,
-    /// `UNKNOWN_FORMAT`: The platform does not take files of this format.
-    ///
-    /// Convert the file to a format that it takes.
-    UnknownFormat,
-    /// `CAPACITY_EXCEEDED`: The account has no room for more files.
-    ///
-    /// Remove files that are no longer used.
-    CapacityExceeded,
-    /// `SYSTEM_ERROR`: The platform is busy, and may or may not have stored the file.
-    ///
-    /// Upload it again; a second copy does no harm. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    SystemError,
-    /// `isv.invalid-arguments`: A parameter is not acceptable.
-    ///
-    /// Correct the parameters and call again.
-    IsvInvalidArguments,
-    /// `isv.exceed-max-size`: The file is too large.
-    ///
-    /// Send a smaller file.
-    IsvExceedMaxSize,
-    /// `isv.unknown-fomat`: The platform does not take files of this format.
-    ///
-    /// Convert the file to a format that it takes.
-    IsvUnknownFomat,
-    /// `isv.image-unsafe`: The picture breaks the platform's rules for content.
-    ///
-    /// Send another picture.
-    IsvImageUnsafe,
-    /// `isv.unknown-error`: The platform failed, and may or may not have stored the file.
-    ///
-    /// Upload it again; a second copy does no harm. The same call may succeed later. The outcome is unknown: the call
-    /// may have taken effect.
-    IsvUnknownError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MaterialImageUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAM", Self::InvalidParam),
-        ("INVALID_FILE_BYTES", Self::InvalidFileBytes),
-        ("EXCEED_MAX_SIZE", Self::ExceedMaxSize),
-        ("UNKNOWN_FORMAT", Self::UnknownFormat),
-        ("CAPACITY_EXCEEDED", Self::CapacityExceeded),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("isv.invalid-arguments", Self::IsvInvalidArguments),
-        ("isv.exceed-max-size", Self::IsvExceedMaxSize),
-        ("isv.unknown-fomat", Self::IsvUnknownFomat),
-        ("isv.image-unsafe", Self::IsvImageUnsafe),
-        ("isv.unknown-error", Self::IsvUnknownError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MaterialImageUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MaterialImageUploadResponse",
+    file: "spec/offline/material.image.upload.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "image_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "image_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Cancel",
-    file: "spec/open_agent/cancel.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(25), 15),
-            ],
-            ..schema::FieldDef::text("batch_no", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CancelResponse",
-    file: "spec/open_agent/cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
 ///
 /// Cancel a transaction of signing products or creating apps for a merchant.
@@ -66,7 +44,7 @@ impl Cancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { batch_no: String::new() }
+        Self::default()
     }
 
     /// Sets [`batch_no`](Self::batch_no).
@@ -77,56 +55,47 @@ impl Cancel {
     }
 }
 
-impl record::Record for Cancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CANCEL
-    }
+/// The response of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CancelResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.agent.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CancelErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    InvalidBatchNo,
+    /// `NO_APP_PERMISSION`: The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    NoAppPermission,
+    /// `BATCH_STATUS_IS_FINAL`: The batch is in a final state.
+    ///
+    /// Use a batch that is still in the initial state.
+    BatchStatusIsFinal,
+    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
+    ///
+    /// Check the batch number.
+    BatchIsNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for Cancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Cancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Cancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Cancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CancelErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
+    InvalidBatchNo, "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_IS_FINAL"
+    BatchStatusIsFinal, "BATCH_IS_NOT_EXIST" BatchIsNotExist
+);
 
 impl record::CallRequest for Cancel {}
 
@@ -158,101 +127,31 @@ impl record::Request for Cancel {
     };
 }
 
-/// The response of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CancelResponse {}
+record::record!(Cancel, CANCEL, 0 batch_no String::new());
 
-impl record::Record for CancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CANCEL_RESPONSE
-    }
+record::record!(CancelResponse, CANCEL_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Cancel",
+    file: "spec/open_agent/cancel.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "batch_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(25)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.agent.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CancelErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
-    ///
-    /// Send the batch number.
-    InvalidBatchNo,
-    /// `NO_APP_PERMISSION`: The batch was created by another app.
-    ///
-    /// Call with the app that created the batch.
-    NoAppPermission,
-    /// `BATCH_STATUS_IS_FINAL`: The batch is in a final state.
-    ///
-    /// Use a batch that is still in the initial state.
-    BatchStatusIsFinal,
-    /// `BATCH_IS_NOT_EXIST`: The batch number does not exist.
-    ///
-    /// Check the batch number.
-    BatchIsNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
-        ("NO_APP_PERMISSION", Self::NoAppPermission),
-        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
-        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CancelResponse",
+    file: "spec/open_agent/cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

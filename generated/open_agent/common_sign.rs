@@ -7,97 +7,6 @@
 
 use crate::{record, schema};
 
-static COMMON_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommonSign",
-    file: "spec/open_agent/common.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_life_name", 11),
-        schema::FieldDef::text("app_market", 17),
-        schema::FieldDef::text("app_name", 18),
-        schema::FieldDef::text("app_status", 23),
-        schema::FieldDef::text("app_test_account", 24),
-        schema::FieldDef::text("app_test_account_password", 29),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 38)],
-            ..schema::FieldDef::text("batch_no", 34)
-        },
-        schema::FieldDef::text("business_license_no", 40),
-        schema::FieldDef::text("date_limitation", 45),
-        schema::FieldDef::text("download_link", 46),
-        schema::FieldDef::text("h_5_memo", 51),
-        schema::FieldDef::text("h_5_sites", 57),
-        schema::FieldDef::text("h_5_status", 63),
-        schema::FieldDef::text("life_app_id", 64),
-        schema::FieldDef::new("long_term", schema::Kind::Boolean, 65),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 73)],
-            ..schema::FieldDef::text("mcc_code", 70)
-        },
-        schema::FieldDef::text("mini_app_id", 75),
-        schema::FieldDef::text("mini_app_name", 80),
-        schema::FieldDef::text("mobile_type", 86),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 100)],
-            ..schema::FieldDef::text("product_code", 96)
-        },
-        schema::FieldDef::text("rate", 102),
-        schema::FieldDef::text("shop_city_code", 108),
-        schema::FieldDef::text("shop_detail_address", 114),
-        schema::FieldDef::text("shop_district_code", 120),
-        schema::FieldDef::text("shop_name", 126),
-        schema::FieldDef::text("shop_province_code", 127),
-        schema::FieldDef::text("special_license_type", 133),
-        schema::FieldDef::text("trade_scene", 139),
-        schema::FieldDef::new(
-            "web_sites",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            151,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["ONLINE", "OFFLINE"]), 160),
-            ],
-            ..schema::FieldDef::text("web_status", 157)
-        },
-        schema::FieldDef::text("web_test_account", 166),
-        schema::FieldDef::text("web_test_account_password", 171),
-        schema::FieldDef::text("wechat_official_account_name", 176),
-        schema::FieldDef::new("app_auth_pic", schema::Kind::File, 181),
-        schema::FieldDef::new("app_demo", schema::Kind::File, 182),
-        schema::FieldDef::new("app_home_screenshot", schema::Kind::File, 183),
-        schema::FieldDef::new("app_item_screenshot", schema::Kind::File, 184),
-        schema::FieldDef::new("app_pay_screenshot", schema::Kind::File, 189),
-        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 190),
-        schema::FieldDef::new("business_license_pic", schema::Kind::File, 194),
-        schema::FieldDef::new("h_5_extra_pic", schema::Kind::File, 195),
-        schema::FieldDef::new("h_5_home_screenshot", schema::Kind::File, 196),
-        schema::FieldDef::new("h_5_item_screenshot", schema::Kind::File, 201),
-        schema::FieldDef::new("h_5_pay_screenshot", schema::Kind::File, 206),
-        schema::FieldDef::new("h_5_sites_loa", schema::Kind::File, 211),
-        schema::FieldDef::new("mini_app_screenshot", schema::Kind::File, 216),
-        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 217),
-        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 218),
-        schema::FieldDef::new("special_license_pic", schema::Kind::File, 223),
-        schema::FieldDef::new("web_home_screenshot", schema::Kind::File, 228),
-        schema::FieldDef::new("web_item_screenshot", schema::Kind::File, 233),
-        schema::FieldDef::new("web_pay_screenshot", schema::Kind::File, 238),
-        schema::FieldDef::new("web_sites_loa", schema::Kind::File, 243),
-    ],
-    rules: &[],
-};
-
-static COMMON_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommonSignResponse",
-    file: "spec/open_agent/common.sign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.common.sign` (代签约产品通用接口).
 ///
 /// Sign a product for a merchant, within an opened agent transaction.
@@ -389,61 +298,7 @@ impl CommonSign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_life_name: None,
-            app_market: None,
-            app_name: None,
-            app_status: None,
-            app_test_account: None,
-            app_test_account_password: None,
-            batch_no: String::new(),
-            business_license_no: None,
-            date_limitation: None,
-            download_link: None,
-            h_5_memo: None,
-            h_5_sites: None,
-            h_5_status: None,
-            life_app_id: None,
-            long_term: None,
-            mcc_code: String::new(),
-            mini_app_id: None,
-            mini_app_name: None,
-            mobile_type: None,
-            product_code: String::new(),
-            rate: None,
-            shop_city_code: None,
-            shop_detail_address: None,
-            shop_district_code: None,
-            shop_name: None,
-            shop_province_code: None,
-            special_license_type: None,
-            trade_scene: None,
-            web_sites: Vec::new(),
-            web_status: None,
-            web_test_account: None,
-            web_test_account_password: None,
-            wechat_official_account_name: None,
-            app_auth_pic: None,
-            app_demo: None,
-            app_home_screenshot: None,
-            app_item_screenshot: None,
-            app_pay_screenshot: None,
-            business_license_auth_pic: None,
-            business_license_pic: None,
-            h_5_extra_pic: None,
-            h_5_home_screenshot: None,
-            h_5_item_screenshot: None,
-            h_5_pay_screenshot: None,
-            h_5_sites_loa: None,
-            mini_app_screenshot: None,
-            shop_scene_pic: None,
-            shop_sign_board_pic: None,
-            special_license_pic: None,
-            web_home_screenshot: None,
-            web_item_screenshot: None,
-            web_pay_screenshot: None,
-            web_sites_loa: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_life_name`](Self::alipay_life_name).
@@ -852,246 +707,14 @@ impl CommonSign {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for CommonSign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMON_SIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_life_name),
-            1 => Some(&self.app_market),
-            2 => Some(&self.app_name),
-            3 => Some(&self.app_status),
-            4 => Some(&self.app_test_account),
-            5 => Some(&self.app_test_account_password),
-            6 => Some(&self.batch_no),
-            7 => Some(&self.business_license_no),
-            8 => Some(&self.date_limitation),
-            9 => Some(&self.download_link),
-            10 => Some(&self.h_5_memo),
-            11 => Some(&self.h_5_sites),
-            12 => Some(&self.h_5_status),
-            13 => Some(&self.life_app_id),
-            14 => Some(&self.long_term),
-            15 => Some(&self.mcc_code),
-            16 => Some(&self.mini_app_id),
-            17 => Some(&self.mini_app_name),
-            18 => Some(&self.mobile_type),
-            19 => Some(&self.product_code),
-            20 => Some(&self.rate),
-            21 => Some(&self.shop_city_code),
-            22 => Some(&self.shop_detail_address),
-            23 => Some(&self.shop_district_code),
-            24 => Some(&self.shop_name),
-            25 => Some(&self.shop_province_code),
-            26 => Some(&self.special_license_type),
-            27 => Some(&self.trade_scene),
-            28 => Some(&self.web_sites),
-            29 => Some(&self.web_status),
-            30 => Some(&self.web_test_account),
-            31 => Some(&self.web_test_account_password),
-            32 => Some(&self.wechat_official_account_name),
-            33 => Some(&self.app_auth_pic),
-            34 => Some(&self.app_demo),
-            35 => Some(&self.app_home_screenshot),
-            36 => Some(&self.app_item_screenshot),
-            37 => Some(&self.app_pay_screenshot),
-            38 => Some(&self.business_license_auth_pic),
-            39 => Some(&self.business_license_pic),
-            40 => Some(&self.h_5_extra_pic),
-            41 => Some(&self.h_5_home_screenshot),
-            42 => Some(&self.h_5_item_screenshot),
-            43 => Some(&self.h_5_pay_screenshot),
-            44 => Some(&self.h_5_sites_loa),
-            45 => Some(&self.mini_app_screenshot),
-            46 => Some(&self.shop_scene_pic),
-            47 => Some(&self.shop_sign_board_pic),
-            48 => Some(&self.special_license_pic),
-            49 => Some(&self.web_home_screenshot),
-            50 => Some(&self.web_item_screenshot),
-            51 => Some(&self.web_pay_screenshot),
-            52 => Some(&self.web_sites_loa),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_life_name),
-            1 => Some(&mut self.app_market),
-            2 => Some(&mut self.app_name),
-            3 => Some(&mut self.app_status),
-            4 => Some(&mut self.app_test_account),
-            5 => Some(&mut self.app_test_account_password),
-            6 => Some(&mut self.batch_no),
-            7 => Some(&mut self.business_license_no),
-            8 => Some(&mut self.date_limitation),
-            9 => Some(&mut self.download_link),
-            10 => Some(&mut self.h_5_memo),
-            11 => Some(&mut self.h_5_sites),
-            12 => Some(&mut self.h_5_status),
-            13 => Some(&mut self.life_app_id),
-            14 => Some(&mut self.long_term),
-            15 => Some(&mut self.mcc_code),
-            16 => Some(&mut self.mini_app_id),
-            17 => Some(&mut self.mini_app_name),
-            18 => Some(&mut self.mobile_type),
-            19 => Some(&mut self.product_code),
-            20 => Some(&mut self.rate),
-            21 => Some(&mut self.shop_city_code),
-            22 => Some(&mut self.shop_detail_address),
-            23 => Some(&mut self.shop_district_code),
-            24 => Some(&mut self.shop_name),
-            25 => Some(&mut self.shop_province_code),
-            26 => Some(&mut self.special_license_type),
-            27 => Some(&mut self.trade_scene),
-            28 => Some(&mut self.web_sites),
-            29 => Some(&mut self.web_status),
-            30 => Some(&mut self.web_test_account),
-            31 => Some(&mut self.web_test_account_password),
-            32 => Some(&mut self.wechat_official_account_name),
-            33 => Some(&mut self.app_auth_pic),
-            34 => Some(&mut self.app_demo),
-            35 => Some(&mut self.app_home_screenshot),
-            36 => Some(&mut self.app_item_screenshot),
-            37 => Some(&mut self.app_pay_screenshot),
-            38 => Some(&mut self.business_license_auth_pic),
-            39 => Some(&mut self.business_license_pic),
-            40 => Some(&mut self.h_5_extra_pic),
-            41 => Some(&mut self.h_5_home_screenshot),
-            42 => Some(&mut self.h_5_item_screenshot),
-            43 => Some(&mut self.h_5_pay_screenshot),
-            44 => Some(&mut self.h_5_sites_loa),
-            45 => Some(&mut self.mini_app_screenshot),
-            46 => Some(&mut self.shop_scene_pic),
-            47 => Some(&mut self.shop_sign_board_pic),
-            48 => Some(&mut self.special_license_pic),
-            49 => Some(&mut self.web_home_screenshot),
-            50 => Some(&mut self.web_item_screenshot),
-            51 => Some(&mut self.web_pay_screenshot),
-            52 => Some(&mut self.web_sites_loa),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for CommonSign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CommonSign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommonSign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommonSign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CommonSign {}
-
-impl record::Request for CommonSign {
-    type Response = CommonSignResponse;
-    type ErrorCode = CommonSignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.agent.common.sign",
-        title: "代签约产品通用接口",
-        file: "spec/open_agent/common.sign.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/agent/common/sign",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &COMMON_SIGN,
-        response: &COMMON_SIGN_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.agent.common.sign` (代签约产品通用接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct CommonSignResponse {}
 
-impl record::Record for CommonSignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMON_SIGN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CommonSignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CommonSignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommonSignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommonSignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CommonSignMobileType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CommonSignMobileType {
     /// `APP`: App.
@@ -1100,22 +723,10 @@ pub enum CommonSignMobileType {
     H5,
 }
 
-impl record::Enumeration for CommonSignMobileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APP", Self::App),
-        ("H5", Self::H5),
-    ];
-}
-
-impl std::fmt::Debug for CommonSignMobileType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CommonSignMobileType, "APP" App, "H5" H5);
 
 /// The values of the platform's type `CommonSignTradeScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CommonSignTradeScene {
     /// `pc`: PC web payment.
@@ -1128,24 +739,13 @@ pub enum CommonSignTradeScene {
     OfflineStore,
 }
 
-impl record::Enumeration for CommonSignTradeScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pc", Self::Pc),
-        ("mobile", Self::Mobile),
-        ("tiny_app", Self::TinyApp),
-        ("offline_store", Self::OfflineStore),
-    ];
-}
-
-impl std::fmt::Debug for CommonSignTradeScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CommonSignTradeScene, "pc" Pc, "mobile" Mobile, "tiny_app" TinyApp, "offline_store"
+    OfflineStore
+);
 
 /// The values of the platform's type `CommonSignWebStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CommonSignWebStatus {
     /// `ONLINE`: Online.
@@ -1154,24 +754,12 @@ pub enum CommonSignWebStatus {
     Offline,
 }
 
-impl record::Enumeration for CommonSignWebStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONLINE", Self::Online),
-        ("OFFLINE", Self::Offline),
-    ];
-}
-
-impl std::fmt::Debug for CommonSignWebStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CommonSignWebStatus, "ONLINE" Online, "OFFLINE" Offline);
 
 /// The error codes of `alipay.open.agent.common.sign`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommonSignErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -1307,49 +895,180 @@ pub enum CommonSignErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CommonSignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
-        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
-        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_APP_ORDER_PACKAGE_EMPTY", Self::IsvAppOrderPackageEmpty),
-        ("ISV_APP_NO_ORDER_PACKAGE", Self::IsvAppNoOrderPackage),
-        ("MERCHANT_SIGN_PRODUCT_IN_AUDIT", Self::MerchantSignProductInAudit),
-        ("MERCHANT_SIGN_PRODUCT_IN_FORBIDD", Self::MerchantSignProductInForbidd),
-        ("NO_APP_PERMISSION", Self::NoAppPermission),
-        ("FILE_SIZE_OUT_LIMIT", Self::FileSizeOutLimit),
-        ("FILE_SIZE_MIN_LIMIT", Self::FileSizeMinLimit),
-        ("FILE_FORMAT_IS_INVALID", Self::FileFormatIsInvalid),
-        ("MERCHANT_NEED_FACE_CERTIFY", Self::MerchantNeedFaceCertify),
-        ("MERCHANT_STATE_NOT_SATISFY", Self::MerchantStateNotSatisfy),
-        ("UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL", Self::UnSupportAccountCertifyLevel),
-        ("UN_SUPPORT_ACCOUNT_TYPE", Self::UnSupportAccountType),
-        ("ANT_PRODUCT_CONFLICT", Self::AntProductConflict),
-        ("USER_CARD_BALANCE_PAY_CLOSED", Self::UserCardBalancePayClosed),
-        ("CHECK_AGDS_SELLER_ACCESS_FAILED", Self::CheckAgdsSellerAccessFailed),
-        ("ANT_PRODUCT_DEPENDENCY_REQUIRED", Self::AntProductDependencyRequired),
-        ("RISK_ADVICE_ERROR", Self::RiskAdviceError),
-        ("USER_ACCOUNT_IS_BLOCK", Self::UserAccountIsBlock),
-        ("NOT_MATCHED_SSU_OR_PS", Self::NotMatchedSsuOrPs),
-        ("BUSINESS_LICENSE_PIC_RISK", Self::BusinessLicensePicRisk),
-        ("SHOP_SIGN_BOARD_PIC_RISK", Self::ShopSignBoardPicRisk),
-        ("OPEN_API_SIGN_ISV_NOT_IN_WHITELIST", Self::OpenApiSignIsvNotInWhitelist),
-        ("OPEN_API_SIGN_PRODUCT_NOT_SUPPORT", Self::OpenApiSignProductNotSupport),
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-        ("BIZ_ERROR", Self::BizError),
-        ("ISV_IDENTITY_NOT_SATISFY", Self::IsvIdentityNotSatisfy),
-        ("CHECK_MERCHANT_ACCESS_CERT_PUNISHED", Self::CheckMerchantAccessCertPunished),
-        ("ADMIT_ORDER_NO_PASS", Self::AdmitOrderNoPass),
-        ("PRODUCT_NO_OPENABLE_PERMISSION_SET", Self::ProductNoOpenablePermissionSet),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CommonSignErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
+    InvalidBatchNo, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_STATUS_IS_FINAL"
+    BatchStatusIsFinal, "SYSTEM_ERROR" SystemError, "ISV_APP_ORDER_PACKAGE_EMPTY"
+    IsvAppOrderPackageEmpty, "ISV_APP_NO_ORDER_PACKAGE" IsvAppNoOrderPackage,
+    "MERCHANT_SIGN_PRODUCT_IN_AUDIT" MerchantSignProductInAudit,
+    "MERCHANT_SIGN_PRODUCT_IN_FORBIDD" MerchantSignProductInForbidd, "NO_APP_PERMISSION"
+    NoAppPermission, "FILE_SIZE_OUT_LIMIT" FileSizeOutLimit, "FILE_SIZE_MIN_LIMIT"
+    FileSizeMinLimit, "FILE_FORMAT_IS_INVALID" FileFormatIsInvalid,
+    "MERCHANT_NEED_FACE_CERTIFY" MerchantNeedFaceCertify, "MERCHANT_STATE_NOT_SATISFY"
+    MerchantStateNotSatisfy, "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL"
+    UnSupportAccountCertifyLevel, "UN_SUPPORT_ACCOUNT_TYPE" UnSupportAccountType,
+    "ANT_PRODUCT_CONFLICT" AntProductConflict, "USER_CARD_BALANCE_PAY_CLOSED"
+    UserCardBalancePayClosed, "CHECK_AGDS_SELLER_ACCESS_FAILED"
+    CheckAgdsSellerAccessFailed, "ANT_PRODUCT_DEPENDENCY_REQUIRED"
+    AntProductDependencyRequired, "RISK_ADVICE_ERROR" RiskAdviceError,
+    "USER_ACCOUNT_IS_BLOCK" UserAccountIsBlock, "NOT_MATCHED_SSU_OR_PS"
+    NotMatchedSsuOrPs, "BUSINESS_LICENSE_PIC_RISK" BusinessLicensePicRisk,
+    "SHOP_SIGN_BOARD_PIC_RISK" ShopSignBoardPicRisk, "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST"
+    OpenApiSignIsvNotInWhitelist, "OPEN_API_SIGN_PRODUCT_NOT_SUPPORT"
+    OpenApiSignProductNotSupport, "UNKNOWN_EXCEPTION" UnknownException, "BIZ_ERROR"
+    BizError, "ISV_IDENTITY_NOT_SATISFY" IsvIdentityNotSatisfy,
+    "CHECK_MERCHANT_ACCESS_CERT_PUNISHED" CheckMerchantAccessCertPunished,
+    "ADMIT_ORDER_NO_PASS" AdmitOrderNoPass, "PRODUCT_NO_OPENABLE_PERMISSION_SET"
+    ProductNoOpenablePermissionSet
+);
+
+impl record::CallRequest for CommonSign {}
+
+impl record::Request for CommonSign {
+    type Response = CommonSignResponse;
+    type ErrorCode = CommonSignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.common.sign",
+        title: "代签约产品通用接口",
+        file: "spec/open_agent/common.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/common/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &COMMON_SIGN,
+        response: &COMMON_SIGN_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CommonSignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CommonSign, COMMON_SIGN, 0 alipay_life_name None, 1 app_market None, 2 app_name None,
+    3 app_status None, 4 app_test_account None, 5 app_test_account_password None, 6
+    batch_no String::new(), 7 business_license_no None, 8 date_limitation None, 9
+    download_link None, 10 h_5_memo None, 11 h_5_sites None, 12 h_5_status None, 13
+    life_app_id None, 14 long_term None, 15 mcc_code String::new(), 16 mini_app_id None,
+    17 mini_app_name None, 18 mobile_type None, 19 product_code String::new(), 20 rate
+    None, 21 shop_city_code None, 22 shop_detail_address None, 23 shop_district_code
+    None, 24 shop_name None, 25 shop_province_code None, 26 special_license_type None, 27
+    trade_scene None, 28 web_sites Vec::new(), 29 web_status None, 30 web_test_account
+    None, 31 web_test_account_password None, 32 wechat_official_account_name None, 33
+    app_auth_pic None, 34 app_demo None, 35 app_home_screenshot None, 36
+    app_item_screenshot None, 37 app_pay_screenshot None, 38 business_license_auth_pic
+    None, 39 business_license_pic None, 40 h_5_extra_pic None, 41 h_5_home_screenshot
+    None, 42 h_5_item_screenshot None, 43 h_5_pay_screenshot None, 44 h_5_sites_loa None,
+    45 mini_app_screenshot None, 46 shop_scene_pic None, 47 shop_sign_board_pic None, 48
+    special_license_pic None, 49 web_home_screenshot None, 50 web_item_screenshot None,
+    51 web_pay_screenshot None, 52 web_sites_loa None
+);
+
+record::record!(CommonSignResponse, COMMON_SIGN_RESPONSE);
+
+static COMMON_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonSign",
+    file: "spec/open_agent/common.sign.yaml",
+    rows: &[
+        schema::Row::Text("alipay_life_name"),
+        schema::Row::Text("app_market"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_status"),
+        schema::Row::Text("app_test_account"),
+        schema::Row::Text("app_test_account_password"),
+        schema::Row::Limited(
+            "batch_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("business_license_no"),
+        schema::Row::Text("date_limitation"),
+        schema::Row::Text("download_link"),
+        schema::Row::Text("h_5_memo"),
+        schema::Row::Text("h_5_sites"),
+        schema::Row::Text("h_5_status"),
+        schema::Row::Text("life_app_id"),
+        schema::Row::Plain("long_term", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "mcc_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_app_name"),
+        schema::Row::Text("mobile_type"),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("rate"),
+        schema::Row::Text("shop_city_code"),
+        schema::Row::Text("shop_detail_address"),
+        schema::Row::Text("shop_district_code"),
+        schema::Row::Text("shop_name"),
+        schema::Row::Text("shop_province_code"),
+        schema::Row::Text("special_license_type"),
+        schema::Row::Text("trade_scene"),
+        schema::Row::Plain(
+            "web_sites",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "web_status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["ONLINE", "OFFLINE"]))],
+        ),
+        schema::Row::Text("web_test_account"),
+        schema::Row::Text("web_test_account_password"),
+        schema::Row::Text("wechat_official_account_name"),
+        schema::Row::Plain("app_auth_pic", schema::Kind::File),
+        schema::Row::Plain("app_demo", schema::Kind::File),
+        schema::Row::Plain("app_home_screenshot", schema::Kind::File),
+        schema::Row::Plain("app_item_screenshot", schema::Kind::File),
+        schema::Row::Plain("app_pay_screenshot", schema::Kind::File),
+        schema::Row::Plain("business_license_auth_pic", schema::Kind::File),
+        schema::Row::Plain("business_license_pic", schema::Kind::File),
+        schema::Row::Plain("h_5_extra_pic", schema::Kind::File),
+        schema::Row::Plain("h_5_home_screenshot", schema::Kind::File),
+        schema::Row::Plain("h_5_item_screenshot", schema::Kind::File),
+        schema::Row::Plain("h_5_pay_screenshot", schema::Kind::File),
+        schema::Row::Plain("h_5_sites_loa", schema::Kind::File),
+        schema::Row::Plain("mini_app_screenshot", schema::Kind::File),
+        schema::Row::Plain("shop_scene_pic", schema::Kind::File),
+        schema::Row::Plain("shop_sign_board_pic", schema::Kind::File),
+        schema::Row::Plain("special_license_pic", schema::Kind::File),
+        schema::Row::Plain("web_home_screenshot", schema::Kind::File),
+        schema::Row::Plain("web_item_screenshot", schema::Kind::File),
+        schema::Row::Plain("web_pay_screenshot", schema::Kind::File),
+        schema::Row::Plain("web_sites_loa", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[
+        11, 17, 18, 23, 24, 29, 34, 38, 40, 45, 46, 51, 57, 63, 64, 65, 70, 73, 75, 80,
+        86, 96, 100, 102, 108, 114, 120, 126, 127, 133, 139, 151, 157, 160, 166, 171,
+        176, 181, 182, 183, 184, 189, 190, 194, 195, 196, 201, 206, 211, 216, 217, 218,
+        223, 228, 233, 238, 243,
+    ],
+};
+
+static COMMON_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonSignResponse",
+    file: "spec/open_agent/common.sign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static COMMONSIGN_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommonsignConfirm",
-    file: "spec/open_agent/commonsign.confirm.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("batch_no", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static COMMONSIGN_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommonsignConfirmResponse",
-    file: "spec/open_agent/commonsign.confirm.yaml",
-    fields: &[schema::FieldDef::text("order_no", 18)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.commonsign.confirm` (代商户签约，提交信息确认接口).
 ///
 /// Confirm a product sign-up made for a merchant once its information is uploaded.
@@ -62,7 +43,7 @@ impl CommonsignConfirm {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { batch_no: String::new() }
+        Self::default()
     }
 
     /// Sets [`batch_no`](Self::batch_no).
@@ -71,87 +52,6 @@ impl CommonsignConfirm {
         self.batch_no = batch_no.into();
         self
     }
-}
-
-impl record::Record for CommonsignConfirm {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMONSIGN_CONFIRM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CommonsignConfirm {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CommonsignConfirm {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommonsignConfirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommonsignConfirm {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CommonsignConfirm {}
-
-impl record::Request for CommonsignConfirm {
-    type Response = CommonsignConfirmResponse;
-    type ErrorCode = CommonsignConfirmErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.agent.commonsign.confirm",
-        title: "代商户签约，提交信息确认接口",
-        file: "spec/open_agent/commonsign.confirm.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/agent/commonsign/confirm",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &COMMONSIGN_CONFIRM,
-        response: &COMMONSIGN_CONFIRM_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.agent.commonsign.confirm` (代商户签约，提交信息确认接口).
@@ -163,61 +63,10 @@ pub struct CommonsignConfirmResponse {
     pub order_no: Option<String>,
 }
 
-impl record::Record for CommonsignConfirmResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMONSIGN_CONFIRM_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CommonsignConfirmResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_no: None }
-    }
-}
-
-impl Clone for CommonsignConfirmResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommonsignConfirmResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommonsignConfirmResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.agent.commonsign.confirm`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CommonsignConfirmErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -315,39 +164,77 @@ pub enum CommonsignConfirmErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CommonsignConfirmErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
-        ("NO_APP_PERMISSION", Self::NoAppPermission),
-        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
-        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
-        ("BATCH_IS_EMPTY", Self::BatchIsEmpty),
-        ("BUSINESS_LICENSE_NO_EMPTY", Self::BusinessLicenseNoEmpty),
-        ("FEERATE_NOT_INTERAVL", Self::FeerateNotInteravl),
-        ("BIZ_ERROR", Self::BizError),
-        ("OPEN_API_SIGN_PRODUCT_NOT_SUPPORT", Self::OpenApiSignProductNotSupport),
-        ("OPEN_API_SIGN_ISV_NOT_IN_WHITELIST", Self::OpenApiSignIsvNotInWhitelist),
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_SIGN_PRODUCT_IN_AUDIT", Self::MerchantSignProductInAudit),
-        ("ANT_PRODUCT_CONFLICT", Self::AntProductConflict),
-        ("NOT_MATCHED_SSU_OR_PS", Self::NotMatchedSsuOrPs),
-        ("OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG", Self::OpenApiSignProductNumTooBig),
-        ("MERCHANT_INTERFACE_INFO_ERR", Self::MerchantInterfaceInfoErr),
-        ("ORDER_TYPE_NULL_ERROR", Self::OrderTypeNullError),
-        ("RESTRICT_VALID_ERROR", Self::RestrictValidError),
-        ("NEW_LINK_CANNOT_BATCH_SIGN", Self::NewLinkCannotBatchSign),
-        ("PRODUCT_CANNOT_MIX_SIGN", Self::ProductCannotMixSign),
-        ("PRODUCT_OPEN_FAIL", Self::ProductOpenFail),
-        ("PRODUCT_NO_OPENABLE_PERMISSION_SET", Self::ProductNoOpenablePermissionSet),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CommonsignConfirmErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
+    InvalidBatchNo, "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_IS_FINAL"
+    BatchStatusIsFinal, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_IS_EMPTY"
+    BatchIsEmpty, "BUSINESS_LICENSE_NO_EMPTY" BusinessLicenseNoEmpty,
+    "FEERATE_NOT_INTERAVL" FeerateNotInteravl, "BIZ_ERROR" BizError,
+    "OPEN_API_SIGN_PRODUCT_NOT_SUPPORT" OpenApiSignProductNotSupport,
+    "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST" OpenApiSignIsvNotInWhitelist,
+    "UNKNOWN_EXCEPTION" UnknownException, "SYSTEM_ERROR" SystemError,
+    "MERCHANT_SIGN_PRODUCT_IN_AUDIT" MerchantSignProductInAudit, "ANT_PRODUCT_CONFLICT"
+    AntProductConflict, "NOT_MATCHED_SSU_OR_PS" NotMatchedSsuOrPs,
+    "OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG" OpenApiSignProductNumTooBig,
+    "MERCHANT_INTERFACE_INFO_ERR" MerchantInterfaceInfoErr, "ORDER_TYPE_NULL_ERROR"
+    OrderTypeNullError, "RESTRICT_VALID_ERROR" RestrictValidError,
+    "NEW_LINK_CANNOT_BATCH_SIGN" NewLinkCannotBatchSign, "PRODUCT_CANNOT_MIX_SIGN"
+    ProductCannotMixSign, "PRODUCT_OPEN_FAIL" ProductOpenFail,
+    "PRODUCT_NO_OPENABLE_PERMISSION_SET" ProductNoOpenablePermissionSet
+);
+
+impl record::CallRequest for CommonsignConfirm {}
+
+impl record::Request for CommonsignConfirm {
+    type Response = CommonsignConfirmResponse;
+    type ErrorCode = CommonsignConfirmErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.commonsign.confirm",
+        title: "代商户签约，提交信息确认接口",
+        file: "spec/open_agent/commonsign.confirm.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/commonsign/confirm",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &COMMONSIGN_CONFIRM,
+        response: &COMMONSIGN_CONFIRM_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CommonsignConfirmErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(CommonsignConfirm, COMMONSIGN_CONFIRM, 0 batch_no String::new());
+
+record::record!(CommonsignConfirmResponse, COMMONSIGN_CONFIRM_RESPONSE, 0 order_no None);
+
+static COMMONSIGN_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonsignConfirm",
+    file: "spec/open_agent/commonsign.confirm.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "batch_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14],
+};
+
+static COMMONSIGN_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommonsignConfirmResponse",
+    file: "spec/open_agent/commonsign.confirm.yaml",
+    rows: &[schema::Row::Text("order_no")],
+    rules: &[],
+    lines: &[],
+};

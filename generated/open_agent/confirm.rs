@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Confirm",
-    file: "spec/open_agent/confirm.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(25), 15),
-            ],
-            ..schema::FieldDef::text("batch_no", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ConfirmResponse",
-    file: "spec/open_agent/confirm.yaml",
-    fields: &[
-        schema::FieldDef::text("app_auth_token", 20),
-        schema::FieldDef::text("app_refresh_token", 24),
-        schema::FieldDef::text("auth_app_id", 29),
-        schema::FieldDef::text("expires_in", 34),
-        schema::FieldDef::text("open_id", 38),
-        schema::FieldDef::text("order_no", 42),
-        schema::FieldDef::text("re_expires_in", 47),
-        schema::FieldDef::text("user_id", 52),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.confirm` (提交代商户签约、创建应用事务).
 ///
 /// Submit an `init` transaction of operations on behalf of a merchant; it must not be empty.
@@ -75,7 +44,7 @@ impl Confirm {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { batch_no: String::new() }
+        Self::default()
     }
 
     /// Sets [`batch_no`](Self::batch_no).
@@ -84,87 +53,6 @@ impl Confirm {
         self.batch_no = batch_no.into();
         self
     }
-}
-
-impl record::Record for Confirm {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONFIRM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Confirm {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Confirm {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Confirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Confirm {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for Confirm {}
-
-impl record::Request for Confirm {
-    type Response = ConfirmResponse;
-    type ErrorCode = ConfirmErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.agent.confirm",
-        title: "提交代商户签约、创建应用事务",
-        file: "spec/open_agent/confirm.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/agent/confirm",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CONFIRM,
-        response: &CONFIRM_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.agent.confirm` (提交代商户签约、创建应用事务).
@@ -204,84 +92,10 @@ pub struct ConfirmResponse {
     pub user_id: Option<String>,
 }
 
-impl record::Record for ConfirmResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONFIRM_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_auth_token),
-            1 => Some(&self.app_refresh_token),
-            2 => Some(&self.auth_app_id),
-            3 => Some(&self.expires_in),
-            4 => Some(&self.open_id),
-            5 => Some(&self.order_no),
-            6 => Some(&self.re_expires_in),
-            7 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_auth_token),
-            1 => Some(&mut self.app_refresh_token),
-            2 => Some(&mut self.auth_app_id),
-            3 => Some(&mut self.expires_in),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.order_no),
-            6 => Some(&mut self.re_expires_in),
-            7 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ConfirmResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_auth_token: None,
-            app_refresh_token: None,
-            auth_app_id: None,
-            expires_in: None,
-            open_id: None,
-            order_no: None,
-            re_expires_in: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for ConfirmResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ConfirmResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ConfirmResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.agent.confirm`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConfirmErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -371,38 +185,94 @@ pub enum ConfirmErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ConfirmErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
-        ("NO_APP_PERMISSION", Self::NoAppPermission),
-        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
-        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
-        ("BATCH_IS_EMPTY", Self::BatchIsEmpty),
-        ("PRE_AUTH_INVALID_AUTH_TICKET", Self::PreAuthInvalidAuthTicket),
-        ("PRE_AUTH_INVALID_AUTH_TOKEN", Self::PreAuthInvalidAuthToken),
-        ("PRE_AUTH_INVOKE_API_NOT_PERMITTE", Self::PreAuthInvokeApiNotPermitte),
-        ("PRE_AUTH_INVALID_AUTH_APP_ID", Self::PreAuthInvalidAuthAppId),
-        ("PRE_AUTH_TICKET_EXCHANGE_FAILED", Self::PreAuthTicketExchangeFailed),
-        ("PRE_AUTH_TICKET_CREATE_APP_ONCE", Self::PreAuthTicketCreateAppOnce),
-        ("PRE_AUTH_TICKET_NEED_CREATE_APP", Self::PreAuthTicketNeedCreateApp),
-        ("BUSINESS_LICENSE_NO_EMPTY", Self::BusinessLicenseNoEmpty),
-        ("FEERATE_NOT_INTERAVL", Self::FeerateNotInteravl),
-        ("BIZ_ERROR", Self::BizError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NEW_LINK_CANNOT_BATCH_SIGN", Self::NewLinkCannotBatchSign),
-        ("PRODUCT_CANNOT_MIX_SIGN", Self::ProductCannotMixSign),
-        ("PRODUCT_OPEN_FAIL", Self::ProductOpenFail),
-        ("OPEN_API_SIGN_ISV_NOT_IN_WHITELIST", Self::OpenApiSignIsvNotInWhitelist),
-        ("ANT_PRODUCT_CONFLICT", Self::AntProductConflict),
-        ("ISV_APP_NO_ORDER_PACKAGE", Self::IsvAppNoOrderPackage),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ConfirmErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
+    InvalidBatchNo, "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_IS_FINAL"
+    BatchStatusIsFinal, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_IS_EMPTY"
+    BatchIsEmpty, "PRE_AUTH_INVALID_AUTH_TICKET" PreAuthInvalidAuthTicket,
+    "PRE_AUTH_INVALID_AUTH_TOKEN" PreAuthInvalidAuthToken,
+    "PRE_AUTH_INVOKE_API_NOT_PERMITTE" PreAuthInvokeApiNotPermitte,
+    "PRE_AUTH_INVALID_AUTH_APP_ID" PreAuthInvalidAuthAppId,
+    "PRE_AUTH_TICKET_EXCHANGE_FAILED" PreAuthTicketExchangeFailed,
+    "PRE_AUTH_TICKET_CREATE_APP_ONCE" PreAuthTicketCreateAppOnce,
+    "PRE_AUTH_TICKET_NEED_CREATE_APP" PreAuthTicketNeedCreateApp,
+    "BUSINESS_LICENSE_NO_EMPTY" BusinessLicenseNoEmpty, "FEERATE_NOT_INTERAVL"
+    FeerateNotInteravl, "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError,
+    "NEW_LINK_CANNOT_BATCH_SIGN" NewLinkCannotBatchSign, "PRODUCT_CANNOT_MIX_SIGN"
+    ProductCannotMixSign, "PRODUCT_OPEN_FAIL" ProductOpenFail,
+    "OPEN_API_SIGN_ISV_NOT_IN_WHITELIST" OpenApiSignIsvNotInWhitelist,
+    "ANT_PRODUCT_CONFLICT" AntProductConflict, "ISV_APP_NO_ORDER_PACKAGE"
+    IsvAppNoOrderPackage
+);
+
+impl record::CallRequest for Confirm {}
+
+impl record::Request for Confirm {
+    type Response = ConfirmResponse;
+    type ErrorCode = ConfirmErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.confirm",
+        title: "提交代商户签约、创建应用事务",
+        file: "spec/open_agent/confirm.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/confirm",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CONFIRM,
+        response: &CONFIRM_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ConfirmErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(Confirm, CONFIRM, 0 batch_no String::new());
+
+record::record!(
+    ConfirmResponse, CONFIRM_RESPONSE, 0 app_auth_token None, 1 app_refresh_token None, 2
+    auth_app_id None, 3 expires_in None, 4 open_id None, 5 order_no None, 6 re_expires_in
+    None, 7 user_id None
+);
+
+static CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Confirm",
+    file: "spec/open_agent/confirm.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "batch_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(25)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 15],
+};
+
+static CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ConfirmResponse",
+    file: "spec/open_agent/confirm.yaml",
+    rows: &[
+        schema::Row::Text("app_auth_token"),
+        schema::Row::Text("app_refresh_token"),
+        schema::Row::Text("auth_app_id"),
+        schema::Row::Text("expires_in"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("re_expires_in"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Create",
-    file: "spec/open_agent/create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("account", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
-            ..schema::FieldDef::new(
-                "contact_info",
-                schema::Kind::Record(&CONTACT_MODEL),
-                17,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(40), 27)],
-            ..schema::FieldDef::text("order_ticket", 22)
-        },
-        schema::FieldDef::text("sign_mode", 30),
-    ],
-    rules: &[],
-};
-
-static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CreateResponse",
-    file: "spec/open_agent/create.yaml",
-    fields: &[
-        schema::FieldDef::text("batch_no", 40),
-        schema::FieldDef::text("batch_status", 44),
-    ],
-    rules: &[],
-};
-
-static CONTACT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ContactModel",
-    file: "spec/open_agent/create.yaml",
-    fields: &[
-        schema::FieldDef::text("contact_email", 58),
-        schema::FieldDef::text("contact_mobile", 59),
-        schema::FieldDef::text("contact_name", 60),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.create` (开启代商户签约、创建应用事务).
 ///
 /// Open a transaction for creating apps or signing products for a merchant; must be called first.
@@ -109,12 +63,7 @@ impl Create {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: String::new(),
-            contact_info: Default::default(),
-            order_ticket: None,
-            sign_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account`](Self::account).
@@ -149,93 +98,6 @@ impl Create {
     }
 }
 
-impl record::Record for Create {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account),
-            1 => Some(&self.contact_info),
-            2 => Some(&self.order_ticket),
-            3 => Some(&self.sign_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account),
-            1 => Some(&mut self.contact_info),
-            2 => Some(&mut self.order_ticket),
-            3 => Some(&mut self.sign_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Create {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Create {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Create {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Create {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for Create {}
-
-impl record::Request for Create {
-    type Response = CreateResponse;
-    type ErrorCode = CreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.agent.create",
-        title: "开启代商户签约、创建应用事务",
-        file: "spec/open_agent/create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/agent/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CREATE,
-        response: &CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.agent.create` (开启代商户签约、创建应用事务).
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -247,62 +109,6 @@ pub struct CreateResponse {
     ///
     /// Example: `init`.
     pub batch_status: Option<record::Choice<CreateResponseBatchStatus>>,
-}
-
-impl record::Record for CreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            1 => Some(&self.batch_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            1 => Some(&mut self.batch_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            batch_no: None,
-            batch_status: None,
-        }
-    }
-}
-
-impl Clone for CreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Contact person of a merchant, who receives notices after sign-up.
@@ -327,11 +133,7 @@ impl ContactModel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            contact_email: None,
-            contact_mobile: None,
-            contact_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`contact_email`](Self::contact_email).
@@ -356,84 +158,18 @@ impl ContactModel {
     }
 }
 
-impl record::Record for ContactModel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONTACT_MODEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.contact_email),
-            1 => Some(&self.contact_mobile),
-            2 => Some(&self.contact_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.contact_email),
-            1 => Some(&mut self.contact_mobile),
-            2 => Some(&mut self.contact_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ContactModel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ContactModel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ContactModel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ContactModel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CreateSignMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSignMode {
     /// `BATCH_SIGN_NOT_NOTIFY`: Sign in batch without notifying the merchant.
     BatchSignNotNotify,
 }
 
-impl record::Enumeration for CreateSignMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BATCH_SIGN_NOT_NOTIFY", Self::BatchSignNotNotify),
-    ];
-}
-
-impl std::fmt::Debug for CreateSignMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CreateSignMode, "BATCH_SIGN_NOT_NOTIFY" BatchSignNotNotify);
 
 /// The values of the platform's type `CreateResponseBatchStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateResponseBatchStatus {
     /// `init`: Open; business calls are allowed (初始状态).
@@ -446,26 +182,15 @@ pub enum CreateResponseBatchStatus {
     Timeout,
 }
 
-impl record::Enumeration for CreateResponseBatchStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("init", Self::Init),
-        ("submit", Self::Submit),
-        ("cancel", Self::Cancel),
-        ("timeout", Self::Timeout),
-    ];
-}
-
-impl std::fmt::Debug for CreateResponseBatchStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CreateResponseBatchStatus, "init" Init, "submit" Submit, "cancel" Cancel, "timeout"
+    Timeout
+);
 
 /// The error codes of `alipay.open.agent.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -547,34 +272,106 @@ pub enum CreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("NOT_ISV_APP_TYPE", Self::NotIsvAppType),
-        ("MERCHANT_IS_NOT_EXIST", Self::MerchantIsNotExist),
-        ("MERCHANT_NOT_ACTIVED", Self::MerchantNotActived),
-        ("MERCHANT_CAN_NOT_LOGON", Self::MerchantCanNotLogon),
-        ("MERCHANT_NOT_ENABLED", Self::MerchantNotEnabled),
-        ("MERCHANT_NOT_CERTIFIED", Self::MerchantNotCertified),
-        ("INVALID_CONTACT_NAME", Self::InvalidContactName),
-        ("INVALID_CONTACT_MOBILE", Self::InvalidContactMobile),
-        ("INVALID_CONTACT_EMAIL", Self::InvalidContactEmail),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PRE_AUTH_TICKET_NOT_EXIST", Self::PreAuthTicketNotExist),
-        ("PRE_AUTH_INVALID_AUTH_TICKET", Self::PreAuthInvalidAuthTicket),
-        ("PRE_AUTH_INVALID_AUTH_TOKEN", Self::PreAuthInvalidAuthToken),
-        ("PRE_AUTH_INVOKE_API_NOT_PERMITTE", Self::PreAuthInvokeApiNotPermitte),
-        ("PRE_AUTH_INVALID_AUTH_APP_ID", Self::PreAuthInvalidAuthAppId),
-        ("PRE_AUTH_INVALID_AUTH_USER_ID", Self::PreAuthInvalidAuthUserId),
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "APP_INFO_NOT_EXIST"
+    AppInfoNotExist, "NOT_ISV_APP_TYPE" NotIsvAppType, "MERCHANT_IS_NOT_EXIST"
+    MerchantIsNotExist, "MERCHANT_NOT_ACTIVED" MerchantNotActived,
+    "MERCHANT_CAN_NOT_LOGON" MerchantCanNotLogon, "MERCHANT_NOT_ENABLED"
+    MerchantNotEnabled, "MERCHANT_NOT_CERTIFIED" MerchantNotCertified,
+    "INVALID_CONTACT_NAME" InvalidContactName, "INVALID_CONTACT_MOBILE"
+    InvalidContactMobile, "INVALID_CONTACT_EMAIL" InvalidContactEmail, "SYSTEM_ERROR"
+    SystemError, "PRE_AUTH_TICKET_NOT_EXIST" PreAuthTicketNotExist,
+    "PRE_AUTH_INVALID_AUTH_TICKET" PreAuthInvalidAuthTicket,
+    "PRE_AUTH_INVALID_AUTH_TOKEN" PreAuthInvalidAuthToken,
+    "PRE_AUTH_INVOKE_API_NOT_PERMITTE" PreAuthInvokeApiNotPermitte,
+    "PRE_AUTH_INVALID_AUTH_APP_ID" PreAuthInvalidAuthAppId,
+    "PRE_AUTH_INVALID_AUTH_USER_ID" PreAuthInvalidAuthUserId, "UNKNOWN_EXCEPTION"
+    UnknownException
+);
+
+impl record::CallRequest for Create {}
+
+impl record::Request for Create {
+    type Response = CreateResponse;
+    type ErrorCode = CreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.create",
+        title: "开启代商户签约、创建应用事务",
+        file: "spec/open_agent/create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CREATE,
+        response: &CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    Create, CREATE, 0 account String::new(), 1 contact_info Default::default(), 2
+    order_ticket None, 3 sign_mode None
+);
+
+record::record!(CreateResponse, CREATE_RESPONSE, 0 batch_no None, 1 batch_status None);
+
+record::record!(
+    ContactModel, CONTACT_MODEL, 0 contact_email None, 1 contact_mobile None, 2
+    contact_name None
+);
+
+static CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Create",
+    file: "spec/open_agent/create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "account",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "contact_info",
+            schema::Kind::Record(&CONTACT_MODEL),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "order_ticket",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(40))],
+        ),
+        schema::Row::Text("sign_mode"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 21, 22, 27, 30],
+};
+
+static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CreateResponse",
+    file: "spec/open_agent/create.yaml",
+    rows: &[schema::Row::Text("batch_no"), schema::Row::Text("batch_status")],
+    rules: &[],
+    lines: &[],
+};
+
+static CONTACT_MODEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ContactModel",
+    file: "spec/open_agent/create.yaml",
+    rows: &[
+        schema::Row::Text("contact_email"),
+        schema::Row::Text("contact_mobile"),
+        schema::Row::Text("contact_name"),
+    ],
+    rules: &[],
+    lines: &[58, 59, 60],
+};

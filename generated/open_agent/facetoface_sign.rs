@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static FACETOFACE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FacetofaceSign",
-    file: "spec/open_agent/facetoface.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("batch_no", 11),
-        schema::FieldDef::text("business_license_mobile", 16),
-        schema::FieldDef::text("business_license_no", 21),
-        schema::FieldDef::text("date_limitation", 26),
-        schema::FieldDef::new("long_term", schema::Kind::Boolean, 27),
-        schema::FieldDef::text("mcc_code", 32),
-        schema::FieldDef::text("rate", 37),
-        schema::FieldDef::new(
-            "shop_address",
-            schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
-            43,
-        ),
-        schema::FieldDef::text("shop_name", 44),
-        schema::FieldDef::new("sign_and_auth", schema::Kind::Boolean, 45),
-        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 51),
-        schema::FieldDef::new("business_license_pic", schema::Kind::File, 55),
-        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 56),
-        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 57),
-        schema::FieldDef::new("special_license_pic", schema::Kind::File, 58),
-    ],
-    rules: &[],
-};
-
-static FACETOFACE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FacetofaceSignResponse",
-    file: "spec/open_agent/facetoface.sign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.facetoface.sign` (代签约当面付产品).
 ///
 /// Sign the face-to-face payment product for a merchant inside an open transaction.
@@ -134,23 +100,7 @@ impl FacetofaceSign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            batch_no: None,
-            business_license_mobile: None,
-            business_license_no: None,
-            date_limitation: None,
-            long_term: None,
-            mcc_code: None,
-            rate: None,
-            shop_address: None,
-            shop_name: None,
-            sign_and_auth: None,
-            business_license_auth_pic: None,
-            business_license_pic: None,
-            shop_scene_pic: None,
-            shop_sign_board_pic: None,
-            special_license_pic: None,
-        }
+        Self::default()
     }
 
     /// Sets [`batch_no`](Self::batch_no).
@@ -268,170 +218,16 @@ impl FacetofaceSign {
     }
 }
 
-impl record::Record for FacetofaceSign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FACETOFACE_SIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            1 => Some(&self.business_license_mobile),
-            2 => Some(&self.business_license_no),
-            3 => Some(&self.date_limitation),
-            4 => Some(&self.long_term),
-            5 => Some(&self.mcc_code),
-            6 => Some(&self.rate),
-            7 => Some(&self.shop_address),
-            8 => Some(&self.shop_name),
-            9 => Some(&self.sign_and_auth),
-            10 => Some(&self.business_license_auth_pic),
-            11 => Some(&self.business_license_pic),
-            12 => Some(&self.shop_scene_pic),
-            13 => Some(&self.shop_sign_board_pic),
-            14 => Some(&self.special_license_pic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            1 => Some(&mut self.business_license_mobile),
-            2 => Some(&mut self.business_license_no),
-            3 => Some(&mut self.date_limitation),
-            4 => Some(&mut self.long_term),
-            5 => Some(&mut self.mcc_code),
-            6 => Some(&mut self.rate),
-            7 => Some(&mut self.shop_address),
-            8 => Some(&mut self.shop_name),
-            9 => Some(&mut self.sign_and_auth),
-            10 => Some(&mut self.business_license_auth_pic),
-            11 => Some(&mut self.business_license_pic),
-            12 => Some(&mut self.shop_scene_pic),
-            13 => Some(&mut self.shop_sign_board_pic),
-            14 => Some(&mut self.special_license_pic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FacetofaceSign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FacetofaceSign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FacetofaceSign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FacetofaceSign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for FacetofaceSign {}
-
-impl record::Request for FacetofaceSign {
-    type Response = FacetofaceSignResponse;
-    type ErrorCode = FacetofaceSignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.agent.facetoface.sign",
-        title: "代签约当面付产品",
-        file: "spec/open_agent/facetoface.sign.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/agent/facetoface/sign",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &FACETOFACE_SIGN,
-        response: &FACETOFACE_SIGN_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.agent.facetoface.sign` (代签约当面付产品).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct FacetofaceSignResponse {}
 
-impl record::Record for FacetofaceSignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FACETOFACE_SIGN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for FacetofaceSignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for FacetofaceSignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FacetofaceSignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FacetofaceSignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.agent.facetoface.sign`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FacetofaceSignErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -575,51 +371,105 @@ pub enum FacetofaceSignErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for FacetofaceSignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
-        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
-        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_APP_ORDER_PACKAGE_EMPTY", Self::IsvAppOrderPackageEmpty),
-        ("ISV_APP_NO_ORDER_PACKAGE", Self::IsvAppNoOrderPackage),
-        ("MERCHANT_SIGN_PRODUCT_IN_AUDIT", Self::MerchantSignProductInAudit),
-        ("MERCHANT_SIGN_PRODUCT_IN_FORBIDD", Self::MerchantSignProductInForbidd),
-        ("NO_APP_PERMISSION", Self::NoAppPermission),
-        ("FILE_SIZE_OUT_LIMIT", Self::FileSizeOutLimit),
-        ("FILE_SIZE_MIN_LIMIT", Self::FileSizeMinLimit),
-        ("FILE_FORMAT_IS_INVALID", Self::FileFormatIsInvalid),
-        ("PRE_AUTH_INVALID_AUTH_TICKET", Self::PreAuthInvalidAuthTicket),
-        ("PRE_AUTH_INVALID_AUTH_TOKEN", Self::PreAuthInvalidAuthToken),
-        ("PRE_AUTH_INVOKE_API_NOT_PERMITTE", Self::PreAuthInvokeApiNotPermitte),
-        ("PRE_AUTH_INVALID_PACKAGE", Self::PreAuthInvalidPackage),
-        ("PRE_AUTH_INVALID_AUTH_APP_ID", Self::PreAuthInvalidAuthAppId),
-        ("MERCHANT_NEED_FACE_CERTIFY", Self::MerchantNeedFaceCertify),
-        ("MERCHANT_STATE_NOT_SATISFY", Self::MerchantStateNotSatisfy),
-        ("UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL", Self::UnSupportAccountCertifyLevel),
-        ("UN_SUPPORT_ACCOUNT_TYPE", Self::UnSupportAccountType),
-        ("ANT_PRODUCT_CONFLICT", Self::AntProductConflict),
-        ("USER_CARD_BALANCE_PAY_CLOSED", Self::UserCardBalancePayClosed),
-        ("CHECK_AGDS_SELLER_ACCESS_FAILED", Self::CheckAgdsSellerAccessFailed),
-        ("ANT_PRODUCT_DEPENDENCY_REQUIRED", Self::AntProductDependencyRequired),
-        ("FACE_TO_FACE_RATE_PARAM_ERROR", Self::FaceToFaceRateParamError),
-        ("RISK_ADVICE_ERROR", Self::RiskAdviceError),
-        ("USER_ACCOUNT_IS_BLOCK", Self::UserAccountIsBlock),
-        ("NOT_MATCHED_SSU_OR_PS", Self::NotMatchedSsuOrPs),
-        ("BUSINESS_LICENSE_PIC_RISK", Self::BusinessLicensePicRisk),
-        ("SHOP_SIGN_BOARD_PIC_RISK", Self::ShopSignBoardPicRisk),
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-        ("BIZ_ERROR", Self::BizError),
-        ("ISV_IDENTITY_NOT_SATISFY", Self::IsvIdentityNotSatisfy),
-        ("ADMIT_ORDER_NO_PASS", Self::AdmitOrderNoPass),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    FacetofaceSignErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
+    InvalidBatchNo, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_STATUS_IS_FINAL"
+    BatchStatusIsFinal, "SYSTEM_ERROR" SystemError, "ISV_APP_ORDER_PACKAGE_EMPTY"
+    IsvAppOrderPackageEmpty, "ISV_APP_NO_ORDER_PACKAGE" IsvAppNoOrderPackage,
+    "MERCHANT_SIGN_PRODUCT_IN_AUDIT" MerchantSignProductInAudit,
+    "MERCHANT_SIGN_PRODUCT_IN_FORBIDD" MerchantSignProductInForbidd, "NO_APP_PERMISSION"
+    NoAppPermission, "FILE_SIZE_OUT_LIMIT" FileSizeOutLimit, "FILE_SIZE_MIN_LIMIT"
+    FileSizeMinLimit, "FILE_FORMAT_IS_INVALID" FileFormatIsInvalid,
+    "PRE_AUTH_INVALID_AUTH_TICKET" PreAuthInvalidAuthTicket,
+    "PRE_AUTH_INVALID_AUTH_TOKEN" PreAuthInvalidAuthToken,
+    "PRE_AUTH_INVOKE_API_NOT_PERMITTE" PreAuthInvokeApiNotPermitte,
+    "PRE_AUTH_INVALID_PACKAGE" PreAuthInvalidPackage, "PRE_AUTH_INVALID_AUTH_APP_ID"
+    PreAuthInvalidAuthAppId, "MERCHANT_NEED_FACE_CERTIFY" MerchantNeedFaceCertify,
+    "MERCHANT_STATE_NOT_SATISFY" MerchantStateNotSatisfy,
+    "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL" UnSupportAccountCertifyLevel,
+    "UN_SUPPORT_ACCOUNT_TYPE" UnSupportAccountType, "ANT_PRODUCT_CONFLICT"
+    AntProductConflict, "USER_CARD_BALANCE_PAY_CLOSED" UserCardBalancePayClosed,
+    "CHECK_AGDS_SELLER_ACCESS_FAILED" CheckAgdsSellerAccessFailed,
+    "ANT_PRODUCT_DEPENDENCY_REQUIRED" AntProductDependencyRequired,
+    "FACE_TO_FACE_RATE_PARAM_ERROR" FaceToFaceRateParamError, "RISK_ADVICE_ERROR"
+    RiskAdviceError, "USER_ACCOUNT_IS_BLOCK" UserAccountIsBlock, "NOT_MATCHED_SSU_OR_PS"
+    NotMatchedSsuOrPs, "BUSINESS_LICENSE_PIC_RISK" BusinessLicensePicRisk,
+    "SHOP_SIGN_BOARD_PIC_RISK" ShopSignBoardPicRisk, "UNKNOWN_EXCEPTION"
+    UnknownException, "BIZ_ERROR" BizError, "ISV_IDENTITY_NOT_SATISFY"
+    IsvIdentityNotSatisfy, "ADMIT_ORDER_NO_PASS" AdmitOrderNoPass
+);
+
+impl record::CallRequest for FacetofaceSign {}
+
+impl record::Request for FacetofaceSign {
+    type Response = FacetofaceSignResponse;
+    type ErrorCode = FacetofaceSignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.facetoface.sign",
+        title: "代签约当面付产品",
+        file: "spec/open_agent/facetoface.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/facetoface/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &FACETOFACE_SIGN,
+        response: &FACETOFACE_SIGN_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for FacetofaceSignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    FacetofaceSign, FACETOFACE_SIGN, 0 batch_no None, 1 business_license_mobile None, 2
+    business_license_no None, 3 date_limitation None, 4 long_term None, 5 mcc_code None,
+    6 rate None, 7 shop_address None, 8 shop_name None, 9 sign_and_auth None, 10
+    business_license_auth_pic None, 11 business_license_pic None, 12 shop_scene_pic None,
+    13 shop_sign_board_pic None, 14 special_license_pic None
+);
+
+record::record!(FacetofaceSignResponse, FACETOFACE_SIGN_RESPONSE);
+
+static FACETOFACE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FacetofaceSign",
+    file: "spec/open_agent/facetoface.sign.yaml",
+    rows: &[
+        schema::Row::Text("batch_no"),
+        schema::Row::Text("business_license_mobile"),
+        schema::Row::Text("business_license_no"),
+        schema::Row::Text("date_limitation"),
+        schema::Row::Plain("long_term", schema::Kind::Boolean),
+        schema::Row::Text("mcc_code"),
+        schema::Row::Text("rate"),
+        schema::Row::Plain(
+            "shop_address",
+            schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
+        ),
+        schema::Row::Text("shop_name"),
+        schema::Row::Plain("sign_and_auth", schema::Kind::Boolean),
+        schema::Row::Plain("business_license_auth_pic", schema::Kind::File),
+        schema::Row::Plain("business_license_pic", schema::Kind::File),
+        schema::Row::Plain("shop_scene_pic", schema::Kind::File),
+        schema::Row::Plain("shop_sign_board_pic", schema::Kind::File),
+        schema::Row::Plain("special_license_pic", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 26, 27, 32, 37, 43, 44, 45, 51, 55, 56, 57, 58],
+};
+
+static FACETOFACE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FacetofaceSignResponse",
+    file: "spec/open_agent/facetoface.sign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,51 +7,6 @@
 
 use crate::{record, schema};
 
-static MINI_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniCreate",
-    file: "spec/open_agent/mini.create.yaml",
-    fields: &[
-        schema::FieldDef::text("app_category_ids", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 20)],
-            ..schema::FieldDef::text("app_desc", 16)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 26),
-                schema::LimitDef::new(schema::Limit::MinLength(3), 27),
-            ],
-            ..schema::FieldDef::text("app_english_name", 22)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 32)],
-            ..schema::FieldDef::text("app_name", 29)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 38)],
-            ..schema::FieldDef::text("app_slogan", 34)
-        },
-        schema::FieldDef::text("batch_no", 40),
-        schema::FieldDef::text("mini_category_ids", 44),
-        schema::FieldDef::text("service_email", 49),
-        schema::FieldDef::text("service_phone", 54),
-        schema::FieldDef::new("app_logo", schema::Kind::File, 59),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["service_email", "service_phone"]),
-            line: 62,
-        },
-    ],
-};
-
-static MINI_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniCreateResponse",
-    file: "spec/open_agent/mini.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.mini.create` (代商家创建小程序应用).
 ///
 /// Create a mini program for a merchant; no longer developed, use the newer API.
@@ -126,18 +81,7 @@ impl MiniCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_category_ids: None,
-            app_desc: None,
-            app_english_name: None,
-            app_name: None,
-            app_slogan: None,
-            batch_no: None,
-            mini_category_ids: None,
-            service_email: None,
-            service_phone: None,
-            app_logo: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
@@ -211,160 +155,16 @@ impl MiniCreate {
     }
 }
 
-impl record::Record for MiniCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_category_ids),
-            1 => Some(&self.app_desc),
-            2 => Some(&self.app_english_name),
-            3 => Some(&self.app_name),
-            4 => Some(&self.app_slogan),
-            5 => Some(&self.batch_no),
-            6 => Some(&self.mini_category_ids),
-            7 => Some(&self.service_email),
-            8 => Some(&self.service_phone),
-            9 => Some(&self.app_logo),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_category_ids),
-            1 => Some(&mut self.app_desc),
-            2 => Some(&mut self.app_english_name),
-            3 => Some(&mut self.app_name),
-            4 => Some(&mut self.app_slogan),
-            5 => Some(&mut self.batch_no),
-            6 => Some(&mut self.mini_category_ids),
-            7 => Some(&mut self.service_email),
-            8 => Some(&mut self.service_phone),
-            9 => Some(&mut self.app_logo),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MiniCreate {}
-
-impl record::Request for MiniCreate {
-    type Response = MiniCreateResponse;
-    type ErrorCode = MiniCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.agent.mini.create",
-        title: "代商家创建小程序应用",
-        file: "spec/open_agent/mini.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/agent/mini/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MINI_CREATE,
-        response: &MINI_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.agent.mini.create` (代商家创建小程序应用).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MiniCreateResponse {}
 
-impl record::Record for MiniCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MiniCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MiniCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.agent.mini.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MiniCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -573,71 +373,126 @@ pub enum MiniCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MiniCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
-        ("NO_APP_PERMISSION", Self::NoAppPermission),
-        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("ISV_APP_NO_TINYAPP_SCENE", Self::IsvAppNoTinyappScene),
-        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
-        ("MERCHANT_NOT_ENTERPRISE", Self::MerchantNotEnterprise),
-        ("APP_NAME_IS_BLANK", Self::AppNameIsBlank),
-        ("INVALID_MINI_APP_NAME", Self::InvalidMiniAppName),
-        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
-        ("MINI_APP_NAME_DUPLICATE", Self::MiniAppNameDuplicate),
-        ("MINI_APP_NAME_SENSITIVE", Self::MiniAppNameSensitive),
-        ("ENGLISH_NAME_IS_BLANK", Self::EnglishNameIsBlank),
-        ("INVALID_MINI_APP_EN_NAME", Self::InvalidMiniAppEnName),
-        ("INVALID_MINI_APP_EN_NAME_LENGTH", Self::InvalidMiniAppEnNameLength),
-        ("MINI_APP_EN_NAME_DUPLICATE", Self::MiniAppEnNameDuplicate),
-        ("MINI_APP_EN_NAME_SENSITIVE", Self::MiniAppEnNameSensitive),
-        ("LOGO_IS_BLANK", Self::LogoIsBlank),
-        ("SLOGAN_IS_BLANK", Self::SloganIsBlank),
-        ("INVALID_MINI_APP_SLOGAN_LENGTH", Self::InvalidMiniAppSloganLength),
-        ("INVALID_MINI_APP_SLOGAN", Self::InvalidMiniAppSlogan),
-        ("MINI_APP_SLOGAN_SENSITIVE", Self::MiniAppSloganSensitive),
-        ("SERVICE_TEL_AND_MAIL_BOTH_BLANK", Self::ServiceTelAndMailBothBlank),
-        ("INVALID_MINI_APP_SERVICE_TEL", Self::InvalidMiniAppServiceTel),
-        ("INVALID_MINI_APP_SERVICE_MAIL", Self::InvalidMiniAppServiceMail),
-        ("MINI_APP_SERVICE_MAIL_SENSITIVE", Self::MiniAppServiceMailSensitive),
-        ("CATEGORY_IS_BLANK", Self::CategoryIsBlank),
-        ("CATEGOTY_NUM_IS_INVALID", Self::CategotyNumIsInvalid),
-        ("INVALID_CATEGORY", Self::InvalidCategory),
-        ("APP_DESC_IS_BLANK", Self::AppDescIsBlank),
-        ("INVALID_MINI_APP_DESC_LENGTH", Self::InvalidMiniAppDescLength),
-        ("INVALID_MINI_APP_DESC", Self::InvalidMiniAppDesc),
-        ("PID_IS_BLANK", Self::PidIsBlank),
-        ("CREATE_MINI_APP_EXCEED_MAX_COUNT", Self::CreateMiniAppExceedMaxCount),
-        ("CREATE_MINI_APP_PID_PUNISH", Self::CreateMiniAppPidPunish),
-        ("FILE_FORMAT_IS_INVALID", Self::FileFormatIsInvalid),
-        ("FILE_SIZE_OUT_LIMIT", Self::FileSizeOutLimit),
-        ("PRE_AUTH_INVALID_AUTH_TICKET", Self::PreAuthInvalidAuthTicket),
-        ("PRE_AUTH_INVALID_AUTH_TOKEN", Self::PreAuthInvalidAuthToken),
-        ("PRE_AUTH_INVOKE_API_NOT_PERMITTE", Self::PreAuthInvokeApiNotPermitte),
-        ("PRE_AUTH_INVALID_CREATE_APPLICAT", Self::PreAuthInvalidCreateApplicat),
-        ("PRE_AUTH_INVALID_AUTH_APP_ID", Self::PreAuthInvalidAuthAppId),
-        ("PRE_AUTH_TICKET_CREATE_APP_ONCE", Self::PreAuthTicketCreateAppOnce),
-        ("BLACK_LIST_CHECK_FAIL", Self::BlackListCheckFail),
-        ("RISK_DECISION_CHECK_FAIL", Self::RiskDecisionCheckFail),
-        ("RISK_DECISION_HIT_BRAND", Self::RiskDecisionHitBrand),
-        ("INVALID_CONTACT_MOBILE", Self::InvalidContactMobile),
-        ("INVALID_CONTACT_NAME", Self::InvalidContactName),
-        ("INVALID_CONTACT_EMAIL", Self::InvalidContactEmail),
-        ("MERCHANT_IS_NOT_EXIST", Self::MerchantIsNotExist),
-        ("MERCHANT_NOT_ACTIVED", Self::MerchantNotActived),
-        ("MERCHANT_CAN_NOT_LOGON", Self::MerchantCanNotLogon),
-        ("MERCHANT_NOT_ENABLED", Self::MerchantNotEnabled),
-        ("MERCHANT_NOT_CERTIFIED", Self::MerchantNotCertified),
-        ("DUPLICATE_CREATE_APP_NAME", Self::DuplicateCreateAppName),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MiniCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
+    InvalidBatchNo, "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_IS_FINAL"
+    BatchStatusIsFinal, "APP_INFO_NOT_EXIST" AppInfoNotExist, "ISV_APP_NO_TINYAPP_SCENE"
+    IsvAppNoTinyappScene, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "MERCHANT_NOT_ENTERPRISE"
+    MerchantNotEnterprise, "APP_NAME_IS_BLANK" AppNameIsBlank, "INVALID_MINI_APP_NAME"
+    InvalidMiniAppName, "INVALID_MINI_APP_NAME_LENGTH" InvalidMiniAppNameLength,
+    "MINI_APP_NAME_DUPLICATE" MiniAppNameDuplicate, "MINI_APP_NAME_SENSITIVE"
+    MiniAppNameSensitive, "ENGLISH_NAME_IS_BLANK" EnglishNameIsBlank,
+    "INVALID_MINI_APP_EN_NAME" InvalidMiniAppEnName, "INVALID_MINI_APP_EN_NAME_LENGTH"
+    InvalidMiniAppEnNameLength, "MINI_APP_EN_NAME_DUPLICATE" MiniAppEnNameDuplicate,
+    "MINI_APP_EN_NAME_SENSITIVE" MiniAppEnNameSensitive, "LOGO_IS_BLANK" LogoIsBlank,
+    "SLOGAN_IS_BLANK" SloganIsBlank, "INVALID_MINI_APP_SLOGAN_LENGTH"
+    InvalidMiniAppSloganLength, "INVALID_MINI_APP_SLOGAN" InvalidMiniAppSlogan,
+    "MINI_APP_SLOGAN_SENSITIVE" MiniAppSloganSensitive, "SERVICE_TEL_AND_MAIL_BOTH_BLANK"
+    ServiceTelAndMailBothBlank, "INVALID_MINI_APP_SERVICE_TEL" InvalidMiniAppServiceTel,
+    "INVALID_MINI_APP_SERVICE_MAIL" InvalidMiniAppServiceMail,
+    "MINI_APP_SERVICE_MAIL_SENSITIVE" MiniAppServiceMailSensitive, "CATEGORY_IS_BLANK"
+    CategoryIsBlank, "CATEGOTY_NUM_IS_INVALID" CategotyNumIsInvalid, "INVALID_CATEGORY"
+    InvalidCategory, "APP_DESC_IS_BLANK" AppDescIsBlank, "INVALID_MINI_APP_DESC_LENGTH"
+    InvalidMiniAppDescLength, "INVALID_MINI_APP_DESC" InvalidMiniAppDesc, "PID_IS_BLANK"
+    PidIsBlank, "CREATE_MINI_APP_EXCEED_MAX_COUNT" CreateMiniAppExceedMaxCount,
+    "CREATE_MINI_APP_PID_PUNISH" CreateMiniAppPidPunish, "FILE_FORMAT_IS_INVALID"
+    FileFormatIsInvalid, "FILE_SIZE_OUT_LIMIT" FileSizeOutLimit,
+    "PRE_AUTH_INVALID_AUTH_TICKET" PreAuthInvalidAuthTicket,
+    "PRE_AUTH_INVALID_AUTH_TOKEN" PreAuthInvalidAuthToken,
+    "PRE_AUTH_INVOKE_API_NOT_PERMITTE" PreAuthInvokeApiNotPermitte,
+    "PRE_AUTH_INVALID_CREATE_APPLICAT" PreAuthInvalidCreateApplicat,
+    "PRE_AUTH_INVALID_AUTH_APP_ID" PreAuthInvalidAuthAppId,
+    "PRE_AUTH_TICKET_CREATE_APP_ONCE" PreAuthTicketCreateAppOnce, "BLACK_LIST_CHECK_FAIL"
+    BlackListCheckFail, "RISK_DECISION_CHECK_FAIL" RiskDecisionCheckFail,
+    "RISK_DECISION_HIT_BRAND" RiskDecisionHitBrand, "INVALID_CONTACT_MOBILE"
+    InvalidContactMobile, "INVALID_CONTACT_NAME" InvalidContactName,
+    "INVALID_CONTACT_EMAIL" InvalidContactEmail, "MERCHANT_IS_NOT_EXIST"
+    MerchantIsNotExist, "MERCHANT_NOT_ACTIVED" MerchantNotActived,
+    "MERCHANT_CAN_NOT_LOGON" MerchantCanNotLogon, "MERCHANT_NOT_ENABLED"
+    MerchantNotEnabled, "MERCHANT_NOT_CERTIFIED" MerchantNotCertified,
+    "DUPLICATE_CREATE_APP_NAME" DuplicateCreateAppName
+);
+
+impl record::CallRequest for MiniCreate {}
+
+impl record::Request for MiniCreate {
+    type Response = MiniCreateResponse;
+    type ErrorCode = MiniCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.mini.create",
+        title: "代商家创建小程序应用",
+        file: "spec/open_agent/mini.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/mini/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MINI_CREATE,
+        response: &MINI_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MiniCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MiniCreate, MINI_CREATE, 0 app_category_ids None, 1 app_desc None, 2 app_english_name
+    None, 3 app_name None, 4 app_slogan None, 5 batch_no None, 6 mini_category_ids None,
+    7 service_email None, 8 service_phone None, 9 app_logo None
+);
+
+record::record!(MiniCreateResponse, MINI_CREATE_RESPONSE);
+
+static MINI_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniCreate",
+    file: "spec/open_agent/mini.create.yaml",
+    rows: &[
+        schema::Row::Text("app_category_ids"),
+        schema::Row::Limited(
+            "app_desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(200))],
+        ),
+        schema::Row::Limited(
+            "app_english_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(3)),
+            ],
+        ),
+        schema::Row::Limited(
+            "app_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "app_slogan",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("batch_no"),
+        schema::Row::Text("mini_category_ids"),
+        schema::Row::Text("service_email"),
+        schema::Row::Text("service_phone"),
+        schema::Row::Plain("app_logo", schema::Kind::File),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["service_email", "service_phone"])],
+    lines: &[11, 16, 20, 22, 26, 27, 29, 32, 34, 38, 40, 44, 49, 54, 59, 62],
+};
+
+static MINI_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniCreateResponse",
+    file: "spec/open_agent/mini.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

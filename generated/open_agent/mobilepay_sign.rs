@@ -7,65 +7,6 @@
 
 use crate::{record, schema};
 
-static MOBILEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MobilepaySign",
-    file: "spec/open_agent/mobilepay.sign.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "app_market",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("app_name", 15),
-        schema::FieldDef::text("app_status", 16),
-        schema::FieldDef::text("app_test_account", 17),
-        schema::FieldDef::text("app_test_account_password", 18),
-        schema::FieldDef::new(
-            "app_type",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-        schema::FieldDef::text("batch_no", 23),
-        schema::FieldDef::text("business_license_mobile", 28),
-        schema::FieldDef::text("business_license_no", 33),
-        schema::FieldDef::text("date_limitation", 34),
-        schema::FieldDef::text("download_link", 35),
-        schema::FieldDef::new("long_term", schema::Kind::Boolean, 36),
-        schema::FieldDef::text("mcc_code", 41),
-        schema::FieldDef::text("mobile_type", 46),
-        schema::FieldDef::text("trade_scene", 53),
-        schema::FieldDef::new("app_auth_pic", schema::Kind::File, 60),
-        schema::FieldDef::new("app_demo", schema::Kind::File, 61),
-        schema::FieldDef::new("app_home_screenshot", schema::Kind::File, 62),
-        schema::FieldDef::new("app_item_screenshot", schema::Kind::File, 63),
-        schema::FieldDef::new("app_pay_screenshot", schema::Kind::File, 64),
-        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 65),
-        schema::FieldDef::new("business_license_pic", schema::Kind::File, 69),
-        schema::FieldDef::new("home_screenshot", schema::Kind::File, 70),
-        schema::FieldDef::new("in_app_screenshot", schema::Kind::File, 71),
-        schema::FieldDef::new("pay_screenshot", schema::Kind::File, 72),
-        schema::FieldDef::new("special_license_pic", schema::Kind::File, 73),
-    ],
-    rules: &[],
-};
-
-static MOBILEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MobilepaySignResponse",
-    file: "spec/open_agent/mobilepay.sign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.mobilepay.sign` (代签约APP支付产品).
 ///
 /// Sign the app payment product for a merchant inside an open transaction.
@@ -186,34 +127,7 @@ impl MobilepaySign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_market: Vec::new(),
-            app_name: None,
-            app_status: None,
-            app_test_account: None,
-            app_test_account_password: None,
-            app_type: Vec::new(),
-            batch_no: None,
-            business_license_mobile: None,
-            business_license_no: None,
-            date_limitation: None,
-            download_link: None,
-            long_term: None,
-            mcc_code: None,
-            mobile_type: None,
-            trade_scene: None,
-            app_auth_pic: None,
-            app_demo: None,
-            app_home_screenshot: None,
-            app_item_screenshot: None,
-            app_pay_screenshot: None,
-            business_license_auth_pic: None,
-            business_license_pic: None,
-            home_screenshot: None,
-            in_app_screenshot: None,
-            pay_screenshot: None,
-            special_license_pic: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_market`](Self::app_market).
@@ -423,230 +337,36 @@ impl MobilepaySign {
     }
 }
 
-impl record::Record for MobilepaySign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MOBILEPAY_SIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_market),
-            1 => Some(&self.app_name),
-            2 => Some(&self.app_status),
-            3 => Some(&self.app_test_account),
-            4 => Some(&self.app_test_account_password),
-            5 => Some(&self.app_type),
-            6 => Some(&self.batch_no),
-            7 => Some(&self.business_license_mobile),
-            8 => Some(&self.business_license_no),
-            9 => Some(&self.date_limitation),
-            10 => Some(&self.download_link),
-            11 => Some(&self.long_term),
-            12 => Some(&self.mcc_code),
-            13 => Some(&self.mobile_type),
-            14 => Some(&self.trade_scene),
-            15 => Some(&self.app_auth_pic),
-            16 => Some(&self.app_demo),
-            17 => Some(&self.app_home_screenshot),
-            18 => Some(&self.app_item_screenshot),
-            19 => Some(&self.app_pay_screenshot),
-            20 => Some(&self.business_license_auth_pic),
-            21 => Some(&self.business_license_pic),
-            22 => Some(&self.home_screenshot),
-            23 => Some(&self.in_app_screenshot),
-            24 => Some(&self.pay_screenshot),
-            25 => Some(&self.special_license_pic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_market),
-            1 => Some(&mut self.app_name),
-            2 => Some(&mut self.app_status),
-            3 => Some(&mut self.app_test_account),
-            4 => Some(&mut self.app_test_account_password),
-            5 => Some(&mut self.app_type),
-            6 => Some(&mut self.batch_no),
-            7 => Some(&mut self.business_license_mobile),
-            8 => Some(&mut self.business_license_no),
-            9 => Some(&mut self.date_limitation),
-            10 => Some(&mut self.download_link),
-            11 => Some(&mut self.long_term),
-            12 => Some(&mut self.mcc_code),
-            13 => Some(&mut self.mobile_type),
-            14 => Some(&mut self.trade_scene),
-            15 => Some(&mut self.app_auth_pic),
-            16 => Some(&mut self.app_demo),
-            17 => Some(&mut self.app_home_screenshot),
-            18 => Some(&mut self.app_item_screenshot),
-            19 => Some(&mut self.app_pay_screenshot),
-            20 => Some(&mut self.business_license_auth_pic),
-            21 => Some(&mut self.business_license_pic),
-            22 => Some(&mut self.home_screenshot),
-            23 => Some(&mut self.in_app_screenshot),
-            24 => Some(&mut self.pay_screenshot),
-            25 => Some(&mut self.special_license_pic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MobilepaySign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MobilepaySign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MobilepaySign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MobilepaySign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MobilepaySign {}
-
-impl record::Request for MobilepaySign {
-    type Response = MobilepaySignResponse;
-    type ErrorCode = MobilepaySignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.agent.mobilepay.sign",
-        title: "代签约APP支付产品",
-        file: "spec/open_agent/mobilepay.sign.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/agent/mobilepay/sign",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MOBILEPAY_SIGN,
-        response: &MOBILEPAY_SIGN_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.agent.mobilepay.sign` (代签约APP支付产品).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MobilepaySignResponse {}
 
-impl record::Record for MobilepaySignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MOBILEPAY_SIGN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MobilepaySignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MobilepaySignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MobilepaySignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MobilepaySignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MobilepaySignMobileType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MobilepaySignMobileType {
     /// `APP`: App.
     App,
 }
 
-impl record::Enumeration for MobilepaySignMobileType {
-    const VALUES: &'static [(&'static str, Self)] = &[("APP", Self::App)];
-}
-
-impl std::fmt::Debug for MobilepaySignMobileType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MobilepaySignMobileType, "APP" App);
 
 /// The values of the platform's type `MobilepaySignTradeScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MobilepaySignTradeScene {
     /// `mobile`: Mobile device.
     Mobile,
 }
 
-impl record::Enumeration for MobilepaySignTradeScene {
-    const VALUES: &'static [(&'static str, Self)] = &[("mobile", Self::Mobile)];
-}
-
-impl std::fmt::Debug for MobilepaySignTradeScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MobilepaySignTradeScene, "mobile" Mobile);
 
 /// The error codes of `alipay.open.agent.mobilepay.sign`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MobilepaySignErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -766,45 +486,133 @@ pub enum MobilepaySignErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MobilepaySignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
-        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
-        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_APP_ORDER_PACKAGE_EMPTY", Self::IsvAppOrderPackageEmpty),
-        ("ISV_APP_NO_ORDER_PACKAGE", Self::IsvAppNoOrderPackage),
-        ("MERCHANT_SIGN_PRODUCT_IN_AUDIT", Self::MerchantSignProductInAudit),
-        ("MERCHANT_SIGN_PRODUCT_IN_FORBIDD", Self::MerchantSignProductInForbidd),
-        ("NO_APP_PERMISSION", Self::NoAppPermission),
-        ("FILE_SIZE_OUT_LIMIT", Self::FileSizeOutLimit),
-        ("FILE_SIZE_MIN_LIMIT", Self::FileSizeMinLimit),
-        ("FILE_FORMAT_IS_INVALID", Self::FileFormatIsInvalid),
-        ("PRE_AUTH_INVALID_AUTH_TICKET", Self::PreAuthInvalidAuthTicket),
-        ("PRE_AUTH_INVALID_AUTH_TOKEN", Self::PreAuthInvalidAuthToken),
-        ("PRE_AUTH_INVOKE_API_NOT_PERMITTE", Self::PreAuthInvokeApiNotPermitte),
-        ("PRE_AUTH_INVALID_PACKAGE", Self::PreAuthInvalidPackage),
-        ("PRE_AUTH_INVALID_AUTH_APP_ID", Self::PreAuthInvalidAuthAppId),
-        ("MERCHANT_NEED_FACE_CERTIFY", Self::MerchantNeedFaceCertify),
-        ("MERCHANT_STATE_NOT_SATISFY", Self::MerchantStateNotSatisfy),
-        ("UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL", Self::UnSupportAccountCertifyLevel),
-        ("UN_SUPPORT_ACCOUNT_TYPE", Self::UnSupportAccountType),
-        ("ANT_PRODUCT_CONFLICT", Self::AntProductConflict),
-        ("USER_CARD_BALANCE_PAY_CLOSED", Self::UserCardBalancePayClosed),
-        ("CHECK_AGDS_SELLER_ACCESS_FAILED", Self::CheckAgdsSellerAccessFailed),
-        ("ANT_PRODUCT_DEPENDENCY_REQUIRED", Self::AntProductDependencyRequired),
-        ("ISV_IDENTITY_NOT_SATISFY", Self::IsvIdentityNotSatisfy),
-        ("NOT_MATCHED_SSU_OR_PS", Self::NotMatchedSsuOrPs),
-        ("ADMIT_ORDER_NO_PASS", Self::AdmitOrderNoPass),
-        ("PRODUCT_NO_OPENABLE_PERMISSION_SET", Self::ProductNoOpenablePermissionSet),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MobilepaySignErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
+    InvalidBatchNo, "BATCH_STATUS_IS_FINAL" BatchStatusIsFinal, "BATCH_IS_NOT_EXIST"
+    BatchIsNotExist, "SYSTEM_ERROR" SystemError, "ISV_APP_ORDER_PACKAGE_EMPTY"
+    IsvAppOrderPackageEmpty, "ISV_APP_NO_ORDER_PACKAGE" IsvAppNoOrderPackage,
+    "MERCHANT_SIGN_PRODUCT_IN_AUDIT" MerchantSignProductInAudit,
+    "MERCHANT_SIGN_PRODUCT_IN_FORBIDD" MerchantSignProductInForbidd, "NO_APP_PERMISSION"
+    NoAppPermission, "FILE_SIZE_OUT_LIMIT" FileSizeOutLimit, "FILE_SIZE_MIN_LIMIT"
+    FileSizeMinLimit, "FILE_FORMAT_IS_INVALID" FileFormatIsInvalid,
+    "PRE_AUTH_INVALID_AUTH_TICKET" PreAuthInvalidAuthTicket,
+    "PRE_AUTH_INVALID_AUTH_TOKEN" PreAuthInvalidAuthToken,
+    "PRE_AUTH_INVOKE_API_NOT_PERMITTE" PreAuthInvokeApiNotPermitte,
+    "PRE_AUTH_INVALID_PACKAGE" PreAuthInvalidPackage, "PRE_AUTH_INVALID_AUTH_APP_ID"
+    PreAuthInvalidAuthAppId, "MERCHANT_NEED_FACE_CERTIFY" MerchantNeedFaceCertify,
+    "MERCHANT_STATE_NOT_SATISFY" MerchantStateNotSatisfy,
+    "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL" UnSupportAccountCertifyLevel,
+    "UN_SUPPORT_ACCOUNT_TYPE" UnSupportAccountType, "ANT_PRODUCT_CONFLICT"
+    AntProductConflict, "USER_CARD_BALANCE_PAY_CLOSED" UserCardBalancePayClosed,
+    "CHECK_AGDS_SELLER_ACCESS_FAILED" CheckAgdsSellerAccessFailed,
+    "ANT_PRODUCT_DEPENDENCY_REQUIRED" AntProductDependencyRequired,
+    "ISV_IDENTITY_NOT_SATISFY" IsvIdentityNotSatisfy, "NOT_MATCHED_SSU_OR_PS"
+    NotMatchedSsuOrPs, "ADMIT_ORDER_NO_PASS" AdmitOrderNoPass,
+    "PRODUCT_NO_OPENABLE_PERMISSION_SET" ProductNoOpenablePermissionSet
+);
+
+impl record::CallRequest for MobilepaySign {}
+
+impl record::Request for MobilepaySign {
+    type Response = MobilepaySignResponse;
+    type ErrorCode = MobilepaySignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.mobilepay.sign",
+        title: "代签约APP支付产品",
+        file: "spec/open_agent/mobilepay.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/mobilepay/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MOBILEPAY_SIGN,
+        response: &MOBILEPAY_SIGN_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MobilepaySignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MobilepaySign, MOBILEPAY_SIGN, 0 app_market Vec::new(), 1 app_name None, 2 app_status
+    None, 3 app_test_account None, 4 app_test_account_password None, 5 app_type
+    Vec::new(), 6 batch_no None, 7 business_license_mobile None, 8 business_license_no
+    None, 9 date_limitation None, 10 download_link None, 11 long_term None, 12 mcc_code
+    None, 13 mobile_type None, 14 trade_scene None, 15 app_auth_pic None, 16 app_demo
+    None, 17 app_home_screenshot None, 18 app_item_screenshot None, 19 app_pay_screenshot
+    None, 20 business_license_auth_pic None, 21 business_license_pic None, 22
+    home_screenshot None, 23 in_app_screenshot None, 24 pay_screenshot None, 25
+    special_license_pic None
+);
+
+record::record!(MobilepaySignResponse, MOBILEPAY_SIGN_RESPONSE);
+
+static MOBILEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MobilepaySign",
+    file: "spec/open_agent/mobilepay.sign.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "app_market",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_status"),
+        schema::Row::Text("app_test_account"),
+        schema::Row::Text("app_test_account_password"),
+        schema::Row::Plain(
+            "app_type",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("batch_no"),
+        schema::Row::Text("business_license_mobile"),
+        schema::Row::Text("business_license_no"),
+        schema::Row::Text("date_limitation"),
+        schema::Row::Text("download_link"),
+        schema::Row::Plain("long_term", schema::Kind::Boolean),
+        schema::Row::Text("mcc_code"),
+        schema::Row::Text("mobile_type"),
+        schema::Row::Text("trade_scene"),
+        schema::Row::Plain("app_auth_pic", schema::Kind::File),
+        schema::Row::Plain("app_demo", schema::Kind::File),
+        schema::Row::Plain("app_home_screenshot", schema::Kind::File),
+        schema::Row::Plain("app_item_screenshot", schema::Kind::File),
+        schema::Row::Plain("app_pay_screenshot", schema::Kind::File),
+        schema::Row::Plain("business_license_auth_pic", schema::Kind::File),
+        schema::Row::Plain("business_license_pic", schema::Kind::File),
+        schema::Row::Plain("home_screenshot", schema::Kind::File),
+        schema::Row::Plain("in_app_screenshot", schema::Kind::File),
+        schema::Row::Plain("pay_screenshot", schema::Kind::File),
+        schema::Row::Plain("special_license_pic", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 17, 18, 22, 23, 28, 33, 34, 35, 36, 41, 46, 53, 60, 61, 62, 63, 64,
+        65, 69, 70, 71, 72, 73,
+    ],
+};
+
+static MOBILEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MobilepaySignResponse",
+    file: "spec/open_agent/mobilepay.sign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,64 +7,6 @@
 
 use crate::{record, schema};
 
-static OFFLINEPAYMENT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OfflinepaymentSign",
-    file: "spec/open_agent/offlinepayment.sign.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(25), 16),
-            ],
-            ..schema::FieldDef::text("batch_no", 11)
-        },
-        schema::FieldDef::text("business_license_mobile", 19),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 28)],
-            ..schema::FieldDef::text("business_license_no", 24)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(10), 35)],
-            ..schema::FieldDef::text("date_limitation", 31)
-        },
-        schema::FieldDef::new(
-            "delivery_address",
-            schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
-            38,
-        ),
-        schema::FieldDef::new("long_term", schema::Kind::Boolean, 39),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 48),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(15), 49),
-            ],
-            ..schema::FieldDef::text("mcc_code", 44)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 52)],
-            ..schema::FieldDef::text("rate", 52)
-        },
-        schema::FieldDef::new(
-            "shop_address",
-            schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
-            53,
-        ),
-        schema::FieldDef::text("shop_name", 54),
-        schema::FieldDef::new("business_license_pic", schema::Kind::File, 55),
-        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 56),
-        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 57),
-        schema::FieldDef::new("special_license_pic", schema::Kind::File, 58),
-    ],
-    rules: &[],
-};
-
-static OFFLINEPAYMENT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OfflinepaymentSignResponse",
-    file: "spec/open_agent/offlinepayment.sign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.offlinepayment.sign` (代签约当面付快捷版产品).
 ///
 /// Sign the express face-to-face payment product for a merchant inside an open transaction.
@@ -160,22 +102,7 @@ impl OfflinepaymentSign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            batch_no: String::new(),
-            business_license_mobile: None,
-            business_license_no: None,
-            date_limitation: None,
-            delivery_address: None,
-            long_term: None,
-            mcc_code: String::new(),
-            rate: String::new(),
-            shop_address: None,
-            shop_name: None,
-            business_license_pic: None,
-            shop_scene_pic: None,
-            shop_sign_board_pic: None,
-            special_license_pic: None,
-        }
+        Self::default()
     }
 
     /// Sets [`batch_no`](Self::batch_no).
@@ -286,168 +213,16 @@ impl OfflinepaymentSign {
     }
 }
 
-impl record::Record for OfflinepaymentSign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OFFLINEPAYMENT_SIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            1 => Some(&self.business_license_mobile),
-            2 => Some(&self.business_license_no),
-            3 => Some(&self.date_limitation),
-            4 => Some(&self.delivery_address),
-            5 => Some(&self.long_term),
-            6 => Some(&self.mcc_code),
-            7 => Some(&self.rate),
-            8 => Some(&self.shop_address),
-            9 => Some(&self.shop_name),
-            10 => Some(&self.business_license_pic),
-            11 => Some(&self.shop_scene_pic),
-            12 => Some(&self.shop_sign_board_pic),
-            13 => Some(&self.special_license_pic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            1 => Some(&mut self.business_license_mobile),
-            2 => Some(&mut self.business_license_no),
-            3 => Some(&mut self.date_limitation),
-            4 => Some(&mut self.delivery_address),
-            5 => Some(&mut self.long_term),
-            6 => Some(&mut self.mcc_code),
-            7 => Some(&mut self.rate),
-            8 => Some(&mut self.shop_address),
-            9 => Some(&mut self.shop_name),
-            10 => Some(&mut self.business_license_pic),
-            11 => Some(&mut self.shop_scene_pic),
-            12 => Some(&mut self.shop_sign_board_pic),
-            13 => Some(&mut self.special_license_pic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OfflinepaymentSign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OfflinepaymentSign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OfflinepaymentSign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OfflinepaymentSign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OfflinepaymentSign {}
-
-impl record::Request for OfflinepaymentSign {
-    type Response = OfflinepaymentSignResponse;
-    type ErrorCode = OfflinepaymentSignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.agent.offlinepayment.sign",
-        title: "代签约当面付快捷版产品",
-        file: "spec/open_agent/offlinepayment.sign.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/agent/offlinepayment/sign",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &OFFLINEPAYMENT_SIGN,
-        response: &OFFLINEPAYMENT_SIGN_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.agent.offlinepayment.sign` (代签约当面付快捷版产品).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct OfflinepaymentSignResponse {}
 
-impl record::Record for OfflinepaymentSignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OFFLINEPAYMENT_SIGN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for OfflinepaymentSignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for OfflinepaymentSignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OfflinepaymentSignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OfflinepaymentSignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.agent.offlinepayment.sign`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OfflinepaymentSignErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -583,52 +358,138 @@ pub enum OfflinepaymentSignErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OfflinepaymentSignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
-        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
-        ("BATCH_STATUS_IS_FINAL", Self::BatchStatusIsFinal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_APP_ORDER_PACKAGE_EMPTY", Self::IsvAppOrderPackageEmpty),
-        ("ISV_APP_NO_ORDER_PACKAGE", Self::IsvAppNoOrderPackage),
-        ("MERCHANT_SIGN_PRODUCT_IN_AUDIT", Self::MerchantSignProductInAudit),
-        ("MERCHANT_SIGN_PRODUCT_IN_FORBIDD", Self::MerchantSignProductInForbidd),
-        ("NO_APP_PERMISSION", Self::NoAppPermission),
-        ("FILE_SIZE_OUT_LIMIT", Self::FileSizeOutLimit),
-        ("FILE_SIZE_MIN_LIMIT", Self::FileSizeMinLimit),
-        ("FILE_FORMAT_IS_INVALID", Self::FileFormatIsInvalid),
-        ("PRE_AUTH_INVALID_AUTH_TICKET", Self::PreAuthInvalidAuthTicket),
-        ("PRE_AUTH_INVALID_AUTH_TOKEN", Self::PreAuthInvalidAuthToken),
-        ("PRE_AUTH_INVOKE_API_NOT_PERMITTE", Self::PreAuthInvokeApiNotPermitte),
-        ("PRE_AUTH_INVALID_PACKAGE", Self::PreAuthInvalidPackage),
-        ("PRE_AUTH_INVALID_AUTH_APP_ID", Self::PreAuthInvalidAuthAppId),
-        ("MERCHANT_NEED_FACE_CERTIFY", Self::MerchantNeedFaceCertify),
-        ("MERCHANT_STATE_NOT_SATISFY", Self::MerchantStateNotSatisfy),
-        ("UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL", Self::UnSupportAccountCertifyLevel),
-        ("UN_SUPPORT_ACCOUNT_TYPE", Self::UnSupportAccountType),
-        ("ANT_PRODUCT_CONFLICT", Self::AntProductConflict),
-        ("USER_CARD_BALANCE_PAY_CLOSED", Self::UserCardBalancePayClosed),
-        ("CHECK_AGDS_SELLER_ACCESS_FAILED", Self::CheckAgdsSellerAccessFailed),
-        ("ANT_PRODUCT_DEPENDENCY_REQUIRED", Self::AntProductDependencyRequired),
-        ("ISV_NO_PERMISSION", Self::IsvNoPermission),
-        ("AGENT_SIGN_IN_AUDIT_BY_SAME_ISV", Self::AgentSignInAuditBySameIsv),
-        ("AGENT_SIGN_IN_AUDIT_BY_DIFF_ISV", Self::AgentSignInAuditByDiffIsv),
-        ("AGENT_SIGN_CONFIRM_BY_SAME_ISV", Self::AgentSignConfirmBySameIsv),
-        ("AGENT_SIGN_CONFIRM_BY_DIFF_ISV", Self::AgentSignConfirmByDiffIsv),
-        ("AGENT_SIGN_VALID_BY_SAME_ISV", Self::AgentSignValidBySameIsv),
-        ("SHOP_SIGN_BOARD_PIC_RISK", Self::ShopSignBoardPicRisk),
-        ("BUSINESS_LICENSE_PIC_RISK", Self::BusinessLicensePicRisk),
-        ("AGENT_SIGN_PRODUCT_IN_FORBIDDEN", Self::AgentSignProductInForbidden),
-        ("BIZ_ERROR", Self::BizError),
-        ("ISV_IDENTITY_NOT_SATISFY", Self::IsvIdentityNotSatisfy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OfflinepaymentSignErrorCode, "INVALID_PARAMETER" InvalidParameter, "INVALID_BATCH_NO"
+    InvalidBatchNo, "BATCH_IS_NOT_EXIST" BatchIsNotExist, "BATCH_STATUS_IS_FINAL"
+    BatchStatusIsFinal, "SYSTEM_ERROR" SystemError, "ISV_APP_ORDER_PACKAGE_EMPTY"
+    IsvAppOrderPackageEmpty, "ISV_APP_NO_ORDER_PACKAGE" IsvAppNoOrderPackage,
+    "MERCHANT_SIGN_PRODUCT_IN_AUDIT" MerchantSignProductInAudit,
+    "MERCHANT_SIGN_PRODUCT_IN_FORBIDD" MerchantSignProductInForbidd, "NO_APP_PERMISSION"
+    NoAppPermission, "FILE_SIZE_OUT_LIMIT" FileSizeOutLimit, "FILE_SIZE_MIN_LIMIT"
+    FileSizeMinLimit, "FILE_FORMAT_IS_INVALID" FileFormatIsInvalid,
+    "PRE_AUTH_INVALID_AUTH_TICKET" PreAuthInvalidAuthTicket,
+    "PRE_AUTH_INVALID_AUTH_TOKEN" PreAuthInvalidAuthToken,
+    "PRE_AUTH_INVOKE_API_NOT_PERMITTE" PreAuthInvokeApiNotPermitte,
+    "PRE_AUTH_INVALID_PACKAGE" PreAuthInvalidPackage, "PRE_AUTH_INVALID_AUTH_APP_ID"
+    PreAuthInvalidAuthAppId, "MERCHANT_NEED_FACE_CERTIFY" MerchantNeedFaceCertify,
+    "MERCHANT_STATE_NOT_SATISFY" MerchantStateNotSatisfy,
+    "UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL" UnSupportAccountCertifyLevel,
+    "UN_SUPPORT_ACCOUNT_TYPE" UnSupportAccountType, "ANT_PRODUCT_CONFLICT"
+    AntProductConflict, "USER_CARD_BALANCE_PAY_CLOSED" UserCardBalancePayClosed,
+    "CHECK_AGDS_SELLER_ACCESS_FAILED" CheckAgdsSellerAccessFailed,
+    "ANT_PRODUCT_DEPENDENCY_REQUIRED" AntProductDependencyRequired, "ISV_NO_PERMISSION"
+    IsvNoPermission, "AGENT_SIGN_IN_AUDIT_BY_SAME_ISV" AgentSignInAuditBySameIsv,
+    "AGENT_SIGN_IN_AUDIT_BY_DIFF_ISV" AgentSignInAuditByDiffIsv,
+    "AGENT_SIGN_CONFIRM_BY_SAME_ISV" AgentSignConfirmBySameIsv,
+    "AGENT_SIGN_CONFIRM_BY_DIFF_ISV" AgentSignConfirmByDiffIsv,
+    "AGENT_SIGN_VALID_BY_SAME_ISV" AgentSignValidBySameIsv, "SHOP_SIGN_BOARD_PIC_RISK"
+    ShopSignBoardPicRisk, "BUSINESS_LICENSE_PIC_RISK" BusinessLicensePicRisk,
+    "AGENT_SIGN_PRODUCT_IN_FORBIDDEN" AgentSignProductInForbidden, "BIZ_ERROR" BizError,
+    "ISV_IDENTITY_NOT_SATISFY" IsvIdentityNotSatisfy
+);
+
+impl record::CallRequest for OfflinepaymentSign {}
+
+impl record::Request for OfflinepaymentSign {
+    type Response = OfflinepaymentSignResponse;
+    type ErrorCode = OfflinepaymentSignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.offlinepayment.sign",
+        title: "代签约当面付快捷版产品",
+        file: "spec/open_agent/offlinepayment.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/agent/offlinepayment/sign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OFFLINEPAYMENT_SIGN,
+        response: &OFFLINEPAYMENT_SIGN_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OfflinepaymentSignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OfflinepaymentSign, OFFLINEPAYMENT_SIGN, 0 batch_no String::new(), 1
+    business_license_mobile None, 2 business_license_no None, 3 date_limitation None, 4
+    delivery_address None, 5 long_term None, 6 mcc_code String::new(), 7 rate
+    String::new(), 8 shop_address None, 9 shop_name None, 10 business_license_pic None,
+    11 shop_scene_pic None, 12 shop_sign_board_pic None, 13 special_license_pic None
+);
+
+record::record!(OfflinepaymentSignResponse, OFFLINEPAYMENT_SIGN_RESPONSE);
+
+static OFFLINEPAYMENT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OfflinepaymentSign",
+    file: "spec/open_agent/offlinepayment.sign.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "batch_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(25)),
+            ],
+        ),
+        schema::Row::Text("business_license_mobile"),
+        schema::Row::Limited(
+            "business_license_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "date_limitation",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(10))],
+        ),
+        schema::Row::Plain(
+            "delivery_address",
+            schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
+        ),
+        schema::Row::Plain("long_term", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "mcc_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(15)),
+            ],
+        ),
+        schema::Row::Limited(
+            "rate",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "shop_address",
+            schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
+        ),
+        schema::Row::Text("shop_name"),
+        schema::Row::Plain("business_license_pic", schema::Kind::File),
+        schema::Row::Plain("shop_scene_pic", schema::Kind::File),
+        schema::Row::Plain("shop_sign_board_pic", schema::Kind::File),
+        schema::Row::Plain("special_license_pic", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[
+        11, 15, 16, 19, 24, 28, 31, 35, 38, 39, 44, 48, 49, 52, 52, 53, 54, 55, 56, 57,
+        58,
+    ],
+};
+
+static OFFLINEPAYMENT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OfflinepaymentSignResponse",
+    file: "spec/open_agent/offlinepayment.sign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,80 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderQuery",
-    file: "spec/open_agent/order.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(25), 16),
-            ],
-            ..schema::FieldDef::text("batch_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderQueryResponse",
-    file: "spec/open_agent/order.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agent_app_id", 21),
-        schema::FieldDef::text("confirm_url", 25),
-        schema::FieldDef::text("merchant_pid", 29),
-        schema::FieldDef::text("order_no", 30),
-        schema::FieldDef::text("order_status", 35),
-        schema::FieldDef::new(
-            "product_agent_status_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PRODUCT_AGENT_STATUS_INFO),
-                    limits: &[],
-                },
-            ),
-            47,
-        ),
-        schema::FieldDef::text("reject_reason", 50),
-        schema::FieldDef::new(
-            "restrict_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SIGN_RESTRICT_INFO),
-                    limits: &[],
-                },
-            ),
-            55,
-        ),
-    ],
-    rules: &[],
-};
-
-static PRODUCT_AGENT_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ProductAgentStatusInfo",
-    file: "spec/open_agent/order.query.yaml",
-    fields: &[
-        schema::FieldDef::text("product_code", 61),
-        schema::FieldDef::text("product_name", 62),
-        schema::FieldDef::text("reject_reason", 63),
-        schema::FieldDef::text("status", 68),
-    ],
-    rules: &[],
-};
-
-static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignRestrictInfo",
-    file: "spec/open_agent/order.query.yaml",
-    fields: &[
-        schema::FieldDef::text("restrict_product", 86),
-        schema::FieldDef::text("restrict_reason", 91),
-        schema::FieldDef::text("restrict_reason_code", 92),
-        schema::FieldDef::text("restrict_version", 93),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.order.query` (查询申请单状态).
 ///
 /// Query the state of a sign-up application submitted for a merchant.
@@ -115,7 +41,7 @@ impl OrderQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { batch_no: String::new() }
+        Self::default()
     }
 
     /// Sets [`batch_no`](Self::batch_no).
@@ -124,87 +50,6 @@ impl OrderQuery {
         self.batch_no = batch_no.into();
         self
     }
-}
-
-impl record::Record for OrderQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderQuery {}
-
-impl record::Request for OrderQuery {
-    type Response = OrderQueryResponse;
-    type ErrorCode = OrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.agent.order.query",
-        title: "查询申请单状态",
-        file: "spec/open_agent/order.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/agent/order/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ORDER_QUERY,
-        response: &ORDER_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.agent.order.query` (查询申请单状态).
@@ -242,80 +87,6 @@ pub struct OrderQueryResponse {
     pub restrict_infos: Vec<SignRestrictInfo>,
 }
 
-impl record::Record for OrderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agent_app_id),
-            1 => Some(&self.confirm_url),
-            2 => Some(&self.merchant_pid),
-            3 => Some(&self.order_no),
-            4 => Some(&self.order_status),
-            5 => Some(&self.product_agent_status_infos),
-            6 => Some(&self.reject_reason),
-            7 => Some(&self.restrict_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agent_app_id),
-            1 => Some(&mut self.confirm_url),
-            2 => Some(&mut self.merchant_pid),
-            3 => Some(&mut self.order_no),
-            4 => Some(&mut self.order_status),
-            5 => Some(&mut self.product_agent_status_infos),
-            6 => Some(&mut self.reject_reason),
-            7 => Some(&mut self.restrict_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agent_app_id: None,
-            confirm_url: None,
-            merchant_pid: None,
-            order_no: None,
-            order_status: None,
-            product_agent_status_infos: Vec::new(),
-            reject_reason: None,
-            restrict_infos: Vec::new(),
-        }
-    }
-}
-
-impl Clone for OrderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Sign-up state of one product in an application.
 #[non_exhaustive]
 pub struct ProductAgentStatusInfo {
@@ -335,68 +106,6 @@ pub struct ProductAgentStatusInfo {
     ///
     /// Other values may be added. Example: `none|valid|restrictValid...`.
     pub status: Option<record::Choice<ProductAgentStatusInfoStatus>>,
-}
-
-impl record::Record for ProductAgentStatusInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRODUCT_AGENT_STATUS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.product_name),
-            2 => Some(&self.reject_reason),
-            3 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.product_name),
-            2 => Some(&mut self.reject_reason),
-            3 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ProductAgentStatusInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            product_code: None,
-            product_name: None,
-            reject_reason: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for ProductAgentStatusInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ProductAgentStatusInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ProductAgentStatusInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Restriction placed on a product of an application.
@@ -420,70 +129,8 @@ pub struct SignRestrictInfo {
     pub restrict_version: Option<record::Choice<SignRestrictInfoRestrictVersion>>,
 }
 
-impl record::Record for SignRestrictInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_RESTRICT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.restrict_product),
-            1 => Some(&self.restrict_reason),
-            2 => Some(&self.restrict_reason_code),
-            3 => Some(&self.restrict_version),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.restrict_product),
-            1 => Some(&mut self.restrict_reason),
-            2 => Some(&mut self.restrict_reason_code),
-            3 => Some(&mut self.restrict_version),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignRestrictInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            restrict_product: None,
-            restrict_reason: None,
-            restrict_reason_code: None,
-            restrict_version: None,
-        }
-    }
-}
-
-impl Clone for SignRestrictInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignRestrictInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignRestrictInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ProductAgentStatusInfoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ProductAgentStatusInfoStatus {
     /// `none`: Not signed (未签约).
@@ -504,28 +151,14 @@ pub enum ProductAgentStatusInfoStatus {
     RestrictInvalid,
 }
 
-impl record::Enumeration for ProductAgentStatusInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("none", Self::None),
-        ("valid", Self::Valid),
-        ("restrictValid", Self::RestrictValid),
-        ("audit", Self::Audit),
-        ("waitConfirm", Self::WaitConfirm),
-        ("auditReject", Self::AuditReject),
-        ("invalid", Self::Invalid),
-        ("restrictInvalid", Self::RestrictInvalid),
-    ];
-}
-
-impl std::fmt::Debug for ProductAgentStatusInfoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ProductAgentStatusInfoStatus, "none" None, "valid" Valid, "restrictValid"
+    RestrictValid, "audit" Audit, "waitConfirm" WaitConfirm, "auditReject" AuditReject,
+    "invalid" Invalid, "restrictInvalid" RestrictInvalid
+);
 
 /// The values of the platform's type `SignRestrictInfoRestrictVersion`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SignRestrictInfoRestrictVersion {
     /// `02`: Restricted version (受限版).
@@ -534,22 +167,10 @@ pub enum SignRestrictInfoRestrictVersion {
     V04,
 }
 
-impl record::Enumeration for SignRestrictInfoRestrictVersion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("02", Self::V02),
-        ("04", Self::V04),
-    ];
-}
-
-impl std::fmt::Debug for SignRestrictInfoRestrictVersion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SignRestrictInfoRestrictVersion, "02" V02, "04" V04);
 
 /// The values of the platform's type `OrderQueryResponseOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderQueryResponseOrderStatus {
     /// `MERCHANT_INFO_HOLD`: Held after failed checks; correct and resubmit (暂存).
@@ -566,28 +187,17 @@ pub enum OrderQueryResponseOrderStatus {
     MerchantApplyOrderCanceled,
 }
 
-impl record::Enumeration for OrderQueryResponseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT_INFO_HOLD", Self::MerchantInfoHold),
-        ("MERCHANT_AUDITING", Self::MerchantAuditing),
-        ("MERCHANT_CONFIRM", Self::MerchantConfirm),
-        ("MERCHANT_CONFIRM_SUCCESS", Self::MerchantConfirmSuccess),
-        ("MERCHANT_CONFIRM_TIME_OUT", Self::MerchantConfirmTimeOut),
-        ("MERCHANT_APPLY_ORDER_CANCELED", Self::MerchantApplyOrderCanceled),
-    ];
-}
-
-impl std::fmt::Debug for OrderQueryResponseOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderQueryResponseOrderStatus, "MERCHANT_INFO_HOLD" MerchantInfoHold,
+    "MERCHANT_AUDITING" MerchantAuditing, "MERCHANT_CONFIRM" MerchantConfirm,
+    "MERCHANT_CONFIRM_SUCCESS" MerchantConfirmSuccess, "MERCHANT_CONFIRM_TIME_OUT"
+    MerchantConfirmTimeOut, "MERCHANT_APPLY_ORDER_CANCELED" MerchantApplyOrderCanceled
+);
 
 /// The error codes of `alipay.open.agent.order.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
     /// `INVALID_BATCH_NO`: The batch number is empty or not valid.
@@ -619,21 +229,137 @@ pub enum OrderQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OrderQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_BATCH_NO", Self::InvalidBatchNo),
-        ("BATCH_IS_NOT_EXIST", Self::BatchIsNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_APP_PERMISSION", Self::NoAppPermission),
-        ("BATCH_STATUS_NOT_SUBMIT", Self::BatchStatusNotSubmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OrderQueryErrorCode, "INVALID_BATCH_NO" InvalidBatchNo, "BATCH_IS_NOT_EXIST"
+    BatchIsNotExist, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR" SystemError,
+    "NO_APP_PERMISSION" NoAppPermission, "BATCH_STATUS_NOT_SUBMIT" BatchStatusNotSubmit
+);
+
+impl record::CallRequest for OrderQuery {}
+
+impl record::Request for OrderQuery {
+    type Response = OrderQueryResponse;
+    type ErrorCode = OrderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.agent.order.query",
+        title: "查询申请单状态",
+        file: "spec/open_agent/order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/agent/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ORDER_QUERY,
+        response: &ORDER_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OrderQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(OrderQuery, ORDER_QUERY, 0 batch_no String::new());
+
+record::record!(
+    OrderQueryResponse, ORDER_QUERY_RESPONSE, 0 agent_app_id None, 1 confirm_url None, 2
+    merchant_pid None, 3 order_no None, 4 order_status None, 5 product_agent_status_infos
+    Vec::new(), 6 reject_reason None, 7 restrict_infos Vec::new()
+);
+
+record::record!(
+    ProductAgentStatusInfo, PRODUCT_AGENT_STATUS_INFO, 0 product_code None, 1
+    product_name None, 2 reject_reason None, 3 status None
+);
+
+record::record!(
+    SignRestrictInfo, SIGN_RESTRICT_INFO, 0 restrict_product None, 1 restrict_reason
+    None, 2 restrict_reason_code None, 3 restrict_version None
+);
+
+static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderQuery",
+    file: "spec/open_agent/order.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "batch_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(25)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 16],
+};
+
+static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderQueryResponse",
+    file: "spec/open_agent/order.query.yaml",
+    rows: &[
+        schema::Row::Text("agent_app_id"),
+        schema::Row::Text("confirm_url"),
+        schema::Row::Text("merchant_pid"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("order_status"),
+        schema::Row::Plain(
+            "product_agent_status_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PRODUCT_AGENT_STATUS_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("reject_reason"),
+        schema::Row::Plain(
+            "restrict_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SIGN_RESTRICT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PRODUCT_AGENT_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProductAgentStatusInfo",
+    file: "spec/open_agent/order.query.yaml",
+    rows: &[
+        schema::Row::Text("product_code"),
+        schema::Row::Text("product_name"),
+        schema::Row::Text("reject_reason"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignRestrictInfo",
+    file: "spec/open_agent/order.query.yaml",
+    rows: &[
+        schema::Row::Text("restrict_product"),
+        schema::Row::Text("restrict_reason"),
+        schema::Row::Text("restrict_reason_code"),
+        schema::Row::Text("restrict_version"),
+    ],
+    rules: &[],
+    lines: &[],
+};

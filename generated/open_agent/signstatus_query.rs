@@ -7,60 +7,6 @@
 
 use crate::{record, schema};
 
-static SIGNSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignstatusQuery",
-    file: "spec/open_agent/signstatus.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("pid", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 19)],
-            ..schema::FieldDef::new(
-                "product_codes",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                16,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static SIGNSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignstatusQueryResponse",
-    file: "spec/open_agent/signstatus.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "sign_status_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PRODUCT_SIGN_STATUS_INFO),
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-    ],
-    rules: &[],
-};
-
-static PRODUCT_SIGN_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ProductSignStatusInfo",
-    file: "spec/open_agent/signstatus.query.yaml",
-    fields: &[
-        schema::FieldDef::text("product_code", 29),
-        schema::FieldDef::text("product_name", 30),
-        schema::FieldDef::text("status", 31),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.agent.signstatus.query` (查询商户某个产品的签约状态).
 ///
 /// Query whether a merchant has signed given products, for ISVs signing on its behalf.
@@ -103,10 +49,7 @@ impl SignstatusQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pid: String::new(),
-            product_codes: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`pid`](Self::pid).
@@ -127,58 +70,96 @@ impl SignstatusQuery {
     }
 }
 
-impl record::Record for SignstatusQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGNSTATUS_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pid),
-            1 => Some(&self.product_codes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pid),
-            1 => Some(&mut self.product_codes),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.agent.signstatus.query` (查询商户某个产品的签约状态).
+#[non_exhaustive]
+pub struct SignstatusQueryResponse {
+    /// Sign-up state of each product queried.
+    pub sign_status_list: Vec<ProductSignStatusInfo>,
 }
 
-impl Default for SignstatusQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// Sign-up state of one product of the merchant.
+#[non_exhaustive]
+pub struct ProductSignStatusInfo {
+    /// Product code.
+    ///
+    /// 产品编码. Example: `FACE_TO_FACE_PAYMENT`.
+    pub product_code: Option<String>,
+    /// Product name.
+    ///
+    /// 产品名称. Example: `当面付收单`.
+    pub product_name: Option<String>,
+    /// Sign-up state of the product.
+    ///
+    /// Other values may be added. Example:
+    /// `none|valid|restrictValid|audit|waitConfirm|auditReject|invalid|restrictInvalid`.
+    pub status: Option<record::Choice<ProductSignStatusInfoStatus>>,
 }
 
-impl Clone for SignstatusQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `ProductSignStatusInfoStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ProductSignStatusInfoStatus {
+    /// `none`: Not signed (未签约).
+    None,
+    /// `valid`: In effect (已生效).
+    Valid,
+    /// `restrictValid`: In effect, restricted for incomplete documents (受限生效).
+    RestrictValid,
+    /// `audit`: A contract is under review (审核中).
+    Audit,
+    /// `waitConfirm`: Approved, awaiting the merchant's confirmation (待商户确认协议).
+    WaitConfirm,
+    /// `auditReject`: Review rejected (审核未通过).
+    AuditReject,
+    /// `invalid`: Contract expired; may be signed again (合约失效).
+    Invalid,
+    /// `restrictInvalid`: Restricted contract no longer valid (受限失效).
+    RestrictInvalid,
 }
 
-impl std::fmt::Debug for SignstatusQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    ProductSignStatusInfoStatus, "none" None, "valid" Valid, "restrictValid"
+    RestrictValid, "audit" Audit, "waitConfirm" WaitConfirm, "auditReject" AuditReject,
+    "invalid" Invalid, "restrictInvalid" RestrictInvalid
+);
+
+/// The error codes of `alipay.open.agent.signstatus.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SignstatusQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `QUERY_SIGN_STATUS_AUTH_NOT_MATCH`: The authorization belongs to another merchant.
+    ///
+    /// Match the app authorization token and the merchant queried.
+    QuerySignStatusAuthNotMatch,
+    /// `QUERY_SIGN_STATUS_NOT_AUTH`: The caller is not authorized to query other merchants.
+    ///
+    /// Let the merchant authorize the app, then call on its behalf.
+    QuerySignStatusNotAuth,
+    /// `MERCHANT_IS_NOT_EXIST`: The merchant's Alipay account does not exist.
+    ///
+    /// Check that the account exists and is valid.
+    MerchantIsNotExist,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for SignstatusQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    SignstatusQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "QUERY_SIGN_STATUS_AUTH_NOT_MATCH" QuerySignStatusAuthNotMatch,
+    "QUERY_SIGN_STATUS_NOT_AUTH" QuerySignStatusNotAuth, "MERCHANT_IS_NOT_EXIST"
+    MerchantIsNotExist, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for SignstatusQuery {}
 
@@ -210,230 +191,69 @@ impl record::Request for SignstatusQuery {
     };
 }
 
-/// The response of `alipay.open.agent.signstatus.query` (查询商户某个产品的签约状态).
-#[non_exhaustive]
-pub struct SignstatusQueryResponse {
-    /// Sign-up state of each product queried.
-    pub sign_status_list: Vec<ProductSignStatusInfo>,
-}
+record::record!(
+    SignstatusQuery, SIGNSTATUS_QUERY, 0 pid String::new(), 1 product_codes Vec::new()
+);
 
-impl record::Record for SignstatusQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGNSTATUS_QUERY_RESPONSE
-    }
+record::record!(
+    SignstatusQueryResponse, SIGNSTATUS_QUERY_RESPONSE, 0 sign_status_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sign_status_list),
-            _ => None,
-        }
-    }
+record::record!(
+    ProductSignStatusInfo, PRODUCT_SIGN_STATUS_INFO, 0 product_code None, 1 product_name
+    None, 2 status None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sign_status_list),
-            _ => None,
-        }
-    }
-}
+static SIGNSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignstatusQuery",
+    file: "spec/open_agent/signstatus.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "pid",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "product_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 16, 19],
+};
 
-impl Default for SignstatusQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            sign_status_list: Vec::new(),
-        }
-    }
-}
+static SIGNSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignstatusQueryResponse",
+    file: "spec/open_agent/signstatus.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "sign_status_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PRODUCT_SIGN_STATUS_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for SignstatusQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignstatusQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignstatusQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Sign-up state of one product of the merchant.
-#[non_exhaustive]
-pub struct ProductSignStatusInfo {
-    /// Product code.
-    ///
-    /// 产品编码. Example: `FACE_TO_FACE_PAYMENT`.
-    pub product_code: Option<String>,
-    /// Product name.
-    ///
-    /// 产品名称. Example: `当面付收单`.
-    pub product_name: Option<String>,
-    /// Sign-up state of the product.
-    ///
-    /// Other values may be added. Example:
-    /// `none|valid|restrictValid|audit|waitConfirm|auditReject|invalid|restrictInvalid`.
-    pub status: Option<record::Choice<ProductSignStatusInfoStatus>>,
-}
-
-impl record::Record for ProductSignStatusInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRODUCT_SIGN_STATUS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.product_name),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.product_name),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ProductSignStatusInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            product_code: None,
-            product_name: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for ProductSignStatusInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ProductSignStatusInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ProductSignStatusInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ProductSignStatusInfoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ProductSignStatusInfoStatus {
-    /// `none`: Not signed (未签约).
-    None,
-    /// `valid`: In effect (已生效).
-    Valid,
-    /// `restrictValid`: In effect, restricted for incomplete documents (受限生效).
-    RestrictValid,
-    /// `audit`: A contract is under review (审核中).
-    Audit,
-    /// `waitConfirm`: Approved, awaiting the merchant's confirmation (待商户确认协议).
-    WaitConfirm,
-    /// `auditReject`: Review rejected (审核未通过).
-    AuditReject,
-    /// `invalid`: Contract expired; may be signed again (合约失效).
-    Invalid,
-    /// `restrictInvalid`: Restricted contract no longer valid (受限失效).
-    RestrictInvalid,
-}
-
-impl record::Enumeration for ProductSignStatusInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("none", Self::None),
-        ("valid", Self::Valid),
-        ("restrictValid", Self::RestrictValid),
-        ("audit", Self::Audit),
-        ("waitConfirm", Self::WaitConfirm),
-        ("auditReject", Self::AuditReject),
-        ("invalid", Self::Invalid),
-        ("restrictInvalid", Self::RestrictInvalid),
-    ];
-}
-
-impl std::fmt::Debug for ProductSignStatusInfoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.agent.signstatus.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SignstatusQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `QUERY_SIGN_STATUS_AUTH_NOT_MATCH`: The authorization belongs to another merchant.
-    ///
-    /// Match the app authorization token and the merchant queried.
-    QuerySignStatusAuthNotMatch,
-    /// `QUERY_SIGN_STATUS_NOT_AUTH`: The caller is not authorized to query other merchants.
-    ///
-    /// Let the merchant authorize the app, then call on its behalf.
-    QuerySignStatusNotAuth,
-    /// `MERCHANT_IS_NOT_EXIST`: The merchant's Alipay account does not exist.
-    ///
-    /// Check that the account exists and is valid.
-    MerchantIsNotExist,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for SignstatusQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("QUERY_SIGN_STATUS_AUTH_NOT_MATCH", Self::QuerySignStatusAuthNotMatch),
-        ("QUERY_SIGN_STATUS_NOT_AUTH", Self::QuerySignStatusNotAuth),
-        ("MERCHANT_IS_NOT_EXIST", Self::MerchantIsNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for SignstatusQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PRODUCT_SIGN_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProductSignStatusInfo",
+    file: "spec/open_agent/signstatus.query.yaml",
+    rows: &[
+        schema::Row::Text("product_code"),
+        schema::Row::Text("product_name"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

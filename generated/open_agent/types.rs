@@ -4,21 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignAddressInfo",
-    file: "spec/open_agent/types.yaml",
-    fields: &[
-        schema::FieldDef::text("city_code", 7),
-        schema::FieldDef::text("country_code", 8),
-        schema::FieldDef::text("detail_address", 14),
-        schema::FieldDef::text("district_code", 15),
-        schema::FieldDef::text("latitude", 20),
-        schema::FieldDef::text("longitude", 25),
-        schema::FieldDef::text("province_code", 30),
-    ],
-    rules: &[],
-};
-
 /// Address with area codes and coordinates.
 #[must_use]
 #[non_exhaustive]
@@ -57,15 +42,7 @@ impl SignAddressInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            city_code: None,
-            country_code: None,
-            detail_address: None,
-            district_code: None,
-            latitude: None,
-            longitude: None,
-            province_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`city_code`](Self::city_code).
@@ -118,65 +95,24 @@ impl SignAddressInfo {
     }
 }
 
-impl record::Record for SignAddressInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_ADDRESS_INFO
-    }
+record::record!(
+    SignAddressInfo, SIGN_ADDRESS_INFO, 0 city_code None, 1 country_code None, 2
+    detail_address None, 3 district_code None, 4 latitude None, 5 longitude None, 6
+    province_code None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.city_code),
-            1 => Some(&self.country_code),
-            2 => Some(&self.detail_address),
-            3 => Some(&self.district_code),
-            4 => Some(&self.latitude),
-            5 => Some(&self.longitude),
-            6 => Some(&self.province_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.city_code),
-            1 => Some(&mut self.country_code),
-            2 => Some(&mut self.detail_address),
-            3 => Some(&mut self.district_code),
-            4 => Some(&mut self.latitude),
-            5 => Some(&mut self.longitude),
-            6 => Some(&mut self.province_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignAddressInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignAddressInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignAddressInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignAddressInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignAddressInfo",
+    file: "spec/open_agent/types.yaml",
+    rows: &[
+        schema::Row::Text("city_code"),
+        schema::Row::Text("country_code"),
+        schema::Row::Text("detail_address"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("province_code"),
+    ],
+    rules: &[],
+    lines: &[7, 8, 14, 15, 20, 25, 30],
+};

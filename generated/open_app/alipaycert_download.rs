@@ -6,20 +6,6 @@
 
 use crate::{record, schema};
 
-static ALIPAYCERT_DOWNLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AlipaycertDownload",
-    file: "spec/open_app/alipaycert.download.yaml",
-    fields: &[schema::FieldDef::text("alipay_cert_sn", 10)],
-    rules: &[],
-};
-
-static ALIPAYCERT_DOWNLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AlipaycertDownloadResponse",
-    file: "spec/open_app/alipaycert.download.yaml",
-    fields: &[schema::FieldDef::text("alipay_cert_content", 17)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.alipaycert.download` (应用支付宝公钥证书下载).
 ///
 /// Download the Alipay public key certificate of an app.
@@ -54,7 +40,7 @@ impl AlipaycertDownload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { alipay_cert_sn: None }
+        Self::default()
     }
 
     /// Sets [`alipay_cert_sn`](Self::alipay_cert_sn).
@@ -65,56 +51,24 @@ impl AlipaycertDownload {
     }
 }
 
-impl record::Record for AlipaycertDownload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ALIPAYCERT_DOWNLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_cert_sn),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_cert_sn),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.app.alipaycert.download` (应用支付宝公钥证书下载).
+#[non_exhaustive]
+pub struct AlipaycertDownloadResponse {
+    /// Public key certificate, base64.
+    pub alipay_cert_content: Option<String>,
 }
 
-impl Default for AlipaycertDownload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.app.alipaycert.download`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AlipaycertDownloadErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AlipaycertDownload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AlipaycertDownload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AlipaycertDownload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(AlipaycertDownloadErrorCode);
 
 impl record::CallRequest for AlipaycertDownload {}
 
@@ -138,82 +92,24 @@ impl record::Request for AlipaycertDownload {
     };
 }
 
-/// The response of `alipay.open.app.alipaycert.download` (应用支付宝公钥证书下载).
-#[non_exhaustive]
-pub struct AlipaycertDownloadResponse {
-    /// Public key certificate, base64.
-    pub alipay_cert_content: Option<String>,
-}
+record::record!(AlipaycertDownload, ALIPAYCERT_DOWNLOAD, 0 alipay_cert_sn None);
 
-impl record::Record for AlipaycertDownloadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ALIPAYCERT_DOWNLOAD_RESPONSE
-    }
+record::record!(
+    AlipaycertDownloadResponse, ALIPAYCERT_DOWNLOAD_RESPONSE, 0 alipay_cert_content None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_cert_content),
-            _ => None,
-        }
-    }
+static ALIPAYCERT_DOWNLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AlipaycertDownload",
+    file: "spec/open_app/alipaycert.download.yaml",
+    rows: &[schema::Row::Text("alipay_cert_sn")],
+    rules: &[],
+    lines: &[10],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_cert_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AlipaycertDownloadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { alipay_cert_content: None }
-    }
-}
-
-impl Clone for AlipaycertDownloadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AlipaycertDownloadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AlipaycertDownloadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.app.alipaycert.download`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AlipaycertDownloadErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AlipaycertDownloadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AlipaycertDownloadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ALIPAYCERT_DOWNLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AlipaycertDownloadResponse",
+    file: "spec/open_app/alipaycert.download.yaml",
+    rows: &[schema::Row::Text("alipay_cert_content")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,80 +7,6 @@
 
 use crate::{record, schema};
 
-static API_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ApiFieldApply",
-    file: "spec/open_app/api.field.apply.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "auth_field_apply",
-            schema::Kind::Record(&AUTH_FIELD_APPLY),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 20)],
-            ..schema::FieldDef::new("picture_1", schema::Kind::File, 16)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 21)],
-            ..schema::FieldDef::new("picture_2", schema::Kind::File, 21)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 22)],
-            ..schema::FieldDef::new("picture_3", schema::Kind::File, 22)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 23)],
-            ..schema::FieldDef::new("picture_4", schema::Kind::File, 23)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 24)],
-            ..schema::FieldDef::new("picture_5", schema::Kind::File, 24)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 29)],
-            ..schema::FieldDef::new("video", schema::Kind::File, 25)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &[
-                    "picture_1",
-                    "picture_2",
-                    "picture_3",
-                    "picture_4",
-                    "picture_5",
-                    "video",
-                ],
-            ),
-            line: 32,
-        },
-    ],
-};
-
-static API_FIELD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ApiFieldApplyResponse",
-    file: "spec/open_app/api.field.apply.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static AUTH_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthFieldApply",
-    file: "spec/open_app/api.field.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("api_name", 40),
-        schema::FieldDef::text("customer_answer", 45),
-        schema::FieldDef::text("field_name", 49),
-        schema::FieldDef::text("memo", 54),
-        schema::FieldDef::text("package_code", 55),
-        schema::FieldDef::text("qps_answer", 60),
-        schema::FieldDef::text("scene_code", 64),
-        schema::FieldDef::text("tiny_app_template_id", 69),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.api.field.apply` (申请获取接口用户敏感信息字段).
 ///
 /// Apply for sensitive user fields in an API's response; at least one picture or video required.
@@ -146,15 +72,7 @@ impl ApiFieldApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_field_apply: None,
-            picture_1: None,
-            picture_2: None,
-            picture_3: None,
-            picture_4: None,
-            picture_5: None,
-            video: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_field_apply`](Self::auth_field_apply).
@@ -207,144 +125,11 @@ impl ApiFieldApply {
     }
 }
 
-impl record::Record for ApiFieldApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &API_FIELD_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_field_apply),
-            1 => Some(&self.picture_1),
-            2 => Some(&self.picture_2),
-            3 => Some(&self.picture_3),
-            4 => Some(&self.picture_4),
-            5 => Some(&self.picture_5),
-            6 => Some(&self.video),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_field_apply),
-            1 => Some(&mut self.picture_1),
-            2 => Some(&mut self.picture_2),
-            3 => Some(&mut self.picture_3),
-            4 => Some(&mut self.picture_4),
-            5 => Some(&mut self.picture_5),
-            6 => Some(&mut self.video),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ApiFieldApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ApiFieldApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ApiFieldApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ApiFieldApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ApiFieldApply {}
-
-impl record::Request for ApiFieldApply {
-    type Response = ApiFieldApplyResponse;
-    type ErrorCode = ApiFieldApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.app.api.field.apply",
-        title: "申请获取接口用户敏感信息字段",
-        file: "spec/open_app/api.field.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/app/api/field/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &API_FIELD_APPLY,
-        response: &API_FIELD_APPLY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.app.api.field.apply` (申请获取接口用户敏感信息字段).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ApiFieldApplyResponse {}
-
-impl record::Record for ApiFieldApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &API_FIELD_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ApiFieldApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ApiFieldApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ApiFieldApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ApiFieldApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// Application for one sensitive field of an API's response.
 #[must_use]
@@ -388,16 +173,7 @@ impl AuthFieldApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            api_name: None,
-            customer_answer: None,
-            field_name: None,
-            memo: None,
-            package_code: None,
-            qps_answer: None,
-            scene_code: None,
-            tiny_app_template_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`api_name`](Self::api_name).
@@ -460,75 +236,10 @@ impl AuthFieldApply {
     }
 }
 
-impl record::Record for AuthFieldApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_FIELD_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.api_name),
-            1 => Some(&self.customer_answer),
-            2 => Some(&self.field_name),
-            3 => Some(&self.memo),
-            4 => Some(&self.package_code),
-            5 => Some(&self.qps_answer),
-            6 => Some(&self.scene_code),
-            7 => Some(&self.tiny_app_template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.api_name),
-            1 => Some(&mut self.customer_answer),
-            2 => Some(&mut self.field_name),
-            3 => Some(&mut self.memo),
-            4 => Some(&mut self.package_code),
-            5 => Some(&mut self.qps_answer),
-            6 => Some(&mut self.scene_code),
-            7 => Some(&mut self.tiny_app_template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthFieldApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthFieldApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthFieldApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthFieldApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.app.api.field.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApiFieldApplyErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -606,44 +317,129 @@ pub enum ApiFieldApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ApiFieldApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_ID_IS_BLANK", Self::AppIdIsBlank),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("AUTHFIELDAPPLY_IS_BLANK", Self::AuthfieldapplyIsBlank),
-        ("API_NAME_IS_BLANK", Self::ApiNameIsBlank),
-        ("FIELD_NAME_IS_BLANK", Self::FieldNameIsBlank),
-        ("PACKAGE_CODE_IS_BLANK", Self::PackageCodeIsBlank),
-        ("SCENE_CODE_IS_BLANK", Self::SceneCodeIsBlank),
-        ("QPS_ANSWER_IS_BLANK", Self::QpsAnswerIsBlank),
-        ("CUSTOMER_ANSWER_IS_BLANK", Self::CustomerAnswerIsBlank),
-        ("FILE_ITEMS_IS_BLANK", Self::FileItemsIsBlank),
-        ("AUTH_FIELD_SCENE_IS_BLANK", Self::AuthFieldSceneIsBlank),
-        ("SCENE_CODE_ERROR", Self::SceneCodeError),
-        ("USER_ID_NO_PERMISSION", Self::UserIdNoPermission),
-        ("SHOW_PACKAGE_IS_BLANK", Self::ShowPackageIsBlank),
-        ("PACKAGE_CODE_ERROR", Self::PackageCodeError),
-        ("TINYAPP_HEALTH_CHECK_INVALID", Self::TinyappHealthCheckInvalid),
-        ("TINYAPP_SAFETY_CHECK_INVALID", Self::TinyappSafetyCheckInvalid),
-        ("API_NAME_ERROR", Self::ApiNameError),
-        ("AUTH_API_FIELD_IS_BLANK", Self::AuthApiFieldIsBlank),
-        ("AUTH_API_APPLY_IS_PASS", Self::AuthApiApplyIsPass),
-        ("FILE_FORMAT_IS_INVALID", Self::FileFormatIsInvalid),
-        ("FILE_SIZE_MIN_LIMIT", Self::FileSizeMinLimit),
-        ("FILE_SIZE_OUT_LIMIT", Self::FileSizeOutLimit),
-        ("FILE_QUALITY_IS_INVALID", Self::FileQualityIsInvalid),
-        ("AUTH_API_FIELD_IS_AUDITING", Self::AuthApiFieldIsAuditing),
-        ("ACCOUNT_TYPE_ERROR", Self::AccountTypeError),
-        ("PRIVACY_FIELD_NOT_EXIST", Self::PrivacyFieldNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ApiFieldApplyErrorCode, "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError,
+    "APP_ID_IS_BLANK" AppIdIsBlank, "APP_INFO_NOT_EXIST" AppInfoNotExist,
+    "AUTHFIELDAPPLY_IS_BLANK" AuthfieldapplyIsBlank, "API_NAME_IS_BLANK" ApiNameIsBlank,
+    "FIELD_NAME_IS_BLANK" FieldNameIsBlank, "PACKAGE_CODE_IS_BLANK" PackageCodeIsBlank,
+    "SCENE_CODE_IS_BLANK" SceneCodeIsBlank, "QPS_ANSWER_IS_BLANK" QpsAnswerIsBlank,
+    "CUSTOMER_ANSWER_IS_BLANK" CustomerAnswerIsBlank, "FILE_ITEMS_IS_BLANK"
+    FileItemsIsBlank, "AUTH_FIELD_SCENE_IS_BLANK" AuthFieldSceneIsBlank,
+    "SCENE_CODE_ERROR" SceneCodeError, "USER_ID_NO_PERMISSION" UserIdNoPermission,
+    "SHOW_PACKAGE_IS_BLANK" ShowPackageIsBlank, "PACKAGE_CODE_ERROR" PackageCodeError,
+    "TINYAPP_HEALTH_CHECK_INVALID" TinyappHealthCheckInvalid,
+    "TINYAPP_SAFETY_CHECK_INVALID" TinyappSafetyCheckInvalid, "API_NAME_ERROR"
+    ApiNameError, "AUTH_API_FIELD_IS_BLANK" AuthApiFieldIsBlank, "AUTH_API_APPLY_IS_PASS"
+    AuthApiApplyIsPass, "FILE_FORMAT_IS_INVALID" FileFormatIsInvalid,
+    "FILE_SIZE_MIN_LIMIT" FileSizeMinLimit, "FILE_SIZE_OUT_LIMIT" FileSizeOutLimit,
+    "FILE_QUALITY_IS_INVALID" FileQualityIsInvalid, "AUTH_API_FIELD_IS_AUDITING"
+    AuthApiFieldIsAuditing, "ACCOUNT_TYPE_ERROR" AccountTypeError,
+    "PRIVACY_FIELD_NOT_EXIST" PrivacyFieldNotExist
+);
+
+impl record::CallRequest for ApiFieldApply {}
+
+impl record::Request for ApiFieldApply {
+    type Response = ApiFieldApplyResponse;
+    type ErrorCode = ApiFieldApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.api.field.apply",
+        title: "申请获取接口用户敏感信息字段",
+        file: "spec/open_app/api.field.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/api/field/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &API_FIELD_APPLY,
+        response: &API_FIELD_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ApiFieldApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ApiFieldApply, API_FIELD_APPLY, 0 auth_field_apply None, 1 picture_1 None, 2
+    picture_2 None, 3 picture_3 None, 4 picture_4 None, 5 picture_5 None, 6 video None
+);
+
+record::record!(ApiFieldApplyResponse, API_FIELD_APPLY_RESPONSE);
+
+record::record!(
+    AuthFieldApply, AUTH_FIELD_APPLY, 0 api_name None, 1 customer_answer None, 2
+    field_name None, 3 memo None, 4 package_code None, 5 qps_answer None, 6 scene_code
+    None, 7 tiny_app_template_id None
+);
+
+static API_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApiFieldApply",
+    file: "spec/open_app/api.field.apply.yaml",
+    rows: &[
+        schema::Row::Plain("auth_field_apply", schema::Kind::Record(&AUTH_FIELD_APPLY)),
+        schema::Row::Limited(
+            "picture_1",
+            schema::Kind::File,
+            &[schema::LimitRow::Firm(schema::Limit::MaxBytes(10485760))],
+        ),
+        schema::Row::Limited(
+            "picture_2",
+            schema::Kind::File,
+            &[schema::LimitRow::Firm(schema::Limit::MaxBytes(10485760))],
+        ),
+        schema::Row::Limited(
+            "picture_3",
+            schema::Kind::File,
+            &[schema::LimitRow::Firm(schema::Limit::MaxBytes(10485760))],
+        ),
+        schema::Row::Limited(
+            "picture_4",
+            schema::Kind::File,
+            &[schema::LimitRow::Firm(schema::Limit::MaxBytes(10485760))],
+        ),
+        schema::Row::Limited(
+            "picture_5",
+            schema::Kind::File,
+            &[schema::LimitRow::Firm(schema::Limit::MaxBytes(10485760))],
+        ),
+        schema::Row::Limited(
+            "video",
+            schema::Kind::File,
+            &[schema::LimitRow::Firm(schema::Limit::MaxBytes(10485760))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(
+            &["picture_1", "picture_2", "picture_3", "picture_4", "picture_5", "video"],
+        ),
+    ],
+    lines: &[11, 16, 20, 21, 21, 22, 22, 23, 23, 24, 24, 25, 29, 32],
+};
+
+static API_FIELD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApiFieldApplyResponse",
+    file: "spec/open_app/api.field.apply.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static AUTH_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthFieldApply",
+    file: "spec/open_app/api.field.apply.yaml",
+    rows: &[
+        schema::Row::Text("api_name"),
+        schema::Row::Text("customer_answer"),
+        schema::Row::Text("field_name"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("package_code"),
+        schema::Row::Text("qps_answer"),
+        schema::Row::Text("scene_code"),
+        schema::Row::Text("tiny_app_template_id"),
+    ],
+    rules: &[],
+    lines: &[40, 45, 49, 54, 55, 60, 64, 69],
+};

@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ApiSceneQuery",
-    file: "spec/open_app/api.scene.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("field_name", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("api_name", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static API_SCENE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ApiSceneQueryResponse",
-    file: "spec/open_app/api.scene.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "auth_field_scene",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AUTH_FIELD_SCENE_DTO),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-    ],
-    rules: &[],
-};
-
-static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthFieldSceneDto",
-    file: "spec/open_app/api.scene.query.yaml",
-    fields: &[
-        schema::FieldDef::text("scene_code", 32),
-        schema::FieldDef::text("scene_desc", 33),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
 ///
 /// Query the usage scenes available when applying for a sensitive response field.
@@ -90,10 +46,7 @@ impl ApiSceneQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            field_name: None,
-            api_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`field_name`](Self::field_name).
@@ -111,58 +64,58 @@ impl ApiSceneQuery {
     }
 }
 
-impl record::Record for ApiSceneQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &API_SCENE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.field_name),
-            1 => Some(&self.api_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.field_name),
-            1 => Some(&mut self.api_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
+#[non_exhaustive]
+pub struct ApiSceneQueryResponse {
+    /// Usage scenes of the API field.
+    pub auth_field_scene: Vec<AuthFieldSceneDto>,
 }
 
-impl Default for ApiSceneQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A usage scene of an API field.
+#[non_exhaustive]
+pub struct AuthFieldSceneDto {
+    /// Scene code.
+    ///
+    /// 场景CODE. Example: `123`.
+    pub scene_code: Option<String>,
+    /// Description of the scene.
+    ///
+    /// 场景code描述. Example: `汽车服务`.
+    pub scene_desc: Option<String>,
 }
 
-impl Clone for ApiSceneQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.open.app.api.scene.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ApiSceneQueryErrorCode {
+    /// `INVALID_PARAM`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    InvalidParam,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `NO_PERMISSION`: The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    NoPermission,
+    /// `AUTH_FIELD_SCENE_IS_BLANK`.
+    AuthFieldSceneIsBlank,
+    /// `API_NAME_NO_NEED_APPLY`.
+    ApiNameNoNeedApply,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ApiSceneQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ApiSceneQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ApiSceneQueryErrorCode, "INVALID_PARAM" InvalidParam, "SYSTEM_ERROR" SystemError,
+    "NO_PERMISSION" NoPermission, "AUTH_FIELD_SCENE_IS_BLANK" AuthFieldSceneIsBlank,
+    "API_NAME_NO_NEED_APPLY" ApiNameNoNeedApply
+);
 
 impl record::CallRequest for ApiSceneQuery {}
 
@@ -194,176 +147,67 @@ impl record::Request for ApiSceneQuery {
     };
 }
 
-/// The response of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
-#[non_exhaustive]
-pub struct ApiSceneQueryResponse {
-    /// Usage scenes of the API field.
-    pub auth_field_scene: Vec<AuthFieldSceneDto>,
-}
+record::record!(ApiSceneQuery, API_SCENE_QUERY, 0 field_name None, 1 api_name None);
 
-impl record::Record for ApiSceneQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &API_SCENE_QUERY_RESPONSE
-    }
+record::record!(
+    ApiSceneQueryResponse, API_SCENE_QUERY_RESPONSE, 0 auth_field_scene Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_field_scene),
-            _ => None,
-        }
-    }
+record::record!(
+    AuthFieldSceneDto, AUTH_FIELD_SCENE_DTO, 0 scene_code None, 1 scene_desc None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_field_scene),
-            _ => None,
-        }
-    }
-}
+static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApiSceneQuery",
+    file: "spec/open_app/api.scene.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "field_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "api_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 18],
+};
 
-impl Default for ApiSceneQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            auth_field_scene: Vec::new(),
-        }
-    }
-}
+static API_SCENE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApiSceneQueryResponse",
+    file: "spec/open_app/api.scene.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "auth_field_scene",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AUTH_FIELD_SCENE_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for ApiSceneQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ApiSceneQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ApiSceneQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A usage scene of an API field.
-#[non_exhaustive]
-pub struct AuthFieldSceneDto {
-    /// Scene code.
-    ///
-    /// 场景CODE. Example: `123`.
-    pub scene_code: Option<String>,
-    /// Description of the scene.
-    ///
-    /// 场景code描述. Example: `汽车服务`.
-    pub scene_desc: Option<String>,
-}
-
-impl record::Record for AuthFieldSceneDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_FIELD_SCENE_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.scene_code),
-            1 => Some(&self.scene_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.scene_code),
-            1 => Some(&mut self.scene_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthFieldSceneDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            scene_code: None,
-            scene_desc: None,
-        }
-    }
-}
-
-impl Clone for AuthFieldSceneDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthFieldSceneDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthFieldSceneDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.app.api.scene.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ApiSceneQueryErrorCode {
-    /// `INVALID_PARAM`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    InvalidParam,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `NO_PERMISSION`: The caller has no permission.
-    ///
-    /// Check that the caller has the right to the interface.
-    NoPermission,
-    /// `AUTH_FIELD_SCENE_IS_BLANK`.
-    AuthFieldSceneIsBlank,
-    /// `API_NAME_NO_NEED_APPLY`.
-    ApiNameNoNeedApply,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ApiSceneQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAM", Self::InvalidParam),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("AUTH_FIELD_SCENE_IS_BLANK", Self::AuthFieldSceneIsBlank),
-        ("API_NAME_NO_NEED_APPLY", Self::ApiNameNoNeedApply),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ApiSceneQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthFieldSceneDto",
+    file: "spec/open_app/api.scene.query.yaml",
+    rows: &[schema::Row::Text("scene_code"), schema::Row::Text("scene_desc")],
+    rules: &[],
+    lines: &[],
+};

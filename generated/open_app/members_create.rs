@@ -7,31 +7,6 @@
 
 use crate::{record, schema};
 
-static MEMBERS_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MembersCreate",
-    file: "spec/open_app/members.create.yaml",
-    fields: &[
-        schema::FieldDef::text("logon_id", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(
-                    schema::Limit::Values(&["DEVELOPER", "EXPERIENCER"]),
-                    18,
-                ),
-            ],
-            ..schema::FieldDef::text("role", 16)
-        },
-    ],
-    rules: &[],
-};
-
-static MEMBERS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MembersCreateResponse",
-    file: "spec/open_app/members.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.members.create` (应用添加成员).
 ///
 /// Add a member to an app; mini programs only at present.
@@ -71,7 +46,7 @@ impl MembersCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { logon_id: None, role: None }
+        Self::default()
     }
 
     /// Sets [`logon_id`](Self::logon_id).
@@ -89,146 +64,14 @@ impl MembersCreate {
     }
 }
 
-impl record::Record for MembersCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MEMBERS_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logon_id),
-            1 => Some(&self.role),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logon_id),
-            1 => Some(&mut self.role),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MembersCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MembersCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MembersCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MembersCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MembersCreate {}
-
-impl record::Request for MembersCreate {
-    type Response = MembersCreateResponse;
-    type ErrorCode = MembersCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.app.members.create",
-        title: "应用添加成员",
-        file: "spec/open_app/members.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/app/members/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MEMBERS_CREATE,
-        response: &MEMBERS_CREATE_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "SYSTEM_EXCEPTION",
-                summary: "The system failed.",
-                fix: "Query the result, or call again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 40,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.app.members.create` (应用添加成员).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MembersCreateResponse {}
 
-impl record::Record for MembersCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MEMBERS_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MembersCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MembersCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MembersCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MembersCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MembersCreateRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MembersCreateRole {
     /// `DEVELOPER`: Developer; at most 30 in an app.
@@ -237,24 +80,14 @@ pub enum MembersCreateRole {
     Experiencer,
 }
 
-impl record::Enumeration for MembersCreateRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEVELOPER", Self::Developer),
-        ("EXPERIENCER", Self::Experiencer),
-    ];
-}
-
-impl std::fmt::Debug for MembersCreateRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MembersCreateRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer
+);
 
 /// The error codes of `alipay.open.app.members.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MembersCreateErrorCode {
     /// `INVALID_LOGON_ID`: The logon id is no Alipay logon account.
@@ -315,28 +148,77 @@ pub enum MembersCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MembersCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_LOGON_ID", Self::InvalidLogonId),
-        ("INVALID_ROLE", Self::InvalidRole),
-        ("USER_INFO_NOT_EXIST", Self::UserInfoNotExist),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("CANNOT_INVITE_MANAGER", Self::CannotInviteManager),
-        ("EXPERIENCER_ALREADY_REFUSED", Self::ExperiencerAlreadyRefused),
-        ("EXPERIENCER_ALREADY_EXIST", Self::ExperiencerAlreadyExist),
-        ("DEVELOPER_ALREADY_REFUSED", Self::DeveloperAlreadyRefused),
-        ("DEVELOPER_ALREADY_EXSIT", Self::DeveloperAlreadyExsit),
-        ("DEV_MANAGER_ALREADY_EXIST", Self::DevManagerAlreadyExist),
-        ("ROLE_OVER_LIMIT", Self::RoleOverLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SYSTEM_EXCEPTION", Self::SystemException),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MembersCreateErrorCode, "INVALID_LOGON_ID" InvalidLogonId, "INVALID_ROLE"
+    InvalidRole, "USER_INFO_NOT_EXIST" UserInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "CANNOT_INVITE_MANAGER" CannotInviteManager,
+    "EXPERIENCER_ALREADY_REFUSED" ExperiencerAlreadyRefused, "EXPERIENCER_ALREADY_EXIST"
+    ExperiencerAlreadyExist, "DEVELOPER_ALREADY_REFUSED" DeveloperAlreadyRefused,
+    "DEVELOPER_ALREADY_EXSIT" DeveloperAlreadyExsit, "DEV_MANAGER_ALREADY_EXIST"
+    DevManagerAlreadyExist, "ROLE_OVER_LIMIT" RoleOverLimit, "SYSTEM_ERROR" SystemError,
+    "SYSTEM_EXCEPTION" SystemException
+);
+
+impl record::CallRequest for MembersCreate {}
+
+impl record::Request for MembersCreate {
+    type Response = MembersCreateResponse;
+    type ErrorCode = MembersCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.members.create",
+        title: "应用添加成员",
+        file: "spec/open_app/members.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/members/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MEMBERS_CREATE,
+        response: &MEMBERS_CREATE_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_EXCEPTION",
+                summary: "The system failed.",
+                fix: "Query the result, or call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MembersCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(MembersCreate, MEMBERS_CREATE, 0 logon_id None, 1 role None);
+
+record::record!(MembersCreateResponse, MEMBERS_CREATE_RESPONSE);
+
+static MEMBERS_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MembersCreate",
+    file: "spec/open_app/members.create.yaml",
+    rows: &[
+        schema::Row::Text("logon_id"),
+        schema::Row::Limited(
+            "role",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(
+                    schema::Limit::Values(&["DEVELOPER", "EXPERIENCER"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 18],
+};
+
+static MEMBERS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MembersCreateResponse",
+    file: "spec/open_app/members.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

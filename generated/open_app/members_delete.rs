@@ -7,44 +7,6 @@
 
 use crate::{record, schema};
 
-static MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MembersDelete",
-    file: "spec/open_app/members.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::advisory(
-                    schema::Limit::Values(&["DEVELOPER", "EXPERIENCER"]),
-                    25,
-                ),
-            ],
-            ..schema::FieldDef::text("role", 22)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
-            line: 33,
-        },
-    ],
-};
-
-static MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MembersDeleteResponse",
-    file: "spec/open_app/members.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.members.delete` (应用删除成员).
 ///
 /// Remove a member from an app; mini programs only at present.
@@ -91,11 +53,7 @@ impl MembersDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-            role: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -120,60 +78,60 @@ impl MembersDelete {
     }
 }
 
-impl record::Record for MembersDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MEMBERS_DELETE
-    }
+/// The response of `alipay.open.app.members.delete` (应用删除成员).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct MembersDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.role),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.role),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `MembersDeleteRole`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MembersDeleteRole {
+    /// `DEVELOPER`: Developer; at most 30 in an app.
+    Developer,
+    /// `EXPERIENCER`: Tester; at most 50 in an app.
+    Experiencer,
 }
 
-impl Default for MembersDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    MembersDeleteRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer
+);
+
+/// The error codes of `alipay.open.app.members.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MembersDeleteErrorCode {
+    /// `USER_ID_IS_BLANK`.
+    UserIdIsBlank,
+    /// `INVALID_ROLE`: The role is not valid.
+    ///
+    /// Send DEVELOPER or EXPERIENCER.
+    InvalidRole,
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ApplicationTypeNotMiniapp,
+    /// `ROLE_NOT_EXSIT`: The member does not have this role.
+    ///
+    /// Query the members.
+    RoleNotExsit,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for MembersDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MembersDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MembersDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MembersDeleteErrorCode, "USER_ID_IS_BLANK" UserIdIsBlank, "INVALID_ROLE" InvalidRole,
+    "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp, "ROLE_NOT_EXSIT"
+    RoleNotExsit, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for MembersDelete {}
 
@@ -207,131 +165,65 @@ impl record::Request for MembersDelete {
                 fix: "Query the members.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 42,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.open.app.members.delete` (应用删除成员).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct MembersDeleteResponse {}
+record::record!(
+    MembersDelete, MEMBERS_DELETE, 0 user_id None, 1 open_id None, 2 role None
+);
 
-impl record::Record for MembersDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MEMBERS_DELETE_RESPONSE
-    }
+record::record!(MembersDeleteResponse, MEMBERS_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MembersDelete",
+    file: "spec/open_app/members.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "role",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Advisory(
+                        schema::Limit::Values(&["DEVELOPER", "EXPERIENCER"]),
+                    ),
+                ],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["open_id", "user_id"])],
+    lines: &[11, 16, 22, 25, 33],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MembersDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MembersDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MembersDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MembersDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `MembersDeleteRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MembersDeleteRole {
-    /// `DEVELOPER`: Developer; at most 30 in an app.
-    Developer,
-    /// `EXPERIENCER`: Tester; at most 50 in an app.
-    Experiencer,
-}
-
-impl record::Enumeration for MembersDeleteRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEVELOPER", Self::Developer),
-        ("EXPERIENCER", Self::Experiencer),
-    ];
-}
-
-impl std::fmt::Debug for MembersDeleteRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.app.members.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MembersDeleteErrorCode {
-    /// `USER_ID_IS_BLANK`.
-    UserIdIsBlank,
-    /// `INVALID_ROLE`: The role is not valid.
-    ///
-    /// Send DEVELOPER or EXPERIENCER.
-    InvalidRole,
-    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
-    ///
-    /// Use the app id of a mini program.
-    ApplicationTypeNotMiniapp,
-    /// `ROLE_NOT_EXSIT`: The member does not have this role.
-    ///
-    /// Query the members.
-    RoleNotExsit,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MembersDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("USER_ID_IS_BLANK", Self::UserIdIsBlank),
-        ("INVALID_ROLE", Self::InvalidRole),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("ROLE_NOT_EXSIT", Self::RoleNotExsit),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MembersDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MembersDeleteResponse",
+    file: "spec/open_app/members.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

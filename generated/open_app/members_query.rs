@@ -7,59 +7,6 @@
 
 use crate::{record, schema};
 
-static MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MembersQuery",
-    file: "spec/open_app/members.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::advisory(
-                    schema::Limit::Values(&["DEVELOPER", "EXPERIENCER"]),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("role", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static MEMBERS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MembersQueryResponse",
-    file: "spec/open_app/members.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "app_member_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&APP_MEMBER_INFO),
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-    ],
-    rules: &[],
-};
-
-static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppMemberInfo",
-    file: "spec/open_app/members.query.yaml",
-    fields: &[
-        schema::FieldDef::text("gmt_invite", 29),
-        schema::FieldDef::text("gmt_join", 30),
-        schema::FieldDef::text("logon_id", 31),
-        schema::FieldDef::text("nick_name", 32),
-        schema::FieldDef::text("open_id", 33),
-        schema::FieldDef::text("portrait", 38),
-        schema::FieldDef::text("role", 43),
-        schema::FieldDef::text("status", 52),
-        schema::FieldDef::text("user_id", 53),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.members.query` (应用查询成员列表).
 ///
 /// List the members of an app; mini programs only at present.
@@ -95,7 +42,7 @@ impl MembersQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { role: None }
+        Self::default()
     }
 
     /// Sets [`role`](Self::role).
@@ -106,82 +53,6 @@ impl MembersQuery {
     }
 }
 
-impl record::Record for MembersQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MEMBERS_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.role),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.role),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MembersQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MembersQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MembersQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MembersQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MembersQuery {}
-
-impl record::Request for MembersQuery {
-    type Response = MembersQueryResponse;
-    type ErrorCode = MembersQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.app.members.query",
-        title: "应用查询成员列表",
-        file: "spec/open_app/members.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/app/members/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &MEMBERS_QUERY,
-        response: &MEMBERS_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.app.members.query` (应用查询成员列表).
 #[non_exhaustive]
 pub struct MembersQueryResponse {
@@ -189,59 +60,6 @@ pub struct MembersQueryResponse {
     ///
     /// 小程序成员模型.
     pub app_member_info_list: Vec<AppMemberInfo>,
-}
-
-impl record::Record for MembersQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MEMBERS_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_member_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_member_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MembersQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_member_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for MembersQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MembersQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MembersQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A member of a mini program.
@@ -285,85 +103,8 @@ pub struct AppMemberInfo {
     pub user_id: Option<String>,
 }
 
-impl record::Record for AppMemberInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_MEMBER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.gmt_invite),
-            1 => Some(&self.gmt_join),
-            2 => Some(&self.logon_id),
-            3 => Some(&self.nick_name),
-            4 => Some(&self.open_id),
-            5 => Some(&self.portrait),
-            6 => Some(&self.role),
-            7 => Some(&self.status),
-            8 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.gmt_invite),
-            1 => Some(&mut self.gmt_join),
-            2 => Some(&mut self.logon_id),
-            3 => Some(&mut self.nick_name),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.portrait),
-            6 => Some(&mut self.role),
-            7 => Some(&mut self.status),
-            8 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppMemberInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            gmt_invite: None,
-            gmt_join: None,
-            logon_id: None,
-            nick_name: None,
-            open_id: None,
-            portrait: None,
-            role: None,
-            status: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for AppMemberInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppMemberInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppMemberInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AppMemberInfoRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppMemberInfoRole {
     /// `DEVELOPER`: Developer.
@@ -372,22 +113,12 @@ pub enum AppMemberInfoRole {
     Experiencer,
 }
 
-impl record::Enumeration for AppMemberInfoRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEVELOPER", Self::Developer),
-        ("EXPERIENCER", Self::Experiencer),
-    ];
-}
-
-impl std::fmt::Debug for AppMemberInfoRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AppMemberInfoRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer
+);
 
 /// The values of the platform's type `MembersQueryRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MembersQueryRole {
     /// `DEVELOPER`: Developer; at most 30 in an app.
@@ -396,24 +127,12 @@ pub enum MembersQueryRole {
     Experiencer,
 }
 
-impl record::Enumeration for MembersQueryRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEVELOPER", Self::Developer),
-        ("EXPERIENCER", Self::Experiencer),
-    ];
-}
-
-impl std::fmt::Debug for MembersQueryRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MembersQueryRole, "DEVELOPER" Developer, "EXPERIENCER" Experiencer);
 
 /// The error codes of `alipay.open.app.members.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MembersQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -433,18 +152,103 @@ pub enum MembersQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MembersQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_ROLE", Self::InvalidRole),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MembersQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_ROLE" InvalidRole,
+    "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp
+);
+
+impl record::CallRequest for MembersQuery {}
+
+impl record::Request for MembersQuery {
+    type Response = MembersQueryResponse;
+    type ErrorCode = MembersQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.members.query",
+        title: "应用查询成员列表",
+        file: "spec/open_app/members.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/app/members/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MEMBERS_QUERY,
+        response: &MEMBERS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MembersQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(MembersQuery, MEMBERS_QUERY, 0 role None);
+
+record::record!(
+    MembersQueryResponse, MEMBERS_QUERY_RESPONSE, 0 app_member_info_list Vec::new()
+);
+
+record::record!(
+    AppMemberInfo, APP_MEMBER_INFO, 0 gmt_invite None, 1 gmt_join None, 2 logon_id None,
+    3 nick_name None, 4 open_id None, 5 portrait None, 6 role None, 7 status None, 8
+    user_id None
+);
+
+static MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MembersQuery",
+    file: "spec/open_app/members.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "role",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Advisory(
+                        schema::Limit::Values(&["DEVELOPER", "EXPERIENCER"]),
+                    ),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15],
+};
+
+static MEMBERS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MembersQueryResponse",
+    file: "spec/open_app/members.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "app_member_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&APP_MEMBER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppMemberInfo",
+    file: "spec/open_app/members.query.yaml",
+    rows: &[
+        schema::Row::Text("gmt_invite"),
+        schema::Row::Text("gmt_join"),
+        schema::Row::Text("logon_id"),
+        schema::Row::Text("nick_name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("portrait"),
+        schema::Row::Text("role"),
+        schema::Row::Text("status"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,61 +7,6 @@
 
 use crate::{record, schema};
 
-static MESSAGETEMPLATE_SUBSCRIBE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessagetemplateSubscribeQuery",
-    file: "spec/open_app/messagetemplate.subscribe.query.yaml",
-    fields: &[
-        schema::FieldDef::text("open_id", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 20)],
-            ..schema::FieldDef::new(
-                "template_id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                16,
-            )
-        },
-        schema::FieldDef::text("user_id", 22),
-    ],
-    rules: &[],
-};
-
-static MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessagetemplateSubscribeQueryResponse",
-    file: "spec/open_app/messagetemplate.subscribe.query.yaml",
-    fields: &[
-        schema::FieldDef::new("show_component", schema::Kind::Boolean, 28),
-        schema::FieldDef::new(
-            "subscribe_relations",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SUBSCRIBE_RELATION),
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-    ],
-    rules: &[],
-};
-
-static SUBSCRIBE_RELATION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubscribeRelation",
-    file: "spec/open_app/messagetemplate.subscribe.query.yaml",
-    fields: &[
-        schema::FieldDef::text("keep_state", 41),
-        schema::FieldDef::new("show", schema::Kind::Boolean, 46),
-        schema::FieldDef::text("subscribe_state", 51),
-        schema::FieldDef::text("subscribe_type", 52),
-        schema::FieldDef::text("template_id", 57),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.messagetemplate.subscribe.query` (模板订阅关系查询).
 ///
 /// Query which of the merchant's message templates a user has subscribed to.
@@ -107,11 +52,7 @@ impl MessagetemplateSubscribeQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            open_id: None,
-            template_id_list: Vec::new(),
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`open_id`](Self::open_id).
@@ -139,91 +80,6 @@ impl MessagetemplateSubscribeQuery {
     }
 }
 
-impl record::Record for MessagetemplateSubscribeQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGETEMPLATE_SUBSCRIBE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.open_id),
-            1 => Some(&self.template_id_list),
-            2 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.open_id),
-            1 => Some(&mut self.template_id_list),
-            2 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessagetemplateSubscribeQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MessagetemplateSubscribeQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessagetemplateSubscribeQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessagetemplateSubscribeQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MessagetemplateSubscribeQuery {}
-
-impl record::Request for MessagetemplateSubscribeQuery {
-    type Response = MessagetemplateSubscribeQueryResponse;
-    type ErrorCode = MessagetemplateSubscribeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.app.messagetemplate.subscribe.query",
-        title: "模板订阅关系查询",
-        file: "spec/open_app/messagetemplate.subscribe.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/app/messagetemplate/subscribe/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MESSAGETEMPLATE_SUBSCRIBE_QUERY,
-        response: &MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.app.messagetemplate.subscribe.query` (模板订阅关系查询).
 #[non_exhaustive]
 pub struct MessagetemplateSubscribeQueryResponse {
@@ -233,62 +89,6 @@ pub struct MessagetemplateSubscribeQueryResponse {
     pub show_component: Option<bool>,
     /// User's subscriptions to the requested templates; absent if the user has not subscribed.
     pub subscribe_relations: Vec<SubscribeRelation>,
-}
-
-impl record::Record for MessagetemplateSubscribeQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.show_component),
-            1 => Some(&self.subscribe_relations),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.show_component),
-            1 => Some(&mut self.subscribe_relations),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessagetemplateSubscribeQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            show_component: None,
-            subscribe_relations: Vec::new(),
-        }
-    }
-}
-
-impl Clone for MessagetemplateSubscribeQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessagetemplateSubscribeQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessagetemplateSubscribeQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Subscription of a user to one message template.
@@ -316,75 +116,10 @@ pub struct SubscribeRelation {
     pub template_id: Option<String>,
 }
 
-impl record::Record for SubscribeRelation {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSCRIBE_RELATION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.keep_state),
-            1 => Some(&self.show),
-            2 => Some(&self.subscribe_state),
-            3 => Some(&self.subscribe_type),
-            4 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.keep_state),
-            1 => Some(&mut self.show),
-            2 => Some(&mut self.subscribe_state),
-            3 => Some(&mut self.subscribe_type),
-            4 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubscribeRelation {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            keep_state: None,
-            show: None,
-            subscribe_state: None,
-            subscribe_type: None,
-            template_id: None,
-        }
-    }
-}
-
-impl Clone for SubscribeRelation {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubscribeRelation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubscribeRelation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.app.messagetemplate.subscribe.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessagetemplateSubscribeQueryErrorCode {
     /// `MSG_TEMPLATE_INVALID`: The message template is not valid.
@@ -418,22 +153,109 @@ pub enum MessagetemplateSubscribeQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MessagetemplateSubscribeQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MSG_TEMPLATE_INVALID", Self::MsgTemplateInvalid),
-        ("OPENID_INVALID", Self::OpenidInvalid),
-        ("ILLEGAL_ARGUMENT_PARAMS", Self::IllegalArgumentParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SUBSCRIBE_TEMPLATE_OVER_LIMIT", Self::SubscribeTemplateOverLimit),
-        ("MSG_TEMPLATE_NOT_EXIST", Self::MsgTemplateNotExist),
-        ("BIZ_CONTENT_IS_NULL", Self::BizContentIsNull),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MessagetemplateSubscribeQueryErrorCode, "MSG_TEMPLATE_INVALID" MsgTemplateInvalid,
+    "OPENID_INVALID" OpenidInvalid, "ILLEGAL_ARGUMENT_PARAMS" IllegalArgumentParams,
+    "SYSTEM_ERROR" SystemError, "SUBSCRIBE_TEMPLATE_OVER_LIMIT"
+    SubscribeTemplateOverLimit, "MSG_TEMPLATE_NOT_EXIST" MsgTemplateNotExist,
+    "BIZ_CONTENT_IS_NULL" BizContentIsNull
+);
+
+impl record::CallRequest for MessagetemplateSubscribeQuery {}
+
+impl record::Request for MessagetemplateSubscribeQuery {
+    type Response = MessagetemplateSubscribeQueryResponse;
+    type ErrorCode = MessagetemplateSubscribeQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.messagetemplate.subscribe.query",
+        title: "模板订阅关系查询",
+        file: "spec/open_app/messagetemplate.subscribe.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/messagetemplate/subscribe/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGETEMPLATE_SUBSCRIBE_QUERY,
+        response: &MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MessagetemplateSubscribeQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MessagetemplateSubscribeQuery, MESSAGETEMPLATE_SUBSCRIBE_QUERY, 0 open_id None, 1
+    template_id_list Vec::new(), 2 user_id None
+);
+
+record::record!(
+    MessagetemplateSubscribeQueryResponse, MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE, 0
+    show_component None, 1 subscribe_relations Vec::new()
+);
+
+record::record!(
+    SubscribeRelation, SUBSCRIBE_RELATION, 0 keep_state None, 1 show None, 2
+    subscribe_state None, 3 subscribe_type None, 4 template_id None
+);
+
+static MESSAGETEMPLATE_SUBSCRIBE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessagetemplateSubscribeQuery",
+    file: "spec/open_app/messagetemplate.subscribe.query.yaml",
+    rows: &[
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "template_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(3))],
+        ),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 22],
+};
+
+static MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessagetemplateSubscribeQueryResponse",
+    file: "spec/open_app/messagetemplate.subscribe.query.yaml",
+    rows: &[
+        schema::Row::Plain("show_component", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "subscribe_relations",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SUBSCRIBE_RELATION),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SUBSCRIBE_RELATION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubscribeRelation",
+    file: "spec/open_app/messagetemplate.subscribe.query.yaml",
+    rows: &[
+        schema::Row::Text("keep_state"),
+        schema::Row::Plain("show", schema::Kind::Boolean),
+        schema::Row::Text("subscribe_state"),
+        schema::Row::Text("subscribe_type"),
+        schema::Row::Text("template_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,56 +7,6 @@
 
 use crate::{record, schema};
 
-static MINI_TEMPLATEMESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniTemplatemessageSend",
-    file: "spec/open_app/mini.templatemessage.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(2048), 16),
-            ],
-            ..schema::FieldDef::text("data", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 22)],
-            ..schema::FieldDef::text("form_id", 18)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 28),
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 29),
-            ],
-            ..schema::FieldDef::text("page", 24)
-        },
-        schema::FieldDef::text("to_open_id", 31),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 42)],
-            ..schema::FieldDef::text("to_user_id", 37)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 47),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 48),
-            ],
-            ..schema::FieldDef::text("user_template_id", 44)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["to_open_id", "to_user_id"]),
-            line: 52,
-        },
-    ],
-};
-
-static MINI_TEMPLATEMESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniTemplatemessageSendResponse",
-    file: "spec/open_app/mini.templatemessage.send.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.mini.templatemessage.send` (小程序发送模板消息).
 ///
 /// Send a template message to a user after payment, form submission, face scan or subscription.
@@ -124,14 +74,7 @@ impl MiniTemplatemessageSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            data: String::new(),
-            form_id: None,
-            page: String::new(),
-            to_open_id: None,
-            to_user_id: None,
-            user_template_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`data`](Self::data).
@@ -177,329 +120,16 @@ impl MiniTemplatemessageSend {
     }
 }
 
-impl record::Record for MiniTemplatemessageSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_TEMPLATEMESSAGE_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data),
-            1 => Some(&self.form_id),
-            2 => Some(&self.page),
-            3 => Some(&self.to_open_id),
-            4 => Some(&self.to_user_id),
-            5 => Some(&self.user_template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data),
-            1 => Some(&mut self.form_id),
-            2 => Some(&mut self.page),
-            3 => Some(&mut self.to_open_id),
-            4 => Some(&mut self.to_user_id),
-            5 => Some(&mut self.user_template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniTemplatemessageSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniTemplatemessageSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniTemplatemessageSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniTemplatemessageSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MiniTemplatemessageSend {}
-
-impl record::Request for MiniTemplatemessageSend {
-    type Response = MiniTemplatemessageSendResponse;
-    type ErrorCode = MiniTemplatemessageSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.app.mini.templatemessage.send",
-        title: "小程序发送模板消息",
-        file: "spec/open_app/mini.templatemessage.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/app/mini/templatemessage/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MINI_TEMPLATEMESSAGE_SEND,
-        response: &MINI_TEMPLATEMESSAGE_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "page.max_length",
-                code: "PAGE_OVER_LIMIT",
-            },
-            schema::LinkDef {
-                limit: "data.required",
-                code: "DATA_IS_EMPTY",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "FORM_ID_SEND_LIMIT",
-                summary: "The form id has sent as many messages as it may.",
-                fix: "Use another form id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 57,
-            },
-            schema::ErrorDef {
-                code: "TEMPLATE_ILLEGAL",
-                summary: "The message template is not valid.",
-                fix: "Check the template id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 60,
-            },
-            schema::ErrorDef {
-                code: "MESSAGE_TEMPLATE_KEYWORD_ILLEGAL",
-                summary: "A keyword of the template is not valid.",
-                fix: "Send the keywords of the template.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 63,
-            },
-            schema::ErrorDef {
-                code: "FORM_ID_INVALID",
-                summary: "The form id is not valid.",
-                fix: "Use a form id of a real device, or a trade number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 68,
-            },
-            schema::ErrorDef {
-                code: "PAGE_OVER_LIMIT",
-                summary: "The page's path is too long.",
-                fix: "Shorten the path.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 74,
-            },
-            schema::ErrorDef {
-                code: "QUERY_CONSUMER_REQEUST_ERROR",
-                summary: "The trade could not be queried.",
-                fix: "Check the trade number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 79,
-            },
-            schema::ErrorDef {
-                code: "DATA_CONTENT_FORMAT_ERROR",
-                summary: "The content is not JSON of the expected form.",
-                fix: "Send an object with a `value` for each keyword.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 83,
-            },
-            schema::ErrorDef {
-                code: "DATA_SENSITIVE",
-                summary: "The content contains sensitive words.",
-                fix: "Reword the content.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 86,
-            },
-            schema::ErrorDef {
-                code: "USER_ID_INVALID",
-                summary: "The user id is not valid.",
-                fix: "Check the user id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 89,
-            },
-            schema::ErrorDef {
-                code: "NO_BIND_PUBLIC_APP",
-                summary: "The mini program is not bound to a life account.",
-                fix: "Bind one first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 92,
-            },
-            schema::ErrorDef {
-                code: "MESSAGE_SEND_AUTH_ERROR",
-                summary: "The caller may not send messages.",
-                fix: "Check the product and its authorization.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 95,
-            },
-            schema::ErrorDef {
-                code: "USER_TEMPLATE_STATUS_ILLEGAL",
-                summary: "The state of the template does not allow sending.",
-                fix: "Check the template in the console.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 98,
-            },
-            schema::ErrorDef {
-                code: "MSG_SEND_ERROR",
-                summary: "The message could not be sent.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 102,
-            },
-            schema::ErrorDef {
-                code: "NO_RECENT_VISIT_RECORD",
-                summary: "The user has not visited the mini program lately.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 105,
-            },
-            schema::ErrorDef {
-                code: "NO_PLACE_ORDER_RECORD",
-                summary: "The user has placed no order.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 108,
-            },
-            schema::ErrorDef {
-                code: "MSG_UNSUBSCRIBED",
-                summary: "The user has not subscribed to the message.",
-                fix: "Ask the user to subscribe.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 110,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_NOT_INTERESTED",
-                summary: "The user is not interested in such messages.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 113,
-            },
-            schema::ErrorDef {
-                code: "MSG_REJECTED",
-                summary: "The user refuses messages.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 115,
-            },
-            schema::ErrorDef {
-                code: "MSG_TEMPLATE_ID_VALID",
-                summary: "The template id is not valid.",
-                fix: "Check the template id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 117,
-            },
-            schema::ErrorDef {
-                code: "DATA_IS_EMPTY",
-                summary: "The content is missing.",
-                fix: "Send the content.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 120,
-            },
-            schema::ErrorDef {
-                code: "MSG_UNAUTHORIZED",
-                summary: "The user has not authorized messages.",
-                fix: "Ask the user to subscribe.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 124,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.app.mini.templatemessage.send` (小程序发送模板消息).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MiniTemplatemessageSendResponse {}
 
-impl record::Record for MiniTemplatemessageSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_TEMPLATEMESSAGE_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MiniTemplatemessageSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MiniTemplatemessageSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniTemplatemessageSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniTemplatemessageSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.app.mini.templatemessage.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MiniTemplatemessageSendErrorCode {
     /// `FORM_ID_SEND_LIMIT`: The form id has sent as many messages as it may.
@@ -620,47 +250,270 @@ pub enum MiniTemplatemessageSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MiniTemplatemessageSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("FORM_ID_SEND_LIMIT", Self::FormIdSendLimit),
-        ("TEMPLATE_ILLEGAL", Self::TemplateIllegal),
-        ("MESSAGE_TEMPLATE_KEYWORD_ILLEGAL", Self::MessageTemplateKeywordIllegal),
-        ("USER_TEMPLATE_ILLEGAL", Self::UserTemplateIllegal),
-        ("USER_TEMPLATE_LACK_KEYWORD", Self::UserTemplateLackKeyword),
-        ("FORM_ID_INVALID", Self::FormIdInvalid),
-        ("FORM_ID_NOT_MATCH_APPID", Self::FormIdNotMatchAppid),
-        ("FORM_ID_OVER_TIME", Self::FormIdOverTime),
-        ("USER_KEYWORD_LENGTH_ERROR", Self::UserKeywordLengthError),
-        ("PAGE_OVER_LIMIT", Self::PageOverLimit),
-        ("TRADE_NO_NOT_MATCH_USERID", Self::TradeNoNotMatchUserid),
-        ("QUERY_CONSUMER_REQEUST_ERROR", Self::QueryConsumerReqeustError),
-        ("BIZ_CONTENT_FORMAT_ERROR", Self::BizContentFormatError),
-        ("DATA_CONTENT_FORMAT_ERROR", Self::DataContentFormatError),
-        ("DATA_SENSITIVE", Self::DataSensitive),
-        ("USER_ID_INVALID", Self::UserIdInvalid),
-        ("NO_BIND_PUBLIC_APP", Self::NoBindPublicApp),
-        ("MESSAGE_SEND_AUTH_ERROR", Self::MessageSendAuthError),
-        ("USER_TEMPLATE_STATUS_ILLEGAL", Self::UserTemplateStatusIllegal),
-        ("APP_TYPE_ERROR", Self::AppTypeError),
-        ("MSG_SEND_ERROR", Self::MsgSendError),
-        ("ILLEGAL_ARGUMENT_PARAMS", Self::IllegalArgumentParams),
-        ("NO_RECENT_VISIT_RECORD", Self::NoRecentVisitRecord),
-        ("MSG_SINGLE_SD_OVER", Self::MsgSingleSdOver),
-        ("NO_PLACE_ORDER_RECORD", Self::NoPlaceOrderRecord),
-        ("MSG_UNSUBSCRIBED", Self::MsgUnsubscribed),
-        ("MSG_CONTENT_NOT_INTERESTED", Self::MsgContentNotInterested),
-        ("MSG_REJECTED", Self::MsgRejected),
-        ("MSG_TEMPLATE_ID_VALID", Self::MsgTemplateIdValid),
-        ("DATA_IS_EMPTY", Self::DataIsEmpty),
-        ("MSG_UNAUTHORIZED", Self::MsgUnauthorized),
-        ("APP_NO_AVAIABLE", Self::AppNoAvaiable),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MiniTemplatemessageSendErrorCode, "FORM_ID_SEND_LIMIT" FormIdSendLimit,
+    "TEMPLATE_ILLEGAL" TemplateIllegal, "MESSAGE_TEMPLATE_KEYWORD_ILLEGAL"
+    MessageTemplateKeywordIllegal, "USER_TEMPLATE_ILLEGAL" UserTemplateIllegal,
+    "USER_TEMPLATE_LACK_KEYWORD" UserTemplateLackKeyword, "FORM_ID_INVALID"
+    FormIdInvalid, "FORM_ID_NOT_MATCH_APPID" FormIdNotMatchAppid, "FORM_ID_OVER_TIME"
+    FormIdOverTime, "USER_KEYWORD_LENGTH_ERROR" UserKeywordLengthError, "PAGE_OVER_LIMIT"
+    PageOverLimit, "TRADE_NO_NOT_MATCH_USERID" TradeNoNotMatchUserid,
+    "QUERY_CONSUMER_REQEUST_ERROR" QueryConsumerReqeustError, "BIZ_CONTENT_FORMAT_ERROR"
+    BizContentFormatError, "DATA_CONTENT_FORMAT_ERROR" DataContentFormatError,
+    "DATA_SENSITIVE" DataSensitive, "USER_ID_INVALID" UserIdInvalid, "NO_BIND_PUBLIC_APP"
+    NoBindPublicApp, "MESSAGE_SEND_AUTH_ERROR" MessageSendAuthError,
+    "USER_TEMPLATE_STATUS_ILLEGAL" UserTemplateStatusIllegal, "APP_TYPE_ERROR"
+    AppTypeError, "MSG_SEND_ERROR" MsgSendError, "ILLEGAL_ARGUMENT_PARAMS"
+    IllegalArgumentParams, "NO_RECENT_VISIT_RECORD" NoRecentVisitRecord,
+    "MSG_SINGLE_SD_OVER" MsgSingleSdOver, "NO_PLACE_ORDER_RECORD" NoPlaceOrderRecord,
+    "MSG_UNSUBSCRIBED" MsgUnsubscribed, "MSG_CONTENT_NOT_INTERESTED"
+    MsgContentNotInterested, "MSG_REJECTED" MsgRejected, "MSG_TEMPLATE_ID_VALID"
+    MsgTemplateIdValid, "DATA_IS_EMPTY" DataIsEmpty, "MSG_UNAUTHORIZED" MsgUnauthorized,
+    "APP_NO_AVAIABLE" AppNoAvaiable
+);
+
+impl record::CallRequest for MiniTemplatemessageSend {}
+
+impl record::Request for MiniTemplatemessageSend {
+    type Response = MiniTemplatemessageSendResponse;
+    type ErrorCode = MiniTemplatemessageSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.mini.templatemessage.send",
+        title: "小程序发送模板消息",
+        file: "spec/open_app/mini.templatemessage.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/mini/templatemessage/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MINI_TEMPLATEMESSAGE_SEND,
+        response: &MINI_TEMPLATEMESSAGE_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "page.max_length",
+                code: "PAGE_OVER_LIMIT",
+            },
+            schema::LinkDef {
+                limit: "data.required",
+                code: "DATA_IS_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "FORM_ID_SEND_LIMIT",
+                summary: "The form id has sent as many messages as it may.",
+                fix: "Use another form id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_ILLEGAL",
+                summary: "The message template is not valid.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_TEMPLATE_KEYWORD_ILLEGAL",
+                summary: "A keyword of the template is not valid.",
+                fix: "Send the keywords of the template.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FORM_ID_INVALID",
+                summary: "The form id is not valid.",
+                fix: "Use a form id of a real device, or a trade number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAGE_OVER_LIMIT",
+                summary: "The page's path is too long.",
+                fix: "Shorten the path.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "QUERY_CONSUMER_REQEUST_ERROR",
+                summary: "The trade could not be queried.",
+                fix: "Check the trade number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DATA_CONTENT_FORMAT_ERROR",
+                summary: "The content is not JSON of the expected form.",
+                fix: "Send an object with a `value` for each keyword.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DATA_SENSITIVE",
+                summary: "The content contains sensitive words.",
+                fix: "Reword the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_ID_INVALID",
+                summary: "The user id is not valid.",
+                fix: "Check the user id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_BIND_PUBLIC_APP",
+                summary: "The mini program is not bound to a life account.",
+                fix: "Bind one first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_SEND_AUTH_ERROR",
+                summary: "The caller may not send messages.",
+                fix: "Check the product and its authorization.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_TEMPLATE_STATUS_ILLEGAL",
+                summary: "The state of the template does not allow sending.",
+                fix: "Check the template in the console.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_SEND_ERROR",
+                summary: "The message could not be sent.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_RECENT_VISIT_RECORD",
+                summary: "The user has not visited the mini program lately.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_PLACE_ORDER_RECORD",
+                summary: "The user has placed no order.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_UNSUBSCRIBED",
+                summary: "The user has not subscribed to the message.",
+                fix: "Ask the user to subscribe.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_NOT_INTERESTED",
+                summary: "The user is not interested in such messages.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_REJECTED",
+                summary: "The user refuses messages.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_TEMPLATE_ID_VALID",
+                summary: "The template id is not valid.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DATA_IS_EMPTY",
+                summary: "The content is missing.",
+                fix: "Send the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_UNAUTHORIZED",
+                summary: "The user has not authorized messages.",
+                fix: "Ask the user to subscribe.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MiniTemplatemessageSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MiniTemplatemessageSend, MINI_TEMPLATEMESSAGE_SEND, 0 data String::new(), 1 form_id
+    None, 2 page String::new(), 3 to_open_id None, 4 to_user_id None, 5 user_template_id
+    String::new()
+);
+
+record::record!(MiniTemplatemessageSendResponse, MINI_TEMPLATEMESSAGE_SEND_RESPONSE);
+
+static MINI_TEMPLATEMESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniTemplatemessageSend",
+    file: "spec/open_app/mini.templatemessage.send.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "data",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(2048)),
+            ],
+        ),
+        schema::Row::Limited(
+            "form_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "page",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(128)),
+            ],
+        ),
+        schema::Row::Text("to_open_id"),
+        schema::Row::Limited(
+            "to_user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "user_template_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["to_open_id", "to_user_id"])],
+    lines: &[11, 15, 16, 18, 22, 24, 28, 29, 31, 37, 42, 44, 47, 48, 52],
+};
+
+static MINI_TEMPLATEMESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniTemplatemessageSendResponse",
+    file: "spec/open_app/mini.templatemessage.send.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,53 +7,6 @@
 
 use crate::{record, schema};
 
-static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QrcodeCreate",
-    file: "spec/open_app/qrcode.create.yaml",
-    fields: &[
-        schema::FieldDef::text("color", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("describe", 16)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 21),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 22),
-            ],
-            ..schema::FieldDef::text("query_param", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["s", "m", "l"]), 27),
-            ],
-            ..schema::FieldDef::text("size", 24)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 37),
-            ],
-            ..schema::FieldDef::text("url_param", 33)
-        },
-    ],
-    rules: &[],
-};
-
-static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QrcodeCreateResponse",
-    file: "spec/open_app/qrcode.create.yaml",
-    fields: &[
-        schema::FieldDef::text("qr_code_url", 41),
-        schema::FieldDef::text("qr_code_url_circle_blue", 46),
-        schema::FieldDef::text("qr_code_url_circle_white", 51),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.qrcode.create` (小程序生成推广二维码接口).
 ///
 /// Create a promotional QR code for a mini program.
@@ -112,13 +65,7 @@ impl QrcodeCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            color: None,
-            describe: String::new(),
-            query_param: String::new(),
-            size: None,
-            url_param: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`color`](Self::color).
@@ -157,64 +104,71 @@ impl QrcodeCreate {
     }
 }
 
-impl record::Record for QrcodeCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QRCODE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.color),
-            1 => Some(&self.describe),
-            2 => Some(&self.query_param),
-            3 => Some(&self.size),
-            4 => Some(&self.url_param),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.color),
-            1 => Some(&mut self.describe),
-            2 => Some(&mut self.query_param),
-            3 => Some(&mut self.size),
-            4 => Some(&mut self.url_param),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.app.qrcode.create` (小程序生成推广二维码接口).
+#[non_exhaustive]
+pub struct QrcodeCreateResponse {
+    /// URL of the square code.
+    ///
+    /// 方形二维码图片链接地址. Example: `https://example.com/qrcode.png`.
+    pub qr_code_url: Option<String>,
+    /// URL of the round code with a blue slogan.
+    ///
+    /// 圆形二维码地址. Example:
+    /// `https://mdgwdev.alipay.net/wsdk/img?fileid=A*KUfuQrWzFdsAAAAAAAAAAAAAAQAAAQ&bz=am_afts_openhome&zoom=800w_800h`.
+    pub qr_code_url_circle_blue: Option<String>,
+    /// URL of the round code with a white slogan.
+    ///
+    /// 圆形二维码地址. Example:
+    /// `https://mdgwdev.alipay.net/wsdk/img?fileid=A*fRfsRq-nXbkAAAAAAAAAAAAAAQAAAQ&bz=am_afts_openhome&zoom=800w_800h`.
+    pub qr_code_url_circle_white: Option<String>,
 }
 
-impl Default for QrcodeCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `QrcodeCreateSize`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QrcodeCreateSize {
+    /// `s`: Small.
+    S,
+    /// `m`: Medium.
+    M,
+    /// `l`: Large.
+    L,
 }
 
-impl Clone for QrcodeCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(QrcodeCreateSize, "s" S, "m" M, "l" L);
+
+/// The error codes of `alipay.open.app.qrcode.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum QrcodeCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `QRCODE_DESC_CHECK_INVALID`: The description of the code is not valid.
+    ///
+    /// Reword the description.
+    QrcodeDescCheckInvalid,
+    /// `HM_BG_COLOR_INVALID`: The color is not valid.
+    ///
+    /// Send a hexadecimal color.
+    HmBgColorInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for QrcodeCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QrcodeCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    QrcodeCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "QRCODE_DESC_CHECK_INVALID" QrcodeDescCheckInvalid,
+    "HM_BG_COLOR_INVALID" HmBgColorInvalid
+);
 
 impl record::CallRequest for QrcodeCreate {}
 
@@ -248,7 +202,6 @@ impl record::Request for QrcodeCreate {
                 fix: "Reword the description.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 60,
             },
             schema::ErrorDef {
                 code: "HM_BG_COLOR_INVALID",
@@ -256,158 +209,69 @@ impl record::Request for QrcodeCreate {
                 fix: "Send a hexadecimal color.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 63,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.open.app.qrcode.create` (小程序生成推广二维码接口).
-#[non_exhaustive]
-pub struct QrcodeCreateResponse {
-    /// URL of the square code.
-    ///
-    /// 方形二维码图片链接地址. Example: `https://example.com/qrcode.png`.
-    pub qr_code_url: Option<String>,
-    /// URL of the round code with a blue slogan.
-    ///
-    /// 圆形二维码地址. Example:
-    /// `https://mdgwdev.alipay.net/wsdk/img?fileid=A*KUfuQrWzFdsAAAAAAAAAAAAAAQAAAQ&bz=am_afts_openhome&zoom=800w_800h`.
-    pub qr_code_url_circle_blue: Option<String>,
-    /// URL of the round code with a white slogan.
-    ///
-    /// 圆形二维码地址. Example:
-    /// `https://mdgwdev.alipay.net/wsdk/img?fileid=A*fRfsRq-nXbkAAAAAAAAAAAAAAQAAAQ&bz=am_afts_openhome&zoom=800w_800h`.
-    pub qr_code_url_circle_white: Option<String>,
-}
+record::record!(
+    QrcodeCreate, QRCODE_CREATE, 0 color None, 1 describe String::new(), 2 query_param
+    String::new(), 3 size None, 4 url_param String::new()
+);
 
-impl record::Record for QrcodeCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QRCODE_CREATE_RESPONSE
-    }
+record::record!(
+    QrcodeCreateResponse, QRCODE_CREATE_RESPONSE, 0 qr_code_url None, 1
+    qr_code_url_circle_blue None, 2 qr_code_url_circle_white None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.qr_code_url),
-            1 => Some(&self.qr_code_url_circle_blue),
-            2 => Some(&self.qr_code_url_circle_white),
-            _ => None,
-        }
-    }
+static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QrcodeCreate",
+    file: "spec/open_app/qrcode.create.yaml",
+    rows: &[
+        schema::Row::Text("color"),
+        schema::Row::Limited(
+            "describe",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "query_param",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+        schema::Row::Limited(
+            "size",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["s", "m", "l"]))],
+        ),
+        schema::Row::Limited(
+            "url_param",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 16, 16, 17, 21, 22, 24, 27, 33, 36, 37],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.qr_code_url),
-            1 => Some(&mut self.qr_code_url_circle_blue),
-            2 => Some(&mut self.qr_code_url_circle_white),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QrcodeCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            qr_code_url: None,
-            qr_code_url_circle_blue: None,
-            qr_code_url_circle_white: None,
-        }
-    }
-}
-
-impl Clone for QrcodeCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QrcodeCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QrcodeCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `QrcodeCreateSize`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum QrcodeCreateSize {
-    /// `s`: Small.
-    S,
-    /// `m`: Medium.
-    M,
-    /// `l`: Large.
-    L,
-}
-
-impl record::Enumeration for QrcodeCreateSize {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("s", Self::S),
-        ("m", Self::M),
-        ("l", Self::L),
-    ];
-}
-
-impl std::fmt::Debug for QrcodeCreateSize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.app.qrcode.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QrcodeCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `QRCODE_DESC_CHECK_INVALID`: The description of the code is not valid.
-    ///
-    /// Reword the description.
-    QrcodeDescCheckInvalid,
-    /// `HM_BG_COLOR_INVALID`: The color is not valid.
-    ///
-    /// Send a hexadecimal color.
-    HmBgColorInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for QrcodeCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("QRCODE_DESC_CHECK_INVALID", Self::QrcodeDescCheckInvalid),
-        ("HM_BG_COLOR_INVALID", Self::HmBgColorInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for QrcodeCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QrcodeCreateResponse",
+    file: "spec/open_app/qrcode.create.yaml",
+    rows: &[
+        schema::Row::Text("qr_code_url"),
+        schema::Row::Text("qr_code_url_circle_blue"),
+        schema::Row::Text("qr_code_url_circle_white"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static SERVICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceApply",
-    file: "spec/open_app/service.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("category_id", 11),
-        schema::FieldDef::text("out_biz_no", 16),
-        schema::FieldDef::text("schema_version", 21),
-        schema::FieldDef::text("service_code", 22),
-        schema::FieldDef::text("service_xml", 27),
-        schema::FieldDef::text("template_type", 32),
-        schema::FieldDef::text("user_service_delivery_type", 33),
-    ],
-    rules: &[],
-};
-
-static SERVICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceApplyResponse",
-    file: "spec/open_app/service.apply.yaml",
-    fields: &[schema::FieldDef::text("service_code", 40)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.service.apply` (服务提报申请).
 ///
 /// Submit a service for listing.
@@ -83,15 +61,7 @@ impl ServiceApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            category_id: None,
-            out_biz_no: None,
-            schema_version: None,
-            service_code: None,
-            service_xml: None,
-            template_type: None,
-            user_service_delivery_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`category_id`](Self::category_id).
@@ -147,99 +117,6 @@ impl ServiceApply {
     }
 }
 
-impl record::Record for ServiceApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category_id),
-            1 => Some(&self.out_biz_no),
-            2 => Some(&self.schema_version),
-            3 => Some(&self.service_code),
-            4 => Some(&self.service_xml),
-            5 => Some(&self.template_type),
-            6 => Some(&self.user_service_delivery_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category_id),
-            1 => Some(&mut self.out_biz_no),
-            2 => Some(&mut self.schema_version),
-            3 => Some(&mut self.service_code),
-            4 => Some(&mut self.service_xml),
-            5 => Some(&mut self.template_type),
-            6 => Some(&mut self.user_service_delivery_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ServiceApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ServiceApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ServiceApply {}
-
-impl record::Request for ServiceApply {
-    type Response = ServiceApplyResponse;
-    type ErrorCode = ServiceApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.app.service.apply",
-        title: "服务提报申请",
-        file: "spec/open_app/service.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/app/service/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SERVICE_APPLY,
-        response: &SERVICE_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.app.service.apply` (服务提报申请).
 #[non_exhaustive]
 pub struct ServiceApplyResponse {
@@ -249,61 +126,10 @@ pub struct ServiceApplyResponse {
     pub service_code: Option<String>,
 }
 
-impl record::Record for ServiceApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ServiceApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { service_code: None }
-    }
-}
-
-impl Clone for ServiceApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.app.service.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServiceApplyErrorCode {
     /// `XML_FORMAT_ERROR`.
@@ -379,45 +205,83 @@ pub enum ServiceApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ServiceApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("XML_FORMAT_ERROR", Self::XmlFormatError),
-        ("ATTR_MISS_ID", Self::AttrMissId),
-        ("ATTR_MISS_TYPE", Self::AttrMissType),
-        ("ATTR_TYPE_ERROR", Self::AttrTypeError),
-        ("ATTR_VALUE_ERROR", Self::AttrValueError),
-        ("ATTR_VALUETYPE_ERROR", Self::AttrValuetypeError),
-        ("ATTR_RULE_NAME_ERROR", Self::AttrRuleNameError),
-        ("ATTR_RULE_VALUE_ERROR", Self::AttrRuleValueError),
-        ("ATTR_RULE_TYPE_ERROR", Self::AttrRuleTypeError),
-        ("OPTION_NAME_ERROR", Self::OptionNameError),
-        ("OPTION_VALUE_ERROR", Self::OptionValueError),
-        ("ADDRESS_OR_CITYCODE_ERROR", Self::AddressOrCitycodeError),
-        ("SHOP_ID_IS_ERROR", Self::ShopIdIsError),
-        ("ATTR_NOT_MATCH_SERVICE_SCHEMA", Self::AttrNotMatchServiceSchema),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("SERVICE_URL_REPEAT_ERROR", Self::ServiceUrlRepeatError),
-        ("SERVICE_NAME_REPEAT_ERROR", Self::ServiceNameRepeatError),
-        ("PERMISSION_CHECK_ERROR", Self::PermissionCheckError),
-        ("SERVICE_NULL", Self::ServiceNull),
-        ("SERVICE_IS_INVALID", Self::ServiceIsInvalid),
-        ("SERVICE_URL_ERROR", Self::ServiceUrlError),
-        ("ATTR_RULE_CHECK_ERROR", Self::AttrRuleCheckError),
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AREA_CODE_ERROR", Self::AreaCodeError),
-        ("IDEMPOTENT_CONFLICTED", Self::IdempotentConflicted),
-        ("SERVICE_APPID_NOT_IN_URL", Self::ServiceAppidNotInUrl),
-        ("SERVICE_NOT_EXIST", Self::ServiceNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SERVICE_STATUS_NOT_EDITABLE", Self::ServiceStatusNotEditable),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ServiceApplyErrorCode, "XML_FORMAT_ERROR" XmlFormatError, "ATTR_MISS_ID" AttrMissId,
+    "ATTR_MISS_TYPE" AttrMissType, "ATTR_TYPE_ERROR" AttrTypeError, "ATTR_VALUE_ERROR"
+    AttrValueError, "ATTR_VALUETYPE_ERROR" AttrValuetypeError, "ATTR_RULE_NAME_ERROR"
+    AttrRuleNameError, "ATTR_RULE_VALUE_ERROR" AttrRuleValueError, "ATTR_RULE_TYPE_ERROR"
+    AttrRuleTypeError, "OPTION_NAME_ERROR" OptionNameError, "OPTION_VALUE_ERROR"
+    OptionValueError, "ADDRESS_OR_CITYCODE_ERROR" AddressOrCitycodeError,
+    "SHOP_ID_IS_ERROR" ShopIdIsError, "ATTR_NOT_MATCH_SERVICE_SCHEMA"
+    AttrNotMatchServiceSchema, "MINI_APP_NOT_ONLINE" MiniAppNotOnline,
+    "SERVICE_URL_REPEAT_ERROR" ServiceUrlRepeatError, "SERVICE_NAME_REPEAT_ERROR"
+    ServiceNameRepeatError, "PERMISSION_CHECK_ERROR" PermissionCheckError, "SERVICE_NULL"
+    ServiceNull, "SERVICE_IS_INVALID" ServiceIsInvalid, "SERVICE_URL_ERROR"
+    ServiceUrlError, "ATTR_RULE_CHECK_ERROR" AttrRuleCheckError, "BIZ_ERROR" BizError,
+    "INVALID_PARAMETER" InvalidParameter, "AREA_CODE_ERROR" AreaCodeError,
+    "IDEMPOTENT_CONFLICTED" IdempotentConflicted, "SERVICE_APPID_NOT_IN_URL"
+    ServiceAppidNotInUrl, "SERVICE_NOT_EXIST" ServiceNotExist, "SYSTEM_ERROR"
+    SystemError, "SERVICE_STATUS_NOT_EDITABLE" ServiceStatusNotEditable
+);
+
+impl record::CallRequest for ServiceApply {}
+
+impl record::Request for ServiceApply {
+    type Response = ServiceApplyResponse;
+    type ErrorCode = ServiceApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.service.apply",
+        title: "服务提报申请",
+        file: "spec/open_app/service.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/app/service/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SERVICE_APPLY,
+        response: &SERVICE_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ServiceApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ServiceApply, SERVICE_APPLY, 0 category_id None, 1 out_biz_no None, 2 schema_version
+    None, 3 service_code None, 4 service_xml None, 5 template_type None, 6
+    user_service_delivery_type None
+);
+
+record::record!(ServiceApplyResponse, SERVICE_APPLY_RESPONSE, 0 service_code None);
+
+static SERVICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceApply",
+    file: "spec/open_app/service.apply.yaml",
+    rows: &[
+        schema::Row::Text("category_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("schema_version"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("service_xml"),
+        schema::Row::Text("template_type"),
+        schema::Row::Text("user_service_delivery_type"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 22, 27, 32, 33],
+};
+
+static SERVICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceApplyResponse",
+    file: "spec/open_app/service.apply.yaml",
+    rows: &[schema::Row::Text("service_code")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static SERVICE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceDelete",
-    file: "spec/open_app/service.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("service_code", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static SERVICE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceDeleteResponse",
-    file: "spec/open_app/service.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.service.delete` (服务失效接口).
 ///
 /// Invalidate a service.
@@ -56,7 +37,7 @@ impl ServiceDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { service_code: None }
+        Self::default()
     }
 
     /// Sets [`service_code`](Self::service_code).
@@ -67,56 +48,45 @@ impl ServiceDelete {
     }
 }
 
-impl record::Record for ServiceDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_DELETE
-    }
+/// The response of `alipay.open.app.service.delete` (服务失效接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct ServiceDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.app.service.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ServiceDeleteErrorCode {
+    /// `PERMISSION_CHECK_ERROR`: The permission check failed.
+    PermissionCheckError,
+    /// `SERVICE_CAN_NOT_INVALID`.
+    ServiceCanNotInvalid,
+    /// `SERVICE_STATUS_IS_AUDITING`.
+    ServiceStatusIsAuditing,
+    /// `SERVICE_NULL`.
+    ServiceNull,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for ServiceDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ServiceDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ServiceDeleteErrorCode, "PERMISSION_CHECK_ERROR" PermissionCheckError,
+    "SERVICE_CAN_NOT_INVALID" ServiceCanNotInvalid, "SERVICE_STATUS_IS_AUDITING"
+    ServiceStatusIsAuditing, "SERVICE_NULL" ServiceNull, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for ServiceDelete {}
 
@@ -148,99 +118,33 @@ impl record::Request for ServiceDelete {
     };
 }
 
-/// The response of `alipay.open.app.service.delete` (服务失效接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct ServiceDeleteResponse {}
+record::record!(ServiceDelete, SERVICE_DELETE, 0 service_code None);
 
-impl record::Record for ServiceDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_DELETE_RESPONSE
-    }
+record::record!(ServiceDeleteResponse, SERVICE_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static SERVICE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceDelete",
+    file: "spec/open_app/service.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "service_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ServiceDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ServiceDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.app.service.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ServiceDeleteErrorCode {
-    /// `PERMISSION_CHECK_ERROR`: The permission check failed.
-    PermissionCheckError,
-    /// `SERVICE_CAN_NOT_INVALID`.
-    ServiceCanNotInvalid,
-    /// `SERVICE_STATUS_IS_AUDITING`.
-    ServiceStatusIsAuditing,
-    /// `SERVICE_NULL`.
-    ServiceNull,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ServiceDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PERMISSION_CHECK_ERROR", Self::PermissionCheckError),
-        ("SERVICE_CAN_NOT_INVALID", Self::ServiceCanNotInvalid),
-        ("SERVICE_STATUS_IS_AUDITING", Self::ServiceStatusIsAuditing),
-        ("SERVICE_NULL", Self::ServiceNull),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ServiceDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SERVICE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceDeleteResponse",
+    file: "spec/open_app/service.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,63 +7,6 @@
 
 use crate::{record, schema};
 
-static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceListQuery",
-    file: "spec/open_app/service.list.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("service_name", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("category_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 15)
-        },
-    ],
-    rules: &[],
-};
-
-static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceListQueryResponse",
-    file: "spec/open_app/service.list.query.yaml",
-    fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 18),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
-        schema::FieldDef::new(
-            "records",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&STANDARD_SERVICE_BASE_INFO),
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-        schema::FieldDef::new("total", schema::Kind::Integer, 21),
-    ],
-    rules: &[],
-};
-
-static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StandardServiceBaseInfo",
-    file: "spec/open_app/service.list.query.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_status", 27),
-        schema::FieldDef::text("category_id", 28),
-        schema::FieldDef::text("service_code", 29),
-        schema::FieldDef::text("service_name", 30),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.service.list.query` (服务批量查询).
 ///
 /// List services page by page.
@@ -106,12 +49,7 @@ impl ServiceListQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            service_name: None,
-            category_id: None,
-            page_size: None,
-            page_num: None,
-        }
+        Self::default()
     }
 
     /// Sets [`service_name`](Self::service_name).
@@ -143,62 +81,80 @@ impl ServiceListQuery {
     }
 }
 
-impl record::Record for ServiceListQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_LIST_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_name),
-            1 => Some(&self.category_id),
-            2 => Some(&self.page_size),
-            3 => Some(&self.page_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_name),
-            1 => Some(&mut self.category_id),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.page_num),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.app.service.list.query` (服务批量查询).
+#[non_exhaustive]
+pub struct ServiceListQueryResponse {
+    /// Page number.
+    ///
+    /// 页码. Example: `2`.
+    pub page_num: Option<i64>,
+    /// Results per page.
+    ///
+    /// Example: `10`.
+    pub page_size: Option<i64>,
+    /// List of services.
+    ///
+    /// 服务列表.
+    pub records: Vec<StandardServiceBaseInfo>,
+    /// Total number of records.
+    ///
+    /// 总记录数. Example: `500`.
+    pub total: Option<i64>,
 }
 
-impl Default for ServiceListQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// Basic information of a service.
+#[non_exhaustive]
+pub struct StandardServiceBaseInfo {
+    /// State of the service.
+    ///
+    /// 服务状态. Example: `INVALID`.
+    pub biz_status: Option<String>,
+    /// Category id.
+    ///
+    /// 类目id. Example: `C154984121`.
+    pub category_id: Option<String>,
+    /// Service code.
+    ///
+    /// 服务code. Example: `S11111`.
+    pub service_code: Option<String>,
+    /// Service name.
+    ///
+    /// 服务名称. Example: `肯德基`.
+    pub service_name: Option<String>,
 }
 
-impl Clone for ServiceListQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.open.app.service.list.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ServiceListQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `PERMISSION_CHECK_ERROR`: The permission check failed.
+    PermissionCheckError,
+    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    MiniAppNotOnline,
+    /// `SERVICE_IS_INVALID`.
+    ServiceIsInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ServiceListQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceListQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ServiceListQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "PERMISSION_CHECK_ERROR" PermissionCheckError,
+    "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "SERVICE_IS_INVALID" ServiceIsInvalid
+);
 
 impl record::CallRequest for ServiceListQuery {}
 
@@ -230,213 +186,100 @@ impl record::Request for ServiceListQuery {
     };
 }
 
-/// The response of `alipay.open.app.service.list.query` (服务批量查询).
-#[non_exhaustive]
-pub struct ServiceListQueryResponse {
-    /// Page number.
-    ///
-    /// 页码. Example: `2`.
-    pub page_num: Option<i64>,
-    /// Results per page.
-    ///
-    /// Example: `10`.
-    pub page_size: Option<i64>,
-    /// List of services.
-    ///
-    /// 服务列表.
-    pub records: Vec<StandardServiceBaseInfo>,
-    /// Total number of records.
-    ///
-    /// 总记录数. Example: `500`.
-    pub total: Option<i64>,
-}
+record::record!(
+    ServiceListQuery, SERVICE_LIST_QUERY, 0 service_name None, 1 category_id None, 2
+    page_size None, 3 page_num None
+);
 
-impl record::Record for ServiceListQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_LIST_QUERY_RESPONSE
-    }
+record::record!(
+    ServiceListQueryResponse, SERVICE_LIST_QUERY_RESPONSE, 0 page_num None, 1 page_size
+    None, 2 records Vec::new(), 3 total None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            2 => Some(&self.records),
-            3 => Some(&self.total),
-            _ => None,
-        }
-    }
+record::record!(
+    StandardServiceBaseInfo, STANDARD_SERVICE_BASE_INFO, 0 biz_status None, 1 category_id
+    None, 2 service_code None, 3 service_name None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.records),
-            3 => Some(&mut self.total),
-            _ => None,
-        }
-    }
-}
+static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceListQuery",
+    file: "spec/open_app/service.list.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "service_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "category_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15],
+};
 
-impl Default for ServiceListQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-            records: Vec::new(),
-            total: None,
-        }
-    }
-}
+static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceListQueryResponse",
+    file: "spec/open_app/service.list.query.yaml",
+    rows: &[
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "records",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&STANDARD_SERVICE_BASE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for ServiceListQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceListQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceListQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Basic information of a service.
-#[non_exhaustive]
-pub struct StandardServiceBaseInfo {
-    /// State of the service.
-    ///
-    /// 服务状态. Example: `INVALID`.
-    pub biz_status: Option<String>,
-    /// Category id.
-    ///
-    /// 类目id. Example: `C154984121`.
-    pub category_id: Option<String>,
-    /// Service code.
-    ///
-    /// 服务code. Example: `S11111`.
-    pub service_code: Option<String>,
-    /// Service name.
-    ///
-    /// 服务名称. Example: `肯德基`.
-    pub service_name: Option<String>,
-}
-
-impl record::Record for StandardServiceBaseInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STANDARD_SERVICE_BASE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_status),
-            1 => Some(&self.category_id),
-            2 => Some(&self.service_code),
-            3 => Some(&self.service_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_status),
-            1 => Some(&mut self.category_id),
-            2 => Some(&mut self.service_code),
-            3 => Some(&mut self.service_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for StandardServiceBaseInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_status: None,
-            category_id: None,
-            service_code: None,
-            service_name: None,
-        }
-    }
-}
-
-impl Clone for StandardServiceBaseInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StandardServiceBaseInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StandardServiceBaseInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.app.service.list.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ServiceListQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `PERMISSION_CHECK_ERROR`: The permission check failed.
-    PermissionCheckError,
-    /// `MINI_APP_NOT_ONLINE`: The mini program is not online.
-    ///
-    /// Put the mini program online first.
-    MiniAppNotOnline,
-    /// `SERVICE_IS_INVALID`.
-    ServiceIsInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ServiceListQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PERMISSION_CHECK_ERROR", Self::PermissionCheckError),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("SERVICE_IS_INVALID", Self::ServiceIsInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ServiceListQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StandardServiceBaseInfo",
+    file: "spec/open_app/service.list.query.yaml",
+    rows: &[
+        schema::Row::Text("biz_status"),
+        schema::Row::Text("category_id"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("service_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

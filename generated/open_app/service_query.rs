@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceQuery",
-    file: "spec/open_app/service.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("service_code", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceQueryResponse",
-    file: "spec/open_app/service.query.yaml",
-    fields: &[
-        schema::FieldDef::text("reject_reason", 15),
-        schema::FieldDef::text("service_code", 16),
-        schema::FieldDef::text("service_xml", 17),
-        schema::FieldDef::text("status", 22),
-        schema::FieldDef::text("template_type", 23),
-        schema::FieldDef::text("user_service_delivery_type", 24),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.app.service.query` (服务查询).
 ///
 /// Query a service.
@@ -63,7 +37,7 @@ impl ServiceQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { service_code: None }
+        Self::default()
     }
 
     /// Sets [`service_code`](Self::service_code).
@@ -72,87 +46,6 @@ impl ServiceQuery {
         self.service_code = Some(service_code.into());
         self
     }
-}
-
-impl record::Record for ServiceQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ServiceQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ServiceQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ServiceQuery {}
-
-impl record::Request for ServiceQuery {
-    type Response = ServiceQueryResponse;
-    type ErrorCode = ServiceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.app.service.query",
-        title: "服务查询",
-        file: "spec/open_app/service.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/app/service/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &SERVICE_QUERY,
-        response: &SERVICE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.app.service.query` (服务查询).
@@ -184,78 +77,10 @@ pub struct ServiceQueryResponse {
     pub user_service_delivery_type: Option<String>,
 }
 
-impl record::Record for ServiceQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.reject_reason),
-            1 => Some(&self.service_code),
-            2 => Some(&self.service_xml),
-            3 => Some(&self.status),
-            4 => Some(&self.template_type),
-            5 => Some(&self.user_service_delivery_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.reject_reason),
-            1 => Some(&mut self.service_code),
-            2 => Some(&mut self.service_xml),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.template_type),
-            5 => Some(&mut self.user_service_delivery_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ServiceQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            reject_reason: None,
-            service_code: None,
-            service_xml: None,
-            status: None,
-            template_type: None,
-            user_service_delivery_type: None,
-        }
-    }
-}
-
-impl Clone for ServiceQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.app.service.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServiceQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -275,19 +100,80 @@ pub enum ServiceQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ServiceQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SERVICE_NOT_EXIST", Self::ServiceNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PERMISSION_CHECK_ERROR", Self::PermissionCheckError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ServiceQueryErrorCode, "SYSTEM_ERROR" SystemError, "SERVICE_NOT_EXIST"
+    ServiceNotExist, "INVALID_PARAMETER" InvalidParameter, "PERMISSION_CHECK_ERROR"
+    PermissionCheckError
+);
+
+impl record::CallRequest for ServiceQuery {}
+
+impl record::Request for ServiceQuery {
+    type Response = ServiceQueryResponse;
+    type ErrorCode = ServiceQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.app.service.query",
+        title: "服务查询",
+        file: "spec/open_app/service.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/app/service/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SERVICE_QUERY,
+        response: &SERVICE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ServiceQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(ServiceQuery, SERVICE_QUERY, 0 service_code None);
+
+record::record!(
+    ServiceQueryResponse, SERVICE_QUERY_RESPONSE, 0 reject_reason None, 1 service_code
+    None, 2 service_xml None, 3 status None, 4 template_type None, 5
+    user_service_delivery_type None
+);
+
+static SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceQuery",
+    file: "spec/open_app/service.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "service_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceQueryResponse",
+    file: "spec/open_app/service.query.yaml",
+    rows: &[
+        schema::Row::Text("reject_reason"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("service_xml"),
+        schema::Row::Text("status"),
+        schema::Row::Text("template_type"),
+        schema::Row::Text("user_service_delivery_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,20 +6,6 @@
 
 use crate::{record, schema};
 
-static MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Modify",
-    file: "spec/open_appinfo/modify.yaml",
-    fields: &[schema::FieldDef::text("open_id_config", 10)],
-    rules: &[],
-};
-
-static MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ModifyResponse",
-    file: "spec/open_appinfo/modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.appinfo.modify` (应用信息修改接口).
 ///
 /// Modify an app's settings.
@@ -47,7 +33,7 @@ impl Modify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { open_id_config: None }
+        Self::default()
     }
 
     /// Sets [`open_id_config`](Self::open_id_config).
@@ -58,56 +44,23 @@ impl Modify {
     }
 }
 
-impl record::Record for Modify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MODIFY
-    }
+/// The response of `alipay.open.appinfo.modify` (应用信息修改接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct ModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.open_id_config),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.open_id_config),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.appinfo.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ModifyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for Modify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Modify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Modify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Modify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(ModifyErrorCode);
 
 impl record::CallRequest for Modify {}
 
@@ -131,75 +84,22 @@ impl record::Request for Modify {
     };
 }
 
-/// The response of `alipay.open.appinfo.modify` (应用信息修改接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct ModifyResponse {}
+record::record!(Modify, MODIFY, 0 open_id_config None);
 
-impl record::Record for ModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MODIFY_RESPONSE
-    }
+record::record!(ModifyResponse, MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Modify",
+    file: "spec/open_appinfo/modify.yaml",
+    rows: &[schema::Row::Text("open_id_config")],
+    rules: &[],
+    lines: &[10],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.appinfo.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ModifyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ModifyResponse",
+    file: "spec/open_appinfo/modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -6,20 +6,6 @@
 
 use crate::{record, schema};
 
-static QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Query",
-    file: "spec/open_appinfo/query.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QueryResponse",
-    file: "spec/open_appinfo/query.yaml",
-    fields: &[schema::FieldDef::text("open_id_config", 12)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.appinfo.query` (alipay.open.appinfo.query).
 ///
 /// Query an app's settings.
@@ -41,54 +27,28 @@ impl Query {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-impl record::Record for Query {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QUERY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
+/// The response of `alipay.open.appinfo.query` (alipay.open.appinfo.query).
+#[non_exhaustive]
+pub struct QueryResponse {
+    /// Open id setting of the app.
+    pub open_id_config: Option<String>,
 }
 
-impl Default for Query {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.appinfo.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum QueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for Query {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Query {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Query {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(QueryErrorCode);
 
 impl record::CallRequest for Query {}
 
@@ -112,82 +72,22 @@ impl record::Request for Query {
     };
 }
 
-/// The response of `alipay.open.appinfo.query` (alipay.open.appinfo.query).
-#[non_exhaustive]
-pub struct QueryResponse {
-    /// Open id setting of the app.
-    pub open_id_config: Option<String>,
-}
+record::record!(Query, QUERY);
 
-impl record::Record for QueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QUERY_RESPONSE
-    }
+record::record!(QueryResponse, QUERY_RESPONSE, 0 open_id_config None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.open_id_config),
-            _ => None,
-        }
-    }
+static QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Query",
+    file: "spec/open_appinfo/query.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.open_id_config),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { open_id_config: None }
-    }
-}
-
-impl Clone for QueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.appinfo.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for QueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for QueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QueryResponse",
+    file: "spec/open_appinfo/query.yaml",
+    rows: &[schema::Row::Text("open_id_config")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppAesGet",
-    file: "spec/open_auth/app.aes.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_app_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static APP_AES_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppAesGetResponse",
-    file: "spec/open_auth/app.aes.get.yaml",
-    fields: &[schema::FieldDef::text("aes_key", 15)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.auth.app.aes.get` (授权应用aes密钥查询).
 ///
 /// Get the AES key of a merchant's app, encrypted with the ISV app's key.
@@ -58,7 +39,7 @@ impl AppAesGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { merchant_app_id: None }
+        Self::default()
     }
 
     /// Sets [`merchant_app_id`](Self::merchant_app_id).
@@ -69,56 +50,35 @@ impl AppAesGet {
     }
 }
 
-impl record::Record for AppAesGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_AES_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_app_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.auth.app.aes.get` (授权应用aes密钥查询).
+#[non_exhaustive]
+pub struct AppAesGetResponse {
+    /// Encrypted AES key of the merchant's app; decrypt with the ISV app's AES key.
+    ///
+    /// Example: `s6p0cLTHCy7jtJyTKnh`.
+    pub aes_key: Option<String>,
 }
 
-impl Default for AppAesGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.auth.app.aes.get`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AppAesGetErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ACCESS_DENIED`: Access is denied to the caller.
+    AccessDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AppAesGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppAesGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppAesGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AppAesGetErrorCode, "INVALID_PARAMETER" InvalidParameter, "ACCESS_DENIED"
+    AccessDenied
+);
 
 impl record::CallRequest for AppAesGet {}
 
@@ -150,93 +110,33 @@ impl record::Request for AppAesGet {
     };
 }
 
-/// The response of `alipay.open.auth.app.aes.get` (授权应用aes密钥查询).
-#[non_exhaustive]
-pub struct AppAesGetResponse {
-    /// Encrypted AES key of the merchant's app; decrypt with the ISV app's AES key.
-    ///
-    /// Example: `s6p0cLTHCy7jtJyTKnh`.
-    pub aes_key: Option<String>,
-}
+record::record!(AppAesGet, APP_AES_GET, 0 merchant_app_id None);
 
-impl record::Record for AppAesGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_AES_GET_RESPONSE
-    }
+record::record!(AppAesGetResponse, APP_AES_GET_RESPONSE, 0 aes_key None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.aes_key),
-            _ => None,
-        }
-    }
+static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppAesGet",
+    file: "spec/open_auth/app.aes.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.aes_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppAesGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { aes_key: None }
-    }
-}
-
-impl Clone for AppAesGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppAesGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppAesGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.auth.app.aes.get`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppAesGetErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ACCESS_DENIED`: Access is denied to the caller.
-    AccessDenied,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AppAesGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ACCESS_DENIED", Self::AccessDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AppAesGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static APP_AES_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppAesGetResponse",
+    file: "spec/open_auth/app.aes.get.yaml",
+    rows: &[schema::Row::Text("aes_key")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static APP_AES_SET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppAesSet",
-    file: "spec/open_auth/app.aes.set.yaml",
-    fields: &[schema::FieldDef::text("merchant_app_id", 11)],
-    rules: &[],
-};
-
-static APP_AES_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppAesSetResponse",
-    file: "spec/open_auth/app.aes.set.yaml",
-    fields: &[schema::FieldDef::text("aes_key", 14)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
 ///
 /// Set the AES key of a merchant's app; the key returned is encrypted.
@@ -53,7 +39,7 @@ impl AppAesSet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { merchant_app_id: None }
+        Self::default()
     }
 
     /// Sets [`merchant_app_id`](Self::merchant_app_id).
@@ -64,56 +50,35 @@ impl AppAesSet {
     }
 }
 
-impl record::Record for AppAesSet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_AES_SET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_app_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
+#[non_exhaustive]
+pub struct AppAesSetResponse {
+    /// Encrypted AES key of the merchant's app; decrypt with the ISV app's AES key.
+    ///
+    /// Example: `s6p0cLTHCy7jtJyTKnh`.
+    pub aes_key: Option<String>,
 }
 
-impl Default for AppAesSet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.auth.app.aes.set`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AppAesSetErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ACCESS_DENIED`: Access is denied to the caller.
+    AccessDenied,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AppAesSet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppAesSet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppAesSet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AppAesSetErrorCode, "INVALID_PARAMETER" InvalidParameter, "ACCESS_DENIED"
+    AccessDenied
+);
 
 impl record::CallRequest for AppAesSet {}
 
@@ -145,93 +110,22 @@ impl record::Request for AppAesSet {
     };
 }
 
-/// The response of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
-#[non_exhaustive]
-pub struct AppAesSetResponse {
-    /// Encrypted AES key of the merchant's app; decrypt with the ISV app's AES key.
-    ///
-    /// Example: `s6p0cLTHCy7jtJyTKnh`.
-    pub aes_key: Option<String>,
-}
+record::record!(AppAesSet, APP_AES_SET, 0 merchant_app_id None);
 
-impl record::Record for AppAesSetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_AES_SET_RESPONSE
-    }
+record::record!(AppAesSetResponse, APP_AES_SET_RESPONSE, 0 aes_key None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.aes_key),
-            _ => None,
-        }
-    }
+static APP_AES_SET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppAesSet",
+    file: "spec/open_auth/app.aes.set.yaml",
+    rows: &[schema::Row::Text("merchant_app_id")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.aes_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppAesSetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { aes_key: None }
-    }
-}
-
-impl Clone for AppAesSetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppAesSetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppAesSetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.auth.app.aes.set`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppAesSetErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ACCESS_DENIED`: Access is denied to the caller.
-    AccessDenied,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AppAesSetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ACCESS_DENIED", Self::AccessDenied),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AppAesSetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static APP_AES_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppAesSetResponse",
+    file: "spec/open_auth/app.aes.set.yaml",
+    rows: &[schema::Row::Text("aes_key")],
+    rules: &[],
+    lines: &[],
+};

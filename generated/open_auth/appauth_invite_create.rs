@@ -6,27 +6,6 @@
 
 use crate::{record, schema};
 
-static APPAUTH_INVITE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppauthInviteCreate",
-    file: "spec/open_auth/appauth.invite.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("auth_app_id", 10)
-        },
-        schema::FieldDef::text("redirect_url", 11),
-        schema::FieldDef::text("state", 12),
-    ],
-    rules: &[],
-};
-
-static APPAUTH_INVITE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppauthInviteCreateResponse",
-    file: "spec/open_auth/appauth.invite.create.yaml",
-    fields: &[schema::FieldDef::text("task_page_url", 19)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.auth.appauth.invite.create` (ISV向商户发起应用授权邀约).
 ///
 /// Invite a merchant to authorize an ISV's app.
@@ -70,11 +49,7 @@ impl AppauthInviteCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_app_id: String::new(),
-            redirect_url: None,
-            state: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_app_id`](Self::auth_app_id).
@@ -99,60 +74,26 @@ impl AppauthInviteCreate {
     }
 }
 
-impl record::Record for AppauthInviteCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPAUTH_INVITE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_app_id),
-            1 => Some(&self.redirect_url),
-            2 => Some(&self.state),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_app_id),
-            1 => Some(&mut self.redirect_url),
-            2 => Some(&mut self.state),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.auth.appauth.invite.create` (ISV向商户发起应用授权邀约).
+#[non_exhaustive]
+pub struct AppauthInviteCreateResponse {
+    /// Page on which the merchant authorizes.
+    ///
+    /// 商户授权的详情页地址.
+    pub task_page_url: Option<String>,
 }
 
-impl Default for AppauthInviteCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.auth.appauth.invite.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AppauthInviteCreateErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AppauthInviteCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppauthInviteCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppauthInviteCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(AppauthInviteCreateErrorCode);
 
 impl record::CallRequest for AppauthInviteCreate {}
 
@@ -176,84 +117,35 @@ impl record::Request for AppauthInviteCreate {
     };
 }
 
-/// The response of `alipay.open.auth.appauth.invite.create` (ISV向商户发起应用授权邀约).
-#[non_exhaustive]
-pub struct AppauthInviteCreateResponse {
-    /// Page on which the merchant authorizes.
-    ///
-    /// 商户授权的详情页地址.
-    pub task_page_url: Option<String>,
-}
+record::record!(
+    AppauthInviteCreate, APPAUTH_INVITE_CREATE, 0 auth_app_id String::new(), 1
+    redirect_url None, 2 state None
+);
 
-impl record::Record for AppauthInviteCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPAUTH_INVITE_CREATE_RESPONSE
-    }
+record::record!(
+    AppauthInviteCreateResponse, APPAUTH_INVITE_CREATE_RESPONSE, 0 task_page_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.task_page_url),
-            _ => None,
-        }
-    }
+static APPAUTH_INVITE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppauthInviteCreate",
+    file: "spec/open_auth/appauth.invite.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "auth_app_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("redirect_url"),
+        schema::Row::Text("state"),
+    ],
+    rules: &[],
+    lines: &[10, 10, 11, 12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.task_page_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppauthInviteCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { task_page_url: None }
-    }
-}
-
-impl Clone for AppauthInviteCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppauthInviteCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppauthInviteCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.auth.appauth.invite.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppauthInviteCreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AppauthInviteCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AppauthInviteCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static APPAUTH_INVITE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppauthInviteCreateResponse",
+    file: "spec/open_auth/appauth.invite.create.yaml",
+    rows: &[schema::Row::Text("task_page_url")],
+    rules: &[],
+    lines: &[],
+};

@@ -8,87 +8,6 @@
 
 use crate::{record, schema};
 
-static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TokenApp",
-    file: "spec/open_auth/token.app.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 18),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["authorization_code", "refresh_token"]),
-                    17,
-                ),
-            ],
-            ..schema::FieldDef::text("grant_type", 14)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 24)],
-            ..schema::FieldDef::text("code", 20)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 31)],
-            ..schema::FieldDef::text("refresh_token", 26)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "grant_type",
-                equals: "authorization_code",
-                require: &["code"],
-            },
-            line: 35,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "grant_type",
-                equals: "refresh_token",
-                require: &["refresh_token"],
-            },
-            line: 36,
-        },
-    ],
-};
-
-static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TokenAppResponse",
-    file: "spec/open_auth/token.app.yaml",
-    fields: &[
-        schema::FieldDef::text("app_auth_token", 39),
-        schema::FieldDef::text("app_refresh_token", 43),
-        schema::FieldDef::text("auth_app_id", 48),
-        schema::FieldDef::text("user_id", 53),
-        schema::FieldDef::text("expires_in", 54),
-        schema::FieldDef::text("re_expires_in", 55),
-        schema::FieldDef::new(
-            "tokens",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&APP_TOKEN),
-                    limits: &[],
-                },
-            ),
-            60,
-        ),
-    ],
-    rules: &[],
-};
-
-static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppToken",
-    file: "spec/open_auth/token.app.yaml",
-    fields: &[
-        schema::FieldDef::text("app_auth_token", 69),
-        schema::FieldDef::text("app_refresh_token", 70),
-        schema::FieldDef::text("auth_app_id", 71),
-        schema::FieldDef::text("user_id", 72),
-        schema::FieldDef::text("expires_in", 73),
-        schema::FieldDef::text("re_expires_in", 74),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.auth.token.app` (换取应用授权令牌).
 ///
 /// Exchanges the code that came back from a merchant's authorisation, or a refresh token, for the merchant's
@@ -140,11 +59,7 @@ impl TokenApp {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            grant_type: Default::default(),
-            code: None,
-            refresh_token: None,
-        }
+        Self::default()
     }
 
     /// Sets [`grant_type`](Self::grant_type).
@@ -170,86 +85,6 @@ impl TokenApp {
         self.refresh_token = Some(refresh_token.into());
         self
     }
-}
-
-impl record::Record for TokenApp {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOKEN_APP
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.grant_type),
-            1 => Some(&self.code),
-            2 => Some(&self.refresh_token),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.grant_type),
-            1 => Some(&mut self.code),
-            2 => Some(&mut self.refresh_token),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TokenApp {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TokenApp {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TokenApp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TokenApp {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TokenApp {}
-
-impl record::Request for TokenApp {
-    type Response = TokenAppResponse;
-    type ErrorCode = TokenAppErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.auth.token.app",
-        title: "换取应用授权令牌",
-        file: "spec/open_auth/token.app.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/auth/token/app",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TOKEN_APP,
-        response: &TOKEN_APP_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.auth.token.app` (换取应用授权令牌).
@@ -285,77 +120,6 @@ pub struct TokenAppResponse {
     pub tokens: Vec<AppToken>,
 }
 
-impl record::Record for TokenAppResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOKEN_APP_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_auth_token),
-            1 => Some(&self.app_refresh_token),
-            2 => Some(&self.auth_app_id),
-            3 => Some(&self.user_id),
-            4 => Some(&self.expires_in),
-            5 => Some(&self.re_expires_in),
-            6 => Some(&self.tokens),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_auth_token),
-            1 => Some(&mut self.app_refresh_token),
-            2 => Some(&mut self.auth_app_id),
-            3 => Some(&mut self.user_id),
-            4 => Some(&mut self.expires_in),
-            5 => Some(&mut self.re_expires_in),
-            6 => Some(&mut self.tokens),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TokenAppResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_auth_token: None,
-            app_refresh_token: None,
-            auth_app_id: None,
-            user_id: None,
-            expires_in: None,
-            re_expires_in: None,
-            tokens: Vec::new(),
-        }
-    }
-}
-
-impl Clone for TokenAppResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TokenAppResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TokenAppResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The token of one app.
 #[non_exhaustive]
 pub struct AppToken {
@@ -373,76 +137,8 @@ pub struct AppToken {
     pub re_expires_in: Option<String>,
 }
 
-impl record::Record for AppToken {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_TOKEN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_auth_token),
-            1 => Some(&self.app_refresh_token),
-            2 => Some(&self.auth_app_id),
-            3 => Some(&self.user_id),
-            4 => Some(&self.expires_in),
-            5 => Some(&self.re_expires_in),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_auth_token),
-            1 => Some(&mut self.app_refresh_token),
-            2 => Some(&mut self.auth_app_id),
-            3 => Some(&mut self.user_id),
-            4 => Some(&mut self.expires_in),
-            5 => Some(&mut self.re_expires_in),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppToken {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_auth_token: None,
-            app_refresh_token: None,
-            auth_app_id: None,
-            user_id: None,
-            expires_in: None,
-            re_expires_in: None,
-        }
-    }
-}
-
-impl Clone for AppToken {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppToken {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// What is exchanged for a token.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TokenGrant {
     /// `authorization_code`: The code of an authorisation.
@@ -451,24 +147,14 @@ pub enum TokenGrant {
     RefreshToken,
 }
 
-impl record::Enumeration for TokenGrant {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("authorization_code", Self::AuthorizationCode),
-        ("refresh_token", Self::RefreshToken),
-    ];
-}
-
-impl std::fmt::Debug for TokenGrant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TokenGrant, "authorization_code" AuthorizationCode, "refresh_token" RefreshToken
+);
 
 /// The error codes of `alipay.open.auth.token.app`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppErrorCode {
     /// `APP_NOT_ISV`: The app is not a third-party (ISV) app.
@@ -511,24 +197,130 @@ pub enum TokenAppErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TokenAppErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APP_NOT_ISV", Self::AppNotIsv),
-        ("REFRESH_TOKEN_NOT_VALID", Self::RefreshTokenNotValid),
-        ("GRANT_TYPE_INVALID", Self::GrantTypeInvalid),
-        ("AUTH_CODE_NOT_EXIST", Self::AuthCodeNotExist),
-        ("APP_ID_NOT_CONSISTENT", Self::AppIdNotConsistent),
-        ("AUTH_CODE_NOT_VALID", Self::AuthCodeNotValid),
-        ("AUTH_TOKEN_NOT_FOUND", Self::AuthTokenNotFound),
-        ("REFRESH_TOKEN_NOT_EXIST", Self::RefreshTokenNotExist),
-        ("REFRESH_TOKEN_TIME_OUT", Self::RefreshTokenTimeOut),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TokenAppErrorCode, "APP_NOT_ISV" AppNotIsv, "REFRESH_TOKEN_NOT_VALID"
+    RefreshTokenNotValid, "GRANT_TYPE_INVALID" GrantTypeInvalid, "AUTH_CODE_NOT_EXIST"
+    AuthCodeNotExist, "APP_ID_NOT_CONSISTENT" AppIdNotConsistent, "AUTH_CODE_NOT_VALID"
+    AuthCodeNotValid, "AUTH_TOKEN_NOT_FOUND" AuthTokenNotFound, "REFRESH_TOKEN_NOT_EXIST"
+    RefreshTokenNotExist, "REFRESH_TOKEN_TIME_OUT" RefreshTokenTimeOut
+);
+
+impl record::CallRequest for TokenApp {}
+
+impl record::Request for TokenApp {
+    type Response = TokenAppResponse;
+    type ErrorCode = TokenAppErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.auth.token.app",
+        title: "换取应用授权令牌",
+        file: "spec/open_auth/token.app.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/auth/token/app",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TOKEN_APP,
+        response: &TOKEN_APP_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TokenAppErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TokenApp, TOKEN_APP, 0 grant_type Default::default(), 1 code None, 2 refresh_token
+    None
+);
+
+record::record!(
+    TokenAppResponse, TOKEN_APP_RESPONSE, 0 app_auth_token None, 1 app_refresh_token
+    None, 2 auth_app_id None, 3 user_id None, 4 expires_in None, 5 re_expires_in None, 6
+    tokens Vec::new()
+);
+
+record::record!(
+    AppToken, APP_TOKEN, 0 app_auth_token None, 1 app_refresh_token None, 2 auth_app_id
+    None, 3 user_id None, 4 expires_in None, 5 re_expires_in None
+);
+
+static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TokenApp",
+    file: "spec/open_auth/token.app.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "grant_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["authorization_code", "refresh_token"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+        schema::Row::Limited(
+            "refresh_token",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "grant_type",
+            equals: "authorization_code",
+            require: &["code"],
+        },
+        schema::Rule::When {
+            field: "grant_type",
+            equals: "refresh_token",
+            require: &["refresh_token"],
+        },
+    ],
+    lines: &[14, 18, 17, 20, 24, 26, 31, 35, 36],
+};
+
+static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TokenAppResponse",
+    file: "spec/open_auth/token.app.yaml",
+    rows: &[
+        schema::Row::Text("app_auth_token"),
+        schema::Row::Text("app_refresh_token"),
+        schema::Row::Text("auth_app_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("expires_in"),
+        schema::Row::Text("re_expires_in"),
+        schema::Row::Plain(
+            "tokens",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&APP_TOKEN),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppToken",
+    file: "spec/open_auth/token.app.yaml",
+    rows: &[
+        schema::Row::Text("app_auth_token"),
+        schema::Row::Text("app_refresh_token"),
+        schema::Row::Text("auth_app_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("expires_in"),
+        schema::Row::Text("re_expires_in"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,43 +7,6 @@
 
 use crate::{record, schema};
 
-static TOKEN_APP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TokenAppQuery",
-    file: "spec/open_auth/token.app.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_auth_token", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TokenAppQueryResponse",
-    file: "spec/open_auth/token.app.query.yaml",
-    fields: &[
-        schema::FieldDef::text("auth_app_id", 20),
-        schema::FieldDef::text("auth_end", 25),
-        schema::FieldDef::new(
-            "auth_methods",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
-        schema::FieldDef::text("auth_start", 31),
-        schema::FieldDef::new("expires_in", schema::Kind::Integer, 36),
-        schema::FieldDef::new("is_by_app_auth", schema::Kind::Boolean, 37),
-        schema::FieldDef::text("status", 41),
-        schema::FieldDef::text("user_id", 48),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.auth.token.app.query` (查询某个应用授权AppAuthToken的授权信息).
 ///
 /// Query what an app authorization token covers: the authorizer and the APIs granted.
@@ -80,7 +43,7 @@ impl TokenAppQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { app_auth_token: None }
+        Self::default()
     }
 
     /// Sets [`app_auth_token`](Self::app_auth_token).
@@ -89,87 +52,6 @@ impl TokenAppQuery {
         self.app_auth_token = Some(app_auth_token.into());
         self
     }
-}
-
-impl record::Record for TokenAppQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOKEN_APP_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_auth_token),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_auth_token),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TokenAppQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TokenAppQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TokenAppQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TokenAppQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TokenAppQuery {}
-
-impl record::Request for TokenAppQuery {
-    type Response = TokenAppQueryResponse;
-    type ErrorCode = TokenAppQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.auth.token.app.query",
-        title: "查询某个应用授权AppAuthToken的授权信息",
-        file: "spec/open_auth/token.app.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/auth/token/app/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &TOKEN_APP_QUERY,
-        response: &TOKEN_APP_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAM",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.auth.token.app.query` (查询某个应用授权AppAuthToken的授权信息).
@@ -209,82 +91,8 @@ pub struct TokenAppQueryResponse {
     pub user_id: Option<String>,
 }
 
-impl record::Record for TokenAppQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOKEN_APP_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_app_id),
-            1 => Some(&self.auth_end),
-            2 => Some(&self.auth_methods),
-            3 => Some(&self.auth_start),
-            4 => Some(&self.expires_in),
-            5 => Some(&self.is_by_app_auth),
-            6 => Some(&self.status),
-            7 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_app_id),
-            1 => Some(&mut self.auth_end),
-            2 => Some(&mut self.auth_methods),
-            3 => Some(&mut self.auth_start),
-            4 => Some(&mut self.expires_in),
-            5 => Some(&mut self.is_by_app_auth),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TokenAppQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            auth_app_id: None,
-            auth_end: None,
-            auth_methods: Vec::new(),
-            auth_start: None,
-            expires_in: None,
-            is_by_app_auth: None,
-            status: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for TokenAppQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TokenAppQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TokenAppQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TokenAppQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TokenAppQueryResponseStatus {
     /// `valid`: Valid (有效状态).
@@ -293,24 +101,12 @@ pub enum TokenAppQueryResponseStatus {
     Invalid,
 }
 
-impl record::Enumeration for TokenAppQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("valid", Self::Valid),
-        ("invalid", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for TokenAppQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TokenAppQueryResponseStatus, "valid" Valid, "invalid" Invalid);
 
 /// The error codes of `alipay.open.auth.token.app.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppQueryErrorCode {
     /// `ILLEGAL_PARAM`: A parameter is not valid.
@@ -338,20 +134,90 @@ pub enum TokenAppQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TokenAppQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_PARAM", Self::IllegalParam),
-        ("APP_NOT_ISV", Self::AppNotIsv),
-        ("AUTH_TOKEN_NOT_EXISTED", Self::AuthTokenNotExisted),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("AUTH_TOKEN_NOT_CONSISTENT", Self::AuthTokenNotConsistent),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TokenAppQueryErrorCode, "ILLEGAL_PARAM" IllegalParam, "APP_NOT_ISV" AppNotIsv,
+    "AUTH_TOKEN_NOT_EXISTED" AuthTokenNotExisted, "SYSTEM_ERROR" SystemError,
+    "AUTH_TOKEN_NOT_CONSISTENT" AuthTokenNotConsistent
+);
+
+impl record::CallRequest for TokenAppQuery {}
+
+impl record::Request for TokenAppQuery {
+    type Response = TokenAppQueryResponse;
+    type ErrorCode = TokenAppQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.auth.token.app.query",
+        title: "查询某个应用授权AppAuthToken的授权信息",
+        file: "spec/open_auth/token.app.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/auth/token/app/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TOKEN_APP_QUERY,
+        response: &TOKEN_APP_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAM",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TokenAppQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(TokenAppQuery, TOKEN_APP_QUERY, 0 app_auth_token None);
+
+record::record!(
+    TokenAppQueryResponse, TOKEN_APP_QUERY_RESPONSE, 0 auth_app_id None, 1 auth_end None,
+    2 auth_methods Vec::new(), 3 auth_start None, 4 expires_in None, 5 is_by_app_auth
+    None, 6 status None, 7 user_id None
+);
+
+static TOKEN_APP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TokenAppQuery",
+    file: "spec/open_auth/token.app.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_auth_token",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TokenAppQueryResponse",
+    file: "spec/open_auth/token.app.query.yaml",
+    rows: &[
+        schema::Row::Text("auth_app_id"),
+        schema::Row::Text("auth_end"),
+        schema::Row::Plain(
+            "auth_methods",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("auth_start"),
+        schema::Row::Plain("expires_in", schema::Kind::Integer),
+        schema::Row::Plain("is_by_app_auth", schema::Kind::Boolean),
+        schema::Row::Text("status"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,34 +7,6 @@
 
 use crate::{record, schema};
 
-static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserauthRelationshipQuery",
-    file: "spec/open_auth/userauth.relationship.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 25)],
-            ..schema::FieldDef::text("scopes", 22)
-        },
-    ],
-    rules: &[],
-};
-
-static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserauthRelationshipQueryResponse",
-    file: "spec/open_auth/userauth.relationship.query.yaml",
-    fields: &[schema::FieldDef::text("query_detail", 29)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
 ///
 /// Check whether a user's authorization of this app is valid.
@@ -80,11 +52,7 @@ impl UserauthRelationshipQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-            scopes: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -109,60 +77,32 @@ impl UserauthRelationshipQuery {
     }
 }
 
-impl record::Record for UserauthRelationshipQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USERAUTH_RELATIONSHIP_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.scopes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.scopes),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
+#[non_exhaustive]
+pub struct UserauthRelationshipQueryResponse {
+    /// Result per scope as a JSON map, such as `{"auth_user":true}`.
+    ///
+    /// 授权结果查询结果. Example: `{"auth_user":true,"auth_zhima":false}`.
+    pub query_detail: Option<String>,
 }
 
-impl Default for UserauthRelationshipQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.auth.userauth.relationship.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum UserauthRelationshipQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for UserauthRelationshipQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserauthRelationshipQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserauthRelationshipQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    UserauthRelationshipQueryErrorCode, "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for UserauthRelationshipQuery {}
 
@@ -194,90 +134,59 @@ impl record::Request for UserauthRelationshipQuery {
     };
 }
 
-/// The response of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
-#[non_exhaustive]
-pub struct UserauthRelationshipQueryResponse {
-    /// Result per scope as a JSON map, such as `{"auth_user":true}`.
-    ///
-    /// 授权结果查询结果. Example: `{"auth_user":true,"auth_zhima":false}`.
-    pub query_detail: Option<String>,
-}
+record::record!(
+    UserauthRelationshipQuery, USERAUTH_RELATIONSHIP_QUERY, 0 user_id None, 1 open_id
+    None, 2 scopes String::new()
+);
 
-impl record::Record for UserauthRelationshipQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USERAUTH_RELATIONSHIP_QUERY_RESPONSE
-    }
+record::record!(
+    UserauthRelationshipQueryResponse, USERAUTH_RELATIONSHIP_QUERY_RESPONSE, 0
+    query_detail None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.query_detail),
-            _ => None,
-        }
-    }
+static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserauthRelationshipQuery",
+    file: "spec/open_auth/userauth.relationship.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "scopes",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 22, 25],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.query_detail),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserauthRelationshipQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { query_detail: None }
-    }
-}
-
-impl Clone for UserauthRelationshipQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserauthRelationshipQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserauthRelationshipQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.auth.userauth.relationship.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserauthRelationshipQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for UserauthRelationshipQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for UserauthRelationshipQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserauthRelationshipQueryResponse",
+    file: "spec/open_auth/userauth.relationship.query.yaml",
+    rows: &[schema::Row::Text("query_detail")],
+    rules: &[],
+    lines: &[],
+};

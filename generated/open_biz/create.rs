@@ -7,89 +7,6 @@
 
 use crate::{record, schema};
 
-static CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Create",
-    file: "spec/open_biz/create.yaml",
-    fields: &[
-        schema::FieldDef::new("a", schema::Kind::Record(&GAVINTEST), 11),
-        schema::FieldDef::text("b", 12),
-        schema::FieldDef::new("de", schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE), 13),
-        schema::FieldDef::text("stringbuff", 14),
-    ],
-    rules: &[],
-};
-
-static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CreateResponse",
-    file: "spec/open_biz/create.yaml",
-    fields: &[
-        schema::FieldDef::text("a", 17),
-        schema::FieldDef::new("b", schema::Kind::Record(&GAVINTEST_NEWONLINE), 18),
-        schema::FieldDef::text("c", 19),
-    ],
-    rules: &[],
-};
-
-static GAVINTEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Gavintest",
-    file: "spec/open_biz/create.yaml",
-    fields: &[schema::FieldDef::new("newid", schema::Kind::Integer, 25)],
-    rules: &[],
-};
-
-static GAVINTEST_NEW_LEVEA_ONE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GavintestNewLeveaOne",
-    file: "spec/open_biz/create.yaml",
-    fields: &[
-        schema::FieldDef::new("boolen", schema::Kind::Boolean, 30),
-        schema::FieldDef::new(
-            "ces",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Integer,
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-        schema::FieldDef::text("des", 32),
-        schema::FieldDef::new(
-            "str",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-    ],
-    rules: &[],
-};
-
-static GAVINTEST_NEWONLINE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GavintestNewonline",
-    file: "spec/open_biz/create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "dem",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            38,
-        ),
-        schema::FieldDef::new(
-            "string",
-            schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE),
-            39,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.biz.create` (bizcontent测试12).
 ///
 /// Test API without business meaning.
@@ -128,12 +45,7 @@ impl Create {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            a: None,
-            b: None,
-            de: None,
-            stringbuff: None,
-        }
+        Self::default()
     }
 
     /// Sets [`a`](Self::a).
@@ -165,88 +77,6 @@ impl Create {
     }
 }
 
-impl record::Record for Create {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.a),
-            1 => Some(&self.b),
-            2 => Some(&self.de),
-            3 => Some(&self.stringbuff),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.a),
-            1 => Some(&mut self.b),
-            2 => Some(&mut self.de),
-            3 => Some(&mut self.stringbuff),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Create {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Create {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Create {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Create {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for Create {}
-
-impl record::Request for Create {
-    type Response = CreateResponse;
-    type ErrorCode = CreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.biz.create",
-        title: "bizcontent测试12",
-        file: "spec/open_biz/create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/biz/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CREATE,
-        response: &CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.biz.create` (bizcontent测试12).
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -260,61 +90,6 @@ pub struct CreateResponse {
     ///
     /// Example: `21`.
     pub c: Option<String>,
-}
-
-impl record::Record for CreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.a),
-            1 => Some(&self.b),
-            2 => Some(&self.c),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.a),
-            1 => Some(&mut self.b),
-            2 => Some(&mut self.c),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { a: None, b: None, c: None }
-    }
-}
-
-impl Clone for CreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Object of the test API.
@@ -331,7 +106,7 @@ impl Gavintest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { newid: None }
+        Self::default()
     }
 
     /// Sets [`newid`](Self::newid).
@@ -339,57 +114,6 @@ impl Gavintest {
     pub fn newid(mut self, newid: i64) -> Self {
         self.newid = Some(newid);
         self
-    }
-}
-
-impl record::Record for Gavintest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GAVINTEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.newid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.newid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Gavintest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Gavintest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Gavintest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Gavintest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -411,12 +135,7 @@ impl GavintestNewLeveaOne {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            boolen: None,
-            ces: Vec::new(),
-            des: None,
-            str: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`boolen`](Self::boolen).
@@ -448,63 +167,6 @@ impl GavintestNewLeveaOne {
     }
 }
 
-impl record::Record for GavintestNewLeveaOne {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GAVINTEST_NEW_LEVEA_ONE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.boolen),
-            1 => Some(&self.ces),
-            2 => Some(&self.des),
-            3 => Some(&self.str),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.boolen),
-            1 => Some(&mut self.ces),
-            2 => Some(&mut self.des),
-            3 => Some(&mut self.str),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GavintestNewLeveaOne {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GavintestNewLeveaOne {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GavintestNewLeveaOne {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GavintestNewLeveaOne {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Response object of the test API.
 #[non_exhaustive]
 pub struct GavintestNewonline {
@@ -516,66 +178,10 @@ pub struct GavintestNewonline {
     pub string: Option<GavintestNewLeveaOne>,
 }
 
-impl record::Record for GavintestNewonline {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GAVINTEST_NEWONLINE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.dem),
-            1 => Some(&self.string),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.dem),
-            1 => Some(&mut self.string),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GavintestNewonline {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            dem: Vec::new(),
-            string: None,
-        }
-    }
-}
-
-impl Clone for GavintestNewonline {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GavintestNewonline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GavintestNewonline {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.biz.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -586,14 +192,125 @@ pub enum CreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[("BIZ_ERROR", Self::BizError)];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(CreateErrorCode, "BIZ_ERROR" BizError);
+
+impl record::CallRequest for Create {}
+
+impl record::Request for Create {
+    type Response = CreateResponse;
+    type ErrorCode = CreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.biz.create",
+        title: "bizcontent测试12",
+        file: "spec/open_biz/create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/biz/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CREATE,
+        response: &CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(Create, CREATE, 0 a None, 1 b None, 2 de None, 3 stringbuff None);
+
+record::record!(CreateResponse, CREATE_RESPONSE, 0 a None, 1 b None, 2 c None);
+
+record::record!(Gavintest, GAVINTEST, 0 newid None);
+
+record::record!(
+    GavintestNewLeveaOne, GAVINTEST_NEW_LEVEA_ONE, 0 boolen None, 1 ces Vec::new(), 2 des
+    None, 3 str Vec::new()
+);
+
+record::record!(
+    GavintestNewonline, GAVINTEST_NEWONLINE, 0 dem Vec::new(), 1 string None
+);
+
+static CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Create",
+    file: "spec/open_biz/create.yaml",
+    rows: &[
+        schema::Row::Plain("a", schema::Kind::Record(&GAVINTEST)),
+        schema::Row::Text("b"),
+        schema::Row::Plain("de", schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE)),
+        schema::Row::Text("stringbuff"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14],
+};
+
+static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CreateResponse",
+    file: "spec/open_biz/create.yaml",
+    rows: &[
+        schema::Row::Text("a"),
+        schema::Row::Plain("b", schema::Kind::Record(&GAVINTEST_NEWONLINE)),
+        schema::Row::Text("c"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static GAVINTEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Gavintest",
+    file: "spec/open_biz/create.yaml",
+    rows: &[schema::Row::Plain("newid", schema::Kind::Integer)],
+    rules: &[],
+    lines: &[25],
+};
+
+static GAVINTEST_NEW_LEVEA_ONE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GavintestNewLeveaOne",
+    file: "spec/open_biz/create.yaml",
+    rows: &[
+        schema::Row::Plain("boolen", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "ces",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Integer,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("des"),
+        schema::Row::Plain(
+            "str",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[30, 31, 32, 33],
+};
+
+static GAVINTEST_NEWONLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GavintestNewonline",
+    file: "spec/open_biz/create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "dem",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("string", schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE)),
+    ],
+    rules: &[],
+    lines: &[],
+};

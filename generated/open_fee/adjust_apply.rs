@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static ADJUST_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdjustApply",
-    file: "spec/open_fee/adjust.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("account", 11),
-        schema::FieldDef::text("application_fee", 15),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 19),
-            ],
-            ..schema::FieldDef::text("cert_date_limitation", 16)
-        },
-        schema::FieldDef::text("cert_no", 21),
-        schema::FieldDef::text("cert_type", 22),
-        schema::FieldDef::text("city_code", 36),
-        schema::FieldDef::text("detail_address", 37),
-        schema::FieldDef::text("district_code", 38),
-        schema::FieldDef::text("product_code", 39),
-        schema::FieldDef::text("province_code", 40),
-        schema::FieldDef::new("attachment", schema::Kind::File, 41),
-        schema::FieldDef::new("cert_pic", schema::Kind::File, 42),
-        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 43),
-        schema::FieldDef::new("shop_sign_pic", schema::Kind::File, 44),
-    ],
-    rules: &[],
-};
-
-static ADJUST_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdjustApplyResponse",
-    file: "spec/open_fee/adjust.apply.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.fee.adjust.apply` (特殊费率申请).
 ///
 /// Apply for a special rate for a merchant signed or traded for by the provider.
@@ -123,22 +89,7 @@ impl AdjustApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: None,
-            application_fee: None,
-            cert_date_limitation: None,
-            cert_no: None,
-            cert_type: None,
-            city_code: None,
-            detail_address: None,
-            district_code: None,
-            product_code: None,
-            province_code: None,
-            attachment: None,
-            cert_pic: None,
-            shop_scene_pic: None,
-            shop_sign_pic: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account`](Self::account).
@@ -246,166 +197,14 @@ impl AdjustApply {
     }
 }
 
-impl record::Record for AdjustApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADJUST_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account),
-            1 => Some(&self.application_fee),
-            2 => Some(&self.cert_date_limitation),
-            3 => Some(&self.cert_no),
-            4 => Some(&self.cert_type),
-            5 => Some(&self.city_code),
-            6 => Some(&self.detail_address),
-            7 => Some(&self.district_code),
-            8 => Some(&self.product_code),
-            9 => Some(&self.province_code),
-            10 => Some(&self.attachment),
-            11 => Some(&self.cert_pic),
-            12 => Some(&self.shop_scene_pic),
-            13 => Some(&self.shop_sign_pic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account),
-            1 => Some(&mut self.application_fee),
-            2 => Some(&mut self.cert_date_limitation),
-            3 => Some(&mut self.cert_no),
-            4 => Some(&mut self.cert_type),
-            5 => Some(&mut self.city_code),
-            6 => Some(&mut self.detail_address),
-            7 => Some(&mut self.district_code),
-            8 => Some(&mut self.product_code),
-            9 => Some(&mut self.province_code),
-            10 => Some(&mut self.attachment),
-            11 => Some(&mut self.cert_pic),
-            12 => Some(&mut self.shop_scene_pic),
-            13 => Some(&mut self.shop_sign_pic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdjustApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AdjustApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdjustApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdjustApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AdjustApply {}
-
-impl record::Request for AdjustApply {
-    type Response = AdjustApplyResponse;
-    type ErrorCode = AdjustApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.fee.adjust.apply",
-        title: "特殊费率申请",
-        file: "spec/open_fee/adjust.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/fee/adjust/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ADJUST_APPLY,
-        response: &ADJUST_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.fee.adjust.apply` (特殊费率申请).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct AdjustApplyResponse {}
 
-impl record::Record for AdjustApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADJUST_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AdjustApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for AdjustApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdjustApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdjustApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AdjustApplyCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AdjustApplyCertType {
     /// `FOOD_SERVICE_LICENSE`: Catering service license.
@@ -424,29 +223,18 @@ pub enum AdjustApplyCertType {
     TobaccoProductionLicense,
 }
 
-impl record::Enumeration for AdjustApplyCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FOOD_SERVICE_LICENSE", Self::FoodServiceLicense),
-        ("FOOD_HEALTH_LICENSE", Self::FoodHealthLicense),
-        ("FOOD_BUSINESS_LICENSE", Self::FoodBusinessLicense),
-        ("FOOD_CIRCULATE_LICENSE", Self::FoodCirculateLicense),
-        ("FOOD_PRODUCTION_LICENS", Self::FoodProductionLicens),
-        ("DEFAULT_LICENSE", Self::DefaultLicense),
-        ("TOBACCO_PRODUCTION_LICENSE", Self::TobaccoProductionLicense),
-    ];
-}
-
-impl std::fmt::Debug for AdjustApplyCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AdjustApplyCertType, "FOOD_SERVICE_LICENSE" FoodServiceLicense, "FOOD_HEALTH_LICENSE"
+    FoodHealthLicense, "FOOD_BUSINESS_LICENSE" FoodBusinessLicense,
+    "FOOD_CIRCULATE_LICENSE" FoodCirculateLicense, "FOOD_PRODUCTION_LICENS"
+    FoodProductionLicens, "DEFAULT_LICENSE" DefaultLicense, "TOBACCO_PRODUCTION_LICENSE"
+    TobaccoProductionLicense
+);
 
 /// The error codes of `alipay.open.fee.adjust.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdjustApplyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -502,36 +290,90 @@ pub enum AdjustApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AdjustApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SIZE_OUT_LIMIT", Self::SizeOutLimit),
-        ("SIZE_MIN_LIMIT", Self::SizeMinLimit),
-        ("FILE_FORMAT_INVALID", Self::FileFormatInvalid),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("CERT_TYPE_ILLEGAL", Self::CertTypeIllegal),
-        ("CERT_PIC_NULL", Self::CertPicNull),
-        ("ATTACHMENT_IS_NULL", Self::AttachmentIsNull),
-        ("MERCHANT_ACCOUNT_ERROR", Self::MerchantAccountError),
-        ("PRODUCT_NOT_SUPPORT", Self::ProductNotSupport),
-        ("DAYS_LIMIT_ERROR", Self::DaysLimitError),
-        ("MERCHANT_REALTION_ERROR", Self::MerchantRealtionError),
-        ("CHANGE_RATE_ERROR", Self::ChangeRateError),
-        ("RATE_LIMIT_ERROR", Self::RateLimitError),
-        ("MERCHANT_NOT_SUPPORT", Self::MerchantNotSupport),
-        ("PRODUCT_UN_VALID", Self::ProductUnValid),
-        ("ARRANGEMENT_INEFFECTIVE_ERROR", Self::ArrangementIneffectiveError),
-        ("APPLY_IS_PROCESSING", Self::ApplyIsProcessing),
-        ("NKA_MERCHANT_NOT_SUPPORT", Self::NkaMerchantNotSupport),
-        ("ONLY_TRADE_RELATION_ADJUSTABLE", Self::OnlyTradeRelationAdjustable),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AdjustApplyErrorCode, "SYSTEM_ERROR" SystemError, "SIZE_OUT_LIMIT" SizeOutLimit,
+    "SIZE_MIN_LIMIT" SizeMinLimit, "FILE_FORMAT_INVALID" FileFormatInvalid,
+    "INVALID_PARAMS" InvalidParams, "NO_PERMISSION" NoPermission, "CERT_TYPE_ILLEGAL"
+    CertTypeIllegal, "CERT_PIC_NULL" CertPicNull, "ATTACHMENT_IS_NULL" AttachmentIsNull,
+    "MERCHANT_ACCOUNT_ERROR" MerchantAccountError, "PRODUCT_NOT_SUPPORT"
+    ProductNotSupport, "DAYS_LIMIT_ERROR" DaysLimitError, "MERCHANT_REALTION_ERROR"
+    MerchantRealtionError, "CHANGE_RATE_ERROR" ChangeRateError, "RATE_LIMIT_ERROR"
+    RateLimitError, "MERCHANT_NOT_SUPPORT" MerchantNotSupport, "PRODUCT_UN_VALID"
+    ProductUnValid, "ARRANGEMENT_INEFFECTIVE_ERROR" ArrangementIneffectiveError,
+    "APPLY_IS_PROCESSING" ApplyIsProcessing, "NKA_MERCHANT_NOT_SUPPORT"
+    NkaMerchantNotSupport, "ONLY_TRADE_RELATION_ADJUSTABLE" OnlyTradeRelationAdjustable
+);
+
+impl record::CallRequest for AdjustApply {}
+
+impl record::Request for AdjustApply {
+    type Response = AdjustApplyResponse;
+    type ErrorCode = AdjustApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.fee.adjust.apply",
+        title: "特殊费率申请",
+        file: "spec/open_fee/adjust.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/fee/adjust/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADJUST_APPLY,
+        response: &ADJUST_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AdjustApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AdjustApply, ADJUST_APPLY, 0 account None, 1 application_fee None, 2
+    cert_date_limitation None, 3 cert_no None, 4 cert_type None, 5 city_code None, 6
+    detail_address None, 7 district_code None, 8 product_code None, 9 province_code None,
+    10 attachment None, 11 cert_pic None, 12 shop_scene_pic None, 13 shop_sign_pic None
+);
+
+record::record!(AdjustApplyResponse, ADJUST_APPLY_RESPONSE);
+
+static ADJUST_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdjustApply",
+    file: "spec/open_fee/adjust.apply.yaml",
+    rows: &[
+        schema::Row::Text("account"),
+        schema::Row::Text("application_fee"),
+        schema::Row::Limited(
+            "cert_date_limitation",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("detail_address"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("province_code"),
+        schema::Row::Plain("attachment", schema::Kind::File),
+        schema::Row::Plain("cert_pic", schema::Kind::File),
+        schema::Row::Plain("shop_scene_pic", schema::Kind::File),
+        schema::Row::Plain("shop_sign_pic", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 21, 22, 36, 37, 38, 39, 40, 41, 42, 43, 44],
+};
+
+static ADJUST_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdjustApplyResponse",
+    file: "spec/open_fee/adjust.apply.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,45 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountCreate",
-    file: "spec/open_instantdelivery/account.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "logistics_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("out_biz_no", 12),
-    ],
-    rules: &[],
-};
-
-static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountCreateResponse",
-    file: "spec/open_instantdelivery/account.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "logistics_account_status",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::LOGISTICS_ACCOUNT_STATUS_DTO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
 ///
 /// Create accounts for a merchant at instant delivery companies.
@@ -82,10 +43,7 @@ impl AccountCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            logistics_codes: Vec::new(),
-            out_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`logistics_codes`](Self::logistics_codes).
@@ -106,58 +64,45 @@ impl AccountCreate {
     }
 }
 
-impl record::Record for AccountCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_codes),
-            1 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_codes),
-            1 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
+#[non_exhaustive]
+pub struct AccountCreateResponse {
+    /// Result of account creation at each delivery company.
+    ///
+    /// 配送公司账户创建结果列表.
+    pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
 }
 
-impl Default for AccountCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.instantdelivery.account.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AccountCreateErrorCode {
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
+    ///
+    /// Contact support. The outcome is unknown: the call may have taken effect.
+    UnknownException,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `RESULT_IS_NOT_EXPECTED`: The result is not the expected one.
+    ResultIsNotExpected,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AccountCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AccountCreateErrorCode, "UNKNOWN_EXCEPTION" UnknownException, "INVALID_PARAMETER"
+    InvalidParameter, "RESULT_IS_NOT_EXPECTED" ResultIsNotExpected, "SYSTEM_ERROR"
+    SystemError
+);
 
 impl record::CallRequest for AccountCreate {}
 
@@ -189,106 +134,49 @@ impl record::Request for AccountCreate {
     };
 }
 
-/// The response of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
-#[non_exhaustive]
-pub struct AccountCreateResponse {
-    /// Result of account creation at each delivery company.
-    ///
-    /// 配送公司账户创建结果列表.
-    pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
-}
+record::record!(
+    AccountCreate, ACCOUNT_CREATE, 0 logistics_codes Vec::new(), 1 out_biz_no None
+);
 
-impl record::Record for AccountCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_CREATE_RESPONSE
-    }
+record::record!(
+    AccountCreateResponse, ACCOUNT_CREATE_RESPONSE, 0 logistics_account_status Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_account_status),
-            _ => None,
-        }
-    }
+static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountCreate",
+    file: "spec/open_instantdelivery/account.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "logistics_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_biz_no"),
+    ],
+    rules: &[],
+    lines: &[11, 12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_account_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            logistics_account_status: Vec::new(),
-        }
-    }
-}
-
-impl Clone for AccountCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.instantdelivery.account.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccountCreateErrorCode {
-    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
-    ///
-    /// Contact support. The outcome is unknown: the call may have taken effect.
-    UnknownException,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `RESULT_IS_NOT_EXPECTED`: The result is not the expected one.
-    ResultIsNotExpected,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AccountCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("RESULT_IS_NOT_EXPECTED", Self::ResultIsNotExpected),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AccountCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountCreateResponse",
+    file: "spec/open_instantdelivery/account.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "logistics_account_status",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::LOGISTICS_ACCOUNT_STATUS_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,45 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountQuery",
-    file: "spec/open_instantdelivery/account.query.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountQueryResponse",
-    file: "spec/open_instantdelivery/account.query.yaml",
-    fields: &[
-        schema::FieldDef::text("balance", 14),
-        schema::FieldDef::text("business_license", 15),
-        schema::FieldDef::text("business_scope", 20),
-        schema::FieldDef::text("credit_code", 21),
-        schema::FieldDef::text("email", 22),
-        schema::FieldDef::text("enterprise_address", 23),
-        schema::FieldDef::text("enterprise_city", 24),
-        schema::FieldDef::text("enterprise_district", 25),
-        schema::FieldDef::text("enterprise_name", 26),
-        schema::FieldDef::text("enterprise_province", 27),
-        schema::FieldDef::text("enterprise_type", 28),
-        schema::FieldDef::new(
-            "logistics_account_status",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::LOGISTICS_ACCOUNT_STATUS_DTO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::text("phone", 32),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.instantdelivery.account.query` (即时配送商家账户查询).
 ///
 /// Query a merchant's instant delivery account.
@@ -72,83 +33,8 @@ impl AccountQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for AccountQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AccountQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccountQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AccountQuery {}
-
-impl record::Request for AccountQuery {
-    type Response = AccountQueryResponse;
-    type ErrorCode = AccountQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.instantdelivery.account.query",
-        title: "即时配送商家账户查询",
-        file: "spec/open_instantdelivery/account.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/instantdelivery/account/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ACCOUNT_QUERY,
-        response: &ACCOUNT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.instantdelivery.account.query` (即时配送商家账户查询).
@@ -204,99 +90,10 @@ pub struct AccountQueryResponse {
     pub phone: Option<String>,
 }
 
-impl record::Record for AccountQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.balance),
-            1 => Some(&self.business_license),
-            2 => Some(&self.business_scope),
-            3 => Some(&self.credit_code),
-            4 => Some(&self.email),
-            5 => Some(&self.enterprise_address),
-            6 => Some(&self.enterprise_city),
-            7 => Some(&self.enterprise_district),
-            8 => Some(&self.enterprise_name),
-            9 => Some(&self.enterprise_province),
-            10 => Some(&self.enterprise_type),
-            11 => Some(&self.logistics_account_status),
-            12 => Some(&self.phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.balance),
-            1 => Some(&mut self.business_license),
-            2 => Some(&mut self.business_scope),
-            3 => Some(&mut self.credit_code),
-            4 => Some(&mut self.email),
-            5 => Some(&mut self.enterprise_address),
-            6 => Some(&mut self.enterprise_city),
-            7 => Some(&mut self.enterprise_district),
-            8 => Some(&mut self.enterprise_name),
-            9 => Some(&mut self.enterprise_province),
-            10 => Some(&mut self.enterprise_type),
-            11 => Some(&mut self.logistics_account_status),
-            12 => Some(&mut self.phone),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            balance: None,
-            business_license: None,
-            business_scope: None,
-            credit_code: None,
-            email: None,
-            enterprise_address: None,
-            enterprise_city: None,
-            enterprise_district: None,
-            enterprise_name: None,
-            enterprise_province: None,
-            enterprise_type: None,
-            logistics_account_status: Vec::new(),
-            phone: None,
-        }
-    }
-}
-
-impl Clone for AccountQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.instantdelivery.account.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
     /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
@@ -313,18 +110,87 @@ pub enum AccountQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AccountQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("RESULT_IS_NOT_EXPECTED", Self::ResultIsNotExpected),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AccountQueryErrorCode, "UNKNOWN_EXCEPTION" UnknownException, "INVALID_PARAMETER"
+    InvalidParameter, "RESULT_IS_NOT_EXPECTED" ResultIsNotExpected
+);
+
+impl record::CallRequest for AccountQuery {}
+
+impl record::Request for AccountQuery {
+    type Response = AccountQueryResponse;
+    type ErrorCode = AccountQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.account.query",
+        title: "即时配送商家账户查询",
+        file: "spec/open_instantdelivery/account.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/instantdelivery/account/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNT_QUERY,
+        response: &ACCOUNT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AccountQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(AccountQuery, ACCOUNT_QUERY);
+
+record::record!(
+    AccountQueryResponse, ACCOUNT_QUERY_RESPONSE, 0 balance None, 1 business_license
+    None, 2 business_scope None, 3 credit_code None, 4 email None, 5 enterprise_address
+    None, 6 enterprise_city None, 7 enterprise_district None, 8 enterprise_name None, 9
+    enterprise_province None, 10 enterprise_type None, 11 logistics_account_status
+    Vec::new(), 12 phone None
+);
+
+static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountQuery",
+    file: "spec/open_instantdelivery/account.query.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountQueryResponse",
+    file: "spec/open_instantdelivery/account.query.yaml",
+    rows: &[
+        schema::Row::Text("balance"),
+        schema::Row::Text("business_license"),
+        schema::Row::Text("business_scope"),
+        schema::Row::Text("credit_code"),
+        schema::Row::Text("email"),
+        schema::Row::Text("enterprise_address"),
+        schema::Row::Text("enterprise_city"),
+        schema::Row::Text("enterprise_district"),
+        schema::Row::Text("enterprise_name"),
+        schema::Row::Text("enterprise_province"),
+        schema::Row::Text("enterprise_type"),
+        schema::Row::Plain(
+            "logistics_account_status",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::LOGISTICS_ACCOUNT_STATUS_DTO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("phone"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,52 +8,6 @@
 
 use crate::{record, schema};
 
-static MERCHANTSHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantshopBatchquery",
-    file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("50"), 12)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
-        },
-        schema::FieldDef::text("shop_name", 13),
-        schema::FieldDef::text("shop_no", 14),
-    ],
-    rules: &[],
-};
-
-static MERCHANTSHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantshopBatchqueryResponse",
-    file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 17),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
-        schema::FieldDef::new(
-            "records",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MERCHANT_SHOP_DTO),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-        schema::FieldDef::new("total_no", schema::Kind::Integer, 20),
-    ],
-    rules: &[],
-};
-
-static MERCHANT_SHOP_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantShopDto",
-    file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("shop_name", 26),
-        schema::FieldDef::text("shop_no", 27),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.instantdelivery.merchantshop.batchquery` (即时配送商家门店分页查询).
 ///
 /// List a merchant's instant delivery stores page by page.
@@ -103,12 +57,7 @@ impl MerchantshopBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_no: None,
-            page_size: None,
-            shop_name: None,
-            shop_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`page_no`](Self::page_no).
@@ -140,62 +89,70 @@ impl MerchantshopBatchquery {
     }
 }
 
-impl record::Record for MerchantshopBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANTSHOP_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_no),
-            1 => Some(&self.page_size),
-            2 => Some(&self.shop_name),
-            3 => Some(&self.shop_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_no),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.shop_name),
-            3 => Some(&mut self.shop_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.instantdelivery.merchantshop.batchquery` (即时配送商家门店分页查询).
+#[non_exhaustive]
+pub struct MerchantshopBatchqueryResponse {
+    /// Current page number.
+    ///
+    /// Example: `1`.
+    pub page_no: Option<i64>,
+    /// Stores per page.
+    ///
+    /// 分页数量; not more than 50. Example: `20`.
+    pub page_size: Option<i64>,
+    /// Stores on this page.
+    ///
+    /// 门店列表数据.
+    pub records: Vec<MerchantShopDto>,
+    /// Total number of stores.
+    ///
+    /// 总数量. Example: `100`.
+    pub total_no: Option<i64>,
 }
 
-impl Default for MerchantshopBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// A store of the merchant.
+#[non_exhaustive]
+pub struct MerchantShopDto {
+    /// Store name.
+    ///
+    /// 门店名称; at most 256 characters. Example: `门店1`.
+    pub shop_name: Option<String>,
+    /// Store number.
+    ///
+    /// 门店编号. Example: `1000`.
+    pub shop_no: Option<String>,
 }
 
-impl Clone for MerchantshopBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.open.instantdelivery.merchantshop.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MerchantshopBatchqueryErrorCode {
+    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
+    ///
+    /// Contact support. The outcome is unknown: the call may have taken effect.
+    UnknownException,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `RESULT_IS_NOT_EXPECTED`: The result is not the expected one.
+    ResultIsNotExpected,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for MerchantshopBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantshopBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MerchantshopBatchqueryErrorCode, "UNKNOWN_EXCEPTION" UnknownException,
+    "INVALID_PARAMETER" InvalidParameter, "RESULT_IS_NOT_EXPECTED" ResultIsNotExpected,
+    "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for MerchantshopBatchquery {}
 
@@ -227,196 +184,60 @@ impl record::Request for MerchantshopBatchquery {
     };
 }
 
-/// The response of `alipay.open.instantdelivery.merchantshop.batchquery` (即时配送商家门店分页查询).
-#[non_exhaustive]
-pub struct MerchantshopBatchqueryResponse {
-    /// Current page number.
-    ///
-    /// Example: `1`.
-    pub page_no: Option<i64>,
-    /// Stores per page.
-    ///
-    /// 分页数量; not more than 50. Example: `20`.
-    pub page_size: Option<i64>,
-    /// Stores on this page.
-    ///
-    /// 门店列表数据.
-    pub records: Vec<MerchantShopDto>,
-    /// Total number of stores.
-    ///
-    /// 总数量. Example: `100`.
-    pub total_no: Option<i64>,
-}
+record::record!(
+    MerchantshopBatchquery, MERCHANTSHOP_BATCHQUERY, 0 page_no None, 1 page_size None, 2
+    shop_name None, 3 shop_no None
+);
 
-impl record::Record for MerchantshopBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANTSHOP_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    MerchantshopBatchqueryResponse, MERCHANTSHOP_BATCHQUERY_RESPONSE, 0 page_no None, 1
+    page_size None, 2 records Vec::new(), 3 total_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_no),
-            1 => Some(&self.page_size),
-            2 => Some(&self.records),
-            3 => Some(&self.total_no),
-            _ => None,
-        }
-    }
+record::record!(MerchantShopDto, MERCHANT_SHOP_DTO, 0 shop_name None, 1 shop_no None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_no),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.records),
-            3 => Some(&mut self.total_no),
-            _ => None,
-        }
-    }
-}
+static MERCHANTSHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantshopBatchquery",
+    file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("page_no", schema::Kind::Integer),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("50"))],
+        ),
+        schema::Row::Text("shop_name"),
+        schema::Row::Text("shop_no"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 12, 13, 14],
+};
 
-impl Default for MerchantshopBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_no: None,
-            page_size: None,
-            records: Vec::new(),
-            total_no: None,
-        }
-    }
-}
+static MERCHANTSHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantshopBatchqueryResponse",
+    file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("page_no", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "records",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MERCHANT_SHOP_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_no", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for MerchantshopBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantshopBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantshopBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// A store of the merchant.
-#[non_exhaustive]
-pub struct MerchantShopDto {
-    /// Store name.
-    ///
-    /// 门店名称; at most 256 characters. Example: `门店1`.
-    pub shop_name: Option<String>,
-    /// Store number.
-    ///
-    /// 门店编号. Example: `1000`.
-    pub shop_no: Option<String>,
-}
-
-impl record::Record for MerchantShopDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANT_SHOP_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.shop_name),
-            1 => Some(&self.shop_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.shop_name),
-            1 => Some(&mut self.shop_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantShopDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            shop_name: None,
-            shop_no: None,
-        }
-    }
-}
-
-impl Clone for MerchantShopDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantShopDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantShopDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.instantdelivery.merchantshop.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MerchantshopBatchqueryErrorCode {
-    /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
-    ///
-    /// Contact support. The outcome is unknown: the call may have taken effect.
-    UnknownException,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `RESULT_IS_NOT_EXPECTED`: The result is not the expected one.
-    ResultIsNotExpected,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MerchantshopBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("RESULT_IS_NOT_EXPECTED", Self::ResultIsNotExpected),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MerchantshopBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MERCHANT_SHOP_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantShopDto",
+    file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
+    rows: &[schema::Row::Text("shop_name"), schema::Row::Text("shop_no")],
+    rules: &[],
+    lines: &[],
+};

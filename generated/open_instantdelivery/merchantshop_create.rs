@@ -7,48 +7,6 @@
 
 use crate::{record, schema};
 
-static MERCHANTSHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantshopCreate",
-    file: "spec/open_instantdelivery/merchantshop.create.yaml",
-    fields: &[
-        schema::FieldDef::text("contact_name", 11),
-        schema::FieldDef::text("detail_address", 12),
-        schema::FieldDef::text("enterprise_city", 17),
-        schema::FieldDef::text("enterprise_district", 18),
-        schema::FieldDef::text("enterprise_province", 19),
-        schema::FieldDef::text("latitude", 20),
-        schema::FieldDef::text("longitude", 25),
-        schema::FieldDef::text("out_biz_no", 30),
-        schema::FieldDef::text("phone", 31),
-        schema::FieldDef::text("poiid", 32),
-        schema::FieldDef::text("shop_category", 33),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 42)],
-            ..schema::FieldDef::text("shop_name", 38)
-        },
-        schema::FieldDef::text("shop_no", 44),
-    ],
-    rules: &[],
-};
-
-static MERCHANTSHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantshopCreateResponse",
-    file: "spec/open_instantdelivery/merchantshop.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "logistics_shop_status",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::LOGISTICS_SHOP_STATUS_DTO),
-                    limits: &[],
-                },
-            ),
-            51,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.instantdelivery.merchantshop.create` (即时配送商家门店创建).
 ///
 /// Create a merchant's store at instant delivery companies; name plus address must be globally unique.
@@ -133,21 +91,7 @@ impl MerchantshopCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            contact_name: None,
-            detail_address: None,
-            enterprise_city: None,
-            enterprise_district: None,
-            enterprise_province: None,
-            latitude: None,
-            longitude: None,
-            out_biz_no: None,
-            phone: None,
-            poiid: None,
-            shop_category: None,
-            shop_name: None,
-            shop_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`contact_name`](Self::contact_name).
@@ -248,111 +192,6 @@ impl MerchantshopCreate {
     }
 }
 
-impl record::Record for MerchantshopCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANTSHOP_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.contact_name),
-            1 => Some(&self.detail_address),
-            2 => Some(&self.enterprise_city),
-            3 => Some(&self.enterprise_district),
-            4 => Some(&self.enterprise_province),
-            5 => Some(&self.latitude),
-            6 => Some(&self.longitude),
-            7 => Some(&self.out_biz_no),
-            8 => Some(&self.phone),
-            9 => Some(&self.poiid),
-            10 => Some(&self.shop_category),
-            11 => Some(&self.shop_name),
-            12 => Some(&self.shop_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.contact_name),
-            1 => Some(&mut self.detail_address),
-            2 => Some(&mut self.enterprise_city),
-            3 => Some(&mut self.enterprise_district),
-            4 => Some(&mut self.enterprise_province),
-            5 => Some(&mut self.latitude),
-            6 => Some(&mut self.longitude),
-            7 => Some(&mut self.out_biz_no),
-            8 => Some(&mut self.phone),
-            9 => Some(&mut self.poiid),
-            10 => Some(&mut self.shop_category),
-            11 => Some(&mut self.shop_name),
-            12 => Some(&mut self.shop_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantshopCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MerchantshopCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantshopCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantshopCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MerchantshopCreate {}
-
-impl record::Request for MerchantshopCreate {
-    type Response = MerchantshopCreateResponse;
-    type ErrorCode = MerchantshopCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.instantdelivery.merchantshop.create",
-        title: "即时配送商家门店创建",
-        file: "spec/open_instantdelivery/merchantshop.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/instantdelivery/merchantshop/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MERCHANTSHOP_CREATE,
-        response: &MERCHANTSHOP_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.instantdelivery.merchantshop.create` (即时配送商家门店创建).
 #[non_exhaustive]
 pub struct MerchantshopCreateResponse {
@@ -362,63 +201,10 @@ pub struct MerchantshopCreateResponse {
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
 }
 
-impl record::Record for MerchantshopCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANTSHOP_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_shop_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_shop_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantshopCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            logistics_shop_status: Vec::new(),
-        }
-    }
-}
-
-impl Clone for MerchantshopCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantshopCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantshopCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.instantdelivery.merchantshop.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopCreateErrorCode {
     /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
@@ -450,23 +236,95 @@ pub enum MerchantshopCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MerchantshopCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("RESULT_IS_NOT_EXPECTED", Self::ResultIsNotExpected),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SYSTEM_EXCEPTION", Self::SystemException),
-        ("NO_ACCOUNT", Self::NoAccount),
-        ("ACCOUNT_CREATING", Self::AccountCreating),
-        ("ACCOUNT_AUDITING", Self::AccountAuditing),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MerchantshopCreateErrorCode, "UNKNOWN_EXCEPTION" UnknownException,
+    "INVALID_PARAMETER" InvalidParameter, "RESULT_IS_NOT_EXPECTED" ResultIsNotExpected,
+    "SYSTEM_ERROR" SystemError, "SYSTEM_EXCEPTION" SystemException, "NO_ACCOUNT"
+    NoAccount, "ACCOUNT_CREATING" AccountCreating, "ACCOUNT_AUDITING" AccountAuditing
+);
+
+impl record::CallRequest for MerchantshopCreate {}
+
+impl record::Request for MerchantshopCreate {
+    type Response = MerchantshopCreateResponse;
+    type ErrorCode = MerchantshopCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.merchantshop.create",
+        title: "即时配送商家门店创建",
+        file: "spec/open_instantdelivery/merchantshop.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/instantdelivery/merchantshop/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MERCHANTSHOP_CREATE,
+        response: &MERCHANTSHOP_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MerchantshopCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MerchantshopCreate, MERCHANTSHOP_CREATE, 0 contact_name None, 1 detail_address None,
+    2 enterprise_city None, 3 enterprise_district None, 4 enterprise_province None, 5
+    latitude None, 6 longitude None, 7 out_biz_no None, 8 phone None, 9 poiid None, 10
+    shop_category None, 11 shop_name None, 12 shop_no None
+);
+
+record::record!(
+    MerchantshopCreateResponse, MERCHANTSHOP_CREATE_RESPONSE, 0 logistics_shop_status
+    Vec::new()
+);
+
+static MERCHANTSHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantshopCreate",
+    file: "spec/open_instantdelivery/merchantshop.create.yaml",
+    rows: &[
+        schema::Row::Text("contact_name"),
+        schema::Row::Text("detail_address"),
+        schema::Row::Text("enterprise_city"),
+        schema::Row::Text("enterprise_district"),
+        schema::Row::Text("enterprise_province"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("phone"),
+        schema::Row::Text("poiid"),
+        schema::Row::Text("shop_category"),
+        schema::Row::Limited(
+            "shop_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Text("shop_no"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18, 19, 20, 25, 30, 31, 32, 33, 38, 42, 44],
+};
+
+static MERCHANTSHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantshopCreateResponse",
+    file: "spec/open_instantdelivery/merchantshop.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "logistics_shop_status",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::LOGISTICS_SHOP_STATUS_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,46 +7,6 @@
 
 use crate::{record, schema};
 
-static MERCHANTSHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantshopModify",
-    file: "spec/open_instantdelivery/merchantshop.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("contact_name", 11),
-        schema::FieldDef::new(
-            "logistics_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::text("out_biz_no", 17),
-        schema::FieldDef::text("phone", 18),
-        schema::FieldDef::text("shop_no", 19),
-    ],
-    rules: &[],
-};
-
-static MERCHANTSHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantshopModifyResponse",
-    file: "spec/open_instantdelivery/merchantshop.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "logistics_shop_status",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::LOGISTICS_SHOP_STATUS_DTO),
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.instantdelivery.merchantshop.modify` (即时配送商家门店更新).
 ///
 /// Update a merchant's store at instant delivery companies.
@@ -95,13 +55,7 @@ impl MerchantshopModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            contact_name: None,
-            logistics_codes: Vec::new(),
-            out_biz_no: None,
-            phone: None,
-            shop_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`contact_name`](Self::contact_name).
@@ -143,95 +97,6 @@ impl MerchantshopModify {
     }
 }
 
-impl record::Record for MerchantshopModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANTSHOP_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.contact_name),
-            1 => Some(&self.logistics_codes),
-            2 => Some(&self.out_biz_no),
-            3 => Some(&self.phone),
-            4 => Some(&self.shop_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.contact_name),
-            1 => Some(&mut self.logistics_codes),
-            2 => Some(&mut self.out_biz_no),
-            3 => Some(&mut self.phone),
-            4 => Some(&mut self.shop_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantshopModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MerchantshopModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantshopModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantshopModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MerchantshopModify {}
-
-impl record::Request for MerchantshopModify {
-    type Response = MerchantshopModifyResponse;
-    type ErrorCode = MerchantshopModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.instantdelivery.merchantshop.modify",
-        title: "即时配送商家门店更新",
-        file: "spec/open_instantdelivery/merchantshop.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/instantdelivery/merchantshop/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MERCHANTSHOP_MODIFY,
-        response: &MERCHANTSHOP_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.instantdelivery.merchantshop.modify` (即时配送商家门店更新).
 #[non_exhaustive]
 pub struct MerchantshopModifyResponse {
@@ -241,63 +106,10 @@ pub struct MerchantshopModifyResponse {
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
 }
 
-impl record::Record for MerchantshopModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANTSHOP_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_shop_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_shop_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantshopModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            logistics_shop_status: Vec::new(),
-        }
-    }
-}
-
-impl Clone for MerchantshopModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantshopModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantshopModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.instantdelivery.merchantshop.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopModifyErrorCode {
     /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
@@ -329,24 +141,89 @@ pub enum MerchantshopModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MerchantshopModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SHOP_CREATING", Self::ShopCreating),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SHOP_AUDITING", Self::ShopAuditing),
-        ("SHOP_UPDATING", Self::ShopUpdating),
-        ("NO_ACCOUNT", Self::NoAccount),
-        ("ACCOUNT_CREATING", Self::AccountCreating),
-        ("ACCOUNT_AUDITING", Self::AccountAuditing),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MerchantshopModifyErrorCode, "UNKNOWN_EXCEPTION" UnknownException,
+    "INVALID_PARAMETER" InvalidParameter, "SHOP_CREATING" ShopCreating, "SYSTEM_ERROR"
+    SystemError, "SHOP_AUDITING" ShopAuditing, "SHOP_UPDATING" ShopUpdating, "NO_ACCOUNT"
+    NoAccount, "ACCOUNT_CREATING" AccountCreating, "ACCOUNT_AUDITING" AccountAuditing
+);
+
+impl record::CallRequest for MerchantshopModify {}
+
+impl record::Request for MerchantshopModify {
+    type Response = MerchantshopModifyResponse;
+    type ErrorCode = MerchantshopModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.merchantshop.modify",
+        title: "即时配送商家门店更新",
+        file: "spec/open_instantdelivery/merchantshop.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/instantdelivery/merchantshop/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MERCHANTSHOP_MODIFY,
+        response: &MERCHANTSHOP_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MerchantshopModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MerchantshopModify, MERCHANTSHOP_MODIFY, 0 contact_name None, 1 logistics_codes
+    Vec::new(), 2 out_biz_no None, 3 phone None, 4 shop_no None
+);
+
+record::record!(
+    MerchantshopModifyResponse, MERCHANTSHOP_MODIFY_RESPONSE, 0 logistics_shop_status
+    Vec::new()
+);
+
+static MERCHANTSHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantshopModify",
+    file: "spec/open_instantdelivery/merchantshop.modify.yaml",
+    rows: &[
+        schema::Row::Text("contact_name"),
+        schema::Row::Plain(
+            "logistics_codes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("phone"),
+        schema::Row::Text("shop_no"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18, 19],
+};
+
+static MERCHANTSHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantshopModifyResponse",
+    file: "spec/open_instantdelivery/merchantshop.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "logistics_shop_status",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::LOGISTICS_SHOP_STATUS_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

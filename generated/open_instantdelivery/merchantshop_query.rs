@@ -7,48 +7,6 @@
 
 use crate::{record, schema};
 
-static MERCHANTSHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantshopQuery",
-    file: "spec/open_instantdelivery/merchantshop.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("shop_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantshopQueryResponse",
-    file: "spec/open_instantdelivery/merchantshop.query.yaml",
-    fields: &[
-        schema::FieldDef::text("contact_name", 15),
-        schema::FieldDef::text("detail_address", 16),
-        schema::FieldDef::text("enterprise_city", 21),
-        schema::FieldDef::text("enterprise_district", 22),
-        schema::FieldDef::text("enterprise_province", 23),
-        schema::FieldDef::text("latitude", 24),
-        schema::FieldDef::new(
-            "logistics_shop_status",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::LOGISTICS_SHOP_STATUS_DTO),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-        schema::FieldDef::text("longitude", 30),
-        schema::FieldDef::text("phone", 35),
-        schema::FieldDef::text("poiid", 36),
-        schema::FieldDef::text("shop_category", 37),
-        schema::FieldDef::text("shop_name", 42),
-        schema::FieldDef::text("shop_no", 43),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.instantdelivery.merchantshop.query` (即时配送商家门店详情查询).
 ///
 /// Query the details of an instant delivery store.
@@ -81,7 +39,7 @@ impl MerchantshopQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { shop_no: None }
+        Self::default()
     }
 
     /// Sets [`shop_no`](Self::shop_no).
@@ -90,87 +48,6 @@ impl MerchantshopQuery {
         self.shop_no = Some(shop_no.into());
         self
     }
-}
-
-impl record::Record for MerchantshopQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANTSHOP_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.shop_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.shop_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantshopQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MerchantshopQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantshopQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantshopQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MerchantshopQuery {}
-
-impl record::Request for MerchantshopQuery {
-    type Response = MerchantshopQueryResponse;
-    type ErrorCode = MerchantshopQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.instantdelivery.merchantshop.query",
-        title: "即时配送商家门店详情查询",
-        file: "spec/open_instantdelivery/merchantshop.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/instantdelivery/merchantshop/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &MERCHANTSHOP_QUERY,
-        response: &MERCHANTSHOP_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.instantdelivery.merchantshop.query` (即时配送商家门店详情查询).
@@ -228,99 +105,10 @@ pub struct MerchantshopQueryResponse {
     pub shop_no: Option<String>,
 }
 
-impl record::Record for MerchantshopQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANTSHOP_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.contact_name),
-            1 => Some(&self.detail_address),
-            2 => Some(&self.enterprise_city),
-            3 => Some(&self.enterprise_district),
-            4 => Some(&self.enterprise_province),
-            5 => Some(&self.latitude),
-            6 => Some(&self.logistics_shop_status),
-            7 => Some(&self.longitude),
-            8 => Some(&self.phone),
-            9 => Some(&self.poiid),
-            10 => Some(&self.shop_category),
-            11 => Some(&self.shop_name),
-            12 => Some(&self.shop_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.contact_name),
-            1 => Some(&mut self.detail_address),
-            2 => Some(&mut self.enterprise_city),
-            3 => Some(&mut self.enterprise_district),
-            4 => Some(&mut self.enterprise_province),
-            5 => Some(&mut self.latitude),
-            6 => Some(&mut self.logistics_shop_status),
-            7 => Some(&mut self.longitude),
-            8 => Some(&mut self.phone),
-            9 => Some(&mut self.poiid),
-            10 => Some(&mut self.shop_category),
-            11 => Some(&mut self.shop_name),
-            12 => Some(&mut self.shop_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantshopQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            contact_name: None,
-            detail_address: None,
-            enterprise_city: None,
-            enterprise_district: None,
-            enterprise_province: None,
-            latitude: None,
-            logistics_shop_status: Vec::new(),
-            longitude: None,
-            phone: None,
-            poiid: None,
-            shop_category: None,
-            shop_name: None,
-            shop_no: None,
-        }
-    }
-}
-
-impl Clone for MerchantshopQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantshopQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantshopQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.instantdelivery.merchantshop.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopQueryErrorCode {
     /// `UNKNOWN_EXCEPTION`: An unknown internal error occurred.
@@ -340,18 +128,96 @@ pub enum MerchantshopQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MerchantshopQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN_EXCEPTION", Self::UnknownException),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MerchantshopQueryErrorCode, "UNKNOWN_EXCEPTION" UnknownException, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for MerchantshopQuery {}
+
+impl record::Request for MerchantshopQuery {
+    type Response = MerchantshopQueryResponse;
+    type ErrorCode = MerchantshopQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.instantdelivery.merchantshop.query",
+        title: "即时配送商家门店详情查询",
+        file: "spec/open_instantdelivery/merchantshop.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/instantdelivery/merchantshop/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MERCHANTSHOP_QUERY,
+        response: &MERCHANTSHOP_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MerchantshopQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(MerchantshopQuery, MERCHANTSHOP_QUERY, 0 shop_no None);
+
+record::record!(
+    MerchantshopQueryResponse, MERCHANTSHOP_QUERY_RESPONSE, 0 contact_name None, 1
+    detail_address None, 2 enterprise_city None, 3 enterprise_district None, 4
+    enterprise_province None, 5 latitude None, 6 logistics_shop_status Vec::new(), 7
+    longitude None, 8 phone None, 9 poiid None, 10 shop_category None, 11 shop_name None,
+    12 shop_no None
+);
+
+static MERCHANTSHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantshopQuery",
+    file: "spec/open_instantdelivery/merchantshop.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "shop_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantshopQueryResponse",
+    file: "spec/open_instantdelivery/merchantshop.query.yaml",
+    rows: &[
+        schema::Row::Text("contact_name"),
+        schema::Row::Text("detail_address"),
+        schema::Row::Text("enterprise_city"),
+        schema::Row::Text("enterprise_district"),
+        schema::Row::Text("enterprise_province"),
+        schema::Row::Text("latitude"),
+        schema::Row::Plain(
+            "logistics_shop_status",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::LOGISTICS_SHOP_STATUS_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("phone"),
+        schema::Row::Text("poiid"),
+        schema::Row::Text("shop_category"),
+        schema::Row::Text("shop_name"),
+        schema::Row::Text("shop_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -4,48 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsAccountStatusDto",
-    file: "spec/open_instantdelivery/types.yaml",
-    fields: &[
-        schema::FieldDef::text("audit_desc", 7),
-        schema::FieldDef::text("logistics_code", 11),
-        schema::FieldDef::text("logistics_name", 16),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["AUDITING", "AUDIT_REJECT", "VALID"]),
-                    20,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 17)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsShopStatusDto",
-    file: "spec/open_instantdelivery/types.yaml",
-    fields: &[
-        schema::FieldDef::text("audit_desc", 29),
-        schema::FieldDef::text("logistics_code", 33),
-        schema::FieldDef::text("logistics_name", 38),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["AUDITING", "AUDIT_REJECT", "VALID", "UPDATING", "WAIT_CREATE"],
-                    ),
-                    42,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 39)
-        },
-    ],
-    rules: &[],
-};
-
 /// State of a merchant's account at one delivery company.
 ///
 /// | Field | Limits |
@@ -76,12 +34,7 @@ impl LogisticsAccountStatusDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            audit_desc: None,
-            logistics_code: None,
-            logistics_name: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`audit_desc`](Self::audit_desc).
@@ -116,63 +69,6 @@ impl LogisticsAccountStatusDto {
     }
 }
 
-impl record::Record for LogisticsAccountStatusDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_ACCOUNT_STATUS_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.audit_desc),
-            1 => Some(&self.logistics_code),
-            2 => Some(&self.logistics_name),
-            3 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.audit_desc),
-            1 => Some(&mut self.logistics_code),
-            2 => Some(&mut self.logistics_name),
-            3 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsAccountStatusDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsAccountStatusDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsAccountStatusDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsAccountStatusDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// State of a store at one delivery company.
 ///
 /// | Field | Limits |
@@ -203,12 +99,7 @@ impl LogisticsShopStatusDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            audit_desc: None,
-            logistics_code: None,
-            logistics_name: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`audit_desc`](Self::audit_desc).
@@ -243,65 +134,8 @@ impl LogisticsShopStatusDto {
     }
 }
 
-impl record::Record for LogisticsShopStatusDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_SHOP_STATUS_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.audit_desc),
-            1 => Some(&self.logistics_code),
-            2 => Some(&self.logistics_name),
-            3 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.audit_desc),
-            1 => Some(&mut self.logistics_code),
-            2 => Some(&mut self.logistics_name),
-            3 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsShopStatusDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsShopStatusDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsShopStatusDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsShopStatusDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `LogisticsAccountStatusDtoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LogisticsAccountStatusDtoStatus {
     /// `AUDITING`: Under review (审核中).
@@ -312,23 +146,13 @@ pub enum LogisticsAccountStatusDtoStatus {
     Valid,
 }
 
-impl record::Enumeration for LogisticsAccountStatusDtoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("AUDIT_REJECT", Self::AuditReject),
-        ("VALID", Self::Valid),
-    ];
-}
-
-impl std::fmt::Debug for LogisticsAccountStatusDtoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    LogisticsAccountStatusDtoStatus, "AUDITING" Auditing, "AUDIT_REJECT" AuditReject,
+    "VALID" Valid
+);
 
 /// The values of the platform's type `LogisticsShopStatusDtoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LogisticsShopStatusDtoStatus {
     /// `AUDITING`: Under review (审核中).
@@ -343,19 +167,61 @@ pub enum LogisticsShopStatusDtoStatus {
     WaitCreate,
 }
 
-impl record::Enumeration for LogisticsShopStatusDtoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("AUDIT_REJECT", Self::AuditReject),
-        ("VALID", Self::Valid),
-        ("UPDATING", Self::Updating),
-        ("WAIT_CREATE", Self::WaitCreate),
-    ];
-}
+record::enumeration!(
+    LogisticsShopStatusDtoStatus, "AUDITING" Auditing, "AUDIT_REJECT" AuditReject,
+    "VALID" Valid, "UPDATING" Updating, "WAIT_CREATE" WaitCreate
+);
 
-impl std::fmt::Debug for LogisticsShopStatusDtoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    LogisticsAccountStatusDto, LOGISTICS_ACCOUNT_STATUS_DTO, 0 audit_desc None, 1
+    logistics_code None, 2 logistics_name None, 3 status None
+);
+
+record::record!(
+    LogisticsShopStatusDto, LOGISTICS_SHOP_STATUS_DTO, 0 audit_desc None, 1
+    logistics_code None, 2 logistics_name None, 3 status None
+);
+
+pub(crate) static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsAccountStatusDto",
+    file: "spec/open_instantdelivery/types.yaml",
+    rows: &[
+        schema::Row::Text("audit_desc"),
+        schema::Row::Text("logistics_code"),
+        schema::Row::Text("logistics_name"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["AUDITING", "AUDIT_REJECT", "VALID"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[7, 11, 16, 17, 20],
+};
+
+pub(crate) static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsShopStatusDto",
+    file: "spec/open_instantdelivery/types.yaml",
+    rows: &[
+        schema::Row::Text("audit_desc"),
+        schema::Row::Text("logistics_code"),
+        schema::Row::Text("logistics_name"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["AUDITING", "AUDIT_REJECT", "VALID", "UPDATING", "WAIT_CREATE"],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[29, 33, 38, 39, 42],
+};

@@ -7,48 +7,6 @@
 
 use crate::{record, schema};
 
-static APPDEPLOY_BYDEPLOYVERSION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppdeployBydeployversionQuery",
-    file: "spec/open_mini/appdeploy.bydeployversion.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("deploy_version", 15)
-        },
-    ],
-    rules: &[],
-};
-
-static APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppdeployBydeployversionQueryResponse",
-    file: "spec/open_mini/appdeploy.bydeployversion.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "deploys",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::MINI_APP_DEPLOY_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.appdeploy.bydeployversion.query` (根据发布版本查询小程序发布信息).
 ///
 /// Query mini program deployments by deployment version, for partners to show developers.
@@ -93,12 +51,7 @@ impl AppdeployBydeployversionQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bundle_id: None,
-            mini_app_id: None,
-            inst_code: None,
-            deploy_version: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
@@ -130,62 +83,26 @@ impl AppdeployBydeployversionQuery {
     }
 }
 
-impl record::Record for AppdeployBydeployversionQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPDEPLOY_BYDEPLOYVERSION_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bundle_id),
-            1 => Some(&self.mini_app_id),
-            2 => Some(&self.inst_code),
-            3 => Some(&self.deploy_version),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bundle_id),
-            1 => Some(&mut self.mini_app_id),
-            2 => Some(&mut self.inst_code),
-            3 => Some(&mut self.deploy_version),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.mini.appdeploy.bydeployversion.query` (根据发布版本查询小程序发布信息).
+#[non_exhaustive]
+pub struct AppdeployBydeployversionQueryResponse {
+    /// Deployments of the mini program.
+    ///
+    /// 小程序发布信息.
+    pub deploys: Vec<super::types::MiniAppDeployResponse>,
 }
 
-impl Default for AppdeployBydeployversionQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.mini.appdeploy.bydeployversion.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AppdeployBydeployversionQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AppdeployBydeployversionQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppdeployBydeployversionQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppdeployBydeployversionQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(AppdeployBydeployversionQueryErrorCode);
 
 impl record::CallRequest for AppdeployBydeployversionQuery {}
 
@@ -212,84 +129,79 @@ impl record::Request for AppdeployBydeployversionQuery {
     };
 }
 
-/// The response of `alipay.open.mini.appdeploy.bydeployversion.query` (根据发布版本查询小程序发布信息).
-#[non_exhaustive]
-pub struct AppdeployBydeployversionQueryResponse {
-    /// Deployments of the mini program.
-    ///
-    /// 小程序发布信息.
-    pub deploys: Vec<super::types::MiniAppDeployResponse>,
-}
+record::record!(
+    AppdeployBydeployversionQuery, APPDEPLOY_BYDEPLOYVERSION_QUERY, 0 bundle_id None, 1
+    mini_app_id None, 2 inst_code None, 3 deploy_version None
+);
 
-impl record::Record for AppdeployBydeployversionQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE
-    }
+record::record!(
+    AppdeployBydeployversionQueryResponse, APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE, 0
+    deploys Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.deploys),
-            _ => None,
-        }
-    }
+static APPDEPLOY_BYDEPLOYVERSION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppdeployBydeployversionQuery",
+    file: "spec/open_mini/appdeploy.bydeployversion.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "inst_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "deploy_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.deploys),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppdeployBydeployversionQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { deploys: Vec::new() }
-    }
-}
-
-impl Clone for AppdeployBydeployversionQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppdeployBydeployversionQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppdeployBydeployversionQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.appdeploy.bydeployversion.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AppdeployBydeployversionQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AppdeployBydeployversionQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AppdeployBydeployversionQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppdeployBydeployversionQueryResponse",
+    file: "spec/open_mini/appdeploy.bydeployversion.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "deploys",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::MINI_APP_DEPLOY_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

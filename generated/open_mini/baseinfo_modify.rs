@@ -7,54 +7,6 @@
 
 use crate::{record, schema};
 
-static BASEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseinfoModify",
-    file: "spec/open_mini/baseinfo.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("app_category_ids", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(400), 22)],
-            ..schema::FieldDef::text("app_desc", 17)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 28)],
-            ..schema::FieldDef::text("app_english_name", 24)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 35)],
-            ..schema::FieldDef::text("app_name", 30)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 42)],
-            ..schema::FieldDef::text("app_slogan", 37)
-        },
-        schema::FieldDef::text("mini_category_ids", 44),
-        schema::FieldDef::text("service_email", 50),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 61)],
-            ..schema::FieldDef::text("service_phone", 56)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(2097152), 68),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["jpeg", "jpg", "png"]),
-                    69,
-                ),
-            ],
-            ..schema::FieldDef::new("app_logo", schema::Kind::File, 63)
-        },
-    ],
-    rules: &[],
-};
-
-static BASEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseinfoModifyResponse",
-    file: "spec/open_mini/baseinfo.modify.yaml",
-    fields: &[schema::FieldDef::text("modify_status", 72)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.baseinfo.modify` (小程序修改基础信息).
 ///
 /// Change a mini program's basic information, before its first listing only.
@@ -131,17 +83,7 @@ impl BaseinfoModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_category_ids: None,
-            app_desc: None,
-            app_english_name: None,
-            app_name: None,
-            app_slogan: None,
-            mini_category_ids: None,
-            service_email: None,
-            service_phone: None,
-            app_logo: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
@@ -208,200 +150,6 @@ impl BaseinfoModify {
     }
 }
 
-impl record::Record for BaseinfoModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASEINFO_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_category_ids),
-            1 => Some(&self.app_desc),
-            2 => Some(&self.app_english_name),
-            3 => Some(&self.app_name),
-            4 => Some(&self.app_slogan),
-            5 => Some(&self.mini_category_ids),
-            6 => Some(&self.service_email),
-            7 => Some(&self.service_phone),
-            8 => Some(&self.app_logo),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_category_ids),
-            1 => Some(&mut self.app_desc),
-            2 => Some(&mut self.app_english_name),
-            3 => Some(&mut self.app_name),
-            4 => Some(&mut self.app_slogan),
-            5 => Some(&mut self.mini_category_ids),
-            6 => Some(&mut self.service_email),
-            7 => Some(&mut self.service_phone),
-            8 => Some(&mut self.app_logo),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BaseinfoModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BaseinfoModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseinfoModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseinfoModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BaseinfoModify {}
-
-impl record::Request for BaseinfoModify {
-    type Response = BaseinfoModifyResponse;
-    type ErrorCode = BaseinfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.baseinfo.modify",
-        title: "小程序修改基础信息",
-        file: "spec/open_mini/baseinfo.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/baseinfo/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BASEINFO_MODIFY,
-        response: &BASEINFO_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "MODIFY_PARAMS_ARE_BLANK",
-                summary: "There is nothing to change.",
-                fix: "Send at least one item.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 79,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_MODIFY_BASE_INFO",
-                summary: "The basic information can no longer be changed.",
-                fix: "Submit changes with a version for review.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 82,
-            },
-            schema::ErrorDef {
-                code: "CATEGOTY_NUM_IS_INVALID",
-                summary: "The number of categories is not valid.",
-                fix: "Send one to four categories.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 95,
-            },
-            schema::ErrorDef {
-                code: "INVALID_CATEGOTY",
-                summary: "The category does not exist.",
-                fix: "Look the category up.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 98,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_APP_SERVICE_PHONE",
-                summary: "The service phone is not valid.",
-                fix: "Use digits and hyphens only.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 106,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_APP_SERVICE_EMAIL",
-                summary: "The service email address is not valid.",
-                fix: "Check the address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 109,
-            },
-            schema::ErrorDef {
-                code: "MINI_APP_SERVICE_EMAIL_SENSITIVE",
-                summary: "The service email address contains sensitive words.",
-                fix: "Use another address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 112,
-            },
-            schema::ErrorDef {
-                code: "PRIVATE_NOT_ALLOW_CATEGORY",
-                summary: "Individuals cannot use the category.",
-                fix: "Choose a category open to individuals.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 125,
-            },
-            schema::ErrorDef {
-                code: "CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION",
-                summary: "The category cannot be changed while a version uses it.",
-                fix: "Finish or cancel that version first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 128,
-            },
-            schema::ErrorDef {
-                code: "OP_FREQUENCY_LIMIT",
-                summary: "The operation is done too often.",
-                fix: "Wait, then call again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 134,
-            },
-            schema::ErrorDef {
-                code: "NOT_ALLOW_BETA_CATEGORY",
-                summary: "The category is in beta and not open to the app.",
-                fix: "Choose another category.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 142,
-            },
-            schema::ErrorDef {
-                code: "CANNOT_MODIFY_NAME_AFTER_ONLINE",
-                summary: "The name cannot be changed after a release.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 146,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.baseinfo.modify` (小程序修改基础信息).
 #[non_exhaustive]
 pub struct BaseinfoModifyResponse {
@@ -411,61 +159,10 @@ pub struct BaseinfoModifyResponse {
     pub modify_status: Option<String>,
 }
 
-impl record::Record for BaseinfoModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASEINFO_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.modify_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.modify_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BaseinfoModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { modify_status: None }
-    }
-}
-
-impl Clone for BaseinfoModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseinfoModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseinfoModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.baseinfo.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoModifyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -647,63 +344,214 @@ pub enum BaseinfoModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BaseinfoModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MODIFY_PARAMS_ARE_BLANK", Self::ModifyParamsAreBlank),
-        ("CAN_NOT_MODIFY_BASE_INFO", Self::CanNotModifyBaseInfo),
-        ("INVALID_MINI_APP_NAME", Self::InvalidMiniAppName),
-        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
-        ("MINI_APP_NAME_DUPLICATE", Self::MiniAppNameDuplicate),
-        ("MINI_APP_NAME_SENSITIVE", Self::MiniAppNameSensitive),
-        ("INVALID_MINI_APP_EN_NAME", Self::InvalidMiniAppEnName),
-        ("INVALID_MINI_APP_EN_NAME_LENGTH", Self::InvalidMiniAppEnNameLength),
-        ("MINI_APP_EN_NAME_DUPLICATE", Self::MiniAppEnNameDuplicate),
-        ("MINI_APP_EN_NAME_SENSITIVE", Self::MiniAppEnNameSensitive),
-        ("INVALID_MINI_APP_SLOGAN_LENGTH", Self::InvalidMiniAppSloganLength),
-        ("MINI_APP_SLOGAN_SENSITIVE", Self::MiniAppSloganSensitive),
-        ("CATEGOTY_NUM_IS_INVALID", Self::CategotyNumIsInvalid),
-        ("INVALID_CATEGOTY", Self::InvalidCategoty),
-        ("INVALID_LOGO_EXT", Self::InvalidLogoExt),
-        ("LOGO_EXCEED_MAX_SIZE", Self::LogoExceedMaxSize),
-        ("LOGO_HEIGHT_NOT_EQUAL_WIDTH", Self::LogoHeightNotEqualWidth),
-        ("MINI_APP_DESC_SENSITIVE", Self::MiniAppDescSensitive),
-        ("INVALID_MINI_APP_DESC_LENGTH", Self::InvalidMiniAppDescLength),
-        ("INVALID_MINI_APP_SERVICE_PHONE", Self::InvalidMiniAppServicePhone),
-        ("INVALID_MINI_APP_SERVICE_EMAIL", Self::InvalidMiniAppServiceEmail),
-        ("MINI_APP_SERVICE_EMAIL_SENSITIVE", Self::MiniAppServiceEmailSensitive),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("INVALID_MINI_APP_DESC", Self::InvalidMiniAppDesc),
-        ("INVALID_MINI_APP_SLOGAN", Self::InvalidMiniAppSlogan),
-        ("RISK_DECISION_CHECK_FAIL", Self::RiskDecisionCheckFail),
-        ("RISK_DECISION_HIT_BRAND", Self::RiskDecisionHitBrand),
-        ("SERVICE_TEL_AND_MAIL_BOTH_BLANK", Self::ServiceTelAndMailBothBlank),
-        ("APP_DESC_IS_BLANK", Self::AppDescIsBlank),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("LOGO_SIZE_EXCEED", Self::LogoSizeExceed),
-        ("CATEGORY_IS_BLANK", Self::CategoryIsBlank),
-        ("PRIVATE_NOT_ALLOW_CATEGORY", Self::PrivateNotAllowCategory),
-        (
-            "CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION",
-            Self::CannotModifyCategoryWithRelationVersion,
-        ),
-        ("MINI_APP_INFO_AUDIT_CONTAINS", Self::MiniAppInfoAuditContains),
-        ("CATEGORY_NUM_IS_INVALID", Self::CategoryNumIsInvalid),
-        ("SLOGAN_IS_BLANK", Self::SloganIsBlank),
-        ("OP_FREQUENCY_LIMIT", Self::OpFrequencyLimit),
-        ("LOGO_IS_BLANK", Self::LogoIsBlank),
-        ("INVALID_LOGO", Self::InvalidLogo),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("NOT_ALLOW_BETA_CATEGORY", Self::NotAllowBetaCategory),
-        ("DEVELOPER_INFO_NOT_EXIST", Self::DeveloperInfoNotExist),
-        ("CANNOT_MODIFY_NAME_AFTER_ONLINE", Self::CannotModifyNameAfterOnline),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BaseinfoModifyErrorCode, "SYSTEM_ERROR" SystemError, "MODIFY_PARAMS_ARE_BLANK"
+    ModifyParamsAreBlank, "CAN_NOT_MODIFY_BASE_INFO" CanNotModifyBaseInfo,
+    "INVALID_MINI_APP_NAME" InvalidMiniAppName, "INVALID_MINI_APP_NAME_LENGTH"
+    InvalidMiniAppNameLength, "MINI_APP_NAME_DUPLICATE" MiniAppNameDuplicate,
+    "MINI_APP_NAME_SENSITIVE" MiniAppNameSensitive, "INVALID_MINI_APP_EN_NAME"
+    InvalidMiniAppEnName, "INVALID_MINI_APP_EN_NAME_LENGTH" InvalidMiniAppEnNameLength,
+    "MINI_APP_EN_NAME_DUPLICATE" MiniAppEnNameDuplicate, "MINI_APP_EN_NAME_SENSITIVE"
+    MiniAppEnNameSensitive, "INVALID_MINI_APP_SLOGAN_LENGTH" InvalidMiniAppSloganLength,
+    "MINI_APP_SLOGAN_SENSITIVE" MiniAppSloganSensitive, "CATEGOTY_NUM_IS_INVALID"
+    CategotyNumIsInvalid, "INVALID_CATEGOTY" InvalidCategoty, "INVALID_LOGO_EXT"
+    InvalidLogoExt, "LOGO_EXCEED_MAX_SIZE" LogoExceedMaxSize,
+    "LOGO_HEIGHT_NOT_EQUAL_WIDTH" LogoHeightNotEqualWidth, "MINI_APP_DESC_SENSITIVE"
+    MiniAppDescSensitive, "INVALID_MINI_APP_DESC_LENGTH" InvalidMiniAppDescLength,
+    "INVALID_MINI_APP_SERVICE_PHONE" InvalidMiniAppServicePhone,
+    "INVALID_MINI_APP_SERVICE_EMAIL" InvalidMiniAppServiceEmail,
+    "MINI_APP_SERVICE_EMAIL_SENSITIVE" MiniAppServiceEmailSensitive,
+    "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp, "INVALID_MINI_APP_DESC"
+    InvalidMiniAppDesc, "INVALID_MINI_APP_SLOGAN" InvalidMiniAppSlogan,
+    "RISK_DECISION_CHECK_FAIL" RiskDecisionCheckFail, "RISK_DECISION_HIT_BRAND"
+    RiskDecisionHitBrand, "SERVICE_TEL_AND_MAIL_BOTH_BLANK" ServiceTelAndMailBothBlank,
+    "APP_DESC_IS_BLANK" AppDescIsBlank, "MINI_APP_NOT_ONLINE" MiniAppNotOnline,
+    "LOGO_SIZE_EXCEED" LogoSizeExceed, "CATEGORY_IS_BLANK" CategoryIsBlank,
+    "PRIVATE_NOT_ALLOW_CATEGORY" PrivateNotAllowCategory,
+    "CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION"
+    CannotModifyCategoryWithRelationVersion, "MINI_APP_INFO_AUDIT_CONTAINS"
+    MiniAppInfoAuditContains, "CATEGORY_NUM_IS_INVALID" CategoryNumIsInvalid,
+    "SLOGAN_IS_BLANK" SloganIsBlank, "OP_FREQUENCY_LIMIT" OpFrequencyLimit,
+    "LOGO_IS_BLANK" LogoIsBlank, "INVALID_LOGO" InvalidLogo, "INVALID_PARAMETER"
+    InvalidParameter, "NOT_ALLOW_BETA_CATEGORY" NotAllowBetaCategory,
+    "DEVELOPER_INFO_NOT_EXIST" DeveloperInfoNotExist, "CANNOT_MODIFY_NAME_AFTER_ONLINE"
+    CannotModifyNameAfterOnline
+);
+
+impl record::CallRequest for BaseinfoModify {}
+
+impl record::Request for BaseinfoModify {
+    type Response = BaseinfoModifyResponse;
+    type ErrorCode = BaseinfoModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.baseinfo.modify",
+        title: "小程序修改基础信息",
+        file: "spec/open_mini/baseinfo.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/baseinfo/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BASEINFO_MODIFY,
+        response: &BASEINFO_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MODIFY_PARAMS_ARE_BLANK",
+                summary: "There is nothing to change.",
+                fix: "Send at least one item.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_MODIFY_BASE_INFO",
+                summary: "The basic information can no longer be changed.",
+                fix: "Submit changes with a version for review.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CATEGOTY_NUM_IS_INVALID",
+                summary: "The number of categories is not valid.",
+                fix: "Send one to four categories.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_CATEGOTY",
+                summary: "The category does not exist.",
+                fix: "Look the category up.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_SERVICE_PHONE",
+                summary: "The service phone is not valid.",
+                fix: "Use digits and hyphens only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_SERVICE_EMAIL",
+                summary: "The service email address is not valid.",
+                fix: "Check the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MINI_APP_SERVICE_EMAIL_SENSITIVE",
+                summary: "The service email address contains sensitive words.",
+                fix: "Use another address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PRIVATE_NOT_ALLOW_CATEGORY",
+                summary: "Individuals cannot use the category.",
+                fix: "Choose a category open to individuals.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION",
+                summary: "The category cannot be changed while a version uses it.",
+                fix: "Finish or cancel that version first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OP_FREQUENCY_LIMIT",
+                summary: "The operation is done too often.",
+                fix: "Wait, then call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NOT_ALLOW_BETA_CATEGORY",
+                summary: "The category is in beta and not open to the app.",
+                fix: "Choose another category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CANNOT_MODIFY_NAME_AFTER_ONLINE",
+                summary: "The name cannot be changed after a release.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BaseinfoModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BaseinfoModify, BASEINFO_MODIFY, 0 app_category_ids None, 1 app_desc None, 2
+    app_english_name None, 3 app_name None, 4 app_slogan None, 5 mini_category_ids None,
+    6 service_email None, 7 service_phone None, 8 app_logo None
+);
+
+record::record!(BaseinfoModifyResponse, BASEINFO_MODIFY_RESPONSE, 0 modify_status None);
+
+static BASEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseinfoModify",
+    file: "spec/open_mini/baseinfo.modify.yaml",
+    rows: &[
+        schema::Row::Text("app_category_ids"),
+        schema::Row::Limited(
+            "app_desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(400))],
+        ),
+        schema::Row::Limited(
+            "app_english_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(30))],
+        ),
+        schema::Row::Limited(
+            "app_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(30))],
+        ),
+        schema::Row::Limited(
+            "app_slogan",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("mini_category_ids"),
+        schema::Row::Text("service_email"),
+        schema::Row::Limited(
+            "service_phone",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(30))],
+        ),
+        schema::Row::Limited(
+            "app_logo",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(2097152)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["jpeg", "jpg", "png"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 17, 22, 24, 28, 30, 35, 37, 42, 44, 50, 56, 61, 63, 68, 69],
+};
+
+static BASEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseinfoModifyResponse",
+    file: "spec/open_mini/baseinfo.modify.yaml",
+    rows: &[schema::Row::Text("modify_status")],
+    rules: &[],
+    lines: &[],
+};

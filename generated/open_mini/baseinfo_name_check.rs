@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static BASEINFO_NAME_CHECK: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseinfoNameCheck",
-    file: "spec/open_mini/baseinfo.name.check.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 15)],
-            ..schema::FieldDef::text("app_name", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static BASEINFO_NAME_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseinfoNameCheckResponse",
-    file: "spec/open_mini/baseinfo.name.check.yaml",
-    fields: &[
-        schema::FieldDef::text("check_code", 19),
-        schema::FieldDef::text("check_memo", 27),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
 ///
 /// Check a proposed mini program name for duplicates, brand words, sensitive or over-broad terms.
@@ -65,7 +42,7 @@ impl BaseinfoNameCheck {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { app_name: None }
+        Self::default()
     }
 
     /// Sets [`app_name`](Self::app_name).
@@ -76,56 +53,56 @@ impl BaseinfoNameCheck {
     }
 }
 
-impl record::Record for BaseinfoNameCheck {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASEINFO_NAME_CHECK
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
+#[non_exhaustive]
+pub struct BaseinfoNameCheckResponse {
+    /// Result of the check; `NONE` means nothing was found.
+    ///
+    /// 校验结果code; other values may be added. Example: `NONE`.
+    pub check_code: Option<record::Choice<BaseinfoNameCheckResponseCheckCode>>,
+    /// Detailed explanation of the result.
+    ///
+    /// 名称校验结果详细说明. Example: `小程序名称涉及到品牌词`.
+    pub check_memo: Option<String>,
 }
 
-impl Default for BaseinfoNameCheck {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `BaseinfoNameCheckResponseCheckCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum BaseinfoNameCheckResponseCheckCode {
+    /// `NONE`: No problem found.
+    None,
 }
 
-impl Clone for BaseinfoNameCheck {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(BaseinfoNameCheckResponseCheckCode, "NONE" None);
+
+/// The error codes of `alipay.open.mini.baseinfo.name.check`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BaseinfoNameCheckErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_LIMIT`: A limit of the system was reached.
+    ///
+    /// Try later. The same call may succeed later.
+    SystemLimit,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for BaseinfoNameCheck {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseinfoNameCheck {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    BaseinfoNameCheckErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_LIMIT"
+    SystemLimit, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for BaseinfoNameCheck {}
 
@@ -159,136 +136,42 @@ impl record::Request for BaseinfoNameCheck {
                 fix: "Try later.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
-                line: 31,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
-#[non_exhaustive]
-pub struct BaseinfoNameCheckResponse {
-    /// Result of the check; `NONE` means nothing was found.
-    ///
-    /// 校验结果code; other values may be added. Example: `NONE`.
-    pub check_code: Option<record::Choice<BaseinfoNameCheckResponseCheckCode>>,
-    /// Detailed explanation of the result.
-    ///
-    /// 名称校验结果详细说明. Example: `小程序名称涉及到品牌词`.
-    pub check_memo: Option<String>,
-}
+record::record!(BaseinfoNameCheck, BASEINFO_NAME_CHECK, 0 app_name None);
 
-impl record::Record for BaseinfoNameCheckResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASEINFO_NAME_CHECK_RESPONSE
-    }
+record::record!(
+    BaseinfoNameCheckResponse, BASEINFO_NAME_CHECK_RESPONSE, 0 check_code None, 1
+    check_memo None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.check_code),
-            1 => Some(&self.check_memo),
-            _ => None,
-        }
-    }
+static BASEINFO_NAME_CHECK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseinfoNameCheck",
+    file: "spec/open_mini/baseinfo.name.check.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(30))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.check_code),
-            1 => Some(&mut self.check_memo),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BaseinfoNameCheckResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            check_code: None,
-            check_memo: None,
-        }
-    }
-}
-
-impl Clone for BaseinfoNameCheckResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseinfoNameCheckResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseinfoNameCheckResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `BaseinfoNameCheckResponseCheckCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BaseinfoNameCheckResponseCheckCode {
-    /// `NONE`: No problem found.
-    None,
-}
-
-impl record::Enumeration for BaseinfoNameCheckResponseCheckCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("NONE", Self::None)];
-}
-
-impl std::fmt::Debug for BaseinfoNameCheckResponseCheckCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.mini.baseinfo.name.check`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BaseinfoNameCheckErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_LIMIT`: A limit of the system was reached.
-    ///
-    /// Try later. The same call may succeed later.
-    SystemLimit,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for BaseinfoNameCheckErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_LIMIT", Self::SystemLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for BaseinfoNameCheckErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BASEINFO_NAME_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseinfoNameCheckResponse",
+    file: "spec/open_mini/baseinfo.name.check.yaml",
+    rows: &[schema::Row::Text("check_code"), schema::Row::Text("check_memo")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static BASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseinfoQuery",
-    file: "spec/open_mini/baseinfo.query.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseinfoQueryResponse",
-    file: "spec/open_mini/baseinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_desc", 14),
-        schema::FieldDef::text("app_english_name", 15),
-        schema::FieldDef::text("app_logo", 16),
-        schema::FieldDef::text("app_name", 20),
-        schema::FieldDef::text("app_slogan", 21),
-        schema::FieldDef::text("category_names", 22),
-        schema::FieldDef::new(
-            "package_names",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::new("registration_limit_release", schema::Kind::Boolean, 28),
-        schema::FieldDef::new(
-            "safe_domains",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-        schema::FieldDef::text("service_email", 32),
-        schema::FieldDef::text("service_phone", 33),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.baseinfo.query` (查询小程序基础信息).
 ///
 /// Query the basic information of a mini program.
@@ -76,78 +32,8 @@ impl BaseinfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for BaseinfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASEINFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for BaseinfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BaseinfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseinfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseinfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BaseinfoQuery {}
-
-impl record::Request for BaseinfoQuery {
-    type Response = BaseinfoQueryResponse;
-    type ErrorCode = BaseinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.baseinfo.query",
-        title: "查询小程序基础信息",
-        file: "spec/open_mini/baseinfo.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/baseinfo/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BASEINFO_QUERY,
-        response: &BASEINFO_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.baseinfo.query` (查询小程序基础信息).
@@ -198,93 +84,10 @@ pub struct BaseinfoQueryResponse {
     pub service_phone: Option<String>,
 }
 
-impl record::Record for BaseinfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASEINFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_desc),
-            1 => Some(&self.app_english_name),
-            2 => Some(&self.app_logo),
-            3 => Some(&self.app_name),
-            4 => Some(&self.app_slogan),
-            5 => Some(&self.category_names),
-            6 => Some(&self.package_names),
-            7 => Some(&self.registration_limit_release),
-            8 => Some(&self.safe_domains),
-            9 => Some(&self.service_email),
-            10 => Some(&self.service_phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_desc),
-            1 => Some(&mut self.app_english_name),
-            2 => Some(&mut self.app_logo),
-            3 => Some(&mut self.app_name),
-            4 => Some(&mut self.app_slogan),
-            5 => Some(&mut self.category_names),
-            6 => Some(&mut self.package_names),
-            7 => Some(&mut self.registration_limit_release),
-            8 => Some(&mut self.safe_domains),
-            9 => Some(&mut self.service_email),
-            10 => Some(&mut self.service_phone),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BaseinfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_desc: None,
-            app_english_name: None,
-            app_logo: None,
-            app_name: None,
-            app_slogan: None,
-            category_names: None,
-            package_names: Vec::new(),
-            registration_limit_release: None,
-            safe_domains: Vec::new(),
-            service_email: None,
-            service_phone: None,
-        }
-    }
-}
-
-impl Clone for BaseinfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseinfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseinfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.baseinfo.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -304,18 +107,85 @@ pub enum BaseinfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BaseinfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BaseinfoQueryErrorCode, "SYSTEM_ERROR" SystemError, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "APP_INFO_NOT_EXIST" AppInfoNotExist
+);
+
+impl record::CallRequest for BaseinfoQuery {}
+
+impl record::Request for BaseinfoQuery {
+    type Response = BaseinfoQueryResponse;
+    type ErrorCode = BaseinfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.baseinfo.query",
+        title: "查询小程序基础信息",
+        file: "spec/open_mini/baseinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/baseinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BASEINFO_QUERY,
+        response: &BASEINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BaseinfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(BaseinfoQuery, BASEINFO_QUERY);
+
+record::record!(
+    BaseinfoQueryResponse, BASEINFO_QUERY_RESPONSE, 0 app_desc None, 1 app_english_name
+    None, 2 app_logo None, 3 app_name None, 4 app_slogan None, 5 category_names None, 6
+    package_names Vec::new(), 7 registration_limit_release None, 8 safe_domains
+    Vec::new(), 9 service_email None, 10 service_phone None
+);
+
+static BASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseinfoQuery",
+    file: "spec/open_mini/baseinfo.query.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseinfoQueryResponse",
+    file: "spec/open_mini/baseinfo.query.yaml",
+    rows: &[
+        schema::Row::Text("app_desc"),
+        schema::Row::Text("app_english_name"),
+        schema::Row::Text("app_logo"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_slogan"),
+        schema::Row::Text("category_names"),
+        schema::Row::Plain(
+            "package_names",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("registration_limit_release", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "safe_domains",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("service_email"),
+        schema::Row::Text("service_phone"),
+    ],
+    rules: &[],
+    lines: &[],
+};

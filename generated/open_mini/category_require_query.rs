@@ -7,59 +7,6 @@
 
 use crate::{record, schema};
 
-static CATEGORY_REQUIRE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CategoryRequireQuery",
-    file: "spec/open_mini/category.require.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 15)],
-            ..schema::FieldDef::new(
-                "category_code_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static CATEGORY_REQUIRE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CategoryRequireQueryResponse",
-    file: "spec/open_mini/category.require.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "category_require_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CATEGORY_REQUIRE_INFO),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-    ],
-    rules: &[],
-};
-
-static CATEGORY_REQUIRE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CategoryRequireInfo",
-    file: "spec/open_mini/category.require.query.yaml",
-    fields: &[
-        schema::FieldDef::new("business_licence_required", schema::Kind::Boolean, 25),
-        schema::FieldDef::text("category_code", 26),
-        schema::FieldDef::text("category_name", 31),
-        schema::FieldDef::text("category_requirements", 36),
-        schema::FieldDef::new("door_photo_required", schema::Kind::Boolean, 41),
-        schema::FieldDef::new("special_licence_required", schema::Kind::Boolean, 42),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.category.require.query` (查询类目所需资质信息).
 ///
 /// Query the qualifications that categories require.
@@ -94,9 +41,7 @@ impl CategoryRequireQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            category_code_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`category_code_list`](Self::category_code_list).
@@ -113,145 +58,11 @@ impl CategoryRequireQuery {
     }
 }
 
-impl record::Record for CategoryRequireQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CATEGORY_REQUIRE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category_code_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category_code_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CategoryRequireQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CategoryRequireQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CategoryRequireQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CategoryRequireQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CategoryRequireQuery {}
-
-impl record::Request for CategoryRequireQuery {
-    type Response = CategoryRequireQueryResponse;
-    type ErrorCode = CategoryRequireQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.category.require.query",
-        title: "查询类目所需资质信息",
-        file: "spec/open_mini/category.require.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/category/require/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CATEGORY_REQUIRE_QUERY,
-        response: &CATEGORY_REQUIRE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMETER_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.category.require.query` (查询类目所需资质信息).
 #[non_exhaustive]
 pub struct CategoryRequireQueryResponse {
     /// Qualifications required by each category.
     pub category_require_info_list: Vec<CategoryRequireInfo>,
-}
-
-impl record::Record for CategoryRequireQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CATEGORY_REQUIRE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category_require_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category_require_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CategoryRequireQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            category_require_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for CategoryRequireQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CategoryRequireQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CategoryRequireQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Qualifications required by one category.
@@ -284,78 +95,10 @@ pub struct CategoryRequireInfo {
     pub special_licence_required: Option<bool>,
 }
 
-impl record::Record for CategoryRequireInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CATEGORY_REQUIRE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_licence_required),
-            1 => Some(&self.category_code),
-            2 => Some(&self.category_name),
-            3 => Some(&self.category_requirements),
-            4 => Some(&self.door_photo_required),
-            5 => Some(&self.special_licence_required),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_licence_required),
-            1 => Some(&mut self.category_code),
-            2 => Some(&mut self.category_name),
-            3 => Some(&mut self.category_requirements),
-            4 => Some(&mut self.door_photo_required),
-            5 => Some(&mut self.special_licence_required),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CategoryRequireInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            business_licence_required: None,
-            category_code: None,
-            category_name: None,
-            category_requirements: None,
-            door_photo_required: None,
-            special_licence_required: None,
-        }
-    }
-}
-
-impl Clone for CategoryRequireInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CategoryRequireInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CategoryRequireInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.category.require.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CategoryRequireQueryErrorCode {
     /// `CATEGORY_IS_BLANK`: The category is missing.
@@ -381,20 +124,105 @@ pub enum CategoryRequireQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CategoryRequireQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("CATEGORY_IS_BLANK", Self::CategoryIsBlank),
-        ("PARAMETER_ERROR", Self::ParameterError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("CATEGORY_ERROR", Self::CategoryError),
-        ("INVALID_PARAMS", Self::InvalidParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CategoryRequireQueryErrorCode, "CATEGORY_IS_BLANK" CategoryIsBlank, "PARAMETER_ERROR"
+    ParameterError, "SYSTEM_ERROR" SystemError, "CATEGORY_ERROR" CategoryError,
+    "INVALID_PARAMS" InvalidParams
+);
+
+impl record::CallRequest for CategoryRequireQuery {}
+
+impl record::Request for CategoryRequireQuery {
+    type Response = CategoryRequireQueryResponse;
+    type ErrorCode = CategoryRequireQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.category.require.query",
+        title: "查询类目所需资质信息",
+        file: "spec/open_mini/category.require.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/category/require/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CATEGORY_REQUIRE_QUERY,
+        response: &CATEGORY_REQUIRE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CategoryRequireQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CategoryRequireQuery, CATEGORY_REQUIRE_QUERY, 0 category_code_list Vec::new()
+);
+
+record::record!(
+    CategoryRequireQueryResponse, CATEGORY_REQUIRE_QUERY_RESPONSE, 0
+    category_require_info_list Vec::new()
+);
+
+record::record!(
+    CategoryRequireInfo, CATEGORY_REQUIRE_INFO, 0 business_licence_required None, 1
+    category_code None, 2 category_name None, 3 category_requirements None, 4
+    door_photo_required None, 5 special_licence_required None
+);
+
+static CATEGORY_REQUIRE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CategoryRequireQuery",
+    file: "spec/open_mini/category.require.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "category_code_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(5))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15],
+};
+
+static CATEGORY_REQUIRE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CategoryRequireQueryResponse",
+    file: "spec/open_mini/category.require.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "category_require_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CATEGORY_REQUIRE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CATEGORY_REQUIRE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CategoryRequireInfo",
+    file: "spec/open_mini/category.require.query.yaml",
+    rows: &[
+        schema::Row::Plain("business_licence_required", schema::Kind::Boolean),
+        schema::Row::Text("category_code"),
+        schema::Row::Text("category_name"),
+        schema::Row::Text("category_requirements"),
+        schema::Row::Plain("door_photo_required", schema::Kind::Boolean),
+        schema::Row::Plain("special_licence_required", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExperienceCancel",
-    file: "spec/open_mini/experience.cancel.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 17),
-    ],
-    rules: &[],
-};
-
-static EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExperienceCancelResponse",
-    file: "spec/open_mini/experience.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.experience.cancel` (小程序取消体验版).
 ///
 /// Cancel the trial version of a mini program.
@@ -67,10 +47,7 @@ impl ExperienceCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -91,146 +68,14 @@ impl ExperienceCancel {
     }
 }
 
-impl record::Record for ExperienceCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPERIENCE_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExperienceCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExperienceCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExperienceCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExperienceCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExperienceCancel {}
-
-impl record::Request for ExperienceCancel {
-    type Response = ExperienceCancelResponse;
-    type ErrorCode = ExperienceCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.experience.cancel",
-        title: "小程序取消体验版",
-        file: "spec/open_mini/experience.cancel.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/experience/cancel",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPERIENCE_CANCEL,
-        response: &EXPERIENCE_CANCEL_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.experience.cancel` (小程序取消体验版).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ExperienceCancelResponse {}
 
-impl record::Record for ExperienceCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPERIENCE_CANCEL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ExperienceCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ExperienceCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExperienceCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExperienceCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExperienceCancelBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExperienceCancelBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -245,27 +90,17 @@ pub enum ExperienceCancelBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for ExperienceCancelBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for ExperienceCancelBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExperienceCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.experience.cancel`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceCancelErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -309,28 +144,75 @@ pub enum ExperienceCancelErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExperienceCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_CANCEL_WITHOUT_PACKAGED", Self::CanNotCancelWithoutPackaged),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        (
-            "CAN_NOT_CANCEL_EXP_WITH_INVALID_STATUS",
-            Self::CanNotCancelExpWithInvalidStatus,
-        ),
-        ("INVALID_PARAMS", Self::InvalidParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExperienceCancelErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_CANCEL_WITHOUT_PACKAGED" CanNotCancelWithoutPackaged, "MINI_APP_NOT_ONLINE"
+    MiniAppNotOnline, "APPID_IS_BLANK" AppidIsBlank, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "CAN_NOT_CANCEL_EXP_WITH_INVALID_STATUS"
+    CanNotCancelExpWithInvalidStatus, "INVALID_PARAMS" InvalidParams
+);
+
+impl record::CallRequest for ExperienceCancel {}
+
+impl record::Request for ExperienceCancel {
+    type Response = ExperienceCancelResponse;
+    type ErrorCode = ExperienceCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.experience.cancel",
+        title: "小程序取消体验版",
+        file: "spec/open_mini/experience.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/experience/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPERIENCE_CANCEL,
+        response: &EXPERIENCE_CANCEL_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExperienceCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExperienceCancel, EXPERIENCE_CANCEL, 0 app_version String::new(), 1 bundle_id None
+);
+
+record::record!(ExperienceCancelResponse, EXPERIENCE_CANCEL_RESPONSE);
+
+static EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExperienceCancel",
+    file: "spec/open_mini/experience.cancel.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("bundle_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17],
+};
+
+static EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExperienceCancelResponse",
+    file: "spec/open_mini/experience.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

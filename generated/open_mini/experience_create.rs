@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPERIENCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExperienceCreate",
-    file: "spec/open_mini/experience.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 17),
-    ],
-    rules: &[],
-};
-
-static EXPERIENCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExperienceCreateResponse",
-    file: "spec/open_mini/experience.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.experience.create` (小程序生成体验版).
 ///
 /// Make a trial version of a mini program.
@@ -67,10 +47,7 @@ impl ExperienceCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -91,146 +68,14 @@ impl ExperienceCreate {
     }
 }
 
-impl record::Record for ExperienceCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPERIENCE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExperienceCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExperienceCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExperienceCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExperienceCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ExperienceCreate {}
-
-impl record::Request for ExperienceCreate {
-    type Response = ExperienceCreateResponse;
-    type ErrorCode = ExperienceCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.experience.create",
-        title: "小程序生成体验版",
-        file: "spec/open_mini/experience.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/experience/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &EXPERIENCE_CREATE,
-        response: &EXPERIENCE_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.experience.create` (小程序生成体验版).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct ExperienceCreateResponse {}
 
-impl record::Record for ExperienceCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPERIENCE_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ExperienceCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ExperienceCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExperienceCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExperienceCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExperienceCreateBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExperienceCreateBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -245,27 +90,17 @@ pub enum ExperienceCreateBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for ExperienceCreateBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for ExperienceCreateBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExperienceCreateBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.experience.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -313,28 +148,77 @@ pub enum ExperienceCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ExperienceCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_SET_EXP_REPEAT", Self::CanNotSetExpRepeat),
-        ("CAN_NOT_SET_EXP_INVALID_STATUS", Self::CanNotSetExpInvalidStatus),
-        ("CAN_NOT_SET_WITHOUT_SCAN_PASS", Self::CanNotSetWithoutScanPass),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("CLIENT_TYPE_REQUIRED", Self::ClientTypeRequired),
-        ("CAN_NOT_SET_EXP_WITH_ONLINED_STATUS", Self::CanNotSetExpWithOnlinedStatus),
-        ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ExperienceCreateErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_SET_EXP_REPEAT" CanNotSetExpRepeat, "CAN_NOT_SET_EXP_INVALID_STATUS"
+    CanNotSetExpInvalidStatus, "CAN_NOT_SET_WITHOUT_SCAN_PASS" CanNotSetWithoutScanPass,
+    "INVALID_PARAMS" InvalidParams, "APP_INFO_NOT_EXIST" AppInfoNotExist,
+    "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "CLIENT_TYPE_REQUIRED" ClientTypeRequired,
+    "CAN_NOT_SET_EXP_WITH_ONLINED_STATUS" CanNotSetExpWithOnlinedStatus,
+    "MINI_APP_VERSION_ITERATION_EXIST" MiniAppVersionIterationExist
+);
+
+impl record::CallRequest for ExperienceCreate {}
+
+impl record::Request for ExperienceCreate {
+    type Response = ExperienceCreateResponse;
+    type ErrorCode = ExperienceCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.experience.create",
+        title: "小程序生成体验版",
+        file: "spec/open_mini/experience.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/experience/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &EXPERIENCE_CREATE,
+        response: &EXPERIENCE_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ExperienceCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ExperienceCreate, EXPERIENCE_CREATE, 0 app_version String::new(), 1 bundle_id None
+);
+
+record::record!(ExperienceCreateResponse, EXPERIENCE_CREATE_RESPONSE);
+
+static EXPERIENCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExperienceCreate",
+    file: "spec/open_mini/experience.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("bundle_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17],
+};
+
+static EXPERIENCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExperienceCreateResponse",
+    file: "spec/open_mini/experience.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

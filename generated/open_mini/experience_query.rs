@@ -7,34 +7,6 @@
 
 use crate::{record, schema};
 
-static EXPERIENCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExperienceQuery",
-    file: "spec/open_mini/experience.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("app_version", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExperienceQueryResponse",
-    file: "spec/open_mini/experience.query.yaml",
-    fields: &[
-        schema::FieldDef::text("exp_qr_code_url", 33),
-        schema::FieldDef::text("exp_schema_url", 38),
-        schema::FieldDef::text("status", 43),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.experience.query` (小程序体验版状态查询接口).
 ///
 /// Query the state of a trial version.
@@ -75,10 +47,7 @@ impl ExperienceQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -99,58 +68,83 @@ impl ExperienceQuery {
     }
 }
 
-impl record::Record for ExperienceQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPERIENCE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.mini.experience.query` (小程序体验版状态查询接口).
+#[non_exhaustive]
+pub struct ExperienceQueryResponse {
+    /// URL of the trial version's QR code.
+    ///
+    /// 小程序体验版二维码地址. Example: `https://mobilecodec.alipay.com/show.htm?code=s4x06980mfxeaok1f3zvq8d`.
+    pub exp_qr_code_url: Option<String>,
+    /// Scheme URL that opens the trial version.
+    ///
+    /// 体验版schema. Example: `alipays://xxx`.
+    pub exp_schema_url: Option<String>,
+    /// Packaging state of the trial version.
+    ///
+    /// 体验版打包状态. Example: `notExpVersion`.
+    pub status: Option<String>,
 }
 
-impl Default for ExperienceQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `ExperienceQueryBundleId`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum ExperienceQueryBundleId {
+    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
+    ComAlipayAlipaywallet,
+    /// `com.alibaba.android.rimet`: DingTalk.
+    ComAlibabaAndroidRimet,
+    /// `com.amap.app`: Amap (高德端).
+    ComAmapApp,
+    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// `com.alipay.iot.xpaas`: Alipay IoT.
+    ComAlipayIotXpaas,
 }
 
-impl Clone for ExperienceQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    ExperienceQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
+
+/// The error codes of `alipay.open.mini.experience.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ExperienceQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    AppVersionIsBlank,
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ApplicationTypeNotMiniapp,
+    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    MiniAppPackageInfoNotExist,
+    /// `INVALID_PARAMS`: The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    InvalidParams,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for ExperienceQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExperienceQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ExperienceQueryErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist, "INVALID_PARAMS"
+    InvalidParams
+);
 
 impl record::CallRequest for ExperienceQuery {}
 
@@ -186,160 +180,52 @@ impl record::Request for ExperienceQuery {
     };
 }
 
-/// The response of `alipay.open.mini.experience.query` (小程序体验版状态查询接口).
-#[non_exhaustive]
-pub struct ExperienceQueryResponse {
-    /// URL of the trial version's QR code.
-    ///
-    /// 小程序体验版二维码地址. Example: `https://mobilecodec.alipay.com/show.htm?code=s4x06980mfxeaok1f3zvq8d`.
-    pub exp_qr_code_url: Option<String>,
-    /// Scheme URL that opens the trial version.
-    ///
-    /// 体验版schema. Example: `alipays://xxx`.
-    pub exp_schema_url: Option<String>,
-    /// Packaging state of the trial version.
-    ///
-    /// 体验版打包状态. Example: `notExpVersion`.
-    pub status: Option<String>,
-}
+record::record!(
+    ExperienceQuery, EXPERIENCE_QUERY, 0 app_version String::new(), 1 bundle_id None
+);
 
-impl record::Record for ExperienceQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXPERIENCE_QUERY_RESPONSE
-    }
+record::record!(
+    ExperienceQueryResponse, EXPERIENCE_QUERY_RESPONSE, 0 exp_qr_code_url None, 1
+    exp_schema_url None, 2 status None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.exp_qr_code_url),
-            1 => Some(&self.exp_schema_url),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
+static EXPERIENCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExperienceQuery",
+    file: "spec/open_mini/experience.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.exp_qr_code_url),
-            1 => Some(&mut self.exp_schema_url),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExperienceQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            exp_qr_code_url: None,
-            exp_schema_url: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for ExperienceQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExperienceQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExperienceQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `ExperienceQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ExperienceQueryBundleId {
-    /// `com.alipay.alipaywallet`: Alipay (支付宝端).
-    ComAlipayAlipaywallet,
-    /// `com.alibaba.android.rimet`: DingTalk.
-    ComAlibabaAndroidRimet,
-    /// `com.amap.app`: Amap (高德端).
-    ComAmapApp,
-    /// `com.alibaba.ailabs.genie.webapps`: Tmall Genie (天猫精灵端).
-    ComAlibabaAilabsGenieWebapps,
-    /// `com.alipay.iot.xpaas`: Alipay IoT.
-    ComAlipayIotXpaas,
-}
-
-impl record::Enumeration for ExperienceQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for ExperienceQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.mini.experience.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ExperienceQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
-    ///
-    /// Send a version whose build has succeeded.
-    AppVersionIsBlank,
-    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
-    ///
-    /// Use the app id of a mini program.
-    ApplicationTypeNotMiniapp,
-    /// `MINI_APP_PACKAGE_INFO_NOT_EXIST`: There is no package of this mini program version.
-    ///
-    /// Check the version and wait until it is built.
-    MiniAppPackageInfoNotExist,
-    /// `INVALID_PARAMS`: The parameters are not valid.
-    ///
-    /// Check the parameters, then call again.
-    InvalidParams,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ExperienceQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("INVALID_PARAMS", Self::InvalidParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ExperienceQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExperienceQueryResponse",
+    file: "spec/open_mini/experience.query.yaml",
+    rows: &[
+        schema::Row::Text("exp_qr_code_url"),
+        schema::Row::Text("exp_schema_url"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static INDIVIDUAL_BUSINESS_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndividualBusinessCertify",
-    file: "spec/open_mini/individual.business.certify.yaml",
-    fields: &[
-        schema::FieldDef::text("license_no", 11),
-        schema::FieldDef::text("license_pic", 15),
-    ],
-    rules: &[],
-};
-
-static INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IndividualBusinessCertifyResponse",
-    file: "spec/open_mini/individual.business.certify.yaml",
-    fields: &[schema::FieldDef::new("certify_result", schema::Kind::Boolean, 21)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.individual.business.certify` (个人账户升级为个体工商户).
 ///
 /// Upgrade a qualified personal account to a self-employed business account for mini programs.
@@ -60,10 +43,7 @@ impl IndividualBusinessCertify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            license_no: None,
-            license_pic: None,
-        }
+        Self::default()
     }
 
     /// Sets [`license_no`](Self::license_no).
@@ -81,89 +61,6 @@ impl IndividualBusinessCertify {
     }
 }
 
-impl record::Record for IndividualBusinessCertify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIVIDUAL_BUSINESS_CERTIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.license_no),
-            1 => Some(&self.license_pic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.license_no),
-            1 => Some(&mut self.license_pic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndividualBusinessCertify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IndividualBusinessCertify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndividualBusinessCertify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndividualBusinessCertify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for IndividualBusinessCertify {}
-
-impl record::Request for IndividualBusinessCertify {
-    type Response = IndividualBusinessCertifyResponse;
-    type ErrorCode = IndividualBusinessCertifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.individual.business.certify",
-        title: "个人账户升级为个体工商户",
-        file: "spec/open_mini/individual.business.certify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/individual/business/certify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INDIVIDUAL_BUSINESS_CERTIFY,
-        response: &INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.individual.business.certify` (个人账户升级为个体工商户).
 #[non_exhaustive]
 pub struct IndividualBusinessCertifyResponse {
@@ -173,61 +70,10 @@ pub struct IndividualBusinessCertifyResponse {
     pub certify_result: Option<bool>,
 }
 
-impl record::Record for IndividualBusinessCertifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IndividualBusinessCertifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { certify_result: None }
-    }
-}
-
-impl Clone for IndividualBusinessCertifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IndividualBusinessCertifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IndividualBusinessCertifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.individual.business.certify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IndividualBusinessCertifyErrorCode {
     /// `NOT_PRIVATE`.
@@ -261,23 +107,65 @@ pub enum IndividualBusinessCertifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for IndividualBusinessCertifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NOT_PRIVATE", Self::NotPrivate),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("DUPLICATED_CERTIFY", Self::DuplicatedCertify),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PRIVATE_NOT_CERTIFY", Self::PrivateNotCertify),
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    IndividualBusinessCertifyErrorCode, "NOT_PRIVATE" NotPrivate, "INVALID_PARAMS"
+    InvalidParams, "DUPLICATED_CERTIFY" DuplicatedCertify, "SYSTEM_ERROR" SystemError,
+    "PRIVATE_NOT_CERTIFY" PrivateNotCertify, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
+    InvalidParameter, "USER_NOT_EXIST" UserNotExist
+);
+
+impl record::CallRequest for IndividualBusinessCertify {}
+
+impl record::Request for IndividualBusinessCertify {
+    type Response = IndividualBusinessCertifyResponse;
+    type ErrorCode = IndividualBusinessCertifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.individual.business.certify",
+        title: "个人账户升级为个体工商户",
+        file: "spec/open_mini/individual.business.certify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/individual/business/certify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INDIVIDUAL_BUSINESS_CERTIFY,
+        response: &INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for IndividualBusinessCertifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    IndividualBusinessCertify, INDIVIDUAL_BUSINESS_CERTIFY, 0 license_no None, 1
+    license_pic None
+);
+
+record::record!(
+    IndividualBusinessCertifyResponse, INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE, 0
+    certify_result None
+);
+
+static INDIVIDUAL_BUSINESS_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndividualBusinessCertify",
+    file: "spec/open_mini/individual.business.certify.yaml",
+    rows: &[schema::Row::Text("license_no"), schema::Row::Text("license_pic")],
+    rules: &[],
+    lines: &[11, 15],
+};
+
+static INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndividualBusinessCertifyResponse",
+    file: "spec/open_mini/individual.business.certify.yaml",
+    rows: &[schema::Row::Plain("certify_result", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

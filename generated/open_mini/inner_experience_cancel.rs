@@ -7,27 +7,6 @@
 
 use crate::{record, schema};
 
-static INNER_EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerExperienceCancel",
-    file: "spec/open_mini/inner.experience.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 12),
-        schema::FieldDef::text("bundle_id", 13),
-        schema::FieldDef::text("mini_app_id", 14),
-        schema::FieldDef::text("oid", 15),
-        schema::FieldDef::text("operator_id", 16),
-    ],
-    rules: &[],
-};
-
-static INNER_EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerExperienceCancelResponse",
-    file: "spec/open_mini/inner.experience.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.inner.experience.cancel` (内部链路取消体验版).
 ///
 /// Cancel a trial version; for Alipay-internal parties.
@@ -78,14 +57,7 @@ impl InnerExperienceCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            bundle_id: None,
-            mini_app_id: None,
-            oid: None,
-            operator_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -131,147 +103,16 @@ impl InnerExperienceCancel {
     }
 }
 
-impl record::Record for InnerExperienceCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNER_EXPERIENCE_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.mini_app_id),
-            4 => Some(&self.oid),
-            5 => Some(&self.operator_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.mini_app_id),
-            4 => Some(&mut self.oid),
-            5 => Some(&mut self.operator_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerExperienceCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerExperienceCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerExperienceCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerExperienceCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerExperienceCancel {}
-
-impl record::Request for InnerExperienceCancel {
-    type Response = InnerExperienceCancelResponse;
-    type ErrorCode = InnerExperienceCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.inner.experience.cancel",
-        title: "内部链路取消体验版",
-        file: "spec/open_mini/inner.experience.cancel.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/inner/experience/cancel",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNER_EXPERIENCE_CANCEL,
-        response: &INNER_EXPERIENCE_CANCEL_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.inner.experience.cancel` (内部链路取消体验版).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerExperienceCancelResponse {}
 
-impl record::Record for InnerExperienceCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNER_EXPERIENCE_CANCEL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerExperienceCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerExperienceCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerExperienceCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerExperienceCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.inner.experience.cancel`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerExperienceCancelErrorCode {
     /// `INNER_APP_ID_IS_BLANK`.
@@ -298,21 +139,64 @@ pub enum InnerExperienceCancelErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerExperienceCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INNER_APP_ID_IS_BLANK", Self::InnerAppIdIsBlank),
-        ("INNER_VERSION_IS_BLANK", Self::InnerVersionIsBlank),
-        ("INNER_APP_ORIGIN_IS_BLANK", Self::InnerAppOriginIsBlank),
-        ("INNER_APP_ORIGIN_NOT_EXIT", Self::InnerAppOriginNotExit),
-        ("APPID_NOT_EXIST", Self::AppidNotExist),
-        ("NOT_TINYAPP", Self::NotTinyapp),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerExperienceCancelErrorCode, "INNER_APP_ID_IS_BLANK" InnerAppIdIsBlank,
+    "INNER_VERSION_IS_BLANK" InnerVersionIsBlank, "INNER_APP_ORIGIN_IS_BLANK"
+    InnerAppOriginIsBlank, "INNER_APP_ORIGIN_NOT_EXIT" InnerAppOriginNotExit,
+    "APPID_NOT_EXIST" AppidNotExist, "NOT_TINYAPP" NotTinyapp
+);
+
+impl record::CallRequest for InnerExperienceCancel {}
+
+impl record::Request for InnerExperienceCancel {
+    type Response = InnerExperienceCancelResponse;
+    type ErrorCode = InnerExperienceCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.inner.experience.cancel",
+        title: "内部链路取消体验版",
+        file: "spec/open_mini/inner.experience.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/inner/experience/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNER_EXPERIENCE_CANCEL,
+        response: &INNER_EXPERIENCE_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerExperienceCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerExperienceCancel, INNER_EXPERIENCE_CANCEL, 0 app_origin None, 1 app_version
+    None, 2 bundle_id None, 3 mini_app_id None, 4 oid None, 5 operator_id None
+);
+
+record::record!(InnerExperienceCancelResponse, INNER_EXPERIENCE_CANCEL_RESPONSE);
+
+static INNER_EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerExperienceCancel",
+    file: "spec/open_mini/inner.experience.cancel.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("oid"),
+        schema::Row::Text("operator_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 15, 16],
+};
+
+static INNER_EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerExperienceCancelResponse",
+    file: "spec/open_mini/inner.experience.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

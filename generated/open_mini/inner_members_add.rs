@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static INNER_MEMBERS_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerMembersAdd",
-    file: "spec/open_mini/inner.members.add.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("domain_account", 12),
-        schema::FieldDef::text("login_id", 13),
-        schema::FieldDef::text("mini_app_id", 14),
-        schema::FieldDef::text("type", 15),
-    ],
-    rules: &[],
-};
-
-static INNER_MEMBERS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerMembersAddResponse",
-    file: "spec/open_mini/inner.members.add.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.inner.members.add` (内部链路添加开发成员).
 ///
 /// Add a developer to a mini program; internal channel.
@@ -73,13 +53,7 @@ impl InnerMembersAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            domain_account: None,
-            login_id: None,
-            mini_app_id: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -118,64 +92,47 @@ impl InnerMembersAdd {
     }
 }
 
-impl record::Record for InnerMembersAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNER_MEMBERS_ADD
-    }
+/// The response of `alipay.open.mini.inner.members.add` (内部链路添加开发成员).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InnerMembersAddResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.domain_account),
-            2 => Some(&self.login_id),
-            3 => Some(&self.mini_app_id),
-            4 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.domain_account),
-            2 => Some(&mut self.login_id),
-            3 => Some(&mut self.mini_app_id),
-            4 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.mini.inner.members.add`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InnerMembersAddErrorCode {
+    /// `APPID_NOT_EXIST`: The app id does not exist.
+    ///
+    /// Check the app id.
+    AppidNotExist,
+    /// `NOT_TINYAPP`: The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    NotTinyapp,
+    /// `INNER_APP_ORIGIN_IS_BLANK`: The inner app's origin is missing.
+    ///
+    /// Send the app origin.
+    InnerAppOriginIsBlank,
+    /// `INNER_APP_ORIGIN_NOT_EXIT`: The inner app's origin does not exist.
+    ///
+    /// Check the app origin.
+    InnerAppOriginNotExit,
+    /// `INVALID_PARAMS`: The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    InvalidParams,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for InnerMembersAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerMembersAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerMembersAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerMembersAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InnerMembersAddErrorCode, "APPID_NOT_EXIST" AppidNotExist, "NOT_TINYAPP" NotTinyapp,
+    "INNER_APP_ORIGIN_IS_BLANK" InnerAppOriginIsBlank, "INNER_APP_ORIGIN_NOT_EXIT"
+    InnerAppOriginNotExit, "INVALID_PARAMS" InvalidParams
+);
 
 impl record::CallRequest for InnerMembersAdd {}
 
@@ -207,101 +164,31 @@ impl record::Request for InnerMembersAdd {
     };
 }
 
-/// The response of `alipay.open.mini.inner.members.add` (内部链路添加开发成员).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InnerMembersAddResponse {}
+record::record!(
+    InnerMembersAdd, INNER_MEMBERS_ADD, 0 app_origin None, 1 domain_account None, 2
+    login_id None, 3 mini_app_id None, 4 r#type None
+);
 
-impl record::Record for InnerMembersAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNER_MEMBERS_ADD_RESPONSE
-    }
+record::record!(InnerMembersAddResponse, INNER_MEMBERS_ADD_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INNER_MEMBERS_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerMembersAdd",
+    file: "spec/open_mini/inner.members.add.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("domain_account"),
+        schema::Row::Text("login_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerMembersAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerMembersAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerMembersAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerMembersAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.inner.members.add`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InnerMembersAddErrorCode {
-    /// `APPID_NOT_EXIST`: The app id does not exist.
-    ///
-    /// Check the app id.
-    AppidNotExist,
-    /// `NOT_TINYAPP`: The app is not a mini program.
-    ///
-    /// Use the app id of a mini program.
-    NotTinyapp,
-    /// `INNER_APP_ORIGIN_IS_BLANK`: The inner app's origin is missing.
-    ///
-    /// Send the app origin.
-    InnerAppOriginIsBlank,
-    /// `INNER_APP_ORIGIN_NOT_EXIT`: The inner app's origin does not exist.
-    ///
-    /// Check the app origin.
-    InnerAppOriginNotExit,
-    /// `INVALID_PARAMS`: The parameters are not valid.
-    ///
-    /// Check the parameters, then call again.
-    InvalidParams,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InnerMembersAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APPID_NOT_EXIST", Self::AppidNotExist),
-        ("NOT_TINYAPP", Self::NotTinyapp),
-        ("INNER_APP_ORIGIN_IS_BLANK", Self::InnerAppOriginIsBlank),
-        ("INNER_APP_ORIGIN_NOT_EXIT", Self::InnerAppOriginNotExit),
-        ("INVALID_PARAMS", Self::InvalidParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InnerMembersAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INNER_MEMBERS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerMembersAddResponse",
+    file: "spec/open_mini/inner.members.add.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

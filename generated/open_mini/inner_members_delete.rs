@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static INNER_MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerMembersDelete",
-    file: "spec/open_mini/inner.members.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("domain_account", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("login_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("type", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static INNER_MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerMembersDeleteResponse",
-    file: "spec/open_mini/inner.members.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.inner.members.delete` (内部链路删除开发成员).
 ///
 /// Remove a developer from a mini program; internal channel.
@@ -88,13 +53,7 @@ impl InnerMembersDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            app_origin: None,
-            domain_account: None,
-            login_id: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -133,64 +92,47 @@ impl InnerMembersDelete {
     }
 }
 
-impl record::Record for InnerMembersDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNER_MEMBERS_DELETE
-    }
+/// The response of `alipay.open.mini.inner.members.delete` (内部链路删除开发成员).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InnerMembersDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.app_origin),
-            2 => Some(&self.domain_account),
-            3 => Some(&self.login_id),
-            4 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.app_origin),
-            2 => Some(&mut self.domain_account),
-            3 => Some(&mut self.login_id),
-            4 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.mini.inner.members.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InnerMembersDeleteErrorCode {
+    /// `APPID_NOT_EXIST`: The app id does not exist.
+    ///
+    /// Check the app id.
+    AppidNotExist,
+    /// `NOT_TINYAPP`: The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    NotTinyapp,
+    /// `INNER_APP_ORIGIN_IS_BLANK`: The inner app's origin is missing.
+    ///
+    /// Send the app origin.
+    InnerAppOriginIsBlank,
+    /// `INNER_APP_ORIGIN_NOT_EXIT`: The inner app's origin does not exist.
+    ///
+    /// Check the app origin.
+    InnerAppOriginNotExit,
+    /// `INVALID_PARAMS`: The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    InvalidParams,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for InnerMembersDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerMembersDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerMembersDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerMembersDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InnerMembersDeleteErrorCode, "APPID_NOT_EXIST" AppidNotExist, "NOT_TINYAPP"
+    NotTinyapp, "INNER_APP_ORIGIN_IS_BLANK" InnerAppOriginIsBlank,
+    "INNER_APP_ORIGIN_NOT_EXIT" InnerAppOriginNotExit, "INVALID_PARAMS" InvalidParams
+);
 
 impl record::CallRequest for InnerMembersDelete {}
 
@@ -222,101 +164,76 @@ impl record::Request for InnerMembersDelete {
     };
 }
 
-/// The response of `alipay.open.mini.inner.members.delete` (内部链路删除开发成员).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InnerMembersDeleteResponse {}
+record::record!(
+    InnerMembersDelete, INNER_MEMBERS_DELETE, 0 mini_app_id None, 1 app_origin None, 2
+    domain_account None, 3 login_id None, 4 r#type None
+);
 
-impl record::Record for InnerMembersDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNER_MEMBERS_DELETE_RESPONSE
-    }
+record::record!(InnerMembersDeleteResponse, INNER_MEMBERS_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INNER_MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerMembersDelete",
+    file: "spec/open_mini/inner.members.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_origin",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "domain_account",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "login_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 17, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerMembersDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerMembersDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerMembersDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerMembersDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.inner.members.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InnerMembersDeleteErrorCode {
-    /// `APPID_NOT_EXIST`: The app id does not exist.
-    ///
-    /// Check the app id.
-    AppidNotExist,
-    /// `NOT_TINYAPP`: The app is not a mini program.
-    ///
-    /// Use the app id of a mini program.
-    NotTinyapp,
-    /// `INNER_APP_ORIGIN_IS_BLANK`: The inner app's origin is missing.
-    ///
-    /// Send the app origin.
-    InnerAppOriginIsBlank,
-    /// `INNER_APP_ORIGIN_NOT_EXIT`: The inner app's origin does not exist.
-    ///
-    /// Check the app origin.
-    InnerAppOriginNotExit,
-    /// `INVALID_PARAMS`: The parameters are not valid.
-    ///
-    /// Check the parameters, then call again.
-    InvalidParams,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InnerMembersDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APPID_NOT_EXIST", Self::AppidNotExist),
-        ("NOT_TINYAPP", Self::NotTinyapp),
-        ("INNER_APP_ORIGIN_IS_BLANK", Self::InnerAppOriginIsBlank),
-        ("INNER_APP_ORIGIN_NOT_EXIT", Self::InnerAppOriginNotExit),
-        ("INVALID_PARAMS", Self::InvalidParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InnerMembersDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INNER_MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerMembersDeleteResponse",
+    file: "spec/open_mini/inner.members.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERAPP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappCreate",
-    file: "spec/open_mini/innerapp.create.yaml",
-    fields: &[
-        schema::FieldDef::text("app_category_ids", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 20)],
-            ..schema::FieldDef::text("app_desc", 16)
-        },
-        schema::FieldDef::text("app_english_name", 22),
-        schema::FieldDef::text("app_logo", 23),
-        schema::FieldDef::text("app_name", 28),
-        schema::FieldDef::text("app_origin", 29),
-        schema::FieldDef::text("app_slogan", 30),
-        schema::FieldDef::text("app_sub_type", 35),
-        schema::FieldDef::text("app_type", 44),
-        schema::FieldDef::text("isv_app_id", 45),
-        schema::FieldDef::text("mini_app_id", 50),
-        schema::FieldDef::text("mini_category_ids", 55),
-        schema::FieldDef::text("pid", 60),
-        schema::FieldDef::text("service_email", 61),
-        schema::FieldDef::text("service_phone", 67),
-    ],
-    rules: &[],
-};
-
-static INNERAPP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappCreateResponse",
-    file: "spec/open_mini/innerapp.create.yaml",
-    fields: &[schema::FieldDef::text("mini_app_id", 75)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerapp.create` (内部链路小程序创建).
 ///
 /// Create a mini program through the internal channel.
@@ -134,23 +101,7 @@ impl InnerappCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_category_ids: None,
-            app_desc: None,
-            app_english_name: None,
-            app_logo: None,
-            app_name: None,
-            app_origin: None,
-            app_slogan: None,
-            app_sub_type: None,
-            app_type: None,
-            isv_app_id: None,
-            mini_app_id: None,
-            mini_category_ids: None,
-            pid: None,
-            service_email: None,
-            service_phone: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
@@ -262,172 +213,6 @@ impl InnerappCreate {
     }
 }
 
-impl record::Record for InnerappCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_category_ids),
-            1 => Some(&self.app_desc),
-            2 => Some(&self.app_english_name),
-            3 => Some(&self.app_logo),
-            4 => Some(&self.app_name),
-            5 => Some(&self.app_origin),
-            6 => Some(&self.app_slogan),
-            7 => Some(&self.app_sub_type),
-            8 => Some(&self.app_type),
-            9 => Some(&self.isv_app_id),
-            10 => Some(&self.mini_app_id),
-            11 => Some(&self.mini_category_ids),
-            12 => Some(&self.pid),
-            13 => Some(&self.service_email),
-            14 => Some(&self.service_phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_category_ids),
-            1 => Some(&mut self.app_desc),
-            2 => Some(&mut self.app_english_name),
-            3 => Some(&mut self.app_logo),
-            4 => Some(&mut self.app_name),
-            5 => Some(&mut self.app_origin),
-            6 => Some(&mut self.app_slogan),
-            7 => Some(&mut self.app_sub_type),
-            8 => Some(&mut self.app_type),
-            9 => Some(&mut self.isv_app_id),
-            10 => Some(&mut self.mini_app_id),
-            11 => Some(&mut self.mini_category_ids),
-            12 => Some(&mut self.pid),
-            13 => Some(&mut self.service_email),
-            14 => Some(&mut self.service_phone),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerappCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerappCreate {}
-
-impl record::Request for InnerappCreate {
-    type Response = InnerappCreateResponse;
-    type ErrorCode = InnerappCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerapp.create",
-        title: "内部链路小程序创建",
-        file: "spec/open_mini/innerapp.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerapp/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERAPP_CREATE,
-        response: &INNERAPP_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "INVALID_PARAMS_WARN",
-                summary: "A parameter is not valid.",
-                fix: "Correct the parameter named in the message.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 78,
-            },
-            schema::ErrorDef {
-                code: "SERVICE_TEL_IS_BLANK",
-                summary: "The service phone is missing.",
-                fix: "Send the service phone.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 89,
-            },
-            schema::ErrorDef {
-                code: "DESCRIPTION_IS_BLANK",
-                summary: "The description is missing.",
-                fix: "Send the description.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 105,
-            },
-            schema::ErrorDef {
-                code: "MINI_APP_ID_EXIST",
-                summary: "The mini program id exists already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 110,
-            },
-            schema::ErrorDef {
-                code: "APP_ID_ILLEGAL",
-                summary: "The app id is not valid.",
-                fix: "Check the app id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 113,
-            },
-            schema::ErrorDef {
-                code: "APP_ID_EXIST",
-                summary: "The app id exists already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 116,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_PLUGIN_NAME",
-                summary: "The plugin's name is not valid.",
-                fix: "Check the name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 118,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerapp.create` (内部链路小程序创建).
 #[non_exhaustive]
 pub struct InnerappCreateResponse {
@@ -437,59 +222,8 @@ pub struct InnerappCreateResponse {
     pub mini_app_id: Option<String>,
 }
 
-impl record::Record for InnerappCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { mini_app_id: None }
-    }
-}
-
-impl Clone for InnerappCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerappCreateAppSubType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerappCreateAppSubType {
     /// `TINYAPP_NORMAL`: Ordinary mini program.
@@ -500,25 +234,15 @@ pub enum InnerappCreateAppSubType {
     TinyappPlugin,
 }
 
-impl record::Enumeration for InnerappCreateAppSubType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TINYAPP_NORMAL", Self::TinyappNormal),
-        ("TINYAPP_TEMPLATE", Self::TinyappTemplate),
-        ("TINYAPP_PLUGIN", Self::TinyappPlugin),
-    ];
-}
-
-impl std::fmt::Debug for InnerappCreateAppSubType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerappCreateAppSubType, "TINYAPP_NORMAL" TinyappNormal, "TINYAPP_TEMPLATE"
+    TinyappTemplate, "TINYAPP_PLUGIN" TinyappPlugin
+);
 
 /// The error codes of `alipay.open.mini.innerapp.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappCreateErrorCode {
     /// `INVALID_PARAMS_WARN`: A parameter is not valid.
@@ -643,46 +367,151 @@ pub enum InnerappCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerappCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMS_WARN", Self::InvalidParamsWarn),
-        ("APP_NAME_IS_BLANK", Self::AppNameIsBlank),
-        ("INVALID_MINI_APP_NAME", Self::InvalidMiniAppName),
-        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
-        ("ENGLISH_NAME_IS_BLANK", Self::EnglishNameIsBlank),
-        ("INVALID_MINI_APP_EN_NAME", Self::InvalidMiniAppEnName),
-        ("INVALID_MINI_APP_EN_NAME_LENGTH", Self::InvalidMiniAppEnNameLength),
-        ("SLOGAN_IS_BLANK", Self::SloganIsBlank),
-        ("INVALID_MINI_APP_SLOGAN_LENGTH", Self::InvalidMiniAppSloganLength),
-        ("SERVICE_TEL_IS_BLANK", Self::ServiceTelIsBlank),
-        ("INVALID_MINI_APP_SERVICE_TEL", Self::InvalidMiniAppServiceTel),
-        ("CATEGORY_IS_BLANK", Self::CategoryIsBlank),
-        ("CATEGORY_NUM_IS_INVALID", Self::CategoryNumIsInvalid),
-        ("APP_DESC_IS_BLANK", Self::AppDescIsBlank),
-        ("MINI_APP_NAME_DUPLICATE", Self::MiniAppNameDuplicate),
-        ("MINI_APP_EN_NAME_DUPLICATE", Self::MiniAppEnNameDuplicate),
-        ("INVALID_CATEGORY", Self::InvalidCategory),
-        ("INVALID_MINI_APP_DESC_LENGTH", Self::InvalidMiniAppDescLength),
-        ("SUB_APPLICATION_TYPE_ERROR", Self::SubApplicationTypeError),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("RISK_DECISION_CHECK_FAIL", Self::RiskDecisionCheckFail),
-        ("LOGO_IS_BLANK", Self::LogoIsBlank),
-        ("DESCRIPTION_IS_BLANK", Self::DescriptionIsBlank),
-        ("SERVICE_TEL_AND_MAIL_BOTH_BLANK", Self::ServiceTelAndMailBothBlank),
-        ("ISV_APP_ID_IS_BLANK", Self::IsvAppIdIsBlank),
-        ("MINI_APP_ID_EXIST", Self::MiniAppIdExist),
-        ("CREATE_MINI_APP_EXCEED_MAX_COUNT", Self::CreateMiniAppExceedMaxCount),
-        ("APP_ID_ILLEGAL", Self::AppIdIllegal),
-        ("APP_ID_EXIST", Self::AppIdExist),
-        ("INVALID_MINI_PLUGIN_NAME", Self::InvalidMiniPluginName),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerappCreateErrorCode, "INVALID_PARAMS_WARN" InvalidParamsWarn, "APP_NAME_IS_BLANK"
+    AppNameIsBlank, "INVALID_MINI_APP_NAME" InvalidMiniAppName,
+    "INVALID_MINI_APP_NAME_LENGTH" InvalidMiniAppNameLength, "ENGLISH_NAME_IS_BLANK"
+    EnglishNameIsBlank, "INVALID_MINI_APP_EN_NAME" InvalidMiniAppEnName,
+    "INVALID_MINI_APP_EN_NAME_LENGTH" InvalidMiniAppEnNameLength, "SLOGAN_IS_BLANK"
+    SloganIsBlank, "INVALID_MINI_APP_SLOGAN_LENGTH" InvalidMiniAppSloganLength,
+    "SERVICE_TEL_IS_BLANK" ServiceTelIsBlank, "INVALID_MINI_APP_SERVICE_TEL"
+    InvalidMiniAppServiceTel, "CATEGORY_IS_BLANK" CategoryIsBlank,
+    "CATEGORY_NUM_IS_INVALID" CategoryNumIsInvalid, "APP_DESC_IS_BLANK" AppDescIsBlank,
+    "MINI_APP_NAME_DUPLICATE" MiniAppNameDuplicate, "MINI_APP_EN_NAME_DUPLICATE"
+    MiniAppEnNameDuplicate, "INVALID_CATEGORY" InvalidCategory,
+    "INVALID_MINI_APP_DESC_LENGTH" InvalidMiniAppDescLength, "SUB_APPLICATION_TYPE_ERROR"
+    SubApplicationTypeError, "INVALID_PARAMS" InvalidParams, "APP_ORIGIN_NOT_EXIST"
+    AppOriginNotExist, "RISK_DECISION_CHECK_FAIL" RiskDecisionCheckFail, "LOGO_IS_BLANK"
+    LogoIsBlank, "DESCRIPTION_IS_BLANK" DescriptionIsBlank,
+    "SERVICE_TEL_AND_MAIL_BOTH_BLANK" ServiceTelAndMailBothBlank, "ISV_APP_ID_IS_BLANK"
+    IsvAppIdIsBlank, "MINI_APP_ID_EXIST" MiniAppIdExist,
+    "CREATE_MINI_APP_EXCEED_MAX_COUNT" CreateMiniAppExceedMaxCount, "APP_ID_ILLEGAL"
+    AppIdIllegal, "APP_ID_EXIST" AppIdExist, "INVALID_MINI_PLUGIN_NAME"
+    InvalidMiniPluginName
+);
+
+impl record::CallRequest for InnerappCreate {}
+
+impl record::Request for InnerappCreate {
+    type Response = InnerappCreateResponse;
+    type ErrorCode = InnerappCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.create",
+        title: "内部链路小程序创建",
+        file: "spec/open_mini/innerapp.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_CREATE,
+        response: &INNERAPP_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVALID_PARAMS_WARN",
+                summary: "A parameter is not valid.",
+                fix: "Correct the parameter named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SERVICE_TEL_IS_BLANK",
+                summary: "The service phone is missing.",
+                fix: "Send the service phone.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DESCRIPTION_IS_BLANK",
+                summary: "The description is missing.",
+                fix: "Send the description.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MINI_APP_ID_EXIST",
+                summary: "The mini program id exists already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "APP_ID_ILLEGAL",
+                summary: "The app id is not valid.",
+                fix: "Check the app id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "APP_ID_EXIST",
+                summary: "The app id exists already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_PLUGIN_NAME",
+                summary: "The plugin's name is not valid.",
+                fix: "Check the name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerappCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerappCreate, INNERAPP_CREATE, 0 app_category_ids None, 1 app_desc None, 2
+    app_english_name None, 3 app_logo None, 4 app_name None, 5 app_origin None, 6
+    app_slogan None, 7 app_sub_type None, 8 app_type None, 9 isv_app_id None, 10
+    mini_app_id None, 11 mini_category_ids None, 12 pid None, 13 service_email None, 14
+    service_phone None
+);
+
+record::record!(InnerappCreateResponse, INNERAPP_CREATE_RESPONSE, 0 mini_app_id None);
+
+static INNERAPP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappCreate",
+    file: "spec/open_mini/innerapp.create.yaml",
+    rows: &[
+        schema::Row::Text("app_category_ids"),
+        schema::Row::Limited(
+            "app_desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(200))],
+        ),
+        schema::Row::Text("app_english_name"),
+        schema::Row::Text("app_logo"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_slogan"),
+        schema::Row::Text("app_sub_type"),
+        schema::Row::Text("app_type"),
+        schema::Row::Text("isv_app_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_category_ids"),
+        schema::Row::Text("pid"),
+        schema::Row::Text("service_email"),
+        schema::Row::Text("service_phone"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 22, 23, 28, 29, 30, 35, 44, 45, 50, 55, 60, 61, 67],
+};
+
+static INNERAPP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappCreateResponse",
+    file: "spec/open_mini/innerapp.create.yaml",
+    rows: &[schema::Row::Text("mini_app_id")],
+    rules: &[],
+    lines: &[],
+};

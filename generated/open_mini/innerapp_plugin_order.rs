@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERAPP_PLUGIN_ORDER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginOrder",
-    file: "spec/open_mini/innerapp.plugin.order.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("merchandise_id", 12),
-        schema::FieldDef::text("mini_app_id", 17),
-        schema::FieldDef::text("request_id", 18),
-    ],
-    rules: &[],
-};
-
-static INNERAPP_PLUGIN_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginOrderResponse",
-    file: "spec/open_mini/innerapp.plugin.order.yaml",
-    fields: &[schema::FieldDef::text("order_id", 25)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerapp.plugin.order` (小程序代商户订购插件).
 ///
 /// Order, authorize and sign a plugin for a merchant's mini program; internal channel.
@@ -71,12 +52,7 @@ impl InnerappPluginOrder {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            merchandise_id: None,
-            mini_app_id: None,
-            request_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -108,93 +84,6 @@ impl InnerappPluginOrder {
     }
 }
 
-impl record::Record for InnerappPluginOrder {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGIN_ORDER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.merchandise_id),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.request_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.merchandise_id),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.request_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappPluginOrder {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerappPluginOrder {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginOrder {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerappPluginOrder {}
-
-impl record::Request for InnerappPluginOrder {
-    type Response = InnerappPluginOrderResponse;
-    type ErrorCode = InnerappPluginOrderErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerapp.plugin.order",
-        title: "小程序代商户订购插件",
-        file: "spec/open_mini/innerapp.plugin.order.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerapp/plugin/order",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERAPP_PLUGIN_ORDER,
-        response: &INNERAPP_PLUGIN_ORDER_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerapp.plugin.order` (小程序代商户订购插件).
 #[non_exhaustive]
 pub struct InnerappPluginOrderResponse {
@@ -204,61 +93,10 @@ pub struct InnerappPluginOrderResponse {
     pub order_id: Option<String>,
 }
 
-impl record::Record for InnerappPluginOrderResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGIN_ORDER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappPluginOrderResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_id: None }
-    }
-}
-
-impl Clone for InnerappPluginOrderResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginOrderResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginOrderResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.innerapp.plugin.order`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginOrderErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -308,26 +146,72 @@ pub enum InnerappPluginOrderErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerappPluginOrderErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PLUGIN_CAN_NOT_ORDER", Self::PluginCanNotOrder),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("SUB_APPLICATION_TYPE_ERROR", Self::SubApplicationTypeError),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerappPluginOrderErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "PLUGIN_CAN_NOT_ORDER" PluginCanNotOrder, "SYSTEM_ERROR" SystemError,
+    "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "INVALID_PARAMS" InvalidParams,
+    "APP_INFO_NOT_EXIST" AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE" MiniAppNotOnline,
+    "SUB_APPLICATION_TYPE_ERROR" SubApplicationTypeError, "NO_PERMISSION" NoPermission,
+    "BIZ_ERROR" BizError
+);
+
+impl record::CallRequest for InnerappPluginOrder {}
+
+impl record::Request for InnerappPluginOrder {
+    type Response = InnerappPluginOrderResponse;
+    type ErrorCode = InnerappPluginOrderErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.plugin.order",
+        title: "小程序代商户订购插件",
+        file: "spec/open_mini/innerapp.plugin.order.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/plugin/order",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_PLUGIN_ORDER,
+        response: &INNERAPP_PLUGIN_ORDER_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerappPluginOrderErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerappPluginOrder, INNERAPP_PLUGIN_ORDER, 0 app_origin None, 1 merchandise_id None,
+    2 mini_app_id None, 3 request_id None
+);
+
+record::record!(
+    InnerappPluginOrderResponse, INNERAPP_PLUGIN_ORDER_RESPONSE, 0 order_id None
+);
+
+static INNERAPP_PLUGIN_ORDER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginOrder",
+    file: "spec/open_mini/innerapp.plugin.order.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("merchandise_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("request_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18],
+};
+
+static INNERAPP_PLUGIN_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginOrderResponse",
+    file: "spec/open_mini/innerapp.plugin.order.yaml",
+    rows: &[schema::Row::Text("order_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,104 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERAPP_PLUGINRELATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginrelationQuery",
-    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mini_app_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 13),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 14),
-        schema::FieldDef::text("plugin_id", 15),
-        schema::FieldDef::new(
-            "plugin_relation_status_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            16,
-        ),
-        schema::FieldDef::text("run_model_type", 24),
-        schema::FieldDef::new("show_beta_info", schema::Kind::Boolean, 35),
-    ],
-    rules: &[],
-};
-
-static INNERAPP_PLUGINRELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginrelationQueryResponse",
-    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
-    fields: &[
-        schema::FieldDef::new("page", schema::Kind::Integer, 38),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 39),
-        schema::FieldDef::new(
-            "plugin_relation_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PLUGIN_USE_RELATION_INFO),
-                    limits: &[],
-                },
-            ),
-            40,
-        ),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 41),
-    ],
-    rules: &[],
-};
-
-static PLUGIN_USE_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PluginUseConfigInfo",
-    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bundle_id", 47),
-        schema::FieldDef::text("gray_code", 48),
-        schema::FieldDef::text("plugin_develop_version", 49),
-        schema::FieldDef::text("status", 54),
-    ],
-    rules: &[],
-};
-
-static PLUGIN_USE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PluginUseRelationInfo",
-    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
-    fields: &[
-        schema::FieldDef::text("beta_memo", 65),
-        schema::FieldDef::text("beta_plugin_version", 70),
-        schema::FieldDef::text("beta_qr_code_url", 75),
-        schema::FieldDef::text("beta_status", 80),
-        schema::FieldDef::text("gmt_active", 88),
-        schema::FieldDef::text("gmt_create", 89),
-        schema::FieldDef::text("gmt_invalid", 90),
-        schema::FieldDef::text("mini_app_id", 95),
-        schema::FieldDef::text("plugin_deploy_version", 96),
-        schema::FieldDef::text("plugin_id", 101),
-        schema::FieldDef::text("plugin_status", 102),
-        schema::FieldDef::new(
-            "plugin_use_config_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PLUGIN_USE_CONFIG_INFO),
-                    limits: &[],
-                },
-            ),
-            114,
-        ),
-        schema::FieldDef::text("plugin_version", 118),
-        schema::FieldDef::text("run_mode_type", 119),
-        schema::FieldDef::text("source_from", 130),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerapp.pluginrelation.query` (查询插件引用关系).
 ///
 /// Query which mini programs use a plugin.
@@ -160,15 +62,7 @@ impl InnerappPluginrelationQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id_list: Vec::new(),
-            page_num: None,
-            page_size: None,
-            plugin_id: None,
-            plugin_relation_status_list: Vec::new(),
-            run_model_type: None,
-            show_beta_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id_list`](Self::mini_app_id_list).
@@ -239,99 +133,6 @@ impl InnerappPluginrelationQuery {
     }
 }
 
-impl record::Record for InnerappPluginrelationQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINRELATION_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id_list),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.plugin_id),
-            4 => Some(&self.plugin_relation_status_list),
-            5 => Some(&self.run_model_type),
-            6 => Some(&self.show_beta_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id_list),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.plugin_id),
-            4 => Some(&mut self.plugin_relation_status_list),
-            5 => Some(&mut self.run_model_type),
-            6 => Some(&mut self.show_beta_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappPluginrelationQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerappPluginrelationQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginrelationQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginrelationQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerappPluginrelationQuery {}
-
-impl record::Request for InnerappPluginrelationQuery {
-    type Response = InnerappPluginrelationQueryResponse;
-    type ErrorCode = InnerappPluginrelationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerapp.pluginrelation.query",
-        title: "查询插件引用关系",
-        file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerapp/pluginrelation/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INNERAPP_PLUGINRELATION_QUERY,
-        response: &INNERAPP_PLUGINRELATION_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerapp.pluginrelation.query` (查询插件引用关系).
 #[non_exhaustive]
 pub struct InnerappPluginrelationQueryResponse {
@@ -353,68 +154,6 @@ pub struct InnerappPluginrelationQueryResponse {
     pub total_count: Option<i64>,
 }
 
-impl record::Record for InnerappPluginrelationQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINRELATION_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page),
-            1 => Some(&self.page_size),
-            2 => Some(&self.plugin_relation_info_list),
-            3 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.plugin_relation_info_list),
-            3 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappPluginrelationQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page: None,
-            page_size: None,
-            plugin_relation_info_list: Vec::new(),
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for InnerappPluginrelationQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginrelationQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginrelationQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Plugin version configured for one client.
 #[non_exhaustive]
 pub struct PluginUseConfigInfo {
@@ -434,68 +173,6 @@ pub struct PluginUseConfigInfo {
     ///
     /// Example: `GRAY`.
     pub status: Option<record::Choice<PluginUseConfigInfoStatus>>,
-}
-
-impl record::Record for PluginUseConfigInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PLUGIN_USE_CONFIG_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bundle_id),
-            1 => Some(&self.gray_code),
-            2 => Some(&self.plugin_develop_version),
-            3 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bundle_id),
-            1 => Some(&mut self.gray_code),
-            2 => Some(&mut self.plugin_develop_version),
-            3 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PluginUseConfigInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bundle_id: None,
-            gray_code: None,
-            plugin_develop_version: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for PluginUseConfigInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PluginUseConfigInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PluginUseConfigInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Use of a plugin by a mini program.
@@ -563,103 +240,8 @@ pub struct PluginUseRelationInfo {
     pub source_from: Option<record::Choice<PluginUseRelationInfoSourceFrom>>,
 }
 
-impl record::Record for PluginUseRelationInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PLUGIN_USE_RELATION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.beta_memo),
-            1 => Some(&self.beta_plugin_version),
-            2 => Some(&self.beta_qr_code_url),
-            3 => Some(&self.beta_status),
-            4 => Some(&self.gmt_active),
-            5 => Some(&self.gmt_create),
-            6 => Some(&self.gmt_invalid),
-            7 => Some(&self.mini_app_id),
-            8 => Some(&self.plugin_deploy_version),
-            9 => Some(&self.plugin_id),
-            10 => Some(&self.plugin_status),
-            11 => Some(&self.plugin_use_config_info_list),
-            12 => Some(&self.plugin_version),
-            13 => Some(&self.run_mode_type),
-            14 => Some(&self.source_from),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.beta_memo),
-            1 => Some(&mut self.beta_plugin_version),
-            2 => Some(&mut self.beta_qr_code_url),
-            3 => Some(&mut self.beta_status),
-            4 => Some(&mut self.gmt_active),
-            5 => Some(&mut self.gmt_create),
-            6 => Some(&mut self.gmt_invalid),
-            7 => Some(&mut self.mini_app_id),
-            8 => Some(&mut self.plugin_deploy_version),
-            9 => Some(&mut self.plugin_id),
-            10 => Some(&mut self.plugin_status),
-            11 => Some(&mut self.plugin_use_config_info_list),
-            12 => Some(&mut self.plugin_version),
-            13 => Some(&mut self.run_mode_type),
-            14 => Some(&mut self.source_from),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PluginUseRelationInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            beta_memo: None,
-            beta_plugin_version: None,
-            beta_qr_code_url: None,
-            beta_status: None,
-            gmt_active: None,
-            gmt_create: None,
-            gmt_invalid: None,
-            mini_app_id: None,
-            plugin_deploy_version: None,
-            plugin_id: None,
-            plugin_status: None,
-            plugin_use_config_info_list: Vec::new(),
-            plugin_version: None,
-            run_mode_type: None,
-            source_from: None,
-        }
-    }
-}
-
-impl Clone for PluginUseRelationInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PluginUseRelationInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PluginUseRelationInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PluginUseConfigInfoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PluginUseConfigInfoStatus {
     /// `GRAY`: In gray release (灰度中).
@@ -668,22 +250,10 @@ pub enum PluginUseConfigInfoStatus {
     Release,
 }
 
-impl record::Enumeration for PluginUseConfigInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GRAY", Self::Gray),
-        ("RELEASE", Self::Release),
-    ];
-}
-
-impl std::fmt::Debug for PluginUseConfigInfoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PluginUseConfigInfoStatus, "GRAY" Gray, "RELEASE" Release);
 
 /// The values of the platform's type `PluginUseRelationInfoBetaStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PluginUseRelationInfoBetaStatus {
     /// `WAITCHECK`: Awaiting confirmation (待确认).
@@ -694,23 +264,13 @@ pub enum PluginUseRelationInfoBetaStatus {
     Reject,
 }
 
-impl record::Enumeration for PluginUseRelationInfoBetaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAITCHECK", Self::Waitcheck),
-        ("CHECKED", Self::Checked),
-        ("REJECT", Self::Reject),
-    ];
-}
-
-impl std::fmt::Debug for PluginUseRelationInfoBetaStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PluginUseRelationInfoBetaStatus, "WAITCHECK" Waitcheck, "CHECKED" Checked, "REJECT"
+    Reject
+);
 
 /// The values of the platform's type `PluginUseRelationInfoPluginStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PluginUseRelationInfoPluginStatus {
     /// `EXECUTING`: Executing.
@@ -725,25 +285,13 @@ pub enum PluginUseRelationInfoPluginStatus {
     WaitBuy,
 }
 
-impl record::Enumeration for PluginUseRelationInfoPluginStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EXECUTING", Self::Executing),
-        ("WAIT_WORKING", Self::WaitWorking),
-        ("WORKING", Self::Working),
-        ("STOP_WORKING", Self::StopWorking),
-        ("WAIT_BUY", Self::WaitBuy),
-    ];
-}
-
-impl std::fmt::Debug for PluginUseRelationInfoPluginStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PluginUseRelationInfoPluginStatus, "EXECUTING" Executing, "WAIT_WORKING" WaitWorking,
+    "WORKING" Working, "STOP_WORKING" StopWorking, "WAIT_BUY" WaitBuy
+);
 
 /// The values of the platform's type `PluginUseRelationInfoRunModeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PluginUseRelationInfoRunModeType {
     /// `ONLINE`: Online.
@@ -756,24 +304,13 @@ pub enum PluginUseRelationInfoRunModeType {
     Debug,
 }
 
-impl record::Enumeration for PluginUseRelationInfoRunModeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONLINE", Self::Online),
-        ("TRIAL", Self::Trial),
-        ("REVIEW", Self::Review),
-        ("DEBUG", Self::Debug),
-    ];
-}
-
-impl std::fmt::Debug for PluginUseRelationInfoRunModeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PluginUseRelationInfoRunModeType, "ONLINE" Online, "TRIAL" Trial, "REVIEW" Review,
+    "DEBUG" Debug
+);
 
 /// The values of the platform's type `PluginUseRelationInfoSourceFrom`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PluginUseRelationInfoSourceFrom {
     /// `SHOP_MINI`: Shop mini program.
@@ -788,25 +325,14 @@ pub enum PluginUseRelationInfoSourceFrom {
     GeneralShopId,
 }
 
-impl record::Enumeration for PluginUseRelationInfoSourceFrom {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP_MINI", Self::ShopMini),
-        ("PLUGIN_DEBUG", Self::PluginDebug),
-        ("PLUGIN_TRIAL", Self::PluginTrial),
-        ("PLUGIN_AUDIT", Self::PluginAudit),
-        ("GENERAL_SHOP_ID", Self::GeneralShopId),
-    ];
-}
-
-impl std::fmt::Debug for PluginUseRelationInfoSourceFrom {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PluginUseRelationInfoSourceFrom, "SHOP_MINI" ShopMini, "PLUGIN_DEBUG" PluginDebug,
+    "PLUGIN_TRIAL" PluginTrial, "PLUGIN_AUDIT" PluginAudit, "GENERAL_SHOP_ID"
+    GeneralShopId
+);
 
 /// The values of the platform's type `InnerappPluginrelationQueryPluginRelationStatusList`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerappPluginrelationQueryPluginRelationStatusList {
     /// `WORKING`: In use.
@@ -819,24 +345,13 @@ pub enum InnerappPluginrelationQueryPluginRelationStatusList {
     Executing,
 }
 
-impl record::Enumeration for InnerappPluginrelationQueryPluginRelationStatusList {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WORKING", Self::Working),
-        ("WAIT_WORKING", Self::WaitWorking),
-        ("STOP_WORKING", Self::StopWorking),
-        ("EXECUTING", Self::Executing),
-    ];
-}
-
-impl std::fmt::Debug for InnerappPluginrelationQueryPluginRelationStatusList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerappPluginrelationQueryPluginRelationStatusList, "WORKING" Working,
+    "WAIT_WORKING" WaitWorking, "STOP_WORKING" StopWorking, "EXECUTING" Executing
+);
 
 /// The values of the platform's type `InnerappPluginrelationQueryRunModelType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerappPluginrelationQueryRunModelType {
     /// `ONLINE`: Online.
@@ -849,26 +364,15 @@ pub enum InnerappPluginrelationQueryRunModelType {
     Debug,
 }
 
-impl record::Enumeration for InnerappPluginrelationQueryRunModelType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONLINE", Self::Online),
-        ("TRIAL", Self::Trial),
-        ("REVIEW", Self::Review),
-        ("DEBUG", Self::Debug),
-    ];
-}
-
-impl std::fmt::Debug for InnerappPluginrelationQueryRunModelType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerappPluginrelationQueryRunModelType, "ONLINE" Online, "TRIAL" Trial, "REVIEW"
+    Review, "DEBUG" Debug
+);
 
 /// The error codes of `alipay.open.mini.innerapp.pluginrelation.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginrelationQueryErrorCode {
     /// `INVALID_PARAMS`: The parameters are not valid.
@@ -879,16 +383,159 @@ pub enum InnerappPluginrelationQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerappPluginrelationQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMS", Self::InvalidParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerappPluginrelationQueryErrorCode, "INVALID_PARAMS" InvalidParams
+);
+
+impl record::CallRequest for InnerappPluginrelationQuery {}
+
+impl record::Request for InnerappPluginrelationQuery {
+    type Response = InnerappPluginrelationQueryResponse;
+    type ErrorCode = InnerappPluginrelationQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.pluginrelation.query",
+        title: "查询插件引用关系",
+        file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/pluginrelation/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERAPP_PLUGINRELATION_QUERY,
+        response: &INNERAPP_PLUGINRELATION_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerappPluginrelationQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerappPluginrelationQuery, INNERAPP_PLUGINRELATION_QUERY, 0 mini_app_id_list
+    Vec::new(), 1 page_num None, 2 page_size None, 3 plugin_id None, 4
+    plugin_relation_status_list Vec::new(), 5 run_model_type None, 6 show_beta_info None
+);
+
+record::record!(
+    InnerappPluginrelationQueryResponse, INNERAPP_PLUGINRELATION_QUERY_RESPONSE, 0 page
+    None, 1 page_size None, 2 plugin_relation_info_list Vec::new(), 3 total_count None
+);
+
+record::record!(
+    PluginUseConfigInfo, PLUGIN_USE_CONFIG_INFO, 0 bundle_id None, 1 gray_code None, 2
+    plugin_develop_version None, 3 status None
+);
+
+record::record!(
+    PluginUseRelationInfo, PLUGIN_USE_RELATION_INFO, 0 beta_memo None, 1
+    beta_plugin_version None, 2 beta_qr_code_url None, 3 beta_status None, 4 gmt_active
+    None, 5 gmt_create None, 6 gmt_invalid None, 7 mini_app_id None, 8
+    plugin_deploy_version None, 9 plugin_id None, 10 plugin_status None, 11
+    plugin_use_config_info_list Vec::new(), 12 plugin_version None, 13 run_mode_type
+    None, 14 source_from None
+);
+
+static INNERAPP_PLUGINRELATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginrelationQuery",
+    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mini_app_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Text("plugin_id"),
+        schema::Row::Plain(
+            "plugin_relation_status_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("run_model_type"),
+        schema::Row::Plain("show_beta_info", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 15, 16, 24, 35],
+};
+
+static INNERAPP_PLUGINRELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginrelationQueryResponse",
+    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
+    rows: &[
+        schema::Row::Plain("page", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "plugin_relation_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PLUGIN_USE_RELATION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PLUGIN_USE_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PluginUseConfigInfo",
+    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
+    rows: &[
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("gray_code"),
+        schema::Row::Text("plugin_develop_version"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PLUGIN_USE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PluginUseRelationInfo",
+    file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
+    rows: &[
+        schema::Row::Text("beta_memo"),
+        schema::Row::Text("beta_plugin_version"),
+        schema::Row::Text("beta_qr_code_url"),
+        schema::Row::Text("beta_status"),
+        schema::Row::Text("gmt_active"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_invalid"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("plugin_deploy_version"),
+        schema::Row::Text("plugin_id"),
+        schema::Row::Text("plugin_status"),
+        schema::Row::Plain(
+            "plugin_use_config_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PLUGIN_USE_CONFIG_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("plugin_version"),
+        schema::Row::Text("run_mode_type"),
+        schema::Row::Text("source_from"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERAPP_PLUGINSERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginservicePublish",
-    file: "spec/open_mini/innerapp.pluginservice.publish.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "ability_type_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("app_logo", 27),
-        schema::FieldDef::text("app_origin", 32),
-        schema::FieldDef::text("description", 33),
-        schema::FieldDef::text("detail_for_client", 34),
-        schema::FieldDef::text("detail_for_pc", 39),
-        schema::FieldDef::text("mini_app_id", 44),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["1003", "1004", "-1"]), 47),
-            ],
-            ..schema::FieldDef::text("sell_crowd", 45)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 56)],
-            ..schema::FieldDef::text("show_type", 53)
-        },
-        schema::FieldDef::text("title", 62),
-        schema::FieldDef::text("visit_url_for_pc", 63),
-    ],
-    rules: &[],
-};
-
-static INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginservicePublishResponse",
-    file: "spec/open_mini/innerapp.pluginservice.publish.yaml",
-    fields: &[schema::FieldDef::text("ability_id", 70)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerapp.pluginservice.publish` (插件发布能力中心).
 ///
 /// Publish a plugin to the capability center.
@@ -129,19 +86,7 @@ impl InnerappPluginservicePublish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ability_type_list: Vec::new(),
-            app_logo: None,
-            app_origin: None,
-            description: None,
-            detail_for_client: None,
-            detail_for_pc: None,
-            mini_app_id: None,
-            sell_crowd: None,
-            show_type: None,
-            title: None,
-            visit_url_for_pc: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ability_type_list`](Self::ability_type_list).
@@ -233,107 +178,6 @@ impl InnerappPluginservicePublish {
     }
 }
 
-impl record::Record for InnerappPluginservicePublish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINSERVICE_PUBLISH
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ability_type_list),
-            1 => Some(&self.app_logo),
-            2 => Some(&self.app_origin),
-            3 => Some(&self.description),
-            4 => Some(&self.detail_for_client),
-            5 => Some(&self.detail_for_pc),
-            6 => Some(&self.mini_app_id),
-            7 => Some(&self.sell_crowd),
-            8 => Some(&self.show_type),
-            9 => Some(&self.title),
-            10 => Some(&self.visit_url_for_pc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ability_type_list),
-            1 => Some(&mut self.app_logo),
-            2 => Some(&mut self.app_origin),
-            3 => Some(&mut self.description),
-            4 => Some(&mut self.detail_for_client),
-            5 => Some(&mut self.detail_for_pc),
-            6 => Some(&mut self.mini_app_id),
-            7 => Some(&mut self.sell_crowd),
-            8 => Some(&mut self.show_type),
-            9 => Some(&mut self.title),
-            10 => Some(&mut self.visit_url_for_pc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappPluginservicePublish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerappPluginservicePublish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginservicePublish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginservicePublish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerappPluginservicePublish {}
-
-impl record::Request for InnerappPluginservicePublish {
-    type Response = InnerappPluginservicePublishResponse;
-    type ErrorCode = InnerappPluginservicePublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerapp.pluginservice.publish",
-        title: "插件发布能力中心",
-        file: "spec/open_mini/innerapp.pluginservice.publish.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerapp/pluginservice/publish",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERAPP_PLUGINSERVICE_PUBLISH,
-        response: &INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerapp.pluginservice.publish` (插件发布能力中心).
 #[non_exhaustive]
 pub struct InnerappPluginservicePublishResponse {
@@ -343,59 +187,8 @@ pub struct InnerappPluginservicePublishResponse {
     pub ability_id: Option<String>,
 }
 
-impl record::Record for InnerappPluginservicePublishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ability_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ability_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappPluginservicePublishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { ability_id: None }
-    }
-}
-
-impl Clone for InnerappPluginservicePublishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginservicePublishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginservicePublishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerappPluginservicePublishAbilityTypeList`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishAbilityTypeList {
     /// `1039`: Payment.
@@ -416,28 +209,13 @@ pub enum InnerappPluginservicePublishAbilityTypeList {
     V360101,
 }
 
-impl record::Enumeration for InnerappPluginservicePublishAbilityTypeList {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1039", Self::V1039),
-        ("1040", Self::V1040),
-        ("1041", Self::V1041),
-        ("1056", Self::V1056),
-        ("1058", Self::V1058),
-        ("1111", Self::V1111),
-        ("330120", Self::V330120),
-        ("360101", Self::V360101),
-    ];
-}
-
-impl std::fmt::Debug for InnerappPluginservicePublishAbilityTypeList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerappPluginservicePublishAbilityTypeList, "1039" V1039, "1040" V1040, "1041"
+    V1041, "1056" V1056, "1058" V1058, "1111" V1111, "330120" V330120, "360101" V360101
+);
 
 /// The values of the platform's type `InnerappPluginservicePublishSellCrowd`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishSellCrowd {
     /// `1003`: Individuals.
@@ -448,23 +226,12 @@ pub enum InnerappPluginservicePublishSellCrowd {
     Minus1,
 }
 
-impl record::Enumeration for InnerappPluginservicePublishSellCrowd {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1003", Self::V1003),
-        ("1004", Self::V1004),
-        ("-1", Self::Minus1),
-    ];
-}
-
-impl std::fmt::Debug for InnerappPluginservicePublishSellCrowd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerappPluginservicePublishSellCrowd, "1003" V1003, "1004" V1004, "-1" Minus1
+);
 
 /// The values of the platform's type `InnerappPluginservicePublishShowType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishShowType {
     /// `01`: Shown.
@@ -473,24 +240,12 @@ pub enum InnerappPluginservicePublishShowType {
     V02,
 }
 
-impl record::Enumeration for InnerappPluginservicePublishShowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for InnerappPluginservicePublishShowType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InnerappPluginservicePublishShowType, "01" V01, "02" V02);
 
 /// The error codes of `alipay.open.mini.innerapp.pluginservice.publish`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginservicePublishErrorCode {
     /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
@@ -552,34 +307,104 @@ pub enum InnerappPluginservicePublishErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerappPluginservicePublishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-        ("PUBLISH_PLUGIN_FAIL", Self::PublishPluginFail),
-        ("PLUGIN_HAS_NO_ONLINE_VERSION", Self::PluginHasNoOnlineVersion),
-        ("NOT_NORMAL_PLUGIN", Self::NotNormalPlugin),
-        ("PUBLISH_PLUGIN_DUPLICATE_FAIL", Self::PublishPluginDuplicateFail),
-        ("INVALID_SERVICE_TITLE_LENGTH", Self::InvalidServiceTitleLength),
-        ("LOGO_IS_BLANK", Self::LogoIsBlank),
-        ("INVALID_SERVICE_DESCRIPTION_LENGTH", Self::InvalidServiceDescriptionLength),
-        ("ABILITY_TYPE_LIST_IS_BLANK", Self::AbilityTypeListIsBlank),
-        ("SELL_CROWD_INVALID", Self::SellCrowdInvalid),
-        ("SHOW_TYPE_INVALID", Self::ShowTypeInvalid),
-        ("INVALID_SERVICE_DETAIL_PC_LENGTH", Self::InvalidServiceDetailPcLength),
-        ("INVALID_SERVICE_DETAIL_MOBILE_LENGTH", Self::InvalidServiceDetailMobileLength),
-        ("INVALID_PARAMS", Self::InvalidParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerappPluginservicePublishErrorCode, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist,
+    "APP_INFO_NOT_EXIST" AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "SYSTEM_ERROR"
+    SystemError, "APPID_IS_BLANK" AppidIsBlank, "PUBLISH_PLUGIN_FAIL" PublishPluginFail,
+    "PLUGIN_HAS_NO_ONLINE_VERSION" PluginHasNoOnlineVersion, "NOT_NORMAL_PLUGIN"
+    NotNormalPlugin, "PUBLISH_PLUGIN_DUPLICATE_FAIL" PublishPluginDuplicateFail,
+    "INVALID_SERVICE_TITLE_LENGTH" InvalidServiceTitleLength, "LOGO_IS_BLANK"
+    LogoIsBlank, "INVALID_SERVICE_DESCRIPTION_LENGTH" InvalidServiceDescriptionLength,
+    "ABILITY_TYPE_LIST_IS_BLANK" AbilityTypeListIsBlank, "SELL_CROWD_INVALID"
+    SellCrowdInvalid, "SHOW_TYPE_INVALID" ShowTypeInvalid,
+    "INVALID_SERVICE_DETAIL_PC_LENGTH" InvalidServiceDetailPcLength,
+    "INVALID_SERVICE_DETAIL_MOBILE_LENGTH" InvalidServiceDetailMobileLength,
+    "INVALID_PARAMS" InvalidParams
+);
+
+impl record::CallRequest for InnerappPluginservicePublish {}
+
+impl record::Request for InnerappPluginservicePublish {
+    type Response = InnerappPluginservicePublishResponse;
+    type ErrorCode = InnerappPluginservicePublishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.pluginservice.publish",
+        title: "插件发布能力中心",
+        file: "spec/open_mini/innerapp.pluginservice.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/pluginservice/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_PLUGINSERVICE_PUBLISH,
+        response: &INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerappPluginservicePublishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerappPluginservicePublish, INNERAPP_PLUGINSERVICE_PUBLISH, 0 ability_type_list
+    Vec::new(), 1 app_logo None, 2 app_origin None, 3 description None, 4
+    detail_for_client None, 5 detail_for_pc None, 6 mini_app_id None, 7 sell_crowd None,
+    8 show_type None, 9 title None, 10 visit_url_for_pc None
+);
+
+record::record!(
+    InnerappPluginservicePublishResponse, INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE, 0
+    ability_id None
+);
+
+static INNERAPP_PLUGINSERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginservicePublish",
+    file: "spec/open_mini/innerapp.pluginservice.publish.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "ability_type_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("app_logo"),
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("description"),
+        schema::Row::Text("detail_for_client"),
+        schema::Row::Text("detail_for_pc"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Limited(
+            "sell_crowd",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1003", "1004", "-1"]))],
+        ),
+        schema::Row::Limited(
+            "show_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("title"),
+        schema::Row::Text("visit_url_for_pc"),
+    ],
+    rules: &[],
+    lines: &[11, 27, 32, 33, 34, 39, 44, 45, 47, 53, 56, 62, 63],
+};
+
+static INNERAPP_PLUGINSERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginservicePublishResponse",
+    file: "spec/open_mini/innerapp.pluginservice.publish.yaml",
+    rows: &[schema::Row::Text("ability_id")],
+    rules: &[],
+    lines: &[],
+};

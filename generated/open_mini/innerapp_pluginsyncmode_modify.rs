@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERAPP_PLUGINSYNCMODE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginsyncmodeModify",
-    file: "spec/open_mini/innerapp.pluginsyncmode.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("mini_app_id", 12),
-        schema::FieldDef::text("plugin_id", 13),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["SYNC", "NONE"]), 17),
-            ],
-            ..schema::FieldDef::text("sync_mode", 14)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginsyncmodeModifyResponse",
-    file: "spec/open_mini/innerapp.pluginsyncmode.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
 ///
 /// Set whether a template's plugins are inherited automatically by its host mini programs.
@@ -78,12 +54,7 @@ impl InnerappPluginsyncmodeModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            mini_app_id: None,
-            plugin_id: None,
-            sync_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -118,62 +89,49 @@ impl InnerappPluginsyncmodeModify {
     }
 }
 
-impl record::Record for InnerappPluginsyncmodeModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINSYNCMODE_MODIFY
-    }
+/// The response of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InnerappPluginsyncmodeModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.mini_app_id),
-            2 => Some(&self.plugin_id),
-            3 => Some(&self.sync_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.mini_app_id),
-            2 => Some(&mut self.plugin_id),
-            3 => Some(&mut self.sync_mode),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `InnerappPluginsyncmodeModifySyncMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InnerappPluginsyncmodeModifySyncMode {
+    /// `SYNC`: Inherit automatically.
+    Sync,
+    /// `NONE`: Do not inherit.
+    None,
 }
 
-impl Default for InnerappPluginsyncmodeModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(InnerappPluginsyncmodeModifySyncMode, "SYNC" Sync, "NONE" None);
+
+/// The error codes of `alipay.open.mini.innerapp.pluginsyncmode.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InnerappPluginsyncmodeModifyErrorCode {
+    /// `INVALID_PARAMS`: The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    InvalidParams,
+    /// `UPDATE_PLUGIN_SERVICE_FAIL`: The plugin's service could not be updated.
+    UpdatePluginServiceFail,
+    /// `SUB_APPLICATION_TYPE_ERROR`: The sub-application type is wrong.
+    ///
+    /// Check the sub-application type.
+    SubApplicationTypeError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InnerappPluginsyncmodeModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginsyncmodeModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginsyncmodeModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InnerappPluginsyncmodeModifyErrorCode, "INVALID_PARAMS" InvalidParams,
+    "UPDATE_PLUGIN_SERVICE_FAIL" UpdatePluginServiceFail, "SUB_APPLICATION_TYPE_ERROR"
+    SubApplicationTypeError
+);
 
 impl record::CallRequest for InnerappPluginsyncmodeModify {}
 
@@ -207,120 +165,42 @@ impl record::Request for InnerappPluginsyncmodeModify {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 27,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InnerappPluginsyncmodeModifyResponse {}
+record::record!(
+    InnerappPluginsyncmodeModify, INNERAPP_PLUGINSYNCMODE_MODIFY, 0 app_origin None, 1
+    mini_app_id None, 2 plugin_id None, 3 sync_mode None
+);
 
-impl record::Record for InnerappPluginsyncmodeModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE
-    }
+record::record!(
+    InnerappPluginsyncmodeModifyResponse, INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INNERAPP_PLUGINSYNCMODE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginsyncmodeModify",
+    file: "spec/open_mini/innerapp.pluginsyncmode.modify.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("plugin_id"),
+        schema::Row::Limited(
+            "sync_mode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["SYNC", "NONE"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerappPluginsyncmodeModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerappPluginsyncmodeModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginsyncmodeModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginsyncmodeModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InnerappPluginsyncmodeModifySyncMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InnerappPluginsyncmodeModifySyncMode {
-    /// `SYNC`: Inherit automatically.
-    Sync,
-    /// `NONE`: Do not inherit.
-    None,
-}
-
-impl record::Enumeration for InnerappPluginsyncmodeModifySyncMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SYNC", Self::Sync),
-        ("NONE", Self::None),
-    ];
-}
-
-impl std::fmt::Debug for InnerappPluginsyncmodeModifySyncMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.mini.innerapp.pluginsyncmode.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InnerappPluginsyncmodeModifyErrorCode {
-    /// `INVALID_PARAMS`: The parameters are not valid.
-    ///
-    /// Check the parameters, then call again.
-    InvalidParams,
-    /// `UPDATE_PLUGIN_SERVICE_FAIL`: The plugin's service could not be updated.
-    UpdatePluginServiceFail,
-    /// `SUB_APPLICATION_TYPE_ERROR`: The sub-application type is wrong.
-    ///
-    /// Check the sub-application type.
-    SubApplicationTypeError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InnerappPluginsyncmodeModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("UPDATE_PLUGIN_SERVICE_FAIL", Self::UpdatePluginServiceFail),
-        ("SUB_APPLICATION_TYPE_ERROR", Self::SubApplicationTypeError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InnerappPluginsyncmodeModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginsyncmodeModifyResponse",
+    file: "spec/open_mini/innerapp.pluginsyncmode.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERAPP_PLUGINUSECONFIG_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginuseconfigCancel",
-    file: "spec/open_mini/innerapp.pluginuseconfig.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("bundle_id", 12),
-        schema::FieldDef::text("mini_app_id", 13),
-        schema::FieldDef::text("plugin_dev_version", 14),
-        schema::FieldDef::text("plugin_id", 15),
-    ],
-    rules: &[],
-};
-
-static INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginuseconfigCancelResponse",
-    file: "spec/open_mini/innerapp.pluginuseconfig.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerapp.pluginuseconfig.cancel` (撤销插件端版本配置灰度).
 ///
 /// End the gray release of a plugin version configuration.
@@ -77,13 +57,7 @@ impl InnerappPluginuseconfigCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            bundle_id: None,
-            mini_app_id: None,
-            plugin_dev_version: None,
-            plugin_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -122,64 +96,39 @@ impl InnerappPluginuseconfigCancel {
     }
 }
 
-impl record::Record for InnerappPluginuseconfigCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINUSECONFIG_CANCEL
-    }
+/// The response of `alipay.open.mini.innerapp.pluginuseconfig.cancel` (撤销插件端版本配置灰度).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InnerappPluginuseconfigCancelResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.plugin_dev_version),
-            4 => Some(&self.plugin_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.plugin_dev_version),
-            4 => Some(&mut self.plugin_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InnerappPluginuseconfigCancelErrorCode {
+    /// `CAN_NOT_GRAY_EXIST_VERSION`: A gray release is impossible because a version exists.
+    CanNotGrayExistVersion,
+    /// `CURRENT_VERSION_IS_ONLINE`: The current version is already online.
+    CurrentVersionIsOnline,
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
+    ///
+    /// Check the app id.
+    AppInfoNotExist,
+    /// `PLUGIN_NOT_ORDERED`: The plugin was not ordered.
+    ///
+    /// Order the plugin first.
+    PluginNotOrdered,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for InnerappPluginuseconfigCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerappPluginuseconfigCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginuseconfigCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginuseconfigCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InnerappPluginuseconfigCancelErrorCode, "CAN_NOT_GRAY_EXIST_VERSION"
+    CanNotGrayExistVersion, "CURRENT_VERSION_IS_ONLINE" CurrentVersionIsOnline,
+    "APP_INFO_NOT_EXIST" AppInfoNotExist, "PLUGIN_NOT_ORDERED" PluginNotOrdered
+);
 
 impl record::CallRequest for InnerappPluginuseconfigCancel {}
 
@@ -206,92 +155,33 @@ impl record::Request for InnerappPluginuseconfigCancel {
     };
 }
 
-/// The response of `alipay.open.mini.innerapp.pluginuseconfig.cancel` (撤销插件端版本配置灰度).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InnerappPluginuseconfigCancelResponse {}
+record::record!(
+    InnerappPluginuseconfigCancel, INNERAPP_PLUGINUSECONFIG_CANCEL, 0 app_origin None, 1
+    bundle_id None, 2 mini_app_id None, 3 plugin_dev_version None, 4 plugin_id None
+);
 
-impl record::Record for InnerappPluginuseconfigCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE
-    }
+record::record!(
+    InnerappPluginuseconfigCancelResponse, INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INNERAPP_PLUGINUSECONFIG_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginuseconfigCancel",
+    file: "spec/open_mini/innerapp.pluginuseconfig.cancel.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("plugin_dev_version"),
+        schema::Row::Text("plugin_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerappPluginuseconfigCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerappPluginuseconfigCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginuseconfigCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginuseconfigCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InnerappPluginuseconfigCancelErrorCode {
-    /// `CAN_NOT_GRAY_EXIST_VERSION`: A gray release is impossible because a version exists.
-    CanNotGrayExistVersion,
-    /// `CURRENT_VERSION_IS_ONLINE`: The current version is already online.
-    CurrentVersionIsOnline,
-    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
-    ///
-    /// Check the app id.
-    AppInfoNotExist,
-    /// `PLUGIN_NOT_ORDERED`: The plugin was not ordered.
-    ///
-    /// Order the plugin first.
-    PluginNotOrdered,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InnerappPluginuseconfigCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("CAN_NOT_GRAY_EXIST_VERSION", Self::CanNotGrayExistVersion),
-        ("CURRENT_VERSION_IS_ONLINE", Self::CurrentVersionIsOnline),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("PLUGIN_NOT_ORDERED", Self::PluginNotOrdered),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InnerappPluginuseconfigCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginuseconfigCancelResponse",
+    file: "spec/open_mini/innerapp.pluginuseconfig.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

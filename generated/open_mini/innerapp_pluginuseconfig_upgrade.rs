@@ -7,27 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERAPP_PLUGINUSECONFIG_UPGRADE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginuseconfigUpgrade",
-    file: "spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("bundle_id", 12),
-        schema::FieldDef::text("mini_app_id", 13),
-        schema::FieldDef::text("plugin_dev_version", 14),
-        schema::FieldDef::text("plugin_id", 15),
-        schema::FieldDef::text("strategy_value", 16),
-    ],
-    rules: &[],
-};
-
-static INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappPluginuseconfigUpgradeResponse",
-    file: "spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerapp.pluginuseconfig.upgrade` (灰度端版本配置).
 ///
 /// Upgrade or downgrade a plugin version in gray release.
@@ -80,14 +59,7 @@ impl InnerappPluginuseconfigUpgrade {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            bundle_id: None,
-            mini_app_id: None,
-            plugin_dev_version: None,
-            plugin_id: None,
-            strategy_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -133,66 +105,44 @@ impl InnerappPluginuseconfigUpgrade {
     }
 }
 
-impl record::Record for InnerappPluginuseconfigUpgrade {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINUSECONFIG_UPGRADE
-    }
+/// The response of `alipay.open.mini.innerapp.pluginuseconfig.upgrade` (灰度端版本配置).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InnerappPluginuseconfigUpgradeResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.plugin_dev_version),
-            4 => Some(&self.plugin_id),
-            5 => Some(&self.strategy_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.plugin_dev_version),
-            4 => Some(&mut self.plugin_id),
-            5 => Some(&mut self.strategy_value),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.upgrade`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InnerappPluginuseconfigUpgradeErrorCode {
+    /// `INVALID_PARAMS`: The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    InvalidParams,
+    /// `PLUGIN_NOT_ORDERED`: The plugin was not ordered.
+    ///
+    /// Order the plugin first.
+    PluginNotOrdered,
+    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
+    ///
+    /// Check the app id.
+    AppInfoNotExist,
+    /// `CAN_NOT_GRAY_EXIST_VERSION`: A gray release is impossible because a version exists.
+    CanNotGrayExistVersion,
+    /// `CURRENT_VERSION_IS_ONLINE`: The current version is already online.
+    CurrentVersionIsOnline,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for InnerappPluginuseconfigUpgrade {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerappPluginuseconfigUpgrade {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginuseconfigUpgrade {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginuseconfigUpgrade {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InnerappPluginuseconfigUpgradeErrorCode, "INVALID_PARAMS" InvalidParams,
+    "PLUGIN_NOT_ORDERED" PluginNotOrdered, "APP_INFO_NOT_EXIST" AppInfoNotExist,
+    "CAN_NOT_GRAY_EXIST_VERSION" CanNotGrayExistVersion, "CURRENT_VERSION_IS_ONLINE"
+    CurrentVersionIsOnline
+);
 
 impl record::CallRequest for InnerappPluginuseconfigUpgrade {}
 
@@ -224,97 +174,35 @@ impl record::Request for InnerappPluginuseconfigUpgrade {
     };
 }
 
-/// The response of `alipay.open.mini.innerapp.pluginuseconfig.upgrade` (灰度端版本配置).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InnerappPluginuseconfigUpgradeResponse {}
+record::record!(
+    InnerappPluginuseconfigUpgrade, INNERAPP_PLUGINUSECONFIG_UPGRADE, 0 app_origin None,
+    1 bundle_id None, 2 mini_app_id None, 3 plugin_dev_version None, 4 plugin_id None, 5
+    strategy_value None
+);
 
-impl record::Record for InnerappPluginuseconfigUpgradeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE
-    }
+record::record!(
+    InnerappPluginuseconfigUpgradeResponse, INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INNERAPP_PLUGINUSECONFIG_UPGRADE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginuseconfigUpgrade",
+    file: "spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("plugin_dev_version"),
+        schema::Row::Text("plugin_id"),
+        schema::Row::Text("strategy_value"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 15, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerappPluginuseconfigUpgradeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerappPluginuseconfigUpgradeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappPluginuseconfigUpgradeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappPluginuseconfigUpgradeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.innerapp.pluginuseconfig.upgrade`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InnerappPluginuseconfigUpgradeErrorCode {
-    /// `INVALID_PARAMS`: The parameters are not valid.
-    ///
-    /// Check the parameters, then call again.
-    InvalidParams,
-    /// `PLUGIN_NOT_ORDERED`: The plugin was not ordered.
-    ///
-    /// Order the plugin first.
-    PluginNotOrdered,
-    /// `APP_INFO_NOT_EXIST`: The app information does not exist.
-    ///
-    /// Check the app id.
-    AppInfoNotExist,
-    /// `CAN_NOT_GRAY_EXIST_VERSION`: A gray release is impossible because a version exists.
-    CanNotGrayExistVersion,
-    /// `CURRENT_VERSION_IS_ONLINE`: The current version is already online.
-    CurrentVersionIsOnline,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InnerappPluginuseconfigUpgradeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("PLUGIN_NOT_ORDERED", Self::PluginNotOrdered),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("CAN_NOT_GRAY_EXIST_VERSION", Self::CanNotGrayExistVersion),
-        ("CURRENT_VERSION_IS_ONLINE", Self::CurrentVersionIsOnline),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InnerappPluginuseconfigUpgradeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INNERAPP_PLUGINUSECONFIG_UPGRADE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappPluginuseconfigUpgradeResponse",
+    file: "spec/open_mini/innerapp.pluginuseconfig.upgrade.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

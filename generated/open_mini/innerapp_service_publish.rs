@@ -7,27 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERAPP_SERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappServicePublish",
-    file: "spec/open_mini/innerapp.service.publish.yaml",
-    fields: &[
-        schema::FieldDef::text("app_logo", 11),
-        schema::FieldDef::text("app_origin", 16),
-        schema::FieldDef::text("mini_app_id", 17),
-        schema::FieldDef::text("pid", 22),
-        schema::FieldDef::text("sub_title", 23),
-        schema::FieldDef::text("title", 24),
-    ],
-    rules: &[],
-};
-
-static INNERAPP_SERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappServicePublishResponse",
-    file: "spec/open_mini/innerapp.service.publish.yaml",
-    fields: &[schema::FieldDef::text("merchandise_id", 27)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerapp.service.publish` (小程序模板发布服务市场).
 ///
 /// Publish a mini program template to the service market.
@@ -82,14 +61,7 @@ impl InnerappServicePublish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_logo: None,
-            app_origin: None,
-            mini_app_id: None,
-            pid: None,
-            sub_title: None,
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_logo`](Self::app_logo).
@@ -135,92 +107,6 @@ impl InnerappServicePublish {
     }
 }
 
-impl record::Record for InnerappServicePublish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_SERVICE_PUBLISH
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_logo),
-            1 => Some(&self.app_origin),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.pid),
-            4 => Some(&self.sub_title),
-            5 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_logo),
-            1 => Some(&mut self.app_origin),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.pid),
-            4 => Some(&mut self.sub_title),
-            5 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappServicePublish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerappServicePublish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappServicePublish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappServicePublish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerappServicePublish {}
-
-impl record::Request for InnerappServicePublish {
-    type Response = InnerappServicePublishResponse;
-    type ErrorCode = InnerappServicePublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerapp.service.publish",
-        title: "小程序模板发布服务市场",
-        file: "spec/open_mini/innerapp.service.publish.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerapp/service/publish",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERAPP_SERVICE_PUBLISH,
-        response: &INNERAPP_SERVICE_PUBLISH_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerapp.service.publish` (小程序模板发布服务市场).
 #[non_exhaustive]
 pub struct InnerappServicePublishResponse {
@@ -230,61 +116,10 @@ pub struct InnerappServicePublishResponse {
     pub merchandise_id: Option<String>,
 }
 
-impl record::Record for InnerappServicePublishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_SERVICE_PUBLISH_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchandise_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchandise_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappServicePublishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { merchandise_id: None }
-    }
-}
-
-impl Clone for InnerappServicePublishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappServicePublishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappServicePublishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.innerapp.service.publish`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServicePublishErrorCode {
     /// `APP_ORIGIN_NOT_EXIST`: The app origin does not exist.
@@ -316,21 +151,67 @@ pub enum InnerappServicePublishErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerappServicePublishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerappServicePublishErrorCode, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist,
+    "APP_INFO_NOT_EXIST" AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE" MiniAppNotOnline,
+    "BUNDLE_ID_NOT_EXIST" BundleIdNotExist, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for InnerappServicePublish {}
+
+impl record::Request for InnerappServicePublish {
+    type Response = InnerappServicePublishResponse;
+    type ErrorCode = InnerappServicePublishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.service.publish",
+        title: "小程序模板发布服务市场",
+        file: "spec/open_mini/innerapp.service.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerapp/service/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERAPP_SERVICE_PUBLISH,
+        response: &INNERAPP_SERVICE_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerappServicePublishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerappServicePublish, INNERAPP_SERVICE_PUBLISH, 0 app_logo None, 1 app_origin None,
+    2 mini_app_id None, 3 pid None, 4 sub_title None, 5 title None
+);
+
+record::record!(
+    InnerappServicePublishResponse, INNERAPP_SERVICE_PUBLISH_RESPONSE, 0 merchandise_id
+    None
+);
+
+static INNERAPP_SERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappServicePublish",
+    file: "spec/open_mini/innerapp.service.publish.yaml",
+    rows: &[
+        schema::Row::Text("app_logo"),
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("pid"),
+        schema::Row::Text("sub_title"),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 22, 23, 24],
+};
+
+static INNERAPP_SERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappServicePublishResponse",
+    file: "spec/open_mini/innerapp.service.publish.yaml",
+    rows: &[schema::Row::Text("merchandise_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,91 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappServiceQuery",
-    file: "spec/open_mini/innerapp.service.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_sub_type", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["SHOW", "HIDE"]), 17),
-            ],
-            ..schema::FieldDef::text("show_type", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("keyword", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("include_offline", schema::Kind::Boolean, 30)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERAPP_SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerappServiceQueryResponse",
-    file: "spec/open_mini/innerapp.service.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mini_app_service_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MINI_APP_SERVICE_INFO),
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-        schema::FieldDef::new("page", schema::Kind::Integer, 34),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 35),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 36),
-    ],
-    rules: &[],
-};
-
-static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniAppServiceInfo",
-    file: "spec/open_mini/innerapp.service.query.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_status", 42),
-        schema::FieldDef::new("is_inner", schema::Kind::Boolean, 56),
-        schema::FieldDef::new("is_order", schema::Kind::Boolean, 57),
-        schema::FieldDef::text("isv_app_id", 58),
-        schema::FieldDef::text("mini_app_id", 59),
-        schema::FieldDef::text("mini_app_name", 60),
-        schema::FieldDef::text("seller_id", 61),
-        schema::FieldDef::text("seller_name", 62),
-        schema::FieldDef::text("service_code", 63),
-        schema::FieldDef::text("service_logo", 64),
-        schema::FieldDef::text("service_name", 69),
-        schema::FieldDef::text("service_slogan", 70),
-        schema::FieldDef::text("show_type", 71),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerapp.service.query` (小程序服务市场搜索).
 ///
 /// Search the mini program service market for templates and plugins.
@@ -157,16 +72,7 @@ impl InnerappServiceQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            app_sub_type: None,
-            show_type: None,
-            keyword: None,
-            page_num: None,
-            page_size: None,
-            app_origin: None,
-            include_offline: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -229,101 +135,6 @@ impl InnerappServiceQuery {
     }
 }
 
-impl record::Record for InnerappServiceQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_SERVICE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.app_sub_type),
-            2 => Some(&self.show_type),
-            3 => Some(&self.keyword),
-            4 => Some(&self.page_num),
-            5 => Some(&self.page_size),
-            6 => Some(&self.app_origin),
-            7 => Some(&self.include_offline),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.app_sub_type),
-            2 => Some(&mut self.show_type),
-            3 => Some(&mut self.keyword),
-            4 => Some(&mut self.page_num),
-            5 => Some(&mut self.page_size),
-            6 => Some(&mut self.app_origin),
-            7 => Some(&mut self.include_offline),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappServiceQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerappServiceQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappServiceQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappServiceQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerappServiceQuery {}
-
-impl record::Request for InnerappServiceQuery {
-    type Response = InnerappServiceQueryResponse;
-    type ErrorCode = InnerappServiceQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerapp.service.query",
-        title: "小程序服务市场搜索",
-        file: "spec/open_mini/innerapp.service.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/innerapp/service/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INNERAPP_SERVICE_QUERY,
-        response: &INNERAPP_SERVICE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerapp.service.query` (小程序服务市场搜索).
 #[non_exhaustive]
 pub struct InnerappServiceQueryResponse {
@@ -343,68 +154,6 @@ pub struct InnerappServiceQueryResponse {
     ///
     /// 总数. Example: `100`.
     pub total_count: Option<i64>,
-}
-
-impl record::Record for InnerappServiceQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERAPP_SERVICE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_service_info_list),
-            1 => Some(&self.page),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_service_info_list),
-            1 => Some(&mut self.page),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerappServiceQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            mini_app_service_info_list: Vec::new(),
-            page: None,
-            page_size: None,
-            total_count: None,
-        }
-    }
-}
-
-impl Clone for InnerappServiceQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerappServiceQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerappServiceQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A template or plugin in the service market.
@@ -464,97 +213,8 @@ pub struct MiniAppServiceInfo {
     pub show_type: Option<record::Choice<MiniAppServiceInfoShowType>>,
 }
 
-impl record::Record for MiniAppServiceInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_APP_SERVICE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_status),
-            1 => Some(&self.is_inner),
-            2 => Some(&self.is_order),
-            3 => Some(&self.isv_app_id),
-            4 => Some(&self.mini_app_id),
-            5 => Some(&self.mini_app_name),
-            6 => Some(&self.seller_id),
-            7 => Some(&self.seller_name),
-            8 => Some(&self.service_code),
-            9 => Some(&self.service_logo),
-            10 => Some(&self.service_name),
-            11 => Some(&self.service_slogan),
-            12 => Some(&self.show_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_status),
-            1 => Some(&mut self.is_inner),
-            2 => Some(&mut self.is_order),
-            3 => Some(&mut self.isv_app_id),
-            4 => Some(&mut self.mini_app_id),
-            5 => Some(&mut self.mini_app_name),
-            6 => Some(&mut self.seller_id),
-            7 => Some(&mut self.seller_name),
-            8 => Some(&mut self.service_code),
-            9 => Some(&mut self.service_logo),
-            10 => Some(&mut self.service_name),
-            11 => Some(&mut self.service_slogan),
-            12 => Some(&mut self.show_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniAppServiceInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_status: None,
-            is_inner: None,
-            is_order: None,
-            isv_app_id: None,
-            mini_app_id: None,
-            mini_app_name: None,
-            seller_id: None,
-            seller_name: None,
-            service_code: None,
-            service_logo: None,
-            service_name: None,
-            service_slogan: None,
-            show_type: None,
-        }
-    }
-}
-
-impl Clone for MiniAppServiceInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniAppServiceInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniAppServiceInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MiniAppServiceInfoBizStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MiniAppServiceInfoBizStatus {
     /// `100`: Draft.
@@ -575,28 +235,13 @@ pub enum MiniAppServiceInfoBizStatus {
     V700,
 }
 
-impl record::Enumeration for MiniAppServiceInfoBizStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("100", Self::V100),
-        ("200", Self::V200),
-        ("300", Self::V300),
-        ("400", Self::V400),
-        ("500", Self::V500),
-        ("501", Self::V501),
-        ("600", Self::V600),
-        ("700", Self::V700),
-    ];
-}
-
-impl std::fmt::Debug for MiniAppServiceInfoBizStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MiniAppServiceInfoBizStatus, "100" V100, "200" V200, "300" V300, "400" V400, "500"
+    V500, "501" V501, "600" V600, "700" V700
+);
 
 /// The values of the platform's type `MiniAppServiceInfoShowType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MiniAppServiceInfoShowType {
     /// `SHOW`: Shown.
@@ -605,22 +250,10 @@ pub enum MiniAppServiceInfoShowType {
     Hide,
 }
 
-impl record::Enumeration for MiniAppServiceInfoShowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOW", Self::Show),
-        ("HIDE", Self::Hide),
-    ];
-}
-
-impl std::fmt::Debug for MiniAppServiceInfoShowType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MiniAppServiceInfoShowType, "SHOW" Show, "HIDE" Hide);
 
 /// The values of the platform's type `InnerappServiceQueryShowType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerappServiceQueryShowType {
     /// `SHOW`: Shown.
@@ -629,24 +262,12 @@ pub enum InnerappServiceQueryShowType {
     Hide,
 }
 
-impl record::Enumeration for InnerappServiceQueryShowType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOW", Self::Show),
-        ("HIDE", Self::Hide),
-    ];
-}
-
-impl std::fmt::Debug for InnerappServiceQueryShowType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InnerappServiceQueryShowType, "SHOW" Show, "HIDE" Hide);
 
 /// The error codes of `alipay.open.mini.innerapp.service.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServiceQueryErrorCode {
     /// `INVALID_PAGE_NUM`: The page number is not valid.
@@ -673,20 +294,191 @@ pub enum InnerappServiceQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerappServiceQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PAGE_NUM", Self::InvalidPageNum),
-        ("INVALID_PAGE_SIZE", Self::InvalidPageSize),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("BIZ_ERROR", Self::BizError),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerappServiceQueryErrorCode, "INVALID_PAGE_NUM" InvalidPageNum, "INVALID_PAGE_SIZE"
+    InvalidPageSize, "INVALID_PARAMS" InvalidParams, "BIZ_ERROR" BizError,
+    "APP_ORIGIN_NOT_EXIST" AppOriginNotExist
+);
+
+impl record::CallRequest for InnerappServiceQuery {}
+
+impl record::Request for InnerappServiceQuery {
+    type Response = InnerappServiceQueryResponse;
+    type ErrorCode = InnerappServiceQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerapp.service.query",
+        title: "小程序服务市场搜索",
+        file: "spec/open_mini/innerapp.service.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerapp/service/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERAPP_SERVICE_QUERY,
+        response: &INNERAPP_SERVICE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerappServiceQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerappServiceQuery, INNERAPP_SERVICE_QUERY, 0 mini_app_id None, 1 app_sub_type
+    None, 2 show_type None, 3 keyword None, 4 page_num None, 5 page_size None, 6
+    app_origin None, 7 include_offline None
+);
+
+record::record!(
+    InnerappServiceQueryResponse, INNERAPP_SERVICE_QUERY_RESPONSE, 0
+    mini_app_service_info_list Vec::new(), 1 page None, 2 page_size None, 3 total_count
+    None
+);
+
+record::record!(
+    MiniAppServiceInfo, MINI_APP_SERVICE_INFO, 0 biz_status None, 1 is_inner None, 2
+    is_order None, 3 isv_app_id None, 4 mini_app_id None, 5 mini_app_name None, 6
+    seller_id None, 7 seller_name None, 8 service_code None, 9 service_logo None, 10
+    service_name None, 11 service_slogan None, 12 show_type None
+);
+
+static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappServiceQuery",
+    file: "spec/open_mini/innerapp.service.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_sub_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "show_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Values(&["SHOW", "HIDE"])),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "keyword",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_origin",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "include_offline",
+                kind: schema::Kind::Boolean,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 17, 22, 23, 24, 25, 30],
+};
+
+static INNERAPP_SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerappServiceQueryResponse",
+    file: "spec/open_mini/innerapp.service.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mini_app_service_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MINI_APP_SERVICE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniAppServiceInfo",
+    file: "spec/open_mini/innerapp.service.query.yaml",
+    rows: &[
+        schema::Row::Text("biz_status"),
+        schema::Row::Plain("is_inner", schema::Kind::Boolean),
+        schema::Row::Plain("is_order", schema::Kind::Boolean),
+        schema::Row::Text("isv_app_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_app_name"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("seller_name"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("service_logo"),
+        schema::Row::Text("service_name"),
+        schema::Row::Text("service_slogan"),
+        schema::Row::Text("show_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERBASEINFO_APPLOGO_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerbaseinfoApplogoUpload",
-    file: "spec/open_mini/innerbaseinfo.applogo.upload.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(262144), 11)],
-            ..schema::FieldDef::new("app_logo", schema::Kind::File, 11)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerbaseinfoApplogoUploadResponse",
-    file: "spec/open_mini/innerbaseinfo.applogo.upload.yaml",
-    fields: &[schema::FieldDef::text("app_logo", 14)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
 ///
 /// Upload a logo for a mini program; internal channel.
@@ -61,7 +42,7 @@ impl InnerbaseinfoApplogoUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { app_logo: None }
+        Self::default()
     }
 
     /// Sets [`app_logo`](Self::app_logo).
@@ -72,56 +53,46 @@ impl InnerbaseinfoApplogoUpload {
     }
 }
 
-impl record::Record for InnerbaseinfoApplogoUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERBASEINFO_APPLOGO_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_logo),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_logo),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
+#[non_exhaustive]
+pub struct InnerbaseinfoApplogoUploadResponse {
+    /// URL of the uploaded logo, a 1:1 image in JPG, JPEG or PNG.
+    ///
+    /// 上传图片结果地址. Example: `http://appstoreisvpic.alipayobjects.com/6c19accf-1343-4c5d-be62-3964144b3944.png`.
+    pub app_logo: Option<String>,
 }
 
-impl Default for InnerbaseinfoApplogoUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.mini.innerbaseinfo.applogo.upload`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InnerbaseinfoApplogoUploadErrorCode {
+    /// `INVALID_LOGO_EXT`: The logo has an invalid file format.
+    ///
+    /// Save the picture in RGB mode, not CMYK.
+    InvalidLogoExt,
+    /// `LOGO_IS_BLANK`: The logo is missing.
+    ///
+    /// Send the logo.
+    LogoIsBlank,
+    /// `LOGO_SIZE_EXCEED`: The logo exceeds the size limit.
+    ///
+    /// Use a smaller logo.
+    LogoSizeExceed,
+    /// `LOGO_HEIGHT_NOT_EQUAL_WIDTH`: The logo is not square.
+    ///
+    /// Use a logo of equal height and width.
+    LogoHeightNotEqualWidth,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InnerbaseinfoApplogoUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerbaseinfoApplogoUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerbaseinfoApplogoUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InnerbaseinfoApplogoUploadErrorCode, "INVALID_LOGO_EXT" InvalidLogoExt,
+    "LOGO_IS_BLANK" LogoIsBlank, "LOGO_SIZE_EXCEED" LogoSizeExceed,
+    "LOGO_HEIGHT_NOT_EQUAL_WIDTH" LogoHeightNotEqualWidth
+);
 
 impl record::CallRequest for InnerbaseinfoApplogoUpload {}
 
@@ -148,105 +119,33 @@ impl record::Request for InnerbaseinfoApplogoUpload {
     };
 }
 
-/// The response of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
-#[non_exhaustive]
-pub struct InnerbaseinfoApplogoUploadResponse {
-    /// URL of the uploaded logo, a 1:1 image in JPG, JPEG or PNG.
-    ///
-    /// 上传图片结果地址. Example: `http://appstoreisvpic.alipayobjects.com/6c19accf-1343-4c5d-be62-3964144b3944.png`.
-    pub app_logo: Option<String>,
-}
+record::record!(
+    InnerbaseinfoApplogoUpload, INNERBASEINFO_APPLOGO_UPLOAD, 0 app_logo None
+);
 
-impl record::Record for InnerbaseinfoApplogoUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE
-    }
+record::record!(
+    InnerbaseinfoApplogoUploadResponse, INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE, 0 app_logo
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_logo),
-            _ => None,
-        }
-    }
+static INNERBASEINFO_APPLOGO_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerbaseinfoApplogoUpload",
+    file: "spec/open_mini/innerbaseinfo.applogo.upload.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_logo",
+            schema::Kind::File,
+            &[schema::LimitRow::Firm(schema::Limit::MaxBytes(262144))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_logo),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerbaseinfoApplogoUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { app_logo: None }
-    }
-}
-
-impl Clone for InnerbaseinfoApplogoUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerbaseinfoApplogoUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerbaseinfoApplogoUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.innerbaseinfo.applogo.upload`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InnerbaseinfoApplogoUploadErrorCode {
-    /// `INVALID_LOGO_EXT`: The logo has an invalid file format.
-    ///
-    /// Save the picture in RGB mode, not CMYK.
-    InvalidLogoExt,
-    /// `LOGO_IS_BLANK`: The logo is missing.
-    ///
-    /// Send the logo.
-    LogoIsBlank,
-    /// `LOGO_SIZE_EXCEED`: The logo exceeds the size limit.
-    ///
-    /// Use a smaller logo.
-    LogoSizeExceed,
-    /// `LOGO_HEIGHT_NOT_EQUAL_WIDTH`: The logo is not square.
-    ///
-    /// Use a logo of equal height and width.
-    LogoHeightNotEqualWidth,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InnerbaseinfoApplogoUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_LOGO_EXT", Self::InvalidLogoExt),
-        ("LOGO_IS_BLANK", Self::LogoIsBlank),
-        ("LOGO_SIZE_EXCEED", Self::LogoSizeExceed),
-        ("LOGO_HEIGHT_NOT_EQUAL_WIDTH", Self::LogoHeightNotEqualWidth),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InnerbaseinfoApplogoUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerbaseinfoApplogoUploadResponse",
+    file: "spec/open_mini/innerbaseinfo.applogo.upload.yaml",
+    rows: &[schema::Row::Text("app_logo")],
+    rules: &[],
+    lines: &[],
+};

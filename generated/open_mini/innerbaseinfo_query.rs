@@ -7,74 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerbaseinfoQuery",
-    file: "spec/open_mini/innerbaseinfo.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["alipay", "taobao"]), 20),
-            ],
-            ..schema::FieldDef::text("inst_code", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_name", 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["TINYAPP_TEMPLATE", "TINYAPP_NORMAL", "TINYAPP_PLUGIN"],
-                    ),
-                    33,
-                ),
-            ],
-            ..schema::FieldDef::text("app_sub_type", 30)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["mini_app_id", "mini_app_name"]),
-            line: 42,
-        },
-    ],
-};
-
-static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerbaseinfoQueryResponse",
-    file: "spec/open_mini/innerbaseinfo.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_alias_name", 45),
-        schema::FieldDef::text("app_category_ids", 46),
-        schema::FieldDef::text("app_desc", 47),
-        schema::FieldDef::text("app_english_name", 48),
-        schema::FieldDef::text("app_key", 49),
-        schema::FieldDef::text("app_logo", 54),
-        schema::FieldDef::text("app_name", 58),
-        schema::FieldDef::text("app_slogan", 59),
-        schema::FieldDef::text("app_sub_type", 60),
-        schema::FieldDef::text("dev_id", 69),
-        schema::FieldDef::text("gmt_create", 70),
-        schema::FieldDef::text("gmt_modified", 71),
-        schema::FieldDef::text("mini_app_id", 76),
-        schema::FieldDef::text("mini_category_ids", 77),
-        schema::FieldDef::text("origin", 82),
-        schema::FieldDef::text("owner_entity", 89),
-        schema::FieldDef::text("owner_portrait", 90),
-        schema::FieldDef::text("plugin_refresh_type", 95),
-        schema::FieldDef::text("service_email", 102),
-        schema::FieldDef::text("service_phone", 103),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerbaseinfo.query` (内部小程序-应用信息查询).
 ///
 /// Query a mini program's information; internal channel.
@@ -125,12 +57,7 @@ impl InnerbaseinfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            inst_code: None,
-            mini_app_name: None,
-            app_sub_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -166,102 +93,6 @@ impl InnerbaseinfoQuery {
         self.app_sub_type = Some(app_sub_type.into());
         self
     }
-}
-
-impl record::Record for InnerbaseinfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERBASEINFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.inst_code),
-            2 => Some(&self.mini_app_name),
-            3 => Some(&self.app_sub_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.inst_code),
-            2 => Some(&mut self.mini_app_name),
-            3 => Some(&mut self.app_sub_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerbaseinfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerbaseinfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerbaseinfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerbaseinfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerbaseinfoQuery {}
-
-impl record::Request for InnerbaseinfoQuery {
-    type Response = InnerbaseinfoQueryResponse;
-    type ErrorCode = InnerbaseinfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerbaseinfo.query",
-        title: "内部小程序-应用信息查询",
-        file: "spec/open_mini/innerbaseinfo.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/innerbaseinfo/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INNERBASEINFO_QUERY,
-        response: &INNERBASEINFO_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "MERCHANT_NOT_EXESIT",
-                summary: "The merchant does not exist.",
-                fix: "Check the merchant.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 110,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.innerbaseinfo.query` (内部小程序-应用信息查询).
@@ -351,118 +182,8 @@ pub struct InnerbaseinfoQueryResponse {
     pub service_phone: Option<String>,
 }
 
-impl record::Record for InnerbaseinfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERBASEINFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_alias_name),
-            1 => Some(&self.app_category_ids),
-            2 => Some(&self.app_desc),
-            3 => Some(&self.app_english_name),
-            4 => Some(&self.app_key),
-            5 => Some(&self.app_logo),
-            6 => Some(&self.app_name),
-            7 => Some(&self.app_slogan),
-            8 => Some(&self.app_sub_type),
-            9 => Some(&self.dev_id),
-            10 => Some(&self.gmt_create),
-            11 => Some(&self.gmt_modified),
-            12 => Some(&self.mini_app_id),
-            13 => Some(&self.mini_category_ids),
-            14 => Some(&self.origin),
-            15 => Some(&self.owner_entity),
-            16 => Some(&self.owner_portrait),
-            17 => Some(&self.plugin_refresh_type),
-            18 => Some(&self.service_email),
-            19 => Some(&self.service_phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_alias_name),
-            1 => Some(&mut self.app_category_ids),
-            2 => Some(&mut self.app_desc),
-            3 => Some(&mut self.app_english_name),
-            4 => Some(&mut self.app_key),
-            5 => Some(&mut self.app_logo),
-            6 => Some(&mut self.app_name),
-            7 => Some(&mut self.app_slogan),
-            8 => Some(&mut self.app_sub_type),
-            9 => Some(&mut self.dev_id),
-            10 => Some(&mut self.gmt_create),
-            11 => Some(&mut self.gmt_modified),
-            12 => Some(&mut self.mini_app_id),
-            13 => Some(&mut self.mini_category_ids),
-            14 => Some(&mut self.origin),
-            15 => Some(&mut self.owner_entity),
-            16 => Some(&mut self.owner_portrait),
-            17 => Some(&mut self.plugin_refresh_type),
-            18 => Some(&mut self.service_email),
-            19 => Some(&mut self.service_phone),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerbaseinfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_alias_name: None,
-            app_category_ids: None,
-            app_desc: None,
-            app_english_name: None,
-            app_key: None,
-            app_logo: None,
-            app_name: None,
-            app_slogan: None,
-            app_sub_type: None,
-            dev_id: None,
-            gmt_create: None,
-            gmt_modified: None,
-            mini_app_id: None,
-            mini_category_ids: None,
-            origin: None,
-            owner_entity: None,
-            owner_portrait: None,
-            plugin_refresh_type: None,
-            service_email: None,
-            service_phone: None,
-        }
-    }
-}
-
-impl Clone for InnerbaseinfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerbaseinfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerbaseinfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerbaseinfoQueryInstCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryInstCode {
     /// `alipay`: Alipay.
@@ -471,22 +192,10 @@ pub enum InnerbaseinfoQueryInstCode {
     Taobao,
 }
 
-impl record::Enumeration for InnerbaseinfoQueryInstCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("alipay", Self::Alipay),
-        ("taobao", Self::Taobao),
-    ];
-}
-
-impl std::fmt::Debug for InnerbaseinfoQueryInstCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InnerbaseinfoQueryInstCode, "alipay" Alipay, "taobao" Taobao);
 
 /// The values of the platform's type `InnerbaseinfoQueryAppSubType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryAppSubType {
     /// `TINYAPP_TEMPLATE`: Template.
@@ -497,23 +206,13 @@ pub enum InnerbaseinfoQueryAppSubType {
     TinyappPlugin,
 }
 
-impl record::Enumeration for InnerbaseinfoQueryAppSubType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TINYAPP_TEMPLATE", Self::TinyappTemplate),
-        ("TINYAPP_NORMAL", Self::TinyappNormal),
-        ("TINYAPP_PLUGIN", Self::TinyappPlugin),
-    ];
-}
-
-impl std::fmt::Debug for InnerbaseinfoQueryAppSubType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerbaseinfoQueryAppSubType, "TINYAPP_TEMPLATE" TinyappTemplate, "TINYAPP_NORMAL"
+    TinyappNormal, "TINYAPP_PLUGIN" TinyappPlugin
+);
 
 /// The values of the platform's type `InnerbaseinfoQueryResponseAppSubType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryResponseAppSubType {
     /// `TINYAPP_TEMPLATE`: Template.
@@ -524,23 +223,13 @@ pub enum InnerbaseinfoQueryResponseAppSubType {
     TinyappPlugin,
 }
 
-impl record::Enumeration for InnerbaseinfoQueryResponseAppSubType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TINYAPP_TEMPLATE", Self::TinyappTemplate),
-        ("TINYAPP_NORMAL", Self::TinyappNormal),
-        ("TINYAPP_PLUGIN", Self::TinyappPlugin),
-    ];
-}
-
-impl std::fmt::Debug for InnerbaseinfoQueryResponseAppSubType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerbaseinfoQueryResponseAppSubType, "TINYAPP_TEMPLATE" TinyappTemplate,
+    "TINYAPP_NORMAL" TinyappNormal, "TINYAPP_PLUGIN" TinyappPlugin
+);
 
 /// The values of the platform's type `InnerbaseinfoQueryResponseOrigin`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryResponseOrigin {
     /// `alipay`: Alipay (支付宝).
@@ -549,22 +238,10 @@ pub enum InnerbaseinfoQueryResponseOrigin {
     Taobao,
 }
 
-impl record::Enumeration for InnerbaseinfoQueryResponseOrigin {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("alipay", Self::Alipay),
-        ("taobao", Self::Taobao),
-    ];
-}
-
-impl std::fmt::Debug for InnerbaseinfoQueryResponseOrigin {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InnerbaseinfoQueryResponseOrigin, "alipay" Alipay, "taobao" Taobao);
 
 /// The values of the platform's type `InnerbaseinfoQueryResponsePluginRefreshType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryResponsePluginRefreshType {
     /// `AUTO`: Automatically.
@@ -573,24 +250,14 @@ pub enum InnerbaseinfoQueryResponsePluginRefreshType {
     Manual,
 }
 
-impl record::Enumeration for InnerbaseinfoQueryResponsePluginRefreshType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUTO", Self::Auto),
-        ("MANUAL", Self::Manual),
-    ];
-}
-
-impl std::fmt::Debug for InnerbaseinfoQueryResponsePluginRefreshType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerbaseinfoQueryResponsePluginRefreshType, "AUTO" Auto, "MANUAL" Manual
+);
 
 /// The error codes of `alipay.open.mini.innerbaseinfo.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryErrorCode {
     /// `APPID_IS_BLANK`: The app id is missing.
@@ -620,21 +287,146 @@ pub enum InnerbaseinfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerbaseinfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("DEVELOPER_INFO_NOT_EXIST", Self::DeveloperInfoNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_NOT_EXESIT", Self::MerchantNotExesit),
-        ("INVALID_PARAMS", Self::InvalidParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerbaseinfoQueryErrorCode, "APPID_IS_BLANK" AppidIsBlank, "APP_INFO_NOT_EXIST"
+    AppInfoNotExist, "DEVELOPER_INFO_NOT_EXIST" DeveloperInfoNotExist, "SYSTEM_ERROR"
+    SystemError, "MERCHANT_NOT_EXESIT" MerchantNotExesit, "INVALID_PARAMS" InvalidParams
+);
+
+impl record::CallRequest for InnerbaseinfoQuery {}
+
+impl record::Request for InnerbaseinfoQuery {
+    type Response = InnerbaseinfoQueryResponse;
+    type ErrorCode = InnerbaseinfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerbaseinfo.query",
+        title: "内部小程序-应用信息查询",
+        file: "spec/open_mini/innerbaseinfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerbaseinfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERBASEINFO_QUERY,
+        response: &INNERBASEINFO_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_NOT_EXESIT",
+                summary: "The merchant does not exist.",
+                fix: "Check the merchant.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerbaseinfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerbaseinfoQuery, INNERBASEINFO_QUERY, 0 mini_app_id None, 1 inst_code None, 2
+    mini_app_name None, 3 app_sub_type None
+);
+
+record::record!(
+    InnerbaseinfoQueryResponse, INNERBASEINFO_QUERY_RESPONSE, 0 app_alias_name None, 1
+    app_category_ids None, 2 app_desc None, 3 app_english_name None, 4 app_key None, 5
+    app_logo None, 6 app_name None, 7 app_slogan None, 8 app_sub_type None, 9 dev_id
+    None, 10 gmt_create None, 11 gmt_modified None, 12 mini_app_id None, 13
+    mini_category_ids None, 14 origin None, 15 owner_entity None, 16 owner_portrait None,
+    17 plugin_refresh_type None, 18 service_email None, 19 service_phone None
+);
+
+static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerbaseinfoQuery",
+    file: "spec/open_mini/innerbaseinfo.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "inst_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Values(&["alipay", "taobao"])),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_sub_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(
+                            &["TINYAPP_TEMPLATE", "TINYAPP_NORMAL", "TINYAPP_PLUGIN"],
+                        ),
+                    ),
+                ],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["mini_app_id", "mini_app_name"])],
+    lines: &[12, 17, 20, 25, 30, 33, 42],
+};
+
+static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerbaseinfoQueryResponse",
+    file: "spec/open_mini/innerbaseinfo.query.yaml",
+    rows: &[
+        schema::Row::Text("app_alias_name"),
+        schema::Row::Text("app_category_ids"),
+        schema::Row::Text("app_desc"),
+        schema::Row::Text("app_english_name"),
+        schema::Row::Text("app_key"),
+        schema::Row::Text("app_logo"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_slogan"),
+        schema::Row::Text("app_sub_type"),
+        schema::Row::Text("dev_id"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_category_ids"),
+        schema::Row::Text("origin"),
+        schema::Row::Text("owner_entity"),
+        schema::Row::Text("owner_portrait"),
+        schema::Row::Text("plugin_refresh_type"),
+        schema::Row::Text("service_email"),
+        schema::Row::Text("service_phone"),
+    ],
+    rules: &[],
+    lines: &[],
+};

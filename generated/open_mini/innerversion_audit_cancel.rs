@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_AUDIT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionAuditCancel",
-    file: "spec/open_mini/innerversion.audit.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 12),
-        schema::FieldDef::text("bundle_id", 13),
-        schema::FieldDef::text("mini_app_id", 22),
-        schema::FieldDef::text("pid", 27),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionAuditCancelResponse",
-    file: "spec/open_mini/innerversion.audit.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.audit.cancel` (内部链路撤销审核).
 ///
 /// Withdraw a version from review; internal channel.
@@ -74,13 +54,7 @@ impl InnerversionAuditCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            bundle_id: None,
-            mini_app_id: None,
-            pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -122,152 +96,14 @@ impl InnerversionAuditCancel {
     }
 }
 
-impl record::Record for InnerversionAuditCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_AUDIT_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.mini_app_id),
-            4 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.mini_app_id),
-            4 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionAuditCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionAuditCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionAuditCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionAuditCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionAuditCancel {}
-
-impl record::Request for InnerversionAuditCancel {
-    type Response = InnerversionAuditCancelResponse;
-    type ErrorCode = InnerversionAuditCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.audit.cancel",
-        title: "内部链路撤销审核",
-        file: "spec/open_mini/innerversion.audit.cancel.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/audit/cancel",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_AUDIT_CANCEL,
-        response: &INNERVERSION_AUDIT_CANCEL_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "VERSION_IS_BLANK",
-                summary: "The version is missing.",
-                fix: "Send the version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 33,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.audit.cancel` (内部链路撤销审核).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionAuditCancelResponse {}
 
-impl record::Record for InnerversionAuditCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_AUDIT_CANCEL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionAuditCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionAuditCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionAuditCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionAuditCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionAuditCancelBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionAuditCancelBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -276,24 +112,15 @@ pub enum InnerversionAuditCancelBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionAuditCancelBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionAuditCancelBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionAuditCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The error codes of `alipay.open.mini.innerversion.audit.cancel`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionAuditCancelErrorCode {
     /// `APPID_IS_BLANK`: The app id is missing.
@@ -345,27 +172,75 @@ pub enum InnerversionAuditCancelErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionAuditCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-        ("VERSION_IS_BLANK", Self::VersionIsBlank),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("TINYAPP_STATUS_INVALID", Self::TinyappStatusInvalid),
-        ("MULTI_CLIENT_NOT_PACKAGED_STATUS", Self::MultiClientNotPackagedStatus),
-        ("APPSTORE_RPC_INVOKE_ERROR", Self::AppstoreRpcInvokeError),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionAuditCancelErrorCode, "APPID_IS_BLANK" AppidIsBlank, "VERSION_IS_BLANK"
+    VersionIsBlank, "APP_INFO_NOT_EXIST" AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE" MiniAppNotOnline,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "TINYAPP_STATUS_INVALID" TinyappStatusInvalid, "MULTI_CLIENT_NOT_PACKAGED_STATUS"
+    MultiClientNotPackagedStatus, "APPSTORE_RPC_INVOKE_ERROR" AppstoreRpcInvokeError,
+    "NO_PERMISSION" NoPermission, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist,
+    "BUNDLE_ID_NOT_EXIST" BundleIdNotExist
+);
+
+impl record::CallRequest for InnerversionAuditCancel {}
+
+impl record::Request for InnerversionAuditCancel {
+    type Response = InnerversionAuditCancelResponse;
+    type ErrorCode = InnerversionAuditCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.audit.cancel",
+        title: "内部链路撤销审核",
+        file: "spec/open_mini/innerversion.audit.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/audit/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_AUDIT_CANCEL,
+        response: &INNERVERSION_AUDIT_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "VERSION_IS_BLANK",
+                summary: "The version is missing.",
+                fix: "Send the version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionAuditCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionAuditCancel, INNERVERSION_AUDIT_CANCEL, 0 app_origin None, 1 app_version
+    None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
+);
+
+record::record!(InnerversionAuditCancelResponse, INNERVERSION_AUDIT_CANCEL_RESPONSE);
+
+static INNERVERSION_AUDIT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionAuditCancel",
+    file: "spec/open_mini/innerversion.audit.cancel.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("pid"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 22, 27],
+};
+
+static INNERVERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionAuditCancelResponse",
+    file: "spec/open_mini/innerversion.audit.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,103 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_AUDIT_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionAuditSubmit",
-    file: "spec/open_mini/innerversion.audit.submit.yaml",
-    fields: &[
-        schema::FieldDef::text("app_category_ids", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 19)],
-            ..schema::FieldDef::text("app_desc", 16)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(30), 24),
-                schema::LimitDef::new(schema::Limit::MinLength(3), 25),
-            ],
-            ..schema::FieldDef::text("app_english_name", 21)
-        },
-        schema::FieldDef::text("app_logo", 27),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 35)],
-            ..schema::FieldDef::text("app_name", 32)
-        },
-        schema::FieldDef::text("app_origin", 37),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 45)],
-            ..schema::FieldDef::text("app_slogan", 42)
-        },
-        schema::FieldDef::text("app_version", 47),
-        schema::FieldDef::text("bundle_id", 51),
-        schema::FieldDef::new(
-            "license_info",
-            schema::Kind::Record(&AUDIT_LICENSE_INFO),
-            52,
-        ),
-        schema::FieldDef::text("memo", 57),
-        schema::FieldDef::text("mini_app_id", 58),
-        schema::FieldDef::text("mini_category_ids", 63),
-        schema::FieldDef::text("open_id", 68),
-        schema::FieldDef::text("out_door_pic", 72),
-        schema::FieldDef::text("pid", 78),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 82)],
-            ..schema::FieldDef::new(
-                "screen_shot_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                79,
-            )
-        },
-        schema::FieldDef::text("service_email", 83),
-        schema::FieldDef::text("service_phone", 89),
-        schema::FieldDef::text("special_license_pic_list", 95),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(500), 104)],
-            ..schema::FieldDef::text("version_desc", 100)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_AUDIT_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionAuditSubmitResponse",
-    file: "spec/open_mini/innerversion.audit.submit.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static AUDIT_LICENSE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuditLicenseInfo",
-    file: "spec/open_mini/innerversion.audit.submit.yaml",
-    fields: &[
-        schema::FieldDef::text("license_name", 113),
-        schema::FieldDef::text("license_no", 114),
-        schema::FieldDef::new(
-            "license_pic_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            119,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 123),
-            ],
-            ..schema::FieldDef::text("license_valid_date", 120)
-        },
-        schema::FieldDef::text("out_door_pic", 124),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.audit.submit` (小程序版本提交审核).
 ///
 /// Submit a version for review; the outcome arrives as a From message.
@@ -234,29 +137,7 @@ impl InnerversionAuditSubmit {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_category_ids: None,
-            app_desc: None,
-            app_english_name: None,
-            app_logo: None,
-            app_name: None,
-            app_origin: None,
-            app_slogan: None,
-            app_version: None,
-            bundle_id: None,
-            license_info: None,
-            memo: None,
-            mini_app_id: None,
-            mini_category_ids: None,
-            open_id: None,
-            out_door_pic: None,
-            pid: None,
-            screen_shot_list: Vec::new(),
-            service_email: None,
-            service_phone: None,
-            special_license_pic_list: None,
-            version_desc: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
@@ -413,442 +294,11 @@ impl InnerversionAuditSubmit {
     }
 }
 
-impl record::Record for InnerversionAuditSubmit {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_AUDIT_SUBMIT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_category_ids),
-            1 => Some(&self.app_desc),
-            2 => Some(&self.app_english_name),
-            3 => Some(&self.app_logo),
-            4 => Some(&self.app_name),
-            5 => Some(&self.app_origin),
-            6 => Some(&self.app_slogan),
-            7 => Some(&self.app_version),
-            8 => Some(&self.bundle_id),
-            9 => Some(&self.license_info),
-            10 => Some(&self.memo),
-            11 => Some(&self.mini_app_id),
-            12 => Some(&self.mini_category_ids),
-            13 => Some(&self.open_id),
-            14 => Some(&self.out_door_pic),
-            15 => Some(&self.pid),
-            16 => Some(&self.screen_shot_list),
-            17 => Some(&self.service_email),
-            18 => Some(&self.service_phone),
-            19 => Some(&self.special_license_pic_list),
-            20 => Some(&self.version_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_category_ids),
-            1 => Some(&mut self.app_desc),
-            2 => Some(&mut self.app_english_name),
-            3 => Some(&mut self.app_logo),
-            4 => Some(&mut self.app_name),
-            5 => Some(&mut self.app_origin),
-            6 => Some(&mut self.app_slogan),
-            7 => Some(&mut self.app_version),
-            8 => Some(&mut self.bundle_id),
-            9 => Some(&mut self.license_info),
-            10 => Some(&mut self.memo),
-            11 => Some(&mut self.mini_app_id),
-            12 => Some(&mut self.mini_category_ids),
-            13 => Some(&mut self.open_id),
-            14 => Some(&mut self.out_door_pic),
-            15 => Some(&mut self.pid),
-            16 => Some(&mut self.screen_shot_list),
-            17 => Some(&mut self.service_email),
-            18 => Some(&mut self.service_phone),
-            19 => Some(&mut self.special_license_pic_list),
-            20 => Some(&mut self.version_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionAuditSubmit {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionAuditSubmit {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionAuditSubmit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionAuditSubmit {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionAuditSubmit {}
-
-impl record::Request for InnerversionAuditSubmit {
-    type Response = InnerversionAuditSubmitResponse;
-    type ErrorCode = InnerversionAuditSubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.audit.submit",
-        title: "小程序版本提交审核",
-        file: "spec/open_mini/innerversion.audit.submit.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/audit/submit",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_AUDIT_SUBMIT,
-        response: &INNERVERSION_AUDIT_SUBMIT_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "SPECIAL_LICENSE_PICS_ARE_BLANK",
-                summary: "The pictures of the special license are missing.",
-                fix: "Send the pictures.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 132,
-            },
-            schema::ErrorDef {
-                code: "INVALID_VERSION_DESC_LENGTH",
-                summary: "The length of the version description is not valid.",
-                fix: "Check the length of the description.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 149,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_APP_VERSION_DESC",
-                summary: "The version description is not valid.",
-                fix: "Reword the description.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 152,
-            },
-            schema::ErrorDef {
-                code: "SCREEN_SHOTS_ARE_BLANK",
-                summary: "The screenshots are missing.",
-                fix: "Send screenshots.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 155,
-            },
-            schema::ErrorDef {
-                code: "SCREEN_SHOT_NUM_IS_INVALID",
-                summary: "The number of screenshots is not valid.",
-                fix: "Send two to five screenshots.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 158,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_APP_MEMO_LENGTH",
-                summary: "The length of the remark is not valid.",
-                fix: "Shorten the remark.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 161,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_APP_SAFE_DOMAIN",
-                summary: "A server domain of the mini program is not valid.",
-                fix: "Check the domain whitelist.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 165,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITH_ALI_CLOUD",
-                summary: "The version cannot be submitted because of Alibaba Cloud.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 168,
-            },
-            schema::ErrorDef {
-                code: "MINI_APP_VERSION_DESC_SENSITIVE",
-                summary: "The version description contains sensitive words.",
-                fix: "Remove them, then submit again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 179,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_MODIFY_NAME_ONCE_ONLINE",
-                summary: "The name cannot be changed after a release.",
-                fix: "Leave the name out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 183,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_MODIFY_EN_ONCE_ONLINE",
-                summary: "The English name cannot be changed after a release.",
-                fix: "Leave the English name out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 186,
-            },
-            schema::ErrorDef {
-                code: "MODIFY_SLOGAN_EXCEED_COUNT",
-                summary: "The introduction was changed as often as allowed.",
-                fix: "Leave the introduction out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 189,
-            },
-            schema::ErrorDef {
-                code: "MODIFY_CATEGORY_ID_EXCEED_COUNT",
-                summary: "The categories were changed as often as allowed.",
-                fix: "Leave the categories out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 192,
-            },
-            schema::ErrorDef {
-                code: "MODIFY_DESC_EXCEED_COUNT",
-                summary: "The description was changed as often as allowed.",
-                fix: "Leave the description out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 195,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITH_AUDIT",
-                summary: "Another version is under review.",
-                fix: "Wait for the review, or cancel it.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 198,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITHOUT_INIT",
-                summary: "Only a version in development can be submitted.",
-                fix: "Check the state of the version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 201,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS",
-                summary: "The version has not passed the security scan.",
-                fix: "Wait for the scan, then submit.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 204,
-            },
-            schema::ErrorDef {
-                code: "EXIST_LARGER_ONLINED_VERSION",
-                summary: "A higher version is released already.",
-                fix: "Submit a higher version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 210,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_NO_IS_BLANK",
-                summary: "The license number is missing.",
-                fix: "Send the license number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 213,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_VALID_DATE_IS_BLANK",
-                summary: "The expiry of the license is missing.",
-                fix: "Send the expiry.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 216,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_VALID_DATE_IS_INVALID",
-                summary: "The expiry of the license is not valid.",
-                fix: "Send it as `yyyy-MM-dd`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 219,
-            },
-            schema::ErrorDef {
-                code: "OUT_DOOR_PIC_IS_BLANK",
-                summary: "The storefront photo is missing.",
-                fix: "Send the photo.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 222,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_PICS_ARE_BLANK",
-                summary: "The pictures of the license are missing.",
-                fix: "Send the pictures.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 225,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_PIC_NUM_IS_INVALID",
-                summary: "The number of license pictures is not valid.",
-                fix: "Check the number of pictures.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 228,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_CHECK_FAIL",
-                summary: "The license does not pass the check.",
-                fix: "Check number, name and pictures of the license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 231,
-            },
-            schema::ErrorDef {
-                code: "INVALID_SCREEN_SHOT_EXT",
-                summary: "A screenshot has a wrong format.",
-                fix: "Send PNG or JPG.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 235,
-            },
-            schema::ErrorDef {
-                code: "SCREEN_SHOT_EXCEED_MAX_SIZE",
-                summary: "A screenshot is too large.",
-                fix: "Send a smaller picture.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 238,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_PIC_EXCEED_MAX_SIZE",
-                summary: "A license picture is too large.",
-                fix: "Send a smaller picture.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 242,
-            },
-            schema::ErrorDef {
-                code: "INVALID_OUT_DOOR_PIC_EXT",
-                summary: "The storefront photo has a wrong format.",
-                fix: "Send PNG or JPG.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 245,
-            },
-            schema::ErrorDef {
-                code: "OUT_DOOR_PIC_EXCEED_MAX_SIZE",
-                summary: "The storefront photo is too large.",
-                fix: "Send a smaller picture.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 248,
-            },
-            schema::ErrorDef {
-                code: "INVALID_IMAGE",
-                summary: "A picture is not valid.",
-                fix: "Check the picture.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 255,
-            },
-            schema::ErrorDef {
-                code: "TINY_APP_AUDIT_NOT_PERMIT",
-                summary: "The mini program may not be submitted for review.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 259,
-            },
-            schema::ErrorDef {
-                code: "DEFAULT_LOGO",
-                summary: "The mini program has the default logo.",
-                fix: "Send a logo of its own.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 262,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.audit.submit` (小程序版本提交审核).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionAuditSubmitResponse {}
-
-impl record::Record for InnerversionAuditSubmitResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_AUDIT_SUBMIT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionAuditSubmitResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionAuditSubmitResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionAuditSubmitResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionAuditSubmitResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// Business license submitted with a review.
 ///
@@ -886,13 +336,7 @@ impl AuditLicenseInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            license_name: None,
-            license_no: None,
-            license_pic_list: Vec::new(),
-            license_valid_date: None,
-            out_door_pic: None,
-        }
+        Self::default()
     }
 
     /// Sets [`license_name`](Self::license_name).
@@ -937,69 +381,10 @@ impl AuditLicenseInfo {
     }
 }
 
-impl record::Record for AuditLicenseInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUDIT_LICENSE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.license_name),
-            1 => Some(&self.license_no),
-            2 => Some(&self.license_pic_list),
-            3 => Some(&self.license_valid_date),
-            4 => Some(&self.out_door_pic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.license_name),
-            1 => Some(&mut self.license_no),
-            2 => Some(&mut self.license_pic_list),
-            3 => Some(&mut self.license_valid_date),
-            4 => Some(&mut self.out_door_pic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuditLicenseInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuditLicenseInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuditLicenseInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuditLicenseInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.innerversion.audit.submit`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionAuditSubmitErrorCode {
     /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
@@ -1282,85 +667,432 @@ pub enum InnerversionAuditSubmitErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionAuditSubmitErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
-        ("SPECIAL_LICENSE_PICS_ARE_BLANK", Self::SpecialLicensePicsAreBlank),
-        ("INVALID_MINI_APP_NAME", Self::InvalidMiniAppName),
-        ("INVALID_MINI_APP_EN_NAME", Self::InvalidMiniAppEnName),
-        ("INVALID_MINI_APP_EN_NAME_LENGTH", Self::InvalidMiniAppEnNameLength),
-        ("INVALID_MINI_APP_SLOGAN", Self::InvalidMiniAppSlogan),
-        ("SERVICE_TEL_AND_MAIL_BOTH_BLANK", Self::ServiceTelAndMailBothBlank),
-        ("INVALID_MINI_APP_SERVICE_TEL", Self::InvalidMiniAppServiceTel),
-        ("INVALID_MINI_APP_SERVICE_MAIL", Self::InvalidMiniAppServiceMail),
-        ("CATEGORY_NUM_IS_INVALID", Self::CategoryNumIsInvalid),
-        ("CATEGORY_IS_BLANK", Self::CategoryIsBlank),
-        ("APP_DESC_IS_BLANK", Self::AppDescIsBlank),
-        ("INVALID_MINI_APP_DESC_LENGTH", Self::InvalidMiniAppDescLength),
-        ("INVALID_MINI_APP_DESC", Self::InvalidMiniAppDesc),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("VERSION_DESC_IS_BLANK", Self::VersionDescIsBlank),
-        ("INVALID_VERSION_DESC_LENGTH", Self::InvalidVersionDescLength),
-        ("INVALID_MINI_APP_VERSION_DESC", Self::InvalidMiniAppVersionDesc),
-        ("SCREEN_SHOTS_ARE_BLANK", Self::ScreenShotsAreBlank),
-        ("SCREEN_SHOT_NUM_IS_INVALID", Self::ScreenShotNumIsInvalid),
-        ("INVALID_MINI_APP_MEMO_LENGTH", Self::InvalidMiniAppMemoLength),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("INVALID_MINI_APP_SAFE_DOMAIN", Self::InvalidMiniAppSafeDomain),
-        ("CAN_NOT_SUBMIT_WITH_ALI_CLOUD", Self::CanNotSubmitWithAliCloud),
-        ("MINI_APP_NAME_DUPLICATE", Self::MiniAppNameDuplicate),
-        ("MINI_APP_EN_NAME_DUPLICATE", Self::MiniAppEnNameDuplicate),
-        ("INVALID_CATEGORY", Self::InvalidCategory),
-        ("MINI_APP_NAME_SENSITIVE", Self::MiniAppNameSensitive),
-        ("MINI_APP_EN_NAME_SENSITIVE", Self::MiniAppEnNameSensitive),
-        ("MINI_APP_SLOGAN_SENSITIVE", Self::MiniAppSloganSensitive),
-        ("MINI_APP_MEMO_SENSITIVE", Self::MiniAppMemoSensitive),
-        ("MINI_APP_DESC_SENSITIVE", Self::MiniAppDescSensitive),
-        ("MINI_APP_SERVICE_MAIL_SENSITIVE", Self::MiniAppServiceMailSensitive),
-        ("MINI_APP_VERSION_DESC_SENSITIVE", Self::MiniAppVersionDescSensitive),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_MODIFY_NAME_ONCE_ONLINE", Self::CanNotModifyNameOnceOnline),
-        ("CAN_NOT_MODIFY_EN_ONCE_ONLINE", Self::CanNotModifyEnOnceOnline),
-        ("MODIFY_SLOGAN_EXCEED_COUNT", Self::ModifySloganExceedCount),
-        ("MODIFY_CATEGORY_ID_EXCEED_COUNT", Self::ModifyCategoryIdExceedCount),
-        ("MODIFY_DESC_EXCEED_COUNT", Self::ModifyDescExceedCount),
-        ("CAN_NOT_SUBMIT_WITH_AUDIT", Self::CanNotSubmitWithAudit),
-        ("CAN_NOT_SUBMIT_WITHOUT_INIT", Self::CanNotSubmitWithoutInit),
-        ("CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS", Self::CanNotSubmitWithoutScanPass),
-        ("CAN_NOT_SUBMIT_WITH_AUDIT_GRAY", Self::CanNotSubmitWithAuditGray),
-        ("EXIST_LARGER_ONLINED_VERSION", Self::ExistLargerOnlinedVersion),
-        ("LICENSE_NO_IS_BLANK", Self::LicenseNoIsBlank),
-        ("LICENSE_VALID_DATE_IS_BLANK", Self::LicenseValidDateIsBlank),
-        ("LICENSE_VALID_DATE_IS_INVALID", Self::LicenseValidDateIsInvalid),
-        ("OUT_DOOR_PIC_IS_BLANK", Self::OutDoorPicIsBlank),
-        ("LICENSE_PICS_ARE_BLANK", Self::LicensePicsAreBlank),
-        ("LICENSE_PIC_NUM_IS_INVALID", Self::LicensePicNumIsInvalid),
-        ("LICENSE_CHECK_FAIL", Self::LicenseCheckFail),
-        ("LOGO_HEIGHT_NOT_EQUAL_WIDTH", Self::LogoHeightNotEqualWidth),
-        ("INVALID_SCREEN_SHOT_EXT", Self::InvalidScreenShotExt),
-        ("SCREEN_SHOT_EXCEED_MAX_SIZE", Self::ScreenShotExceedMaxSize),
-        ("INVALID_LICENSE_PIC_EXT", Self::InvalidLicensePicExt),
-        ("LICENSE_PIC_EXCEED_MAX_SIZE", Self::LicensePicExceedMaxSize),
-        ("INVALID_OUT_DOOR_PIC_EXT", Self::InvalidOutDoorPicExt),
-        ("OUT_DOOR_PIC_EXCEED_MAX_SIZE", Self::OutDoorPicExceedMaxSize),
-        ("LOGO_EXCEED_MAX_SIZE", Self::LogoExceedMaxSize),
-        ("INVALID_LOGO_EXT", Self::InvalidLogoExt),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("INVALID_LOGO", Self::InvalidLogo),
-        ("INVALID_IMAGE", Self::InvalidImage),
-        ("RISK_DECISION_CHECK_FAIL", Self::RiskDecisionCheckFail),
-        ("TINY_APP_AUDIT_NOT_PERMIT", Self::TinyAppAuditNotPermit),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("DEFAULT_LOGO", Self::DefaultLogo),
-        ("SLOGAN_IS_BLANK", Self::SloganIsBlank),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionAuditSubmitErrorCode, "INVALID_MINI_APP_NAME_LENGTH"
+    InvalidMiniAppNameLength, "SPECIAL_LICENSE_PICS_ARE_BLANK"
+    SpecialLicensePicsAreBlank, "INVALID_MINI_APP_NAME" InvalidMiniAppName,
+    "INVALID_MINI_APP_EN_NAME" InvalidMiniAppEnName, "INVALID_MINI_APP_EN_NAME_LENGTH"
+    InvalidMiniAppEnNameLength, "INVALID_MINI_APP_SLOGAN" InvalidMiniAppSlogan,
+    "SERVICE_TEL_AND_MAIL_BOTH_BLANK" ServiceTelAndMailBothBlank,
+    "INVALID_MINI_APP_SERVICE_TEL" InvalidMiniAppServiceTel,
+    "INVALID_MINI_APP_SERVICE_MAIL" InvalidMiniAppServiceMail, "CATEGORY_NUM_IS_INVALID"
+    CategoryNumIsInvalid, "CATEGORY_IS_BLANK" CategoryIsBlank, "APP_DESC_IS_BLANK"
+    AppDescIsBlank, "INVALID_MINI_APP_DESC_LENGTH" InvalidMiniAppDescLength,
+    "INVALID_MINI_APP_DESC" InvalidMiniAppDesc, "APP_VERSION_IS_BLANK" AppVersionIsBlank,
+    "VERSION_DESC_IS_BLANK" VersionDescIsBlank, "INVALID_VERSION_DESC_LENGTH"
+    InvalidVersionDescLength, "INVALID_MINI_APP_VERSION_DESC" InvalidMiniAppVersionDesc,
+    "SCREEN_SHOTS_ARE_BLANK" ScreenShotsAreBlank, "SCREEN_SHOT_NUM_IS_INVALID"
+    ScreenShotNumIsInvalid, "INVALID_MINI_APP_MEMO_LENGTH" InvalidMiniAppMemoLength,
+    "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "INVALID_MINI_APP_SAFE_DOMAIN" InvalidMiniAppSafeDomain,
+    "CAN_NOT_SUBMIT_WITH_ALI_CLOUD" CanNotSubmitWithAliCloud, "MINI_APP_NAME_DUPLICATE"
+    MiniAppNameDuplicate, "MINI_APP_EN_NAME_DUPLICATE" MiniAppEnNameDuplicate,
+    "INVALID_CATEGORY" InvalidCategory, "MINI_APP_NAME_SENSITIVE" MiniAppNameSensitive,
+    "MINI_APP_EN_NAME_SENSITIVE" MiniAppEnNameSensitive, "MINI_APP_SLOGAN_SENSITIVE"
+    MiniAppSloganSensitive, "MINI_APP_MEMO_SENSITIVE" MiniAppMemoSensitive,
+    "MINI_APP_DESC_SENSITIVE" MiniAppDescSensitive, "MINI_APP_SERVICE_MAIL_SENSITIVE"
+    MiniAppServiceMailSensitive, "MINI_APP_VERSION_DESC_SENSITIVE"
+    MiniAppVersionDescSensitive, "MINI_APP_PACKAGE_INFO_NOT_EXIST"
+    MiniAppPackageInfoNotExist, "CAN_NOT_MODIFY_NAME_ONCE_ONLINE"
+    CanNotModifyNameOnceOnline, "CAN_NOT_MODIFY_EN_ONCE_ONLINE" CanNotModifyEnOnceOnline,
+    "MODIFY_SLOGAN_EXCEED_COUNT" ModifySloganExceedCount,
+    "MODIFY_CATEGORY_ID_EXCEED_COUNT" ModifyCategoryIdExceedCount,
+    "MODIFY_DESC_EXCEED_COUNT" ModifyDescExceedCount, "CAN_NOT_SUBMIT_WITH_AUDIT"
+    CanNotSubmitWithAudit, "CAN_NOT_SUBMIT_WITHOUT_INIT" CanNotSubmitWithoutInit,
+    "CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS" CanNotSubmitWithoutScanPass,
+    "CAN_NOT_SUBMIT_WITH_AUDIT_GRAY" CanNotSubmitWithAuditGray,
+    "EXIST_LARGER_ONLINED_VERSION" ExistLargerOnlinedVersion, "LICENSE_NO_IS_BLANK"
+    LicenseNoIsBlank, "LICENSE_VALID_DATE_IS_BLANK" LicenseValidDateIsBlank,
+    "LICENSE_VALID_DATE_IS_INVALID" LicenseValidDateIsInvalid, "OUT_DOOR_PIC_IS_BLANK"
+    OutDoorPicIsBlank, "LICENSE_PICS_ARE_BLANK" LicensePicsAreBlank,
+    "LICENSE_PIC_NUM_IS_INVALID" LicensePicNumIsInvalid, "LICENSE_CHECK_FAIL"
+    LicenseCheckFail, "LOGO_HEIGHT_NOT_EQUAL_WIDTH" LogoHeightNotEqualWidth,
+    "INVALID_SCREEN_SHOT_EXT" InvalidScreenShotExt, "SCREEN_SHOT_EXCEED_MAX_SIZE"
+    ScreenShotExceedMaxSize, "INVALID_LICENSE_PIC_EXT" InvalidLicensePicExt,
+    "LICENSE_PIC_EXCEED_MAX_SIZE" LicensePicExceedMaxSize, "INVALID_OUT_DOOR_PIC_EXT"
+    InvalidOutDoorPicExt, "OUT_DOOR_PIC_EXCEED_MAX_SIZE" OutDoorPicExceedMaxSize,
+    "LOGO_EXCEED_MAX_SIZE" LogoExceedMaxSize, "INVALID_LOGO_EXT" InvalidLogoExt,
+    "INVALID_PARAMS" InvalidParams, "INVALID_LOGO" InvalidLogo, "INVALID_IMAGE"
+    InvalidImage, "RISK_DECISION_CHECK_FAIL" RiskDecisionCheckFail,
+    "TINY_APP_AUDIT_NOT_PERMIT" TinyAppAuditNotPermit, "APP_ORIGIN_NOT_EXIST"
+    AppOriginNotExist, "DEFAULT_LOGO" DefaultLogo, "SLOGAN_IS_BLANK" SloganIsBlank,
+    "INVALID_PARAMETER" InvalidParameter
+);
+
+impl record::CallRequest for InnerversionAuditSubmit {}
+
+impl record::Request for InnerversionAuditSubmit {
+    type Response = InnerversionAuditSubmitResponse;
+    type ErrorCode = InnerversionAuditSubmitErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.audit.submit",
+        title: "小程序版本提交审核",
+        file: "spec/open_mini/innerversion.audit.submit.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/audit/submit",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_AUDIT_SUBMIT,
+        response: &INNERVERSION_AUDIT_SUBMIT_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SPECIAL_LICENSE_PICS_ARE_BLANK",
+                summary: "The pictures of the special license are missing.",
+                fix: "Send the pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_VERSION_DESC_LENGTH",
+                summary: "The length of the version description is not valid.",
+                fix: "Check the length of the description.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_VERSION_DESC",
+                summary: "The version description is not valid.",
+                fix: "Reword the description.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SCREEN_SHOTS_ARE_BLANK",
+                summary: "The screenshots are missing.",
+                fix: "Send screenshots.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SCREEN_SHOT_NUM_IS_INVALID",
+                summary: "The number of screenshots is not valid.",
+                fix: "Send two to five screenshots.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_MEMO_LENGTH",
+                summary: "The length of the remark is not valid.",
+                fix: "Shorten the remark.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_SAFE_DOMAIN",
+                summary: "A server domain of the mini program is not valid.",
+                fix: "Check the domain whitelist.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITH_ALI_CLOUD",
+                summary: "The version cannot be submitted because of Alibaba Cloud.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MINI_APP_VERSION_DESC_SENSITIVE",
+                summary: "The version description contains sensitive words.",
+                fix: "Remove them, then submit again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_MODIFY_NAME_ONCE_ONLINE",
+                summary: "The name cannot be changed after a release.",
+                fix: "Leave the name out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_MODIFY_EN_ONCE_ONLINE",
+                summary: "The English name cannot be changed after a release.",
+                fix: "Leave the English name out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_SLOGAN_EXCEED_COUNT",
+                summary: "The introduction was changed as often as allowed.",
+                fix: "Leave the introduction out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_CATEGORY_ID_EXCEED_COUNT",
+                summary: "The categories were changed as often as allowed.",
+                fix: "Leave the categories out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_DESC_EXCEED_COUNT",
+                summary: "The description was changed as often as allowed.",
+                fix: "Leave the description out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITH_AUDIT",
+                summary: "Another version is under review.",
+                fix: "Wait for the review, or cancel it.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITHOUT_INIT",
+                summary: "Only a version in development can be submitted.",
+                fix: "Check the state of the version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS",
+                summary: "The version has not passed the security scan.",
+                fix: "Wait for the scan, then submit.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EXIST_LARGER_ONLINED_VERSION",
+                summary: "A higher version is released already.",
+                fix: "Submit a higher version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_NO_IS_BLANK",
+                summary: "The license number is missing.",
+                fix: "Send the license number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_VALID_DATE_IS_BLANK",
+                summary: "The expiry of the license is missing.",
+                fix: "Send the expiry.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_VALID_DATE_IS_INVALID",
+                summary: "The expiry of the license is not valid.",
+                fix: "Send it as `yyyy-MM-dd`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OUT_DOOR_PIC_IS_BLANK",
+                summary: "The storefront photo is missing.",
+                fix: "Send the photo.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_PICS_ARE_BLANK",
+                summary: "The pictures of the license are missing.",
+                fix: "Send the pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_PIC_NUM_IS_INVALID",
+                summary: "The number of license pictures is not valid.",
+                fix: "Check the number of pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_CHECK_FAIL",
+                summary: "The license does not pass the check.",
+                fix: "Check number, name and pictures of the license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_SCREEN_SHOT_EXT",
+                summary: "A screenshot has a wrong format.",
+                fix: "Send PNG or JPG.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SCREEN_SHOT_EXCEED_MAX_SIZE",
+                summary: "A screenshot is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_PIC_EXCEED_MAX_SIZE",
+                summary: "A license picture is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_OUT_DOOR_PIC_EXT",
+                summary: "The storefront photo has a wrong format.",
+                fix: "Send PNG or JPG.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OUT_DOOR_PIC_EXCEED_MAX_SIZE",
+                summary: "The storefront photo is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_IMAGE",
+                summary: "A picture is not valid.",
+                fix: "Check the picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TINY_APP_AUDIT_NOT_PERMIT",
+                summary: "The mini program may not be submitted for review.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DEFAULT_LOGO",
+                summary: "The mini program has the default logo.",
+                fix: "Send a logo of its own.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionAuditSubmitErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionAuditSubmit, INNERVERSION_AUDIT_SUBMIT, 0 app_category_ids None, 1
+    app_desc None, 2 app_english_name None, 3 app_logo None, 4 app_name None, 5
+    app_origin None, 6 app_slogan None, 7 app_version None, 8 bundle_id None, 9
+    license_info None, 10 memo None, 11 mini_app_id None, 12 mini_category_ids None, 13
+    open_id None, 14 out_door_pic None, 15 pid None, 16 screen_shot_list Vec::new(), 17
+    service_email None, 18 service_phone None, 19 special_license_pic_list None, 20
+    version_desc None
+);
+
+record::record!(InnerversionAuditSubmitResponse, INNERVERSION_AUDIT_SUBMIT_RESPONSE);
+
+record::record!(
+    AuditLicenseInfo, AUDIT_LICENSE_INFO, 0 license_name None, 1 license_no None, 2
+    license_pic_list Vec::new(), 3 license_valid_date None, 4 out_door_pic None
+);
+
+static INNERVERSION_AUDIT_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionAuditSubmit",
+    file: "spec/open_mini/innerversion.audit.submit.yaml",
+    rows: &[
+        schema::Row::Text("app_category_ids"),
+        schema::Row::Limited(
+            "app_desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(200))],
+        ),
+        schema::Row::Limited(
+            "app_english_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(30)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(3)),
+            ],
+        ),
+        schema::Row::Text("app_logo"),
+        schema::Row::Limited(
+            "app_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+        schema::Row::Text("app_origin"),
+        schema::Row::Limited(
+            "app_slogan",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Plain("license_info", schema::Kind::Record(&AUDIT_LICENSE_INFO)),
+        schema::Row::Text("memo"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_category_ids"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_door_pic"),
+        schema::Row::Text("pid"),
+        schema::Row::Limited(
+            "screen_shot_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(5))],
+        ),
+        schema::Row::Text("service_email"),
+        schema::Row::Text("service_phone"),
+        schema::Row::Text("special_license_pic_list"),
+        schema::Row::Limited(
+            "version_desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(500))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 19, 21, 24, 25, 27, 32, 35, 37, 42, 45, 47, 51, 52, 57, 58, 63, 68, 72,
+        78, 79, 82, 83, 89, 95, 100, 104,
+    ],
+};
+
+static INNERVERSION_AUDIT_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionAuditSubmitResponse",
+    file: "spec/open_mini/innerversion.audit.submit.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static AUDIT_LICENSE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuditLicenseInfo",
+    file: "spec/open_mini/innerversion.audit.submit.yaml",
+    rows: &[
+        schema::Row::Text("license_name"),
+        schema::Row::Text("license_no"),
+        schema::Row::Plain(
+            "license_pic_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "license_valid_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Text("out_door_pic"),
+    ],
+    rules: &[],
+    lines: &[113, 114, 119, 120, 123, 124],
+};

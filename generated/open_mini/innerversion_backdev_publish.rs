@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_BACKDEV_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionBackdevPublish",
-    file: "spec/open_mini/innerversion.backdev.publish.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 12),
-        schema::FieldDef::text("bundle_id", 13),
-        schema::FieldDef::text("mini_app_id", 22),
-        schema::FieldDef::text("pid", 27),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_BACKDEV_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionBackdevPublishResponse",
-    file: "spec/open_mini/innerversion.backdev.publish.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.backdev.publish` (内部链路小程序退回开发).
 ///
 /// Return a version to development; internal channel.
@@ -74,13 +54,7 @@ impl InnerversionBackdevPublish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            bundle_id: None,
-            mini_app_id: None,
-            pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -122,143 +96,14 @@ impl InnerversionBackdevPublish {
     }
 }
 
-impl record::Record for InnerversionBackdevPublish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_BACKDEV_PUBLISH
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.mini_app_id),
-            4 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.mini_app_id),
-            4 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionBackdevPublish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionBackdevPublish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionBackdevPublish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionBackdevPublish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionBackdevPublish {}
-
-impl record::Request for InnerversionBackdevPublish {
-    type Response = InnerversionBackdevPublishResponse;
-    type ErrorCode = InnerversionBackdevPublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.backdev.publish",
-        title: "内部链路小程序退回开发",
-        file: "spec/open_mini/innerversion.backdev.publish.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/backdev/publish",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_BACKDEV_PUBLISH,
-        response: &INNERVERSION_BACKDEV_PUBLISH_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.backdev.publish` (内部链路小程序退回开发).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionBackdevPublishResponse {}
 
-impl record::Record for InnerversionBackdevPublishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_BACKDEV_PUBLISH_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionBackdevPublishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionBackdevPublishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionBackdevPublishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionBackdevPublishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionBackdevPublishBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionBackdevPublishBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -267,24 +112,15 @@ pub enum InnerversionBackdevPublishBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionBackdevPublishBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionBackdevPublishBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionBackdevPublishBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The error codes of `alipay.open.mini.innerversion.backdev.publish`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBackdevPublishErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -322,23 +158,67 @@ pub enum InnerversionBackdevPublishErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionBackdevPublishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_BACK_DEV_WITHOUT_AUDIT", Self::CanNotBackDevWithoutAudit),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionBackdevPublishErrorCode, "SYSTEM_ERROR" SystemError,
+    "APP_VERSION_IS_BLANK" AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "MINI_APP_PACKAGE_INFO_NOT_EXIST"
+    MiniAppPackageInfoNotExist, "CAN_NOT_BACK_DEV_WITHOUT_AUDIT"
+    CanNotBackDevWithoutAudit, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist,
+    "BUNDLE_ID_NOT_EXIST" BundleIdNotExist, "APP_INFO_NOT_EXIST" AppInfoNotExist
+);
+
+impl record::CallRequest for InnerversionBackdevPublish {}
+
+impl record::Request for InnerversionBackdevPublish {
+    type Response = InnerversionBackdevPublishResponse;
+    type ErrorCode = InnerversionBackdevPublishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.backdev.publish",
+        title: "内部链路小程序退回开发",
+        file: "spec/open_mini/innerversion.backdev.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/backdev/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_BACKDEV_PUBLISH,
+        response: &INNERVERSION_BACKDEV_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionBackdevPublishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionBackdevPublish, INNERVERSION_BACKDEV_PUBLISH, 0 app_origin None, 1
+    app_version None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
+);
+
+record::record!(
+    InnerversionBackdevPublishResponse, INNERVERSION_BACKDEV_PUBLISH_RESPONSE
+);
+
+static INNERVERSION_BACKDEV_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionBackdevPublish",
+    file: "spec/open_mini/innerversion.backdev.publish.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("pid"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 22, 27],
+};
+
+static INNERVERSION_BACKDEV_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionBackdevPublishResponse",
+    file: "spec/open_mini/innerversion.backdev.publish.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_BETA_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionBetaConfirm",
-    file: "spec/open_mini/innerversion.beta.confirm.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("memo", 12),
-        schema::FieldDef::text("mini_app_id", 13),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["pass", "reject"]), 21),
-            ],
-            ..schema::FieldDef::text("operate", 18)
-        },
-        schema::FieldDef::text("pid", 26),
-        schema::FieldDef::text("plugin_id", 27),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_BETA_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionBetaConfirmResponse",
-    file: "spec/open_mini/innerversion.beta.confirm.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.beta.confirm` (确认邀测结果).
 ///
 /// Confirm the outcome of a beta invitation.
@@ -87,14 +61,7 @@ impl InnerversionBetaConfirm {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            memo: None,
-            mini_app_id: None,
-            operate: None,
-            pid: None,
-            plugin_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -143,66 +110,45 @@ impl InnerversionBetaConfirm {
     }
 }
 
-impl record::Record for InnerversionBetaConfirm {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_BETA_CONFIRM
-    }
+/// The response of `alipay.open.mini.innerversion.beta.confirm` (确认邀测结果).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InnerversionBetaConfirmResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.memo),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.operate),
-            4 => Some(&self.pid),
-            5 => Some(&self.plugin_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.memo),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.operate),
-            4 => Some(&mut self.pid),
-            5 => Some(&mut self.plugin_id),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `InnerversionBetaConfirmOperate`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InnerversionBetaConfirmOperate {
+    /// `pass`: Accept.
+    Pass,
+    /// `reject`: Refuse.
+    Reject,
 }
 
-impl Default for InnerversionBetaConfirm {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(InnerversionBetaConfirmOperate, "pass" Pass, "reject" Reject);
+
+/// The error codes of `alipay.open.mini.innerversion.beta.confirm`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionBetaConfirmErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `PLUGIN_BETA_RELATION_NOT_EXIST`.
+    PluginBetaRelationNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InnerversionBetaConfirm {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionBetaConfirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionBetaConfirm {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InnerversionBetaConfirmErrorCode, "SYSTEM_ERROR" SystemError,
+    "PLUGIN_BETA_RELATION_NOT_EXIST" PluginBetaRelationNotExist
+);
 
 impl record::CallRequest for InnerversionBetaConfirm {}
 
@@ -229,109 +175,36 @@ impl record::Request for InnerversionBetaConfirm {
     };
 }
 
-/// The response of `alipay.open.mini.innerversion.beta.confirm` (确认邀测结果).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InnerversionBetaConfirmResponse {}
+record::record!(
+    InnerversionBetaConfirm, INNERVERSION_BETA_CONFIRM, 0 app_origin None, 1 memo None, 2
+    mini_app_id None, 3 operate None, 4 pid None, 5 plugin_id None
+);
 
-impl record::Record for InnerversionBetaConfirmResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_BETA_CONFIRM_RESPONSE
-    }
+record::record!(InnerversionBetaConfirmResponse, INNERVERSION_BETA_CONFIRM_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INNERVERSION_BETA_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionBetaConfirm",
+    file: "spec/open_mini/innerversion.beta.confirm.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Limited(
+            "operate",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["pass", "reject"]))],
+        ),
+        schema::Row::Text("pid"),
+        schema::Row::Text("plugin_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 18, 21, 26, 27],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionBetaConfirmResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionBetaConfirmResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionBetaConfirmResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionBetaConfirmResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InnerversionBetaConfirmOperate`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InnerversionBetaConfirmOperate {
-    /// `pass`: Accept.
-    Pass,
-    /// `reject`: Refuse.
-    Reject,
-}
-
-impl record::Enumeration for InnerversionBetaConfirmOperate {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pass", Self::Pass),
-        ("reject", Self::Reject),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionBetaConfirmOperate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.mini.innerversion.beta.confirm`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InnerversionBetaConfirmErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `PLUGIN_BETA_RELATION_NOT_EXIST`.
-    PluginBetaRelationNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InnerversionBetaConfirmErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PLUGIN_BETA_RELATION_NOT_EXIST", Self::PluginBetaRelationNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InnerversionBetaConfirmErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INNERVERSION_BETA_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionBetaConfirmResponse",
+    file: "spec/open_mini/innerversion.beta.confirm.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,64 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionBetainfoQuery",
-    file: "spec/open_mini/innerversion.betainfo.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("plugin_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("plugin_version", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 23)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_BETAINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionBetainfoQueryResponse",
-    file: "spec/open_mini/innerversion.betainfo.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "plugin_beta_item_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PLUGIN_BETA_ITEM_INFO),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("status", 27),
-    ],
-    rules: &[],
-};
-
-static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PluginBetaItemInfo",
-    file: "spec/open_mini/innerversion.betainfo.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_name", 41),
-        schema::FieldDef::text("beta_status", 42),
-        schema::FieldDef::text("memo", 51),
-        schema::FieldDef::text("mini_app_id", 52),
-        schema::FieldDef::text("plugin_id", 53),
-        schema::FieldDef::text("plugin_version", 54),
-        schema::FieldDef::text("qr_code_url", 55),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.betainfo.query` (查看可邀测状态接口).
 ///
 /// Query the state and outcome of a plugin's beta invitation.
@@ -107,12 +49,7 @@ impl InnerversionBetainfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            plugin_id: None,
-            bundle_id: None,
-            plugin_version: None,
-            app_origin: None,
-        }
+        Self::default()
     }
 
     /// Sets [`plugin_id`](Self::plugin_id).
@@ -147,88 +84,6 @@ impl InnerversionBetainfoQuery {
     }
 }
 
-impl record::Record for InnerversionBetainfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_BETAINFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.plugin_id),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.plugin_version),
-            3 => Some(&self.app_origin),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.plugin_id),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.plugin_version),
-            3 => Some(&mut self.app_origin),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionBetainfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionBetainfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionBetainfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionBetainfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionBetainfoQuery {}
-
-impl record::Request for InnerversionBetainfoQuery {
-    type Response = InnerversionBetainfoQueryResponse;
-    type ErrorCode = InnerversionBetainfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.betainfo.query",
-        title: "查看可邀测状态接口",
-        file: "spec/open_mini/innerversion.betainfo.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/innerversion/betainfo/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INNERVERSION_BETAINFO_QUERY,
-        response: &INNERVERSION_BETAINFO_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.betainfo.query` (查看可邀测状态接口).
 #[non_exhaustive]
 pub struct InnerversionBetainfoQueryResponse {
@@ -240,62 +95,6 @@ pub struct InnerversionBetainfoQueryResponse {
     ///
     /// 邀测状态. Example: `WAITCHECK`.
     pub status: Option<record::Choice<InnerversionBetainfoQueryResponseStatus>>,
-}
-
-impl record::Record for InnerversionBetainfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_BETAINFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.plugin_beta_item_list),
-            1 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.plugin_beta_item_list),
-            1 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionBetainfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            plugin_beta_item_list: Vec::new(),
-            status: None,
-        }
-    }
-}
-
-impl Clone for InnerversionBetainfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionBetainfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionBetainfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Outcome of a plugin's beta invitation for one app.
@@ -331,79 +130,8 @@ pub struct PluginBetaItemInfo {
     pub qr_code_url: Option<String>,
 }
 
-impl record::Record for PluginBetaItemInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PLUGIN_BETA_ITEM_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            1 => Some(&self.beta_status),
-            2 => Some(&self.memo),
-            3 => Some(&self.mini_app_id),
-            4 => Some(&self.plugin_id),
-            5 => Some(&self.plugin_version),
-            6 => Some(&self.qr_code_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            1 => Some(&mut self.beta_status),
-            2 => Some(&mut self.memo),
-            3 => Some(&mut self.mini_app_id),
-            4 => Some(&mut self.plugin_id),
-            5 => Some(&mut self.plugin_version),
-            6 => Some(&mut self.qr_code_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PluginBetaItemInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_name: None,
-            beta_status: None,
-            memo: None,
-            mini_app_id: None,
-            plugin_id: None,
-            plugin_version: None,
-            qr_code_url: None,
-        }
-    }
-}
-
-impl Clone for PluginBetaItemInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PluginBetaItemInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PluginBetaItemInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PluginBetaItemInfoBetaStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PluginBetaItemInfoBetaStatus {
     /// `WAITCHECK`: Awaiting confirmation.
@@ -414,23 +142,13 @@ pub enum PluginBetaItemInfoBetaStatus {
     Reject,
 }
 
-impl record::Enumeration for PluginBetaItemInfoBetaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAITCHECK", Self::Waitcheck),
-        ("CHECKED", Self::Checked),
-        ("REJECT", Self::Reject),
-    ];
-}
-
-impl std::fmt::Debug for PluginBetaItemInfoBetaStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PluginBetaItemInfoBetaStatus, "WAITCHECK" Waitcheck, "CHECKED" Checked, "REJECT"
+    Reject
+);
 
 /// The values of the platform's type `InnerversionBetainfoQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionBetainfoQueryBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -439,22 +157,13 @@ pub enum InnerversionBetainfoQueryBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionBetainfoQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionBetainfoQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionBetainfoQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The values of the platform's type `InnerversionBetainfoQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionBetainfoQueryResponseStatus {
     /// `WAITCHECK`: Awaiting confirmation.
@@ -465,25 +174,15 @@ pub enum InnerversionBetainfoQueryResponseStatus {
     Reject,
 }
 
-impl record::Enumeration for InnerversionBetainfoQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAITCHECK", Self::Waitcheck),
-        ("CHECKED", Self::Checked),
-        ("REJECT", Self::Reject),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionBetainfoQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionBetainfoQueryResponseStatus, "WAITCHECK" Waitcheck, "CHECKED" Checked,
+    "REJECT" Reject
+);
 
 /// The error codes of `alipay.open.mini.innerversion.betainfo.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBetainfoQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -505,19 +204,133 @@ pub enum InnerversionBetainfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionBetainfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PACKAGE_VERSION_IS_BLANK", Self::PackageVersionIsBlank),
-        ("PLUGINID_IS_BLANK", Self::PluginidIsBlank),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionBetainfoQueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "PACKAGE_VERSION_IS_BLANK" PackageVersionIsBlank, "PLUGINID_IS_BLANK"
+    PluginidIsBlank, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist
+);
+
+impl record::CallRequest for InnerversionBetainfoQuery {}
+
+impl record::Request for InnerversionBetainfoQuery {
+    type Response = InnerversionBetainfoQueryResponse;
+    type ErrorCode = InnerversionBetainfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.betainfo.query",
+        title: "查看可邀测状态接口",
+        file: "spec/open_mini/innerversion.betainfo.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/betainfo/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_BETAINFO_QUERY,
+        response: &INNERVERSION_BETAINFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionBetainfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionBetainfoQuery, INNERVERSION_BETAINFO_QUERY, 0 plugin_id None, 1 bundle_id
+    None, 2 plugin_version None, 3 app_origin None
+);
+
+record::record!(
+    InnerversionBetainfoQueryResponse, INNERVERSION_BETAINFO_QUERY_RESPONSE, 0
+    plugin_beta_item_list Vec::new(), 1 status None
+);
+
+record::record!(
+    PluginBetaItemInfo, PLUGIN_BETA_ITEM_INFO, 0 app_name None, 1 beta_status None, 2
+    memo None, 3 mini_app_id None, 4 plugin_id None, 5 plugin_version None, 6 qr_code_url
+    None
+);
+
+static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionBetainfoQuery",
+    file: "spec/open_mini/innerversion.betainfo.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "plugin_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "plugin_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_origin",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 22, 23],
+};
+
+static INNERVERSION_BETAINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionBetainfoQueryResponse",
+    file: "spec/open_mini/innerversion.betainfo.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "plugin_beta_item_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PLUGIN_BETA_ITEM_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PluginBetaItemInfo",
+    file: "spec/open_mini/innerversion.betainfo.query.yaml",
+    rows: &[
+        schema::Row::Text("app_name"),
+        schema::Row::Text("beta_status"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("plugin_id"),
+        schema::Row::Text("plugin_version"),
+        schema::Row::Text("qr_code_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,53 +8,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_CONDITION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionConditionBatchquery",
-    file: "spec/open_mini/innerversion.condition.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("bundle_id", 12),
-        schema::FieldDef::text("mini_app_id", 20),
-        schema::FieldDef::text("page_num", 25),
-        schema::FieldDef::text("page_size", 26),
-        schema::FieldDef::text("version_status", 27),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_CONDITION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionConditionBatchqueryResponse",
-    file: "spec/open_mini/innerversion.condition.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "mini_version_base_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MINI_VERSION_BASE_INFO),
-                    limits: &[],
-                },
-            ),
-            42,
-        ),
-    ],
-    rules: &[],
-};
-
-static MINI_VERSION_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniVersionBaseInfo",
-    file: "spec/open_mini/innerversion.condition.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("app_version", 48),
-        schema::FieldDef::text("build_source", 49),
-        schema::FieldDef::text("bundle_id", 54),
-        schema::FieldDef::text("dev_id", 62),
-        schema::FieldDef::text("gray_strategy", 63),
-        schema::FieldDef::text("mini_app_id", 64),
-        schema::FieldDef::text("status", 65),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.condition.batchquery` (根据状态批量查询版本信息).
 ///
 /// List mini program versions by state; internal channel.
@@ -109,14 +62,7 @@ impl InnerversionConditionBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            bundle_id: None,
-            mini_app_id: None,
-            page_num: None,
-            page_size: None,
-            version_status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -170,101 +116,6 @@ impl InnerversionConditionBatchquery {
     }
 }
 
-impl record::Record for InnerversionConditionBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_CONDITION_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.page_num),
-            4 => Some(&self.page_size),
-            5 => Some(&self.version_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.page_num),
-            4 => Some(&mut self.page_size),
-            5 => Some(&mut self.version_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionConditionBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionConditionBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionConditionBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionConditionBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionConditionBatchquery {}
-
-impl record::Request for InnerversionConditionBatchquery {
-    type Response = InnerversionConditionBatchqueryResponse;
-    type ErrorCode = InnerversionConditionBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.condition.batchquery",
-        title: "根据状态批量查询版本信息",
-        file: "spec/open_mini/innerversion.condition.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/condition/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_CONDITION_BATCHQUERY,
-        response: &INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "PAGE_SIZE_LESS_ZERO",
-                summary: "The page size is below zero.",
-                fix: "Send a positive page size.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 77,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.condition.batchquery` (根据状态批量查询版本信息).
 #[non_exhaustive]
 pub struct InnerversionConditionBatchqueryResponse {
@@ -272,59 +123,6 @@ pub struct InnerversionConditionBatchqueryResponse {
     ///
     /// 小程序版本信息.
     pub mini_version_base_info_list: Vec<MiniVersionBaseInfo>,
-}
-
-impl record::Record for InnerversionConditionBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_CONDITION_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_version_base_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_version_base_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionConditionBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            mini_version_base_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for InnerversionConditionBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionConditionBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionConditionBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Basic information of a mini program version.
@@ -360,79 +158,8 @@ pub struct MiniVersionBaseInfo {
     pub status: Option<String>,
 }
 
-impl record::Record for MiniVersionBaseInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_VERSION_BASE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.build_source),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.dev_id),
-            4 => Some(&self.gray_strategy),
-            5 => Some(&self.mini_app_id),
-            6 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.build_source),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.dev_id),
-            4 => Some(&mut self.gray_strategy),
-            5 => Some(&mut self.mini_app_id),
-            6 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniVersionBaseInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_version: None,
-            build_source: None,
-            bundle_id: None,
-            dev_id: None,
-            gray_strategy: None,
-            mini_app_id: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for MiniVersionBaseInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniVersionBaseInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniVersionBaseInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MiniVersionBaseInfoBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MiniVersionBaseInfoBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝).
@@ -441,22 +168,13 @@ pub enum MiniVersionBaseInfoBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for MiniVersionBaseInfoBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for MiniVersionBaseInfoBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MiniVersionBaseInfoBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The values of the platform's type `InnerversionConditionBatchqueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionConditionBatchqueryBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝).
@@ -465,22 +183,13 @@ pub enum InnerversionConditionBatchqueryBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionConditionBatchqueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionConditionBatchqueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionConditionBatchqueryBundleId, "com.alipay.alipaywallet"
+    ComAlipayAlipaywallet, "com.amap.app" ComAmapApp
+);
 
 /// The values of the platform's type `InnerversionConditionBatchqueryVersionStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionConditionBatchqueryVersionStatus {
     /// `INIT`: In development (开发中).
@@ -499,29 +208,16 @@ pub enum InnerversionConditionBatchqueryVersionStatus {
     Gray,
 }
 
-impl record::Enumeration for InnerversionConditionBatchqueryVersionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("RELEASE", Self::Release),
-        ("OFFLINE", Self::Offline),
-        ("AUDITING", Self::Auditing),
-        ("AUDIT_REJECT", Self::AuditReject),
-        ("WAIT_RELEASE", Self::WaitRelease),
-        ("GRAY", Self::Gray),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionConditionBatchqueryVersionStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionConditionBatchqueryVersionStatus, "INIT" Init, "RELEASE" Release,
+    "OFFLINE" Offline, "AUDITING" Auditing, "AUDIT_REJECT" AuditReject, "WAIT_RELEASE"
+    WaitRelease, "GRAY" Gray
+);
 
 /// The error codes of `alipay.open.mini.innerversion.condition.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionConditionBatchqueryErrorCode {
     /// `APPID_IS_BLANK`: The app id is missing.
@@ -575,29 +271,112 @@ pub enum InnerversionConditionBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionConditionBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-        ("VERSION_STATUS_LIST_IS_BLANK", Self::VersionStatusListIsBlank),
-        ("APP_ORIGIN_IS_BLANK", Self::AppOriginIsBlank),
-        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("INVALID_PAGE_NUM", Self::InvalidPageNum),
-        ("INVALID_PAGE_SIZE", Self::InvalidPageSize),
-        ("PAGE_NUM_LESS_ONE", Self::PageNumLessOne),
-        ("PAGE_SIZE_MORE_TEN", Self::PageSizeMoreTen),
-        ("PAGE_SIZE_LESS_ZERO", Self::PageSizeLessZero),
-        ("INVALID_VERSION_STATUS", Self::InvalidVersionStatus),
-        ("MINICORE_INVOKE_ERROR", Self::MinicoreInvokeError),
-        ("PAGE_NUM_LESS_ZERO", Self::PageNumLessZero),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionConditionBatchqueryErrorCode, "APPID_IS_BLANK" AppidIsBlank,
+    "VERSION_STATUS_LIST_IS_BLANK" VersionStatusListIsBlank, "APP_ORIGIN_IS_BLANK"
+    AppOriginIsBlank, "BUNDLE_ID_IS_BLANK" BundleIdIsBlank, "NO_PERMISSION" NoPermission,
+    "INVALID_PAGE_NUM" InvalidPageNum, "INVALID_PAGE_SIZE" InvalidPageSize,
+    "PAGE_NUM_LESS_ONE" PageNumLessOne, "PAGE_SIZE_MORE_TEN" PageSizeMoreTen,
+    "PAGE_SIZE_LESS_ZERO" PageSizeLessZero, "INVALID_VERSION_STATUS"
+    InvalidVersionStatus, "MINICORE_INVOKE_ERROR" MinicoreInvokeError,
+    "PAGE_NUM_LESS_ZERO" PageNumLessZero, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist
+);
+
+impl record::CallRequest for InnerversionConditionBatchquery {}
+
+impl record::Request for InnerversionConditionBatchquery {
+    type Response = InnerversionConditionBatchqueryResponse;
+    type ErrorCode = InnerversionConditionBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.condition.batchquery",
+        title: "根据状态批量查询版本信息",
+        file: "spec/open_mini/innerversion.condition.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/condition/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_CONDITION_BATCHQUERY,
+        response: &INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "PAGE_SIZE_LESS_ZERO",
+                summary: "The page size is below zero.",
+                fix: "Send a positive page size.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionConditionBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionConditionBatchquery, INNERVERSION_CONDITION_BATCHQUERY, 0 app_origin
+    None, 1 bundle_id None, 2 mini_app_id None, 3 page_num None, 4 page_size None, 5
+    version_status None
+);
+
+record::record!(
+    InnerversionConditionBatchqueryResponse, INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
+    0 mini_version_base_info_list Vec::new()
+);
+
+record::record!(
+    MiniVersionBaseInfo, MINI_VERSION_BASE_INFO, 0 app_version None, 1 build_source None,
+    2 bundle_id None, 3 dev_id None, 4 gray_strategy None, 5 mini_app_id None, 6 status
+    None
+);
+
+static INNERVERSION_CONDITION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionConditionBatchquery",
+    file: "spec/open_mini/innerversion.condition.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("version_status"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 20, 25, 26, 27],
+};
+
+static INNERVERSION_CONDITION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionConditionBatchqueryResponse",
+    file: "spec/open_mini/innerversion.condition.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "mini_version_base_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MINI_VERSION_BASE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MINI_VERSION_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniVersionBaseInfo",
+    file: "spec/open_mini/innerversion.condition.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("app_version"),
+        schema::Row::Text("build_source"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("dev_id"),
+        schema::Row::Text("gray_strategy"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

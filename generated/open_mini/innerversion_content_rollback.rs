@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_CONTENT_ROLLBACK: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionContentRollback",
-    file: "spec/open_mini/innerversion.content.rollback.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 12),
-        schema::FieldDef::text("bundle_id", 13),
-        schema::FieldDef::text("mini_app_id", 14),
-        schema::FieldDef::text("pid", 19),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_CONTENT_ROLLBACK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionContentRollbackResponse",
-    file: "spec/open_mini/innerversion.content.rollback.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.content.rollback` (内部链路回滚版本).
 ///
 /// Roll a mini program back to an earlier version; internal channel.
@@ -74,13 +54,7 @@ impl InnerversionContentRollback {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            bundle_id: None,
-            mini_app_id: None,
-            pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -119,145 +93,16 @@ impl InnerversionContentRollback {
     }
 }
 
-impl record::Record for InnerversionContentRollback {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_CONTENT_ROLLBACK
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.mini_app_id),
-            4 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.mini_app_id),
-            4 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionContentRollback {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionContentRollback {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionContentRollback {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionContentRollback {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionContentRollback {}
-
-impl record::Request for InnerversionContentRollback {
-    type Response = InnerversionContentRollbackResponse;
-    type ErrorCode = InnerversionContentRollbackErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.content.rollback",
-        title: "内部链路回滚版本",
-        file: "spec/open_mini/innerversion.content.rollback.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/content/rollback",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_CONTENT_ROLLBACK,
-        response: &INNERVERSION_CONTENT_ROLLBACK_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.content.rollback` (内部链路回滚版本).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionContentRollbackResponse {}
 
-impl record::Record for InnerversionContentRollbackResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_CONTENT_ROLLBACK_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionContentRollbackResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionContentRollbackResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionContentRollbackResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionContentRollbackResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.innerversion.content.rollback`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionContentRollbackErrorCode {
     /// `APP_ORIGIN_IS_BLANK`: The app origin is missing.
@@ -288,21 +133,65 @@ pub enum InnerversionContentRollbackErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionContentRollbackErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APP_ORIGIN_IS_BLANK", Self::AppOriginIsBlank),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
-        ("PID_IS_BLANK", Self::PidIsBlank),
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionContentRollbackErrorCode, "APP_ORIGIN_IS_BLANK" AppOriginIsBlank,
+    "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist,
+    "BUNDLE_ID_IS_BLANK" BundleIdIsBlank, "PID_IS_BLANK" PidIsBlank, "APPID_IS_BLANK"
+    AppidIsBlank
+);
+
+impl record::CallRequest for InnerversionContentRollback {}
+
+impl record::Request for InnerversionContentRollback {
+    type Response = InnerversionContentRollbackResponse;
+    type ErrorCode = InnerversionContentRollbackErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.content.rollback",
+        title: "内部链路回滚版本",
+        file: "spec/open_mini/innerversion.content.rollback.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/content/rollback",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_CONTENT_ROLLBACK,
+        response: &INNERVERSION_CONTENT_ROLLBACK_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionContentRollbackErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionContentRollback, INNERVERSION_CONTENT_ROLLBACK, 0 app_origin None, 1
+    app_version None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
+);
+
+record::record!(
+    InnerversionContentRollbackResponse, INNERVERSION_CONTENT_ROLLBACK_RESPONSE
+);
+
+static INNERVERSION_CONTENT_ROLLBACK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionContentRollback",
+    file: "spec/open_mini/innerversion.content.rollback.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("pid"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 19],
+};
+
+static INNERVERSION_CONTENT_ROLLBACK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionContentRollbackResponse",
+    file: "spec/open_mini/innerversion.content.rollback.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_GRAY_FINISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionGrayFinish",
-    file: "spec/open_mini/innerversion.gray.finish.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 12),
-        schema::FieldDef::text("bundle_id", 13),
-        schema::FieldDef::text("mini_app_id", 22),
-        schema::FieldDef::text("pid", 27),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_GRAY_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionGrayFinishResponse",
-    file: "spec/open_mini/innerversion.gray.finish.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.gray.finish` (内部链路结束灰度).
 ///
 /// End a gray release; internal channel.
@@ -74,13 +54,7 @@ impl InnerversionGrayFinish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            bundle_id: None,
-            mini_app_id: None,
-            pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -122,143 +96,14 @@ impl InnerversionGrayFinish {
     }
 }
 
-impl record::Record for InnerversionGrayFinish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_GRAY_FINISH
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.mini_app_id),
-            4 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.mini_app_id),
-            4 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionGrayFinish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionGrayFinish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionGrayFinish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionGrayFinish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionGrayFinish {}
-
-impl record::Request for InnerversionGrayFinish {
-    type Response = InnerversionGrayFinishResponse;
-    type ErrorCode = InnerversionGrayFinishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.gray.finish",
-        title: "内部链路结束灰度",
-        file: "spec/open_mini/innerversion.gray.finish.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/gray/finish",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_GRAY_FINISH,
-        response: &INNERVERSION_GRAY_FINISH_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.gray.finish` (内部链路结束灰度).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionGrayFinishResponse {}
 
-impl record::Record for InnerversionGrayFinishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_GRAY_FINISH_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionGrayFinishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionGrayFinishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionGrayFinishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionGrayFinishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionGrayFinishBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionGrayFinishBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -267,24 +112,15 @@ pub enum InnerversionGrayFinishBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionGrayFinishBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionGrayFinishBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionGrayFinishBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The error codes of `alipay.open.mini.innerversion.gray.finish`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionGrayFinishErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -330,25 +166,66 @@ pub enum InnerversionGrayFinishErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionGrayFinishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_END_GRAY_WITHOUT_GRAY", Self::CanNotEndGrayWithoutGray),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionGrayFinishErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_END_GRAY_WITHOUT_GRAY" CanNotEndGrayWithoutGray, "MINI_APP_NOT_ONLINE"
+    MiniAppNotOnline, "NO_PERMISSION" NoPermission, "APP_ORIGIN_NOT_EXIST"
+    AppOriginNotExist, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist, "APP_INFO_NOT_EXIST"
+    AppInfoNotExist
+);
+
+impl record::CallRequest for InnerversionGrayFinish {}
+
+impl record::Request for InnerversionGrayFinish {
+    type Response = InnerversionGrayFinishResponse;
+    type ErrorCode = InnerversionGrayFinishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.gray.finish",
+        title: "内部链路结束灰度",
+        file: "spec/open_mini/innerversion.gray.finish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/gray/finish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_GRAY_FINISH,
+        response: &INNERVERSION_GRAY_FINISH_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionGrayFinishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionGrayFinish, INNERVERSION_GRAY_FINISH, 0 app_origin None, 1 app_version
+    None, 2 bundle_id None, 3 mini_app_id None, 4 pid None
+);
+
+record::record!(InnerversionGrayFinishResponse, INNERVERSION_GRAY_FINISH_RESPONSE);
+
+static INNERVERSION_GRAY_FINISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionGrayFinish",
+    file: "spec/open_mini/innerversion.gray.finish.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("pid"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 22, 27],
+};
+
+static INNERVERSION_GRAY_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionGrayFinishResponse",
+    file: "spec/open_mini/innerversion.gray.finish.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

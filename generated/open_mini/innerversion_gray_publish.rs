@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_GRAY_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionGrayPublish",
-    file: "spec/open_mini/innerversion.gray.publish.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 12),
-        schema::FieldDef::new(
-            "beta_app_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            13,
-        ),
-        schema::FieldDef::text("bundle_id", 17),
-        schema::FieldDef::text("gray_strategy", 26),
-        schema::FieldDef::text("mini_app_id", 27),
-        schema::FieldDef::text("pid", 32),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_GRAY_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionGrayPublishResponse",
-    file: "spec/open_mini/innerversion.gray.publish.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.gray.publish` (内部链路小程序灰度上架).
 ///
 /// Start a gray release of a mini program; internal channel.
@@ -94,15 +63,7 @@ impl InnerversionGrayPublish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            beta_app_id_list: Vec::new(),
-            bundle_id: None,
-            gray_strategy: None,
-            mini_app_id: None,
-            pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -161,152 +122,14 @@ impl InnerversionGrayPublish {
     }
 }
 
-impl record::Record for InnerversionGrayPublish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_GRAY_PUBLISH
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.beta_app_id_list),
-            3 => Some(&self.bundle_id),
-            4 => Some(&self.gray_strategy),
-            5 => Some(&self.mini_app_id),
-            6 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.beta_app_id_list),
-            3 => Some(&mut self.bundle_id),
-            4 => Some(&mut self.gray_strategy),
-            5 => Some(&mut self.mini_app_id),
-            6 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionGrayPublish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionGrayPublish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionGrayPublish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionGrayPublish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionGrayPublish {}
-
-impl record::Request for InnerversionGrayPublish {
-    type Response = InnerversionGrayPublishResponse;
-    type ErrorCode = InnerversionGrayPublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.gray.publish",
-        title: "内部链路小程序灰度上架",
-        file: "spec/open_mini/innerversion.gray.publish.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/gray/publish",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_GRAY_PUBLISH,
-        response: &INNERVERSION_GRAY_PUBLISH_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMS_VALID_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.gray.publish` (内部链路小程序灰度上架).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionGrayPublishResponse {}
 
-impl record::Record for InnerversionGrayPublishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_GRAY_PUBLISH_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionGrayPublishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionGrayPublishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionGrayPublishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionGrayPublishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionGrayPublishBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionGrayPublishBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -315,24 +138,15 @@ pub enum InnerversionGrayPublishBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionGrayPublishBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionGrayPublishBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionGrayPublishBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The error codes of `alipay.open.mini.innerversion.gray.publish`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionGrayPublishErrorCode {
     /// `GRAY_ONLINE_FAILURE`.
@@ -367,25 +181,81 @@ pub enum InnerversionGrayPublishErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionGrayPublishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("GRAY_ONLINE_FAILURE", Self::GrayOnlineFailure),
-        ("PARAMS_VALID_ERROR", Self::ParamsValidError),
-        ("APP_INFO_NOT_EXISTS", Self::AppInfoNotExists),
-        ("APP_VERSION_NOT_EXIST", Self::AppVersionNotExist),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("CAN_NOT_GRAY_ALIBABA_PASS", Self::CanNotGrayAlibabaPass),
-        ("CAN_NOT_GRAY_WITHOUT_AUDIT_PASS", Self::CanNotGrayWithoutAuditPass),
-        ("PLUGIN_NOT_ALLOWED_GRAY", Self::PluginNotAllowedGray),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionGrayPublishErrorCode, "GRAY_ONLINE_FAILURE" GrayOnlineFailure,
+    "PARAMS_VALID_ERROR" ParamsValidError, "APP_INFO_NOT_EXISTS" AppInfoNotExists,
+    "APP_VERSION_NOT_EXIST" AppVersionNotExist, "NO_PERMISSION" NoPermission,
+    "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist,
+    "CAN_NOT_GRAY_ALIBABA_PASS" CanNotGrayAlibabaPass, "CAN_NOT_GRAY_WITHOUT_AUDIT_PASS"
+    CanNotGrayWithoutAuditPass, "PLUGIN_NOT_ALLOWED_GRAY" PluginNotAllowedGray
+);
+
+impl record::CallRequest for InnerversionGrayPublish {}
+
+impl record::Request for InnerversionGrayPublish {
+    type Response = InnerversionGrayPublishResponse;
+    type ErrorCode = InnerversionGrayPublishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.gray.publish",
+        title: "内部链路小程序灰度上架",
+        file: "spec/open_mini/innerversion.gray.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/gray/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_GRAY_PUBLISH,
+        response: &INNERVERSION_GRAY_PUBLISH_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_VALID_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionGrayPublishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionGrayPublish, INNERVERSION_GRAY_PUBLISH, 0 app_origin None, 1 app_version
+    None, 2 beta_app_id_list Vec::new(), 3 bundle_id None, 4 gray_strategy None, 5
+    mini_app_id None, 6 pid None
+);
+
+record::record!(InnerversionGrayPublishResponse, INNERVERSION_GRAY_PUBLISH_RESPONSE);
+
+static INNERVERSION_GRAY_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionGrayPublish",
+    file: "spec/open_mini/innerversion.gray.publish.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Plain(
+            "beta_app_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("gray_strategy"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("pid"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 17, 26, 27, 32],
+};
+
+static INNERVERSION_GRAY_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionGrayPublishResponse",
+    file: "spec/open_mini/innerversion.gray.publish.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

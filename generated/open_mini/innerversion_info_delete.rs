@@ -7,45 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_INFO_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionInfoDelete",
-    file: "spec/open_mini/innerversion.info.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("pid", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 29)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_INFO_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionInfoDeleteResponse",
-    file: "spec/open_mini/innerversion.info.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.info.delete` (内部链路删除版本).
 ///
 /// Delete a mini program version; internal channel.
@@ -101,14 +62,7 @@ impl InnerversionInfoDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            app_origin: None,
-            bundle_id: None,
-            app_version: None,
-            pid: None,
-            inst_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -157,145 +111,14 @@ impl InnerversionInfoDelete {
     }
 }
 
-impl record::Record for InnerversionInfoDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_INFO_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.app_origin),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.app_version),
-            4 => Some(&self.pid),
-            5 => Some(&self.inst_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.app_origin),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.app_version),
-            4 => Some(&mut self.pid),
-            5 => Some(&mut self.inst_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionInfoDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionInfoDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionInfoDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionInfoDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionInfoDelete {}
-
-impl record::Request for InnerversionInfoDelete {
-    type Response = InnerversionInfoDeleteResponse;
-    type ErrorCode = InnerversionInfoDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.info.delete",
-        title: "内部链路删除版本",
-        file: "spec/open_mini/innerversion.info.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Delete,
-            path: "/v3/alipay/open/mini/innerversion/info/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_INFO_DELETE,
-        response: &INNERVERSION_INFO_DELETE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.info.delete` (内部链路删除版本).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionInfoDeleteResponse {}
 
-impl record::Record for InnerversionInfoDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_INFO_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionInfoDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionInfoDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionInfoDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionInfoDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionInfoDeleteBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionInfoDeleteBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -304,24 +127,15 @@ pub enum InnerversionInfoDeleteBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionInfoDeleteBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionInfoDeleteBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionInfoDeleteBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The error codes of `alipay.open.mini.innerversion.info.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoDeleteErrorCode {
     /// `APPID_IS_BLANK`: The app id is missing.
@@ -387,31 +201,125 @@ pub enum InnerversionInfoDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionInfoDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-        ("PACKAGE_VERSION_IS_BLANK", Self::PackageVersionIsBlank),
-        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
-        ("PID_IS_BLANK", Self::PidIsBlank),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("VERSION_LENGTH_ERROR", Self::VersionLengthError),
-        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_DELETE_WITH_SCANNING", Self::CanNotDeleteWithScanning),
-        ("CAN_NOT_DELETE_WITH_EXPERIENCE", Self::CanNotDeleteWithExperience),
-        ("CAN_NOT_DELETE_WITHOUT_DEV", Self::CanNotDeleteWithoutDev),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionInfoDeleteErrorCode, "APPID_IS_BLANK" AppidIsBlank,
+    "PACKAGE_VERSION_IS_BLANK" PackageVersionIsBlank, "BUNDLE_ID_IS_BLANK"
+    BundleIdIsBlank, "PID_IS_BLANK" PidIsBlank, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist,
+    "VERSION_LENGTH_ERROR" VersionLengthError, "VERSION_EXCEEDED_LENGTH"
+    VersionExceededLength, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "APP_INFO_NOT_EXIST"
+    AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "SYSTEM_ERROR" SystemError,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_DELETE_WITH_SCANNING" CanNotDeleteWithScanning,
+    "CAN_NOT_DELETE_WITH_EXPERIENCE" CanNotDeleteWithExperience,
+    "CAN_NOT_DELETE_WITHOUT_DEV" CanNotDeleteWithoutDev
+);
+
+impl record::CallRequest for InnerversionInfoDelete {}
+
+impl record::Request for InnerversionInfoDelete {
+    type Response = InnerversionInfoDeleteResponse;
+    type ErrorCode = InnerversionInfoDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.info.delete",
+        title: "内部链路删除版本",
+        file: "spec/open_mini/innerversion.info.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Delete,
+            path: "/v3/alipay/open/mini/innerversion/info/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_INFO_DELETE,
+        response: &INNERVERSION_INFO_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionInfoDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionInfoDelete, INNERVERSION_INFO_DELETE, 0 mini_app_id None, 1 app_origin
+    None, 2 bundle_id None, 3 app_version None, 4 pid None, 5 inst_code None
+);
+
+record::record!(InnerversionInfoDeleteResponse, INNERVERSION_INFO_DELETE_RESPONSE);
+
+static INNERVERSION_INFO_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInfoDelete",
+    file: "spec/open_mini/innerversion.info.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_origin",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "inst_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 22, 23, 29],
+};
+
+static INNERVERSION_INFO_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInfoDeleteResponse",
+    file: "spec/open_mini/innerversion.info.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,81 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionInfoQuery",
-    file: "spec/open_mini/innerversion.info.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 22)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 23)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionInfoQueryResponse",
-    file: "spec/open_mini/innerversion.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_version", 30),
-        schema::FieldDef::text("build_source", 31),
-        schema::FieldDef::text("bundle_id", 40),
-        schema::FieldDef::text("create_time", 49),
-        schema::FieldDef::text("description", 54),
-        schema::FieldDef::text("ext_json", 55),
-        schema::FieldDef::text("gmt_modified", 56),
-        schema::FieldDef::text("gray_start_time", 57),
-        schema::FieldDef::text("gray_strategy", 62),
-        schema::FieldDef::text("mini_app_id", 67),
-        schema::FieldDef::text("offline_time", 68),
-        schema::FieldDef::text("package_url", 69),
-        schema::FieldDef::new(
-            "plugin_refs",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MINI_APP_PLUGIN_INFO),
-                    limits: &[],
-                },
-            ),
-            74,
-        ),
-        schema::FieldDef::text("process_task_id", 75),
-        schema::FieldDef::text("reject_reason", 76),
-        schema::FieldDef::text("rollback_time", 77),
-        schema::FieldDef::text("scan_result", 78),
-        schema::FieldDef::text("screen_shot_list", 79),
-        schema::FieldDef::text("shelf_time", 84),
-        schema::FieldDef::text("source_url", 85),
-        schema::FieldDef::text("status", 90),
-        schema::FieldDef::text("template_extra", 104),
-        schema::FieldDef::text("template_version", 109),
-    ],
-    rules: &[],
-};
-
-static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniAppPluginInfo",
-    file: "spec/open_mini/innerversion.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("package_url", 115),
-        schema::FieldDef::text("plugin_id", 120),
-        schema::FieldDef::text("require_version", 121),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.info.query` (内部链路小程序版本信息查询).
 ///
 /// Query a mini program version; internal channel.
@@ -126,12 +51,7 @@ impl InnerversionInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bundle_id: None,
-            mini_app_id: None,
-            app_version: None,
-            app_origin: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
@@ -164,93 +84,6 @@ impl InnerversionInfoQuery {
         self.app_origin = Some(app_origin.into());
         self
     }
-}
-
-impl record::Record for InnerversionInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bundle_id),
-            1 => Some(&self.mini_app_id),
-            2 => Some(&self.app_version),
-            3 => Some(&self.app_origin),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bundle_id),
-            1 => Some(&mut self.mini_app_id),
-            2 => Some(&mut self.app_version),
-            3 => Some(&mut self.app_origin),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionInfoQuery {}
-
-impl record::Request for InnerversionInfoQuery {
-    type Response = InnerversionInfoQueryResponse;
-    type ErrorCode = InnerversionInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.info.query",
-        title: "内部链路小程序版本信息查询",
-        file: "spec/open_mini/innerversion.info.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/innerversion/info/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INNERVERSION_INFO_QUERY,
-        response: &INNERVERSION_INFO_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMS_VALID_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.innerversion.info.query` (内部链路小程序版本信息查询).
@@ -351,125 +184,6 @@ pub struct InnerversionInfoQueryResponse {
     pub template_version: Option<String>,
 }
 
-impl record::Record for InnerversionInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_INFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.build_source),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.create_time),
-            4 => Some(&self.description),
-            5 => Some(&self.ext_json),
-            6 => Some(&self.gmt_modified),
-            7 => Some(&self.gray_start_time),
-            8 => Some(&self.gray_strategy),
-            9 => Some(&self.mini_app_id),
-            10 => Some(&self.offline_time),
-            11 => Some(&self.package_url),
-            12 => Some(&self.plugin_refs),
-            13 => Some(&self.process_task_id),
-            14 => Some(&self.reject_reason),
-            15 => Some(&self.rollback_time),
-            16 => Some(&self.scan_result),
-            17 => Some(&self.screen_shot_list),
-            18 => Some(&self.shelf_time),
-            19 => Some(&self.source_url),
-            20 => Some(&self.status),
-            21 => Some(&self.template_extra),
-            22 => Some(&self.template_version),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.build_source),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.create_time),
-            4 => Some(&mut self.description),
-            5 => Some(&mut self.ext_json),
-            6 => Some(&mut self.gmt_modified),
-            7 => Some(&mut self.gray_start_time),
-            8 => Some(&mut self.gray_strategy),
-            9 => Some(&mut self.mini_app_id),
-            10 => Some(&mut self.offline_time),
-            11 => Some(&mut self.package_url),
-            12 => Some(&mut self.plugin_refs),
-            13 => Some(&mut self.process_task_id),
-            14 => Some(&mut self.reject_reason),
-            15 => Some(&mut self.rollback_time),
-            16 => Some(&mut self.scan_result),
-            17 => Some(&mut self.screen_shot_list),
-            18 => Some(&mut self.shelf_time),
-            19 => Some(&mut self.source_url),
-            20 => Some(&mut self.status),
-            21 => Some(&mut self.template_extra),
-            22 => Some(&mut self.template_version),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_version: None,
-            build_source: None,
-            bundle_id: None,
-            create_time: None,
-            description: None,
-            ext_json: None,
-            gmt_modified: None,
-            gray_start_time: None,
-            gray_strategy: None,
-            mini_app_id: None,
-            offline_time: None,
-            package_url: None,
-            plugin_refs: Vec::new(),
-            process_task_id: None,
-            reject_reason: None,
-            rollback_time: None,
-            scan_result: None,
-            screen_shot_list: None,
-            shelf_time: None,
-            source_url: None,
-            status: None,
-            template_extra: None,
-            template_version: None,
-        }
-    }
-}
-
-impl Clone for InnerversionInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A plugin used by a mini program version.
 #[non_exhaustive]
 pub struct MiniAppPluginInfo {
@@ -487,67 +201,8 @@ pub struct MiniAppPluginInfo {
     pub require_version: Option<String>,
 }
 
-impl record::Record for MiniAppPluginInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_APP_PLUGIN_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.package_url),
-            1 => Some(&self.plugin_id),
-            2 => Some(&self.require_version),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.package_url),
-            1 => Some(&mut self.plugin_id),
-            2 => Some(&mut self.require_version),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniAppPluginInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            package_url: None,
-            plugin_id: None,
-            require_version: None,
-        }
-    }
-}
-
-impl Clone for MiniAppPluginInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniAppPluginInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniAppPluginInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionInfoQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -556,22 +211,13 @@ pub enum InnerversionInfoQueryBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionInfoQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionInfoQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionInfoQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The values of the platform's type `InnerversionInfoQueryResponseBuildSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryResponseBuildSource {
     /// `01`: Built by the owner.
@@ -580,22 +226,10 @@ pub enum InnerversionInfoQueryResponseBuildSource {
     V02,
 }
 
-impl record::Enumeration for InnerversionInfoQueryResponseBuildSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionInfoQueryResponseBuildSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InnerversionInfoQueryResponseBuildSource, "01" V01, "02" V02);
 
 /// The values of the platform's type `InnerversionInfoQueryResponseBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryResponseBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -604,22 +238,13 @@ pub enum InnerversionInfoQueryResponseBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionInfoQueryResponseBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionInfoQueryResponseBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionInfoQueryResponseBundleId, "com.alipay.alipaywallet"
+    ComAlipayAlipaywallet, "com.amap.app" ComAmapApp
+);
 
 /// The values of the platform's type `InnerversionInfoQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryResponseStatus {
     /// `INIT`: In development.
@@ -638,29 +263,16 @@ pub enum InnerversionInfoQueryResponseStatus {
     Offline,
 }
 
-impl record::Enumeration for InnerversionInfoQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AUDITING", Self::Auditing),
-        ("WAIT_RELEASE", Self::WaitRelease),
-        ("AUDIT_REJECT", Self::AuditReject),
-        ("RELEASE", Self::Release),
-        ("GRAY", Self::Gray),
-        ("OFFLINE", Self::Offline),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionInfoQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionInfoQueryResponseStatus, "INIT" Init, "AUDITING" Auditing, "WAIT_RELEASE"
+    WaitRelease, "AUDIT_REJECT" AuditReject, "RELEASE" Release, "GRAY" Gray, "OFFLINE"
+    Offline
+);
 
 /// The error codes of `alipay.open.mini.innerversion.info.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -688,20 +300,159 @@ pub enum InnerversionInfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PARAMS_VALID_ERROR", Self::ParamsValidError),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionInfoQueryErrorCode, "SYSTEM_ERROR" SystemError, "PARAMS_VALID_ERROR"
+    ParamsValidError, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "APP_INFO_NOT_EXIST" AppInfoNotExist
+);
+
+impl record::CallRequest for InnerversionInfoQuery {}
+
+impl record::Request for InnerversionInfoQuery {
+    type Response = InnerversionInfoQueryResponse;
+    type ErrorCode = InnerversionInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.info.query",
+        title: "内部链路小程序版本信息查询",
+        file: "spec/open_mini/innerversion.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_INFO_QUERY,
+        response: &INNERVERSION_INFO_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_VALID_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionInfoQuery, INNERVERSION_INFO_QUERY, 0 bundle_id None, 1 mini_app_id None,
+    2 app_version None, 3 app_origin None
+);
+
+record::record!(
+    InnerversionInfoQueryResponse, INNERVERSION_INFO_QUERY_RESPONSE, 0 app_version None,
+    1 build_source None, 2 bundle_id None, 3 create_time None, 4 description None, 5
+    ext_json None, 6 gmt_modified None, 7 gray_start_time None, 8 gray_strategy None, 9
+    mini_app_id None, 10 offline_time None, 11 package_url None, 12 plugin_refs
+    Vec::new(), 13 process_task_id None, 14 reject_reason None, 15 rollback_time None, 16
+    scan_result None, 17 screen_shot_list None, 18 shelf_time None, 19 source_url None,
+    20 status None, 21 template_extra None, 22 template_version None
+);
+
+record::record!(
+    MiniAppPluginInfo, MINI_APP_PLUGIN_INFO, 0 package_url None, 1 plugin_id None, 2
+    require_version None
+);
+
+static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInfoQuery",
+    file: "spec/open_mini/innerversion.info.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_origin",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 21, 22, 23],
+};
+
+static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInfoQueryResponse",
+    file: "spec/open_mini/innerversion.info.query.yaml",
+    rows: &[
+        schema::Row::Text("app_version"),
+        schema::Row::Text("build_source"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("description"),
+        schema::Row::Text("ext_json"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("gray_start_time"),
+        schema::Row::Text("gray_strategy"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("offline_time"),
+        schema::Row::Text("package_url"),
+        schema::Row::Plain(
+            "plugin_refs",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MINI_APP_PLUGIN_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("process_task_id"),
+        schema::Row::Text("reject_reason"),
+        schema::Row::Text("rollback_time"),
+        schema::Row::Text("scan_result"),
+        schema::Row::Text("screen_shot_list"),
+        schema::Row::Text("shelf_time"),
+        schema::Row::Text("source_url"),
+        schema::Row::Text("status"),
+        schema::Row::Text("template_extra"),
+        schema::Row::Text("template_version"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniAppPluginInfo",
+    file: "spec/open_mini/innerversion.info.query.yaml",
+    rows: &[
+        schema::Row::Text("package_url"),
+        schema::Row::Text("plugin_id"),
+        schema::Row::Text("require_version"),
+    ],
+    rules: &[],
+    lines: &[],
+};

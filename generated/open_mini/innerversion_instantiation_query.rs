@@ -7,43 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionInstantiationQuery",
-    file: "spec/open_mini/innerversion.instantiation.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 23)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionInstantiationQueryResponse",
-    file: "spec/open_mini/innerversion.instantiation.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_version", 30),
-        schema::FieldDef::text("bundle_id", 31),
-        schema::FieldDef::text("mini_app_id", 32),
-        schema::FieldDef::text("template_id", 33),
-        schema::FieldDef::text("template_version", 34),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
 ///
 /// Query from which template version a mini program version was made.
@@ -87,12 +50,7 @@ impl InnerversionInstantiationQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            bundle_id: None,
-            mini_app_id: None,
-            app_version: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -124,88 +82,6 @@ impl InnerversionInstantiationQuery {
     }
 }
 
-impl record::Record for InnerversionInstantiationQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_INSTANTIATION_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.app_version),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.app_version),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionInstantiationQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionInstantiationQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionInstantiationQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionInstantiationQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionInstantiationQuery {}
-
-impl record::Request for InnerversionInstantiationQuery {
-    type Response = InnerversionInstantiationQueryResponse;
-    type ErrorCode = InnerversionInstantiationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.instantiation.query",
-        title: "小程序实例化关系查询",
-        file: "spec/open_mini/innerversion.instantiation.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/innerversion/instantiation/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INNERVERSION_INSTANTIATION_QUERY,
-        response: &INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
 #[non_exhaustive]
 pub struct InnerversionInstantiationQueryResponse {
@@ -231,75 +107,10 @@ pub struct InnerversionInstantiationQueryResponse {
     pub template_version: Option<String>,
 }
 
-impl record::Record for InnerversionInstantiationQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_INSTANTIATION_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.template_id),
-            4 => Some(&self.template_version),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.template_id),
-            4 => Some(&mut self.template_version),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionInstantiationQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_version: None,
-            bundle_id: None,
-            mini_app_id: None,
-            template_id: None,
-            template_version: None,
-        }
-    }
-}
-
-impl Clone for InnerversionInstantiationQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionInstantiationQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionInstantiationQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.innerversion.instantiation.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInstantiationQueryErrorCode {
     /// `APPID_IS_BLANK`: The app id is missing.
@@ -340,24 +151,110 @@ pub enum InnerversionInstantiationQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionInstantiationQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
-        ("MINI_APP_VERSION_IS_BLANK", Self::MiniAppVersionIsBlank),
-        ("VERSION_LENGTH_ERROR", Self::VersionLengthError),
-        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("SUB_APPLICATION_TYPE_ERROR", Self::SubApplicationTypeError),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionInstantiationQueryErrorCode, "APPID_IS_BLANK" AppidIsBlank,
+    "BUNDLE_ID_IS_BLANK" BundleIdIsBlank, "MINI_APP_VERSION_IS_BLANK"
+    MiniAppVersionIsBlank, "VERSION_LENGTH_ERROR" VersionLengthError,
+    "VERSION_EXCEEDED_LENGTH" VersionExceededLength, "APP_ORIGIN_NOT_EXIST"
+    AppOriginNotExist, "APP_INFO_NOT_EXIST" AppInfoNotExist, "SUB_APPLICATION_TYPE_ERROR"
+    SubApplicationTypeError, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp
+);
+
+impl record::CallRequest for InnerversionInstantiationQuery {}
+
+impl record::Request for InnerversionInstantiationQuery {
+    type Response = InnerversionInstantiationQueryResponse;
+    type ErrorCode = InnerversionInstantiationQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.instantiation.query",
+        title: "小程序实例化关系查询",
+        file: "spec/open_mini/innerversion.instantiation.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/instantiation/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_INSTANTIATION_QUERY,
+        response: &INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionInstantiationQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionInstantiationQuery, INNERVERSION_INSTANTIATION_QUERY, 0 app_origin None,
+    1 bundle_id None, 2 mini_app_id None, 3 app_version None
+);
+
+record::record!(
+    InnerversionInstantiationQueryResponse, INNERVERSION_INSTANTIATION_QUERY_RESPONSE, 0
+    app_version None, 1 bundle_id None, 2 mini_app_id None, 3 template_id None, 4
+    template_version None
+);
+
+static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInstantiationQuery",
+    file: "spec/open_mini/innerversion.instantiation.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_origin",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 18, 23],
+};
+
+static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionInstantiationQueryResponse",
+    file: "spec/open_mini/innerversion.instantiation.query.yaml",
+    rows: &[
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("template_id"),
+        schema::Row::Text("template_version"),
+    ],
+    rules: &[],
+    lines: &[],
+};

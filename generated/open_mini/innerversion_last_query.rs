@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionLastQuery",
-    file: "spec/open_mini/innerversion.last.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("pid", 27)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionLastQueryResponse",
-    file: "spec/open_mini/innerversion.last.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_desc", 30),
-        schema::FieldDef::text("app_name", 31),
-        schema::FieldDef::text("app_version", 32),
-        schema::FieldDef::text("bundle_id", 33),
-        schema::FieldDef::text("category_ids", 42),
-        schema::FieldDef::text("english_name", 43),
-        schema::FieldDef::text("logo_url", 44),
-        schema::FieldDef::text("mini_app_id", 48),
-        schema::FieldDef::text("service_phone", 49),
-        schema::FieldDef::text("slogan", 50),
-        schema::FieldDef::text("status", 51),
-        schema::FieldDef::text("sub_application_type", 62),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.last.query` (内部链路查询最新版本号).
 ///
 /// Query the newest version of a mini program; internal channel.
@@ -94,12 +50,7 @@ impl InnerversionLastQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            bundle_id: None,
-            app_origin: None,
-            pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -132,88 +83,6 @@ impl InnerversionLastQuery {
         self.pid = Some(pid.into());
         self
     }
-}
-
-impl record::Record for InnerversionLastQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_LAST_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.app_origin),
-            3 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.app_origin),
-            3 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionLastQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionLastQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionLastQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionLastQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionLastQuery {}
-
-impl record::Request for InnerversionLastQuery {
-    type Response = InnerversionLastQueryResponse;
-    type ErrorCode = InnerversionLastQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.last.query",
-        title: "内部链路查询最新版本号",
-        file: "spec/open_mini/innerversion.last.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/innerversion/last/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INNERVERSION_LAST_QUERY,
-        response: &INNERVERSION_LAST_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.innerversion.last.query` (内部链路查询最新版本号).
@@ -269,94 +138,8 @@ pub struct InnerversionLastQueryResponse {
     pub sub_application_type: Option<String>,
 }
 
-impl record::Record for InnerversionLastQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_LAST_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_desc),
-            1 => Some(&self.app_name),
-            2 => Some(&self.app_version),
-            3 => Some(&self.bundle_id),
-            4 => Some(&self.category_ids),
-            5 => Some(&self.english_name),
-            6 => Some(&self.logo_url),
-            7 => Some(&self.mini_app_id),
-            8 => Some(&self.service_phone),
-            9 => Some(&self.slogan),
-            10 => Some(&self.status),
-            11 => Some(&self.sub_application_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_desc),
-            1 => Some(&mut self.app_name),
-            2 => Some(&mut self.app_version),
-            3 => Some(&mut self.bundle_id),
-            4 => Some(&mut self.category_ids),
-            5 => Some(&mut self.english_name),
-            6 => Some(&mut self.logo_url),
-            7 => Some(&mut self.mini_app_id),
-            8 => Some(&mut self.service_phone),
-            9 => Some(&mut self.slogan),
-            10 => Some(&mut self.status),
-            11 => Some(&mut self.sub_application_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionLastQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_desc: None,
-            app_name: None,
-            app_version: None,
-            bundle_id: None,
-            category_ids: None,
-            english_name: None,
-            logo_url: None,
-            mini_app_id: None,
-            service_phone: None,
-            slogan: None,
-            status: None,
-            sub_application_type: None,
-        }
-    }
-}
-
-impl Clone for InnerversionLastQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionLastQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionLastQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionLastQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -365,22 +148,13 @@ pub enum InnerversionLastQueryBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionLastQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionLastQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionLastQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The values of the platform's type `InnerversionLastQueryResponseBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryResponseBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -389,22 +163,13 @@ pub enum InnerversionLastQueryResponseBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionLastQueryResponseBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionLastQueryResponseBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionLastQueryResponseBundleId, "com.alipay.alipaywallet"
+    ComAlipayAlipaywallet, "com.amap.app" ComAmapApp
+);
 
 /// The values of the platform's type `InnerversionLastQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryResponseStatus {
     /// `INIT`: In development.
@@ -417,26 +182,15 @@ pub enum InnerversionLastQueryResponseStatus {
     AuditReject,
 }
 
-impl record::Enumeration for InnerversionLastQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AUDITING", Self::Auditing),
-        ("WAIT_RELEASE", Self::WaitRelease),
-        ("AUDIT_REJECT", Self::AuditReject),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionLastQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionLastQueryResponseStatus, "INIT" Init, "AUDITING" Auditing, "WAIT_RELEASE"
+    WaitRelease, "AUDIT_REJECT" AuditReject
+);
 
 /// The error codes of `alipay.open.mini.innerversion.last.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryErrorCode {
     /// `MINICORE_INVOKE_ERROR`: A call to the mini program core failed.
@@ -474,23 +228,117 @@ pub enum InnerversionLastQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionLastQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MINICORE_INVOKE_ERROR", Self::MinicoreInvokeError),
-        ("OPENCORE_RPC_INVOKE_ERROR", Self::OpencoreRpcInvokeError),
-        ("APP_ORIGIN_IS_BLANK", Self::AppOriginIsBlank),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
-        ("PID_IS_BLANK", Self::PidIsBlank),
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionLastQueryErrorCode, "MINICORE_INVOKE_ERROR" MinicoreInvokeError,
+    "OPENCORE_RPC_INVOKE_ERROR" OpencoreRpcInvokeError, "APP_ORIGIN_IS_BLANK"
+    AppOriginIsBlank, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "BUNDLE_ID_IS_BLANK" BundleIdIsBlank, "PID_IS_BLANK" PidIsBlank,
+    "APPID_IS_BLANK" AppidIsBlank
+);
+
+impl record::CallRequest for InnerversionLastQuery {}
+
+impl record::Request for InnerversionLastQuery {
+    type Response = InnerversionLastQueryResponse;
+    type ErrorCode = InnerversionLastQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.last.query",
+        title: "内部链路查询最新版本号",
+        file: "spec/open_mini/innerversion.last.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/last/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_LAST_QUERY,
+        response: &INNERVERSION_LAST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionLastQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionLastQuery, INNERVERSION_LAST_QUERY, 0 mini_app_id None, 1 bundle_id None,
+    2 app_origin None, 3 pid None
+);
+
+record::record!(
+    InnerversionLastQueryResponse, INNERVERSION_LAST_QUERY_RESPONSE, 0 app_desc None, 1
+    app_name None, 2 app_version None, 3 bundle_id None, 4 category_ids None, 5
+    english_name None, 6 logo_url None, 7 mini_app_id None, 8 service_phone None, 9
+    slogan None, 10 status None, 11 sub_application_type None
+);
+
+static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionLastQuery",
+    file: "spec/open_mini/innerversion.last.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_origin",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 26, 27],
+};
+
+static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionLastQueryResponse",
+    file: "spec/open_mini/innerversion.last.query.yaml",
+    rows: &[
+        schema::Row::Text("app_desc"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("category_ids"),
+        schema::Row::Text("english_name"),
+        schema::Row::Text("logo_url"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("service_phone"),
+        schema::Row::Text("slogan"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_application_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

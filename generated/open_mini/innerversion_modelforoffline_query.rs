@@ -8,40 +8,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionModelforofflineQuery",
-    file: "spec/open_mini/innerversion.modelforoffline.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 14)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 21)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionModelforofflineQueryResponse",
-    file: "spec/open_mini/innerversion.modelforoffline.query.yaml",
-    fields: &[
-        schema::FieldDef::text("model_json", 30),
-        schema::FieldDef::text("sync_id", 31),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
 ///
 /// Query online package data of a mini program version for synchronization offline.
@@ -87,12 +53,7 @@ impl InnerversionModelforofflineQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mini_app_id: None,
-            app_version: None,
-            bundle_id: None,
-            inst_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mini_app_id`](Self::mini_app_id).
@@ -130,62 +91,60 @@ impl InnerversionModelforofflineQuery {
     }
 }
 
-impl record::Record for InnerversionModelforofflineQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_MODELFOROFFLINE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mini_app_id),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.inst_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mini_app_id),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.inst_code),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
+#[non_exhaustive]
+pub struct InnerversionModelforofflineQueryResponse {
+    /// Package data of the online version.
+    ///
+    /// 线上版本包数据. Example: `{}`.
+    pub model_json: Option<String>,
+    /// Synchronization id, for tracing a failed synchronization online.
+    ///
+    /// Example: `abcasdasda1217893189389asdasda98`.
+    pub sync_id: Option<String>,
 }
 
-impl Default for InnerversionModelforofflineQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InnerversionModelforofflineQueryBundleId`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InnerversionModelforofflineQueryBundleId {
+    /// `com.alipay.alipaywallet`: Alipay (支付宝).
+    ComAlipayAlipaywallet,
 }
 
-impl Clone for InnerversionModelforofflineQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    InnerversionModelforofflineQueryBundleId, "com.alipay.alipaywallet"
+    ComAlipayAlipaywallet
+);
+
+/// The values of the platform's type `InnerversionModelforofflineQueryInstCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InnerversionModelforofflineQueryInstCode {
+    /// `alipay`: Alipay (支付宝).
+    Alipay,
 }
 
-impl std::fmt::Debug for InnerversionModelforofflineQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(InnerversionModelforofflineQueryInstCode, "alipay" Alipay);
+
+/// The error codes of `alipay.open.mini.innerversion.modelforoffline.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionModelforofflineQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InnerversionModelforofflineQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InnerversionModelforofflineQueryErrorCode, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for InnerversionModelforofflineQuery {}
 
@@ -212,140 +171,69 @@ impl record::Request for InnerversionModelforofflineQuery {
     };
 }
 
-/// The response of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
-#[non_exhaustive]
-pub struct InnerversionModelforofflineQueryResponse {
-    /// Package data of the online version.
-    ///
-    /// 线上版本包数据. Example: `{}`.
-    pub model_json: Option<String>,
-    /// Synchronization id, for tracing a failed synchronization online.
-    ///
-    /// Example: `abcasdasda1217893189389asdasda98`.
-    pub sync_id: Option<String>,
-}
+record::record!(
+    InnerversionModelforofflineQuery, INNERVERSION_MODELFOROFFLINE_QUERY, 0 mini_app_id
+    None, 1 app_version None, 2 bundle_id None, 3 inst_code None
+);
 
-impl record::Record for InnerversionModelforofflineQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE
-    }
+record::record!(
+    InnerversionModelforofflineQueryResponse,
+    INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE, 0 model_json None, 1 sync_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.model_json),
-            1 => Some(&self.sync_id),
-            _ => None,
-        }
-    }
+static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionModelforofflineQuery",
+    file: "spec/open_mini/innerversion.modelforoffline.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "inst_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14, 21],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.model_json),
-            1 => Some(&mut self.sync_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionModelforofflineQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            model_json: None,
-            sync_id: None,
-        }
-    }
-}
-
-impl Clone for InnerversionModelforofflineQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionModelforofflineQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionModelforofflineQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InnerversionModelforofflineQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InnerversionModelforofflineQueryBundleId {
-    /// `com.alipay.alipaywallet`: Alipay (支付宝).
-    ComAlipayAlipaywallet,
-}
-
-impl record::Enumeration for InnerversionModelforofflineQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionModelforofflineQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InnerversionModelforofflineQueryInstCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InnerversionModelforofflineQueryInstCode {
-    /// `alipay`: Alipay (支付宝).
-    Alipay,
-}
-
-impl record::Enumeration for InnerversionModelforofflineQueryInstCode {
-    const VALUES: &'static [(&'static str, Self)] = &[("alipay", Self::Alipay)];
-}
-
-impl std::fmt::Debug for InnerversionModelforofflineQueryInstCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.mini.innerversion.modelforoffline.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InnerversionModelforofflineQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InnerversionModelforofflineQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InnerversionModelforofflineQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionModelforofflineQueryResponse",
+    file: "spec/open_mini/innerversion.modelforoffline.query.yaml",
+    rows: &[schema::Row::Text("model_json"), schema::Row::Text("sync_id")],
+    rules: &[],
+    lines: &[],
+};

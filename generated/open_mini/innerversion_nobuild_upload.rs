@@ -7,79 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_NOBUILD_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionNobuildUpload",
-    file: "spec/open_mini/innerversion.nobuild.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("build_extra_info", 11),
-        schema::FieldDef::text("build_js_permission", 16),
-        schema::FieldDef::text("build_main_url", 21),
-        schema::FieldDef::text("build_qcloud_info", 26),
-        schema::FieldDef::text("build_version", 27),
-        schema::FieldDef::text("builded_package_size", 28),
-        schema::FieldDef::text("builded_package_url", 33),
-        schema::FieldDef::text("builded_plugin_size", 38),
-        schema::FieldDef::text("builded_plugin_url", 43),
-        schema::FieldDef::text("bundle_id", 48),
-        schema::FieldDef::text("components", 53),
-        schema::FieldDef::text("inst_code", 54),
-        schema::FieldDef::text("mini_app_id", 59),
-        schema::FieldDef::text("new_builded_package_size", 60),
-        schema::FieldDef::text("new_builded_package_url", 64),
-        schema::FieldDef::text("new_builded_plugin_size", 68),
-        schema::FieldDef::text("new_builded_plugin_url", 73),
-        schema::FieldDef::new("no_sign", schema::Kind::Boolean, 78),
-        schema::FieldDef::new(
-            "plugin_refs",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::MINI_APP_PLUGIN_REFERENCE),
-                    limits: &[],
-                },
-            ),
-            83,
-        ),
-        schema::FieldDef::new(
-            "sub_packages",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SUB_PACKAGE_INFO),
-                    limits: &[],
-                },
-            ),
-            86,
-        ),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_NOBUILD_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionNobuildUploadResponse",
-    file: "spec/open_mini/innerversion.nobuild.upload.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static SUB_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubPackageInfo",
-    file: "spec/open_mini/innerversion.nobuild.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("builded_package_url", 94),
-        schema::FieldDef::text("new_builded_package_url", 99),
-        schema::FieldDef::text("new_size", 104),
-        schema::FieldDef::text("path", 105),
-        schema::FieldDef::text("size", 106),
-        schema::FieldDef::text("source_url", 107),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["MAIN", "SUB"]), 115),
-            ],
-            ..schema::FieldDef::text("type", 112)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.nobuild.upload` (手淘小程序产物包免构建版本上传).
 ///
 /// Upload an already built Taobao mini program package without building.
@@ -186,28 +113,7 @@ impl InnerversionNobuildUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            build_extra_info: None,
-            build_js_permission: None,
-            build_main_url: None,
-            build_qcloud_info: None,
-            build_version: None,
-            builded_package_size: None,
-            builded_package_url: None,
-            builded_plugin_size: None,
-            builded_plugin_url: None,
-            bundle_id: None,
-            components: None,
-            inst_code: None,
-            mini_app_id: None,
-            new_builded_package_size: None,
-            new_builded_package_url: None,
-            new_builded_plugin_size: None,
-            new_builded_plugin_url: None,
-            no_sign: None,
-            plugin_refs: Vec::new(),
-            sub_packages: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`build_extra_info`](Self::build_extra_info).
@@ -381,256 +287,11 @@ impl InnerversionNobuildUpload {
     }
 }
 
-impl record::Record for InnerversionNobuildUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_NOBUILD_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.build_extra_info),
-            1 => Some(&self.build_js_permission),
-            2 => Some(&self.build_main_url),
-            3 => Some(&self.build_qcloud_info),
-            4 => Some(&self.build_version),
-            5 => Some(&self.builded_package_size),
-            6 => Some(&self.builded_package_url),
-            7 => Some(&self.builded_plugin_size),
-            8 => Some(&self.builded_plugin_url),
-            9 => Some(&self.bundle_id),
-            10 => Some(&self.components),
-            11 => Some(&self.inst_code),
-            12 => Some(&self.mini_app_id),
-            13 => Some(&self.new_builded_package_size),
-            14 => Some(&self.new_builded_package_url),
-            15 => Some(&self.new_builded_plugin_size),
-            16 => Some(&self.new_builded_plugin_url),
-            17 => Some(&self.no_sign),
-            18 => Some(&self.plugin_refs),
-            19 => Some(&self.sub_packages),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.build_extra_info),
-            1 => Some(&mut self.build_js_permission),
-            2 => Some(&mut self.build_main_url),
-            3 => Some(&mut self.build_qcloud_info),
-            4 => Some(&mut self.build_version),
-            5 => Some(&mut self.builded_package_size),
-            6 => Some(&mut self.builded_package_url),
-            7 => Some(&mut self.builded_plugin_size),
-            8 => Some(&mut self.builded_plugin_url),
-            9 => Some(&mut self.bundle_id),
-            10 => Some(&mut self.components),
-            11 => Some(&mut self.inst_code),
-            12 => Some(&mut self.mini_app_id),
-            13 => Some(&mut self.new_builded_package_size),
-            14 => Some(&mut self.new_builded_package_url),
-            15 => Some(&mut self.new_builded_plugin_size),
-            16 => Some(&mut self.new_builded_plugin_url),
-            17 => Some(&mut self.no_sign),
-            18 => Some(&mut self.plugin_refs),
-            19 => Some(&mut self.sub_packages),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionNobuildUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionNobuildUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionNobuildUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionNobuildUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionNobuildUpload {}
-
-impl record::Request for InnerversionNobuildUpload {
-    type Response = InnerversionNobuildUploadResponse;
-    type ErrorCode = InnerversionNobuildUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.nobuild.upload",
-        title: "手淘小程序产物包免构建版本上传",
-        file: "spec/open_mini/innerversion.nobuild.upload.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/nobuild/upload",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_NOBUILD_UPLOAD,
-        response: &INNERVERSION_NOBUILD_UPLOAD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "BUILD_VERSION_ALREADY_EXIST",
-                summary: "The version was built before.",
-                fix: "Use a new version number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 127,
-            },
-            schema::ErrorDef {
-                code: "PLUGIN_REF_OVER_LIMIT",
-                summary: "The code uses too many plugins.",
-                fix: "Use fewer plugins.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 131,
-            },
-            schema::ErrorDef {
-                code: "DATA_DUPLICATE_WITH_BUILD",
-                summary: "The build data exist already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 134,
-            },
-            schema::ErrorDef {
-                code: "PLUGIN_NOT_EXIST",
-                summary: "The plugin does not exist.",
-                fix: "Check the plugin id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 137,
-            },
-            schema::ErrorDef {
-                code: "PLUGIN_PACKAGE_NOT_FOUND",
-                summary: "The plugin's package was not found.",
-                fix: "Check the version of the plugin.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 140,
-            },
-            schema::ErrorDef {
-                code: "PACKAGE_SIZE_IS_BLANK",
-                summary: "The size of the package is missing.",
-                fix: "Send the size.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 143,
-            },
-            schema::ErrorDef {
-                code: "SUB_PACKAGE_PARAM_EXIST_EMPTY",
-                summary: "A value of a subpackage is missing.",
-                fix: "Fill in every subpackage.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 146,
-            },
-            schema::ErrorDef {
-                code: "BUILD_VERSION_COMPARE_ERROR",
-                summary: "The comparison with earlier versions failed.",
-                fix: "Send a version as `x.y.z`, higher than the earlier ones.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 149,
-            },
-            schema::ErrorDef {
-                code: "START_BUILD_ERROR",
-                summary: "The build could not be started.",
-                fix: "Call again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 152,
-            },
-            schema::ErrorDef {
-                code: "PACKAGE_URL_IS_BLANK",
-                summary: "The address of the package is missing.",
-                fix: "Send the address.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 159,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.nobuild.upload` (手淘小程序产物包免构建版本上传).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionNobuildUploadResponse {}
-
-impl record::Record for InnerversionNobuildUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_NOBUILD_UPLOAD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionNobuildUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionNobuildUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionNobuildUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionNobuildUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// A built subpackage.
 ///
@@ -674,15 +335,7 @@ impl SubPackageInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            builded_package_url: None,
-            new_builded_package_url: None,
-            new_size: None,
-            path: None,
-            size: None,
-            source_url: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`builded_package_url`](Self::builded_package_url).
@@ -744,71 +397,8 @@ impl SubPackageInfo {
     }
 }
 
-impl record::Record for SubPackageInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_PACKAGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.builded_package_url),
-            1 => Some(&self.new_builded_package_url),
-            2 => Some(&self.new_size),
-            3 => Some(&self.path),
-            4 => Some(&self.size),
-            5 => Some(&self.source_url),
-            6 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.builded_package_url),
-            1 => Some(&mut self.new_builded_package_url),
-            2 => Some(&mut self.new_size),
-            3 => Some(&mut self.path),
-            4 => Some(&mut self.size),
-            5 => Some(&mut self.source_url),
-            6 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubPackageInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubPackageInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubPackageInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubPackageInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SubPackageInfoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubPackageInfoType {
     /// `MAIN`: Main package.
@@ -817,24 +407,12 @@ pub enum SubPackageInfoType {
     Sub,
 }
 
-impl record::Enumeration for SubPackageInfoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MAIN", Self::Main),
-        ("SUB", Self::Sub),
-    ];
-}
-
-impl std::fmt::Debug for SubPackageInfoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SubPackageInfoType, "MAIN" Main, "SUB" Sub);
 
 /// The error codes of `alipay.open.mini.innerversion.nobuild.upload`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionNobuildUploadErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -916,34 +494,212 @@ pub enum InnerversionNobuildUploadErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionNobuildUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DEV_VERSION_EXCEED_MAX_COUNT", Self::DevVersionExceedMaxCount),
-        ("APP_NOT_EXSIT", Self::AppNotExsit),
-        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
-        ("PACKAGE_VERSION_IS_BLANK", Self::PackageVersionIsBlank),
-        ("BUILD_VERSION_ALREADY_EXIST", Self::BuildVersionAlreadyExist),
-        ("BIZ_ERROR", Self::BizError),
-        ("PLUGIN_REF_OVER_LIMIT", Self::PluginRefOverLimit),
-        ("DATA_DUPLICATE_WITH_BUILD", Self::DataDuplicateWithBuild),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("PLUGIN_NOT_EXIST", Self::PluginNotExist),
-        ("PLUGIN_PACKAGE_NOT_FOUND", Self::PluginPackageNotFound),
-        ("PACKAGE_SIZE_IS_BLANK", Self::PackageSizeIsBlank),
-        ("SUB_PACKAGE_PARAM_EXIST_EMPTY", Self::SubPackageParamExistEmpty),
-        ("BUILD_VERSION_COMPARE_ERROR", Self::BuildVersionCompareError),
-        ("START_BUILD_ERROR", Self::StartBuildError),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("PACKAGE_URL_IS_BLANK", Self::PackageUrlIsBlank),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionNobuildUploadErrorCode, "SYSTEM_ERROR" SystemError,
+    "DEV_VERSION_EXCEED_MAX_COUNT" DevVersionExceedMaxCount, "APP_NOT_EXSIT" AppNotExsit,
+    "VERSION_EXCEEDED_LENGTH" VersionExceededLength, "PACKAGE_VERSION_IS_BLANK"
+    PackageVersionIsBlank, "BUILD_VERSION_ALREADY_EXIST" BuildVersionAlreadyExist,
+    "BIZ_ERROR" BizError, "PLUGIN_REF_OVER_LIMIT" PluginRefOverLimit,
+    "DATA_DUPLICATE_WITH_BUILD" DataDuplicateWithBuild, "APP_INFO_NOT_EXIST"
+    AppInfoNotExist, "PLUGIN_NOT_EXIST" PluginNotExist, "PLUGIN_PACKAGE_NOT_FOUND"
+    PluginPackageNotFound, "PACKAGE_SIZE_IS_BLANK" PackageSizeIsBlank,
+    "SUB_PACKAGE_PARAM_EXIST_EMPTY" SubPackageParamExistEmpty,
+    "BUILD_VERSION_COMPARE_ERROR" BuildVersionCompareError, "START_BUILD_ERROR"
+    StartBuildError, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist, "INVALID_PARAMS"
+    InvalidParams, "PACKAGE_URL_IS_BLANK" PackageUrlIsBlank
+);
+
+impl record::CallRequest for InnerversionNobuildUpload {}
+
+impl record::Request for InnerversionNobuildUpload {
+    type Response = InnerversionNobuildUploadResponse;
+    type ErrorCode = InnerversionNobuildUploadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.nobuild.upload",
+        title: "手淘小程序产物包免构建版本上传",
+        file: "spec/open_mini/innerversion.nobuild.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/nobuild/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_NOBUILD_UPLOAD,
+        response: &INNERVERSION_NOBUILD_UPLOAD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "BUILD_VERSION_ALREADY_EXIST",
+                summary: "The version was built before.",
+                fix: "Use a new version number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_REF_OVER_LIMIT",
+                summary: "The code uses too many plugins.",
+                fix: "Use fewer plugins.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DATA_DUPLICATE_WITH_BUILD",
+                summary: "The build data exist already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_NOT_EXIST",
+                summary: "The plugin does not exist.",
+                fix: "Check the plugin id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_PACKAGE_NOT_FOUND",
+                summary: "The plugin's package was not found.",
+                fix: "Check the version of the plugin.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PACKAGE_SIZE_IS_BLANK",
+                summary: "The size of the package is missing.",
+                fix: "Send the size.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SUB_PACKAGE_PARAM_EXIST_EMPTY",
+                summary: "A value of a subpackage is missing.",
+                fix: "Fill in every subpackage.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUILD_VERSION_COMPARE_ERROR",
+                summary: "The comparison with earlier versions failed.",
+                fix: "Send a version as `x.y.z`, higher than the earlier ones.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "START_BUILD_ERROR",
+                summary: "The build could not be started.",
+                fix: "Call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PACKAGE_URL_IS_BLANK",
+                summary: "The address of the package is missing.",
+                fix: "Send the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionNobuildUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionNobuildUpload, INNERVERSION_NOBUILD_UPLOAD, 0 build_extra_info None, 1
+    build_js_permission None, 2 build_main_url None, 3 build_qcloud_info None, 4
+    build_version None, 5 builded_package_size None, 6 builded_package_url None, 7
+    builded_plugin_size None, 8 builded_plugin_url None, 9 bundle_id None, 10 components
+    None, 11 inst_code None, 12 mini_app_id None, 13 new_builded_package_size None, 14
+    new_builded_package_url None, 15 new_builded_plugin_size None, 16
+    new_builded_plugin_url None, 17 no_sign None, 18 plugin_refs Vec::new(), 19
+    sub_packages Vec::new()
+);
+
+record::record!(InnerversionNobuildUploadResponse, INNERVERSION_NOBUILD_UPLOAD_RESPONSE);
+
+record::record!(
+    SubPackageInfo, SUB_PACKAGE_INFO, 0 builded_package_url None, 1
+    new_builded_package_url None, 2 new_size None, 3 path None, 4 size None, 5 source_url
+    None, 6 r#type None
+);
+
+static INNERVERSION_NOBUILD_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionNobuildUpload",
+    file: "spec/open_mini/innerversion.nobuild.upload.yaml",
+    rows: &[
+        schema::Row::Text("build_extra_info"),
+        schema::Row::Text("build_js_permission"),
+        schema::Row::Text("build_main_url"),
+        schema::Row::Text("build_qcloud_info"),
+        schema::Row::Text("build_version"),
+        schema::Row::Text("builded_package_size"),
+        schema::Row::Text("builded_package_url"),
+        schema::Row::Text("builded_plugin_size"),
+        schema::Row::Text("builded_plugin_url"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("components"),
+        schema::Row::Text("inst_code"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("new_builded_package_size"),
+        schema::Row::Text("new_builded_package_url"),
+        schema::Row::Text("new_builded_plugin_size"),
+        schema::Row::Text("new_builded_plugin_url"),
+        schema::Row::Plain("no_sign", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "plugin_refs",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::MINI_APP_PLUGIN_REFERENCE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "sub_packages",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SUB_PACKAGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 21, 26, 27, 28, 33, 38, 43, 48, 53, 54, 59, 60, 64, 68, 73, 78, 83, 86,
+    ],
+};
+
+static INNERVERSION_NOBUILD_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionNobuildUploadResponse",
+    file: "spec/open_mini/innerversion.nobuild.upload.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static SUB_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubPackageInfo",
+    file: "spec/open_mini/innerversion.nobuild.upload.yaml",
+    rows: &[
+        schema::Row::Text("builded_package_url"),
+        schema::Row::Text("new_builded_package_url"),
+        schema::Row::Text("new_size"),
+        schema::Row::Text("path"),
+        schema::Row::Text("size"),
+        schema::Row::Text("source_url"),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["MAIN", "SUB"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[94, 99, 104, 105, 106, 107, 112, 115],
+};

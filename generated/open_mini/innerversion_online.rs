@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionOnline",
-    file: "spec/open_mini/innerversion.online.yaml",
-    fields: &[
-        schema::FieldDef::text("app_offline_version", 11),
-        schema::FieldDef::text("app_online_version", 12),
-        schema::FieldDef::text("app_origin", 13),
-        schema::FieldDef::text("bundle_id", 14),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["alipay", "taobao"]), 22),
-            ],
-            ..schema::FieldDef::text("inst_code", 19)
-        },
-        schema::FieldDef::text("mini_app_id", 27),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionOnlineResponse",
-    file: "spec/open_mini/innerversion.online.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.online` (内部小程序-上架).
 ///
 /// List a version of a mini program; internal channel.
@@ -88,14 +62,7 @@ impl InnerversionOnline {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_offline_version: None,
-            app_online_version: None,
-            app_origin: None,
-            bundle_id: None,
-            inst_code: None,
-            mini_app_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_offline_version`](Self::app_offline_version).
@@ -147,66 +114,55 @@ impl InnerversionOnline {
     }
 }
 
-impl record::Record for InnerversionOnline {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_ONLINE
-    }
+/// The response of `alipay.open.mini.innerversion.online` (内部小程序-上架).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InnerversionOnlineResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_offline_version),
-            1 => Some(&self.app_online_version),
-            2 => Some(&self.app_origin),
-            3 => Some(&self.bundle_id),
-            4 => Some(&self.inst_code),
-            5 => Some(&self.mini_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_offline_version),
-            1 => Some(&mut self.app_online_version),
-            2 => Some(&mut self.app_origin),
-            3 => Some(&mut self.bundle_id),
-            4 => Some(&mut self.inst_code),
-            5 => Some(&mut self.mini_app_id),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `InnerversionOnlineInstCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InnerversionOnlineInstCode {
+    /// `alipay`: Alipay.
+    Alipay,
+    /// `taobao`: Taobao.
+    Taobao,
 }
 
-impl Default for InnerversionOnline {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(InnerversionOnlineInstCode, "alipay" Alipay, "taobao" Taobao);
+
+/// The error codes of `alipay.open.mini.innerversion.online`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InnerversionOnlineErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ONLINE_FAILURE`.
+    OnlineFailure,
+    /// `PARAMS_VALID_ERROR`: The parameters failed validation.
+    ///
+    /// Check the parameters, then call again.
+    ParamsValidError,
+    /// `MINI_APP_VERSION_NOT_EXISTS`.
+    MiniAppVersionNotExists,
+    /// `MINI_APP_VERSION_STATUS_ILLEGAL`.
+    MiniAppVersionStatusIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InnerversionOnline {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionOnline {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    InnerversionOnlineErrorCode, "SYSTEM_ERROR" SystemError, "ONLINE_FAILURE"
+    OnlineFailure, "PARAMS_VALID_ERROR" ParamsValidError, "MINI_APP_VERSION_NOT_EXISTS"
+    MiniAppVersionNotExists, "MINI_APP_VERSION_STATUS_ILLEGAL"
+    MiniAppVersionStatusIllegal
+);
 
 impl record::CallRequest for InnerversionOnline {}
 
@@ -238,120 +194,37 @@ impl record::Request for InnerversionOnline {
     };
 }
 
-/// The response of `alipay.open.mini.innerversion.online` (内部小程序-上架).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InnerversionOnlineResponse {}
+record::record!(
+    InnerversionOnline, INNERVERSION_ONLINE, 0 app_offline_version None, 1
+    app_online_version None, 2 app_origin None, 3 bundle_id None, 4 inst_code None, 5
+    mini_app_id None
+);
 
-impl record::Record for InnerversionOnlineResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_ONLINE_RESPONSE
-    }
+record::record!(InnerversionOnlineResponse, INNERVERSION_ONLINE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INNERVERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionOnline",
+    file: "spec/open_mini/innerversion.online.yaml",
+    rows: &[
+        schema::Row::Text("app_offline_version"),
+        schema::Row::Text("app_online_version"),
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Limited(
+            "inst_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["alipay", "taobao"]))],
+        ),
+        schema::Row::Text("mini_app_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 19, 22, 27],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionOnlineResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionOnlineResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionOnlineResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionOnlineResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InnerversionOnlineInstCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InnerversionOnlineInstCode {
-    /// `alipay`: Alipay.
-    Alipay,
-    /// `taobao`: Taobao.
-    Taobao,
-}
-
-impl record::Enumeration for InnerversionOnlineInstCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("alipay", Self::Alipay),
-        ("taobao", Self::Taobao),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionOnlineInstCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.mini.innerversion.online`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InnerversionOnlineErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ONLINE_FAILURE`.
-    OnlineFailure,
-    /// `PARAMS_VALID_ERROR`: The parameters failed validation.
-    ///
-    /// Check the parameters, then call again.
-    ParamsValidError,
-    /// `MINI_APP_VERSION_NOT_EXISTS`.
-    MiniAppVersionNotExists,
-    /// `MINI_APP_VERSION_STATUS_ILLEGAL`.
-    MiniAppVersionStatusIllegal,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InnerversionOnlineErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ONLINE_FAILURE", Self::OnlineFailure),
-        ("PARAMS_VALID_ERROR", Self::ParamsValidError),
-        ("MINI_APP_VERSION_NOT_EXISTS", Self::MiniAppVersionNotExists),
-        ("MINI_APP_VERSION_STATUS_ILLEGAL", Self::MiniAppVersionStatusIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InnerversionOnlineErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INNERVERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionOnlineResponse",
+    file: "spec/open_mini/innerversion.online.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_ONLINE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionOnlinePublish",
-    file: "spec/open_mini/innerversion.online.publish.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 12),
-        schema::FieldDef::text("bundle_id", 13),
-        schema::FieldDef::new("downgrade", schema::Kind::Boolean, 22),
-        schema::FieldDef::text("mini_app_id", 27),
-        schema::FieldDef::text("pid", 32),
-        schema::FieldDef::text("release_type", 33),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_ONLINE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionOnlinePublishResponse",
-    file: "spec/open_mini/innerversion.online.publish.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.online.publish` (内部链路小程序上架).
 ///
 /// List a mini program; internal channel.
@@ -84,15 +62,7 @@ impl InnerversionOnlinePublish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            bundle_id: None,
-            downgrade: None,
-            mini_app_id: None,
-            pid: None,
-            release_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -151,164 +121,14 @@ impl InnerversionOnlinePublish {
     }
 }
 
-impl record::Record for InnerversionOnlinePublish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_ONLINE_PUBLISH
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.downgrade),
-            4 => Some(&self.mini_app_id),
-            5 => Some(&self.pid),
-            6 => Some(&self.release_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.downgrade),
-            4 => Some(&mut self.mini_app_id),
-            5 => Some(&mut self.pid),
-            6 => Some(&mut self.release_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionOnlinePublish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionOnlinePublish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionOnlinePublish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionOnlinePublish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionOnlinePublish {}
-
-impl record::Request for InnerversionOnlinePublish {
-    type Response = InnerversionOnlinePublishResponse;
-    type ErrorCode = InnerversionOnlinePublishErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.online.publish",
-        title: "内部链路小程序上架",
-        file: "spec/open_mini/innerversion.online.publish.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/online/publish",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_ONLINE_PUBLISH,
-        response: &INNERVERSION_ONLINE_PUBLISH_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "CAN_NOT_ONLINE_WITHOUT_GRAY",
-                summary: "Only a version in gray release can be listed.",
-                fix: "Start the gray release first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 50,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_ONLINE_WITHOUT_AUDIT",
-                summary: "Only an approved version can be listed.",
-                fix: "Wait for the review.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 57,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.online.publish` (内部链路小程序上架).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionOnlinePublishResponse {}
 
-impl record::Record for InnerversionOnlinePublishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_ONLINE_PUBLISH_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionOnlinePublishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionOnlinePublishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionOnlinePublishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionOnlinePublishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionOnlinePublishBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionOnlinePublishBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -317,22 +137,13 @@ pub enum InnerversionOnlinePublishBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionOnlinePublishBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionOnlinePublishBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionOnlinePublishBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The values of the platform's type `InnerversionOnlinePublishReleaseType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionOnlinePublishReleaseType {
     /// `normal`: Ordinary release.
@@ -341,24 +152,12 @@ pub enum InnerversionOnlinePublishReleaseType {
     High,
 }
 
-impl record::Enumeration for InnerversionOnlinePublishReleaseType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("normal", Self::Normal),
-        ("high", Self::High),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionOnlinePublishReleaseType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InnerversionOnlinePublishReleaseType, "normal" Normal, "high" High);
 
 /// The error codes of `alipay.open.mini.innerversion.online.publish`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOnlinePublishErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -406,25 +205,84 @@ pub enum InnerversionOnlinePublishErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionOnlinePublishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_ONLINE_WITHOUT_GRAY", Self::CanNotOnlineWithoutGray),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("CAN_NOT_ONLINE_WITHOUT_AUDIT", Self::CanNotOnlineWithoutAudit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionOnlinePublishErrorCode, "SYSTEM_ERROR" SystemError,
+    "APP_VERSION_IS_BLANK" AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "MINI_APP_PACKAGE_INFO_NOT_EXIST"
+    MiniAppPackageInfoNotExist, "CAN_NOT_ONLINE_WITHOUT_GRAY" CanNotOnlineWithoutGray,
+    "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "NO_PERMISSION" NoPermission,
+    "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist,
+    "CAN_NOT_ONLINE_WITHOUT_AUDIT" CanNotOnlineWithoutAudit
+);
+
+impl record::CallRequest for InnerversionOnlinePublish {}
+
+impl record::Request for InnerversionOnlinePublish {
+    type Response = InnerversionOnlinePublishResponse;
+    type ErrorCode = InnerversionOnlinePublishErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.online.publish",
+        title: "内部链路小程序上架",
+        file: "spec/open_mini/innerversion.online.publish.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/online/publish",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_ONLINE_PUBLISH,
+        response: &INNERVERSION_ONLINE_PUBLISH_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_GRAY",
+                summary: "Only a version in gray release can be listed.",
+                fix: "Start the gray release first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_AUDIT",
+                summary: "Only an approved version can be listed.",
+                fix: "Wait for the review.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionOnlinePublishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionOnlinePublish, INNERVERSION_ONLINE_PUBLISH, 0 app_origin None, 1
+    app_version None, 2 bundle_id None, 3 downgrade None, 4 mini_app_id None, 5 pid None,
+    6 release_type None
+);
+
+record::record!(InnerversionOnlinePublishResponse, INNERVERSION_ONLINE_PUBLISH_RESPONSE);
+
+static INNERVERSION_ONLINE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionOnlinePublish",
+    file: "spec/open_mini/innerversion.online.publish.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Plain("downgrade", schema::Kind::Boolean),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("pid"),
+        schema::Row::Text("release_type"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 22, 27, 32, 33],
+};
+
+static INNERVERSION_ONLINE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionOnlinePublishResponse",
+    file: "spec/open_mini/innerversion.online.publish.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,36 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_PACKAGE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionPackageCreate",
-    file: "spec/open_mini/innerversion.package.create.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 12),
-        schema::FieldDef::text("bundle_id", 13),
-        schema::FieldDef::text("mini_app_id", 22),
-        schema::FieldDef::text("package_type", 27),
-        schema::FieldDef::text("pid", 28),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "app_origin",
-                equals: "HUOBAN",
-                require: &["pid"],
-            },
-            line: 35,
-        },
-    ],
-};
-
-static INNERVERSION_PACKAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionPackageCreateResponse",
-    file: "spec/open_mini/innerversion.package.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.package.create` (单独构建包信息).
 ///
 /// Build a single package, such as a staging package; internal channel.
@@ -92,14 +62,7 @@ impl InnerversionPackageCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            bundle_id: None,
-            mini_app_id: None,
-            package_type: None,
-            pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -148,159 +111,14 @@ impl InnerversionPackageCreate {
     }
 }
 
-impl record::Record for InnerversionPackageCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_PACKAGE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.mini_app_id),
-            4 => Some(&self.package_type),
-            5 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.mini_app_id),
-            4 => Some(&mut self.package_type),
-            5 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionPackageCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionPackageCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionPackageCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionPackageCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionPackageCreate {}
-
-impl record::Request for InnerversionPackageCreate {
-    type Response = InnerversionPackageCreateResponse;
-    type ErrorCode = InnerversionPackageCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.package.create",
-        title: "单独构建包信息",
-        file: "spec/open_mini/innerversion.package.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/package/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_PACKAGE_CREATE,
-        response: &INNERVERSION_PACKAGE_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMS_VALID_ERROR",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "INVALID_PARAMS_WARN",
-                summary: "A parameter is not valid.",
-                fix: "Correct the parameter named in the message.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 50,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.package.create` (单独构建包信息).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionPackageCreateResponse {}
 
-impl record::Record for InnerversionPackageCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_PACKAGE_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionPackageCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionPackageCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionPackageCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionPackageCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionPackageCreateBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionPackageCreateBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -309,24 +127,15 @@ pub enum InnerversionPackageCreateBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionPackageCreateBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionPackageCreateBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionPackageCreateBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The error codes of `alipay.open.mini.innerversion.package.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionPackageCreateErrorCode {
     /// `PACKAGE_TYPE_NOT_EXIST`.
@@ -401,35 +210,93 @@ pub enum InnerversionPackageCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionPackageCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PACKAGE_TYPE_NOT_EXIST", Self::PackageTypeNotExist),
-        ("PARAMS_VALID_ERROR", Self::ParamsValidError),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("PACKAGE_VERSION_IS_BLANK", Self::PackageVersionIsBlank),
-        ("VERSION_LENGTH_ERROR", Self::VersionLengthError),
-        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("INVALID_PARAMS_WARN", Self::InvalidParamsWarn),
-        ("MINI_APP_VERSION_NOT_EXIST", Self::MiniAppVersionNotExist),
-        ("APP_ORIGIN_IS_BLANK", Self::AppOriginIsBlank),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("APP_IS_NOT_HUOBAN", Self::AppIsNotHuoban),
-        ("APP_IS_BUILD_BY_TEMPLATE", Self::AppIsBuildByTemplate),
-        ("MINI_APP_VERSION_NOT_INIT", Self::MiniAppVersionNotInit),
-        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
-        ("NOT_CREATE_COVERAGE_NOT_ALIPAY", Self::NotCreateCoverageNotAlipay),
-        ("APP_IS_NOT_INNER", Self::AppIsNotInner),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionPackageCreateErrorCode, "PACKAGE_TYPE_NOT_EXIST" PackageTypeNotExist,
+    "PARAMS_VALID_ERROR" ParamsValidError, "APP_INFO_NOT_EXIST" AppInfoNotExist,
+    "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE"
+    MiniAppNotOnline, "NO_PERMISSION" NoPermission, "PACKAGE_VERSION_IS_BLANK"
+    PackageVersionIsBlank, "VERSION_LENGTH_ERROR" VersionLengthError,
+    "VERSION_EXCEEDED_LENGTH" VersionExceededLength, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "INVALID_PARAMS_WARN" InvalidParamsWarn,
+    "MINI_APP_VERSION_NOT_EXIST" MiniAppVersionNotExist, "APP_ORIGIN_IS_BLANK"
+    AppOriginIsBlank, "APP_ORIGIN_NOT_EXIST" AppOriginNotExist, "APP_IS_NOT_HUOBAN"
+    AppIsNotHuoban, "APP_IS_BUILD_BY_TEMPLATE" AppIsBuildByTemplate,
+    "MINI_APP_VERSION_NOT_INIT" MiniAppVersionNotInit, "BUNDLE_ID_IS_BLANK"
+    BundleIdIsBlank, "NOT_CREATE_COVERAGE_NOT_ALIPAY" NotCreateCoverageNotAlipay,
+    "APP_IS_NOT_INNER" AppIsNotInner
+);
+
+impl record::CallRequest for InnerversionPackageCreate {}
+
+impl record::Request for InnerversionPackageCreate {
+    type Response = InnerversionPackageCreateResponse;
+    type ErrorCode = InnerversionPackageCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.package.create",
+        title: "单独构建包信息",
+        file: "spec/open_mini/innerversion.package.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/package/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_PACKAGE_CREATE,
+        response: &INNERVERSION_PACKAGE_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_VALID_ERROR",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVALID_PARAMS_WARN",
+                summary: "A parameter is not valid.",
+                fix: "Correct the parameter named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionPackageCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionPackageCreate, INNERVERSION_PACKAGE_CREATE, 0 app_origin None, 1
+    app_version None, 2 bundle_id None, 3 mini_app_id None, 4 package_type None, 5 pid
+    None
+);
+
+record::record!(InnerversionPackageCreateResponse, INNERVERSION_PACKAGE_CREATE_RESPONSE);
+
+static INNERVERSION_PACKAGE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionPackageCreate",
+    file: "spec/open_mini/innerversion.package.create.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("package_type"),
+        schema::Row::Text("pid"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "app_origin",
+            equals: "HUOBAN",
+            require: &["pid"],
+        },
+    ],
+    lines: &[11, 12, 13, 22, 27, 28, 35],
+};
+
+static INNERVERSION_PACKAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionPackageCreateResponse",
+    file: "spec/open_mini/innerversion.package.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

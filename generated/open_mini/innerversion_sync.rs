@@ -7,27 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionSync",
-    file: "spec/open_mini/innerversion.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 12),
-        schema::FieldDef::text("bundle_id", 13),
-        schema::FieldDef::text("dev_id", 22),
-        schema::FieldDef::text("mini_app_id", 23),
-        schema::FieldDef::text("sync_type", 28),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionSyncResponse",
-    file: "spec/open_mini/innerversion.sync.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.sync` (小程序包信息推送).
 ///
 /// Push a new version to users who still hold the old package.
@@ -79,14 +58,7 @@ impl InnerversionSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            bundle_id: None,
-            dev_id: None,
-            mini_app_id: None,
-            sync_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -138,145 +110,14 @@ impl InnerversionSync {
     }
 }
 
-impl record::Record for InnerversionSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.dev_id),
-            4 => Some(&self.mini_app_id),
-            5 => Some(&self.sync_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.dev_id),
-            4 => Some(&mut self.mini_app_id),
-            5 => Some(&mut self.sync_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionSync {}
-
-impl record::Request for InnerversionSync {
-    type Response = InnerversionSyncResponse;
-    type ErrorCode = InnerversionSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.sync",
-        title: "小程序包信息推送",
-        file: "spec/open_mini/innerversion.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_SYNC,
-        response: &INNERVERSION_SYNC_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.sync` (小程序包信息推送).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionSyncResponse {}
 
-impl record::Record for InnerversionSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionSyncBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionSyncBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -285,22 +126,13 @@ pub enum InnerversionSyncBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionSyncBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionSyncBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionSyncBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.amap.app" ComAmapApp
+);
 
 /// The values of the platform's type `InnerversionSyncSyncType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionSyncSyncType {
     /// `global`: All users.
@@ -309,24 +141,12 @@ pub enum InnerversionSyncSyncType {
     Recent,
 }
 
-impl record::Enumeration for InnerversionSyncSyncType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("global", Self::Global),
-        ("recent", Self::Recent),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionSyncSyncType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InnerversionSyncSyncType, "global" Global, "recent" Recent);
 
 /// The error codes of `alipay.open.mini.innerversion.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionSyncErrorCode {
     /// `APP_INFO_NOT_EXIST`: The app information does not exist.
@@ -384,29 +204,69 @@ pub enum InnerversionSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("APP_ORIGIN_IS_BLANK", Self::AppOriginIsBlank),
-        ("APP_ORIGIN_NOT_EXIST", Self::AppOriginNotExist),
-        ("SYNC_TYPE_IS_BLANK", Self::SyncTypeIsBlank),
-        ("SYNC_TYPE_NOT_EXIST", Self::SyncTypeNotExist),
-        ("BUNDLE_ID_IS_BLANK", Self::BundleIdIsBlank),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("BUNDLE_ID_NOT_IN_SYNC", Self::BundleIdNotInSync),
-        ("SYNC_WITHOUT_ONLINE_ERROR", Self::SyncWithoutOnlineError),
-        ("PKGCORE_INVOKE_ERROR", Self::PkgcoreInvokeError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MINICORE_INVOKE_ERROR", Self::MinicoreInvokeError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionSyncErrorCode, "APP_INFO_NOT_EXIST" AppInfoNotExist,
+    "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp, "MINI_APP_NOT_ONLINE"
+    MiniAppNotOnline, "APP_ORIGIN_IS_BLANK" AppOriginIsBlank, "APP_ORIGIN_NOT_EXIST"
+    AppOriginNotExist, "SYNC_TYPE_IS_BLANK" SyncTypeIsBlank, "SYNC_TYPE_NOT_EXIST"
+    SyncTypeNotExist, "BUNDLE_ID_IS_BLANK" BundleIdIsBlank, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "BUNDLE_ID_NOT_IN_SYNC" BundleIdNotInSync,
+    "SYNC_WITHOUT_ONLINE_ERROR" SyncWithoutOnlineError, "PKGCORE_INVOKE_ERROR"
+    PkgcoreInvokeError, "SYSTEM_ERROR" SystemError, "MINICORE_INVOKE_ERROR"
+    MinicoreInvokeError
+);
+
+impl record::CallRequest for InnerversionSync {}
+
+impl record::Request for InnerversionSync {
+    type Response = InnerversionSyncResponse;
+    type ErrorCode = InnerversionSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.sync",
+        title: "小程序包信息推送",
+        file: "spec/open_mini/innerversion.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_SYNC,
+        response: &INNERVERSION_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionSync, INNERVERSION_SYNC, 0 app_origin None, 1 app_version None, 2
+    bundle_id None, 3 dev_id None, 4 mini_app_id None, 5 sync_type None
+);
+
+record::record!(InnerversionSyncResponse, INNERVERSION_SYNC_RESPONSE);
+
+static INNERVERSION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionSync",
+    file: "spec/open_mini/innerversion.sync.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("dev_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("sync_type"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 22, 23, 28],
+};
+
+static INNERVERSION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionSyncResponse",
+    file: "spec/open_mini/innerversion.sync.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_TEMPLATED_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionTemplatedUpload",
-    file: "spec/open_mini/innerversion.templated.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("app_version", 16),
-        schema::FieldDef::text("bundle_id", 20),
-        schema::FieldDef::text("ext", 21),
-        schema::FieldDef::text("mini_app_id", 26),
-        schema::FieldDef::text("template_id", 31),
-        schema::FieldDef::text("template_version", 36),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_TEMPLATED_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionTemplatedUploadResponse",
-    file: "spec/open_mini/innerversion.templated.upload.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.templated.upload` (基于模板构建版本).
 ///
 /// Build a mini program version from a template; success means the version exists.
@@ -86,15 +64,7 @@ impl InnerversionTemplatedUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            app_version: None,
-            bundle_id: None,
-            ext: None,
-            mini_app_id: None,
-            template_id: None,
-            template_version: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -147,174 +117,16 @@ impl InnerversionTemplatedUpload {
     }
 }
 
-impl record::Record for InnerversionTemplatedUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_TEMPLATED_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.app_version),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.ext),
-            4 => Some(&self.mini_app_id),
-            5 => Some(&self.template_id),
-            6 => Some(&self.template_version),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.app_version),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.ext),
-            4 => Some(&mut self.mini_app_id),
-            5 => Some(&mut self.template_id),
-            6 => Some(&mut self.template_version),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionTemplatedUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionTemplatedUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionTemplatedUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionTemplatedUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionTemplatedUpload {}
-
-impl record::Request for InnerversionTemplatedUpload {
-    type Response = InnerversionTemplatedUploadResponse;
-    type ErrorCode = InnerversionTemplatedUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.templated.upload",
-        title: "基于模板构建版本",
-        file: "spec/open_mini/innerversion.templated.upload.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/templated/upload",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_TEMPLATED_UPLOAD,
-        response: &INNERVERSION_TEMPLATED_UPLOAD_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "LARGER_VERSION_HAS_EXISTED",
-                summary: "A higher version exists.",
-                fix: "Send a higher version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 48,
-            },
-            schema::ErrorDef {
-                code: "INVALID_VERSION",
-                summary: "The version is not valid.",
-                fix: "Send the version as `x.y.z`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 52,
-            },
-            schema::ErrorDef {
-                code: "TEMPLATE_NOT_ONLINE_OR_OFFLINE",
-                summary: "The template was never released.",
-                fix: "Release the template first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 56,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.templated.upload` (基于模板构建版本).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct InnerversionTemplatedUploadResponse {}
 
-impl record::Record for InnerversionTemplatedUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_TEMPLATED_UPLOAD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InnerversionTemplatedUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InnerversionTemplatedUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionTemplatedUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionTemplatedUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.innerversion.templated.upload`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionTemplatedUploadErrorCode {
     /// `APP_VERSION_IS_BLANK`: The app version is missing or wrong.
@@ -377,29 +189,97 @@ pub enum InnerversionTemplatedUploadErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionTemplatedUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("TEMPLATE_ID_IS_BLANK", Self::TemplateIdIsBlank),
-        ("VERSION_HAS_EXISTED", Self::VersionHasExisted),
-        ("LARGER_VERSION_HAS_EXISTED", Self::LargerVersionHasExisted),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("INVALID_VERSION", Self::InvalidVersion),
-        ("DEV_VERSION_EXCEED_MAX_COUNT", Self::DevVersionExceedMaxCount),
-        ("TEMPLATE_NOT_ONLINE_OR_OFFLINE", Self::TemplateNotOnlineOrOffline),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("TEMPLATE_MINIAPP_NOT_ALLOWED", Self::TemplateMiniappNotAllowed),
-        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
-        ("INVALID_EXT_JSON", Self::InvalidExtJson),
-        ("TEMPLATE_ID_ISVAPPID_NOT_MATCH", Self::TemplateIdIsvappidNotMatch),
-        ("NO_AUTH_RELATION", Self::NoAuthRelation),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionTemplatedUploadErrorCode, "APP_VERSION_IS_BLANK" AppVersionIsBlank,
+    "TEMPLATE_ID_IS_BLANK" TemplateIdIsBlank, "VERSION_HAS_EXISTED" VersionHasExisted,
+    "LARGER_VERSION_HAS_EXISTED" LargerVersionHasExisted, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "INVALID_VERSION" InvalidVersion,
+    "DEV_VERSION_EXCEED_MAX_COUNT" DevVersionExceedMaxCount,
+    "TEMPLATE_NOT_ONLINE_OR_OFFLINE" TemplateNotOnlineOrOffline,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "TEMPLATE_MINIAPP_NOT_ALLOWED" TemplateMiniappNotAllowed, "VERSION_EXCEEDED_LENGTH"
+    VersionExceededLength, "INVALID_EXT_JSON" InvalidExtJson,
+    "TEMPLATE_ID_ISVAPPID_NOT_MATCH" TemplateIdIsvappidNotMatch, "NO_AUTH_RELATION"
+    NoAuthRelation
+);
+
+impl record::CallRequest for InnerversionTemplatedUpload {}
+
+impl record::Request for InnerversionTemplatedUpload {
+    type Response = InnerversionTemplatedUploadResponse;
+    type ErrorCode = InnerversionTemplatedUploadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.templated.upload",
+        title: "基于模板构建版本",
+        file: "spec/open_mini/innerversion.templated.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/templated/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_TEMPLATED_UPLOAD,
+        response: &INNERVERSION_TEMPLATED_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "LARGER_VERSION_HAS_EXISTED",
+                summary: "A higher version exists.",
+                fix: "Send a higher version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_VERSION",
+                summary: "The version is not valid.",
+                fix: "Send the version as `x.y.z`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_NOT_ONLINE_OR_OFFLINE",
+                summary: "The template was never released.",
+                fix: "Release the template first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionTemplatedUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionTemplatedUpload, INNERVERSION_TEMPLATED_UPLOAD, 0 app_origin None, 1
+    app_version None, 2 bundle_id None, 3 ext None, 4 mini_app_id None, 5 template_id
+    None, 6 template_version None
+);
+
+record::record!(
+    InnerversionTemplatedUploadResponse, INNERVERSION_TEMPLATED_UPLOAD_RESPONSE
+);
+
+static INNERVERSION_TEMPLATED_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionTemplatedUpload",
+    file: "spec/open_mini/innerversion.templated.upload.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("ext"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("template_id"),
+        schema::Row::Text("template_version"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 21, 26, 31, 36],
+};
+
+static INNERVERSION_TEMPLATED_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionTemplatedUploadResponse",
+    file: "spec/open_mini/innerversion.templated.upload.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,65 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionUpload",
-    file: "spec/open_mini/innerversion.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("build_app_type", 16),
-        schema::FieldDef::text("build_extra_info", 24),
-        schema::FieldDef::text("build_extra_mini_project_config", 29),
-        schema::FieldDef::text("build_js_permission", 33),
-        schema::FieldDef::text("build_main_url", 37),
-        schema::FieldDef::text("build_max_android_client_version", 42),
-        schema::FieldDef::text("build_max_ios_client_version", 46),
-        schema::FieldDef::text("build_min_android_client_version", 50),
-        schema::FieldDef::text("build_min_ios_client_version", 54),
-        schema::FieldDef::text("build_package_md_5", 58),
-        schema::FieldDef::text("build_package_name", 62),
-        schema::FieldDef::text("build_package_stream", 63),
-        schema::FieldDef::text("build_qcloud_info", 67),
-        schema::FieldDef::text("build_signed_pkg_url", 68),
-        schema::FieldDef::text("build_source_pkg_size", 73),
-        schema::FieldDef::text("build_source_pkg_url", 74),
-        schema::FieldDef::text("build_sub_url", 79),
-        schema::FieldDef::text("build_version", 80),
-        schema::FieldDef::text("builded_package_size", 81),
-        schema::FieldDef::text("builded_package_url", 86),
-        schema::FieldDef::text("bundle_id", 91),
-        schema::FieldDef::text("client_type", 96),
-        schema::FieldDef::text("inst_code", 97),
-        schema::FieldDef::text("mini_app_id", 102),
-        schema::FieldDef::new(
-            "plugin_refs",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::MINI_APP_PLUGIN_REFERENCE),
-                    limits: &[],
-                },
-            ),
-            107,
-        ),
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionUploadResponse",
-    file: "spec/open_mini/innerversion.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("build_info", 112),
-        schema::FieldDef::text("build_package_url", 116),
-        schema::FieldDef::text("build_status", 121),
-        schema::FieldDef::text("build_version", 125),
-        schema::FieldDef::text("need_rotation", 126),
-        schema::FieldDef::text("new_build_package_url", 127),
-        schema::FieldDef::text("package_id", 132),
-        schema::FieldDef::text("version_created", 133),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.upload` (内部小程序-打包构建).
 ///
 /// Start an asynchronous build of a mini program; poll the result with the query API.
@@ -196,34 +137,7 @@ impl InnerversionUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_origin: None,
-            build_app_type: None,
-            build_extra_info: None,
-            build_extra_mini_project_config: None,
-            build_js_permission: None,
-            build_main_url: None,
-            build_max_android_client_version: None,
-            build_max_ios_client_version: None,
-            build_min_android_client_version: None,
-            build_min_ios_client_version: None,
-            build_package_md_5: None,
-            build_package_name: None,
-            build_package_stream: None,
-            build_qcloud_info: None,
-            build_signed_pkg_url: None,
-            build_source_pkg_size: None,
-            build_source_pkg_url: None,
-            build_sub_url: None,
-            build_version: None,
-            builded_package_size: None,
-            builded_package_url: None,
-            bundle_id: None,
-            client_type: None,
-            inst_code: None,
-            mini_app_id: None,
-            plugin_refs: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`app_origin`](Self::app_origin).
@@ -457,229 +371,6 @@ impl InnerversionUpload {
     }
 }
 
-impl record::Record for InnerversionUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_origin),
-            1 => Some(&self.build_app_type),
-            2 => Some(&self.build_extra_info),
-            3 => Some(&self.build_extra_mini_project_config),
-            4 => Some(&self.build_js_permission),
-            5 => Some(&self.build_main_url),
-            6 => Some(&self.build_max_android_client_version),
-            7 => Some(&self.build_max_ios_client_version),
-            8 => Some(&self.build_min_android_client_version),
-            9 => Some(&self.build_min_ios_client_version),
-            10 => Some(&self.build_package_md_5),
-            11 => Some(&self.build_package_name),
-            12 => Some(&self.build_package_stream),
-            13 => Some(&self.build_qcloud_info),
-            14 => Some(&self.build_signed_pkg_url),
-            15 => Some(&self.build_source_pkg_size),
-            16 => Some(&self.build_source_pkg_url),
-            17 => Some(&self.build_sub_url),
-            18 => Some(&self.build_version),
-            19 => Some(&self.builded_package_size),
-            20 => Some(&self.builded_package_url),
-            21 => Some(&self.bundle_id),
-            22 => Some(&self.client_type),
-            23 => Some(&self.inst_code),
-            24 => Some(&self.mini_app_id),
-            25 => Some(&self.plugin_refs),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_origin),
-            1 => Some(&mut self.build_app_type),
-            2 => Some(&mut self.build_extra_info),
-            3 => Some(&mut self.build_extra_mini_project_config),
-            4 => Some(&mut self.build_js_permission),
-            5 => Some(&mut self.build_main_url),
-            6 => Some(&mut self.build_max_android_client_version),
-            7 => Some(&mut self.build_max_ios_client_version),
-            8 => Some(&mut self.build_min_android_client_version),
-            9 => Some(&mut self.build_min_ios_client_version),
-            10 => Some(&mut self.build_package_md_5),
-            11 => Some(&mut self.build_package_name),
-            12 => Some(&mut self.build_package_stream),
-            13 => Some(&mut self.build_qcloud_info),
-            14 => Some(&mut self.build_signed_pkg_url),
-            15 => Some(&mut self.build_source_pkg_size),
-            16 => Some(&mut self.build_source_pkg_url),
-            17 => Some(&mut self.build_sub_url),
-            18 => Some(&mut self.build_version),
-            19 => Some(&mut self.builded_package_size),
-            20 => Some(&mut self.builded_package_url),
-            21 => Some(&mut self.bundle_id),
-            22 => Some(&mut self.client_type),
-            23 => Some(&mut self.inst_code),
-            24 => Some(&mut self.mini_app_id),
-            25 => Some(&mut self.plugin_refs),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionUpload {}
-
-impl record::Request for InnerversionUpload {
-    type Response = InnerversionUploadResponse;
-    type ErrorCode = InnerversionUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.upload",
-        title: "内部小程序-打包构建",
-        file: "spec/open_mini/innerversion.upload.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/innerversion/upload",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INNERVERSION_UPLOAD,
-        response: &INNERVERSION_UPLOAD_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "START_BUILD_ERROR",
-                summary: "The build could not be started.",
-                fix: "Call again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 139,
-            },
-            schema::ErrorDef {
-                code: "BUILD_DATA_ERROR",
-                summary: "The build data are wrong.",
-                fix: "Check the build data.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 144,
-            },
-            schema::ErrorDef {
-                code: "CLIENT_VERSION_HAS_NULL",
-                summary: "A client version is missing.",
-                fix: "Send all client versions.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 149,
-            },
-            schema::ErrorDef {
-                code: "MIN_CLIENT_VERSION_GREATER_THAN_",
-                summary: "The lowest client version is above the highest.",
-                fix: "Check the client versions.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 152,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MAX_CLIENT_VERSION",
-                summary: "The highest client version is not valid.",
-                fix: "Check the client version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 155,
-            },
-            schema::ErrorDef {
-                code: "INVALID_CLIENT_VERSION",
-                summary: "The client version is not valid.",
-                fix: "Check the client version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 158,
-            },
-            schema::ErrorDef {
-                code: "BUILD_VERSION_ALREADY_EXIST",
-                summary: "The version was built before.",
-                fix: "Use a new version number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 161,
-            },
-            schema::ErrorDef {
-                code: "PLUGIN_REF_OVER_LIMIT",
-                summary: "The code uses too many plugins.",
-                fix: "Use fewer plugins.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 165,
-            },
-            schema::ErrorDef {
-                code: "DATA_DUPLICATE_WITH_BUILD",
-                summary: "The build data exist already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 168,
-            },
-            schema::ErrorDef {
-                code: "PLUGIN__NOT_ORDERED",
-                summary: "The plugin was not ordered.",
-                fix: "Order the plugin first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 170,
-            },
-            schema::ErrorDef {
-                code: "PLUGIN_NOT_EXIST",
-                summary: "The plugin does not exist.",
-                fix: "Check the plugin id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 174,
-            },
-            schema::ErrorDef {
-                code: "PLUGIN_PACKAGE_NOT_FOUND",
-                summary: "The plugin's package was not found.",
-                fix: "Check the version of the plugin.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 177,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.innerversion.upload` (内部小程序-打包构建).
 #[non_exhaustive]
 pub struct InnerversionUploadResponse {
@@ -719,103 +410,20 @@ pub struct InnerversionUploadResponse {
     pub version_created: Option<String>,
 }
 
-impl record::Record for InnerversionUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_UPLOAD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.build_info),
-            1 => Some(&self.build_package_url),
-            2 => Some(&self.build_status),
-            3 => Some(&self.build_version),
-            4 => Some(&self.need_rotation),
-            5 => Some(&self.new_build_package_url),
-            6 => Some(&self.package_id),
-            7 => Some(&self.version_created),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.build_info),
-            1 => Some(&mut self.build_package_url),
-            2 => Some(&mut self.build_status),
-            3 => Some(&mut self.build_version),
-            4 => Some(&mut self.need_rotation),
-            5 => Some(&mut self.new_build_package_url),
-            6 => Some(&mut self.package_id),
-            7 => Some(&mut self.version_created),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            build_info: None,
-            build_package_url: None,
-            build_status: None,
-            build_version: None,
-            need_rotation: None,
-            new_build_package_url: None,
-            package_id: None,
-            version_created: None,
-        }
-    }
-}
-
-impl Clone for InnerversionUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionUploadBuildAppType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionUploadBuildAppType {
     /// `tinyApp`: Mini program.
     TinyApp,
 }
 
-impl record::Enumeration for InnerversionUploadBuildAppType {
-    const VALUES: &'static [(&'static str, Self)] = &[("tinyApp", Self::TinyApp)];
-}
-
-impl std::fmt::Debug for InnerversionUploadBuildAppType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InnerversionUploadBuildAppType, "tinyApp" TinyApp);
 
 /// The error codes of `alipay.open.mini.innerversion.upload`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionUploadErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -897,34 +505,209 @@ pub enum InnerversionUploadErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("DEV_VERSION_EXCEED_MAX_COUNT", Self::DevVersionExceedMaxCount),
-        ("APP_NOT_EXSIT", Self::AppNotExsit),
-        ("START_BUILD_ERROR", Self::StartBuildError),
-        ("BUILD_DATA_ERROR", Self::BuildDataError),
-        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
-        ("PACKAGE_VERSION_IS_BLANK", Self::PackageVersionIsBlank),
-        ("CLIENT_VERSION_HAS_NULL", Self::ClientVersionHasNull),
-        ("MIN_CLIENT_VERSION_GREATER_THAN_", Self::MinClientVersionGreaterThan),
-        ("INVALID_MAX_CLIENT_VERSION", Self::InvalidMaxClientVersion),
-        ("INVALID_CLIENT_VERSION", Self::InvalidClientVersion),
-        ("BUILD_VERSION_ALREADY_EXIST", Self::BuildVersionAlreadyExist),
-        ("BIZ_ERROR", Self::BizError),
-        ("PLUGIN_REF_OVER_LIMIT", Self::PluginRefOverLimit),
-        ("DATA_DUPLICATE_WITH_BUILD", Self::DataDuplicateWithBuild),
-        ("PLUGIN__NOT_ORDERED", Self::PluginNotOrdered),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("PLUGIN_NOT_EXIST", Self::PluginNotExist),
-        ("PLUGIN_PACKAGE_NOT_FOUND", Self::PluginPackageNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionUploadErrorCode, "SYSTEM_ERROR" SystemError,
+    "DEV_VERSION_EXCEED_MAX_COUNT" DevVersionExceedMaxCount, "APP_NOT_EXSIT" AppNotExsit,
+    "START_BUILD_ERROR" StartBuildError, "BUILD_DATA_ERROR" BuildDataError,
+    "VERSION_EXCEEDED_LENGTH" VersionExceededLength, "PACKAGE_VERSION_IS_BLANK"
+    PackageVersionIsBlank, "CLIENT_VERSION_HAS_NULL" ClientVersionHasNull,
+    "MIN_CLIENT_VERSION_GREATER_THAN_" MinClientVersionGreaterThan,
+    "INVALID_MAX_CLIENT_VERSION" InvalidMaxClientVersion, "INVALID_CLIENT_VERSION"
+    InvalidClientVersion, "BUILD_VERSION_ALREADY_EXIST" BuildVersionAlreadyExist,
+    "BIZ_ERROR" BizError, "PLUGIN_REF_OVER_LIMIT" PluginRefOverLimit,
+    "DATA_DUPLICATE_WITH_BUILD" DataDuplicateWithBuild, "PLUGIN__NOT_ORDERED"
+    PluginNotOrdered, "APP_INFO_NOT_EXIST" AppInfoNotExist, "PLUGIN_NOT_EXIST"
+    PluginNotExist, "PLUGIN_PACKAGE_NOT_FOUND" PluginPackageNotFound
+);
+
+impl record::CallRequest for InnerversionUpload {}
+
+impl record::Request for InnerversionUpload {
+    type Response = InnerversionUploadResponse;
+    type ErrorCode = InnerversionUploadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.upload",
+        title: "内部小程序-打包构建",
+        file: "spec/open_mini/innerversion.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/innerversion/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INNERVERSION_UPLOAD,
+        response: &INNERVERSION_UPLOAD_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "START_BUILD_ERROR",
+                summary: "The build could not be started.",
+                fix: "Call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUILD_DATA_ERROR",
+                summary: "The build data are wrong.",
+                fix: "Check the build data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CLIENT_VERSION_HAS_NULL",
+                summary: "A client version is missing.",
+                fix: "Send all client versions.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MIN_CLIENT_VERSION_GREATER_THAN_",
+                summary: "The lowest client version is above the highest.",
+                fix: "Check the client versions.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MAX_CLIENT_VERSION",
+                summary: "The highest client version is not valid.",
+                fix: "Check the client version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_CLIENT_VERSION",
+                summary: "The client version is not valid.",
+                fix: "Check the client version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUILD_VERSION_ALREADY_EXIST",
+                summary: "The version was built before.",
+                fix: "Use a new version number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_REF_OVER_LIMIT",
+                summary: "The code uses too many plugins.",
+                fix: "Use fewer plugins.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DATA_DUPLICATE_WITH_BUILD",
+                summary: "The build data exist already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN__NOT_ORDERED",
+                summary: "The plugin was not ordered.",
+                fix: "Order the plugin first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_NOT_EXIST",
+                summary: "The plugin does not exist.",
+                fix: "Check the plugin id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_PACKAGE_NOT_FOUND",
+                summary: "The plugin's package was not found.",
+                fix: "Check the version of the plugin.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionUpload, INNERVERSION_UPLOAD, 0 app_origin None, 1 build_app_type None, 2
+    build_extra_info None, 3 build_extra_mini_project_config None, 4 build_js_permission
+    None, 5 build_main_url None, 6 build_max_android_client_version None, 7
+    build_max_ios_client_version None, 8 build_min_android_client_version None, 9
+    build_min_ios_client_version None, 10 build_package_md_5 None, 11 build_package_name
+    None, 12 build_package_stream None, 13 build_qcloud_info None, 14
+    build_signed_pkg_url None, 15 build_source_pkg_size None, 16 build_source_pkg_url
+    None, 17 build_sub_url None, 18 build_version None, 19 builded_package_size None, 20
+    builded_package_url None, 21 bundle_id None, 22 client_type None, 23 inst_code None,
+    24 mini_app_id None, 25 plugin_refs Vec::new()
+);
+
+record::record!(
+    InnerversionUploadResponse, INNERVERSION_UPLOAD_RESPONSE, 0 build_info None, 1
+    build_package_url None, 2 build_status None, 3 build_version None, 4 need_rotation
+    None, 5 new_build_package_url None, 6 package_id None, 7 version_created None
+);
+
+static INNERVERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionUpload",
+    file: "spec/open_mini/innerversion.upload.yaml",
+    rows: &[
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("build_app_type"),
+        schema::Row::Text("build_extra_info"),
+        schema::Row::Text("build_extra_mini_project_config"),
+        schema::Row::Text("build_js_permission"),
+        schema::Row::Text("build_main_url"),
+        schema::Row::Text("build_max_android_client_version"),
+        schema::Row::Text("build_max_ios_client_version"),
+        schema::Row::Text("build_min_android_client_version"),
+        schema::Row::Text("build_min_ios_client_version"),
+        schema::Row::Text("build_package_md_5"),
+        schema::Row::Text("build_package_name"),
+        schema::Row::Text("build_package_stream"),
+        schema::Row::Text("build_qcloud_info"),
+        schema::Row::Text("build_signed_pkg_url"),
+        schema::Row::Text("build_source_pkg_size"),
+        schema::Row::Text("build_source_pkg_url"),
+        schema::Row::Text("build_sub_url"),
+        schema::Row::Text("build_version"),
+        schema::Row::Text("builded_package_size"),
+        schema::Row::Text("builded_package_url"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("client_type"),
+        schema::Row::Text("inst_code"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Plain(
+            "plugin_refs",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::MINI_APP_PLUGIN_REFERENCE),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 24, 29, 33, 37, 42, 46, 50, 54, 58, 62, 63, 67, 68, 73, 74, 79, 80, 81,
+        86, 91, 96, 97, 102, 107,
+    ],
+};
+
+static INNERVERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionUploadResponse",
+    file: "spec/open_mini/innerversion.upload.yaml",
+    rows: &[
+        schema::Row::Text("build_info"),
+        schema::Row::Text("build_package_url"),
+        schema::Row::Text("build_status"),
+        schema::Row::Text("build_version"),
+        schema::Row::Text("need_rotation"),
+        schema::Row::Text("new_build_package_url"),
+        schema::Row::Text("package_id"),
+        schema::Row::Text("version_created"),
+    ],
+    rules: &[],
+    lines: &[],
+};

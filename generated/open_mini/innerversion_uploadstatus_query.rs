@@ -7,51 +7,6 @@
 
 use crate::{record, schema};
 
-static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionUploadstatusQuery",
-    file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("build_package_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("build_version", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 20)
-        },
-    ],
-    rules: &[],
-};
-
-static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InnerversionUploadstatusQueryResponse",
-    file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
-    fields: &[
-        schema::FieldDef::text("build_info", 31),
-        schema::FieldDef::text("build_package_url", 32),
-        schema::FieldDef::text("build_status", 37),
-        schema::FieldDef::text("log_url", 38),
-        schema::FieldDef::text("need_rotation", 43),
-        schema::FieldDef::text("new_build_package_url", 44),
-        schema::FieldDef::text("new_result_url", 48),
-        schema::FieldDef::text("result_url", 53),
-        schema::FieldDef::text("version_created", 58),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.innerversion.uploadstatus.query` (多端小程序-查询构建状态).
 ///
 /// Query the build state of a mini program.
@@ -99,13 +54,7 @@ impl InnerversionUploadstatusQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            build_package_id: None,
-            mini_app_id: None,
-            build_version: None,
-            inst_code: None,
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`build_package_id`](Self::build_package_id).
@@ -145,90 +94,6 @@ impl InnerversionUploadstatusQuery {
         self.bundle_id = Some(bundle_id.into());
         self
     }
-}
-
-impl record::Record for InnerversionUploadstatusQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_UPLOADSTATUS_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.build_package_id),
-            1 => Some(&self.mini_app_id),
-            2 => Some(&self.build_version),
-            3 => Some(&self.inst_code),
-            4 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.build_package_id),
-            1 => Some(&mut self.mini_app_id),
-            2 => Some(&mut self.build_version),
-            3 => Some(&mut self.inst_code),
-            4 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionUploadstatusQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InnerversionUploadstatusQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionUploadstatusQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionUploadstatusQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InnerversionUploadstatusQuery {}
-
-impl record::Request for InnerversionUploadstatusQuery {
-    type Response = InnerversionUploadstatusQueryResponse;
-    type ErrorCode = InnerversionUploadstatusQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.innerversion.uploadstatus.query",
-        title: "多端小程序-查询构建状态",
-        file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/innerversion/uploadstatus/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INNERVERSION_UPLOADSTATUS_QUERY,
-        response: &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.innerversion.uploadstatus.query` (多端小程序-查询构建状态).
@@ -274,85 +139,8 @@ pub struct InnerversionUploadstatusQueryResponse {
     pub version_created: Option<String>,
 }
 
-impl record::Record for InnerversionUploadstatusQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.build_info),
-            1 => Some(&self.build_package_url),
-            2 => Some(&self.build_status),
-            3 => Some(&self.log_url),
-            4 => Some(&self.need_rotation),
-            5 => Some(&self.new_build_package_url),
-            6 => Some(&self.new_result_url),
-            7 => Some(&self.result_url),
-            8 => Some(&self.version_created),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.build_info),
-            1 => Some(&mut self.build_package_url),
-            2 => Some(&mut self.build_status),
-            3 => Some(&mut self.log_url),
-            4 => Some(&mut self.need_rotation),
-            5 => Some(&mut self.new_build_package_url),
-            6 => Some(&mut self.new_result_url),
-            7 => Some(&mut self.result_url),
-            8 => Some(&mut self.version_created),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InnerversionUploadstatusQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            build_info: None,
-            build_package_url: None,
-            build_status: None,
-            log_url: None,
-            need_rotation: None,
-            new_build_package_url: None,
-            new_result_url: None,
-            result_url: None,
-            version_created: None,
-        }
-    }
-}
-
-impl Clone for InnerversionUploadstatusQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InnerversionUploadstatusQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InnerversionUploadstatusQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InnerversionUploadstatusQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InnerversionUploadstatusQueryBundleId {
     /// `com.alipay.alipaywallet`: Alipay.
@@ -361,24 +149,15 @@ pub enum InnerversionUploadstatusQueryBundleId {
     ComAmapApp,
 }
 
-impl record::Enumeration for InnerversionUploadstatusQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.amap.app", Self::ComAmapApp),
-    ];
-}
-
-impl std::fmt::Debug for InnerversionUploadstatusQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InnerversionUploadstatusQueryBundleId, "com.alipay.alipaywallet"
+    ComAlipayAlipaywallet, "com.amap.app" ComAmapApp
+);
 
 /// The error codes of `alipay.open.mini.innerversion.uploadstatus.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionUploadstatusQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -392,17 +171,121 @@ pub enum InnerversionUploadstatusQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InnerversionUploadstatusQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("POLLING_BUILD_VERSION_NOT_EXIST", Self::PollingBuildVersionNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InnerversionUploadstatusQueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "POLLING_BUILD_VERSION_NOT_EXIST" PollingBuildVersionNotExist
+);
+
+impl record::CallRequest for InnerversionUploadstatusQuery {}
+
+impl record::Request for InnerversionUploadstatusQuery {
+    type Response = InnerversionUploadstatusQueryResponse;
+    type ErrorCode = InnerversionUploadstatusQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.innerversion.uploadstatus.query",
+        title: "多端小程序-查询构建状态",
+        file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/innerversion/uploadstatus/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INNERVERSION_UPLOADSTATUS_QUERY,
+        response: &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InnerversionUploadstatusQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InnerversionUploadstatusQuery, INNERVERSION_UPLOADSTATUS_QUERY, 0 build_package_id
+    None, 1 mini_app_id None, 2 build_version None, 3 inst_code None, 4 bundle_id None
+);
+
+record::record!(
+    InnerversionUploadstatusQueryResponse, INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE, 0
+    build_info None, 1 build_package_url None, 2 build_status None, 3 log_url None, 4
+    need_rotation None, 5 new_build_package_url None, 6 new_result_url None, 7 result_url
+    None, 8 version_created None
+);
+
+static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionUploadstatusQuery",
+    file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "build_package_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "mini_app_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "build_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "inst_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 18, 19, 20],
+};
+
+static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InnerversionUploadstatusQueryResponse",
+    file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
+    rows: &[
+        schema::Row::Text("build_info"),
+        schema::Row::Text("build_package_url"),
+        schema::Row::Text("build_status"),
+        schema::Row::Text("log_url"),
+        schema::Row::Text("need_rotation"),
+        schema::Row::Text("new_build_package_url"),
+        schema::Row::Text("new_result_url"),
+        schema::Row::Text("result_url"),
+        schema::Row::Text("version_created"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,44 +7,6 @@
 
 use crate::{record, schema};
 
-static ISV_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvCreate",
-    file: "spec/open_mini/isv.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "create_mini_request",
-            schema::Kind::Record(&CREATE_MINI_REQUEST),
-            11,
-        ),
-    ],
-    rules: &[],
-};
-
-static ISV_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvCreateResponse",
-    file: "spec/open_mini/isv.create.yaml",
-    fields: &[schema::FieldDef::text("order_no", 14)],
-    rules: &[],
-};
-
-static CREATE_MINI_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CreateMiniRequest",
-    file: "spec/open_mini/isv.create.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_account", 20),
-        schema::FieldDef::text("app_name", 24),
-        schema::FieldDef::text("cert_name", 25),
-        schema::FieldDef::text("cert_no", 30),
-        schema::FieldDef::text("contact_name", 31),
-        schema::FieldDef::text("contact_phone", 32),
-        schema::FieldDef::new("is_individual", schema::Kind::Boolean, 37),
-        schema::FieldDef::text("legal_personal_name", 42),
-        schema::FieldDef::text("license_pic", 47),
-        schema::FieldDef::text("out_order_no", 51),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
 ///
 /// Create a mini program for a merchant; void unless the merchant confirms in time.
@@ -78,7 +40,7 @@ impl IsvCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { create_mini_request: None }
+        Self::default()
     }
 
     /// Sets [`create_mini_request`](Self::create_mini_request).
@@ -92,87 +54,6 @@ impl IsvCreate {
     }
 }
 
-impl record::Record for IsvCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.create_mini_request),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.create_mini_request),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IsvCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for IsvCreate {}
-
-impl record::Request for IsvCreate {
-    type Response = IsvCreateResponse;
-    type ErrorCode = IsvCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.isv.create",
-        title: "isv服务商代商户创建小程序",
-        file: "spec/open_mini/isv.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/isv/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ISV_CREATE,
-        response: &ISV_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
 #[non_exhaustive]
 pub struct IsvCreateResponse {
@@ -180,57 +61,6 @@ pub struct IsvCreateResponse {
     ///
     /// 小程序代创建订单号. Example: `2387429847238743`.
     pub order_no: Option<String>,
-}
-
-impl record::Record for IsvCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_no: None }
-    }
-}
-
-impl Clone for IsvCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Request to create a mini program for a merchant.
@@ -284,18 +114,7 @@ impl CreateMiniRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_account: None,
-            app_name: None,
-            cert_name: None,
-            cert_no: None,
-            contact_name: None,
-            contact_phone: None,
-            is_individual: None,
-            legal_personal_name: None,
-            license_pic: None,
-            out_order_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_account`](Self::alipay_account).
@@ -372,79 +191,10 @@ impl CreateMiniRequest {
     }
 }
 
-impl record::Record for CreateMiniRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREATE_MINI_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_account),
-            1 => Some(&self.app_name),
-            2 => Some(&self.cert_name),
-            3 => Some(&self.cert_no),
-            4 => Some(&self.contact_name),
-            5 => Some(&self.contact_phone),
-            6 => Some(&self.is_individual),
-            7 => Some(&self.legal_personal_name),
-            8 => Some(&self.license_pic),
-            9 => Some(&self.out_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_account),
-            1 => Some(&mut self.app_name),
-            2 => Some(&mut self.cert_name),
-            3 => Some(&mut self.cert_no),
-            4 => Some(&mut self.contact_name),
-            5 => Some(&mut self.contact_phone),
-            6 => Some(&mut self.is_individual),
-            7 => Some(&mut self.legal_personal_name),
-            8 => Some(&mut self.license_pic),
-            9 => Some(&mut self.out_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CreateMiniRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CreateMiniRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CreateMiniRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateMiniRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.isv.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IsvCreateErrorCode {
     /// `INVALID_PARAMS`: The parameters are not valid.
@@ -519,41 +269,99 @@ pub enum IsvCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for IsvCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ONGOING_ORDER_EXIST", Self::OngoingOrderExist),
-        ("DAILY_REJECT_EXCEEDS", Self::DailyRejectExceeds),
-        ("PROVIDER_ROLE_INVALID", Self::ProviderRoleInvalid),
-        ("APP_NAME_DUPLICATED", Self::AppNameDuplicated),
-        ("CERTIFICATE_INVALID", Self::CertificateInvalid),
-        ("PERMISSION_DENIED", Self::PermissionDenied),
-        ("REJECT_COUNTS_EXCEEDS", Self::RejectCountsExceeds),
-        ("NOT_UNIQUE", Self::NotUnique),
-        ("OPERATION_INVALID", Self::OperationInvalid),
-        ("HAS_RISK", Self::HasRisk),
-        ("ORDER_FINISHED", Self::OrderFinished),
-        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
-        ("PARAM_INVALID", Self::ParamInvalid),
-        ("BRAND_TORT", Self::BrandTort),
-        ("RPC_INVOKE_ERROR", Self::RpcInvokeError),
-        ("RATE_LIMITING_RISK", Self::RateLimitingRisk),
-        ("INFO_INVALID", Self::InfoInvalid),
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("APP_NAME_LENGTH_LIMIT", Self::AppNameLengthLimit),
-        ("EXTERNAL_SYSTEM_ERROR", Self::ExternalSystemError),
-        ("LEGAL_PERSON_INFO_INVALID", Self::LegalPersonInfoInvalid),
-        ("LEGAL_PERSON_NAME_NOT_MATCH", Self::LegalPersonNameNotMatch),
-        ("CERT_NO_NOT_MATCH", Self::CertNoNotMatch),
-        ("NEED_UPGRADE_INDIVIDUAL", Self::NeedUpgradeIndividual),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    IsvCreateErrorCode, "INVALID_PARAMS" InvalidParams, "SYSTEM_ERROR" SystemError,
+    "ONGOING_ORDER_EXIST" OngoingOrderExist, "DAILY_REJECT_EXCEEDS" DailyRejectExceeds,
+    "PROVIDER_ROLE_INVALID" ProviderRoleInvalid, "APP_NAME_DUPLICATED" AppNameDuplicated,
+    "CERTIFICATE_INVALID" CertificateInvalid, "PERMISSION_DENIED" PermissionDenied,
+    "REJECT_COUNTS_EXCEEDS" RejectCountsExceeds, "NOT_UNIQUE" NotUnique,
+    "OPERATION_INVALID" OperationInvalid, "HAS_RISK" HasRisk, "ORDER_FINISHED"
+    OrderFinished, "INVALID_MINI_APP_NAME_LENGTH" InvalidMiniAppNameLength,
+    "PARAM_INVALID" ParamInvalid, "BRAND_TORT" BrandTort, "RPC_INVOKE_ERROR"
+    RpcInvokeError, "RATE_LIMITING_RISK" RateLimitingRisk, "INFO_INVALID" InfoInvalid,
+    "ILLEGAL_PARAMS" IllegalParams, "APP_NAME_LENGTH_LIMIT" AppNameLengthLimit,
+    "EXTERNAL_SYSTEM_ERROR" ExternalSystemError, "LEGAL_PERSON_INFO_INVALID"
+    LegalPersonInfoInvalid, "LEGAL_PERSON_NAME_NOT_MATCH" LegalPersonNameNotMatch,
+    "CERT_NO_NOT_MATCH" CertNoNotMatch, "NEED_UPGRADE_INDIVIDUAL" NeedUpgradeIndividual
+);
+
+impl record::CallRequest for IsvCreate {}
+
+impl record::Request for IsvCreate {
+    type Response = IsvCreateResponse;
+    type ErrorCode = IsvCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.isv.create",
+        title: "isv服务商代商户创建小程序",
+        file: "spec/open_mini/isv.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/isv/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ISV_CREATE,
+        response: &ISV_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for IsvCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(IsvCreate, ISV_CREATE, 0 create_mini_request None);
+
+record::record!(IsvCreateResponse, ISV_CREATE_RESPONSE, 0 order_no None);
+
+record::record!(
+    CreateMiniRequest, CREATE_MINI_REQUEST, 0 alipay_account None, 1 app_name None, 2
+    cert_name None, 3 cert_no None, 4 contact_name None, 5 contact_phone None, 6
+    is_individual None, 7 legal_personal_name None, 8 license_pic None, 9 out_order_no
+    None
+);
+
+static ISV_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvCreate",
+    file: "spec/open_mini/isv.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "create_mini_request",
+            schema::Kind::Record(&CREATE_MINI_REQUEST),
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
+
+static ISV_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvCreateResponse",
+    file: "spec/open_mini/isv.create.yaml",
+    rows: &[schema::Row::Text("order_no")],
+    rules: &[],
+    lines: &[],
+};
+
+static CREATE_MINI_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CreateMiniRequest",
+    file: "spec/open_mini/isv.create.yaml",
+    rows: &[
+        schema::Row::Text("alipay_account"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("contact_name"),
+        schema::Row::Text("contact_phone"),
+        schema::Row::Plain("is_individual", schema::Kind::Boolean),
+        schema::Row::Text("legal_personal_name"),
+        schema::Row::Text("license_pic"),
+        schema::Row::Text("out_order_no"),
+    ],
+    rules: &[],
+    lines: &[20, 24, 25, 30, 31, 32, 37, 42, 47, 51],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static ISV_FASTREGISTER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvFastregisterCreate",
-    file: "spec/open_mini/isv.fastregister.create.yaml",
-    fields: &[
-        schema::FieldDef::text("app_name", 11),
-        schema::FieldDef::text("auth_notify_url", 16),
-        schema::FieldDef::text("out_order_no", 20),
-        schema::FieldDef::text("uid", 25),
-    ],
-    rules: &[],
-};
-
-static ISV_FASTREGISTER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvFastregisterCreateResponse",
-    file: "spec/open_mini/isv.fastregister.create.yaml",
-    fields: &[
-        schema::FieldDef::text("authorize_url", 28),
-        schema::FieldDef::text("order_no", 33),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
 ///
 /// Create a trial mini program for a merchant.
@@ -72,12 +50,7 @@ impl IsvFastregisterCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_name: None,
-            auth_notify_url: None,
-            out_order_no: None,
-            uid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_name`](Self::app_name).
@@ -109,62 +82,57 @@ impl IsvFastregisterCreate {
     }
 }
 
-impl record::Record for IsvFastregisterCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_FASTREGISTER_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            1 => Some(&self.auth_notify_url),
-            2 => Some(&self.out_order_no),
-            3 => Some(&self.uid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            1 => Some(&mut self.auth_notify_url),
-            2 => Some(&mut self.out_order_no),
-            3 => Some(&mut self.uid),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
+#[non_exhaustive]
+pub struct IsvFastregisterCreateResponse {
+    /// URL to which the user is sent to confirm the authorization.
+    ///
+    /// 授权确认跳转url. Example: `alipays://xxxxxxxxxxxxxxxx`.
+    pub authorize_url: Option<String>,
+    /// Number of the creation order for the trial mini program.
+    ///
+    /// 代创建试用小程序单号. Example: `2022120716532186600070121`.
+    pub order_no: Option<String>,
 }
 
-impl Default for IsvFastregisterCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.mini.isv.fastregister.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum IsvFastregisterCreateErrorCode {
+    /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
+    ///
+    /// Use a name of 3 to 20 characters.
+    InvalidMiniAppNameLength,
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    IllegalParams,
+    /// `PRECREATE_MINI_ERROR`.
+    PrecreateMiniError,
+    /// `OPENCORE_APP_NAME_EXIST`.
+    OpencoreAppNameExist,
+    /// `PROVIDER_ROLE_INVALID`.
+    ProviderRoleInvalid,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `OPENID_QUERY_ERROR`.
+    OpenidQueryError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for IsvFastregisterCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvFastregisterCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvFastregisterCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    IsvFastregisterCreateErrorCode, "INVALID_MINI_APP_NAME_LENGTH"
+    InvalidMiniAppNameLength, "ILLEGAL_PARAMS" IllegalParams, "PRECREATE_MINI_ERROR"
+    PrecreateMiniError, "OPENCORE_APP_NAME_EXIST" OpencoreAppNameExist,
+    "PROVIDER_ROLE_INVALID" ProviderRoleInvalid, "SYSTEM_ERROR" SystemError,
+    "OPENID_QUERY_ERROR" OpenidQueryError
+);
 
 impl record::CallRequest for IsvFastregisterCreate {}
 
@@ -196,122 +164,33 @@ impl record::Request for IsvFastregisterCreate {
     };
 }
 
-/// The response of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
-#[non_exhaustive]
-pub struct IsvFastregisterCreateResponse {
-    /// URL to which the user is sent to confirm the authorization.
-    ///
-    /// 授权确认跳转url. Example: `alipays://xxxxxxxxxxxxxxxx`.
-    pub authorize_url: Option<String>,
-    /// Number of the creation order for the trial mini program.
-    ///
-    /// 代创建试用小程序单号. Example: `2022120716532186600070121`.
-    pub order_no: Option<String>,
-}
+record::record!(
+    IsvFastregisterCreate, ISV_FASTREGISTER_CREATE, 0 app_name None, 1 auth_notify_url
+    None, 2 out_order_no None, 3 uid None
+);
 
-impl record::Record for IsvFastregisterCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_FASTREGISTER_CREATE_RESPONSE
-    }
+record::record!(
+    IsvFastregisterCreateResponse, ISV_FASTREGISTER_CREATE_RESPONSE, 0 authorize_url
+    None, 1 order_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.authorize_url),
-            1 => Some(&self.order_no),
-            _ => None,
-        }
-    }
+static ISV_FASTREGISTER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvFastregisterCreate",
+    file: "spec/open_mini/isv.fastregister.create.yaml",
+    rows: &[
+        schema::Row::Text("app_name"),
+        schema::Row::Text("auth_notify_url"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("uid"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 25],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.authorize_url),
-            1 => Some(&mut self.order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvFastregisterCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            authorize_url: None,
-            order_no: None,
-        }
-    }
-}
-
-impl Clone for IsvFastregisterCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvFastregisterCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvFastregisterCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.isv.fastregister.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IsvFastregisterCreateErrorCode {
-    /// `INVALID_MINI_APP_NAME_LENGTH`: The length of the mini program's name is out of range.
-    ///
-    /// Use a name of 3 to 20 characters.
-    InvalidMiniAppNameLength,
-    /// `ILLEGAL_PARAMS`: The parameters are not valid.
-    ///
-    /// Check the parameters, then call again.
-    IllegalParams,
-    /// `PRECREATE_MINI_ERROR`.
-    PrecreateMiniError,
-    /// `OPENCORE_APP_NAME_EXIST`.
-    OpencoreAppNameExist,
-    /// `PROVIDER_ROLE_INVALID`.
-    ProviderRoleInvalid,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `OPENID_QUERY_ERROR`.
-    OpenidQueryError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for IsvFastregisterCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("PRECREATE_MINI_ERROR", Self::PrecreateMiniError),
-        ("OPENCORE_APP_NAME_EXIST", Self::OpencoreAppNameExist),
-        ("PROVIDER_ROLE_INVALID", Self::ProviderRoleInvalid),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("OPENID_QUERY_ERROR", Self::OpenidQueryError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for IsvFastregisterCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ISV_FASTREGISTER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvFastregisterCreateResponse",
+    file: "spec/open_mini/isv.fastregister.create.yaml",
+    rows: &[schema::Row::Text("authorize_url"), schema::Row::Text("order_no")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static ISV_FASTREGISTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvFastregisterQuery",
-    file: "spec/open_mini/isv.fastregister.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("order_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvFastregisterQueryResponse",
-    file: "spec/open_mini/isv.fastregister.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_name", 19),
-        schema::FieldDef::text("isv_app_id", 20),
-        schema::FieldDef::text("mini_app_id", 21),
-        schema::FieldDef::text("order_no", 22),
-        schema::FieldDef::text("out_order_no", 27),
-        schema::FieldDef::text("status", 28),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.isv.fastregister.query` (查询试用小程序).
 ///
 /// Query a trial mini program.
@@ -64,7 +38,7 @@ impl IsvFastregisterQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { order_no: None }
+        Self::default()
     }
 
     /// Sets [`order_no`](Self::order_no).
@@ -73,87 +47,6 @@ impl IsvFastregisterQuery {
         self.order_no = Some(order_no.into());
         self
     }
-}
-
-impl record::Record for IsvFastregisterQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_FASTREGISTER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvFastregisterQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IsvFastregisterQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvFastregisterQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvFastregisterQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for IsvFastregisterQuery {}
-
-impl record::Request for IsvFastregisterQuery {
-    type Response = IsvFastregisterQueryResponse;
-    type ErrorCode = IsvFastregisterQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.isv.fastregister.query",
-        title: "查询试用小程序",
-        file: "spec/open_mini/isv.fastregister.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/isv/fastregister/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ISV_FASTREGISTER_QUERY,
-        response: &ISV_FASTREGISTER_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.isv.fastregister.query` (查询试用小程序).
@@ -185,76 +78,8 @@ pub struct IsvFastregisterQueryResponse {
     pub status: Option<record::Choice<IsvFastregisterQueryResponseStatus>>,
 }
 
-impl record::Record for IsvFastregisterQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_FASTREGISTER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            1 => Some(&self.isv_app_id),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.order_no),
-            4 => Some(&self.out_order_no),
-            5 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            1 => Some(&mut self.isv_app_id),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.order_no),
-            4 => Some(&mut self.out_order_no),
-            5 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvFastregisterQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_name: None,
-            isv_app_id: None,
-            mini_app_id: None,
-            order_no: None,
-            out_order_no: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for IsvFastregisterQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvFastregisterQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvFastregisterQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `IsvFastregisterQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IsvFastregisterQueryResponseStatus {
     /// `WAIT_CONFIRM`: Awaiting confirmation of creation.
@@ -277,31 +102,18 @@ pub enum IsvFastregisterQueryResponseStatus {
     CertifyMerchant,
 }
 
-impl record::Enumeration for IsvFastregisterQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_CONFIRM", Self::WaitConfirm),
-        ("CONFIRM_TIMEOUT", Self::ConfirmTimeout),
-        ("CREATE_MINI_APP_SUCCESS", Self::CreateMiniAppSuccess),
-        ("CREATE_MINI_APP_FAILED", Self::CreateMiniAppFailed),
-        ("CANCELLED", Self::Cancelled),
-        ("CERTIFY_SUCCESS", Self::CertifySuccess),
-        ("CERTIFY_FAILED", Self::CertifyFailed),
-        ("CERTIFY_OPERATOR", Self::CertifyOperator),
-        ("CERTIFY_MERCHANT", Self::CertifyMerchant),
-    ];
-}
-
-impl std::fmt::Debug for IsvFastregisterQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IsvFastregisterQueryResponseStatus, "WAIT_CONFIRM" WaitConfirm, "CONFIRM_TIMEOUT"
+    ConfirmTimeout, "CREATE_MINI_APP_SUCCESS" CreateMiniAppSuccess,
+    "CREATE_MINI_APP_FAILED" CreateMiniAppFailed, "CANCELLED" Cancelled,
+    "CERTIFY_SUCCESS" CertifySuccess, "CERTIFY_FAILED" CertifyFailed, "CERTIFY_OPERATOR"
+    CertifyOperator, "CERTIFY_MERCHANT" CertifyMerchant
+);
 
 /// The error codes of `alipay.open.mini.isv.fastregister.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IsvFastregisterQueryErrorCode {
     /// `NO_PERMISSION`: The caller has no permission.
@@ -327,20 +139,80 @@ pub enum IsvFastregisterQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for IsvFastregisterQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION", Self::NoPermission),
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("ORDER_TYPE_NOT_MATCH", Self::OrderTypeNotMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    IsvFastregisterQueryErrorCode, "NO_PERMISSION" NoPermission, "ILLEGAL_PARAMS"
+    IllegalParams, "SYSTEM_ERROR" SystemError, "ORDER_NOT_EXIST" OrderNotExist,
+    "ORDER_TYPE_NOT_MATCH" OrderTypeNotMatch
+);
+
+impl record::CallRequest for IsvFastregisterQuery {}
+
+impl record::Request for IsvFastregisterQuery {
+    type Response = IsvFastregisterQueryResponse;
+    type ErrorCode = IsvFastregisterQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.isv.fastregister.query",
+        title: "查询试用小程序",
+        file: "spec/open_mini/isv.fastregister.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/isv/fastregister/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ISV_FASTREGISTER_QUERY,
+        response: &ISV_FASTREGISTER_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for IsvFastregisterQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(IsvFastregisterQuery, ISV_FASTREGISTER_QUERY, 0 order_no None);
+
+record::record!(
+    IsvFastregisterQueryResponse, ISV_FASTREGISTER_QUERY_RESPONSE, 0 app_name None, 1
+    isv_app_id None, 2 mini_app_id None, 3 order_no None, 4 out_order_no None, 5 status
+    None
+);
+
+static ISV_FASTREGISTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvFastregisterQuery",
+    file: "spec/open_mini/isv.fastregister.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvFastregisterQueryResponse",
+    file: "spec/open_mini/isv.fastregister.query.yaml",
+    rows: &[
+        schema::Row::Text("app_name"),
+        schema::Row::Text("isv_app_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

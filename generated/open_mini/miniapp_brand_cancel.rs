@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static MINIAPP_BRAND_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniappBrandCancel",
-    file: "spec/open_mini/miniapp.brand.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static MINIAPP_BRAND_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniappBrandCancelResponse",
-    file: "spec/open_mini/miniapp.brand.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
 ///
 /// Cancel a brand certification submitted for a mini program.
@@ -47,54 +33,32 @@ impl MiniappBrandCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-impl record::Record for MiniappBrandCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINIAPP_BRAND_CANCEL
-    }
+/// The response of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct MiniappBrandCancelResponse {}
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
+/// The error codes of `alipay.open.mini.miniapp.brand.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MiniappBrandCancelErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for MiniappBrandCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniappBrandCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniappBrandCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniappBrandCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(MiniappBrandCancelErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for MiniappBrandCancel {}
 
@@ -121,82 +85,22 @@ impl record::Request for MiniappBrandCancel {
     };
 }
 
-/// The response of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct MiniappBrandCancelResponse {}
+record::record!(MiniappBrandCancel, MINIAPP_BRAND_CANCEL);
 
-impl record::Record for MiniappBrandCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINIAPP_BRAND_CANCEL_RESPONSE
-    }
+record::record!(MiniappBrandCancelResponse, MINIAPP_BRAND_CANCEL_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static MINIAPP_BRAND_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappBrandCancel",
+    file: "spec/open_mini/miniapp.brand.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MiniappBrandCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MiniappBrandCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniappBrandCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniappBrandCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.miniapp.brand.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MiniappBrandCancelErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MiniappBrandCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MiniappBrandCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MINIAPP_BRAND_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappBrandCancelResponse",
+    file: "spec/open_mini/miniapp.brand.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,73 +7,6 @@
 
 use crate::{record, schema};
 
-static MINIAPP_BRAND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniappBrandQuery",
-    file: "spec/open_mini/miniapp.brand.query.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static MINIAPP_BRAND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniappBrandQueryResponse",
-    file: "spec/open_mini/miniapp.brand.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "merchant_brand_list_result",
-            schema::Kind::Record(&MERCHANT_BRAND_LIST_RESULT),
-            14,
-        ),
-        schema::FieldDef::new(
-            "miniapp_brand_audit_result",
-            schema::Kind::Record(&MINIAPP_BRAND_AUDIT_RESULT),
-            18,
-        ),
-    ],
-    rules: &[],
-};
-
-static BRAND_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BrandResult",
-    file: "spec/open_mini/miniapp.brand.query.yaml",
-    fields: &[
-        schema::FieldDef::text("brand_id", 27),
-        schema::FieldDef::text("brand_name", 32),
-    ],
-    rules: &[],
-};
-
-static MERCHANT_BRAND_LIST_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantBrandListResult",
-    file: "spec/open_mini/miniapp.brand.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "brand_list_result",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BRAND_RESULT),
-                    limits: &[],
-                },
-            ),
-            41,
-        ),
-    ],
-    rules: &[],
-};
-
-static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniappBrandAuditResult",
-    file: "spec/open_mini/miniapp.brand.query.yaml",
-    fields: &[
-        schema::FieldDef::text("brand_id", 46),
-        schema::FieldDef::text("brand_name", 47),
-        schema::FieldDef::text("brand_status", 48),
-        schema::FieldDef::text("has_brand", 49),
-        schema::FieldDef::text("invalid_reason", 50),
-        schema::FieldDef::text("reject_reason", 51),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.miniapp.brand.query` (小程序品牌提交认证后查询品牌审核结果以及商户已有品牌).
 ///
 /// Query a mini program's brand review and the merchant's existing brands.
@@ -103,78 +36,8 @@ impl MiniappBrandQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for MiniappBrandQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINIAPP_BRAND_QUERY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MiniappBrandQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniappBrandQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniappBrandQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniappBrandQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MiniappBrandQuery {}
-
-impl record::Request for MiniappBrandQuery {
-    type Response = MiniappBrandQueryResponse;
-    type ErrorCode = MiniappBrandQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.miniapp.brand.query",
-        title: "小程序品牌提交认证后查询品牌审核结果以及商户已有品牌",
-        file: "spec/open_mini/miniapp.brand.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/miniapp/brand/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &MINIAPP_BRAND_QUERY,
-        response: &MINIAPP_BRAND_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.miniapp.brand.query` (小程序品牌提交认证后查询品牌审核结果以及商户已有品牌).
@@ -190,62 +53,6 @@ pub struct MiniappBrandQueryResponse {
     pub miniapp_brand_audit_result: Option<MiniappBrandAuditResult>,
 }
 
-impl record::Record for MiniappBrandQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINIAPP_BRAND_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_brand_list_result),
-            1 => Some(&self.miniapp_brand_audit_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_brand_list_result),
-            1 => Some(&mut self.miniapp_brand_audit_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniappBrandQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            merchant_brand_list_result: None,
-            miniapp_brand_audit_result: None,
-        }
-    }
-}
-
-impl Clone for MiniappBrandQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniappBrandQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniappBrandQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A brand the merchant already has.
 #[non_exhaustive]
 pub struct BrandResult {
@@ -259,62 +66,6 @@ pub struct BrandResult {
     pub brand_name: Option<String>,
 }
 
-impl record::Record for BrandResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BRAND_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_id),
-            1 => Some(&self.brand_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_id),
-            1 => Some(&mut self.brand_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BrandResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            brand_id: None,
-            brand_name: None,
-        }
-    }
-}
-
-impl Clone for BrandResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BrandResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BrandResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Brands the merchant already has.
 #[non_exhaustive]
 pub struct MerchantBrandListResult {
@@ -322,59 +73,6 @@ pub struct MerchantBrandListResult {
     ///
     /// 商户已有品牌.
     pub brand_list_result: Vec<BrandResult>,
-}
-
-impl record::Record for MerchantBrandListResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANT_BRAND_LIST_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_list_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_list_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantBrandListResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            brand_list_result: Vec::new(),
-        }
-    }
-}
-
-impl Clone for MerchantBrandListResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantBrandListResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantBrandListResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Result of a mini program's brand certification.
@@ -406,78 +104,10 @@ pub struct MiniappBrandAuditResult {
     pub reject_reason: Option<String>,
 }
 
-impl record::Record for MiniappBrandAuditResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINIAPP_BRAND_AUDIT_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_id),
-            1 => Some(&self.brand_name),
-            2 => Some(&self.brand_status),
-            3 => Some(&self.has_brand),
-            4 => Some(&self.invalid_reason),
-            5 => Some(&self.reject_reason),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_id),
-            1 => Some(&mut self.brand_name),
-            2 => Some(&mut self.brand_status),
-            3 => Some(&mut self.has_brand),
-            4 => Some(&mut self.invalid_reason),
-            5 => Some(&mut self.reject_reason),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniappBrandAuditResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            brand_id: None,
-            brand_name: None,
-            brand_status: None,
-            has_brand: None,
-            invalid_reason: None,
-            reject_reason: None,
-        }
-    }
-}
-
-impl Clone for MiniappBrandAuditResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniappBrandAuditResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniappBrandAuditResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.miniapp.brand.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -489,16 +119,114 @@ pub enum MiniappBrandQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MiniappBrandQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(MiniappBrandQueryErrorCode, "SYSTEM_ERROR" SystemError);
+
+impl record::CallRequest for MiniappBrandQuery {}
+
+impl record::Request for MiniappBrandQuery {
+    type Response = MiniappBrandQueryResponse;
+    type ErrorCode = MiniappBrandQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.miniapp.brand.query",
+        title: "小程序品牌提交认证后查询品牌审核结果以及商户已有品牌",
+        file: "spec/open_mini/miniapp.brand.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/miniapp/brand/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &MINIAPP_BRAND_QUERY,
+        response: &MINIAPP_BRAND_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MiniappBrandQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(MiniappBrandQuery, MINIAPP_BRAND_QUERY);
+
+record::record!(
+    MiniappBrandQueryResponse, MINIAPP_BRAND_QUERY_RESPONSE, 0 merchant_brand_list_result
+    None, 1 miniapp_brand_audit_result None
+);
+
+record::record!(BrandResult, BRAND_RESULT, 0 brand_id None, 1 brand_name None);
+
+record::record!(
+    MerchantBrandListResult, MERCHANT_BRAND_LIST_RESULT, 0 brand_list_result Vec::new()
+);
+
+record::record!(
+    MiniappBrandAuditResult, MINIAPP_BRAND_AUDIT_RESULT, 0 brand_id None, 1 brand_name
+    None, 2 brand_status None, 3 has_brand None, 4 invalid_reason None, 5 reject_reason
+    None
+);
+
+static MINIAPP_BRAND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappBrandQuery",
+    file: "spec/open_mini/miniapp.brand.query.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static MINIAPP_BRAND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappBrandQueryResponse",
+    file: "spec/open_mini/miniapp.brand.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "merchant_brand_list_result",
+            schema::Kind::Record(&MERCHANT_BRAND_LIST_RESULT),
+        ),
+        schema::Row::Plain(
+            "miniapp_brand_audit_result",
+            schema::Kind::Record(&MINIAPP_BRAND_AUDIT_RESULT),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BRAND_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BrandResult",
+    file: "spec/open_mini/miniapp.brand.query.yaml",
+    rows: &[schema::Row::Text("brand_id"), schema::Row::Text("brand_name")],
+    rules: &[],
+    lines: &[],
+};
+
+static MERCHANT_BRAND_LIST_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantBrandListResult",
+    file: "spec/open_mini/miniapp.brand.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "brand_list_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BRAND_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappBrandAuditResult",
+    file: "spec/open_mini/miniapp.brand.query.yaml",
+    rows: &[
+        schema::Row::Text("brand_id"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("brand_status"),
+        schema::Row::Text("has_brand"),
+        schema::Row::Text("invalid_reason"),
+        schema::Row::Text("reject_reason"),
+    ],
+    rules: &[],
+    lines: &[],
+};

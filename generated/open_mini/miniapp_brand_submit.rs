@@ -7,136 +7,6 @@
 
 use crate::{record, schema};
 
-static MINIAPP_BRAND_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniappBrandSubmit",
-    file: "spec/open_mini/miniapp.brand.submit.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "SELF_BRAND_APPLY",
-                            "AUTHORIZE_BRAND_APPLY",
-                            "EXIST_BRAND_BIND",
-                        ],
-                    ),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("apply_type", 11)
-        },
-        schema::FieldDef::new(
-            "authorize_info",
-            schema::Kind::Record(&AUTHORIZE_INFO),
-            20,
-        ),
-        schema::FieldDef::text("brand_id", 25),
-        schema::FieldDef::text("brand_name", 31),
-        schema::FieldDef::new(
-            "brand_registration_info",
-            schema::Kind::Record(&BRAND_REGISTRATION_INFO),
-            32,
-        ),
-        schema::FieldDef::new(
-            "id_materials",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            37,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "apply_type",
-                equals: "AUTHORIZE_BRAND_APPLY",
-                require: &["authorize_info", "brand_registration_info"],
-            },
-            line: 44,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "apply_type",
-                equals: "EXIST_BRAND_BIND",
-                require: &["brand_id"],
-            },
-            line: 45,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "apply_type",
-                equals: "SELF_BRAND_APPLY",
-                require: &["brand_registration_info"],
-            },
-            line: 46,
-        },
-    ],
-};
-
-static MINIAPP_BRAND_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniappBrandSubmitResponse",
-    file: "spec/open_mini/miniapp.brand.submit.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static AUTHORIZE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthorizeInfo",
-    file: "spec/open_mini/miniapp.brand.submit.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "auth_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            54,
-        ),
-        schema::FieldDef::new(
-            "auth_materials",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            59,
-        ),
-        schema::FieldDef::text("auth_name", 64),
-        schema::FieldDef::text("end_date", 65),
-        schema::FieldDef::text("start_date", 66),
-    ],
-    rules: &[],
-};
-
-static BRAND_REGISTRATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BrandRegistrationInfo",
-    file: "spec/open_mini/miniapp.brand.submit.yaml",
-    fields: &[
-        schema::FieldDef::text("end_date", 71),
-        schema::FieldDef::new(
-            "reg_materials",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            72,
-        ),
-        schema::FieldDef::text("reg_number", 77),
-        schema::FieldDef::text("registrant", 82),
-        schema::FieldDef::text("start_date", 83),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.miniapp.brand.submit` (小程序品牌提交认证).
 ///
 /// Submit a brand of a mini program for certification.
@@ -199,14 +69,7 @@ impl MiniappBrandSubmit {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_type: None,
-            authorize_info: None,
-            brand_id: None,
-            brand_name: None,
-            brand_registration_info: None,
-            id_materials: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`apply_type`](Self::apply_type).
@@ -261,147 +124,11 @@ impl MiniappBrandSubmit {
     }
 }
 
-impl record::Record for MiniappBrandSubmit {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINIAPP_BRAND_SUBMIT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_type),
-            1 => Some(&self.authorize_info),
-            2 => Some(&self.brand_id),
-            3 => Some(&self.brand_name),
-            4 => Some(&self.brand_registration_info),
-            5 => Some(&self.id_materials),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_type),
-            1 => Some(&mut self.authorize_info),
-            2 => Some(&mut self.brand_id),
-            3 => Some(&mut self.brand_name),
-            4 => Some(&mut self.brand_registration_info),
-            5 => Some(&mut self.id_materials),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniappBrandSubmit {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniappBrandSubmit {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniappBrandSubmit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniappBrandSubmit {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MiniappBrandSubmit {}
-
-impl record::Request for MiniappBrandSubmit {
-    type Response = MiniappBrandSubmitResponse;
-    type ErrorCode = MiniappBrandSubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.miniapp.brand.submit",
-        title: "小程序品牌提交认证",
-        file: "spec/open_mini/miniapp.brand.submit.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/miniapp/brand/submit",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MINIAPP_BRAND_SUBMIT,
-        response: &MINIAPP_BRAND_SUBMIT_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.miniapp.brand.submit` (小程序品牌提交认证).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MiniappBrandSubmitResponse {}
-
-impl record::Record for MiniappBrandSubmitResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINIAPP_BRAND_SUBMIT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MiniappBrandSubmitResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MiniappBrandSubmitResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniappBrandSubmitResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniappBrandSubmitResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// Authorization to use a brand.
 #[must_use]
@@ -433,13 +160,7 @@ impl AuthorizeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_ids: Vec::new(),
-            auth_materials: Vec::new(),
-            auth_name: None,
-            end_date: None,
-            start_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_ids`](Self::auth_ids).
@@ -484,65 +205,6 @@ impl AuthorizeInfo {
     }
 }
 
-impl record::Record for AuthorizeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTHORIZE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_ids),
-            1 => Some(&self.auth_materials),
-            2 => Some(&self.auth_name),
-            3 => Some(&self.end_date),
-            4 => Some(&self.start_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_ids),
-            1 => Some(&mut self.auth_materials),
-            2 => Some(&mut self.auth_name),
-            3 => Some(&mut self.end_date),
-            4 => Some(&mut self.start_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthorizeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthorizeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthorizeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthorizeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Registration of a trademark.
 #[must_use]
 #[non_exhaustive]
@@ -573,13 +235,7 @@ impl BrandRegistrationInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            end_date: None,
-            reg_materials: Vec::new(),
-            reg_number: None,
-            registrant: None,
-            start_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`end_date`](Self::end_date).
@@ -621,67 +277,8 @@ impl BrandRegistrationInfo {
     }
 }
 
-impl record::Record for BrandRegistrationInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BRAND_REGISTRATION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.end_date),
-            1 => Some(&self.reg_materials),
-            2 => Some(&self.reg_number),
-            3 => Some(&self.registrant),
-            4 => Some(&self.start_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.end_date),
-            1 => Some(&mut self.reg_materials),
-            2 => Some(&mut self.reg_number),
-            3 => Some(&mut self.registrant),
-            4 => Some(&mut self.start_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BrandRegistrationInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BrandRegistrationInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BrandRegistrationInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BrandRegistrationInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MiniappBrandSubmitApplyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MiniappBrandSubmitApplyType {
     /// `SELF_BRAND_APPLY`: Apply for a new own brand.
@@ -692,25 +289,15 @@ pub enum MiniappBrandSubmitApplyType {
     ExistBrandBind,
 }
 
-impl record::Enumeration for MiniappBrandSubmitApplyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELF_BRAND_APPLY", Self::SelfBrandApply),
-        ("AUTHORIZE_BRAND_APPLY", Self::AuthorizeBrandApply),
-        ("EXIST_BRAND_BIND", Self::ExistBrandBind),
-    ];
-}
-
-impl std::fmt::Debug for MiniappBrandSubmitApplyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MiniappBrandSubmitApplyType, "SELF_BRAND_APPLY" SelfBrandApply,
+    "AUTHORIZE_BRAND_APPLY" AuthorizeBrandApply, "EXIST_BRAND_BIND" ExistBrandBind
+);
 
 /// The error codes of `alipay.open.mini.miniapp.brand.submit`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandSubmitErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -725,17 +312,171 @@ pub enum MiniappBrandSubmitErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MiniappBrandSubmitErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MiniappBrandSubmitErrorCode, "INVALID_PARAMETER" InvalidParameter, "BIZ_ERROR"
+    BizError
+);
+
+impl record::CallRequest for MiniappBrandSubmit {}
+
+impl record::Request for MiniappBrandSubmit {
+    type Response = MiniappBrandSubmitResponse;
+    type ErrorCode = MiniappBrandSubmitErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.miniapp.brand.submit",
+        title: "小程序品牌提交认证",
+        file: "spec/open_mini/miniapp.brand.submit.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/miniapp/brand/submit",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MINIAPP_BRAND_SUBMIT,
+        response: &MINIAPP_BRAND_SUBMIT_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MiniappBrandSubmitErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MiniappBrandSubmit, MINIAPP_BRAND_SUBMIT, 0 apply_type None, 1 authorize_info None, 2
+    brand_id None, 3 brand_name None, 4 brand_registration_info None, 5 id_materials
+    Vec::new()
+);
+
+record::record!(MiniappBrandSubmitResponse, MINIAPP_BRAND_SUBMIT_RESPONSE);
+
+record::record!(
+    AuthorizeInfo, AUTHORIZE_INFO, 0 auth_ids Vec::new(), 1 auth_materials Vec::new(), 2
+    auth_name None, 3 end_date None, 4 start_date None
+);
+
+record::record!(
+    BrandRegistrationInfo, BRAND_REGISTRATION_INFO, 0 end_date None, 1 reg_materials
+    Vec::new(), 2 reg_number None, 3 registrant None, 4 start_date None
+);
+
+static MINIAPP_BRAND_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappBrandSubmit",
+    file: "spec/open_mini/miniapp.brand.submit.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "apply_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "SELF_BRAND_APPLY",
+                            "AUTHORIZE_BRAND_APPLY",
+                            "EXIST_BRAND_BIND",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Plain("authorize_info", schema::Kind::Record(&AUTHORIZE_INFO)),
+        schema::Row::Text("brand_id"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Plain(
+            "brand_registration_info",
+            schema::Kind::Record(&BRAND_REGISTRATION_INFO),
+        ),
+        schema::Row::Plain(
+            "id_materials",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "apply_type",
+            equals: "AUTHORIZE_BRAND_APPLY",
+            require: &["authorize_info", "brand_registration_info"],
+        },
+        schema::Rule::When {
+            field: "apply_type",
+            equals: "EXIST_BRAND_BIND",
+            require: &["brand_id"],
+        },
+        schema::Rule::When {
+            field: "apply_type",
+            equals: "SELF_BRAND_APPLY",
+            require: &["brand_registration_info"],
+        },
+    ],
+    lines: &[11, 14, 20, 25, 31, 32, 37, 44, 45, 46],
+};
+
+static MINIAPP_BRAND_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappBrandSubmitResponse",
+    file: "spec/open_mini/miniapp.brand.submit.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static AUTHORIZE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthorizeInfo",
+    file: "spec/open_mini/miniapp.brand.submit.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "auth_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "auth_materials",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("auth_name"),
+        schema::Row::Text("end_date"),
+        schema::Row::Text("start_date"),
+    ],
+    rules: &[],
+    lines: &[54, 59, 64, 65, 66],
+};
+
+static BRAND_REGISTRATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BrandRegistrationInfo",
+    file: "spec/open_mini/miniapp.brand.submit.yaml",
+    rows: &[
+        schema::Row::Text("end_date"),
+        schema::Row::Plain(
+            "reg_materials",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("reg_number"),
+        schema::Row::Text("registrant"),
+        schema::Row::Text("start_date"),
+    ],
+    rules: &[],
+    lines: &[71, 72, 77, 82, 83],
+};

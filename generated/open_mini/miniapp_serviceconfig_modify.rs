@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static MINIAPP_SERVICECONFIG_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniappServiceconfigModify",
-    file: "spec/open_mini/miniapp.serviceconfig.modify.yaml",
-    fields: &[
-        schema::FieldDef::new("home_open", schema::Kind::Boolean, 11),
-        schema::FieldDef::text("service_config", 15),
-    ],
-    rules: &[],
-};
-
-static MINIAPP_SERVICECONFIG_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniappServiceconfigModifyResponse",
-    file: "spec/open_mini/miniapp.serviceconfig.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
 ///
 /// Set how a mini program offers customer service.
@@ -60,10 +43,7 @@ impl MiniappServiceconfigModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            home_open: None,
-            service_config: None,
-        }
+        Self::default()
     }
 
     /// Sets [`home_open`](Self::home_open).
@@ -86,58 +66,49 @@ impl MiniappServiceconfigModify {
     }
 }
 
-impl record::Record for MiniappServiceconfigModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINIAPP_SERVICECONFIG_MODIFY
-    }
+/// The response of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct MiniappServiceconfigModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.home_open),
-            1 => Some(&self.service_config),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.home_open),
-            1 => Some(&mut self.service_config),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `MiniappServiceconfigModifyServiceConfig`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MiniappServiceconfigModifyServiceConfig {
+    /// `ANTCLOUD`: Cloud customer service (云客服).
+    Antcloud,
 }
 
-impl Default for MiniappServiceconfigModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(MiniappServiceconfigModifyServiceConfig, "ANTCLOUD" Antcloud);
+
+/// The error codes of `alipay.open.mini.miniapp.serviceconfig.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MiniappServiceconfigModifyErrorCode {
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for MiniappServiceconfigModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniappServiceconfigModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniappServiceconfigModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    MiniappServiceconfigModifyErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for MiniappServiceconfigModify {}
 
@@ -169,111 +140,30 @@ impl record::Request for MiniappServiceconfigModify {
     };
 }
 
-/// The response of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct MiniappServiceconfigModifyResponse {}
+record::record!(
+    MiniappServiceconfigModify, MINIAPP_SERVICECONFIG_MODIFY, 0 home_open None, 1
+    service_config None
+);
 
-impl record::Record for MiniappServiceconfigModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINIAPP_SERVICECONFIG_MODIFY_RESPONSE
-    }
+record::record!(
+    MiniappServiceconfigModifyResponse, MINIAPP_SERVICECONFIG_MODIFY_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static MINIAPP_SERVICECONFIG_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappServiceconfigModify",
+    file: "spec/open_mini/miniapp.serviceconfig.modify.yaml",
+    rows: &[
+        schema::Row::Plain("home_open", schema::Kind::Boolean),
+        schema::Row::Text("service_config"),
+    ],
+    rules: &[],
+    lines: &[11, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MiniappServiceconfigModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MiniappServiceconfigModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniappServiceconfigModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniappServiceconfigModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `MiniappServiceconfigModifyServiceConfig`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MiniappServiceconfigModifyServiceConfig {
-    /// `ANTCLOUD`: Cloud customer service (云客服).
-    Antcloud,
-}
-
-impl record::Enumeration for MiniappServiceconfigModifyServiceConfig {
-    const VALUES: &'static [(&'static str, Self)] = &[("ANTCLOUD", Self::Antcloud)];
-}
-
-impl std::fmt::Debug for MiniappServiceconfigModifyServiceConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.mini.miniapp.serviceconfig.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MiniappServiceconfigModifyErrorCode {
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MiniappServiceconfigModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MiniappServiceconfigModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static MINIAPP_SERVICECONFIG_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniappServiceconfigModifyResponse",
+    file: "spec/open_mini/miniapp.serviceconfig.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

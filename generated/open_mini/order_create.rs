@@ -6,923 +6,6 @@
 
 use crate::{record, schema};
 
-static ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderCreate",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "address_info",
-            schema::Kind::Record(&MINI_RECEIVER_ADDRESS_INFO_DTO),
-            10,
-        ),
-        schema::FieldDef::new(
-            "agreement_sign_info",
-            schema::Kind::Record(&AGREEMENT_SIGN_INFO_DTO),
-            11,
-        ),
-        schema::FieldDef::new(
-            "alloc_amount_info",
-            schema::Kind::Record(&ALLOC_AMOUNT_INFO_DTO),
-            15,
-        ),
-        schema::FieldDef::new(
-            "business_params",
-            schema::Kind::Record(&MINI_BUSINESS_PARAMS_DTO),
-            16,
-        ),
-        schema::FieldDef::text("buyer_id", 20),
-        schema::FieldDef::text("buyer_logon_id", 26),
-        schema::FieldDef::text("buyer_open_id", 32),
-        schema::FieldDef::text("confirm_timeout_express", 38),
-        schema::FieldDef::new(
-            "contact_info",
-            schema::Kind::Record(&CONTACT_INFO_DTO),
-            42,
-        ),
-        schema::FieldDef::new("credit_info", schema::Kind::Record(&CREDIT_INFO_DTO), 43),
-        schema::FieldDef::new(
-            "default_receiving_address",
-            schema::Kind::Record(&MINI_RECEIVER_ADDRESS_INFO_DTO),
-            44,
-        ),
-        schema::FieldDef::new(
-            "delivery_detail",
-            schema::Kind::Record(&LOGISTICS_INFO_DTO),
-            45,
-        ),
-        schema::FieldDef::new(
-            "ext_info",
-            schema::Kind::Record(&MINI_ORDER_EXT_INFO_DTO),
-            46,
-        ),
-        schema::FieldDef::new(
-            "fund_auth_freeze_info",
-            schema::Kind::Record(&FUND_AUTH_FREEZE_INFO_DTO),
-            47,
-        ),
-        schema::FieldDef::text("memo", 51),
-        schema::FieldDef::text("merchant_biz_type", 52),
-        schema::FieldDef::new(
-            "order_detail",
-            schema::Kind::Record(&MINI_ORDER_DETAIL_DTO),
-            53,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 58),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 59),
-            ],
-            ..schema::FieldDef::text("out_order_id", 54)
-        },
-        schema::FieldDef::text("path", 61),
-        schema::FieldDef::new(
-            "promo_detail_info",
-            schema::Kind::Record(&PROMO_DETAIL_INFO_DTO),
-            65,
-        ),
-        schema::FieldDef::new("royalty_info", schema::Kind::Record(&ROYALTY_INFO), 66),
-        schema::FieldDef::text("seller_id", 67),
-        schema::FieldDef::new(
-            "send_address_info",
-            schema::Kind::Record(&MINI_ORDER_ADDRESS_INFO_DTO),
-            72,
-        ),
-        schema::FieldDef::text("service_provider_model", 73),
-        schema::FieldDef::text("service_type", 76),
-        schema::FieldDef::new("shop_info", schema::Kind::Record(&SHOP_INFO_DTO), 77),
-        schema::FieldDef::text("source_id", 78),
-        schema::FieldDef::new(
-            "stage_pay_plans",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&STAGE_PAY_PLAN_DTO),
-                    limits: &[],
-                },
-            ),
-            83,
-        ),
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&SUB_MERCHANT_DTO),
-            88,
-        ),
-        schema::FieldDef::text("timeout_express", 89),
-        schema::FieldDef::text("title", 95),
-        schema::FieldDef::text("trade_app_id", 99),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &["buyer_id", "buyer_logon_id", "buyer_open_id"],
-            ),
-            line: 105,
-        },
-    ],
-};
-
-static ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderCreateResponse",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "credit_info_response",
-            schema::Kind::Record(&CREDIT_INFO_RESPONSE),
-            108,
-        ),
-        schema::FieldDef::text("customer_display_text", 109),
-        schema::FieldDef::text("order_id", 113),
-        schema::FieldDef::text("out_order_id", 118),
-        schema::FieldDef::new(
-            "pay_info_response",
-            schema::Kind::Record(&PAY_INFO_RESPONSE),
-            119,
-        ),
-        schema::FieldDef::text("service_type", 120),
-    ],
-    rules: &[],
-};
-
-static ACTIVITY_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ActivityInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 126),
-        schema::FieldDef::text("activity_name", 131),
-        schema::FieldDef::text("city", 132),
-        schema::FieldDef::text("end_time", 133),
-        schema::FieldDef::text("link", 134),
-        schema::FieldDef::text("location_name", 139),
-        schema::FieldDef::text("start_time", 140),
-    ],
-    rules: &[],
-};
-
-static AGREEMENT_SIGN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementSignInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("sign_notify_url", 145),
-        schema::FieldDef::text("sign_return_url", 149),
-    ],
-    rules: &[],
-};
-
-static ALLOC_AMOUNT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AllocAmountInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "buy_out_royalty",
-            schema::Kind::Record(&ROYALTY_DTO),
-            158,
-        ),
-        schema::FieldDef::text("invest_app_id", 159),
-        schema::FieldDef::text("invest_id", 160),
-        schema::FieldDef::new(
-            "rent_royalty_details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RENT_ROYALTY_DETAIL_DTO),
-                    limits: &[],
-                },
-            ),
-            161,
-        ),
-    ],
-    rules: &[],
-};
-
-static ATTR_EXT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AttrExtInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("attr_key", 166),
-        schema::FieldDef::text("attr_value", 167),
-    ],
-    rules: &[],
-};
-
-static CONTACT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ContactInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("contact_name", 172),
-        schema::FieldDef::text("phone_number", 173),
-    ],
-    rules: &[],
-};
-
-static CREDIT_GO_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CreditGoInfo",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("benefit", 178),
-        schema::FieldDef::text("task", 179),
-        schema::FieldDef::text("template_id", 180),
-    ],
-    rules: &[],
-};
-
-static CREDIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CreditInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("acceptance_jump_url", 189),
-        schema::FieldDef::text("credit_deposit_period_pay_type", 192),
-        schema::FieldDef::new(
-            "credit_go_info",
-            schema::Kind::Record(&CREDIT_GO_INFO),
-            197,
-        ),
-        schema::FieldDef::text("credit_product_code", 198),
-        schema::FieldDef::new("no_need_verify_identity", schema::Kind::Boolean, 202),
-        schema::FieldDef::text("out_agreement_no", 206),
-        schema::FieldDef::text("zm_service_id", 212),
-    ],
-    rules: &[],
-};
-
-static CREDIT_INFO_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CreditInfoResponse",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[schema::FieldDef::text("credit_page_link", 221)],
-    rules: &[],
-};
-
-static DELIVERY_MERCHANT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryMerchantInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("deduct_out", 226),
-        schema::FieldDef::text("deduct_out_type", 230),
-        schema::FieldDef::text("merchant_pid", 238),
-        schema::FieldDef::text("mrchant_pid", 243),
-    ],
-    rules: &[],
-};
-
-static EFFECTIVE_DATES_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EffectiveDatesDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("date", 252),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 253),
-            ],
-            ..schema::FieldDef::text("price", 253)
-        },
-    ],
-    rules: &[],
-};
-
-static FUND_AUTH_FREEZE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FundAuthFreezeInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("category_id", 258),
-        schema::FieldDef::text("freeze_notify_url", 259),
-        schema::FieldDef::text("payee_user_id", 262),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 271),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 270),
-            ],
-            ..schema::FieldDef::text("risk_assessment_price", 267)
-        },
-        schema::FieldDef::text("zm_service_id", 272),
-    ],
-    rules: &[],
-};
-
-static ITEM_INSTALLMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ItemInstallmentInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 283),
-            ],
-            ..schema::FieldDef::text("period_max_price", 281)
-        },
-        schema::FieldDef::new("period_num", schema::Kind::Integer, 285),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 288),
-            ],
-            ..schema::FieldDef::text("period_price", 286)
-        },
-    ],
-    rules: &[],
-};
-
-static LOGISTICS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    294,
-                ),
-            ],
-            ..schema::FieldDef::text("delivery_end_time", 294)
-        },
-        schema::FieldDef::new(
-            "delivery_merchant_info",
-            schema::Kind::Record(&DELIVERY_MERCHANT_INFO_DTO),
-            295,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    299,
-                ),
-            ],
-            ..schema::FieldDef::text("delivery_start_time", 299)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    300,
-                ),
-            ],
-            ..schema::FieldDef::text("delivery_time", 300)
-        },
-        schema::FieldDef::text("delivery_type", 301),
-    ],
-    rules: &[],
-};
-
-static MINI_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniBusinessParamsDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("actual_order_time", 306),
-        schema::FieldDef::text("campus_card", 311),
-        schema::FieldDef::text("card_type", 312),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 320),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 319),
-            ],
-            ..schema::FieldDef::text("enterprise_pay_amount", 316)
-        },
-        schema::FieldDef::text("enterprise_pay_info", 321),
-        schema::FieldDef::text("good_taxes", 326),
-    ],
-    rules: &[],
-};
-
-static MINI_GOODS_DETAIL_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniGoodsDetailInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "activity_info",
-            schema::Kind::Record(&ACTIVITY_INFO_DTO),
-            331,
-        ),
-        schema::FieldDef::new(
-            "attr_ext_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ATTR_EXT_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            332,
-        ),
-        schema::FieldDef::text("body", 333),
-        schema::FieldDef::text("categories_tree", 334),
-        schema::FieldDef::new(
-            "effective_dates",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EFFECTIVE_DATES_DTO),
-                    limits: &[],
-                },
-            ),
-            339,
-        ),
-        schema::FieldDef::text("goods_category", 340),
-        schema::FieldDef::text("goods_id", 341),
-        schema::FieldDef::text("goods_name", 345),
-        schema::FieldDef::text("goods_type", 346),
-        schema::FieldDef::text("image_material_id", 347),
-        schema::FieldDef::text("item_brand", 351),
-        schema::FieldDef::text("item_cnt", 352),
-        schema::FieldDef::text("item_condition", 353),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 360),
-            ],
-            ..schema::FieldDef::text("item_discount", 358)
-        },
-        schema::FieldDef::text("item_fineness", 362),
-        schema::FieldDef::text("item_fineness_grade", 363),
-        schema::FieldDef::new(
-            "item_installment_info",
-            schema::Kind::Record(&ITEM_INSTALLMENT_INFO_DTO),
-            368,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 369),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 369),
-            ],
-            ..schema::FieldDef::text("max_sale_price", 369)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 370),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 370),
-            ],
-            ..schema::FieldDef::text("min_sale_price", 370)
-        },
-        schema::FieldDef::text("out_item_id", 371),
-        schema::FieldDef::text("out_sku_id", 377),
-        schema::FieldDef::text("platform_item_version_id", 383),
-        schema::FieldDef::text("price_mode", 387),
-        schema::FieldDef::new(
-            "rent_goods_info",
-            schema::Kind::Record(&RENT_GOODS_INFO_DTO),
-            395,
-        ),
-        schema::FieldDef::new("rent_info", schema::Kind::Record(&RENT_INFO_DTO), 396),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 401),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 400),
-            ],
-            ..schema::FieldDef::text("sale_price", 397)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 408),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 406),
-            ],
-            ..schema::FieldDef::text("sale_real_price", 403)
-        },
-        schema::FieldDef::text("show_url", 409),
-        schema::FieldDef::text("submit_order_callback_item_ext_str", 410),
-        schema::FieldDef::new("ticket_info", schema::Kind::Record(&TICKET_INFO_DTO), 413),
-    ],
-    rules: &[],
-};
-
-static MINI_ORDER_ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniOrderAddressInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("detailed_address", 418),
-        schema::FieldDef::text("division_code", 419),
-        schema::FieldDef::text("name", 424),
-        schema::FieldDef::text("tel_number", 429),
-    ],
-    rules: &[],
-};
-
-static MINI_ORDER_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniOrderDetailDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "item_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MINI_GOODS_DETAIL_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            434,
-        ),
-        schema::FieldDef::new("pay_info", schema::Kind::Record(&PAY_INFO_DTO), 435),
-        schema::FieldDef::new("price_info", schema::Kind::Record(&PRICE_INFO_DTO), 436),
-    ],
-    rules: &[],
-};
-
-static MINI_ORDER_EXT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniOrderExtInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 443),
-            ],
-            ..schema::FieldDef::text("addition_rebate_base_price", 441)
-        },
-        schema::FieldDef::text("alipay_account", 444),
-        schema::FieldDef::new(
-            "attr_ext_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ATTR_EXT_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            449,
-        ),
-        schema::FieldDef::text("credit_code", 453),
-        schema::FieldDef::text("deduct_sign_scene", 457),
-        schema::FieldDef::text("deposit_payment", 461),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    462,
-                ),
-            ],
-            ..schema::FieldDef::text("door_time", 462)
-        },
-        schema::FieldDef::text("order_str", 463),
-        schema::FieldDef::text("order_trade_type", 467),
-        schema::FieldDef::text("out_order_risk_info", 470),
-        schema::FieldDef::text("submit_order_callback_ext_str", 471),
-        schema::FieldDef::text("trade_no", 474),
-    ],
-    rules: &[],
-};
-
-static MINI_RECEIVER_ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniReceiverAddressInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 483),
-        schema::FieldDef::text("area", 487),
-        schema::FieldDef::text("city", 488),
-        schema::FieldDef::text("detailed_address", 489),
-        schema::FieldDef::text("province", 490),
-        schema::FieldDef::text("receiver_division_code", 491),
-        schema::FieldDef::text("receiver_name", 492),
-        schema::FieldDef::text("receiver_zip", 493),
-        schema::FieldDef::text("tel_number", 494),
-    ],
-    rules: &[],
-};
-
-static PAY_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("disable_pay_channels", 499),
-        schema::FieldDef::text("enable_pay_channels", 504),
-        schema::FieldDef::text("payment_biz_type", 508),
-        schema::FieldDef::text("payment_method", 509),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["disable_pay_channels", "enable_pay_channels"],
-            ),
-            line: 514,
-        },
-    ],
-};
-
-static PAY_INFO_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayInfoResponse",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("no_pay_close_time", 519),
-        schema::FieldDef::text("trade_no", 520),
-    ],
-    rules: &[],
-};
-
-static PRICE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PriceInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 529),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 529),
-            ],
-            ..schema::FieldDef::text("additional_price", 529)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 530),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 530),
-            ],
-            ..schema::FieldDef::text("discounted_price", 530)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 531),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 531),
-            ],
-            ..schema::FieldDef::text("freight", 531)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 532),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 532),
-            ],
-            ..schema::FieldDef::text("max_order_price", 532)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 537),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 536),
-            ],
-            ..schema::FieldDef::text("merchant_value_price", 533)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 538),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 538),
-            ],
-            ..schema::FieldDef::text("min_order_price", 538)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 539),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 539),
-            ],
-            ..schema::FieldDef::text("order_price", 539)
-        },
-        schema::FieldDef::text("price_mode", 540),
-    ],
-    rules: &[],
-};
-
-static PROMO_DETAIL_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromoDetailInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[schema::FieldDef::text("activity_consult_id", 552)],
-    rules: &[],
-};
-
-static RENT_GOODS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RentGoodsInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 557),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 557),
-            ],
-            ..schema::FieldDef::text("item_value", 557)
-        },
-        schema::FieldDef::text("rent_model", 558),
-        schema::FieldDef::new("supervised", schema::Kind::Boolean, 559),
-    ],
-    rules: &[],
-};
-
-static RENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RentInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("addon_period_num", 564),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 565),
-            ],
-            ..schema::FieldDef::text("addon_real_rent_price", 565)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 570),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 569),
-            ],
-            ..schema::FieldDef::text("buyout_price", 566)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 571),
-            ],
-            ..schema::FieldDef::text("deposit_price", 571)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 574),
-            ],
-            ..schema::FieldDef::text("finish_real_rent_price", 572)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 575),
-            ],
-            ..schema::FieldDef::text("initial_rent_price", 575)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 580),
-                schema::LimitDef::new(schema::Limit::Maximum("36"), 581),
-            ],
-            ..schema::FieldDef::new("period_num", schema::Kind::Integer, 576)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 582),
-            ],
-            ..schema::FieldDef::text("period_real_rent_price", 582)
-        },
-        schema::FieldDef::text("rent_end_time", 583),
-        schema::FieldDef::text("rent_start_time", 584),
-    ],
-    rules: &[],
-};
-
-static RENT_ROYALTY_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RentRoyaltyDetailDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "royalties",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ROYALTY_DTO),
-                    limits: &[],
-                },
-            ),
-            589,
-        ),
-        schema::FieldDef::new("stage_no", schema::Kind::Integer, 590),
-    ],
-    rules: &[],
-};
-
-static ROYALTY_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 598),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 597),
-            ],
-            ..schema::FieldDef::text("buy_out_price", 595)
-        },
-        schema::FieldDef::text("expect_royalty_time", 599),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 604),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 603),
-            ],
-            ..schema::FieldDef::text("royalty_interest_price", 600)
-        },
-        schema::FieldDef::new("royalty_period", schema::Kind::Integer, 605),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 610),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 609),
-            ],
-            ..schema::FieldDef::text("royalty_price", 606)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 615),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 614),
-            ],
-            ..schema::FieldDef::text("royalty_principal_price", 611)
-        },
-        schema::FieldDef::text("royalty_type", 616),
-    ],
-    rules: &[],
-};
-
-static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyDetailInfos",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 629),
-            ],
-            ..schema::FieldDef::text("amount", 629)
-        },
-        schema::FieldDef::text("amount_percentage", 630),
-        schema::FieldDef::text("batch_no", 631),
-        schema::FieldDef::text("desc", 636),
-        schema::FieldDef::text("out_relation_id", 637),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 645)],
-            ..schema::FieldDef::new("serial_no", schema::Kind::Integer, 641)
-        },
-        schema::FieldDef::text("trans_in", 646),
-        schema::FieldDef::text("trans_in_type", 650),
-        schema::FieldDef::text("trans_out", 655),
-        schema::FieldDef::text("trans_out_type", 659),
-    ],
-    rules: &[],
-};
-
-static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyInfo",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "royalty_detail_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ROYALTY_DETAIL_INFOS),
-                    limits: &[],
-                },
-            ),
-            672,
-        ),
-        schema::FieldDef::text("royalty_type", 676),
-    ],
-    rules: &[],
-};
-
-static SHOP_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShopInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 688),
-        schema::FieldDef::text("alipay_shop_id", 689),
-        schema::FieldDef::text("merchant_shop_id", 690),
-        schema::FieldDef::text("name", 691),
-    ],
-    rules: &[],
-};
-
-static STAGE_PAY_PLAN_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StagePayPlanDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 704)],
-            ..schema::FieldDef::new("stage_no", schema::Kind::Integer, 700)
-        },
-        schema::FieldDef::new(
-            "stage_pay_plan_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&STAGE_PAY_PLAN_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            705,
-        ),
-    ],
-    rules: &[],
-};
-
-static STAGE_PAY_PLAN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StagePayPlanInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 714),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 713),
-            ],
-            ..schema::FieldDef::text("plan_buyout_price", 710)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 719)],
-            ..schema::FieldDef::new("plan_pay_no", schema::Kind::Integer, 715)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 720),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 720),
-            ],
-            ..schema::FieldDef::text("plan_pay_price", 720)
-        },
-        schema::FieldDef::text("plan_pay_time", 721),
-    ],
-    rules: &[],
-};
-
-static SUB_MERCHANT_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubMerchantDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("merchant_id", 729),
-        schema::FieldDef::text("merchant_type", 735),
-    ],
-    rules: &[],
-};
-
-static TICKET_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TicketInfoDto",
-    file: "spec/open_mini/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("city", 748),
-        schema::FieldDef::text("event_end_time", 749),
-        schema::FieldDef::text("event_id", 750),
-        schema::FieldDef::text("event_name", 751),
-        schema::FieldDef::text("event_start_time", 752),
-        schema::FieldDef::text("location_name", 753),
-        schema::FieldDef::text("performance_seats", 754),
-        schema::FieldDef::text("ticket_id", 755),
-        schema::FieldDef::text("ticket_link", 756),
-        schema::FieldDef::text("ticket_type", 757),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.order.create` (交易组件业务单创建).
 ///
 /// Create a business order of the mini program trade component.
@@ -1082,40 +165,7 @@ impl OrderCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address_info: None,
-            agreement_sign_info: None,
-            alloc_amount_info: None,
-            business_params: None,
-            buyer_id: None,
-            buyer_logon_id: None,
-            buyer_open_id: None,
-            confirm_timeout_express: None,
-            contact_info: None,
-            credit_info: None,
-            default_receiving_address: None,
-            delivery_detail: None,
-            ext_info: None,
-            fund_auth_freeze_info: None,
-            memo: None,
-            merchant_biz_type: None,
-            order_detail: None,
-            out_order_id: None,
-            path: None,
-            promo_detail_info: None,
-            royalty_info: None,
-            seller_id: None,
-            send_address_info: None,
-            service_provider_model: None,
-            service_type: None,
-            shop_info: None,
-            source_id: None,
-            stage_pay_plans: Vec::new(),
-            sub_merchant: None,
-            timeout_express: None,
-            title: None,
-            trade_app_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address_info`](Self::address_info).
@@ -1365,143 +415,6 @@ impl OrderCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for OrderCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address_info),
-            1 => Some(&self.agreement_sign_info),
-            2 => Some(&self.alloc_amount_info),
-            3 => Some(&self.business_params),
-            4 => Some(&self.buyer_id),
-            5 => Some(&self.buyer_logon_id),
-            6 => Some(&self.buyer_open_id),
-            7 => Some(&self.confirm_timeout_express),
-            8 => Some(&self.contact_info),
-            9 => Some(&self.credit_info),
-            10 => Some(&self.default_receiving_address),
-            11 => Some(&self.delivery_detail),
-            12 => Some(&self.ext_info),
-            13 => Some(&self.fund_auth_freeze_info),
-            14 => Some(&self.memo),
-            15 => Some(&self.merchant_biz_type),
-            16 => Some(&self.order_detail),
-            17 => Some(&self.out_order_id),
-            18 => Some(&self.path),
-            19 => Some(&self.promo_detail_info),
-            20 => Some(&self.royalty_info),
-            21 => Some(&self.seller_id),
-            22 => Some(&self.send_address_info),
-            23 => Some(&self.service_provider_model),
-            24 => Some(&self.service_type),
-            25 => Some(&self.shop_info),
-            26 => Some(&self.source_id),
-            27 => Some(&self.stage_pay_plans),
-            28 => Some(&self.sub_merchant),
-            29 => Some(&self.timeout_express),
-            30 => Some(&self.title),
-            31 => Some(&self.trade_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address_info),
-            1 => Some(&mut self.agreement_sign_info),
-            2 => Some(&mut self.alloc_amount_info),
-            3 => Some(&mut self.business_params),
-            4 => Some(&mut self.buyer_id),
-            5 => Some(&mut self.buyer_logon_id),
-            6 => Some(&mut self.buyer_open_id),
-            7 => Some(&mut self.confirm_timeout_express),
-            8 => Some(&mut self.contact_info),
-            9 => Some(&mut self.credit_info),
-            10 => Some(&mut self.default_receiving_address),
-            11 => Some(&mut self.delivery_detail),
-            12 => Some(&mut self.ext_info),
-            13 => Some(&mut self.fund_auth_freeze_info),
-            14 => Some(&mut self.memo),
-            15 => Some(&mut self.merchant_biz_type),
-            16 => Some(&mut self.order_detail),
-            17 => Some(&mut self.out_order_id),
-            18 => Some(&mut self.path),
-            19 => Some(&mut self.promo_detail_info),
-            20 => Some(&mut self.royalty_info),
-            21 => Some(&mut self.seller_id),
-            22 => Some(&mut self.send_address_info),
-            23 => Some(&mut self.service_provider_model),
-            24 => Some(&mut self.service_type),
-            25 => Some(&mut self.shop_info),
-            26 => Some(&mut self.source_id),
-            27 => Some(&mut self.stage_pay_plans),
-            28 => Some(&mut self.sub_merchant),
-            29 => Some(&mut self.timeout_express),
-            30 => Some(&mut self.title),
-            31 => Some(&mut self.trade_app_id),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for OrderCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderCreate {}
-
-impl record::Request for OrderCreate {
-    type Response = OrderCreateResponse;
-    type ErrorCode = OrderCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.order.create",
-        title: "交易组件业务单创建",
-        file: "spec/open_mini/order.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &ORDER_CREATE,
-        response: &ORDER_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.open.mini.order.create` (交易组件业务单创建).
 #[non_exhaustive]
 pub struct OrderCreateResponse {
@@ -1529,74 +442,6 @@ pub struct OrderCreateResponse {
     ///
     /// 订单服务类型. Example: `TRADE`.
     pub service_type: Option<String>,
-}
-
-impl record::Record for OrderCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_info_response),
-            1 => Some(&self.customer_display_text),
-            2 => Some(&self.order_id),
-            3 => Some(&self.out_order_id),
-            4 => Some(&self.pay_info_response),
-            5 => Some(&self.service_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_info_response),
-            1 => Some(&mut self.customer_display_text),
-            2 => Some(&mut self.order_id),
-            3 => Some(&mut self.out_order_id),
-            4 => Some(&mut self.pay_info_response),
-            5 => Some(&mut self.service_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            credit_info_response: None,
-            customer_display_text: None,
-            order_id: None,
-            out_order_id: None,
-            pay_info_response: None,
-            service_type: None,
-        }
-    }
-}
-
-impl Clone for OrderCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An activity sold as goods.
@@ -1637,15 +482,7 @@ impl ActivityInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            activity_name: None,
-            city: None,
-            end_time: None,
-            link: None,
-            location_name: None,
-            start_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -1698,69 +535,6 @@ impl ActivityInfoDto {
     }
 }
 
-impl record::Record for ActivityInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACTIVITY_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.activity_name),
-            2 => Some(&self.city),
-            3 => Some(&self.end_time),
-            4 => Some(&self.link),
-            5 => Some(&self.location_name),
-            6 => Some(&self.start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.activity_name),
-            2 => Some(&mut self.city),
-            3 => Some(&mut self.end_time),
-            4 => Some(&mut self.link),
-            5 => Some(&mut self.location_name),
-            6 => Some(&mut self.start_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ActivityInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ActivityInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ActivityInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ActivityInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Addresses used when a personal agreement is signed.
 #[must_use]
 #[non_exhaustive]
@@ -1779,10 +553,7 @@ impl AgreementSignInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sign_notify_url: None,
-            sign_return_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`sign_notify_url`](Self::sign_notify_url).
@@ -1797,59 +568,6 @@ impl AgreementSignInfoDto {
     pub fn sign_return_url(mut self, sign_return_url: impl Into<String>) -> Self {
         self.sign_return_url = Some(sign_return_url.into());
         self
-    }
-}
-
-impl record::Record for AgreementSignInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_SIGN_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sign_notify_url),
-            1 => Some(&self.sign_return_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sign_notify_url),
-            1 => Some(&mut self.sign_return_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementSignInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementSignInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementSignInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementSignInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1877,12 +595,7 @@ impl AllocAmountInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            buy_out_royalty: None,
-            invest_app_id: None,
-            invest_id: None,
-            rent_royalty_details: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`buy_out_royalty`](Self::buy_out_royalty).
@@ -1917,63 +630,6 @@ impl AllocAmountInfoDto {
     }
 }
 
-impl record::Record for AllocAmountInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ALLOC_AMOUNT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buy_out_royalty),
-            1 => Some(&self.invest_app_id),
-            2 => Some(&self.invest_id),
-            3 => Some(&self.rent_royalty_details),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buy_out_royalty),
-            1 => Some(&mut self.invest_app_id),
-            2 => Some(&mut self.invest_id),
-            3 => Some(&mut self.rent_royalty_details),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AllocAmountInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AllocAmountInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AllocAmountInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AllocAmountInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An additional attribute.
 #[must_use]
 #[non_exhaustive]
@@ -1992,10 +648,7 @@ impl AttrExtInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            attr_key: None,
-            attr_value: None,
-        }
+        Self::default()
     }
 
     /// Sets [`attr_key`](Self::attr_key).
@@ -2010,59 +663,6 @@ impl AttrExtInfoDto {
     pub fn attr_value(mut self, attr_value: impl Into<String>) -> Self {
         self.attr_value = Some(attr_value.into());
         self
-    }
-}
-
-impl record::Record for AttrExtInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ATTR_EXT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.attr_key),
-            1 => Some(&self.attr_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.attr_key),
-            1 => Some(&mut self.attr_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AttrExtInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AttrExtInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AttrExtInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AttrExtInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2084,10 +684,7 @@ impl ContactInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            contact_name: None,
-            phone_number: None,
-        }
+        Self::default()
     }
 
     /// Sets [`contact_name`](Self::contact_name).
@@ -2102,59 +699,6 @@ impl ContactInfoDto {
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
-    }
-}
-
-impl record::Record for ContactInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONTACT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.contact_name),
-            1 => Some(&self.phone_number),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.contact_name),
-            1 => Some(&mut self.phone_number),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ContactInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ContactInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ContactInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ContactInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2180,11 +724,7 @@ impl CreditGoInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            benefit: None,
-            task: None,
-            template_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`benefit`](Self::benefit).
@@ -2206,61 +746,6 @@ impl CreditGoInfo {
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
         self.template_id = Some(template_id.into());
         self
-    }
-}
-
-impl record::Record for CreditGoInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREDIT_GO_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.benefit),
-            1 => Some(&self.task),
-            2 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.benefit),
-            1 => Some(&mut self.task),
-            2 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CreditGoInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CreditGoInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CreditGoInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CreditGoInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2306,15 +791,7 @@ impl CreditInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            acceptance_jump_url: None,
-            credit_deposit_period_pay_type: None,
-            credit_go_info: None,
-            credit_product_code: None,
-            no_need_verify_identity: None,
-            out_agreement_no: None,
-            zm_service_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`acceptance_jump_url`](Self::acceptance_jump_url).
@@ -2378,69 +855,6 @@ impl CreditInfoDto {
     }
 }
 
-impl record::Record for CreditInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREDIT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.acceptance_jump_url),
-            1 => Some(&self.credit_deposit_period_pay_type),
-            2 => Some(&self.credit_go_info),
-            3 => Some(&self.credit_product_code),
-            4 => Some(&self.no_need_verify_identity),
-            5 => Some(&self.out_agreement_no),
-            6 => Some(&self.zm_service_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.acceptance_jump_url),
-            1 => Some(&mut self.credit_deposit_period_pay_type),
-            2 => Some(&mut self.credit_go_info),
-            3 => Some(&mut self.credit_product_code),
-            4 => Some(&mut self.no_need_verify_identity),
-            5 => Some(&mut self.out_agreement_no),
-            6 => Some(&mut self.zm_service_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CreditInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CreditInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CreditInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CreditInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Zhima Credit data of a new order.
 #[non_exhaustive]
 pub struct CreditInfoResponse {
@@ -2448,57 +862,6 @@ pub struct CreditInfoResponse {
     ///
     /// 芝麻信用下单页面地址.
     pub credit_page_link: Option<String>,
-}
-
-impl record::Record for CreditInfoResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREDIT_INFO_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_page_link),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_page_link),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CreditInfoResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { credit_page_link: None }
-    }
-}
-
-impl Clone for CreditInfoResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CreditInfoResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CreditInfoResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Merchant fulfilling an order.
@@ -2529,12 +892,7 @@ impl DeliveryMerchantInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            deduct_out: None,
-            deduct_out_type: None,
-            merchant_pid: None,
-            mrchant_pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`deduct_out`](Self::deduct_out).
@@ -2570,65 +928,6 @@ impl DeliveryMerchantInfoDto {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for DeliveryMerchantInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_MERCHANT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.deduct_out),
-            1 => Some(&self.deduct_out_type),
-            2 => Some(&self.merchant_pid),
-            3 => Some(&self.mrchant_pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.deduct_out),
-            1 => Some(&mut self.deduct_out_type),
-            2 => Some(&mut self.merchant_pid),
-            3 => Some(&mut self.mrchant_pid),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for DeliveryMerchantInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryMerchantInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryMerchantInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryMerchantInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Price of a day.
 ///
 /// | Field | Limits |
@@ -2651,7 +950,7 @@ impl EffectiveDatesDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { date: None, price: None }
+        Self::default()
     }
 
     /// Sets [`date`](Self::date).
@@ -2666,59 +965,6 @@ impl EffectiveDatesDto {
     pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
-    }
-}
-
-impl record::Record for EffectiveDatesDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EFFECTIVE_DATES_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.date),
-            1 => Some(&self.price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.date),
-            1 => Some(&mut self.price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EffectiveDatesDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EffectiveDatesDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EffectiveDatesDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EffectiveDatesDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2754,13 +1000,7 @@ impl FundAuthFreezeInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            category_id: None,
-            freeze_notify_url: None,
-            payee_user_id: None,
-            risk_assessment_price: None,
-            zm_service_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`category_id`](Self::category_id).
@@ -2802,65 +1042,6 @@ impl FundAuthFreezeInfoDto {
     }
 }
 
-impl record::Record for FundAuthFreezeInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FUND_AUTH_FREEZE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category_id),
-            1 => Some(&self.freeze_notify_url),
-            2 => Some(&self.payee_user_id),
-            3 => Some(&self.risk_assessment_price),
-            4 => Some(&self.zm_service_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category_id),
-            1 => Some(&mut self.freeze_notify_url),
-            2 => Some(&mut self.payee_user_id),
-            3 => Some(&mut self.risk_assessment_price),
-            4 => Some(&mut self.zm_service_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FundAuthFreezeInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FundAuthFreezeInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FundAuthFreezeInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FundAuthFreezeInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Installments of goods.
 ///
 /// | Field | Limits |
@@ -2886,11 +1067,7 @@ impl ItemInstallmentInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            period_max_price: None,
-            period_num: None,
-            period_price: None,
-        }
+        Self::default()
     }
 
     /// Sets [`period_max_price`](Self::period_max_price).
@@ -2915,61 +1092,6 @@ impl ItemInstallmentInfoDto {
     pub fn period_price(mut self, period_price: impl Into<record::Amount>) -> Self {
         self.period_price = Some(period_price.into());
         self
-    }
-}
-
-impl record::Record for ItemInstallmentInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ITEM_INSTALLMENT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.period_max_price),
-            1 => Some(&self.period_num),
-            2 => Some(&self.period_price),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.period_max_price),
-            1 => Some(&mut self.period_num),
-            2 => Some(&mut self.period_price),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ItemInstallmentInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ItemInstallmentInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ItemInstallmentInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ItemInstallmentInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3009,13 +1131,7 @@ impl LogisticsInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_end_time: None,
-            delivery_merchant_info: None,
-            delivery_start_time: None,
-            delivery_time: None,
-            delivery_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_end_time`](Self::delivery_end_time).
@@ -3063,65 +1179,6 @@ impl LogisticsInfoDto {
     }
 }
 
-impl record::Record for LogisticsInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_end_time),
-            1 => Some(&self.delivery_merchant_info),
-            2 => Some(&self.delivery_start_time),
-            3 => Some(&self.delivery_time),
-            4 => Some(&self.delivery_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_end_time),
-            1 => Some(&mut self.delivery_merchant_info),
-            2 => Some(&mut self.delivery_start_time),
-            3 => Some(&mut self.delivery_time),
-            4 => Some(&mut self.delivery_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Business data of an order agreed with Alipay; no longer used.
 ///
 /// | Field | Limits |
@@ -3158,14 +1215,7 @@ impl MiniBusinessParamsDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            actual_order_time: None,
-            campus_card: None,
-            card_type: None,
-            enterprise_pay_amount: None,
-            enterprise_pay_info: None,
-            good_taxes: None,
-        }
+        Self::default()
     }
 
     /// Sets [`actual_order_time`](Self::actual_order_time).
@@ -3214,67 +1264,6 @@ impl MiniBusinessParamsDto {
     pub fn good_taxes(mut self, good_taxes: impl Into<String>) -> Self {
         self.good_taxes = Some(good_taxes.into());
         self
-    }
-}
-
-impl record::Record for MiniBusinessParamsDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_BUSINESS_PARAMS_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.actual_order_time),
-            1 => Some(&self.campus_card),
-            2 => Some(&self.card_type),
-            3 => Some(&self.enterprise_pay_amount),
-            4 => Some(&self.enterprise_pay_info),
-            5 => Some(&self.good_taxes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.actual_order_time),
-            1 => Some(&mut self.campus_card),
-            2 => Some(&mut self.card_type),
-            3 => Some(&mut self.enterprise_pay_amount),
-            4 => Some(&mut self.enterprise_pay_info),
-            5 => Some(&mut self.good_taxes),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniBusinessParamsDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniBusinessParamsDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniBusinessParamsDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniBusinessParamsDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3420,38 +1409,7 @@ impl MiniGoodsDetailInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_info: None,
-            attr_ext_info_list: Vec::new(),
-            body: None,
-            categories_tree: None,
-            effective_dates: Vec::new(),
-            goods_category: None,
-            goods_id: None,
-            goods_name: None,
-            goods_type: None,
-            image_material_id: None,
-            item_brand: None,
-            item_cnt: None,
-            item_condition: None,
-            item_discount: None,
-            item_fineness: None,
-            item_fineness_grade: None,
-            item_installment_info: None,
-            max_sale_price: None,
-            min_sale_price: None,
-            out_item_id: None,
-            out_sku_id: None,
-            platform_item_version_id: None,
-            price_mode: None,
-            rent_goods_info: None,
-            rent_info: None,
-            sale_price: None,
-            sale_real_price: None,
-            show_url: None,
-            submit_order_callback_item_ext_str: None,
-            ticket_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_info`](Self::activity_info).
@@ -3693,117 +1651,6 @@ impl MiniGoodsDetailInfoDto {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for MiniGoodsDetailInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_GOODS_DETAIL_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_info),
-            1 => Some(&self.attr_ext_info_list),
-            2 => Some(&self.body),
-            3 => Some(&self.categories_tree),
-            4 => Some(&self.effective_dates),
-            5 => Some(&self.goods_category),
-            6 => Some(&self.goods_id),
-            7 => Some(&self.goods_name),
-            8 => Some(&self.goods_type),
-            9 => Some(&self.image_material_id),
-            10 => Some(&self.item_brand),
-            11 => Some(&self.item_cnt),
-            12 => Some(&self.item_condition),
-            13 => Some(&self.item_discount),
-            14 => Some(&self.item_fineness),
-            15 => Some(&self.item_fineness_grade),
-            16 => Some(&self.item_installment_info),
-            17 => Some(&self.max_sale_price),
-            18 => Some(&self.min_sale_price),
-            19 => Some(&self.out_item_id),
-            20 => Some(&self.out_sku_id),
-            21 => Some(&self.platform_item_version_id),
-            22 => Some(&self.price_mode),
-            23 => Some(&self.rent_goods_info),
-            24 => Some(&self.rent_info),
-            25 => Some(&self.sale_price),
-            26 => Some(&self.sale_real_price),
-            27 => Some(&self.show_url),
-            28 => Some(&self.submit_order_callback_item_ext_str),
-            29 => Some(&self.ticket_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_info),
-            1 => Some(&mut self.attr_ext_info_list),
-            2 => Some(&mut self.body),
-            3 => Some(&mut self.categories_tree),
-            4 => Some(&mut self.effective_dates),
-            5 => Some(&mut self.goods_category),
-            6 => Some(&mut self.goods_id),
-            7 => Some(&mut self.goods_name),
-            8 => Some(&mut self.goods_type),
-            9 => Some(&mut self.image_material_id),
-            10 => Some(&mut self.item_brand),
-            11 => Some(&mut self.item_cnt),
-            12 => Some(&mut self.item_condition),
-            13 => Some(&mut self.item_discount),
-            14 => Some(&mut self.item_fineness),
-            15 => Some(&mut self.item_fineness_grade),
-            16 => Some(&mut self.item_installment_info),
-            17 => Some(&mut self.max_sale_price),
-            18 => Some(&mut self.min_sale_price),
-            19 => Some(&mut self.out_item_id),
-            20 => Some(&mut self.out_sku_id),
-            21 => Some(&mut self.platform_item_version_id),
-            22 => Some(&mut self.price_mode),
-            23 => Some(&mut self.rent_goods_info),
-            24 => Some(&mut self.rent_info),
-            25 => Some(&mut self.sale_price),
-            26 => Some(&mut self.sale_real_price),
-            27 => Some(&mut self.show_url),
-            28 => Some(&mut self.submit_order_callback_item_ext_str),
-            29 => Some(&mut self.ticket_info),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for MiniGoodsDetailInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniGoodsDetailInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniGoodsDetailInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniGoodsDetailInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Address the goods are sent from.
 #[must_use]
 #[non_exhaustive]
@@ -3828,12 +1675,7 @@ impl MiniOrderAddressInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            detailed_address: None,
-            division_code: None,
-            name: None,
-            tel_number: None,
-        }
+        Self::default()
     }
 
     /// Sets [`detailed_address`](Self::detailed_address).
@@ -3865,63 +1707,6 @@ impl MiniOrderAddressInfoDto {
     }
 }
 
-impl record::Record for MiniOrderAddressInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_ORDER_ADDRESS_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detailed_address),
-            1 => Some(&self.division_code),
-            2 => Some(&self.name),
-            3 => Some(&self.tel_number),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detailed_address),
-            1 => Some(&mut self.division_code),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.tel_number),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniOrderAddressInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniOrderAddressInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniOrderAddressInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniOrderAddressInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Goods, payment and prices of an order.
 #[must_use]
 #[non_exhaustive]
@@ -3944,11 +1729,7 @@ impl MiniOrderDetailDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_infos: Vec::new(),
-            pay_info: None,
-            price_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_infos`](Self::item_infos).
@@ -3973,61 +1754,6 @@ impl MiniOrderDetailDto {
     pub fn price_info(mut self, price_info: PriceInfoDto) -> Self {
         self.price_info = Some(price_info);
         self
-    }
-}
-
-impl record::Record for MiniOrderDetailDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_ORDER_DETAIL_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_infos),
-            1 => Some(&self.pay_info),
-            2 => Some(&self.price_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_infos),
-            1 => Some(&mut self.pay_info),
-            2 => Some(&mut self.price_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniOrderDetailDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniOrderDetailDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniOrderDetailDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniOrderDetailDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4090,20 +1816,7 @@ impl MiniOrderExtInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            addition_rebate_base_price: None,
-            alipay_account: None,
-            attr_ext_info_list: Vec::new(),
-            credit_code: None,
-            deduct_sign_scene: None,
-            deposit_payment: None,
-            door_time: None,
-            order_str: None,
-            order_trade_type: None,
-            out_order_risk_info: None,
-            submit_order_callback_ext_str: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`addition_rebate_base_price`](Self::addition_rebate_base_price).
@@ -4203,79 +1916,6 @@ impl MiniOrderExtInfoDto {
     }
 }
 
-impl record::Record for MiniOrderExtInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_ORDER_EXT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.addition_rebate_base_price),
-            1 => Some(&self.alipay_account),
-            2 => Some(&self.attr_ext_info_list),
-            3 => Some(&self.credit_code),
-            4 => Some(&self.deduct_sign_scene),
-            5 => Some(&self.deposit_payment),
-            6 => Some(&self.door_time),
-            7 => Some(&self.order_str),
-            8 => Some(&self.order_trade_type),
-            9 => Some(&self.out_order_risk_info),
-            10 => Some(&self.submit_order_callback_ext_str),
-            11 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.addition_rebate_base_price),
-            1 => Some(&mut self.alipay_account),
-            2 => Some(&mut self.attr_ext_info_list),
-            3 => Some(&mut self.credit_code),
-            4 => Some(&mut self.deduct_sign_scene),
-            5 => Some(&mut self.deposit_payment),
-            6 => Some(&mut self.door_time),
-            7 => Some(&mut self.order_str),
-            8 => Some(&mut self.order_trade_type),
-            9 => Some(&mut self.out_order_risk_info),
-            10 => Some(&mut self.submit_order_callback_ext_str),
-            11 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniOrderExtInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniOrderExtInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniOrderExtInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniOrderExtInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Address for delivery or returns.
 #[must_use]
 #[non_exhaustive]
@@ -4322,17 +1962,7 @@ impl MiniReceiverAddressInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            area: None,
-            city: None,
-            detailed_address: None,
-            province: None,
-            receiver_division_code: None,
-            receiver_name: None,
-            receiver_zip: None,
-            tel_number: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -4402,73 +2032,6 @@ impl MiniReceiverAddressInfoDto {
     }
 }
 
-impl record::Record for MiniReceiverAddressInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_RECEIVER_ADDRESS_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.area),
-            2 => Some(&self.city),
-            3 => Some(&self.detailed_address),
-            4 => Some(&self.province),
-            5 => Some(&self.receiver_division_code),
-            6 => Some(&self.receiver_name),
-            7 => Some(&self.receiver_zip),
-            8 => Some(&self.tel_number),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.area),
-            2 => Some(&mut self.city),
-            3 => Some(&mut self.detailed_address),
-            4 => Some(&mut self.province),
-            5 => Some(&mut self.receiver_division_code),
-            6 => Some(&mut self.receiver_name),
-            7 => Some(&mut self.receiver_zip),
-            8 => Some(&mut self.tel_number),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniReceiverAddressInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniReceiverAddressInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniReceiverAddressInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniReceiverAddressInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Payment settings of an order.
 ///
 /// | Field | Limits |
@@ -4499,12 +2062,7 @@ impl PayInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            disable_pay_channels: None,
-            enable_pay_channels: None,
-            payment_biz_type: None,
-            payment_method: None,
-        }
+        Self::default()
     }
 
     /// Sets [`disable_pay_channels`](Self::disable_pay_channels).
@@ -4542,63 +2100,6 @@ impl PayInfoDto {
     }
 }
 
-impl record::Record for PayInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAY_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.disable_pay_channels),
-            1 => Some(&self.enable_pay_channels),
-            2 => Some(&self.payment_biz_type),
-            3 => Some(&self.payment_method),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.disable_pay_channels),
-            1 => Some(&mut self.enable_pay_channels),
-            2 => Some(&mut self.payment_biz_type),
-            3 => Some(&mut self.payment_method),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PayInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Payment data of a new order.
 #[non_exhaustive]
 pub struct PayInfoResponse {
@@ -4610,62 +2111,6 @@ pub struct PayInfoResponse {
     ///
     /// 支付宝收单交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-}
-
-impl record::Record for PayInfoResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAY_INFO_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.no_pay_close_time),
-            1 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.no_pay_close_time),
-            1 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayInfoResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            no_pay_close_time: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for PayInfoResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayInfoResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayInfoResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Prices of an order.
@@ -4720,16 +2165,7 @@ impl PriceInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            additional_price: None,
-            discounted_price: None,
-            freight: None,
-            max_order_price: None,
-            merchant_value_price: None,
-            min_order_price: None,
-            order_price: None,
-            price_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`additional_price`](Self::additional_price).
@@ -4807,71 +2243,6 @@ impl PriceInfoDto {
     }
 }
 
-impl record::Record for PriceInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRICE_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.additional_price),
-            1 => Some(&self.discounted_price),
-            2 => Some(&self.freight),
-            3 => Some(&self.max_order_price),
-            4 => Some(&self.merchant_value_price),
-            5 => Some(&self.min_order_price),
-            6 => Some(&self.order_price),
-            7 => Some(&self.price_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.additional_price),
-            1 => Some(&mut self.discounted_price),
-            2 => Some(&mut self.freight),
-            3 => Some(&mut self.max_order_price),
-            4 => Some(&mut self.merchant_value_price),
-            5 => Some(&mut self.min_order_price),
-            6 => Some(&mut self.order_price),
-            7 => Some(&mut self.price_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PriceInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PriceInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PriceInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PriceInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Discounts of an order.
 #[must_use]
 #[non_exhaustive]
@@ -4884,7 +2255,7 @@ impl PromoDetailInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { activity_consult_id: None }
+        Self::default()
     }
 
     /// Sets [`activity_consult_id`](Self::activity_consult_id).
@@ -4895,57 +2266,6 @@ impl PromoDetailInfoDto {
     ) -> Self {
         self.activity_consult_id = Some(activity_consult_id.into());
         self
-    }
-}
-
-impl record::Record for PromoDetailInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMO_DETAIL_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_consult_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_consult_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromoDetailInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PromoDetailInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromoDetailInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromoDetailInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4975,11 +2295,7 @@ impl RentGoodsInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            item_value: None,
-            rent_model: None,
-            supervised: None,
-        }
+        Self::default()
     }
 
     /// Sets [`item_value`](Self::item_value).
@@ -5001,61 +2317,6 @@ impl RentGoodsInfoDto {
     pub fn supervised(mut self, supervised: bool) -> Self {
         self.supervised = Some(supervised);
         self
-    }
-}
-
-impl record::Record for RentGoodsInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RENT_GOODS_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.item_value),
-            1 => Some(&self.rent_model),
-            2 => Some(&self.supervised),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.item_value),
-            1 => Some(&mut self.rent_model),
-            2 => Some(&mut self.supervised),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RentGoodsInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RentGoodsInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RentGoodsInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RentGoodsInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5119,18 +2380,7 @@ impl RentInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            addon_period_num: None,
-            addon_real_rent_price: None,
-            buyout_price: None,
-            deposit_price: None,
-            finish_real_rent_price: None,
-            initial_rent_price: None,
-            period_num: None,
-            period_real_rent_price: None,
-            rent_end_time: None,
-            rent_start_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`addon_period_num`](Self::addon_period_num).
@@ -5216,75 +2466,6 @@ impl RentInfoDto {
     }
 }
 
-impl record::Record for RentInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RENT_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.addon_period_num),
-            1 => Some(&self.addon_real_rent_price),
-            2 => Some(&self.buyout_price),
-            3 => Some(&self.deposit_price),
-            4 => Some(&self.finish_real_rent_price),
-            5 => Some(&self.initial_rent_price),
-            6 => Some(&self.period_num),
-            7 => Some(&self.period_real_rent_price),
-            8 => Some(&self.rent_end_time),
-            9 => Some(&self.rent_start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.addon_period_num),
-            1 => Some(&mut self.addon_real_rent_price),
-            2 => Some(&mut self.buyout_price),
-            3 => Some(&mut self.deposit_price),
-            4 => Some(&mut self.finish_real_rent_price),
-            5 => Some(&mut self.initial_rent_price),
-            6 => Some(&mut self.period_num),
-            7 => Some(&mut self.period_real_rent_price),
-            8 => Some(&mut self.rent_end_time),
-            9 => Some(&mut self.rent_start_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RentInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RentInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RentInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RentInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Royalties on the rent of a stage.
 #[must_use]
 #[non_exhaustive]
@@ -5301,10 +2482,7 @@ impl RentRoyaltyDetailDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            royalties: Vec::new(),
-            stage_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`royalties`](Self::royalties).
@@ -5319,59 +2497,6 @@ impl RentRoyaltyDetailDto {
     pub fn stage_no(mut self, stage_no: i64) -> Self {
         self.stage_no = Some(stage_no);
         self
-    }
-}
-
-impl record::Record for RentRoyaltyDetailDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RENT_ROYALTY_DETAIL_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.royalties),
-            1 => Some(&self.stage_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.royalties),
-            1 => Some(&mut self.stage_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RentRoyaltyDetailDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RentRoyaltyDetailDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RentRoyaltyDetailDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RentRoyaltyDetailDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5420,15 +2545,7 @@ impl RoyaltyDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            buy_out_price: None,
-            expect_royalty_time: None,
-            royalty_interest_price: None,
-            royalty_period: None,
-            royalty_price: None,
-            royalty_principal_price: None,
-            royalty_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`buy_out_price`](Self::buy_out_price).
@@ -5493,69 +2610,6 @@ impl RoyaltyDto {
     }
 }
 
-impl record::Record for RoyaltyDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buy_out_price),
-            1 => Some(&self.expect_royalty_time),
-            2 => Some(&self.royalty_interest_price),
-            3 => Some(&self.royalty_period),
-            4 => Some(&self.royalty_price),
-            5 => Some(&self.royalty_principal_price),
-            6 => Some(&self.royalty_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buy_out_price),
-            1 => Some(&mut self.expect_royalty_time),
-            2 => Some(&mut self.royalty_interest_price),
-            3 => Some(&mut self.royalty_period),
-            4 => Some(&mut self.royalty_price),
-            5 => Some(&mut self.royalty_principal_price),
-            6 => Some(&mut self.royalty_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoyaltyDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// One royalty instruction.
 ///
 /// | Field | Limits |
@@ -5611,18 +2665,7 @@ impl RoyaltyDetailInfos {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            amount_percentage: None,
-            batch_no: None,
-            desc: None,
-            out_relation_id: None,
-            serial_no: None,
-            trans_in: None,
-            trans_in_type: None,
-            trans_out: None,
-            trans_out_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -5699,75 +2742,6 @@ impl RoyaltyDetailInfos {
     }
 }
 
-impl record::Record for RoyaltyDetailInfos {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_DETAIL_INFOS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.amount_percentage),
-            2 => Some(&self.batch_no),
-            3 => Some(&self.desc),
-            4 => Some(&self.out_relation_id),
-            5 => Some(&self.serial_no),
-            6 => Some(&self.trans_in),
-            7 => Some(&self.trans_in_type),
-            8 => Some(&self.trans_out),
-            9 => Some(&self.trans_out_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.amount_percentage),
-            2 => Some(&mut self.batch_no),
-            3 => Some(&mut self.desc),
-            4 => Some(&mut self.out_relation_id),
-            5 => Some(&mut self.serial_no),
-            6 => Some(&mut self.trans_in),
-            7 => Some(&mut self.trans_in_type),
-            8 => Some(&mut self.trans_out),
-            9 => Some(&mut self.trans_out_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyDetailInfos {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoyaltyDetailInfos {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfos {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyDetailInfos {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Royalties of an order.
 #[must_use]
 #[non_exhaustive]
@@ -5786,10 +2760,7 @@ impl RoyaltyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            royalty_detail_infos: Vec::new(),
-            royalty_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`royalty_detail_infos`](Self::royalty_detail_infos).
@@ -5810,59 +2781,6 @@ impl RoyaltyInfo {
     ) -> Self {
         self.royalty_type = Some(royalty_type.into());
         self
-    }
-}
-
-impl record::Record for RoyaltyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.royalty_detail_infos),
-            1 => Some(&self.royalty_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.royalty_detail_infos),
-            1 => Some(&mut self.royalty_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoyaltyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -5892,12 +2810,7 @@ impl ShopInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            alipay_shop_id: None,
-            merchant_shop_id: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -5929,63 +2842,6 @@ impl ShopInfoDto {
     }
 }
 
-impl record::Record for ShopInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHOP_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.alipay_shop_id),
-            2 => Some(&self.merchant_shop_id),
-            3 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.alipay_shop_id),
-            2 => Some(&mut self.merchant_shop_id),
-            3 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShopInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ShopInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShopInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShopInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A stage of a payment plan.
 ///
 /// | Field | Limits |
@@ -6008,10 +2864,7 @@ impl StagePayPlanDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            stage_no: None,
-            stage_pay_plan_infos: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`stage_no`](Self::stage_no).
@@ -6029,59 +2882,6 @@ impl StagePayPlanDto {
     ) -> Self {
         self.stage_pay_plan_infos = stage_pay_plan_infos.into_iter().collect();
         self
-    }
-}
-
-impl record::Record for StagePayPlanDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STAGE_PAY_PLAN_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.stage_no),
-            1 => Some(&self.stage_pay_plan_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.stage_no),
-            1 => Some(&mut self.stage_pay_plan_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for StagePayPlanDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for StagePayPlanDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StagePayPlanDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StagePayPlanDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -6117,12 +2917,7 @@ impl StagePayPlanInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            plan_buyout_price: None,
-            plan_pay_no: None,
-            plan_pay_price: None,
-            plan_pay_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`plan_buyout_price`](Self::plan_buyout_price).
@@ -6157,63 +2952,6 @@ impl StagePayPlanInfoDto {
     }
 }
 
-impl record::Record for StagePayPlanInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STAGE_PAY_PLAN_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.plan_buyout_price),
-            1 => Some(&self.plan_pay_no),
-            2 => Some(&self.plan_pay_price),
-            3 => Some(&self.plan_pay_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.plan_buyout_price),
-            1 => Some(&mut self.plan_pay_no),
-            2 => Some(&mut self.plan_pay_price),
-            3 => Some(&mut self.plan_pay_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for StagePayPlanInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for StagePayPlanInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StagePayPlanInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StagePayPlanInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Sub-merchant of an order.
 ///
 /// | Field | Limits |
@@ -6236,10 +2974,7 @@ impl SubMerchantDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            merchant_id: None,
-            merchant_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
@@ -6257,59 +2992,6 @@ impl SubMerchantDto {
     ) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
-    }
-}
-
-impl record::Record for SubMerchantDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_MERCHANT_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_id),
-            1 => Some(&self.merchant_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_id),
-            1 => Some(&mut self.merchant_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubMerchantDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubMerchantDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubMerchantDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubMerchantDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -6363,18 +3045,7 @@ impl TicketInfoDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            city: None,
-            event_end_time: None,
-            event_id: None,
-            event_name: None,
-            event_start_time: None,
-            location_name: None,
-            performance_seats: None,
-            ticket_id: None,
-            ticket_link: None,
-            ticket_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`city`](Self::city).
@@ -6448,77 +3119,8 @@ impl TicketInfoDto {
     }
 }
 
-impl record::Record for TicketInfoDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TICKET_INFO_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.city),
-            1 => Some(&self.event_end_time),
-            2 => Some(&self.event_id),
-            3 => Some(&self.event_name),
-            4 => Some(&self.event_start_time),
-            5 => Some(&self.location_name),
-            6 => Some(&self.performance_seats),
-            7 => Some(&self.ticket_id),
-            8 => Some(&self.ticket_link),
-            9 => Some(&self.ticket_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.city),
-            1 => Some(&mut self.event_end_time),
-            2 => Some(&mut self.event_id),
-            3 => Some(&mut self.event_name),
-            4 => Some(&mut self.event_start_time),
-            5 => Some(&mut self.location_name),
-            6 => Some(&mut self.performance_seats),
-            7 => Some(&mut self.ticket_id),
-            8 => Some(&mut self.ticket_link),
-            9 => Some(&mut self.ticket_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TicketInfoDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TicketInfoDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TicketInfoDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TicketInfoDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RoyaltyDtoRoyaltyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDtoRoyaltyType {
     /// `RENT`: On the rent (租金分账).
@@ -6527,152 +3129,1174 @@ pub enum RoyaltyDtoRoyaltyType {
     Buyout,
 }
 
-impl record::Enumeration for RoyaltyDtoRoyaltyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RENT", Self::Rent),
-        ("BUYOUT", Self::Buyout),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyDtoRoyaltyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RoyaltyDtoRoyaltyType, "RENT" Rent, "BUYOUT" Buyout);
 
 /// The values of the platform's type `DeliveryMerchantInfoDtoDeductOutType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeliveryMerchantInfoDtoDeductOutType {
     /// `balance`: Wallet balance.
     Balance,
 }
 
-impl record::Enumeration for DeliveryMerchantInfoDtoDeductOutType {
-    const VALUES: &'static [(&'static str, Self)] = &[("balance", Self::Balance)];
-}
-
-impl std::fmt::Debug for DeliveryMerchantInfoDtoDeductOutType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(DeliveryMerchantInfoDtoDeductOutType, "balance" Balance);
 
 /// The values of the platform's type `MiniGoodsDetailInfoDtoPriceMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MiniGoodsDetailInfoDtoPriceMode {
     /// `FIXED`: Fixed price.
     Fixed,
 }
 
-impl record::Enumeration for MiniGoodsDetailInfoDtoPriceMode {
-    const VALUES: &'static [(&'static str, Self)] = &[("FIXED", Self::Fixed)];
-}
-
-impl std::fmt::Debug for MiniGoodsDetailInfoDtoPriceMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MiniGoodsDetailInfoDtoPriceMode, "FIXED" Fixed);
 
 /// The values of the platform's type `PriceInfoDtoPriceMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PriceInfoDtoPriceMode {
     /// `FIXED`: Fixed price.
     Fixed,
 }
 
-impl record::Enumeration for PriceInfoDtoPriceMode {
-    const VALUES: &'static [(&'static str, Self)] = &[("FIXED", Self::Fixed)];
-}
-
-impl std::fmt::Debug for PriceInfoDtoPriceMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PriceInfoDtoPriceMode, "FIXED" Fixed);
 
 /// The values of the platform's type `RoyaltyDetailInfosTransOutType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfosTransOutType {
     /// `userId`: Alipay user id.
     UserId,
 }
 
-impl record::Enumeration for RoyaltyDetailInfosTransOutType {
-    const VALUES: &'static [(&'static str, Self)] = &[("userId", Self::UserId)];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfosTransOutType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RoyaltyDetailInfosTransOutType, "userId" UserId);
 
 /// The values of the platform's type `RoyaltyInfoRoyaltyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyInfoRoyaltyType {
     /// `ROYALTY`: Ordinary royalty (普通分账类型).
     Royalty,
 }
 
-impl record::Enumeration for RoyaltyInfoRoyaltyType {
-    const VALUES: &'static [(&'static str, Self)] = &[("ROYALTY", Self::Royalty)];
-}
-
-impl std::fmt::Debug for RoyaltyInfoRoyaltyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RoyaltyInfoRoyaltyType, "ROYALTY" Royalty);
 
 /// The values of the platform's type `SubMerchantDtoMerchantType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubMerchantDtoMerchantType {
     /// `alipay`: Number assigned by Alipay.
     Alipay,
 }
 
-impl record::Enumeration for SubMerchantDtoMerchantType {
-    const VALUES: &'static [(&'static str, Self)] = &[("alipay", Self::Alipay)];
-}
-
-impl std::fmt::Debug for SubMerchantDtoMerchantType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SubMerchantDtoMerchantType, "alipay" Alipay);
 
 /// The error codes of `alipay.open.mini.order.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderCreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for OrderCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(OrderCreateErrorCode);
+
+impl record::CallRequest for OrderCreate {}
+
+impl record::Request for OrderCreate {
+    type Response = OrderCreateResponse;
+    type ErrorCode = OrderCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.order.create",
+        title: "交易组件业务单创建",
+        file: "spec/open_mini/order.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_CREATE,
+        response: &ORDER_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for OrderCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OrderCreate, ORDER_CREATE, 0 address_info None, 1 agreement_sign_info None, 2
+    alloc_amount_info None, 3 business_params None, 4 buyer_id None, 5 buyer_logon_id
+    None, 6 buyer_open_id None, 7 confirm_timeout_express None, 8 contact_info None, 9
+    credit_info None, 10 default_receiving_address None, 11 delivery_detail None, 12
+    ext_info None, 13 fund_auth_freeze_info None, 14 memo None, 15 merchant_biz_type
+    None, 16 order_detail None, 17 out_order_id None, 18 path None, 19 promo_detail_info
+    None, 20 royalty_info None, 21 seller_id None, 22 send_address_info None, 23
+    service_provider_model None, 24 service_type None, 25 shop_info None, 26 source_id
+    None, 27 stage_pay_plans Vec::new(), 28 sub_merchant None, 29 timeout_express None,
+    30 title None, 31 trade_app_id None
+);
+
+record::record!(
+    OrderCreateResponse, ORDER_CREATE_RESPONSE, 0 credit_info_response None, 1
+    customer_display_text None, 2 order_id None, 3 out_order_id None, 4 pay_info_response
+    None, 5 service_type None
+);
+
+record::record!(
+    ActivityInfoDto, ACTIVITY_INFO_DTO, 0 activity_id None, 1 activity_name None, 2 city
+    None, 3 end_time None, 4 link None, 5 location_name None, 6 start_time None
+);
+
+record::record!(
+    AgreementSignInfoDto, AGREEMENT_SIGN_INFO_DTO, 0 sign_notify_url None, 1
+    sign_return_url None
+);
+
+record::record!(
+    AllocAmountInfoDto, ALLOC_AMOUNT_INFO_DTO, 0 buy_out_royalty None, 1 invest_app_id
+    None, 2 invest_id None, 3 rent_royalty_details Vec::new()
+);
+
+record::record!(AttrExtInfoDto, ATTR_EXT_INFO_DTO, 0 attr_key None, 1 attr_value None);
+
+record::record!(
+    ContactInfoDto, CONTACT_INFO_DTO, 0 contact_name None, 1 phone_number None
+);
+
+record::record!(
+    CreditGoInfo, CREDIT_GO_INFO, 0 benefit None, 1 task None, 2 template_id None
+);
+
+record::record!(
+    CreditInfoDto, CREDIT_INFO_DTO, 0 acceptance_jump_url None, 1
+    credit_deposit_period_pay_type None, 2 credit_go_info None, 3 credit_product_code
+    None, 4 no_need_verify_identity None, 5 out_agreement_no None, 6 zm_service_id None
+);
+
+record::record!(CreditInfoResponse, CREDIT_INFO_RESPONSE, 0 credit_page_link None);
+
+record::record!(
+    DeliveryMerchantInfoDto, DELIVERY_MERCHANT_INFO_DTO, 0 deduct_out None, 1
+    deduct_out_type None, 2 merchant_pid None, 3 mrchant_pid None
+);
+
+record::record!(EffectiveDatesDto, EFFECTIVE_DATES_DTO, 0 date None, 1 price None);
+
+record::record!(
+    FundAuthFreezeInfoDto, FUND_AUTH_FREEZE_INFO_DTO, 0 category_id None, 1
+    freeze_notify_url None, 2 payee_user_id None, 3 risk_assessment_price None, 4
+    zm_service_id None
+);
+
+record::record!(
+    ItemInstallmentInfoDto, ITEM_INSTALLMENT_INFO_DTO, 0 period_max_price None, 1
+    period_num None, 2 period_price None
+);
+
+record::record!(
+    LogisticsInfoDto, LOGISTICS_INFO_DTO, 0 delivery_end_time None, 1
+    delivery_merchant_info None, 2 delivery_start_time None, 3 delivery_time None, 4
+    delivery_type None
+);
+
+record::record!(
+    MiniBusinessParamsDto, MINI_BUSINESS_PARAMS_DTO, 0 actual_order_time None, 1
+    campus_card None, 2 card_type None, 3 enterprise_pay_amount None, 4
+    enterprise_pay_info None, 5 good_taxes None
+);
+
+record::record!(
+    MiniGoodsDetailInfoDto, MINI_GOODS_DETAIL_INFO_DTO, 0 activity_info None, 1
+    attr_ext_info_list Vec::new(), 2 body None, 3 categories_tree None, 4 effective_dates
+    Vec::new(), 5 goods_category None, 6 goods_id None, 7 goods_name None, 8 goods_type
+    None, 9 image_material_id None, 10 item_brand None, 11 item_cnt None, 12
+    item_condition None, 13 item_discount None, 14 item_fineness None, 15
+    item_fineness_grade None, 16 item_installment_info None, 17 max_sale_price None, 18
+    min_sale_price None, 19 out_item_id None, 20 out_sku_id None, 21
+    platform_item_version_id None, 22 price_mode None, 23 rent_goods_info None, 24
+    rent_info None, 25 sale_price None, 26 sale_real_price None, 27 show_url None, 28
+    submit_order_callback_item_ext_str None, 29 ticket_info None
+);
+
+record::record!(
+    MiniOrderAddressInfoDto, MINI_ORDER_ADDRESS_INFO_DTO, 0 detailed_address None, 1
+    division_code None, 2 name None, 3 tel_number None
+);
+
+record::record!(
+    MiniOrderDetailDto, MINI_ORDER_DETAIL_DTO, 0 item_infos Vec::new(), 1 pay_info None,
+    2 price_info None
+);
+
+record::record!(
+    MiniOrderExtInfoDto, MINI_ORDER_EXT_INFO_DTO, 0 addition_rebate_base_price None, 1
+    alipay_account None, 2 attr_ext_info_list Vec::new(), 3 credit_code None, 4
+    deduct_sign_scene None, 5 deposit_payment None, 6 door_time None, 7 order_str None, 8
+    order_trade_type None, 9 out_order_risk_info None, 10 submit_order_callback_ext_str
+    None, 11 trade_no None
+);
+
+record::record!(
+    MiniReceiverAddressInfoDto, MINI_RECEIVER_ADDRESS_INFO_DTO, 0 address None, 1 area
+    None, 2 city None, 3 detailed_address None, 4 province None, 5 receiver_division_code
+    None, 6 receiver_name None, 7 receiver_zip None, 8 tel_number None
+);
+
+record::record!(
+    PayInfoDto, PAY_INFO_DTO, 0 disable_pay_channels None, 1 enable_pay_channels None, 2
+    payment_biz_type None, 3 payment_method None
+);
+
+record::record!(
+    PayInfoResponse, PAY_INFO_RESPONSE, 0 no_pay_close_time None, 1 trade_no None
+);
+
+record::record!(
+    PriceInfoDto, PRICE_INFO_DTO, 0 additional_price None, 1 discounted_price None, 2
+    freight None, 3 max_order_price None, 4 merchant_value_price None, 5 min_order_price
+    None, 6 order_price None, 7 price_mode None
+);
+
+record::record!(PromoDetailInfoDto, PROMO_DETAIL_INFO_DTO, 0 activity_consult_id None);
+
+record::record!(
+    RentGoodsInfoDto, RENT_GOODS_INFO_DTO, 0 item_value None, 1 rent_model None, 2
+    supervised None
+);
+
+record::record!(
+    RentInfoDto, RENT_INFO_DTO, 0 addon_period_num None, 1 addon_real_rent_price None, 2
+    buyout_price None, 3 deposit_price None, 4 finish_real_rent_price None, 5
+    initial_rent_price None, 6 period_num None, 7 period_real_rent_price None, 8
+    rent_end_time None, 9 rent_start_time None
+);
+
+record::record!(
+    RentRoyaltyDetailDto, RENT_ROYALTY_DETAIL_DTO, 0 royalties Vec::new(), 1 stage_no
+    None
+);
+
+record::record!(
+    RoyaltyDto, ROYALTY_DTO, 0 buy_out_price None, 1 expect_royalty_time None, 2
+    royalty_interest_price None, 3 royalty_period None, 4 royalty_price None, 5
+    royalty_principal_price None, 6 royalty_type None
+);
+
+record::record!(
+    RoyaltyDetailInfos, ROYALTY_DETAIL_INFOS, 0 amount None, 1 amount_percentage None, 2
+    batch_no None, 3 desc None, 4 out_relation_id None, 5 serial_no None, 6 trans_in
+    None, 7 trans_in_type None, 8 trans_out None, 9 trans_out_type None
+);
+
+record::record!(
+    RoyaltyInfo, ROYALTY_INFO, 0 royalty_detail_infos Vec::new(), 1 royalty_type None
+);
+
+record::record!(
+    ShopInfoDto, SHOP_INFO_DTO, 0 address None, 1 alipay_shop_id None, 2 merchant_shop_id
+    None, 3 name None
+);
+
+record::record!(
+    StagePayPlanDto, STAGE_PAY_PLAN_DTO, 0 stage_no None, 1 stage_pay_plan_infos
+    Vec::new()
+);
+
+record::record!(
+    StagePayPlanInfoDto, STAGE_PAY_PLAN_INFO_DTO, 0 plan_buyout_price None, 1 plan_pay_no
+    None, 2 plan_pay_price None, 3 plan_pay_time None
+);
+
+record::record!(
+    SubMerchantDto, SUB_MERCHANT_DTO, 0 merchant_id None, 1 merchant_type None
+);
+
+record::record!(
+    TicketInfoDto, TICKET_INFO_DTO, 0 city None, 1 event_end_time None, 2 event_id None,
+    3 event_name None, 4 event_start_time None, 5 location_name None, 6 performance_seats
+    None, 7 ticket_id None, 8 ticket_link None, 9 ticket_type None
+);
+
+static ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderCreate",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "address_info",
+            schema::Kind::Record(&MINI_RECEIVER_ADDRESS_INFO_DTO),
+        ),
+        schema::Row::Plain(
+            "agreement_sign_info",
+            schema::Kind::Record(&AGREEMENT_SIGN_INFO_DTO),
+        ),
+        schema::Row::Plain(
+            "alloc_amount_info",
+            schema::Kind::Record(&ALLOC_AMOUNT_INFO_DTO),
+        ),
+        schema::Row::Plain(
+            "business_params",
+            schema::Kind::Record(&MINI_BUSINESS_PARAMS_DTO),
+        ),
+        schema::Row::Text("buyer_id"),
+        schema::Row::Text("buyer_logon_id"),
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Text("confirm_timeout_express"),
+        schema::Row::Plain("contact_info", schema::Kind::Record(&CONTACT_INFO_DTO)),
+        schema::Row::Plain("credit_info", schema::Kind::Record(&CREDIT_INFO_DTO)),
+        schema::Row::Plain(
+            "default_receiving_address",
+            schema::Kind::Record(&MINI_RECEIVER_ADDRESS_INFO_DTO),
+        ),
+        schema::Row::Plain("delivery_detail", schema::Kind::Record(&LOGISTICS_INFO_DTO)),
+        schema::Row::Plain("ext_info", schema::Kind::Record(&MINI_ORDER_EXT_INFO_DTO)),
+        schema::Row::Plain(
+            "fund_auth_freeze_info",
+            schema::Kind::Record(&FUND_AUTH_FREEZE_INFO_DTO),
+        ),
+        schema::Row::Text("memo"),
+        schema::Row::Text("merchant_biz_type"),
+        schema::Row::Plain("order_detail", schema::Kind::Record(&MINI_ORDER_DETAIL_DTO)),
+        schema::Row::Limited(
+            "out_order_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Text("path"),
+        schema::Row::Plain(
+            "promo_detail_info",
+            schema::Kind::Record(&PROMO_DETAIL_INFO_DTO),
+        ),
+        schema::Row::Plain("royalty_info", schema::Kind::Record(&ROYALTY_INFO)),
+        schema::Row::Text("seller_id"),
+        schema::Row::Plain(
+            "send_address_info",
+            schema::Kind::Record(&MINI_ORDER_ADDRESS_INFO_DTO),
+        ),
+        schema::Row::Text("service_provider_model"),
+        schema::Row::Text("service_type"),
+        schema::Row::Plain("shop_info", schema::Kind::Record(&SHOP_INFO_DTO)),
+        schema::Row::Text("source_id"),
+        schema::Row::Plain(
+            "stage_pay_plans",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&STAGE_PAY_PLAN_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("sub_merchant", schema::Kind::Record(&SUB_MERCHANT_DTO)),
+        schema::Row::Text("timeout_express"),
+        schema::Row::Text("title"),
+        schema::Row::Text("trade_app_id"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["buyer_id", "buyer_logon_id", "buyer_open_id"])],
+    lines: &[
+        10, 11, 15, 16, 20, 26, 32, 38, 42, 43, 44, 45, 46, 47, 51, 52, 53, 54, 58, 59,
+        61, 65, 66, 67, 72, 73, 76, 77, 78, 83, 88, 89, 95, 99, 105,
+    ],
+};
+
+static ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderCreateResponse",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "credit_info_response",
+            schema::Kind::Record(&CREDIT_INFO_RESPONSE),
+        ),
+        schema::Row::Text("customer_display_text"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("out_order_id"),
+        schema::Row::Plain(
+            "pay_info_response",
+            schema::Kind::Record(&PAY_INFO_RESPONSE),
+        ),
+        schema::Row::Text("service_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ACTIVITY_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ActivityInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("activity_name"),
+        schema::Row::Text("city"),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("link"),
+        schema::Row::Text("location_name"),
+        schema::Row::Text("start_time"),
+    ],
+    rules: &[],
+    lines: &[126, 131, 132, 133, 134, 139, 140],
+};
+
+static AGREEMENT_SIGN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementSignInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[schema::Row::Text("sign_notify_url"), schema::Row::Text("sign_return_url")],
+    rules: &[],
+    lines: &[145, 149],
+};
+
+static ALLOC_AMOUNT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AllocAmountInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Plain("buy_out_royalty", schema::Kind::Record(&ROYALTY_DTO)),
+        schema::Row::Text("invest_app_id"),
+        schema::Row::Text("invest_id"),
+        schema::Row::Plain(
+            "rent_royalty_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RENT_ROYALTY_DETAIL_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[158, 159, 160, 161],
+};
+
+static ATTR_EXT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AttrExtInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[schema::Row::Text("attr_key"), schema::Row::Text("attr_value")],
+    rules: &[],
+    lines: &[166, 167],
+};
+
+static CONTACT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ContactInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[schema::Row::Text("contact_name"), schema::Row::Text("phone_number")],
+    rules: &[],
+    lines: &[172, 173],
+};
+
+static CREDIT_GO_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CreditGoInfo",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("benefit"),
+        schema::Row::Text("task"),
+        schema::Row::Text("template_id"),
+    ],
+    rules: &[],
+    lines: &[178, 179, 180],
+};
+
+static CREDIT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CreditInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("acceptance_jump_url"),
+        schema::Row::Text("credit_deposit_period_pay_type"),
+        schema::Row::Plain("credit_go_info", schema::Kind::Record(&CREDIT_GO_INFO)),
+        schema::Row::Text("credit_product_code"),
+        schema::Row::Plain("no_need_verify_identity", schema::Kind::Boolean),
+        schema::Row::Text("out_agreement_no"),
+        schema::Row::Text("zm_service_id"),
+    ],
+    rules: &[],
+    lines: &[189, 192, 197, 198, 202, 206, 212],
+};
+
+static CREDIT_INFO_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CreditInfoResponse",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[schema::Row::Text("credit_page_link")],
+    rules: &[],
+    lines: &[],
+};
+
+static DELIVERY_MERCHANT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryMerchantInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("deduct_out"),
+        schema::Row::Text("deduct_out_type"),
+        schema::Row::Text("merchant_pid"),
+        schema::Row::Text("mrchant_pid"),
+    ],
+    rules: &[],
+    lines: &[226, 230, 238, 243],
+};
+
+static EFFECTIVE_DATES_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EffectiveDatesDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("date"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[252, 253, 253],
+};
+
+static FUND_AUTH_FREEZE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FundAuthFreezeInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("category_id"),
+        schema::Row::Text("freeze_notify_url"),
+        schema::Row::Text("payee_user_id"),
+        schema::Row::Limited(
+            "risk_assessment_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("zm_service_id"),
+    ],
+    rules: &[],
+    lines: &[258, 259, 262, 267, 271, 270, 272],
+};
+
+static ITEM_INSTALLMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ItemInstallmentInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "period_max_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Plain("period_num", schema::Kind::Integer),
+        schema::Row::Limited(
+            "period_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[281, 283, 285, 286, 288],
+};
+
+static LOGISTICS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "delivery_end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "delivery_merchant_info",
+            schema::Kind::Record(&DELIVERY_MERCHANT_INFO_DTO),
+        ),
+        schema::Row::Limited(
+            "delivery_start_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "delivery_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("delivery_type"),
+    ],
+    rules: &[],
+    lines: &[294, 294, 295, 299, 299, 300, 300, 301],
+};
+
+static MINI_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniBusinessParamsDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("actual_order_time"),
+        schema::Row::Text("campus_card"),
+        schema::Row::Text("card_type"),
+        schema::Row::Limited(
+            "enterprise_pay_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("enterprise_pay_info"),
+        schema::Row::Text("good_taxes"),
+    ],
+    rules: &[],
+    lines: &[306, 311, 312, 316, 320, 319, 321, 326],
+};
+
+static MINI_GOODS_DETAIL_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniGoodsDetailInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Plain("activity_info", schema::Kind::Record(&ACTIVITY_INFO_DTO)),
+        schema::Row::Plain(
+            "attr_ext_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ATTR_EXT_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("body"),
+        schema::Row::Text("categories_tree"),
+        schema::Row::Plain(
+            "effective_dates",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EFFECTIVE_DATES_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("goods_category"),
+        schema::Row::Text("goods_id"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Text("goods_type"),
+        schema::Row::Text("image_material_id"),
+        schema::Row::Text("item_brand"),
+        schema::Row::Text("item_cnt"),
+        schema::Row::Text("item_condition"),
+        schema::Row::Limited(
+            "item_discount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("item_fineness"),
+        schema::Row::Text("item_fineness_grade"),
+        schema::Row::Plain(
+            "item_installment_info",
+            schema::Kind::Record(&ITEM_INSTALLMENT_INFO_DTO),
+        ),
+        schema::Row::Limited(
+            "max_sale_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "min_sale_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("out_item_id"),
+        schema::Row::Text("out_sku_id"),
+        schema::Row::Text("platform_item_version_id"),
+        schema::Row::Text("price_mode"),
+        schema::Row::Plain(
+            "rent_goods_info",
+            schema::Kind::Record(&RENT_GOODS_INFO_DTO),
+        ),
+        schema::Row::Plain("rent_info", schema::Kind::Record(&RENT_INFO_DTO)),
+        schema::Row::Limited(
+            "sale_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "sale_real_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("show_url"),
+        schema::Row::Text("submit_order_callback_item_ext_str"),
+        schema::Row::Plain("ticket_info", schema::Kind::Record(&TICKET_INFO_DTO)),
+    ],
+    rules: &[],
+    lines: &[
+        331, 332, 333, 334, 339, 340, 341, 345, 346, 347, 351, 352, 353, 358, 360, 362,
+        363, 368, 369, 369, 369, 370, 370, 370, 371, 377, 383, 387, 395, 396, 397, 401,
+        400, 403, 408, 406, 409, 410, 413,
+    ],
+};
+
+static MINI_ORDER_ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniOrderAddressInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("detailed_address"),
+        schema::Row::Text("division_code"),
+        schema::Row::Text("name"),
+        schema::Row::Text("tel_number"),
+    ],
+    rules: &[],
+    lines: &[418, 419, 424, 429],
+};
+
+static MINI_ORDER_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniOrderDetailDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "item_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MINI_GOODS_DETAIL_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("pay_info", schema::Kind::Record(&PAY_INFO_DTO)),
+        schema::Row::Plain("price_info", schema::Kind::Record(&PRICE_INFO_DTO)),
+    ],
+    rules: &[],
+    lines: &[434, 435, 436],
+};
+
+static MINI_ORDER_EXT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniOrderExtInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "addition_rebate_base_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("alipay_account"),
+        schema::Row::Plain(
+            "attr_ext_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ATTR_EXT_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("credit_code"),
+        schema::Row::Text("deduct_sign_scene"),
+        schema::Row::Text("deposit_payment"),
+        schema::Row::Limited(
+            "door_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("order_str"),
+        schema::Row::Text("order_trade_type"),
+        schema::Row::Text("out_order_risk_info"),
+        schema::Row::Text("submit_order_callback_ext_str"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[441, 443, 444, 449, 453, 457, 461, 462, 462, 463, 467, 470, 471, 474],
+};
+
+static MINI_RECEIVER_ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniReceiverAddressInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("area"),
+        schema::Row::Text("city"),
+        schema::Row::Text("detailed_address"),
+        schema::Row::Text("province"),
+        schema::Row::Text("receiver_division_code"),
+        schema::Row::Text("receiver_name"),
+        schema::Row::Text("receiver_zip"),
+        schema::Row::Text("tel_number"),
+    ],
+    rules: &[],
+    lines: &[483, 487, 488, 489, 490, 491, 492, 493, 494],
+};
+
+static PAY_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("disable_pay_channels"),
+        schema::Row::Text("enable_pay_channels"),
+        schema::Row::Text("payment_biz_type"),
+        schema::Row::Text("payment_method"),
+    ],
+    rules: &[schema::Rule::AtMostOne(&["disable_pay_channels", "enable_pay_channels"])],
+    lines: &[499, 504, 508, 509, 514],
+};
+
+static PAY_INFO_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayInfoResponse",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[schema::Row::Text("no_pay_close_time"), schema::Row::Text("trade_no")],
+    rules: &[],
+    lines: &[],
+};
+
+static PRICE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PriceInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "additional_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "discounted_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "freight",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "max_order_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "merchant_value_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "min_order_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "order_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("price_mode"),
+    ],
+    rules: &[],
+    lines: &[
+        529, 529, 529, 530, 530, 530, 531, 531, 531, 532, 532, 532, 533, 537, 536, 538,
+        538, 538, 539, 539, 539, 540,
+    ],
+};
+
+static PROMO_DETAIL_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromoDetailInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[schema::Row::Text("activity_consult_id")],
+    rules: &[],
+    lines: &[552],
+};
+
+static RENT_GOODS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RentGoodsInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "item_value",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("rent_model"),
+        schema::Row::Plain("supervised", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[557, 557, 557, 558, 559],
+};
+
+static RENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RentInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("addon_period_num"),
+        schema::Row::Limited(
+            "addon_real_rent_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "buyout_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "deposit_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "finish_real_rent_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "initial_rent_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "period_num",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("36")),
+            ],
+        ),
+        schema::Row::Limited(
+            "period_real_rent_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("rent_end_time"),
+        schema::Row::Text("rent_start_time"),
+    ],
+    rules: &[],
+    lines: &[
+        564, 565, 565, 566, 570, 569, 571, 571, 572, 574, 575, 575, 576, 580, 581, 582,
+        582, 583, 584,
+    ],
+};
+
+static RENT_ROYALTY_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RentRoyaltyDetailDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "royalties",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ROYALTY_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("stage_no", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[589, 590],
+};
+
+static ROYALTY_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "buy_out_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("expect_royalty_time"),
+        schema::Row::Limited(
+            "royalty_interest_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain("royalty_period", schema::Kind::Integer),
+        schema::Row::Limited(
+            "royalty_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "royalty_principal_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("royalty_type"),
+    ],
+    rules: &[],
+    lines: &[595, 598, 597, 599, 600, 604, 603, 605, 606, 610, 609, 611, 615, 614, 616],
+};
+
+static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyDetailInfos",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("amount_percentage"),
+        schema::Row::Text("batch_no"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("out_relation_id"),
+        schema::Row::Limited(
+            "serial_no",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Text("trans_in"),
+        schema::Row::Text("trans_in_type"),
+        schema::Row::Text("trans_out"),
+        schema::Row::Text("trans_out_type"),
+    ],
+    rules: &[],
+    lines: &[629, 629, 630, 631, 636, 637, 641, 645, 646, 650, 655, 659],
+};
+
+static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyInfo",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "royalty_detail_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ROYALTY_DETAIL_INFOS),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("royalty_type"),
+    ],
+    rules: &[],
+    lines: &[672, 676],
+};
+
+static SHOP_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShopInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("alipay_shop_id"),
+        schema::Row::Text("merchant_shop_id"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[688, 689, 690, 691],
+};
+
+static STAGE_PAY_PLAN_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StagePayPlanDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "stage_no",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Plain(
+            "stage_pay_plan_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&STAGE_PAY_PLAN_INFO_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[700, 704, 705],
+};
+
+static STAGE_PAY_PLAN_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StagePayPlanInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "plan_buyout_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "plan_pay_no",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "plan_pay_price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("plan_pay_time"),
+    ],
+    rules: &[],
+    lines: &[710, 714, 713, 715, 719, 720, 720, 720, 721],
+};
+
+static SUB_MERCHANT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubMerchantDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[schema::Row::Text("merchant_id"), schema::Row::Text("merchant_type")],
+    rules: &[],
+    lines: &[729, 735],
+};
+
+static TICKET_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TicketInfoDto",
+    file: "spec/open_mini/order.create.yaml",
+    rows: &[
+        schema::Row::Text("city"),
+        schema::Row::Text("event_end_time"),
+        schema::Row::Text("event_id"),
+        schema::Row::Text("event_name"),
+        schema::Row::Text("event_start_time"),
+        schema::Row::Text("location_name"),
+        schema::Row::Text("performance_seats"),
+        schema::Row::Text("ticket_id"),
+        schema::Row::Text("ticket_link"),
+        schema::Row::Text("ticket_type"),
+    ],
+    rules: &[],
+    lines: &[748, 749, 750, 751, 752, 753, 754, 755, 756, 757],
+};

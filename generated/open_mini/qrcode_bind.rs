@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static QRCODE_BIND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QrcodeBind",
-    file: "spec/open_mini/qrcode.bind.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["EXACT", "FUZZY"]), 13),
-            ],
-            ..schema::FieldDef::text("mode", 11)
-        },
-        schema::FieldDef::text("page_redirection", 18),
-        schema::FieldDef::text("route_pattern", 23),
-        schema::FieldDef::text("route_url", 28),
-    ],
-    rules: &[],
-};
-
-static QRCODE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QrcodeBindResponse",
-    file: "spec/open_mini/qrcode.bind.yaml",
-    fields: &[schema::FieldDef::text("route_group", 35)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.qrcode.bind` (关联普通二维码).
 ///
 /// Make existing ordinary QR codes open a mini program page; at most 20 rules.
@@ -78,12 +54,7 @@ impl QrcodeBind {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            page_redirection: None,
-            route_pattern: None,
-            route_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`mode`](Self::mode).
@@ -115,93 +86,6 @@ impl QrcodeBind {
     }
 }
 
-impl record::Record for QrcodeBind {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QRCODE_BIND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.mode),
-            1 => Some(&self.page_redirection),
-            2 => Some(&self.route_pattern),
-            3 => Some(&self.route_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.mode),
-            1 => Some(&mut self.page_redirection),
-            2 => Some(&mut self.route_pattern),
-            3 => Some(&mut self.route_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QrcodeBind {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QrcodeBind {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QrcodeBind {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QrcodeBind {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for QrcodeBind {}
-
-impl record::Request for QrcodeBind {
-    type Response = QrcodeBindResponse;
-    type ErrorCode = QrcodeBindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.qrcode.bind",
-        title: "关联普通二维码",
-        file: "spec/open_mini/qrcode.bind.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/qrcode/bind",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &QRCODE_BIND,
-        response: &QRCODE_BIND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAM",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.qrcode.bind` (关联普通二维码).
 #[non_exhaustive]
 pub struct QrcodeBindResponse {
@@ -211,59 +95,8 @@ pub struct QrcodeBindResponse {
     pub route_group: Option<String>,
 }
 
-impl record::Record for QrcodeBindResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QRCODE_BIND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.route_group),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.route_group),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QrcodeBindResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { route_group: None }
-    }
-}
-
-impl Clone for QrcodeBindResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QrcodeBindResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QrcodeBindResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `QrcodeBindMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QrcodeBindMode {
     /// `EXACT`: Whole address must match (精确匹配).
@@ -272,24 +105,12 @@ pub enum QrcodeBindMode {
     Fuzzy,
 }
 
-impl record::Enumeration for QrcodeBindMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EXACT", Self::Exact),
-        ("FUZZY", Self::Fuzzy),
-    ];
-}
-
-impl std::fmt::Debug for QrcodeBindMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(QrcodeBindMode, "EXACT" Exact, "FUZZY" Fuzzy);
 
 /// The error codes of `alipay.open.mini.qrcode.bind`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeBindErrorCode {
     /// `APP_IS_NOT_EXIST`.
@@ -345,37 +166,82 @@ pub enum QrcodeBindErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for QrcodeBindErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APP_IS_NOT_EXIST", Self::AppIsNotExist),
-        ("ROUTE_CREATE_NEED_VERSION", Self::RouteCreateNeedVersion),
-        ("ROUTE_OVER_LIMIT", Self::RouteOverLimit),
-        ("ROUTE_RULE_CONFLICT", Self::RouteRuleConflict),
-        ("HOST_VERIFY_FAILD", Self::HostVerifyFaild),
-        ("INVALID_PARAM", Self::InvalidParam),
-        ("APPQRCODE_NOT_TINYAPP", Self::AppqrcodeNotTinyapp),
-        ("ONLINE_VERSION_NOT_EXIST", Self::OnlineVersionNotExist),
-        ("TEMPLATE_NOT_HAVE_HOST", Self::TemplateNotHaveHost),
-        ("TEMPLATE_MISMATCH_ISVAPPID", Self::TemplateMismatchIsvappid),
-        ("BUILDED_NOT_BY_TEMPLATE", Self::BuildedNotByTemplate),
-        ("NOT_CURRENTLY_AVALIALBE", Self::NotCurrentlyAvalialbe),
-        ("ROUTE_RULE_CONFLICT_OTHER", Self::RouteRuleConflictOther),
-        ("QRCODE_ROUTE_URL_INVALID", Self::QrcodeRouteUrlInvalid),
-        ("APP_IS_NOT_ONLINE", Self::AppIsNotOnline),
-        ("QRCODE_ROUTE_PATTERN_NOT_MATCH", Self::QrcodeRoutePatternNotMatch),
-        ("QRCODE_ROUTE_PATTERN_NOT_EXIST", Self::QrcodeRoutePatternNotExist),
-        ("QRCODE_ROUTE_PATTERN_NOT_PERMISSION", Self::QrcodeRoutePatternNotPermission),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SECUTIY_SSRF_URL_ILLEGAL", Self::SecutiySsrfUrlIllegal),
-        ("SECUTIY_SSRF_URL_FAILD", Self::SecutiySsrfUrlFaild),
-        ("QRCODE_HOST_ROUTE_NUM_LIMIT", Self::QrcodeHostRouteNumLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    QrcodeBindErrorCode, "APP_IS_NOT_EXIST" AppIsNotExist, "ROUTE_CREATE_NEED_VERSION"
+    RouteCreateNeedVersion, "ROUTE_OVER_LIMIT" RouteOverLimit, "ROUTE_RULE_CONFLICT"
+    RouteRuleConflict, "HOST_VERIFY_FAILD" HostVerifyFaild, "INVALID_PARAM" InvalidParam,
+    "APPQRCODE_NOT_TINYAPP" AppqrcodeNotTinyapp, "ONLINE_VERSION_NOT_EXIST"
+    OnlineVersionNotExist, "TEMPLATE_NOT_HAVE_HOST" TemplateNotHaveHost,
+    "TEMPLATE_MISMATCH_ISVAPPID" TemplateMismatchIsvappid, "BUILDED_NOT_BY_TEMPLATE"
+    BuildedNotByTemplate, "NOT_CURRENTLY_AVALIALBE" NotCurrentlyAvalialbe,
+    "ROUTE_RULE_CONFLICT_OTHER" RouteRuleConflictOther, "QRCODE_ROUTE_URL_INVALID"
+    QrcodeRouteUrlInvalid, "APP_IS_NOT_ONLINE" AppIsNotOnline,
+    "QRCODE_ROUTE_PATTERN_NOT_MATCH" QrcodeRoutePatternNotMatch,
+    "QRCODE_ROUTE_PATTERN_NOT_EXIST" QrcodeRoutePatternNotExist,
+    "QRCODE_ROUTE_PATTERN_NOT_PERMISSION" QrcodeRoutePatternNotPermission, "SYSTEM_ERROR"
+    SystemError, "SECUTIY_SSRF_URL_ILLEGAL" SecutiySsrfUrlIllegal,
+    "SECUTIY_SSRF_URL_FAILD" SecutiySsrfUrlFaild, "QRCODE_HOST_ROUTE_NUM_LIMIT"
+    QrcodeHostRouteNumLimit
+);
+
+impl record::CallRequest for QrcodeBind {}
+
+impl record::Request for QrcodeBind {
+    type Response = QrcodeBindResponse;
+    type ErrorCode = QrcodeBindErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.qrcode.bind",
+        title: "关联普通二维码",
+        file: "spec/open_mini/qrcode.bind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/qrcode/bind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &QRCODE_BIND,
+        response: &QRCODE_BIND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAM",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for QrcodeBindErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    QrcodeBind, QRCODE_BIND, 0 mode None, 1 page_redirection None, 2 route_pattern None,
+    3 route_url None
+);
+
+record::record!(QrcodeBindResponse, QRCODE_BIND_RESPONSE, 0 route_group None);
+
+static QRCODE_BIND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QrcodeBind",
+    file: "spec/open_mini/qrcode.bind.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "mode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["EXACT", "FUZZY"]))],
+        ),
+        schema::Row::Text("page_redirection"),
+        schema::Row::Text("route_pattern"),
+        schema::Row::Text("route_url"),
+    ],
+    rules: &[],
+    lines: &[11, 13, 18, 23, 28],
+};
+
+static QRCODE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QrcodeBindResponse",
+    file: "spec/open_mini/qrcode.bind.yaml",
+    rows: &[schema::Row::Text("route_group")],
+    rules: &[],
+    lines: &[],
+};

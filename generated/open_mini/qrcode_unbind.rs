@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static QRCODE_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QrcodeUnbind",
-    file: "spec/open_mini/qrcode.unbind.yaml",
-    fields: &[
-        schema::FieldDef::text("route_group", 11),
-        schema::FieldDef::text("route_url", 15),
-    ],
-    rules: &[],
-};
-
-static QRCODE_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QrcodeUnbindResponse",
-    file: "spec/open_mini/qrcode.unbind.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.qrcode.unbind` (删除已关联普通二维码).
 ///
 /// Remove the link between an ordinary QR code and a mini program.
@@ -63,10 +46,7 @@ impl QrcodeUnbind {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            route_group: None,
-            route_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`route_group`](Self::route_group).
@@ -84,58 +64,44 @@ impl QrcodeUnbind {
     }
 }
 
-impl record::Record for QrcodeUnbind {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QRCODE_UNBIND
-    }
+/// The response of `alipay.open.mini.qrcode.unbind` (删除已关联普通二维码).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct QrcodeUnbindResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.route_group),
-            1 => Some(&self.route_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.route_group),
-            1 => Some(&mut self.route_url),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.mini.qrcode.unbind`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum QrcodeUnbindErrorCode {
+    /// `INVALID_PARAM`: A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    InvalidParam,
+    /// `TINY_APP_NOT_EXIST`.
+    TinyAppNotExist,
+    /// `ROUTE_GROUP_NOT_EXIST`.
+    RouteGroupNotExist,
+    /// `NO_PERMISSION`: The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    NoPermission,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for QrcodeUnbind {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QrcodeUnbind {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QrcodeUnbind {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QrcodeUnbind {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    QrcodeUnbindErrorCode, "INVALID_PARAM" InvalidParam, "TINY_APP_NOT_EXIST"
+    TinyAppNotExist, "ROUTE_GROUP_NOT_EXIST" RouteGroupNotExist, "NO_PERMISSION"
+    NoPermission, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for QrcodeUnbind {}
 
@@ -167,98 +133,22 @@ impl record::Request for QrcodeUnbind {
     };
 }
 
-/// The response of `alipay.open.mini.qrcode.unbind` (删除已关联普通二维码).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct QrcodeUnbindResponse {}
+record::record!(QrcodeUnbind, QRCODE_UNBIND, 0 route_group None, 1 route_url None);
 
-impl record::Record for QrcodeUnbindResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QRCODE_UNBIND_RESPONSE
-    }
+record::record!(QrcodeUnbindResponse, QRCODE_UNBIND_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static QRCODE_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QrcodeUnbind",
+    file: "spec/open_mini/qrcode.unbind.yaml",
+    rows: &[schema::Row::Text("route_group"), schema::Row::Text("route_url")],
+    rules: &[],
+    lines: &[11, 15],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for QrcodeUnbindResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for QrcodeUnbindResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QrcodeUnbindResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QrcodeUnbindResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.qrcode.unbind`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QrcodeUnbindErrorCode {
-    /// `INVALID_PARAM`: A parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    InvalidParam,
-    /// `TINY_APP_NOT_EXIST`.
-    TinyAppNotExist,
-    /// `ROUTE_GROUP_NOT_EXIST`.
-    RouteGroupNotExist,
-    /// `NO_PERMISSION`: The caller has no permission.
-    ///
-    /// Check that the caller has the right to the interface.
-    NoPermission,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for QrcodeUnbindErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAM", Self::InvalidParam),
-        ("TINY_APP_NOT_EXIST", Self::TinyAppNotExist),
-        ("ROUTE_GROUP_NOT_EXIST", Self::RouteGroupNotExist),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for QrcodeUnbindErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static QRCODE_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QrcodeUnbindResponse",
+    file: "spec/open_mini/qrcode.unbind.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

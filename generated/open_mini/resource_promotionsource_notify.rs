@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static RESOURCE_PROMOTIONSOURCE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ResourcePromotionsourceNotify",
-    file: "spec/open_mini/resource.promotionsource.notify.yaml",
-    fields: &[
-        schema::FieldDef::text("author_id", 11),
-        schema::FieldDef::text("params", 12),
-        schema::FieldDef::text("promotion_id", 16),
-        schema::FieldDef::text("promotion_name", 17),
-        schema::FieldDef::text("source", 18),
-    ],
-    rules: &[],
-};
-
-static RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ResourcePromotionsourceNotifyResponse",
-    file: "spec/open_mini/resource.promotionsource.notify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
 ///
 /// Report promotion slot information to the Taobao alliance; a custom callback.
@@ -74,13 +54,7 @@ impl ResourcePromotionsourceNotify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            author_id: None,
-            params: None,
-            promotion_id: None,
-            promotion_name: None,
-            source: None,
-        }
+        Self::default()
     }
 
     /// Sets [`author_id`](Self::author_id).
@@ -119,64 +93,36 @@ impl ResourcePromotionsourceNotify {
     }
 }
 
-impl record::Record for ResourcePromotionsourceNotify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RESOURCE_PROMOTIONSOURCE_NOTIFY
-    }
+/// The response of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct ResourcePromotionsourceNotifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.author_id),
-            1 => Some(&self.params),
-            2 => Some(&self.promotion_id),
-            3 => Some(&self.promotion_name),
-            4 => Some(&self.source),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.author_id),
-            1 => Some(&mut self.params),
-            2 => Some(&mut self.promotion_id),
-            3 => Some(&mut self.promotion_name),
-            4 => Some(&mut self.source),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.mini.resource.promotionsource.notify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ResourcePromotionsourceNotifyErrorCode {
+    /// `PARAM_APP_ID_IS_BLANK`.
+    ParamAppIdIsBlank,
+    /// `PARAM_PROMOTION_ID_IS_BLANK`.
+    ParamPromotionIdIsBlank,
+    /// `PARAM_PROMOTION_NAME_IS_BLANK`.
+    ParamPromotionNameIsBlank,
+    /// `RESOURCE_SOURCE_IS_NOT_EXIST`.
+    ResourceSourceIsNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for ResourcePromotionsourceNotify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ResourcePromotionsourceNotify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ResourcePromotionsourceNotify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ResourcePromotionsourceNotify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ResourcePromotionsourceNotifyErrorCode, "PARAM_APP_ID_IS_BLANK" ParamAppIdIsBlank,
+    "PARAM_PROMOTION_ID_IS_BLANK" ParamPromotionIdIsBlank,
+    "PARAM_PROMOTION_NAME_IS_BLANK" ParamPromotionNameIsBlank,
+    "RESOURCE_SOURCE_IS_NOT_EXIST" ResourceSourceIsNotExist
+);
 
 impl record::CallRequest for ResourcePromotionsourceNotify {}
 
@@ -203,88 +149,33 @@ impl record::Request for ResourcePromotionsourceNotify {
     };
 }
 
-/// The response of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct ResourcePromotionsourceNotifyResponse {}
+record::record!(
+    ResourcePromotionsourceNotify, RESOURCE_PROMOTIONSOURCE_NOTIFY, 0 author_id None, 1
+    params None, 2 promotion_id None, 3 promotion_name None, 4 source None
+);
 
-impl record::Record for ResourcePromotionsourceNotifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE
-    }
+record::record!(
+    ResourcePromotionsourceNotifyResponse, RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static RESOURCE_PROMOTIONSOURCE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ResourcePromotionsourceNotify",
+    file: "spec/open_mini/resource.promotionsource.notify.yaml",
+    rows: &[
+        schema::Row::Text("author_id"),
+        schema::Row::Text("params"),
+        schema::Row::Text("promotion_id"),
+        schema::Row::Text("promotion_name"),
+        schema::Row::Text("source"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 16, 17, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ResourcePromotionsourceNotifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ResourcePromotionsourceNotifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ResourcePromotionsourceNotifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ResourcePromotionsourceNotifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.resource.promotionsource.notify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourcePromotionsourceNotifyErrorCode {
-    /// `PARAM_APP_ID_IS_BLANK`.
-    ParamAppIdIsBlank,
-    /// `PARAM_PROMOTION_ID_IS_BLANK`.
-    ParamPromotionIdIsBlank,
-    /// `PARAM_PROMOTION_NAME_IS_BLANK`.
-    ParamPromotionNameIsBlank,
-    /// `RESOURCE_SOURCE_IS_NOT_EXIST`.
-    ResourceSourceIsNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ResourcePromotionsourceNotifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_APP_ID_IS_BLANK", Self::ParamAppIdIsBlank),
-        ("PARAM_PROMOTION_ID_IS_BLANK", Self::ParamPromotionIdIsBlank),
-        ("PARAM_PROMOTION_NAME_IS_BLANK", Self::ParamPromotionNameIsBlank),
-        ("RESOURCE_SOURCE_IS_NOT_EXIST", Self::ResourceSourceIsNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ResourcePromotionsourceNotifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ResourcePromotionsourceNotifyResponse",
+    file: "spec/open_mini/resource.promotionsource.notify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static RESOURCE_RECORD_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ResourceRecordNotify",
-    file: "spec/open_mini/resource.record.notify.yaml",
-    fields: &[
-        schema::FieldDef::text("author_id", 11),
-        schema::FieldDef::text("mini_app_id", 12),
-        schema::FieldDef::text("params", 13),
-        schema::FieldDef::text("site_id", 17),
-        schema::FieldDef::text("source", 22),
-        schema::FieldDef::text("taobao_id", 23),
-        schema::FieldDef::text("taobao_nick", 24),
-    ],
-    rules: &[],
-};
-
-static RESOURCE_RECORD_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ResourceRecordNotifyResponse",
-    file: "spec/open_mini/resource.record.notify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.resource.record.notify` (提供给淘联盟备案信息接口).
 ///
 /// Report filing information to the Taobao alliance; a custom callback.
@@ -83,15 +61,7 @@ impl ResourceRecordNotify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            author_id: None,
-            mini_app_id: None,
-            params: None,
-            site_id: None,
-            source: None,
-            taobao_id: None,
-            taobao_nick: None,
-        }
+        Self::default()
     }
 
     /// Sets [`author_id`](Self::author_id).
@@ -144,68 +114,35 @@ impl ResourceRecordNotify {
     }
 }
 
-impl record::Record for ResourceRecordNotify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RESOURCE_RECORD_NOTIFY
-    }
+/// The response of `alipay.open.mini.resource.record.notify` (提供给淘联盟备案信息接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct ResourceRecordNotifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.author_id),
-            1 => Some(&self.mini_app_id),
-            2 => Some(&self.params),
-            3 => Some(&self.site_id),
-            4 => Some(&self.source),
-            5 => Some(&self.taobao_id),
-            6 => Some(&self.taobao_nick),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.author_id),
-            1 => Some(&mut self.mini_app_id),
-            2 => Some(&mut self.params),
-            3 => Some(&mut self.site_id),
-            4 => Some(&mut self.source),
-            5 => Some(&mut self.taobao_id),
-            6 => Some(&mut self.taobao_nick),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.mini.resource.record.notify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ResourceRecordNotifyErrorCode {
+    /// `PARAM_APP_ID_IS_BLANK`.
+    ParamAppIdIsBlank,
+    /// `PARAM_TAOBAO_ID_IS_BLANK`.
+    ParamTaobaoIdIsBlank,
+    /// `PARAM_TAOBAO_NICK_IS_BLANK`.
+    ParamTaobaoNickIsBlank,
+    /// `RESOURCE_SOURCE_IS_NOT_EXIST`.
+    ResourceSourceIsNotExist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for ResourceRecordNotify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ResourceRecordNotify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ResourceRecordNotify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ResourceRecordNotify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ResourceRecordNotifyErrorCode, "PARAM_APP_ID_IS_BLANK" ParamAppIdIsBlank,
+    "PARAM_TAOBAO_ID_IS_BLANK" ParamTaobaoIdIsBlank, "PARAM_TAOBAO_NICK_IS_BLANK"
+    ParamTaobaoNickIsBlank, "RESOURCE_SOURCE_IS_NOT_EXIST" ResourceSourceIsNotExist
+);
 
 impl record::CallRequest for ResourceRecordNotify {}
 
@@ -232,88 +169,33 @@ impl record::Request for ResourceRecordNotify {
     };
 }
 
-/// The response of `alipay.open.mini.resource.record.notify` (提供给淘联盟备案信息接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct ResourceRecordNotifyResponse {}
+record::record!(
+    ResourceRecordNotify, RESOURCE_RECORD_NOTIFY, 0 author_id None, 1 mini_app_id None, 2
+    params None, 3 site_id None, 4 source None, 5 taobao_id None, 6 taobao_nick None
+);
 
-impl record::Record for ResourceRecordNotifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RESOURCE_RECORD_NOTIFY_RESPONSE
-    }
+record::record!(ResourceRecordNotifyResponse, RESOURCE_RECORD_NOTIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static RESOURCE_RECORD_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ResourceRecordNotify",
+    file: "spec/open_mini/resource.record.notify.yaml",
+    rows: &[
+        schema::Row::Text("author_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("params"),
+        schema::Row::Text("site_id"),
+        schema::Row::Text("source"),
+        schema::Row::Text("taobao_id"),
+        schema::Row::Text("taobao_nick"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 17, 22, 23, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for ResourceRecordNotifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for ResourceRecordNotifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ResourceRecordNotifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ResourceRecordNotifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.resource.record.notify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResourceRecordNotifyErrorCode {
-    /// `PARAM_APP_ID_IS_BLANK`.
-    ParamAppIdIsBlank,
-    /// `PARAM_TAOBAO_ID_IS_BLANK`.
-    ParamTaobaoIdIsBlank,
-    /// `PARAM_TAOBAO_NICK_IS_BLANK`.
-    ParamTaobaoNickIsBlank,
-    /// `RESOURCE_SOURCE_IS_NOT_EXIST`.
-    ResourceSourceIsNotExist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ResourceRecordNotifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_APP_ID_IS_BLANK", Self::ParamAppIdIsBlank),
-        ("PARAM_TAOBAO_ID_IS_BLANK", Self::ParamTaobaoIdIsBlank),
-        ("PARAM_TAOBAO_NICK_IS_BLANK", Self::ParamTaobaoNickIsBlank),
-        ("RESOURCE_SOURCE_IS_NOT_EXIST", Self::ResourceSourceIsNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ResourceRecordNotifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static RESOURCE_RECORD_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ResourceRecordNotifyResponse",
+    file: "spec/open_mini/resource.record.notify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static SAFEDOMAIN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SafedomainCreate",
-    file: "spec/open_mini/safedomain.create.yaml",
-    fields: &[schema::FieldDef::text("safe_domain", 11)],
-    rules: &[],
-};
-
-static SAFEDOMAIN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SafedomainCreateResponse",
-    file: "spec/open_mini/safedomain.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.safedomain.create` (小程序添加域白名单).
 ///
 /// Add a domain to a mini program's whitelist.
@@ -52,7 +38,7 @@ impl SafedomainCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { safe_domain: None }
+        Self::default()
     }
 
     /// Sets [`safe_domain`](Self::safe_domain).
@@ -63,142 +49,16 @@ impl SafedomainCreate {
     }
 }
 
-impl record::Record for SafedomainCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SAFEDOMAIN_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.safe_domain),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.safe_domain),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SafedomainCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SafedomainCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SafedomainCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SafedomainCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SafedomainCreate {}
-
-impl record::Request for SafedomainCreate {
-    type Response = SafedomainCreateResponse;
-    type ErrorCode = SafedomainCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.safedomain.create",
-        title: "小程序添加域白名单",
-        file: "spec/open_mini/safedomain.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/safedomain/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SAFEDOMAIN_CREATE,
-        response: &SAFEDOMAIN_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.safedomain.create` (小程序添加域白名单).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct SafedomainCreateResponse {}
 
-impl record::Record for SafedomainCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SAFEDOMAIN_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for SafedomainCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for SafedomainCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SafedomainCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SafedomainCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.safedomain.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SafedomainCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -232,25 +92,61 @@ pub enum SafedomainCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SafedomainCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SAFE_DOMAIN_IS_BLANK", Self::SafeDomainIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("SAFEDOMAIN_FORBID", Self::SafedomainForbid),
-        ("SAFEDOMAIN_EXCEED_LENGTH", Self::SafedomainExceedLength),
-        ("SAFEDOMAIN_VOER_LIMIT", Self::SafedomainVoerLimit),
-        ("SAFEDOMAIN_EXSIT", Self::SafedomainExsit),
-        ("ANTI_PHISHING_EXIST", Self::AntiPhishingExist),
-        ("INVALID_SAFE_DOMAIN", Self::InvalidSafeDomain),
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SafedomainCreateErrorCode, "SYSTEM_ERROR" SystemError, "SAFE_DOMAIN_IS_BLANK"
+    SafeDomainIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "SAFEDOMAIN_FORBID" SafedomainForbid, "SAFEDOMAIN_EXCEED_LENGTH"
+    SafedomainExceedLength, "SAFEDOMAIN_VOER_LIMIT" SafedomainVoerLimit,
+    "SAFEDOMAIN_EXSIT" SafedomainExsit, "ANTI_PHISHING_EXIST" AntiPhishingExist,
+    "INVALID_SAFE_DOMAIN" InvalidSafeDomain, "ILLEGAL_PARAMS" IllegalParams
+);
+
+impl record::CallRequest for SafedomainCreate {}
+
+impl record::Request for SafedomainCreate {
+    type Response = SafedomainCreateResponse;
+    type ErrorCode = SafedomainCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.safedomain.create",
+        title: "小程序添加域白名单",
+        file: "spec/open_mini/safedomain.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/safedomain/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SAFEDOMAIN_CREATE,
+        response: &SAFEDOMAIN_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SafedomainCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(SafedomainCreate, SAFEDOMAIN_CREATE, 0 safe_domain None);
+
+record::record!(SafedomainCreateResponse, SAFEDOMAIN_CREATE_RESPONSE);
+
+static SAFEDOMAIN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SafedomainCreate",
+    file: "spec/open_mini/safedomain.create.yaml",
+    rows: &[schema::Row::Text("safe_domain")],
+    rules: &[],
+    lines: &[11],
+};
+
+static SAFEDOMAIN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SafedomainCreateResponse",
+    file: "spec/open_mini/safedomain.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static SAFEDOMAIN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SafedomainDelete",
-    file: "spec/open_mini/safedomain.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("safe_domain", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static SAFEDOMAIN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SafedomainDeleteResponse",
-    file: "spec/open_mini/safedomain.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
 ///
 /// Remove a domain from a mini program's whitelist.
@@ -57,7 +38,7 @@ impl SafedomainDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { safe_domain: None }
+        Self::default()
     }
 
     /// Sets [`safe_domain`](Self::safe_domain).
@@ -68,56 +49,37 @@ impl SafedomainDelete {
     }
 }
 
-impl record::Record for SafedomainDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SAFEDOMAIN_DELETE
-    }
+/// The response of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct SafedomainDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.safe_domain),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.safe_domain),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.mini.safedomain.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum SafedomainDeleteErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ApplicationTypeNotMiniapp,
+    /// `SAFE_DOMAIN_IS_BLANK`.
+    SafeDomainIsBlank,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for SafedomainDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SafedomainDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SafedomainDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SafedomainDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    SafedomainDeleteErrorCode, "SYSTEM_ERROR" SystemError, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "SAFE_DOMAIN_IS_BLANK" SafeDomainIsBlank
+);
 
 impl record::CallRequest for SafedomainDelete {}
 
@@ -144,90 +106,33 @@ impl record::Request for SafedomainDelete {
     };
 }
 
-/// The response of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct SafedomainDeleteResponse {}
+record::record!(SafedomainDelete, SAFEDOMAIN_DELETE, 0 safe_domain None);
 
-impl record::Record for SafedomainDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SAFEDOMAIN_DELETE_RESPONSE
-    }
+record::record!(SafedomainDeleteResponse, SAFEDOMAIN_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static SAFEDOMAIN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SafedomainDelete",
+    file: "spec/open_mini/safedomain.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "safe_domain",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for SafedomainDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for SafedomainDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SafedomainDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SafedomainDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.safedomain.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SafedomainDeleteErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `APPLICATION_TYPE_NOT_MINIAPP`: The app is not a mini program.
-    ///
-    /// Use the app id of a mini program.
-    ApplicationTypeNotMiniapp,
-    /// `SAFE_DOMAIN_IS_BLANK`.
-    SafeDomainIsBlank,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for SafedomainDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("SAFE_DOMAIN_IS_BLANK", Self::SafeDomainIsBlank),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for SafedomainDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SAFEDOMAIN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SafedomainDeleteResponse",
+    file: "spec/open_mini/safedomain.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,38 +7,6 @@
 
 use crate::{record, schema};
 
-static TEMPLATE_MARKETING_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateMarketingCreate",
-    file: "spec/open_mini/template.marketing.create.yaml",
-    fields: &[
-        schema::FieldDef::text("activity_id", 11),
-        schema::FieldDef::text("gmt_end", 12),
-        schema::FieldDef::text("gmt_start", 13),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 18)],
-            ..schema::FieldDef::new(
-                "template_ids",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                14,
-            )
-        },
-        schema::FieldDef::text("title", 20),
-    ],
-    rules: &[],
-};
-
-static TEMPLATE_MARKETING_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateMarketingCreateResponse",
-    file: "spec/open_mini/template.marketing.create.yaml",
-    fields: &[schema::FieldDef::text("detail_id", 27)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.template.marketing.create` (小程序消息运营位创建).
 ///
 /// Create a promotion slot in mini program messages.
@@ -91,13 +59,7 @@ impl TemplateMarketingCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            activity_id: None,
-            gmt_end: None,
-            gmt_start: None,
-            template_ids: Vec::new(),
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`activity_id`](Self::activity_id).
@@ -139,64 +101,43 @@ impl TemplateMarketingCreate {
     }
 }
 
-impl record::Record for TemplateMarketingCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_MARKETING_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.activity_id),
-            1 => Some(&self.gmt_end),
-            2 => Some(&self.gmt_start),
-            3 => Some(&self.template_ids),
-            4 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.activity_id),
-            1 => Some(&mut self.gmt_end),
-            2 => Some(&mut self.gmt_start),
-            3 => Some(&mut self.template_ids),
-            4 => Some(&mut self.title),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.mini.template.marketing.create` (小程序消息运营位创建).
+#[non_exhaustive]
+pub struct TemplateMarketingCreateResponse {
+    /// Id of the delivery detail.
+    ///
+    /// 投放详情主键id. Example: `MDDdejifjeifjoe30fr4j3ifo3f3f3`.
+    pub detail_id: Option<String>,
 }
 
-impl Default for TemplateMarketingCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.mini.template.marketing.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TemplateMarketingCreateErrorCode {
+    /// `ACTIVITY_ID_IS_NULL`.
+    ActivityIdIsNull,
+    /// `TEMPLATE_ID_IS_NULL`.
+    TemplateIdIsNull,
+    /// `END_TIME_IS_VALID`.
+    EndTimeIsValid,
+    /// `TEMPLATE_ID_OVER_LIMIT`.
+    TemplateIdOverLimit,
+    /// `ACTIVITY_IS_NOT_EXIST`.
+    ActivityIsNotExist,
+    /// `HAS_NO_AUTH_FOR_ACTIVITY`.
+    HasNoAuthForActivity,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for TemplateMarketingCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateMarketingCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateMarketingCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TemplateMarketingCreateErrorCode, "ACTIVITY_ID_IS_NULL" ActivityIdIsNull,
+    "TEMPLATE_ID_IS_NULL" TemplateIdIsNull, "END_TIME_IS_VALID" EndTimeIsValid,
+    "TEMPLATE_ID_OVER_LIMIT" TemplateIdOverLimit, "ACTIVITY_IS_NOT_EXIST"
+    ActivityIsNotExist, "HAS_NO_AUTH_FOR_ACTIVITY" HasNoAuthForActivity
+);
 
 impl record::CallRequest for TemplateMarketingCreate {}
 
@@ -223,103 +164,42 @@ impl record::Request for TemplateMarketingCreate {
     };
 }
 
-/// The response of `alipay.open.mini.template.marketing.create` (小程序消息运营位创建).
-#[non_exhaustive]
-pub struct TemplateMarketingCreateResponse {
-    /// Id of the delivery detail.
-    ///
-    /// 投放详情主键id. Example: `MDDdejifjeifjoe30fr4j3ifo3f3f3`.
-    pub detail_id: Option<String>,
-}
+record::record!(
+    TemplateMarketingCreate, TEMPLATE_MARKETING_CREATE, 0 activity_id None, 1 gmt_end
+    None, 2 gmt_start None, 3 template_ids Vec::new(), 4 title None
+);
 
-impl record::Record for TemplateMarketingCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_MARKETING_CREATE_RESPONSE
-    }
+record::record!(
+    TemplateMarketingCreateResponse, TEMPLATE_MARKETING_CREATE_RESPONSE, 0 detail_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detail_id),
-            _ => None,
-        }
-    }
+static TEMPLATE_MARKETING_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateMarketingCreate",
+    file: "spec/open_mini/template.marketing.create.yaml",
+    rows: &[
+        schema::Row::Text("activity_id"),
+        schema::Row::Text("gmt_end"),
+        schema::Row::Text("gmt_start"),
+        schema::Row::Limited(
+            "template_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(50))],
+        ),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 18, 20],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detail_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateMarketingCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { detail_id: None }
-    }
-}
-
-impl Clone for TemplateMarketingCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateMarketingCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateMarketingCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.template.marketing.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateMarketingCreateErrorCode {
-    /// `ACTIVITY_ID_IS_NULL`.
-    ActivityIdIsNull,
-    /// `TEMPLATE_ID_IS_NULL`.
-    TemplateIdIsNull,
-    /// `END_TIME_IS_VALID`.
-    EndTimeIsValid,
-    /// `TEMPLATE_ID_OVER_LIMIT`.
-    TemplateIdOverLimit,
-    /// `ACTIVITY_IS_NOT_EXIST`.
-    ActivityIsNotExist,
-    /// `HAS_NO_AUTH_FOR_ACTIVITY`.
-    HasNoAuthForActivity,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TemplateMarketingCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACTIVITY_ID_IS_NULL", Self::ActivityIdIsNull),
-        ("TEMPLATE_ID_IS_NULL", Self::TemplateIdIsNull),
-        ("END_TIME_IS_VALID", Self::EndTimeIsValid),
-        ("TEMPLATE_ID_OVER_LIMIT", Self::TemplateIdOverLimit),
-        ("ACTIVITY_IS_NOT_EXIST", Self::ActivityIsNotExist),
-        ("HAS_NO_AUTH_FOR_ACTIVITY", Self::HasNoAuthForActivity),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TemplateMarketingCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TEMPLATE_MARKETING_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateMarketingCreateResponse",
+    file: "spec/open_mini/template.marketing.create.yaml",
+    rows: &[schema::Row::Text("detail_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,74 +7,6 @@
 
 use crate::{record, schema};
 
-static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateUsageQuery",
-    file: "spec/open_mini/template.usage.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 22)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("50"), 25)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 25)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("template_version", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 27)
-        },
-    ],
-    rules: &[],
-};
-
-static TEMPLATE_USAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateUsageQueryResponse",
-    file: "spec/open_mini/template.usage.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "app_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            42,
-        ),
-        schema::FieldDef::new(
-            "template_usage_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TEMPLATE_USAGE_INFO),
-                    limits: &[],
-                },
-            ),
-            47,
-        ),
-    ],
-    rules: &[],
-};
-
-static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateUsageInfo",
-    file: "spec/open_mini/template.usage.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_version", 53),
-        schema::FieldDef::text("mini_app_id", 58),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.template.usage.query` (查询使用模板的小程序列表).
 ///
 /// List the mini programs that use a template.
@@ -130,13 +62,7 @@ impl TemplateUsageQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            template_id: None,
-            page_num: None,
-            page_size: None,
-            template_version: None,
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`template_id`](Self::template_id).
@@ -178,95 +104,6 @@ impl TemplateUsageQuery {
     }
 }
 
-impl record::Record for TemplateUsageQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_USAGE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.template_version),
-            4 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.template_version),
-            4 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateUsageQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateUsageQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateUsageQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateUsageQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TemplateUsageQuery {}
-
-impl record::Request for TemplateUsageQuery {
-    type Response = TemplateUsageQueryResponse;
-    type ErrorCode = TemplateUsageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.template.usage.query",
-        title: "查询使用模板的小程序列表",
-        file: "spec/open_mini/template.usage.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/template/usage/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &TEMPLATE_USAGE_QUERY,
-        response: &TEMPLATE_USAGE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.template.usage.query` (查询使用模板的小程序列表).
 #[non_exhaustive]
 pub struct TemplateUsageQueryResponse {
@@ -278,62 +115,6 @@ pub struct TemplateUsageQueryResponse {
     ///
     /// 模板使用信息.
     pub template_usage_info_list: Vec<TemplateUsageInfo>,
-}
-
-impl record::Record for TemplateUsageQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_USAGE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_ids),
-            1 => Some(&self.template_usage_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_ids),
-            1 => Some(&mut self.template_usage_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateUsageQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_ids: Vec::new(),
-            template_usage_info_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for TemplateUsageQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateUsageQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateUsageQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Use of a template by a mini program.
@@ -349,64 +130,8 @@ pub struct TemplateUsageInfo {
     pub mini_app_id: Option<String>,
 }
 
-impl record::Record for TemplateUsageInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_USAGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.mini_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.mini_app_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateUsageInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_version: None,
-            mini_app_id: None,
-        }
-    }
-}
-
-impl Clone for TemplateUsageInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateUsageInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateUsageInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TemplateUsageQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateUsageQueryBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -421,27 +146,17 @@ pub enum TemplateUsageQueryBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for TemplateUsageQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for TemplateUsageQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TemplateUsageQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.template.usage.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplateUsageQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -487,26 +202,151 @@ pub enum TemplateUsageQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TemplateUsageQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PAGE_NUM", Self::InvalidPageNum),
-        ("INVALID_PAGE_SIZE", Self::InvalidPageSize),
-        ("PAGE_SIZE_EXCEED_MAX_QUERY_SIZE", Self::PageSizeExceedMaxQuerySize),
-        ("APPLICATION_TYPE_NOT_ISVAPP", Self::ApplicationTypeNotIsvapp),
-        ("TEMPLATE_ID_IS_BLANK", Self::TemplateIdIsBlank),
-        ("ISV_APP_ID_IS_BLANK", Self::IsvAppIdIsBlank),
-        ("TEMPLATE_ID_ISVAPPID_NOT_MATCH", Self::TemplateIdIsvappidNotMatch),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("TEMPLATE_NO_RELATION_ERROR", Self::TemplateNoRelationError),
-        ("INVALID_PARAMS", Self::InvalidParams),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TemplateUsageQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PAGE_NUM"
+    InvalidPageNum, "INVALID_PAGE_SIZE" InvalidPageSize,
+    "PAGE_SIZE_EXCEED_MAX_QUERY_SIZE" PageSizeExceedMaxQuerySize,
+    "APPLICATION_TYPE_NOT_ISVAPP" ApplicationTypeNotIsvapp, "TEMPLATE_ID_IS_BLANK"
+    TemplateIdIsBlank, "ISV_APP_ID_IS_BLANK" IsvAppIdIsBlank,
+    "TEMPLATE_ID_ISVAPPID_NOT_MATCH" TemplateIdIsvappidNotMatch, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "TEMPLATE_NO_RELATION_ERROR" TemplateNoRelationError,
+    "INVALID_PARAMS" InvalidParams
+);
+
+impl record::CallRequest for TemplateUsageQuery {}
+
+impl record::Request for TemplateUsageQuery {
+    type Response = TemplateUsageQueryResponse;
+    type ErrorCode = TemplateUsageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.template.usage.query",
+        title: "查询使用模板的小程序列表",
+        file: "spec/open_mini/template.usage.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/template/usage/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TEMPLATE_USAGE_QUERY,
+        response: &TEMPLATE_USAGE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TemplateUsageQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TemplateUsageQuery, TEMPLATE_USAGE_QUERY, 0 template_id None, 1 page_num None, 2
+    page_size None, 3 template_version None, 4 bundle_id None
+);
+
+record::record!(
+    TemplateUsageQueryResponse, TEMPLATE_USAGE_QUERY_RESPONSE, 0 app_ids Vec::new(), 1
+    template_usage_info_list Vec::new()
+);
+
+record::record!(
+    TemplateUsageInfo, TEMPLATE_USAGE_INFO, 0 app_version None, 1 mini_app_id None
+);
+
+static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateUsageQuery",
+    file: "spec/open_mini/template.usage.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "template_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Maximum("50"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "template_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 18, 22, 25, 25, 26, 27],
+};
+
+static TEMPLATE_USAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateUsageQueryResponse",
+    file: "spec/open_mini/template.usage.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "app_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "template_usage_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TEMPLATE_USAGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateUsageInfo",
+    file: "spec/open_mini/template.usage.query.yaml",
+    rows: &[schema::Row::Text("app_version"), schema::Row::Text("mini_app_id")],
+    rules: &[],
+    lines: &[],
+};

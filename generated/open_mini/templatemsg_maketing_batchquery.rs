@@ -7,61 +7,6 @@
 
 use crate::{record, schema};
 
-static TEMPLATEMSG_MAKETING_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplatemsgMaketingBatchquery",
-    file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("50"), 12)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
-        },
-    ],
-    rules: &[],
-};
-
-static TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplatemsgMaketingBatchqueryResponse",
-    file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "marketing_delivery_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MARKETING_DELIVERY_DETAIL),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef::new("total", schema::Kind::Integer, 16),
-    ],
-    rules: &[],
-};
-
-static MARKETING_DELIVERY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MarketingDeliveryDetail",
-    file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "bind_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-        schema::FieldDef::text("detail_id", 26),
-        schema::FieldDef::text("gmt_end", 27),
-        schema::FieldDef::text("gmt_start", 28),
-        schema::FieldDef::text("name", 29),
-        schema::FieldDef::text("status", 34),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.templatemsg.maketing.batchquery` (小程序模板消息营销投放详情分页批量查询).
 ///
 /// List marketing deliveries of template messages page by page.
@@ -104,10 +49,7 @@ impl TemplatemsgMaketingBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`page_num`](Self::page_num).
@@ -125,84 +67,6 @@ impl TemplatemsgMaketingBatchquery {
     }
 }
 
-impl record::Record for TemplatemsgMaketingBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATEMSG_MAKETING_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_num),
-            1 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_num),
-            1 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplatemsgMaketingBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplatemsgMaketingBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplatemsgMaketingBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplatemsgMaketingBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TemplatemsgMaketingBatchquery {}
-
-impl record::Request for TemplatemsgMaketingBatchquery {
-    type Response = TemplatemsgMaketingBatchqueryResponse;
-    type ErrorCode = TemplatemsgMaketingBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.templatemsg.maketing.batchquery",
-        title: "小程序模板消息营销投放详情分页批量查询",
-        file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/templatemsg/maketing/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TEMPLATEMSG_MAKETING_BATCHQUERY,
-        response: &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.templatemsg.maketing.batchquery` (小程序模板消息营销投放详情分页批量查询).
 #[non_exhaustive]
 pub struct TemplatemsgMaketingBatchqueryResponse {
@@ -214,62 +78,6 @@ pub struct TemplatemsgMaketingBatchqueryResponse {
     ///
     /// 投放详情总条数. Example: `100`.
     pub total: Option<i64>,
-}
-
-impl record::Record for TemplatemsgMaketingBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.marketing_delivery_detail_list),
-            1 => Some(&self.total),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.marketing_delivery_detail_list),
-            1 => Some(&mut self.total),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplatemsgMaketingBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            marketing_delivery_detail_list: Vec::new(),
-            total: None,
-        }
-    }
-}
-
-impl Clone for TemplatemsgMaketingBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplatemsgMaketingBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplatemsgMaketingBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A marketing delivery in template messages.
@@ -301,76 +109,8 @@ pub struct MarketingDeliveryDetail {
     pub status: Option<record::Choice<MarketingDeliveryDetailStatus>>,
 }
 
-impl record::Record for MarketingDeliveryDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MARKETING_DELIVERY_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bind_id_list),
-            1 => Some(&self.detail_id),
-            2 => Some(&self.gmt_end),
-            3 => Some(&self.gmt_start),
-            4 => Some(&self.name),
-            5 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bind_id_list),
-            1 => Some(&mut self.detail_id),
-            2 => Some(&mut self.gmt_end),
-            3 => Some(&mut self.gmt_start),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MarketingDeliveryDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bind_id_list: Vec::new(),
-            detail_id: None,
-            gmt_end: None,
-            gmt_start: None,
-            name: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for MarketingDeliveryDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MarketingDeliveryDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MarketingDeliveryDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MarketingDeliveryDetailStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MarketingDeliveryDetailStatus {
     /// `INIT`: Offline (下线状态).
@@ -379,24 +119,12 @@ pub enum MarketingDeliveryDetailStatus {
     OnLine,
 }
 
-impl record::Enumeration for MarketingDeliveryDetailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("ON_LINE", Self::OnLine),
-    ];
-}
-
-impl std::fmt::Debug for MarketingDeliveryDetailStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MarketingDeliveryDetailStatus, "INIT" Init, "ON_LINE" OnLine);
 
 /// The error codes of `alipay.open.mini.templatemsg.maketing.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplatemsgMaketingBatchqueryErrorCode {
     /// `PAG_NUM_NOT_VALID`.
@@ -412,18 +140,104 @@ pub enum TemplatemsgMaketingBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TemplatemsgMaketingBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PAG_NUM_NOT_VALID", Self::PagNumNotValid),
-        ("PAG_SIZE_NOT_VALID", Self::PagSizeNotValid),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TemplatemsgMaketingBatchqueryErrorCode, "PAG_NUM_NOT_VALID" PagNumNotValid,
+    "PAG_SIZE_NOT_VALID" PagSizeNotValid, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for TemplatemsgMaketingBatchquery {}
+
+impl record::Request for TemplatemsgMaketingBatchquery {
+    type Response = TemplatemsgMaketingBatchqueryResponse;
+    type ErrorCode = TemplatemsgMaketingBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.templatemsg.maketing.batchquery",
+        title: "小程序模板消息营销投放详情分页批量查询",
+        file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/templatemsg/maketing/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TEMPLATEMSG_MAKETING_BATCHQUERY,
+        response: &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TemplatemsgMaketingBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TemplatemsgMaketingBatchquery, TEMPLATEMSG_MAKETING_BATCHQUERY, 0 page_num None, 1
+    page_size None
+);
+
+record::record!(
+    TemplatemsgMaketingBatchqueryResponse, TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE, 0
+    marketing_delivery_detail_list Vec::new(), 1 total None
+);
+
+record::record!(
+    MarketingDeliveryDetail, MARKETING_DELIVERY_DETAIL, 0 bind_id_list Vec::new(), 1
+    detail_id None, 2 gmt_end None, 3 gmt_start None, 4 name None, 5 status None
+);
+
+static TEMPLATEMSG_MAKETING_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplatemsgMaketingBatchquery",
+    file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("50"))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 12],
+};
+
+static TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplatemsgMaketingBatchqueryResponse",
+    file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "marketing_delivery_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MARKETING_DELIVERY_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MARKETING_DELIVERY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MarketingDeliveryDetail",
+    file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "bind_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("detail_id"),
+        schema::Row::Text("gmt_end"),
+        schema::Row::Text("gmt_start"),
+        schema::Row::Text("name"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

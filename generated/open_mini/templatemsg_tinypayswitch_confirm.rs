@@ -8,20 +8,6 @@
 
 use crate::{record, schema};
 
-static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplatemsgTinypayswitchConfirm",
-    file: "spec/open_mini/templatemsg.tinypayswitch.confirm.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplatemsgTinypayswitchConfirmResponse",
-    file: "spec/open_mini/templatemsg.tinypayswitch.confirm.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
 ///
 /// Let payment messages of mini program trades show the merchant and its mini program.
@@ -50,54 +36,43 @@ impl TemplatemsgTinypayswitchConfirm {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-impl record::Record for TemplatemsgTinypayswitchConfirm {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM
-    }
+/// The response of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct TemplatemsgTinypayswitchConfirmResponse {}
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
+/// The error codes of `alipay.open.mini.templatemsg.tinypayswitch.confirm`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TemplatemsgTinypayswitchConfirmErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `APPINFO_NOT_EXIST`: The app information does not exist.
+    ///
+    /// Check the app id.
+    AppinfoNotExist,
+    /// `BIZ_CONTENT_IS_NULL`: The business content is missing.
+    ///
+    /// Send the business content.
+    BizContentIsNull,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for TemplatemsgTinypayswitchConfirm {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplatemsgTinypayswitchConfirm {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplatemsgTinypayswitchConfirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplatemsgTinypayswitchConfirm {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TemplatemsgTinypayswitchConfirmErrorCode, "SYSTEM_ERROR" SystemError,
+    "APPINFO_NOT_EXIST" AppinfoNotExist, "BIZ_CONTENT_IS_NULL" BizContentIsNull
+);
 
 impl record::CallRequest for TemplatemsgTinypayswitchConfirm {}
 
@@ -124,92 +99,24 @@ impl record::Request for TemplatemsgTinypayswitchConfirm {
     };
 }
 
-/// The response of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct TemplatemsgTinypayswitchConfirmResponse {}
+record::record!(TemplatemsgTinypayswitchConfirm, TEMPLATEMSG_TINYPAYSWITCH_CONFIRM);
 
-impl record::Record for TemplatemsgTinypayswitchConfirmResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE
-    }
+record::record!(
+    TemplatemsgTinypayswitchConfirmResponse, TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplatemsgTinypayswitchConfirm",
+    file: "spec/open_mini/templatemsg.tinypayswitch.confirm.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for TemplatemsgTinypayswitchConfirmResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for TemplatemsgTinypayswitchConfirmResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplatemsgTinypayswitchConfirmResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplatemsgTinypayswitchConfirmResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.templatemsg.tinypayswitch.confirm`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplatemsgTinypayswitchConfirmErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `APPINFO_NOT_EXIST`: The app information does not exist.
-    ///
-    /// Check the app id.
-    AppinfoNotExist,
-    /// `BIZ_CONTENT_IS_NULL`: The business content is missing.
-    ///
-    /// Send the business content.
-    BizContentIsNull,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TemplatemsgTinypayswitchConfirmErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APPINFO_NOT_EXIST", Self::AppinfoNotExist),
-        ("BIZ_CONTENT_IS_NULL", Self::BizContentIsNull),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TemplatemsgTinypayswitchConfirmErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplatemsgTinypayswitchConfirmResponse",
+    file: "spec/open_mini/templatemsg.tinypayswitch.confirm.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,53 +7,6 @@
 
 use crate::{record, schema};
 
-static TIPS_DELIVERY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsDeliveryBatchquery",
-    file: "spec/open_mini/tips.delivery.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("page_number", 11),
-        schema::FieldDef::text("page_size", 15),
-    ],
-    rules: &[],
-};
-
-static TIPS_DELIVERY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsDeliveryBatchqueryResponse",
-    file: "spec/open_mini/tips.delivery.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "tips_delivery_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TIPS_DELIVERY),
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 26),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 27),
-    ],
-    rules: &[],
-};
-
-static TIPS_DELIVERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsDelivery",
-    file: "spec/open_mini/tips.delivery.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("delivery_content", 33),
-        schema::FieldDef::text("delivery_id", 39),
-        schema::FieldDef::text("delivery_name", 40),
-        schema::FieldDef::text("end_time", 41),
-        schema::FieldDef::text("fail_reason", 42),
-        schema::FieldDef::text("match_type", 47),
-        schema::FieldDef::text("match_url", 48),
-        schema::FieldDef::text("start_time", 53),
-        schema::FieldDef::text("status", 54),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.tips.delivery.batchquery` (小程序收藏引导投放活动配置批量查询).
 ///
 /// List a mini program's favorite-prompt campaigns with their states.
@@ -90,10 +43,7 @@ impl TipsDeliveryBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            page_number: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`page_number`](Self::page_number).
@@ -111,89 +61,6 @@ impl TipsDeliveryBatchquery {
     }
 }
 
-impl record::Record for TipsDeliveryBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_DELIVERY_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_number),
-            1 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_number),
-            1 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TipsDeliveryBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TipsDeliveryBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsDeliveryBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsDeliveryBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TipsDeliveryBatchquery {}
-
-impl record::Request for TipsDeliveryBatchquery {
-    type Response = TipsDeliveryBatchqueryResponse;
-    type ErrorCode = TipsDeliveryBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.tips.delivery.batchquery",
-        title: "小程序收藏引导投放活动配置批量查询",
-        file: "spec/open_mini/tips.delivery.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/tips/delivery/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TIPS_DELIVERY_BATCHQUERY,
-        response: &TIPS_DELIVERY_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.tips.delivery.batchquery` (小程序收藏引导投放活动配置批量查询).
 #[non_exhaustive]
 pub struct TipsDeliveryBatchqueryResponse {
@@ -209,65 +76,6 @@ pub struct TipsDeliveryBatchqueryResponse {
     ///
     /// 收藏引导数据总数量. Example: `20`.
     pub total_size: Option<i64>,
-}
-
-impl record::Record for TipsDeliveryBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_DELIVERY_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.tips_delivery_list),
-            1 => Some(&self.total_pages),
-            2 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.tips_delivery_list),
-            1 => Some(&mut self.total_pages),
-            2 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TipsDeliveryBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            tips_delivery_list: Vec::new(),
-            total_pages: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for TipsDeliveryBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsDeliveryBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsDeliveryBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A campaign that prompts users to add a mini program to their favorites.
@@ -311,87 +119,10 @@ pub struct TipsDelivery {
     pub status: Option<String>,
 }
 
-impl record::Record for TipsDelivery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_DELIVERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_content),
-            1 => Some(&self.delivery_id),
-            2 => Some(&self.delivery_name),
-            3 => Some(&self.end_time),
-            4 => Some(&self.fail_reason),
-            5 => Some(&self.match_type),
-            6 => Some(&self.match_url),
-            7 => Some(&self.start_time),
-            8 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_content),
-            1 => Some(&mut self.delivery_id),
-            2 => Some(&mut self.delivery_name),
-            3 => Some(&mut self.end_time),
-            4 => Some(&mut self.fail_reason),
-            5 => Some(&mut self.match_type),
-            6 => Some(&mut self.match_url),
-            7 => Some(&mut self.start_time),
-            8 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TipsDelivery {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            delivery_content: None,
-            delivery_id: None,
-            delivery_name: None,
-            end_time: None,
-            fail_reason: None,
-            match_type: None,
-            match_url: None,
-            start_time: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for TipsDelivery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsDelivery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsDelivery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.tips.delivery.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryBatchqueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -407,17 +138,99 @@ pub enum TipsDeliveryBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TipsDeliveryBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TipsDeliveryBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError
+);
+
+impl record::CallRequest for TipsDeliveryBatchquery {}
+
+impl record::Request for TipsDeliveryBatchquery {
+    type Response = TipsDeliveryBatchqueryResponse;
+    type ErrorCode = TipsDeliveryBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.tips.delivery.batchquery",
+        title: "小程序收藏引导投放活动配置批量查询",
+        file: "spec/open_mini/tips.delivery.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/tips/delivery/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TIPS_DELIVERY_BATCHQUERY,
+        response: &TIPS_DELIVERY_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TipsDeliveryBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TipsDeliveryBatchquery, TIPS_DELIVERY_BATCHQUERY, 0 page_number None, 1 page_size
+    None
+);
+
+record::record!(
+    TipsDeliveryBatchqueryResponse, TIPS_DELIVERY_BATCHQUERY_RESPONSE, 0
+    tips_delivery_list Vec::new(), 1 total_pages None, 2 total_size None
+);
+
+record::record!(
+    TipsDelivery, TIPS_DELIVERY, 0 delivery_content None, 1 delivery_id None, 2
+    delivery_name None, 3 end_time None, 4 fail_reason None, 5 match_type None, 6
+    match_url None, 7 start_time None, 8 status None
+);
+
+static TIPS_DELIVERY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryBatchquery",
+    file: "spec/open_mini/tips.delivery.batchquery.yaml",
+    rows: &[schema::Row::Text("page_number"), schema::Row::Text("page_size")],
+    rules: &[],
+    lines: &[11, 15],
+};
+
+static TIPS_DELIVERY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryBatchqueryResponse",
+    file: "spec/open_mini/tips.delivery.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "tips_delivery_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TIPS_DELIVERY),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_pages", schema::Kind::Integer),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TIPS_DELIVERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDelivery",
+    file: "spec/open_mini/tips.delivery.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("delivery_content"),
+        schema::Row::Text("delivery_id"),
+        schema::Row::Text("delivery_name"),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("match_type"),
+        schema::Row::Text("match_url"),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static TIPS_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsDeliveryCreate",
-    file: "spec/open_mini/tips.delivery.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(14), 15)],
-            ..schema::FieldDef::text("delivery_content", 11)
-        },
-        schema::FieldDef::text("delivery_name", 17),
-        schema::FieldDef::text("end_time", 18),
-        schema::FieldDef::text("match_type", 19),
-        schema::FieldDef::text("match_url", 20),
-        schema::FieldDef::text("start_time", 25),
-    ],
-    rules: &[],
-};
-
-static TIPS_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsDeliveryCreateResponse",
-    file: "spec/open_mini/tips.delivery.create.yaml",
-    fields: &[schema::FieldDef::text("delivery_id", 28)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
 ///
 /// Create a favorite-prompt campaign with its own text for a mini program's pages.
@@ -87,14 +63,7 @@ impl TipsDeliveryCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_content: None,
-            delivery_name: None,
-            end_time: None,
-            match_type: None,
-            match_url: None,
-            start_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_content`](Self::delivery_content).
@@ -140,66 +109,49 @@ impl TipsDeliveryCreate {
     }
 }
 
-impl record::Record for TipsDeliveryCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_DELIVERY_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_content),
-            1 => Some(&self.delivery_name),
-            2 => Some(&self.end_time),
-            3 => Some(&self.match_type),
-            4 => Some(&self.match_url),
-            5 => Some(&self.start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_content),
-            1 => Some(&mut self.delivery_name),
-            2 => Some(&mut self.end_time),
-            3 => Some(&mut self.match_type),
-            4 => Some(&mut self.match_url),
-            5 => Some(&mut self.start_time),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
+#[non_exhaustive]
+pub struct TipsDeliveryCreateResponse {
+    /// Campaign id.
+    ///
+    /// 收藏引导活动ID. Example: `20211111000000797023`.
+    pub delivery_id: Option<String>,
 }
 
-impl Default for TipsDeliveryCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.mini.tips.delivery.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TipsDeliveryCreateErrorCode {
+    /// `EXIST_INDEX_TIPS_DELIVERY`.
+    ExistIndexTipsDelivery,
+    /// `EXIST_TARGET_TIPS_DELIVERY`.
+    ExistTargetTipsDelivery,
+    /// `TIPS_DELIVERY_EXCEED_LIMIT`.
+    TipsDeliveryExceedLimit,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_DELIVERY_TIME`.
+    InvalidDeliveryTime,
+    /// `INVALID_MATCH_URL`.
+    InvalidMatchUrl,
+    /// `INVALID_MATCH_TYPE`.
+    InvalidMatchType,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for TipsDeliveryCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsDeliveryCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsDeliveryCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TipsDeliveryCreateErrorCode, "EXIST_INDEX_TIPS_DELIVERY" ExistIndexTipsDelivery,
+    "EXIST_TARGET_TIPS_DELIVERY" ExistTargetTipsDelivery, "TIPS_DELIVERY_EXCEED_LIMIT"
+    TipsDeliveryExceedLimit, "SYSTEM_ERROR" SystemError, "INVALID_DELIVERY_TIME"
+    InvalidDeliveryTime, "INVALID_MATCH_URL" InvalidMatchUrl, "INVALID_MATCH_TYPE"
+    InvalidMatchType
+);
 
 impl record::CallRequest for TipsDeliveryCreate {}
 
@@ -226,109 +178,38 @@ impl record::Request for TipsDeliveryCreate {
     };
 }
 
-/// The response of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
-#[non_exhaustive]
-pub struct TipsDeliveryCreateResponse {
-    /// Campaign id.
-    ///
-    /// 收藏引导活动ID. Example: `20211111000000797023`.
-    pub delivery_id: Option<String>,
-}
+record::record!(
+    TipsDeliveryCreate, TIPS_DELIVERY_CREATE, 0 delivery_content None, 1 delivery_name
+    None, 2 end_time None, 3 match_type None, 4 match_url None, 5 start_time None
+);
 
-impl record::Record for TipsDeliveryCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_DELIVERY_CREATE_RESPONSE
-    }
+record::record!(
+    TipsDeliveryCreateResponse, TIPS_DELIVERY_CREATE_RESPONSE, 0 delivery_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_id),
-            _ => None,
-        }
-    }
+static TIPS_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryCreate",
+    file: "spec/open_mini/tips.delivery.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "delivery_content",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(14))],
+        ),
+        schema::Row::Text("delivery_name"),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("match_type"),
+        schema::Row::Text("match_url"),
+        schema::Row::Text("start_time"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 18, 19, 20, 25],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TipsDeliveryCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { delivery_id: None }
-    }
-}
-
-impl Clone for TipsDeliveryCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsDeliveryCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsDeliveryCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.tips.delivery.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TipsDeliveryCreateErrorCode {
-    /// `EXIST_INDEX_TIPS_DELIVERY`.
-    ExistIndexTipsDelivery,
-    /// `EXIST_TARGET_TIPS_DELIVERY`.
-    ExistTargetTipsDelivery,
-    /// `TIPS_DELIVERY_EXCEED_LIMIT`.
-    TipsDeliveryExceedLimit,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_DELIVERY_TIME`.
-    InvalidDeliveryTime,
-    /// `INVALID_MATCH_URL`.
-    InvalidMatchUrl,
-    /// `INVALID_MATCH_TYPE`.
-    InvalidMatchType,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TipsDeliveryCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("EXIST_INDEX_TIPS_DELIVERY", Self::ExistIndexTipsDelivery),
-        ("EXIST_TARGET_TIPS_DELIVERY", Self::ExistTargetTipsDelivery),
-        ("TIPS_DELIVERY_EXCEED_LIMIT", Self::TipsDeliveryExceedLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_DELIVERY_TIME", Self::InvalidDeliveryTime),
-        ("INVALID_MATCH_URL", Self::InvalidMatchUrl),
-        ("INVALID_MATCH_TYPE", Self::InvalidMatchType),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TipsDeliveryCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TIPS_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryCreateResponse",
+    file: "spec/open_mini/tips.delivery.create.yaml",
+    rows: &[schema::Row::Text("delivery_id")],
+    rules: &[],
+    lines: &[],
+};

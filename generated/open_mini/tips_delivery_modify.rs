@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static TIPS_DELIVERY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsDeliveryModify",
-    file: "spec/open_mini/tips.delivery.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("delivery_id", 11),
-        schema::FieldDef::text("operate_type", 12),
-    ],
-    rules: &[],
-};
-
-static TIPS_DELIVERY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsDeliveryModifyResponse",
-    file: "spec/open_mini/tips.delivery.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
 ///
 /// Pause, resume or end a favorite-prompt campaign.
@@ -60,10 +43,7 @@ impl TipsDeliveryModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_id: None,
-            operate_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
@@ -81,58 +61,44 @@ impl TipsDeliveryModify {
     }
 }
 
-impl record::Record for TipsDeliveryModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_DELIVERY_MODIFY
-    }
+/// The response of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct TipsDeliveryModifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_id),
-            1 => Some(&self.operate_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_id),
-            1 => Some(&mut self.operate_type),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.mini.tips.delivery.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TipsDeliveryModifyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `DELIVER_NOT_EXIST`: The delivery does not exist.
+    ///
+    /// Check the delivery id.
+    DeliverNotExist,
+    /// `TIPS_DELIVERY_AUDITING`.
+    TipsDeliveryAuditing,
+    /// `SAME_MODIFY_OPERATION_TYPE`.
+    SameModifyOperationType,
+    /// `INVALID_OPERATE_TYPE`.
+    InvalidOperateType,
+    /// `STATUS_NOT_ALLOWED`.
+    StatusNotAllowed,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for TipsDeliveryModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TipsDeliveryModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsDeliveryModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsDeliveryModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TipsDeliveryModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "DELIVER_NOT_EXIST" DeliverNotExist, "TIPS_DELIVERY_AUDITING" TipsDeliveryAuditing,
+    "SAME_MODIFY_OPERATION_TYPE" SameModifyOperationType, "INVALID_OPERATE_TYPE"
+    InvalidOperateType, "STATUS_NOT_ALLOWED" StatusNotAllowed
+);
 
 impl record::CallRequest for TipsDeliveryModify {}
 
@@ -164,98 +130,24 @@ impl record::Request for TipsDeliveryModify {
     };
 }
 
-/// The response of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct TipsDeliveryModifyResponse {}
+record::record!(
+    TipsDeliveryModify, TIPS_DELIVERY_MODIFY, 0 delivery_id None, 1 operate_type None
+);
 
-impl record::Record for TipsDeliveryModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_DELIVERY_MODIFY_RESPONSE
-    }
+record::record!(TipsDeliveryModifyResponse, TIPS_DELIVERY_MODIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static TIPS_DELIVERY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryModify",
+    file: "spec/open_mini/tips.delivery.modify.yaml",
+    rows: &[schema::Row::Text("delivery_id"), schema::Row::Text("operate_type")],
+    rules: &[],
+    lines: &[11, 12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for TipsDeliveryModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for TipsDeliveryModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsDeliveryModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsDeliveryModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.mini.tips.delivery.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TipsDeliveryModifyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `DELIVER_NOT_EXIST`: The delivery does not exist.
-    ///
-    /// Check the delivery id.
-    DeliverNotExist,
-    /// `TIPS_DELIVERY_AUDITING`.
-    TipsDeliveryAuditing,
-    /// `SAME_MODIFY_OPERATION_TYPE`.
-    SameModifyOperationType,
-    /// `INVALID_OPERATE_TYPE`.
-    InvalidOperateType,
-    /// `STATUS_NOT_ALLOWED`.
-    StatusNotAllowed,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TipsDeliveryModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("DELIVER_NOT_EXIST", Self::DeliverNotExist),
-        ("TIPS_DELIVERY_AUDITING", Self::TipsDeliveryAuditing),
-        ("SAME_MODIFY_OPERATION_TYPE", Self::SameModifyOperationType),
-        ("INVALID_OPERATE_TYPE", Self::InvalidOperateType),
-        ("STATUS_NOT_ALLOWED", Self::StatusNotAllowed),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TipsDeliveryModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TIPS_DELIVERY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryModifyResponse",
+    file: "spec/open_mini/tips.delivery.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,36 +7,6 @@
 
 use crate::{record, schema};
 
-static TIPS_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsDeliveryQuery",
-    file: "spec/open_mini/tips.delivery.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("delivery_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsDeliveryQueryResponse",
-    file: "spec/open_mini/tips.delivery.query.yaml",
-    fields: &[
-        schema::FieldDef::text("delivery_content", 20),
-        schema::FieldDef::text("delivery_id", 26),
-        schema::FieldDef::text("delivery_name", 27),
-        schema::FieldDef::text("end_time", 28),
-        schema::FieldDef::text("fail_reason", 29),
-        schema::FieldDef::text("match_type", 34),
-        schema::FieldDef::text("match_url", 35),
-        schema::FieldDef::text("start_time", 40),
-        schema::FieldDef::text("status", 41),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.tips.delivery.query` (小程序收藏引导投放活动详情查询).
 ///
 /// Query the settings and state of a favorite-prompt campaign.
@@ -73,7 +43,7 @@ impl TipsDeliveryQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { delivery_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
@@ -82,82 +52,6 @@ impl TipsDeliveryQuery {
         self.delivery_id = delivery_id.into();
         self
     }
-}
-
-impl record::Record for TipsDeliveryQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_DELIVERY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TipsDeliveryQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TipsDeliveryQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsDeliveryQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsDeliveryQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TipsDeliveryQuery {}
-
-impl record::Request for TipsDeliveryQuery {
-    type Response = TipsDeliveryQueryResponse;
-    type ErrorCode = TipsDeliveryQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.tips.delivery.query",
-        title: "小程序收藏引导投放活动详情查询",
-        file: "spec/open_mini/tips.delivery.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/tips/delivery/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &TIPS_DELIVERY_QUERY,
-        response: &TIPS_DELIVERY_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.tips.delivery.query` (小程序收藏引导投放活动详情查询).
@@ -201,87 +95,10 @@ pub struct TipsDeliveryQueryResponse {
     pub status: Option<String>,
 }
 
-impl record::Record for TipsDeliveryQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_DELIVERY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_content),
-            1 => Some(&self.delivery_id),
-            2 => Some(&self.delivery_name),
-            3 => Some(&self.end_time),
-            4 => Some(&self.fail_reason),
-            5 => Some(&self.match_type),
-            6 => Some(&self.match_url),
-            7 => Some(&self.start_time),
-            8 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_content),
-            1 => Some(&mut self.delivery_id),
-            2 => Some(&mut self.delivery_name),
-            3 => Some(&mut self.end_time),
-            4 => Some(&mut self.fail_reason),
-            5 => Some(&mut self.match_type),
-            6 => Some(&mut self.match_url),
-            7 => Some(&mut self.start_time),
-            8 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TipsDeliveryQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            delivery_content: None,
-            delivery_id: None,
-            delivery_name: None,
-            end_time: None,
-            fail_reason: None,
-            match_type: None,
-            match_url: None,
-            start_time: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for TipsDeliveryQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsDeliveryQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsDeliveryQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.tips.delivery.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryQueryErrorCode {
     /// `DELIVER_NOT_EXIST`: The delivery does not exist.
@@ -296,17 +113,77 @@ pub enum TipsDeliveryQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TipsDeliveryQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("DELIVER_NOT_EXIST", Self::DeliverNotExist),
-        ("NO_PERMISSION", Self::NoPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TipsDeliveryQueryErrorCode, "DELIVER_NOT_EXIST" DeliverNotExist, "NO_PERMISSION"
+    NoPermission
+);
+
+impl record::CallRequest for TipsDeliveryQuery {}
+
+impl record::Request for TipsDeliveryQuery {
+    type Response = TipsDeliveryQueryResponse;
+    type ErrorCode = TipsDeliveryQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.tips.delivery.query",
+        title: "小程序收藏引导投放活动详情查询",
+        file: "spec/open_mini/tips.delivery.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/tips/delivery/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TIPS_DELIVERY_QUERY,
+        response: &TIPS_DELIVERY_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TipsDeliveryQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(TipsDeliveryQuery, TIPS_DELIVERY_QUERY, 0 delivery_id String::new());
+
+record::record!(
+    TipsDeliveryQueryResponse, TIPS_DELIVERY_QUERY_RESPONSE, 0 delivery_content None, 1
+    delivery_id None, 2 delivery_name None, 3 end_time None, 4 fail_reason None, 5
+    match_type None, 6 match_url None, 7 start_time None, 8 status None
+);
+
+static TIPS_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryQuery",
+    file: "spec/open_mini/tips.delivery.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "delivery_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16],
+};
+
+static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsDeliveryQueryResponse",
+    file: "spec/open_mini/tips.delivery.query.yaml",
+    rows: &[
+        schema::Row::Text("delivery_content"),
+        schema::Row::Text("delivery_id"),
+        schema::Row::Text("delivery_name"),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("match_type"),
+        schema::Row::Text("match_url"),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsStatisticQuery",
-    file: "spec/open_mini/tips.statistic.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("delivery_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("query_type", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("start_date", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("end_date", 23)
-        },
-    ],
-    rules: &[],
-};
-
-static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TipsStatisticQueryResponse",
-    file: "spec/open_mini/tips.statistic.query.yaml",
-    fields: &[
-        schema::FieldDef::new("app_collect_cnt", schema::Kind::Integer, 26),
-        schema::FieldDef::new("app_uv", schema::Kind::Integer, 31),
-        schema::FieldDef::text("delivery_content", 36),
-        schema::FieldDef::text("delivery_id", 41),
-        schema::FieldDef::text("tips_collect_rate", 46),
-        schema::FieldDef::new("tips_collect_uv", schema::Kind::Integer, 51),
-        schema::FieldDef::new("tips_expo_uv", schema::Kind::Integer, 56),
-        schema::FieldDef::new("total_app_collect_cnt", schema::Kind::Integer, 61),
-        schema::FieldDef::new("total_app_uv", schema::Kind::Integer, 65),
-        schema::FieldDef::text("total_tips_collect_rate", 69),
-        schema::FieldDef::new("total_tips_collect_uv", schema::Kind::Integer, 73),
-        schema::FieldDef::new("total_tips_expo_uv", schema::Kind::Integer, 77),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.tips.statistic.query` (小程序收藏引导汇总数据查询).
 ///
 /// Query exposure, favorites and conversion of favorite prompts, per mini program or campaign.
@@ -94,12 +50,7 @@ impl TipsStatisticQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            delivery_id: None,
-            query_type: None,
-            start_date: None,
-            end_date: None,
-        }
+        Self::default()
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
@@ -129,88 +80,6 @@ impl TipsStatisticQuery {
         self.end_date = Some(end_date.into());
         self
     }
-}
-
-impl record::Record for TipsStatisticQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_STATISTIC_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.delivery_id),
-            1 => Some(&self.query_type),
-            2 => Some(&self.start_date),
-            3 => Some(&self.end_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.delivery_id),
-            1 => Some(&mut self.query_type),
-            2 => Some(&mut self.start_date),
-            3 => Some(&mut self.end_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TipsStatisticQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TipsStatisticQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsStatisticQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsStatisticQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TipsStatisticQuery {}
-
-impl record::Request for TipsStatisticQuery {
-    type Response = TipsStatisticQueryResponse;
-    type ErrorCode = TipsStatisticQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.tips.statistic.query",
-        title: "小程序收藏引导汇总数据查询",
-        file: "spec/open_mini/tips.statistic.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/tips/statistic/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &TIPS_STATISTIC_QUERY,
-        response: &TIPS_STATISTIC_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.tips.statistic.query` (小程序收藏引导汇总数据查询).
@@ -266,96 +135,10 @@ pub struct TipsStatisticQueryResponse {
     pub total_tips_expo_uv: Option<i64>,
 }
 
-impl record::Record for TipsStatisticQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIPS_STATISTIC_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_collect_cnt),
-            1 => Some(&self.app_uv),
-            2 => Some(&self.delivery_content),
-            3 => Some(&self.delivery_id),
-            4 => Some(&self.tips_collect_rate),
-            5 => Some(&self.tips_collect_uv),
-            6 => Some(&self.tips_expo_uv),
-            7 => Some(&self.total_app_collect_cnt),
-            8 => Some(&self.total_app_uv),
-            9 => Some(&self.total_tips_collect_rate),
-            10 => Some(&self.total_tips_collect_uv),
-            11 => Some(&self.total_tips_expo_uv),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_collect_cnt),
-            1 => Some(&mut self.app_uv),
-            2 => Some(&mut self.delivery_content),
-            3 => Some(&mut self.delivery_id),
-            4 => Some(&mut self.tips_collect_rate),
-            5 => Some(&mut self.tips_collect_uv),
-            6 => Some(&mut self.tips_expo_uv),
-            7 => Some(&mut self.total_app_collect_cnt),
-            8 => Some(&mut self.total_app_uv),
-            9 => Some(&mut self.total_tips_collect_rate),
-            10 => Some(&mut self.total_tips_collect_uv),
-            11 => Some(&mut self.total_tips_expo_uv),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TipsStatisticQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_collect_cnt: None,
-            app_uv: None,
-            delivery_content: None,
-            delivery_id: None,
-            tips_collect_rate: None,
-            tips_collect_uv: None,
-            tips_expo_uv: None,
-            total_app_collect_cnt: None,
-            total_app_uv: None,
-            total_tips_collect_rate: None,
-            total_tips_collect_uv: None,
-            total_tips_expo_uv: None,
-        }
-    }
-}
-
-impl Clone for TipsStatisticQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TipsStatisticQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TipsStatisticQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.mini.tips.statistic.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TipsStatisticQueryErrorCode {
     /// `NO_QUERY_DELIVERY_ID`.
@@ -377,20 +160,116 @@ pub enum TipsStatisticQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TipsStatisticQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_QUERY_DELIVERY_ID", Self::NoQueryDeliveryId),
-        ("INVALID_QUERY_TYPE", Self::InvalidQueryType),
-        ("INVALID_QUERY_TIME", Self::InvalidQueryTime),
-        ("DELIVER_NOT_EXIST", Self::DeliverNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TipsStatisticQueryErrorCode, "NO_QUERY_DELIVERY_ID" NoQueryDeliveryId,
+    "INVALID_QUERY_TYPE" InvalidQueryType, "INVALID_QUERY_TIME" InvalidQueryTime,
+    "DELIVER_NOT_EXIST" DeliverNotExist, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for TipsStatisticQuery {}
+
+impl record::Request for TipsStatisticQuery {
+    type Response = TipsStatisticQueryResponse;
+    type ErrorCode = TipsStatisticQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.tips.statistic.query",
+        title: "小程序收藏引导汇总数据查询",
+        file: "spec/open_mini/tips.statistic.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/tips/statistic/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &TIPS_STATISTIC_QUERY,
+        response: &TIPS_STATISTIC_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TipsStatisticQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TipsStatisticQuery, TIPS_STATISTIC_QUERY, 0 delivery_id None, 1 query_type None, 2
+    start_date None, 3 end_date None
+);
+
+record::record!(
+    TipsStatisticQueryResponse, TIPS_STATISTIC_QUERY_RESPONSE, 0 app_collect_cnt None, 1
+    app_uv None, 2 delivery_content None, 3 delivery_id None, 4 tips_collect_rate None, 5
+    tips_collect_uv None, 6 tips_expo_uv None, 7 total_app_collect_cnt None, 8
+    total_app_uv None, 9 total_tips_collect_rate None, 10 total_tips_collect_uv None, 11
+    total_tips_expo_uv None
+);
+
+static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsStatisticQuery",
+    file: "spec/open_mini/tips.statistic.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "delivery_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "query_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "end_date",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 18, 23],
+};
+
+static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TipsStatisticQueryResponse",
+    file: "spec/open_mini/tips.statistic.query.yaml",
+    rows: &[
+        schema::Row::Plain("app_collect_cnt", schema::Kind::Integer),
+        schema::Row::Plain("app_uv", schema::Kind::Integer),
+        schema::Row::Text("delivery_content"),
+        schema::Row::Text("delivery_id"),
+        schema::Row::Text("tips_collect_rate"),
+        schema::Row::Plain("tips_collect_uv", schema::Kind::Integer),
+        schema::Row::Plain("tips_expo_uv", schema::Kind::Integer),
+        schema::Row::Plain("total_app_collect_cnt", schema::Kind::Integer),
+        schema::Row::Plain("total_app_uv", schema::Kind::Integer),
+        schema::Row::Text("total_tips_collect_rate"),
+        schema::Row::Plain("total_tips_collect_uv", schema::Kind::Integer),
+        schema::Row::Plain("total_tips_expo_uv", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -4,62 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniAppDeployResponse",
-    file: "spec/open_mini/types.yaml",
-    fields: &[
-        schema::FieldDef::text("android_client_max", 7),
-        schema::FieldDef::text("android_client_min", 8),
-        schema::FieldDef::text("app_version", 9),
-        schema::FieldDef::text("bundle_id", 10),
-        schema::FieldDef::text("deploy_version", 11),
-        schema::FieldDef::text("gmt_create", 12),
-        schema::FieldDef::text("gmt_modified", 13),
-        schema::FieldDef::text("ios_client_max", 18),
-        schema::FieldDef::text("ios_client_min", 19),
-        schema::FieldDef::text("mini_app_id", 20),
-        schema::FieldDef::text("package_size", 21),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["INVALID", "INIT", "PRE_ONLINE", "GRAY", "ONLINE", "ABANDON"],
-                    ),
-                    25,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 22)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static MINI_APP_PLUGIN_REFERENCE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniAppPluginReference",
-    file: "spec/open_mini/types.yaml",
-    fields: &[
-        schema::FieldDef::new("lazy", schema::Kind::Boolean, 37),
-        schema::FieldDef::text("plugin_id", 38),
-        schema::FieldDef::new("plugin_lazy", schema::Kind::Boolean, 43),
-        schema::FieldDef::text("plugin_version", 44),
-    ],
-    rules: &[],
-};
-
-pub(crate) static REGION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RegionInfo",
-    file: "spec/open_mini/types.yaml",
-    fields: &[
-        schema::FieldDef::text("area_code", 53),
-        schema::FieldDef::text("area_name", 58),
-        schema::FieldDef::text("city_code", 59),
-        schema::FieldDef::text("city_name", 60),
-        schema::FieldDef::text("province_code", 61),
-        schema::FieldDef::text("province_name", 66),
-    ],
-    rules: &[],
-};
-
 /// Deployment of a mini program version.
 ///
 /// | Field | Limits |
@@ -122,20 +66,7 @@ impl MiniAppDeployResponse {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            android_client_max: None,
-            android_client_min: None,
-            app_version: None,
-            bundle_id: None,
-            deploy_version: None,
-            gmt_create: None,
-            gmt_modified: None,
-            ios_client_max: None,
-            ios_client_min: None,
-            mini_app_id: None,
-            package_size: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`android_client_max`](Self::android_client_max).
@@ -226,79 +157,6 @@ impl MiniAppDeployResponse {
     }
 }
 
-impl record::Record for MiniAppDeployResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_APP_DEPLOY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.android_client_max),
-            1 => Some(&self.android_client_min),
-            2 => Some(&self.app_version),
-            3 => Some(&self.bundle_id),
-            4 => Some(&self.deploy_version),
-            5 => Some(&self.gmt_create),
-            6 => Some(&self.gmt_modified),
-            7 => Some(&self.ios_client_max),
-            8 => Some(&self.ios_client_min),
-            9 => Some(&self.mini_app_id),
-            10 => Some(&self.package_size),
-            11 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.android_client_max),
-            1 => Some(&mut self.android_client_min),
-            2 => Some(&mut self.app_version),
-            3 => Some(&mut self.bundle_id),
-            4 => Some(&mut self.deploy_version),
-            5 => Some(&mut self.gmt_create),
-            6 => Some(&mut self.gmt_modified),
-            7 => Some(&mut self.ios_client_max),
-            8 => Some(&mut self.ios_client_min),
-            9 => Some(&mut self.mini_app_id),
-            10 => Some(&mut self.package_size),
-            11 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniAppDeployResponse {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniAppDeployResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniAppDeployResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniAppDeployResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A plugin used by a mini program's code.
 #[must_use]
 #[non_exhaustive]
@@ -325,12 +183,7 @@ impl MiniAppPluginReference {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            lazy: None,
-            plugin_id: None,
-            plugin_lazy: None,
-            plugin_version: None,
-        }
+        Self::default()
     }
 
     /// Sets [`lazy`](Self::lazy).
@@ -359,63 +212,6 @@ impl MiniAppPluginReference {
     pub fn plugin_version(mut self, plugin_version: impl Into<String>) -> Self {
         self.plugin_version = Some(plugin_version.into());
         self
-    }
-}
-
-impl record::Record for MiniAppPluginReference {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_APP_PLUGIN_REFERENCE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.lazy),
-            1 => Some(&self.plugin_id),
-            2 => Some(&self.plugin_lazy),
-            3 => Some(&self.plugin_version),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.lazy),
-            1 => Some(&mut self.plugin_id),
-            2 => Some(&mut self.plugin_lazy),
-            3 => Some(&mut self.plugin_version),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniAppPluginReference {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MiniAppPluginReference {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniAppPluginReference {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniAppPluginReference {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -453,14 +249,7 @@ impl RegionInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            area_code: None,
-            area_name: None,
-            city_code: None,
-            city_name: None,
-            province_code: None,
-            province_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`area_code`](Self::area_code).
@@ -506,69 +295,8 @@ impl RegionInfo {
     }
 }
 
-impl record::Record for RegionInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REGION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.area_code),
-            1 => Some(&self.area_name),
-            2 => Some(&self.city_code),
-            3 => Some(&self.city_name),
-            4 => Some(&self.province_code),
-            5 => Some(&self.province_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.area_code),
-            1 => Some(&mut self.area_name),
-            2 => Some(&mut self.city_code),
-            3 => Some(&mut self.city_name),
-            4 => Some(&mut self.province_code),
-            5 => Some(&mut self.province_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RegionInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RegionInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RegionInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RegionInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MiniAppDeployResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MiniAppDeployResponseStatus {
     /// `INVALID`: Invalid.
@@ -585,20 +313,83 @@ pub enum MiniAppDeployResponseStatus {
     Abandon,
 }
 
-impl record::Enumeration for MiniAppDeployResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INVALID", Self::Invalid),
-        ("INIT", Self::Init),
-        ("PRE_ONLINE", Self::PreOnline),
-        ("GRAY", Self::Gray),
-        ("ONLINE", Self::Online),
-        ("ABANDON", Self::Abandon),
-    ];
-}
+record::enumeration!(
+    MiniAppDeployResponseStatus, "INVALID" Invalid, "INIT" Init, "PRE_ONLINE" PreOnline,
+    "GRAY" Gray, "ONLINE" Online, "ABANDON" Abandon
+);
 
-impl std::fmt::Debug for MiniAppDeployResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    MiniAppDeployResponse, MINI_APP_DEPLOY_RESPONSE, 0 android_client_max None, 1
+    android_client_min None, 2 app_version None, 3 bundle_id None, 4 deploy_version None,
+    5 gmt_create None, 6 gmt_modified None, 7 ios_client_max None, 8 ios_client_min None,
+    9 mini_app_id None, 10 package_size None, 11 status None
+);
+
+record::record!(
+    MiniAppPluginReference, MINI_APP_PLUGIN_REFERENCE, 0 lazy None, 1 plugin_id None, 2
+    plugin_lazy None, 3 plugin_version None
+);
+
+record::record!(
+    RegionInfo, REGION_INFO, 0 area_code None, 1 area_name None, 2 city_code None, 3
+    city_name None, 4 province_code None, 5 province_name None
+);
+
+pub(crate) static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniAppDeployResponse",
+    file: "spec/open_mini/types.yaml",
+    rows: &[
+        schema::Row::Text("android_client_max"),
+        schema::Row::Text("android_client_min"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("deploy_version"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("ios_client_max"),
+        schema::Row::Text("ios_client_min"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("package_size"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["INVALID", "INIT", "PRE_ONLINE", "GRAY", "ONLINE", "ABANDON"],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[7, 8, 9, 10, 11, 12, 13, 18, 19, 20, 21, 22, 25],
+};
+
+pub(crate) static MINI_APP_PLUGIN_REFERENCE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniAppPluginReference",
+    file: "spec/open_mini/types.yaml",
+    rows: &[
+        schema::Row::Plain("lazy", schema::Kind::Boolean),
+        schema::Row::Text("plugin_id"),
+        schema::Row::Plain("plugin_lazy", schema::Kind::Boolean),
+        schema::Row::Text("plugin_version"),
+    ],
+    rules: &[],
+    lines: &[37, 38, 43, 44],
+};
+
+pub(crate) static REGION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RegionInfo",
+    file: "spec/open_mini/types.yaml",
+    rows: &[
+        schema::Row::Text("area_code"),
+        schema::Row::Text("area_name"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("city_name"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("province_name"),
+    ],
+    rules: &[],
+    lines: &[53, 58, 59, 60, 61, 66],
+};

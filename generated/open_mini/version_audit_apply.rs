@@ -7,320 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_AUDIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionAuditApply",
-    file: "spec/open_mini/version.audit.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("app_category_ids", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(400), 21)],
-            ..schema::FieldDef::text("app_desc", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(30), 27),
-                schema::LimitDef::new(schema::Limit::MinLength(3), 28),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 29),
-            ],
-            ..schema::FieldDef::text("app_english_name", 23)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 36)],
-            ..schema::FieldDef::text("app_name", 31)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 42)],
-            ..schema::FieldDef::text("app_slogan", 38)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 48)],
-            ..schema::FieldDef::text("app_version", 44)
-        },
-        schema::FieldDef::text("audit_rule", 50),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 61),
-            ],
-            ..schema::FieldDef::text("auto_online", 58)
-        },
-        schema::FieldDef::text("bundle_id", 67),
-        schema::FieldDef::text("license_name", 77),
-        schema::FieldDef::text("license_no", 78),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 87),
-            ],
-            ..schema::FieldDef::text("license_valid_date", 84)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(500), 93)],
-            ..schema::FieldDef::text("memo", 89)
-        },
-        schema::FieldDef::text("mini_category_ids", 95),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 104),
-                schema::LimitDef::advisory(
-                    schema::Limit::Values(&["GLOBAL", "CHINA", "LOCATION"]),
-                    103,
-                ),
-            ],
-            ..schema::FieldDef::text("region_type", 100)
-        },
-        schema::FieldDef::text("service_email", 111),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 122)],
-            ..schema::FieldDef::text("service_phone", 117)
-        },
-        schema::FieldDef::new(
-            "service_region_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::REGION_INFO),
-                    limits: &[],
-                },
-            ),
-            124,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 131),
-            ],
-            ..schema::FieldDef::text("speed_up", 129)
-        },
-        schema::FieldDef::text("test_accout", 137),
-        schema::FieldDef::text("test_password", 143),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 148),
-                schema::LimitDef::new(schema::Limit::MaxLength(500), 149),
-            ],
-            ..schema::FieldDef::text("version_desc", 144)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(2097152), 156),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["jpeg", "jpg", "png"]),
-                    157,
-                ),
-            ],
-            ..schema::FieldDef::new("app_logo", schema::Kind::File, 151)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 162),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    163,
-                ),
-            ],
-            ..schema::FieldDef::new("fifth_license_pic", schema::Kind::File, 158)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 167),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    168,
-                ),
-            ],
-            ..schema::FieldDef::new("fifth_screen_shot", schema::Kind::File, 164)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 173),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    174,
-                ),
-            ],
-            ..schema::FieldDef::new("first_license_pic", schema::Kind::File, 169)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 178),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    179,
-                ),
-            ],
-            ..schema::FieldDef::new("first_screen_shot", schema::Kind::File, 175)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 184),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    185,
-                ),
-            ],
-            ..schema::FieldDef::new("first_special_license_pic", schema::Kind::File, 180)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 190),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    191,
-                ),
-            ],
-            ..schema::FieldDef::new("fourth_license_pic", schema::Kind::File, 186)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 195),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    196,
-                ),
-            ],
-            ..schema::FieldDef::new("fourth_screen_shot", schema::Kind::File, 192)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 201),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    202,
-                ),
-            ],
-            ..schema::FieldDef::new("out_door_pic", schema::Kind::File, 197)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 207),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    208,
-                ),
-            ],
-            ..schema::FieldDef::new("second_license_pic", schema::Kind::File, 203)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 212),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    213,
-                ),
-            ],
-            ..schema::FieldDef::new("second_screen_shot", schema::Kind::File, 209)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 218),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    219,
-                ),
-            ],
-            ..schema::FieldDef::new(
-                "second_special_license_pic",
-                schema::Kind::File,
-                214,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 224),
-                schema::LimitDef::new(schema::Limit::Extensions(&["zip", "rar"]), 225),
-            ],
-            ..schema::FieldDef::new("test_file_name", schema::Kind::File, 220)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 230),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    231,
-                ),
-            ],
-            ..schema::FieldDef::new("third_license_pic", schema::Kind::File, 226)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 235),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    236,
-                ),
-            ],
-            ..schema::FieldDef::new("third_screen_shot", schema::Kind::File, 232)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxBytes(4194304), 241),
-                schema::LimitDef::new(
-                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
-                    242,
-                ),
-            ],
-            ..schema::FieldDef::new("third_special_license_pic", schema::Kind::File, 237)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "eighth_special_license_pic",
-                schema::Kind::File,
-                243,
-            )
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new("fifth_special_license_pic", schema::Kind::File, 244)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "fourth_special_license_pic",
-                schema::Kind::File,
-                245,
-            )
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new("ninth_special_license_pic", schema::Kind::File, 246)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "seventh_special_license_pic",
-                schema::Kind::File,
-                247,
-            )
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new("sixth_special_license_pic", schema::Kind::File, 248)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new("tenth_special_license_pic", schema::Kind::File, 249)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "region_type",
-                equals: "LOCATION",
-                require: &["service_region_info"],
-            },
-            line: 252,
-        },
-    ],
-};
-
-static VERSION_AUDIT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionAuditApplyResponse",
-    file: "spec/open_mini/version.audit.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("speed_up", 255),
-        schema::FieldDef::text("speed_up_memo", 263),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.audit.apply` (小程序提交审核).
 ///
 /// Submit a mini program version for review; information set earlier may be left out.
@@ -572,53 +258,7 @@ impl VersionAuditApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_category_ids: None,
-            app_desc: None,
-            app_english_name: None,
-            app_name: None,
-            app_slogan: None,
-            app_version: String::new(),
-            audit_rule: None,
-            auto_online: None,
-            bundle_id: None,
-            license_name: None,
-            license_no: None,
-            license_valid_date: None,
-            memo: None,
-            mini_category_ids: None,
-            region_type: Default::default(),
-            service_email: None,
-            service_phone: None,
-            service_region_info: Vec::new(),
-            speed_up: None,
-            test_accout: None,
-            test_password: None,
-            version_desc: String::new(),
-            app_logo: None,
-            fifth_license_pic: None,
-            fifth_screen_shot: None,
-            first_license_pic: None,
-            first_screen_shot: None,
-            first_special_license_pic: None,
-            fourth_license_pic: None,
-            fourth_screen_shot: None,
-            out_door_pic: None,
-            second_license_pic: None,
-            second_screen_shot: None,
-            second_special_license_pic: None,
-            test_file_name: None,
-            third_license_pic: None,
-            third_screen_shot: None,
-            third_special_license_pic: None,
-            eighth_special_license_pic: None,
-            fifth_special_license_pic: None,
-            fourth_special_license_pic: None,
-            ninth_special_license_pic: None,
-            seventh_special_license_pic: None,
-            sixth_special_license_pic: None,
-            tenth_special_license_pic: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
@@ -988,608 +628,6 @@ impl VersionAuditApply {
     }
 }
 
-impl record::Record for VersionAuditApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_AUDIT_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_category_ids),
-            1 => Some(&self.app_desc),
-            2 => Some(&self.app_english_name),
-            3 => Some(&self.app_name),
-            4 => Some(&self.app_slogan),
-            5 => Some(&self.app_version),
-            6 => Some(&self.audit_rule),
-            7 => Some(&self.auto_online),
-            8 => Some(&self.bundle_id),
-            9 => Some(&self.license_name),
-            10 => Some(&self.license_no),
-            11 => Some(&self.license_valid_date),
-            12 => Some(&self.memo),
-            13 => Some(&self.mini_category_ids),
-            14 => Some(&self.region_type),
-            15 => Some(&self.service_email),
-            16 => Some(&self.service_phone),
-            17 => Some(&self.service_region_info),
-            18 => Some(&self.speed_up),
-            19 => Some(&self.test_accout),
-            20 => Some(&self.test_password),
-            21 => Some(&self.version_desc),
-            22 => Some(&self.app_logo),
-            23 => Some(&self.fifth_license_pic),
-            24 => Some(&self.fifth_screen_shot),
-            25 => Some(&self.first_license_pic),
-            26 => Some(&self.first_screen_shot),
-            27 => Some(&self.first_special_license_pic),
-            28 => Some(&self.fourth_license_pic),
-            29 => Some(&self.fourth_screen_shot),
-            30 => Some(&self.out_door_pic),
-            31 => Some(&self.second_license_pic),
-            32 => Some(&self.second_screen_shot),
-            33 => Some(&self.second_special_license_pic),
-            34 => Some(&self.test_file_name),
-            35 => Some(&self.third_license_pic),
-            36 => Some(&self.third_screen_shot),
-            37 => Some(&self.third_special_license_pic),
-            38 => Some(&self.eighth_special_license_pic),
-            39 => Some(&self.fifth_special_license_pic),
-            40 => Some(&self.fourth_special_license_pic),
-            41 => Some(&self.ninth_special_license_pic),
-            42 => Some(&self.seventh_special_license_pic),
-            43 => Some(&self.sixth_special_license_pic),
-            44 => Some(&self.tenth_special_license_pic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_category_ids),
-            1 => Some(&mut self.app_desc),
-            2 => Some(&mut self.app_english_name),
-            3 => Some(&mut self.app_name),
-            4 => Some(&mut self.app_slogan),
-            5 => Some(&mut self.app_version),
-            6 => Some(&mut self.audit_rule),
-            7 => Some(&mut self.auto_online),
-            8 => Some(&mut self.bundle_id),
-            9 => Some(&mut self.license_name),
-            10 => Some(&mut self.license_no),
-            11 => Some(&mut self.license_valid_date),
-            12 => Some(&mut self.memo),
-            13 => Some(&mut self.mini_category_ids),
-            14 => Some(&mut self.region_type),
-            15 => Some(&mut self.service_email),
-            16 => Some(&mut self.service_phone),
-            17 => Some(&mut self.service_region_info),
-            18 => Some(&mut self.speed_up),
-            19 => Some(&mut self.test_accout),
-            20 => Some(&mut self.test_password),
-            21 => Some(&mut self.version_desc),
-            22 => Some(&mut self.app_logo),
-            23 => Some(&mut self.fifth_license_pic),
-            24 => Some(&mut self.fifth_screen_shot),
-            25 => Some(&mut self.first_license_pic),
-            26 => Some(&mut self.first_screen_shot),
-            27 => Some(&mut self.first_special_license_pic),
-            28 => Some(&mut self.fourth_license_pic),
-            29 => Some(&mut self.fourth_screen_shot),
-            30 => Some(&mut self.out_door_pic),
-            31 => Some(&mut self.second_license_pic),
-            32 => Some(&mut self.second_screen_shot),
-            33 => Some(&mut self.second_special_license_pic),
-            34 => Some(&mut self.test_file_name),
-            35 => Some(&mut self.third_license_pic),
-            36 => Some(&mut self.third_screen_shot),
-            37 => Some(&mut self.third_special_license_pic),
-            38 => Some(&mut self.eighth_special_license_pic),
-            39 => Some(&mut self.fifth_special_license_pic),
-            40 => Some(&mut self.fourth_special_license_pic),
-            41 => Some(&mut self.ninth_special_license_pic),
-            42 => Some(&mut self.seventh_special_license_pic),
-            43 => Some(&mut self.sixth_special_license_pic),
-            44 => Some(&mut self.tenth_special_license_pic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionAuditApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionAuditApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionAuditApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionAuditApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionAuditApply {}
-
-impl record::Request for VersionAuditApply {
-    type Response = VersionAuditApplyResponse;
-    type ErrorCode = VersionAuditApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.audit.apply",
-        title: "小程序提交审核",
-        file: "spec/open_mini/version.audit.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/audit/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_AUDIT_APPLY,
-        response: &VERSION_AUDIT_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "region_type.required",
-                code: "REGION_TYPE_IS_BLANK",
-            },
-            schema::LinkDef {
-                limit: "region_type.values",
-                code: "REGION_TYPE_IS_INVALID",
-            },
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-            schema::LinkDef {
-                limit: "version_desc.required",
-                code: "VERSION_DESC_IS_BLANK",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT",
-                summary: "A penalty forbids submitting versions.",
-                fix: "Settle the penalty first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 270,
-            },
-            schema::ErrorDef {
-                code: "REGION_CODE_IS_BLANK",
-                summary: "A region code is missing.",
-                fix: "Send the codes of the levels above too.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 295,
-            },
-            schema::ErrorDef {
-                code: "INVALID_VERSION_DESC_LENGTH",
-                summary: "The length of the version description is not valid.",
-                fix: "Check the length of the description.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 302,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_APP_VERSION_DESC",
-                summary: "The version description is not valid.",
-                fix: "Reword the description.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 305,
-            },
-            schema::ErrorDef {
-                code: "SCREEN_SHOTS_ARE_BLANK",
-                summary: "The screenshots are missing.",
-                fix: "Send screenshots.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 308,
-            },
-            schema::ErrorDef {
-                code: "SCREEN_SHOT_NUM_IS_INVALID",
-                summary: "The number of screenshots is not valid.",
-                fix: "Send two to five screenshots.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 311,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_APP_MEMO_LENGTH",
-                summary: "The length of the remark is not valid.",
-                fix: "Shorten the remark.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 314,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_APP_SAFE_DOMAIN",
-                summary: "A server domain of the mini program is not valid.",
-                fix: "Check the domain whitelist.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 318,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITH_ALI_CLOUD",
-                summary: "The version cannot be submitted because of Alibaba Cloud.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 321,
-            },
-            schema::ErrorDef {
-                code: "INVALID_REGION",
-                summary: "The service region is not valid.",
-                fix: "Check the service regions.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 326,
-            },
-            schema::ErrorDef {
-                code: "MINI_APP_VERSION_DESC_SENSITIVE",
-                summary: "The version description contains sensitive words.",
-                fix: "Remove them, then submit again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 335,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_MODIFY_NAME_ONCE_ONLINE",
-                summary: "The name cannot be changed after a release.",
-                fix: "Leave the name out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 339,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_MODIFY_EN_ONCE_ONLINE",
-                summary: "The English name cannot be changed after a release.",
-                fix: "Leave the English name out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 342,
-            },
-            schema::ErrorDef {
-                code: "MODIFY_SLOGAN_EXCEED_COUNT",
-                summary: "The introduction was changed as often as allowed.",
-                fix: "Leave the introduction out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 345,
-            },
-            schema::ErrorDef {
-                code: "MODIFY_CATEGORY_ID_EXCEED_COUNT",
-                summary: "The categories were changed as often as allowed.",
-                fix: "Leave the categories out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 348,
-            },
-            schema::ErrorDef {
-                code: "MODIFY_DESC_EXCEED_COUNT",
-                summary: "The description was changed as often as allowed.",
-                fix: "Leave the description out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 351,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITH_AUDIT",
-                summary: "Another version is under review.",
-                fix: "Wait for the review, or cancel it.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 354,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITHOUT_INIT",
-                summary: "Only a version in development can be submitted.",
-                fix: "Check the state of the version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 357,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS",
-                summary: "The version has not passed the security scan.",
-                fix: "Wait for the scan, then submit.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 360,
-            },
-            schema::ErrorDef {
-                code: "EXIST_LARGER_ONLINED_VERSION",
-                summary: "A higher version is released already.",
-                fix: "Submit a higher version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 366,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_NO_IS_BLANK",
-                summary: "The license number is missing.",
-                fix: "Send the license number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 369,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_VALID_DATE_IS_BLANK",
-                summary: "The expiry of the license is missing.",
-                fix: "Send the expiry.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 372,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_VALID_DATE_IS_INVALID",
-                summary: "The expiry of the license is not valid.",
-                fix: "Send it as `yyyy-MM-dd`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 375,
-            },
-            schema::ErrorDef {
-                code: "OUT_DOOR_PIC_IS_BLANK",
-                summary: "The storefront photo is missing.",
-                fix: "Send the photo.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 378,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_PICS_ARE_BLANK",
-                summary: "The pictures of the license are missing.",
-                fix: "Send the pictures.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 381,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_PIC_NUM_IS_INVALID",
-                summary: "The number of license pictures is not valid.",
-                fix: "Check the number of pictures.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 384,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_CHECK_FAIL",
-                summary: "The license does not pass the check.",
-                fix: "Check number, name and pictures of the license.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 387,
-            },
-            schema::ErrorDef {
-                code: "INVALID_SCREEN_SHOT_EXT",
-                summary: "A screenshot has a wrong format.",
-                fix: "Send PNG or JPG.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 391,
-            },
-            schema::ErrorDef {
-                code: "SCREEN_SHOT_EXCEED_MAX_SIZE",
-                summary: "A screenshot is too large.",
-                fix: "Send a smaller picture.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 394,
-            },
-            schema::ErrorDef {
-                code: "TINY_APP_AUDIT_NOT_PERMIT",
-                summary: "The mini program may not be submitted for review.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 403,
-            },
-            schema::ErrorDef {
-                code: "BRAND_TORT_NOT_END",
-                summary: "A complaint about a brand is not settled.",
-                fix: "Settle the complaint first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 406,
-            },
-            schema::ErrorDef {
-                code: "SPECIAL_LICENSE_PICS_ARE_BLANK",
-                summary: "The pictures of the special license are missing.",
-                fix: "Send the pictures.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 409,
-            },
-            schema::ErrorDef {
-                code: "FILE_IS_BLANK",
-                summary: "A file is missing.",
-                fix: "Send the file.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 412,
-            },
-            schema::ErrorDef {
-                code: "INVALID_FILE_EXT",
-                summary: "A file has a wrong extension.",
-                fix: "Check the format of the file.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 415,
-            },
-            schema::ErrorDef {
-                code: "FILE_SIZE_EXCEED",
-                summary: "A file is too large.",
-                fix: "Send a smaller file.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 418,
-            },
-            schema::ErrorDef {
-                code: "INVALID_SPECIAL_LICENSE_NUM",
-                summary: "The number of special license pictures is not valid.",
-                fix: "Check the number of pictures.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 421,
-            },
-            schema::ErrorDef {
-                code: "DEFAULT_LOGO",
-                summary: "The mini program has the default logo.",
-                fix: "Send a logo of its own.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 425,
-            },
-            schema::ErrorDef {
-                code: "SUBMIT_REPEAT",
-                summary: "The version was submitted already.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 428,
-            },
-            schema::ErrorDef {
-                code: "PRIVATE_NOT_ALLOW_CATEGORY",
-                summary: "Individuals cannot use the category.",
-                fix: "Choose a category open to individuals.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 430,
-            },
-            schema::ErrorDef {
-                code: "REGION_CODE_IS_INVALID",
-                summary: "A region code is not valid.",
-                fix: "Take the codes from the platform's table.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 438,
-            },
-            schema::ErrorDef {
-                code: "SERVICE_TEL_IS_BLANK",
-                summary: "The service phone is missing.",
-                fix: "Send the service phone.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 441,
-            },
-            schema::ErrorDef {
-                code: "INVALID_MINI_APP_NAME_PREFIX",
-                summary: "The name begins with words that are not allowed.",
-                fix: "Use another name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 444,
-            },
-            schema::ErrorDef {
-                code: "SYSTEM_LIMIT",
-                summary: "A limit of the system was reached.",
-                fix: "Try later.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 447,
-            },
-            schema::ErrorDef {
-                code: "HAS_NO_MODIFY_CNT",
-                summary: "No change is left for this information.",
-                fix: "Leave the item out.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 453,
-            },
-            schema::ErrorDef {
-                code: "INVALID_TEST_PWD_LENGTH",
-                summary: "The length of the test password is not valid.",
-                fix: "Check its length.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 456,
-            },
-            schema::ErrorDef {
-                code: "LICENSE_NAME_IS_BLANK",
-                summary: "The name on the license is missing.",
-                fix: "Send the name.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 460,
-            },
-            schema::ErrorDef {
-                code: "RISK_DECISION_HIT_BROAD",
-                summary: "Risk control stopped the texts.",
-                fix: "Reword the texts.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 463,
-            },
-            schema::ErrorDef {
-                code: "INVALID_TEST_ACCOUNT_LENGTH",
-                summary: "The length of the test account is not valid.",
-                fix: "Check its length.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 466,
-            },
-            schema::ErrorDef {
-                code: "INVALIID_MEMO_TRADENO",
-                summary: "The trade number in the remark is not valid.",
-                fix: "Check the trade number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 470,
-            },
-            schema::ErrorDef {
-                code: "MEMO_TRADENO_CHECK_FAIL",
-                summary: "The trade number in the remark does not pass the check.",
-                fix: "Check the trade number.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 473,
-            },
-            schema::ErrorDef {
-                code: "MINI_APP_RESTRICTED_AUDIT_CONTROL",
-                summary: "The mini program is restricted from review.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 478,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT",
-                summary: "There are as many released mini programs as allowed.",
-                fix: "Delist one first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 480,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.audit.apply` (小程序提交审核).
 #[non_exhaustive]
 pub struct VersionAuditApplyResponse {
@@ -1603,85 +641,18 @@ pub struct VersionAuditApplyResponse {
     pub speed_up_memo: Option<String>,
 }
 
-impl record::Record for VersionAuditApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_AUDIT_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.speed_up),
-            1 => Some(&self.speed_up_memo),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.speed_up),
-            1 => Some(&mut self.speed_up_memo),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionAuditApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            speed_up: None,
-            speed_up_memo: None,
-        }
-    }
-}
-
-impl Clone for VersionAuditApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionAuditApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionAuditApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionAuditApplyAuditRule`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyAuditRule {
     /// `BASE_PROMOTE`: Review admission and marketing separately.
     BasePromote,
 }
 
-impl record::Enumeration for VersionAuditApplyAuditRule {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASE_PROMOTE", Self::BasePromote),
-    ];
-}
-
-impl std::fmt::Debug for VersionAuditApplyAuditRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(VersionAuditApplyAuditRule, "BASE_PROMOTE" BasePromote);
 
 /// The values of the platform's type `VersionAuditApplyAutoOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyAutoOnline {
     /// `true`: List automatically.
@@ -1690,22 +661,10 @@ pub enum VersionAuditApplyAutoOnline {
     False,
 }
 
-impl record::Enumeration for VersionAuditApplyAutoOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for VersionAuditApplyAutoOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(VersionAuditApplyAutoOnline, "true" True, "false" False);
 
 /// The values of the platform's type `VersionAuditApplyBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -1714,22 +673,13 @@ pub enum VersionAuditApplyBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionAuditApplyBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionAuditApplyBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionAuditApplyBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The values of the platform's type `VersionAuditApplyRegionType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyRegionType {
     /// `GLOBAL`: The whole world.
@@ -1740,23 +690,12 @@ pub enum VersionAuditApplyRegionType {
     Location,
 }
 
-impl record::Enumeration for VersionAuditApplyRegionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GLOBAL", Self::Global),
-        ("CHINA", Self::China),
-        ("LOCATION", Self::Location),
-    ];
-}
-
-impl std::fmt::Debug for VersionAuditApplyRegionType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionAuditApplyRegionType, "GLOBAL" Global, "CHINA" China, "LOCATION" Location
+);
 
 /// The values of the platform's type `VersionAuditApplySpeedUp`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionAuditApplySpeedUp {
     /// `true`: Speed up.
@@ -1765,22 +704,10 @@ pub enum VersionAuditApplySpeedUp {
     False,
 }
 
-impl record::Enumeration for VersionAuditApplySpeedUp {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for VersionAuditApplySpeedUp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(VersionAuditApplySpeedUp, "true" True, "false" False);
 
 /// The values of the platform's type `VersionAuditApplyResponseSpeedUp`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionAuditApplyResponseSpeedUp {
     /// `true`: Sped up.
@@ -1789,24 +716,12 @@ pub enum VersionAuditApplyResponseSpeedUp {
     False,
 }
 
-impl record::Enumeration for VersionAuditApplyResponseSpeedUp {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for VersionAuditApplyResponseSpeedUp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(VersionAuditApplyResponseSpeedUp, "true" True, "false" False);
 
 /// The error codes of `alipay.open.mini.version.audit.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditApplyErrorCode {
     /// `CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT`: A penalty forbids submitting versions.
@@ -2220,126 +1135,858 @@ pub enum VersionAuditApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionAuditApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        (
-            "CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT",
-            Self::CanNotSubmitWithPunishOrderLimit,
-        ),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_NAME_IS_BLANK", Self::AppNameIsBlank),
-        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
-        ("INVALID_MINI_APP_NAME", Self::InvalidMiniAppName),
-        ("ENGLISH_NAME_IS_BLANK", Self::EnglishNameIsBlank),
-        ("INVALID_MINI_APP_EN_NAME", Self::InvalidMiniAppEnName),
-        ("INVALID_MINI_APP_EN_NAME_LENGTH", Self::InvalidMiniAppEnNameLength),
-        ("SLOGAN_IS_BLANK", Self::SloganIsBlank),
-        ("INVALID_MINI_APP_SLOGAN_LENGTH", Self::InvalidMiniAppSloganLength),
-        ("INVALID_MINI_APP_SLOGAN", Self::InvalidMiniAppSlogan),
-        ("SERVICE_TEL_AND_MAIL_BOTH_BLANK", Self::ServiceTelAndMailBothBlank),
-        ("INVALID_MINI_APP_SERVICE_TEL", Self::InvalidMiniAppServiceTel),
-        ("INVALID_MINI_APP_SERVICE_MAIL", Self::InvalidMiniAppServiceMail),
-        ("CATEGORY_IS_BLANK", Self::CategoryIsBlank),
-        ("CATEGORY_NUM_IS_INVALID", Self::CategoryNumIsInvalid),
-        ("APP_DESC_IS_BLANK", Self::AppDescIsBlank),
-        ("INVALID_MINI_APP_DESC_LENGTH", Self::InvalidMiniAppDescLength),
-        ("INVALID_MINI_APP_DESC", Self::InvalidMiniAppDesc),
-        ("REGION_TYPE_IS_BLANK", Self::RegionTypeIsBlank),
-        ("REGION_TYPE_IS_INVALID", Self::RegionTypeIsInvalid),
-        ("REGION_CODE_IS_BLANK", Self::RegionCodeIsBlank),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("VERSION_DESC_IS_BLANK", Self::VersionDescIsBlank),
-        ("INVALID_VERSION_DESC_LENGTH", Self::InvalidVersionDescLength),
-        ("INVALID_MINI_APP_VERSION_DESC", Self::InvalidMiniAppVersionDesc),
-        ("SCREEN_SHOTS_ARE_BLANK", Self::ScreenShotsAreBlank),
-        ("SCREEN_SHOT_NUM_IS_INVALID", Self::ScreenShotNumIsInvalid),
-        ("INVALID_MINI_APP_MEMO_LENGTH", Self::InvalidMiniAppMemoLength),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("INVALID_MINI_APP_SAFE_DOMAIN", Self::InvalidMiniAppSafeDomain),
-        ("CAN_NOT_SUBMIT_WITH_ALI_CLOUD", Self::CanNotSubmitWithAliCloud),
-        ("MINI_APP_NAME_DUPLICATE", Self::MiniAppNameDuplicate),
-        ("MINI_APP_EN_NAME_DUPLICATE", Self::MiniAppEnNameDuplicate),
-        ("INVALID_CATEGORY", Self::InvalidCategory),
-        ("INVALID_REGION", Self::InvalidRegion),
-        ("MINI_APP_NAME_SENSITIVE", Self::MiniAppNameSensitive),
-        ("MINI_APP_EN_NAME_SENSITIVE", Self::MiniAppEnNameSensitive),
-        ("MINI_APP_SLOGAN_SENSITIVE", Self::MiniAppSloganSensitive),
-        ("MINI_APP_MEMO_SENSITIVE", Self::MiniAppMemoSensitive),
-        ("MINI_APP_DESC_SENSITIVE", Self::MiniAppDescSensitive),
-        ("MINI_APP_SERVICE_MAIL_SENSITIVE", Self::MiniAppServiceMailSensitive),
-        ("MINI_APP_VERSION_DESC_SENSITIVE", Self::MiniAppVersionDescSensitive),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_MODIFY_NAME_ONCE_ONLINE", Self::CanNotModifyNameOnceOnline),
-        ("CAN_NOT_MODIFY_EN_ONCE_ONLINE", Self::CanNotModifyEnOnceOnline),
-        ("MODIFY_SLOGAN_EXCEED_COUNT", Self::ModifySloganExceedCount),
-        ("MODIFY_CATEGORY_ID_EXCEED_COUNT", Self::ModifyCategoryIdExceedCount),
-        ("MODIFY_DESC_EXCEED_COUNT", Self::ModifyDescExceedCount),
-        ("CAN_NOT_SUBMIT_WITH_AUDIT", Self::CanNotSubmitWithAudit),
-        ("CAN_NOT_SUBMIT_WITHOUT_INIT", Self::CanNotSubmitWithoutInit),
-        ("CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS", Self::CanNotSubmitWithoutScanPass),
-        ("CAN_NOT_SUBMIT_WITH_AUDIT_GRAY", Self::CanNotSubmitWithAuditGray),
-        ("EXIST_LARGER_ONLINED_VERSION", Self::ExistLargerOnlinedVersion),
-        ("LICENSE_NO_IS_BLANK", Self::LicenseNoIsBlank),
-        ("LICENSE_VALID_DATE_IS_BLANK", Self::LicenseValidDateIsBlank),
-        ("LICENSE_VALID_DATE_IS_INVALID", Self::LicenseValidDateIsInvalid),
-        ("OUT_DOOR_PIC_IS_BLANK", Self::OutDoorPicIsBlank),
-        ("LICENSE_PICS_ARE_BLANK", Self::LicensePicsAreBlank),
-        ("LICENSE_PIC_NUM_IS_INVALID", Self::LicensePicNumIsInvalid),
-        ("LICENSE_CHECK_FAIL", Self::LicenseCheckFail),
-        ("LOGO_HEIGHT_NOT_EQUAL_WIDTH", Self::LogoHeightNotEqualWidth),
-        ("INVALID_SCREEN_SHOT_EXT", Self::InvalidScreenShotExt),
-        ("SCREEN_SHOT_EXCEED_MAX_SIZE", Self::ScreenShotExceedMaxSize),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("LOGO_EXCEED_MAX_SIZE", Self::LogoExceedMaxSize),
-        ("INVALID_LOGO_EXT", Self::InvalidLogoExt),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("INVALID_LOGO", Self::InvalidLogo),
-        ("RISK_DECISION_CHECK_FAIL", Self::RiskDecisionCheckFail),
-        ("TINY_APP_AUDIT_NOT_PERMIT", Self::TinyAppAuditNotPermit),
-        ("RISK_DECISION_HIT_BRAND", Self::RiskDecisionHitBrand),
-        ("BRAND_TORT_NOT_END", Self::BrandTortNotEnd),
-        ("SPECIAL_LICENSE_PICS_ARE_BLANK", Self::SpecialLicensePicsAreBlank),
-        ("FILE_IS_BLANK", Self::FileIsBlank),
-        ("INVALID_FILE_EXT", Self::InvalidFileExt),
-        ("FILE_SIZE_EXCEED", Self::FileSizeExceed),
-        ("INVALID_SPECIAL_LICENSE_NUM", Self::InvalidSpecialLicenseNum),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("DEFAULT_LOGO", Self::DefaultLogo),
-        ("SUBMIT_REPEAT", Self::SubmitRepeat),
-        ("PRIVATE_NOT_ALLOW_CATEGORY", Self::PrivateNotAllowCategory),
-        ("MINI_APP_INFO_AUDIT_CONTAINS", Self::MiniAppInfoAuditContains),
-        ("MINI_VERSION_NAME_DUPLICATE", Self::MiniVersionNameDuplicate),
-        ("LOGO_SIZE_EXCEED", Self::LogoSizeExceed),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("REGION_CODE_IS_INVALID", Self::RegionCodeIsInvalid),
-        ("SERVICE_TEL_IS_BLANK", Self::ServiceTelIsBlank),
-        ("INVALID_MINI_APP_NAME_PREFIX", Self::InvalidMiniAppNamePrefix),
-        ("SYSTEM_LIMIT", Self::SystemLimit),
-        ("LOGO_IS_BLANK", Self::LogoIsBlank),
-        ("HAS_NO_MODIFY_CNT", Self::HasNoModifyCnt),
-        ("INVALID_TEST_PWD_LENGTH", Self::InvalidTestPwdLength),
-        ("SUB_APPLICATION_TYPE_ERROR", Self::SubApplicationTypeError),
-        ("LICENSE_NAME_IS_BLANK", Self::LicenseNameIsBlank),
-        ("RISK_DECISION_HIT_BROAD", Self::RiskDecisionHitBroad),
-        ("INVALID_TEST_ACCOUNT_LENGTH", Self::InvalidTestAccountLength),
-        ("DEVELOPER_INFO_NOT_EXIST", Self::DeveloperInfoNotExist),
-        ("INVALIID_MEMO_TRADENO", Self::InvaliidMemoTradeno),
-        ("MEMO_TRADENO_CHECK_FAIL", Self::MemoTradenoCheckFail),
-        ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
-        ("MINIAPP_VERSION_NOT_EXSIT", Self::MiniappVersionNotExsit),
-        ("MINI_APP_RESTRICTED_AUDIT_CONTROL", Self::MiniAppRestrictedAuditControl),
-        (
-            "CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT",
-            Self::CanNotSubmitWithOnlineMiniAppExceedLimit,
-        ),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionAuditApplyErrorCode, "CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT"
+    CanNotSubmitWithPunishOrderLimit, "SYSTEM_ERROR" SystemError, "APP_NAME_IS_BLANK"
+    AppNameIsBlank, "INVALID_MINI_APP_NAME_LENGTH" InvalidMiniAppNameLength,
+    "INVALID_MINI_APP_NAME" InvalidMiniAppName, "ENGLISH_NAME_IS_BLANK"
+    EnglishNameIsBlank, "INVALID_MINI_APP_EN_NAME" InvalidMiniAppEnName,
+    "INVALID_MINI_APP_EN_NAME_LENGTH" InvalidMiniAppEnNameLength, "SLOGAN_IS_BLANK"
+    SloganIsBlank, "INVALID_MINI_APP_SLOGAN_LENGTH" InvalidMiniAppSloganLength,
+    "INVALID_MINI_APP_SLOGAN" InvalidMiniAppSlogan, "SERVICE_TEL_AND_MAIL_BOTH_BLANK"
+    ServiceTelAndMailBothBlank, "INVALID_MINI_APP_SERVICE_TEL" InvalidMiniAppServiceTel,
+    "INVALID_MINI_APP_SERVICE_MAIL" InvalidMiniAppServiceMail, "CATEGORY_IS_BLANK"
+    CategoryIsBlank, "CATEGORY_NUM_IS_INVALID" CategoryNumIsInvalid, "APP_DESC_IS_BLANK"
+    AppDescIsBlank, "INVALID_MINI_APP_DESC_LENGTH" InvalidMiniAppDescLength,
+    "INVALID_MINI_APP_DESC" InvalidMiniAppDesc, "REGION_TYPE_IS_BLANK" RegionTypeIsBlank,
+    "REGION_TYPE_IS_INVALID" RegionTypeIsInvalid, "REGION_CODE_IS_BLANK"
+    RegionCodeIsBlank, "APP_VERSION_IS_BLANK" AppVersionIsBlank, "VERSION_DESC_IS_BLANK"
+    VersionDescIsBlank, "INVALID_VERSION_DESC_LENGTH" InvalidVersionDescLength,
+    "INVALID_MINI_APP_VERSION_DESC" InvalidMiniAppVersionDesc, "SCREEN_SHOTS_ARE_BLANK"
+    ScreenShotsAreBlank, "SCREEN_SHOT_NUM_IS_INVALID" ScreenShotNumIsInvalid,
+    "INVALID_MINI_APP_MEMO_LENGTH" InvalidMiniAppMemoLength,
+    "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "INVALID_MINI_APP_SAFE_DOMAIN" InvalidMiniAppSafeDomain,
+    "CAN_NOT_SUBMIT_WITH_ALI_CLOUD" CanNotSubmitWithAliCloud, "MINI_APP_NAME_DUPLICATE"
+    MiniAppNameDuplicate, "MINI_APP_EN_NAME_DUPLICATE" MiniAppEnNameDuplicate,
+    "INVALID_CATEGORY" InvalidCategory, "INVALID_REGION" InvalidRegion,
+    "MINI_APP_NAME_SENSITIVE" MiniAppNameSensitive, "MINI_APP_EN_NAME_SENSITIVE"
+    MiniAppEnNameSensitive, "MINI_APP_SLOGAN_SENSITIVE" MiniAppSloganSensitive,
+    "MINI_APP_MEMO_SENSITIVE" MiniAppMemoSensitive, "MINI_APP_DESC_SENSITIVE"
+    MiniAppDescSensitive, "MINI_APP_SERVICE_MAIL_SENSITIVE" MiniAppServiceMailSensitive,
+    "MINI_APP_VERSION_DESC_SENSITIVE" MiniAppVersionDescSensitive,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_MODIFY_NAME_ONCE_ONLINE" CanNotModifyNameOnceOnline,
+    "CAN_NOT_MODIFY_EN_ONCE_ONLINE" CanNotModifyEnOnceOnline,
+    "MODIFY_SLOGAN_EXCEED_COUNT" ModifySloganExceedCount,
+    "MODIFY_CATEGORY_ID_EXCEED_COUNT" ModifyCategoryIdExceedCount,
+    "MODIFY_DESC_EXCEED_COUNT" ModifyDescExceedCount, "CAN_NOT_SUBMIT_WITH_AUDIT"
+    CanNotSubmitWithAudit, "CAN_NOT_SUBMIT_WITHOUT_INIT" CanNotSubmitWithoutInit,
+    "CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS" CanNotSubmitWithoutScanPass,
+    "CAN_NOT_SUBMIT_WITH_AUDIT_GRAY" CanNotSubmitWithAuditGray,
+    "EXIST_LARGER_ONLINED_VERSION" ExistLargerOnlinedVersion, "LICENSE_NO_IS_BLANK"
+    LicenseNoIsBlank, "LICENSE_VALID_DATE_IS_BLANK" LicenseValidDateIsBlank,
+    "LICENSE_VALID_DATE_IS_INVALID" LicenseValidDateIsInvalid, "OUT_DOOR_PIC_IS_BLANK"
+    OutDoorPicIsBlank, "LICENSE_PICS_ARE_BLANK" LicensePicsAreBlank,
+    "LICENSE_PIC_NUM_IS_INVALID" LicensePicNumIsInvalid, "LICENSE_CHECK_FAIL"
+    LicenseCheckFail, "LOGO_HEIGHT_NOT_EQUAL_WIDTH" LogoHeightNotEqualWidth,
+    "INVALID_SCREEN_SHOT_EXT" InvalidScreenShotExt, "SCREEN_SHOT_EXCEED_MAX_SIZE"
+    ScreenShotExceedMaxSize, "INVALID_PARAMETER" InvalidParameter, "LOGO_EXCEED_MAX_SIZE"
+    LogoExceedMaxSize, "INVALID_LOGO_EXT" InvalidLogoExt, "INVALID_PARAMS" InvalidParams,
+    "INVALID_LOGO" InvalidLogo, "RISK_DECISION_CHECK_FAIL" RiskDecisionCheckFail,
+    "TINY_APP_AUDIT_NOT_PERMIT" TinyAppAuditNotPermit, "RISK_DECISION_HIT_BRAND"
+    RiskDecisionHitBrand, "BRAND_TORT_NOT_END" BrandTortNotEnd,
+    "SPECIAL_LICENSE_PICS_ARE_BLANK" SpecialLicensePicsAreBlank, "FILE_IS_BLANK"
+    FileIsBlank, "INVALID_FILE_EXT" InvalidFileExt, "FILE_SIZE_EXCEED" FileSizeExceed,
+    "INVALID_SPECIAL_LICENSE_NUM" InvalidSpecialLicenseNum, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "DEFAULT_LOGO" DefaultLogo, "SUBMIT_REPEAT" SubmitRepeat,
+    "PRIVATE_NOT_ALLOW_CATEGORY" PrivateNotAllowCategory, "MINI_APP_INFO_AUDIT_CONTAINS"
+    MiniAppInfoAuditContains, "MINI_VERSION_NAME_DUPLICATE" MiniVersionNameDuplicate,
+    "LOGO_SIZE_EXCEED" LogoSizeExceed, "APP_INFO_NOT_EXIST" AppInfoNotExist,
+    "USER_NOT_EXIST" UserNotExist, "REGION_CODE_IS_INVALID" RegionCodeIsInvalid,
+    "SERVICE_TEL_IS_BLANK" ServiceTelIsBlank, "INVALID_MINI_APP_NAME_PREFIX"
+    InvalidMiniAppNamePrefix, "SYSTEM_LIMIT" SystemLimit, "LOGO_IS_BLANK" LogoIsBlank,
+    "HAS_NO_MODIFY_CNT" HasNoModifyCnt, "INVALID_TEST_PWD_LENGTH" InvalidTestPwdLength,
+    "SUB_APPLICATION_TYPE_ERROR" SubApplicationTypeError, "LICENSE_NAME_IS_BLANK"
+    LicenseNameIsBlank, "RISK_DECISION_HIT_BROAD" RiskDecisionHitBroad,
+    "INVALID_TEST_ACCOUNT_LENGTH" InvalidTestAccountLength, "DEVELOPER_INFO_NOT_EXIST"
+    DeveloperInfoNotExist, "INVALIID_MEMO_TRADENO" InvaliidMemoTradeno,
+    "MEMO_TRADENO_CHECK_FAIL" MemoTradenoCheckFail, "MINI_APP_VERSION_ITERATION_EXIST"
+    MiniAppVersionIterationExist, "MINIAPP_VERSION_NOT_EXSIT" MiniappVersionNotExsit,
+    "MINI_APP_RESTRICTED_AUDIT_CONTROL" MiniAppRestrictedAuditControl,
+    "CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT"
+    CanNotSubmitWithOnlineMiniAppExceedLimit
+);
+
+impl record::CallRequest for VersionAuditApply {}
+
+impl record::Request for VersionAuditApply {
+    type Response = VersionAuditApplyResponse;
+    type ErrorCode = VersionAuditApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.audit.apply",
+        title: "小程序提交审核",
+        file: "spec/open_mini/version.audit.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/audit/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_AUDIT_APPLY,
+        response: &VERSION_AUDIT_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "region_type.required",
+                code: "REGION_TYPE_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "region_type.values",
+                code: "REGION_TYPE_IS_INVALID",
+            },
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "version_desc.required",
+                code: "VERSION_DESC_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITH_PUNISH_ORDER_LIMIT",
+                summary: "A penalty forbids submitting versions.",
+                fix: "Settle the penalty first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "REGION_CODE_IS_BLANK",
+                summary: "A region code is missing.",
+                fix: "Send the codes of the levels above too.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_VERSION_DESC_LENGTH",
+                summary: "The length of the version description is not valid.",
+                fix: "Check the length of the description.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_VERSION_DESC",
+                summary: "The version description is not valid.",
+                fix: "Reword the description.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SCREEN_SHOTS_ARE_BLANK",
+                summary: "The screenshots are missing.",
+                fix: "Send screenshots.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SCREEN_SHOT_NUM_IS_INVALID",
+                summary: "The number of screenshots is not valid.",
+                fix: "Send two to five screenshots.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_MEMO_LENGTH",
+                summary: "The length of the remark is not valid.",
+                fix: "Shorten the remark.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_SAFE_DOMAIN",
+                summary: "A server domain of the mini program is not valid.",
+                fix: "Check the domain whitelist.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITH_ALI_CLOUD",
+                summary: "The version cannot be submitted because of Alibaba Cloud.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_REGION",
+                summary: "The service region is not valid.",
+                fix: "Check the service regions.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MINI_APP_VERSION_DESC_SENSITIVE",
+                summary: "The version description contains sensitive words.",
+                fix: "Remove them, then submit again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_MODIFY_NAME_ONCE_ONLINE",
+                summary: "The name cannot be changed after a release.",
+                fix: "Leave the name out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_MODIFY_EN_ONCE_ONLINE",
+                summary: "The English name cannot be changed after a release.",
+                fix: "Leave the English name out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_SLOGAN_EXCEED_COUNT",
+                summary: "The introduction was changed as often as allowed.",
+                fix: "Leave the introduction out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_CATEGORY_ID_EXCEED_COUNT",
+                summary: "The categories were changed as often as allowed.",
+                fix: "Leave the categories out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_DESC_EXCEED_COUNT",
+                summary: "The description was changed as often as allowed.",
+                fix: "Leave the description out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITH_AUDIT",
+                summary: "Another version is under review.",
+                fix: "Wait for the review, or cancel it.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITHOUT_INIT",
+                summary: "Only a version in development can be submitted.",
+                fix: "Check the state of the version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS",
+                summary: "The version has not passed the security scan.",
+                fix: "Wait for the scan, then submit.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "EXIST_LARGER_ONLINED_VERSION",
+                summary: "A higher version is released already.",
+                fix: "Submit a higher version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_NO_IS_BLANK",
+                summary: "The license number is missing.",
+                fix: "Send the license number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_VALID_DATE_IS_BLANK",
+                summary: "The expiry of the license is missing.",
+                fix: "Send the expiry.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_VALID_DATE_IS_INVALID",
+                summary: "The expiry of the license is not valid.",
+                fix: "Send it as `yyyy-MM-dd`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OUT_DOOR_PIC_IS_BLANK",
+                summary: "The storefront photo is missing.",
+                fix: "Send the photo.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_PICS_ARE_BLANK",
+                summary: "The pictures of the license are missing.",
+                fix: "Send the pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_PIC_NUM_IS_INVALID",
+                summary: "The number of license pictures is not valid.",
+                fix: "Check the number of pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_CHECK_FAIL",
+                summary: "The license does not pass the check.",
+                fix: "Check number, name and pictures of the license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_SCREEN_SHOT_EXT",
+                summary: "A screenshot has a wrong format.",
+                fix: "Send PNG or JPG.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SCREEN_SHOT_EXCEED_MAX_SIZE",
+                summary: "A screenshot is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TINY_APP_AUDIT_NOT_PERMIT",
+                summary: "The mini program may not be submitted for review.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BRAND_TORT_NOT_END",
+                summary: "A complaint about a brand is not settled.",
+                fix: "Settle the complaint first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SPECIAL_LICENSE_PICS_ARE_BLANK",
+                summary: "The pictures of the special license are missing.",
+                fix: "Send the pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FILE_IS_BLANK",
+                summary: "A file is missing.",
+                fix: "Send the file.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_FILE_EXT",
+                summary: "A file has a wrong extension.",
+                fix: "Check the format of the file.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "FILE_SIZE_EXCEED",
+                summary: "A file is too large.",
+                fix: "Send a smaller file.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_SPECIAL_LICENSE_NUM",
+                summary: "The number of special license pictures is not valid.",
+                fix: "Check the number of pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DEFAULT_LOGO",
+                summary: "The mini program has the default logo.",
+                fix: "Send a logo of its own.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SUBMIT_REPEAT",
+                summary: "The version was submitted already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PRIVATE_NOT_ALLOW_CATEGORY",
+                summary: "Individuals cannot use the category.",
+                fix: "Choose a category open to individuals.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "REGION_CODE_IS_INVALID",
+                summary: "A region code is not valid.",
+                fix: "Take the codes from the platform's table.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SERVICE_TEL_IS_BLANK",
+                summary: "The service phone is missing.",
+                fix: "Send the service phone.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_NAME_PREFIX",
+                summary: "The name begins with words that are not allowed.",
+                fix: "Use another name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_LIMIT",
+                summary: "A limit of the system was reached.",
+                fix: "Try later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "HAS_NO_MODIFY_CNT",
+                summary: "No change is left for this information.",
+                fix: "Leave the item out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_TEST_PWD_LENGTH",
+                summary: "The length of the test password is not valid.",
+                fix: "Check its length.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_NAME_IS_BLANK",
+                summary: "The name on the license is missing.",
+                fix: "Send the name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "RISK_DECISION_HIT_BROAD",
+                summary: "Risk control stopped the texts.",
+                fix: "Reword the texts.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_TEST_ACCOUNT_LENGTH",
+                summary: "The length of the test account is not valid.",
+                fix: "Check its length.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALIID_MEMO_TRADENO",
+                summary: "The trade number in the remark is not valid.",
+                fix: "Check the trade number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MEMO_TRADENO_CHECK_FAIL",
+                summary: "The trade number in the remark does not pass the check.",
+                fix: "Check the trade number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MINI_APP_RESTRICTED_AUDIT_CONTROL",
+                summary: "The mini program is restricted from review.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITH_ONLINE_MINI_APP_EXCEED_LIMIT",
+                summary: "There are as many released mini programs as allowed.",
+                fix: "Delist one first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionAuditApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionAuditApply, VERSION_AUDIT_APPLY, 0 app_category_ids None, 1 app_desc None, 2
+    app_english_name None, 3 app_name None, 4 app_slogan None, 5 app_version
+    String::new(), 6 audit_rule None, 7 auto_online None, 8 bundle_id None, 9
+    license_name None, 10 license_no None, 11 license_valid_date None, 12 memo None, 13
+    mini_category_ids None, 14 region_type Default::default(), 15 service_email None, 16
+    service_phone None, 17 service_region_info Vec::new(), 18 speed_up None, 19
+    test_accout None, 20 test_password None, 21 version_desc String::new(), 22 app_logo
+    None, 23 fifth_license_pic None, 24 fifth_screen_shot None, 25 first_license_pic
+    None, 26 first_screen_shot None, 27 first_special_license_pic None, 28
+    fourth_license_pic None, 29 fourth_screen_shot None, 30 out_door_pic None, 31
+    second_license_pic None, 32 second_screen_shot None, 33 second_special_license_pic
+    None, 34 test_file_name None, 35 third_license_pic None, 36 third_screen_shot None,
+    37 third_special_license_pic None, 38 eighth_special_license_pic None, 39
+    fifth_special_license_pic None, 40 fourth_special_license_pic None, 41
+    ninth_special_license_pic None, 42 seventh_special_license_pic None, 43
+    sixth_special_license_pic None, 44 tenth_special_license_pic None
+);
+
+record::record!(
+    VersionAuditApplyResponse, VERSION_AUDIT_APPLY_RESPONSE, 0 speed_up None, 1
+    speed_up_memo None
+);
+
+static VERSION_AUDIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionAuditApply",
+    file: "spec/open_mini/version.audit.apply.yaml",
+    rows: &[
+        schema::Row::Text("app_category_ids"),
+        schema::Row::Limited(
+            "app_desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(400))],
+        ),
+        schema::Row::Limited(
+            "app_english_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(30)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(3)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "app_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+        schema::Row::Limited(
+            "app_slogan",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("audit_rule"),
+        schema::Row::Limited(
+            "auto_online",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("license_name"),
+        schema::Row::Text("license_no"),
+        schema::Row::Limited(
+            "license_valid_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Limited(
+            "memo",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(500))],
+        ),
+        schema::Row::Text("mini_category_ids"),
+        schema::Row::Limited(
+            "region_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(
+                    schema::Limit::Values(&["GLOBAL", "CHINA", "LOCATION"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("service_email"),
+        schema::Row::Limited(
+            "service_phone",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(30))],
+        ),
+        schema::Row::Plain(
+            "service_region_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::REGION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "speed_up",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Text("test_accout"),
+        schema::Row::Text("test_password"),
+        schema::Row::Limited(
+            "version_desc",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(500)),
+            ],
+        ),
+        schema::Row::Limited(
+            "app_logo",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(2097152)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["jpeg", "jpg", "png"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "fifth_license_pic",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "fifth_screen_shot",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "first_license_pic",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "first_screen_shot",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "first_special_license_pic",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "fourth_license_pic",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "fourth_screen_shot",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_door_pic",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "second_license_pic",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "second_screen_shot",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "second_special_license_pic",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "test_file_name",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(10485760)),
+                schema::LimitRow::Firm(schema::Limit::Extensions(&["zip", "rar"])),
+            ],
+        ),
+        schema::Row::Limited(
+            "third_license_pic",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "third_screen_shot",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "third_special_license_pic",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(4194304)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Extensions(&["png", "jpg", "jpeg"]),
+                ),
+            ],
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "eighth_special_license_pic",
+                kind: schema::Kind::File,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "fifth_special_license_pic",
+                kind: schema::Kind::File,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "fourth_special_license_pic",
+                kind: schema::Kind::File,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ninth_special_license_pic",
+                kind: schema::Kind::File,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "seventh_special_license_pic",
+                kind: schema::Kind::File,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sixth_special_license_pic",
+                kind: schema::Kind::File,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "tenth_special_license_pic",
+                kind: schema::Kind::File,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "region_type",
+            equals: "LOCATION",
+            require: &["service_region_info"],
+        },
+    ],
+    lines: &[
+        11, 17, 21, 23, 27, 28, 29, 31, 36, 38, 42, 44, 48, 50, 58, 61, 67, 77, 78, 84,
+        87, 89, 93, 95, 100, 104, 103, 111, 117, 122, 124, 129, 131, 137, 143, 144, 148,
+        149, 151, 156, 157, 158, 162, 163, 164, 167, 168, 169, 173, 174, 175, 178, 179,
+        180, 184, 185, 186, 190, 191, 192, 195, 196, 197, 201, 202, 203, 207, 208, 209,
+        212, 213, 214, 218, 219, 220, 224, 225, 226, 230, 231, 232, 235, 236, 237, 241,
+        242, 243, 244, 245, 246, 247, 248, 249, 252,
+    ],
+};
+
+static VERSION_AUDIT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionAuditApplyResponse",
+    file: "spec/open_mini/version.audit.apply.yaml",
+    rows: &[schema::Row::Text("speed_up"), schema::Row::Text("speed_up_memo")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_AUDIT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionAuditCancel",
-    file: "spec/open_mini/version.audit.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("app_version", 11),
-        schema::FieldDef::text("bundle_id", 16),
-    ],
-    rules: &[],
-};
-
-static VERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionAuditCancelResponse",
-    file: "spec/open_mini/version.audit.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.audit.cancel` (小程序撤销审核).
 ///
 /// Withdraw a mini program version from review.
@@ -61,10 +44,7 @@ impl VersionAuditCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: None,
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -85,137 +65,14 @@ impl VersionAuditCancel {
     }
 }
 
-impl record::Record for VersionAuditCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_AUDIT_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionAuditCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionAuditCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionAuditCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionAuditCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionAuditCancel {}
-
-impl record::Request for VersionAuditCancel {
-    type Response = VersionAuditCancelResponse;
-    type ErrorCode = VersionAuditCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.audit.cancel",
-        title: "小程序撤销审核",
-        file: "spec/open_mini/version.audit.cancel.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/audit/cancel",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_AUDIT_CANCEL,
-        response: &VERSION_AUDIT_CANCEL_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.audit.cancel` (小程序撤销审核).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct VersionAuditCancelResponse {}
 
-impl record::Record for VersionAuditCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_AUDIT_CANCEL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for VersionAuditCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for VersionAuditCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionAuditCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionAuditCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionAuditCancelBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionAuditCancelBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -230,27 +87,17 @@ pub enum VersionAuditCancelBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionAuditCancelBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionAuditCancelBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionAuditCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.version.audit.cancel`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditCancelErrorCode {
     /// `APPID_IS_BLANK`: The app id is missing.
@@ -301,28 +148,61 @@ pub enum VersionAuditCancelErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionAuditCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APPID_IS_BLANK", Self::AppidIsBlank),
-        ("AUDITING_VERSION_NOT_EXIST", Self::AuditingVersionNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("TINYAPP_STATUS_INVALID", Self::TinyappStatusInvalid),
-        ("MULTI_CLIENT_NOT_PACKAGED_STATUS", Self::MultiClientNotPackagedStatus),
-        ("APPSTORE_RPC_INVOKE_ERROR", Self::AppstoreRpcInvokeError),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("INVALID_VERSION_STATUS", Self::InvalidVersionStatus),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionAuditCancelErrorCode, "APPID_IS_BLANK" AppidIsBlank,
+    "AUDITING_VERSION_NOT_EXIST" AuditingVersionNotExist, "APP_INFO_NOT_EXIST"
+    AppInfoNotExist, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "MINI_APP_PACKAGE_INFO_NOT_EXIST"
+    MiniAppPackageInfoNotExist, "TINYAPP_STATUS_INVALID" TinyappStatusInvalid,
+    "MULTI_CLIENT_NOT_PACKAGED_STATUS" MultiClientNotPackagedStatus,
+    "APPSTORE_RPC_INVOKE_ERROR" AppstoreRpcInvokeError, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "INVALID_VERSION_STATUS" InvalidVersionStatus, "SYSTEM_ERROR"
+    SystemError, "MINI_APP_VERSION_ITERATION_EXIST" MiniAppVersionIterationExist
+);
+
+impl record::CallRequest for VersionAuditCancel {}
+
+impl record::Request for VersionAuditCancel {
+    type Response = VersionAuditCancelResponse;
+    type ErrorCode = VersionAuditCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.audit.cancel",
+        title: "小程序撤销审核",
+        file: "spec/open_mini/version.audit.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/audit/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_AUDIT_CANCEL,
+        response: &VERSION_AUDIT_CANCEL_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionAuditCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionAuditCancel, VERSION_AUDIT_CANCEL, 0 app_version None, 1 bundle_id None
+);
+
+record::record!(VersionAuditCancelResponse, VERSION_AUDIT_CANCEL_RESPONSE);
+
+static VERSION_AUDIT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionAuditCancel",
+    file: "spec/open_mini/version.audit.cancel.yaml",
+    rows: &[schema::Row::Text("app_version"), schema::Row::Text("bundle_id")],
+    rules: &[],
+    lines: &[11, 16],
+};
+
+static VERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionAuditCancelResponse",
+    file: "spec/open_mini/version.audit.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

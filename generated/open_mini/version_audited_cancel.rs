@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_AUDITED_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionAuditedCancel",
-    file: "spec/open_mini/version.audited.cancel.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 17),
-    ],
-    rules: &[],
-};
-
-static VERSION_AUDITED_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionAuditedCancelResponse",
-    file: "spec/open_mini/version.audited.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.audited.cancel` (小程序退回开发).
 ///
 /// Return a mini program version to development.
@@ -66,10 +46,7 @@ impl VersionAuditedCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -90,146 +67,14 @@ impl VersionAuditedCancel {
     }
 }
 
-impl record::Record for VersionAuditedCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_AUDITED_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionAuditedCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionAuditedCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionAuditedCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionAuditedCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionAuditedCancel {}
-
-impl record::Request for VersionAuditedCancel {
-    type Response = VersionAuditedCancelResponse;
-    type ErrorCode = VersionAuditedCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.audited.cancel",
-        title: "小程序退回开发",
-        file: "spec/open_mini/version.audited.cancel.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/audited/cancel",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_AUDITED_CANCEL,
-        response: &VERSION_AUDITED_CANCEL_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.audited.cancel` (小程序退回开发).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct VersionAuditedCancelResponse {}
 
-impl record::Record for VersionAuditedCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_AUDITED_CANCEL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for VersionAuditedCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for VersionAuditedCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionAuditedCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionAuditedCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionAuditedCancelBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionAuditedCancelBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -244,27 +89,17 @@ pub enum VersionAuditedCancelBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionAuditedCancelBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionAuditedCancelBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionAuditedCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.version.audited.cancel`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditedCancelErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -308,25 +143,76 @@ pub enum VersionAuditedCancelErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionAuditedCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_BACK_DEV_WITHOUT_AUDIT", Self::CanNotBackDevWithoutAudit),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("MINIAPP_VERSION_NOT_EXSIT", Self::MiniappVersionNotExsit),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionAuditedCancelErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_BACK_DEV_WITHOUT_AUDIT" CanNotBackDevWithoutAudit, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "MINIAPP_VERSION_NOT_EXSIT" MiniappVersionNotExsit,
+    "APP_INFO_NOT_EXIST" AppInfoNotExist, "INVALID_PARAMETER" InvalidParameter,
+    "MINI_APP_VERSION_ITERATION_EXIST" MiniAppVersionIterationExist
+);
+
+impl record::CallRequest for VersionAuditedCancel {}
+
+impl record::Request for VersionAuditedCancel {
+    type Response = VersionAuditedCancelResponse;
+    type ErrorCode = VersionAuditedCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.audited.cancel",
+        title: "小程序退回开发",
+        file: "spec/open_mini/version.audited.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/audited/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_AUDITED_CANCEL,
+        response: &VERSION_AUDITED_CANCEL_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionAuditedCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionAuditedCancel, VERSION_AUDITED_CANCEL, 0 app_version String::new(), 1
+    bundle_id None
+);
+
+record::record!(VersionAuditedCancelResponse, VERSION_AUDITED_CANCEL_RESPONSE);
+
+static VERSION_AUDITED_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionAuditedCancel",
+    file: "spec/open_mini/version.audited.cancel.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("bundle_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17],
+};
+
+static VERSION_AUDITED_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionAuditedCancelResponse",
+    file: "spec/open_mini/version.audited.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_BUILD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionBuildQuery",
-    file: "spec/open_mini/version.build.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("app_version", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionBuildQueryResponse",
-    file: "spec/open_mini/version.build.query.yaml",
-    fields: &[
-        schema::FieldDef::text("build_status", 33),
-        schema::FieldDef::text("create_status", 44),
-        schema::FieldDef::text("need_rotation", 56),
-        schema::FieldDef::text("version_created", 57),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.build.query` (小程序查询版本构建状态).
 ///
 /// Query the build state of a mini program version.
@@ -77,10 +48,7 @@ impl VersionBuildQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -99,106 +67,6 @@ impl VersionBuildQuery {
         self.bundle_id = Some(bundle_id.into());
         self
     }
-}
-
-impl record::Record for VersionBuildQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_BUILD_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionBuildQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionBuildQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionBuildQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionBuildQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionBuildQuery {}
-
-impl record::Request for VersionBuildQuery {
-    type Response = VersionBuildQueryResponse;
-    type ErrorCode = VersionBuildQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.build.query",
-        title: "小程序查询版本构建状态",
-        file: "spec/open_mini/version.build.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/version/build/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &VERSION_BUILD_QUERY,
-        response: &VERSION_BUILD_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "CODE_TEMPLATE_NOT_EXIST",
-                summary: "The template does not exist.",
-                fix: "Check the template id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 63,
-            },
-            schema::ErrorDef {
-                code: "NO_TEMPLATE_INSTANTIATE_RELATION",
-                summary: "The mini program was not made from a template of the caller.",
-                fix: "Check the app and its authorization token.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 73,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.version.build.query` (小程序查询版本构建状态).
@@ -222,70 +90,8 @@ pub struct VersionBuildQueryResponse {
     pub version_created: Option<String>,
 }
 
-impl record::Record for VersionBuildQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_BUILD_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.build_status),
-            1 => Some(&self.create_status),
-            2 => Some(&self.need_rotation),
-            3 => Some(&self.version_created),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.build_status),
-            1 => Some(&mut self.create_status),
-            2 => Some(&mut self.need_rotation),
-            3 => Some(&mut self.version_created),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionBuildQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            build_status: None,
-            create_status: None,
-            need_rotation: None,
-            version_created: None,
-        }
-    }
-}
-
-impl Clone for VersionBuildQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionBuildQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionBuildQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionBuildQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionBuildQueryBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -300,25 +106,15 @@ pub enum VersionBuildQueryBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionBuildQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionBuildQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionBuildQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The values of the platform's type `VersionBuildQueryResponseBuildStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionBuildQueryResponseBuildStatus {
     /// `0`: Queued (构建排队中).
@@ -333,25 +129,12 @@ pub enum VersionBuildQueryResponseBuildStatus {
     V5,
 }
 
-impl record::Enumeration for VersionBuildQueryResponseBuildStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("5", Self::V5),
-    ];
-}
-
-impl std::fmt::Debug for VersionBuildQueryResponseBuildStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionBuildQueryResponseBuildStatus, "0" V0, "1" V1, "2" V2, "3" V3, "5" V5
+);
 
 /// The values of the platform's type `VersionBuildQueryResponseCreateStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionBuildQueryResponseCreateStatus {
     /// `0`: Queued (构建排队中).
@@ -368,28 +151,14 @@ pub enum VersionBuildQueryResponseCreateStatus {
     V6,
 }
 
-impl record::Enumeration for VersionBuildQueryResponseCreateStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("5", Self::V5),
-        ("6", Self::V6),
-    ];
-}
-
-impl std::fmt::Debug for VersionBuildQueryResponseCreateStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionBuildQueryResponseCreateStatus, "0" V0, "1" V1, "2" V2, "3" V3, "5" V5, "6" V6
+);
 
 /// The error codes of `alipay.open.mini.version.build.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionBuildQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -443,29 +212,110 @@ pub enum VersionBuildQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionBuildQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("CODE_TEMPLATE_NOT_EXIST", Self::CodeTemplateNotExist),
-        ("NO_AUTH_RELATION", Self::NoAuthRelation),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("ISV_APP_ID_IS_BLANK", Self::IsvAppIdIsBlank),
-        ("BUILD_VERSION_NOT_EXISTED", Self::BuildVersionNotExisted),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("APPLICATION_TYPE_ILLEGAL", Self::ApplicationTypeIllegal),
-        ("NO_TEMPLATE_INSTANTIATE_RELATION", Self::NoTemplateInstantiateRelation),
-        ("PACKAGE_ID_IS_BLANK", Self::PackageIdIsBlank),
-        ("POLLING_BUILDING_ERROR", Self::PollingBuildingError),
-        ("POLLING_BUILD_VERSION_NOT_EXIST", Self::PollingBuildVersionNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionBuildQueryErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "CODE_TEMPLATE_NOT_EXIST" CodeTemplateNotExist, "NO_AUTH_RELATION"
+    NoAuthRelation, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "ISV_APP_ID_IS_BLANK" IsvAppIdIsBlank,
+    "BUILD_VERSION_NOT_EXISTED" BuildVersionNotExisted, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "APPLICATION_TYPE_ILLEGAL" ApplicationTypeIllegal,
+    "NO_TEMPLATE_INSTANTIATE_RELATION" NoTemplateInstantiateRelation,
+    "PACKAGE_ID_IS_BLANK" PackageIdIsBlank, "POLLING_BUILDING_ERROR"
+    PollingBuildingError, "POLLING_BUILD_VERSION_NOT_EXIST" PollingBuildVersionNotExist
+);
+
+impl record::CallRequest for VersionBuildQuery {}
+
+impl record::Request for VersionBuildQuery {
+    type Response = VersionBuildQueryResponse;
+    type ErrorCode = VersionBuildQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.build.query",
+        title: "小程序查询版本构建状态",
+        file: "spec/open_mini/version.build.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/version/build/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &VERSION_BUILD_QUERY,
+        response: &VERSION_BUILD_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CODE_TEMPLATE_NOT_EXIST",
+                summary: "The template does not exist.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NO_TEMPLATE_INSTANTIATE_RELATION",
+                summary: "The mini program was not made from a template of the caller.",
+                fix: "Check the app and its authorization token.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionBuildQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionBuildQuery, VERSION_BUILD_QUERY, 0 app_version String::new(), 1 bundle_id None
+);
+
+record::record!(
+    VersionBuildQueryResponse, VERSION_BUILD_QUERY_RESPONSE, 0 build_status None, 1
+    create_status None, 2 need_rotation None, 3 version_created None
+);
+
+static VERSION_BUILD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionBuildQuery",
+    file: "spec/open_mini/version.build.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18],
+};
+
+static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionBuildQueryResponse",
+    file: "spec/open_mini/version.build.query.yaml",
+    rows: &[
+        schema::Row::Text("build_status"),
+        schema::Row::Text("create_status"),
+        schema::Row::Text("need_rotation"),
+        schema::Row::Text("version_created"),
+    ],
+    rules: &[],
+    lines: &[],
+};

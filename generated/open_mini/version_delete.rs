@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionDelete",
-    file: "spec/open_mini/version.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 17),
-    ],
-    rules: &[],
-};
-
-static VERSION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionDeleteResponse",
-    file: "spec/open_mini/version.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.delete` (小程序删除版本).
 ///
 /// Delete a mini program version.
@@ -68,10 +48,7 @@ impl VersionDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -92,142 +69,14 @@ impl VersionDelete {
     }
 }
 
-impl record::Record for VersionDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionDelete {}
-
-impl record::Request for VersionDelete {
-    type Response = VersionDeleteResponse;
-    type ErrorCode = VersionDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.delete",
-        title: "小程序删除版本",
-        file: "spec/open_mini/version.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_DELETE,
-        response: &VERSION_DELETE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.delete` (小程序删除版本).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct VersionDeleteResponse {}
 
-impl record::Record for VersionDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for VersionDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for VersionDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionDeleteBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionDeleteBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -242,27 +91,17 @@ pub enum VersionDeleteBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionDeleteBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionDeleteBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionDeleteBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.version.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionDeleteErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -308,27 +147,72 @@ pub enum VersionDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("CAN_NOT_DELETE_WITHOUT_DEV", Self::CanNotDeleteWithoutDev),
-        ("CAN_NOT_DELETE_WITH_SCANNING", Self::CanNotDeleteWithScanning),
-        ("CAN_NOT_DELETE_WITH_EXPERIENCE", Self::CanNotDeleteWithExperience),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_DELETE_WITH_INSTANTIATE", Self::CanNotDeleteWithInstantiate),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionDeleteErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_NOT_ONLINE" MiniAppNotOnline, "CAN_NOT_DELETE_WITHOUT_DEV"
+    CanNotDeleteWithoutDev, "CAN_NOT_DELETE_WITH_SCANNING" CanNotDeleteWithScanning,
+    "CAN_NOT_DELETE_WITH_EXPERIENCE" CanNotDeleteWithExperience, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_DELETE_WITH_INSTANTIATE" CanNotDeleteWithInstantiate, "APP_INFO_NOT_EXIST"
+    AppInfoNotExist, "MINI_APP_VERSION_ITERATION_EXIST" MiniAppVersionIterationExist
+);
+
+impl record::CallRequest for VersionDelete {}
+
+impl record::Request for VersionDelete {
+    type Response = VersionDeleteResponse;
+    type ErrorCode = VersionDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.delete",
+        title: "小程序删除版本",
+        file: "spec/open_mini/version.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_DELETE,
+        response: &VERSION_DELETE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionDelete, VERSION_DELETE, 0 app_version String::new(), 1 bundle_id None
+);
+
+record::record!(VersionDeleteResponse, VERSION_DELETE_RESPONSE);
+
+static VERSION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionDelete",
+    file: "spec/open_mini/version.delete.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("bundle_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17],
+};
+
+static VERSION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionDeleteResponse",
+    file: "spec/open_mini/version.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

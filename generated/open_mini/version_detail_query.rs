@@ -7,191 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionDetailQuery",
-    file: "spec/open_mini/version.detail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17),
-            ],
-            ..schema::FieldDef::text("app_version", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 20)
-        },
-    ],
-    rules: &[],
-};
-
-static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionDetailQueryResponse",
-    file: "spec/open_mini/version.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_desc", 35),
-        schema::FieldDef::text("app_english_name", 36),
-        schema::FieldDef::text("app_logo", 37),
-        schema::FieldDef::text("app_name", 38),
-        schema::FieldDef::text("app_slogan", 39),
-        schema::FieldDef::text("app_version", 40),
-        schema::FieldDef::text("base_audit", 41),
-        schema::FieldDef::new(
-            "base_audit_record",
-            schema::Kind::Record(&MINI_APP_AUDIT_REASON),
-            46,
-        ),
-        schema::FieldDef::text("can_release", 50),
-        schema::FieldDef::text("gmt_apply_audit", 59),
-        schema::FieldDef::text("gmt_audit_end", 64),
-        schema::FieldDef::text("gmt_create", 69),
-        schema::FieldDef::text("gmt_offline", 70),
-        schema::FieldDef::text("gmt_online", 71),
-        schema::FieldDef::text("gray_strategy", 72),
-        schema::FieldDef::text("memo", 81),
-        schema::FieldDef::new(
-            "mini_app_category_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MINI_APP_CATEGORY_INFO),
-                    limits: &[],
-                },
-            ),
-            82,
-        ),
-        schema::FieldDef::new(
-            "mini_category_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MINI_APP_CATEGORY_INFO),
-                    limits: &[],
-                },
-            ),
-            86,
-        ),
-        schema::FieldDef::new(
-            "package_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MINI_PACKAGE_INFO),
-                    limits: &[],
-                },
-            ),
-            90,
-        ),
-        schema::FieldDef::text("promote_audit", 94),
-        schema::FieldDef::new(
-            "promote_audit_record",
-            schema::Kind::Record(&MINI_APP_AUDIT_REASON),
-            102,
-        ),
-        schema::FieldDef::text("reject_reason", 106),
-        schema::FieldDef::text("scan_result", 107),
-        schema::FieldDef::new(
-            "screen_shot_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            116,
-        ),
-        schema::FieldDef::text("service_email", 121),
-        schema::FieldDef::text("service_phone", 122),
-        schema::FieldDef::new(
-            "service_region_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::REGION_INFO),
-                    limits: &[],
-                },
-            ),
-            123,
-        ),
-        schema::FieldDef::text("service_region_type", 127),
-        schema::FieldDef::text("status", 128),
-        schema::FieldDef::text("version_desc", 143),
-    ],
-    rules: &[],
-};
-
-static MINI_APP_AUDIT_REASON: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniAppAuditReason",
-    file: "spec/open_mini/version.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "audit_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            149,
-        ),
-        schema::FieldDef::new(
-            "memos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MINI_APP_AUDIT_REASON_MEMO),
-                    limits: &[],
-                },
-            ),
-            150,
-        ),
-    ],
-    rules: &[],
-};
-
-static MINI_APP_AUDIT_REASON_MEMO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniAppAuditReasonMemo",
-    file: "spec/open_mini/version.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("memo", 155),
-        schema::FieldDef::new(
-            "memo_image_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            156,
-        ),
-    ],
-    rules: &[],
-};
-
-static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniAppCategoryInfo",
-    file: "spec/open_mini/version.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("first_category_id", 161),
-        schema::FieldDef::text("first_category_name", 162),
-        schema::FieldDef::text("second_category_id", 163),
-        schema::FieldDef::text("second_category_name", 164),
-        schema::FieldDef::text("third_category_id", 165),
-        schema::FieldDef::text("third_category_name", 166),
-    ],
-    rules: &[],
-};
-
-static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MiniPackageInfo",
-    file: "spec/open_mini/version.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("doc_url", 171),
-        schema::FieldDef::text("package_desc", 176),
-        schema::FieldDef::text("package_name", 177),
-        schema::FieldDef::text("package_open_type", 178),
-        schema::FieldDef::text("status", 179),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.detail.query` (小程序版本详情查询).
 ///
 /// Query the details of a mini program version.
@@ -233,10 +48,7 @@ impl VersionDetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -255,98 +67,6 @@ impl VersionDetailQuery {
         self.bundle_id = Some(bundle_id.into());
         self
     }
-}
-
-impl record::Record for VersionDetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_DETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionDetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionDetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionDetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionDetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionDetailQuery {}
-
-impl record::Request for VersionDetailQuery {
-    type Response = VersionDetailQueryResponse;
-    type ErrorCode = VersionDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.detail.query",
-        title: "小程序版本详情查询",
-        file: "spec/open_mini/version.detail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/version/detail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &VERSION_DETAIL_QUERY,
-        response: &VERSION_DETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "VERSION_IS_BLANK",
-                summary: "The version is missing.",
-                fix: "Send the version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 187,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.mini.version.detail.query` (小程序版本详情查询).
@@ -474,146 +194,6 @@ pub struct VersionDetailQueryResponse {
     pub version_desc: Option<String>,
 }
 
-impl record::Record for VersionDetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_DETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_desc),
-            1 => Some(&self.app_english_name),
-            2 => Some(&self.app_logo),
-            3 => Some(&self.app_name),
-            4 => Some(&self.app_slogan),
-            5 => Some(&self.app_version),
-            6 => Some(&self.base_audit),
-            7 => Some(&self.base_audit_record),
-            8 => Some(&self.can_release),
-            9 => Some(&self.gmt_apply_audit),
-            10 => Some(&self.gmt_audit_end),
-            11 => Some(&self.gmt_create),
-            12 => Some(&self.gmt_offline),
-            13 => Some(&self.gmt_online),
-            14 => Some(&self.gray_strategy),
-            15 => Some(&self.memo),
-            16 => Some(&self.mini_app_category_info_list),
-            17 => Some(&self.mini_category_info_list),
-            18 => Some(&self.package_info_list),
-            19 => Some(&self.promote_audit),
-            20 => Some(&self.promote_audit_record),
-            21 => Some(&self.reject_reason),
-            22 => Some(&self.scan_result),
-            23 => Some(&self.screen_shot_list),
-            24 => Some(&self.service_email),
-            25 => Some(&self.service_phone),
-            26 => Some(&self.service_region_info),
-            27 => Some(&self.service_region_type),
-            28 => Some(&self.status),
-            29 => Some(&self.version_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_desc),
-            1 => Some(&mut self.app_english_name),
-            2 => Some(&mut self.app_logo),
-            3 => Some(&mut self.app_name),
-            4 => Some(&mut self.app_slogan),
-            5 => Some(&mut self.app_version),
-            6 => Some(&mut self.base_audit),
-            7 => Some(&mut self.base_audit_record),
-            8 => Some(&mut self.can_release),
-            9 => Some(&mut self.gmt_apply_audit),
-            10 => Some(&mut self.gmt_audit_end),
-            11 => Some(&mut self.gmt_create),
-            12 => Some(&mut self.gmt_offline),
-            13 => Some(&mut self.gmt_online),
-            14 => Some(&mut self.gray_strategy),
-            15 => Some(&mut self.memo),
-            16 => Some(&mut self.mini_app_category_info_list),
-            17 => Some(&mut self.mini_category_info_list),
-            18 => Some(&mut self.package_info_list),
-            19 => Some(&mut self.promote_audit),
-            20 => Some(&mut self.promote_audit_record),
-            21 => Some(&mut self.reject_reason),
-            22 => Some(&mut self.scan_result),
-            23 => Some(&mut self.screen_shot_list),
-            24 => Some(&mut self.service_email),
-            25 => Some(&mut self.service_phone),
-            26 => Some(&mut self.service_region_info),
-            27 => Some(&mut self.service_region_type),
-            28 => Some(&mut self.status),
-            29 => Some(&mut self.version_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionDetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_desc: None,
-            app_english_name: None,
-            app_logo: None,
-            app_name: None,
-            app_slogan: None,
-            app_version: None,
-            base_audit: None,
-            base_audit_record: None,
-            can_release: None,
-            gmt_apply_audit: None,
-            gmt_audit_end: None,
-            gmt_create: None,
-            gmt_offline: None,
-            gmt_online: None,
-            gray_strategy: None,
-            memo: None,
-            mini_app_category_info_list: Vec::new(),
-            mini_category_info_list: Vec::new(),
-            package_info_list: Vec::new(),
-            promote_audit: None,
-            promote_audit_record: None,
-            reject_reason: None,
-            scan_result: None,
-            screen_shot_list: Vec::new(),
-            service_email: None,
-            service_phone: None,
-            service_region_info: Vec::new(),
-            service_region_type: None,
-            status: None,
-            version_desc: None,
-        }
-    }
-}
-
-impl Clone for VersionDetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionDetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionDetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Why a review was rejected.
 #[non_exhaustive]
 pub struct MiniAppAuditReason {
@@ -627,62 +207,6 @@ pub struct MiniAppAuditReason {
     pub memos: Vec<MiniAppAuditReasonMemo>,
 }
 
-impl record::Record for MiniAppAuditReason {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_APP_AUDIT_REASON
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.audit_images),
-            1 => Some(&self.memos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.audit_images),
-            1 => Some(&mut self.memos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniAppAuditReason {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            audit_images: Vec::new(),
-            memos: Vec::new(),
-        }
-    }
-}
-
-impl Clone for MiniAppAuditReason {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniAppAuditReason {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniAppAuditReason {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// One reason for rejection.
 #[non_exhaustive]
 pub struct MiniAppAuditReasonMemo {
@@ -692,62 +216,6 @@ pub struct MiniAppAuditReasonMemo {
     pub memo: Option<String>,
     /// URLs of images that show the rule.
     pub memo_image_list: Vec<String>,
-}
-
-impl record::Record for MiniAppAuditReasonMemo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_APP_AUDIT_REASON_MEMO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.memo),
-            1 => Some(&self.memo_image_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.memo),
-            1 => Some(&mut self.memo_image_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniAppAuditReasonMemo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            memo: None,
-            memo_image_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for MiniAppAuditReasonMemo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniAppAuditReasonMemo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniAppAuditReasonMemo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Category of a mini program with its levels.
@@ -779,74 +247,6 @@ pub struct MiniAppCategoryInfo {
     pub third_category_name: Option<String>,
 }
 
-impl record::Record for MiniAppCategoryInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_APP_CATEGORY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.first_category_id),
-            1 => Some(&self.first_category_name),
-            2 => Some(&self.second_category_id),
-            3 => Some(&self.second_category_name),
-            4 => Some(&self.third_category_id),
-            5 => Some(&self.third_category_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.first_category_id),
-            1 => Some(&mut self.first_category_name),
-            2 => Some(&mut self.second_category_id),
-            3 => Some(&mut self.second_category_name),
-            4 => Some(&mut self.third_category_id),
-            5 => Some(&mut self.third_category_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniAppCategoryInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            first_category_id: None,
-            first_category_name: None,
-            second_category_id: None,
-            second_category_name: None,
-            third_category_id: None,
-            third_category_name: None,
-        }
-    }
-}
-
-impl Clone for MiniAppCategoryInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniAppCategoryInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniAppCategoryInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A capability package of a mini program.
 #[non_exhaustive]
 pub struct MiniPackageInfo {
@@ -872,73 +272,8 @@ pub struct MiniPackageInfo {
     pub status: Option<String>,
 }
 
-impl record::Record for MiniPackageInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MINI_PACKAGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.doc_url),
-            1 => Some(&self.package_desc),
-            2 => Some(&self.package_name),
-            3 => Some(&self.package_open_type),
-            4 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.doc_url),
-            1 => Some(&mut self.package_desc),
-            2 => Some(&mut self.package_name),
-            3 => Some(&mut self.package_open_type),
-            4 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MiniPackageInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            doc_url: None,
-            package_desc: None,
-            package_name: None,
-            package_open_type: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for MiniPackageInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MiniPackageInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MiniPackageInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionDetailQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -953,25 +288,15 @@ pub enum VersionDetailQueryBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionDetailQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionDetailQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionDetailQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The values of the platform's type `VersionDetailQueryResponseCanRelease`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponseCanRelease {
     /// `true`: Can be listed (可上架).
@@ -980,22 +305,10 @@ pub enum VersionDetailQueryResponseCanRelease {
     False,
 }
 
-impl record::Enumeration for VersionDetailQueryResponseCanRelease {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for VersionDetailQueryResponseCanRelease {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(VersionDetailQueryResponseCanRelease, "true" True, "false" False);
 
 /// The values of the platform's type `VersionDetailQueryResponseGrayStrategy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponseGrayStrategy {
     /// `p10`: 10 % of users.
@@ -1006,23 +319,12 @@ pub enum VersionDetailQueryResponseGrayStrategy {
     P50,
 }
 
-impl record::Enumeration for VersionDetailQueryResponseGrayStrategy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("p10", Self::P10),
-        ("p30", Self::P30),
-        ("p50", Self::P50),
-    ];
-}
-
-impl std::fmt::Debug for VersionDetailQueryResponseGrayStrategy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionDetailQueryResponseGrayStrategy, "p10" P10, "p30" P30, "p50" P50
+);
 
 /// The values of the platform's type `VersionDetailQueryResponsePromoteAudit`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponsePromoteAudit {
     /// `PASS`: Approved (通过).
@@ -1031,22 +333,12 @@ pub enum VersionDetailQueryResponsePromoteAudit {
     Reject,
 }
 
-impl record::Enumeration for VersionDetailQueryResponsePromoteAudit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PASS", Self::Pass),
-        ("REJECT", Self::Reject),
-    ];
-}
-
-impl std::fmt::Debug for VersionDetailQueryResponsePromoteAudit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionDetailQueryResponsePromoteAudit, "PASS" Pass, "REJECT" Reject
+);
 
 /// The values of the platform's type `VersionDetailQueryResponseScanResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponseScanResult {
     /// `True`: Passed (安全扫描通过).
@@ -1057,23 +349,12 @@ pub enum VersionDetailQueryResponseScanResult {
     Nan,
 }
 
-impl record::Enumeration for VersionDetailQueryResponseScanResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("True", Self::True),
-        ("False", Self::False),
-        ("NAN", Self::Nan),
-    ];
-}
-
-impl std::fmt::Debug for VersionDetailQueryResponseScanResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionDetailQueryResponseScanResult, "True" True, "False" False, "NAN" Nan
+);
 
 /// The values of the platform's type `VersionDetailQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionDetailQueryResponseStatus {
     /// `INIT`: In development (开发中).
@@ -1096,31 +377,16 @@ pub enum VersionDetailQueryResponseStatus {
     AuditOffline,
 }
 
-impl record::Enumeration for VersionDetailQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AUDITING", Self::Auditing),
-        ("WAIT_RELEASE", Self::WaitRelease),
-        ("BASE_AUDIT_PASS", Self::BaseAuditPass),
-        ("AUDIT_REJECT", Self::AuditReject),
-        ("RELEASE", Self::Release),
-        ("GRAY", Self::Gray),
-        ("OFFLINE", Self::Offline),
-        ("AUDIT_OFFLINE", Self::AuditOffline),
-    ];
-}
-
-impl std::fmt::Debug for VersionDetailQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionDetailQueryResponseStatus, "INIT" Init, "AUDITING" Auditing, "WAIT_RELEASE"
+    WaitRelease, "BASE_AUDIT_PASS" BaseAuditPass, "AUDIT_REJECT" AuditReject, "RELEASE"
+    Release, "GRAY" Gray, "OFFLINE" Offline, "AUDIT_OFFLINE" AuditOffline
+);
 
 /// The error codes of `alipay.open.mini.version.detail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionDetailQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1148,20 +414,278 @@ pub enum VersionDetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionDetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("VERSION_IS_BLANK", Self::VersionIsBlank),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionDetailQueryErrorCode, "SYSTEM_ERROR" SystemError,
+    "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist, "VERSION_IS_BLANK"
+    VersionIsBlank
+);
+
+impl record::CallRequest for VersionDetailQuery {}
+
+impl record::Request for VersionDetailQuery {
+    type Response = VersionDetailQueryResponse;
+    type ErrorCode = VersionDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.detail.query",
+        title: "小程序版本详情查询",
+        file: "spec/open_mini/version.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/version/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &VERSION_DETAIL_QUERY,
+        response: &VERSION_DETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "VERSION_IS_BLANK",
+                summary: "The version is missing.",
+                fix: "Send the version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionDetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionDetailQuery, VERSION_DETAIL_QUERY, 0 app_version String::new(), 1 bundle_id
+    None
+);
+
+record::record!(
+    VersionDetailQueryResponse, VERSION_DETAIL_QUERY_RESPONSE, 0 app_desc None, 1
+    app_english_name None, 2 app_logo None, 3 app_name None, 4 app_slogan None, 5
+    app_version None, 6 base_audit None, 7 base_audit_record None, 8 can_release None, 9
+    gmt_apply_audit None, 10 gmt_audit_end None, 11 gmt_create None, 12 gmt_offline None,
+    13 gmt_online None, 14 gray_strategy None, 15 memo None, 16
+    mini_app_category_info_list Vec::new(), 17 mini_category_info_list Vec::new(), 18
+    package_info_list Vec::new(), 19 promote_audit None, 20 promote_audit_record None, 21
+    reject_reason None, 22 scan_result None, 23 screen_shot_list Vec::new(), 24
+    service_email None, 25 service_phone None, 26 service_region_info Vec::new(), 27
+    service_region_type None, 28 status None, 29 version_desc None
+);
+
+record::record!(
+    MiniAppAuditReason, MINI_APP_AUDIT_REASON, 0 audit_images Vec::new(), 1 memos
+    Vec::new()
+);
+
+record::record!(
+    MiniAppAuditReasonMemo, MINI_APP_AUDIT_REASON_MEMO, 0 memo None, 1 memo_image_list
+    Vec::new()
+);
+
+record::record!(
+    MiniAppCategoryInfo, MINI_APP_CATEGORY_INFO, 0 first_category_id None, 1
+    first_category_name None, 2 second_category_id None, 3 second_category_name None, 4
+    third_category_id None, 5 third_category_name None
+);
+
+record::record!(
+    MiniPackageInfo, MINI_PACKAGE_INFO, 0 doc_url None, 1 package_desc None, 2
+    package_name None, 3 package_open_type None, 4 status None
+);
+
+static VERSION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionDetailQuery",
+    file: "spec/open_mini/version.detail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "app_version",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17, 20],
+};
+
+static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionDetailQueryResponse",
+    file: "spec/open_mini/version.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("app_desc"),
+        schema::Row::Text("app_english_name"),
+        schema::Row::Text("app_logo"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_slogan"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("base_audit"),
+        schema::Row::Plain(
+            "base_audit_record",
+            schema::Kind::Record(&MINI_APP_AUDIT_REASON),
+        ),
+        schema::Row::Text("can_release"),
+        schema::Row::Text("gmt_apply_audit"),
+        schema::Row::Text("gmt_audit_end"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("gmt_offline"),
+        schema::Row::Text("gmt_online"),
+        schema::Row::Text("gray_strategy"),
+        schema::Row::Text("memo"),
+        schema::Row::Plain(
+            "mini_app_category_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MINI_APP_CATEGORY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "mini_category_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MINI_APP_CATEGORY_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "package_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MINI_PACKAGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("promote_audit"),
+        schema::Row::Plain(
+            "promote_audit_record",
+            schema::Kind::Record(&MINI_APP_AUDIT_REASON),
+        ),
+        schema::Row::Text("reject_reason"),
+        schema::Row::Text("scan_result"),
+        schema::Row::Plain(
+            "screen_shot_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("service_email"),
+        schema::Row::Text("service_phone"),
+        schema::Row::Plain(
+            "service_region_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::REGION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("service_region_type"),
+        schema::Row::Text("status"),
+        schema::Row::Text("version_desc"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MINI_APP_AUDIT_REASON: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniAppAuditReason",
+    file: "spec/open_mini/version.detail.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "audit_images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "memos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MINI_APP_AUDIT_REASON_MEMO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MINI_APP_AUDIT_REASON_MEMO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniAppAuditReasonMemo",
+    file: "spec/open_mini/version.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("memo"),
+        schema::Row::Plain(
+            "memo_image_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniAppCategoryInfo",
+    file: "spec/open_mini/version.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("first_category_id"),
+        schema::Row::Text("first_category_name"),
+        schema::Row::Text("second_category_id"),
+        schema::Row::Text("second_category_name"),
+        schema::Row::Text("third_category_id"),
+        schema::Row::Text("third_category_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MiniPackageInfo",
+    file: "spec/open_mini/version.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("doc_url"),
+        schema::Row::Text("package_desc"),
+        schema::Row::Text("package_name"),
+        schema::Row::Text("package_open_type"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

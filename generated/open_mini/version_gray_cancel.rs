@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_GRAY_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionGrayCancel",
-    file: "spec/open_mini/version.gray.cancel.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 17),
-    ],
-    rules: &[],
-};
-
-static VERSION_GRAY_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionGrayCancelResponse",
-    file: "spec/open_mini/version.gray.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.gray.cancel` (小程序结束灰度).
 ///
 /// End a gray release.
@@ -68,10 +48,7 @@ impl VersionGrayCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -92,142 +69,14 @@ impl VersionGrayCancel {
     }
 }
 
-impl record::Record for VersionGrayCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_GRAY_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionGrayCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionGrayCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionGrayCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionGrayCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionGrayCancel {}
-
-impl record::Request for VersionGrayCancel {
-    type Response = VersionGrayCancelResponse;
-    type ErrorCode = VersionGrayCancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.gray.cancel",
-        title: "小程序结束灰度",
-        file: "spec/open_mini/version.gray.cancel.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/gray/cancel",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_GRAY_CANCEL,
-        response: &VERSION_GRAY_CANCEL_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.gray.cancel` (小程序结束灰度).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct VersionGrayCancelResponse {}
 
-impl record::Record for VersionGrayCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_GRAY_CANCEL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for VersionGrayCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for VersionGrayCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionGrayCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionGrayCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionGrayCancelBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionGrayCancelBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -242,27 +91,17 @@ pub enum VersionGrayCancelBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionGrayCancelBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionGrayCancelBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionGrayCancelBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.version.gray.cancel`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionGrayCancelErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -306,26 +145,73 @@ pub enum VersionGrayCancelErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionGrayCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_END_GRAY_WITHOUT_GRAY", Self::CanNotEndGrayWithoutGray),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("MINI_APP_VERSION_NOT_EXIST", Self::MiniAppVersionNotExist),
-        ("MINI_APP_VERSION_STATUS_ILLEGAL", Self::MiniAppVersionStatusIllegal),
-        ("CAN_NOT_CANCEL_GRAY_WITH_DIFF_DW", Self::CanNotCancelGrayWithDiffDw),
-        ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionGrayCancelErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_END_GRAY_WITHOUT_GRAY" CanNotEndGrayWithoutGray, "MINI_APP_NOT_ONLINE"
+    MiniAppNotOnline, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist,
+    "MINI_APP_VERSION_NOT_EXIST" MiniAppVersionNotExist,
+    "MINI_APP_VERSION_STATUS_ILLEGAL" MiniAppVersionStatusIllegal,
+    "CAN_NOT_CANCEL_GRAY_WITH_DIFF_DW" CanNotCancelGrayWithDiffDw,
+    "MINI_APP_VERSION_ITERATION_EXIST" MiniAppVersionIterationExist
+);
+
+impl record::CallRequest for VersionGrayCancel {}
+
+impl record::Request for VersionGrayCancel {
+    type Response = VersionGrayCancelResponse;
+    type ErrorCode = VersionGrayCancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.gray.cancel",
+        title: "小程序结束灰度",
+        file: "spec/open_mini/version.gray.cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/gray/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_GRAY_CANCEL,
+        response: &VERSION_GRAY_CANCEL_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionGrayCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionGrayCancel, VERSION_GRAY_CANCEL, 0 app_version String::new(), 1 bundle_id None
+);
+
+record::record!(VersionGrayCancelResponse, VERSION_GRAY_CANCEL_RESPONSE);
+
+static VERSION_GRAY_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionGrayCancel",
+    file: "spec/open_mini/version.gray.cancel.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("bundle_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17],
+};
+
+static VERSION_GRAY_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionGrayCancelResponse",
+    file: "spec/open_mini/version.gray.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

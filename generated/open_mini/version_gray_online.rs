@@ -7,30 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_GRAY_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionGrayOnline",
-    file: "spec/open_mini/version.gray.online.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 30)],
-            ..schema::FieldDef::text("gray_strategy", 30)
-        },
-    ],
-    rules: &[],
-};
-
-static VERSION_GRAY_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionGrayOnlineResponse",
-    file: "spec/open_mini/version.gray.online.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.gray.online` (小程序灰度上架).
 ///
 /// Start a gray release.
@@ -78,11 +54,7 @@ impl VersionGrayOnline {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-            gray_strategy: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -110,144 +82,14 @@ impl VersionGrayOnline {
     }
 }
 
-impl record::Record for VersionGrayOnline {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_GRAY_ONLINE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.gray_strategy),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.gray_strategy),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionGrayOnline {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionGrayOnline {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionGrayOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionGrayOnline {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionGrayOnline {}
-
-impl record::Request for VersionGrayOnline {
-    type Response = VersionGrayOnlineResponse;
-    type ErrorCode = VersionGrayOnlineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.gray.online",
-        title: "小程序灰度上架",
-        file: "spec/open_mini/version.gray.online.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/gray/online",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_GRAY_ONLINE,
-        response: &VERSION_GRAY_ONLINE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.gray.online` (小程序灰度上架).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct VersionGrayOnlineResponse {}
 
-impl record::Record for VersionGrayOnlineResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_GRAY_ONLINE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for VersionGrayOnlineResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for VersionGrayOnlineResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionGrayOnlineResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionGrayOnlineResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionGrayOnlineBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionGrayOnlineBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -262,27 +104,17 @@ pub enum VersionGrayOnlineBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionGrayOnlineBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionGrayOnlineBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionGrayOnlineBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.version.gray.online`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionGrayOnlineErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -344,32 +176,82 @@ pub enum VersionGrayOnlineErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionGrayOnlineErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("GRAY_STRATEGY_IS_BLANK", Self::GrayStrategyIsBlank),
-        ("GRAY_STRATEGY_IS_INVALID", Self::GrayStrategyIsInvalid),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("GRAY_STRATEGY_NOT_ALLOW_REDUCE", Self::GrayStrategyNotAllowReduce),
-        ("CAN_NOT_GRAY_WITHOUT_AUDIT_PASS", Self::CanNotGrayWithoutAuditPass),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("CAN_NOT_GRAY_WITHOUT_INNER_PASS", Self::CanNotGrayWithoutInnerPass),
-        ("MINIAPP_VERSION_NOT_EXSIT", Self::MiniappVersionNotExsit),
-        ("CAN_NOT_GRAY_WITH_RISK_VERSION", Self::CanNotGrayWithRiskVersion),
-        ("APP_OPERATOR_QUERY_ERROR", Self::AppOperatorQueryError),
-        ("CREATE_GRAY_RULE_ERROR", Self::CreateGrayRuleError),
-        ("EXECUTE_GRAY_FAILED", Self::ExecuteGrayFailed),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionGrayOnlineErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "GRAY_STRATEGY_IS_BLANK" GrayStrategyIsBlank,
+    "GRAY_STRATEGY_IS_INVALID" GrayStrategyIsInvalid, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "MINI_APP_PACKAGE_INFO_NOT_EXIST"
+    MiniAppPackageInfoNotExist, "MINI_APP_NOT_ONLINE" MiniAppNotOnline,
+    "GRAY_STRATEGY_NOT_ALLOW_REDUCE" GrayStrategyNotAllowReduce,
+    "CAN_NOT_GRAY_WITHOUT_AUDIT_PASS" CanNotGrayWithoutAuditPass, "BUNDLE_ID_NOT_EXIST"
+    BundleIdNotExist, "CAN_NOT_GRAY_WITHOUT_INNER_PASS" CanNotGrayWithoutInnerPass,
+    "MINIAPP_VERSION_NOT_EXSIT" MiniappVersionNotExsit, "CAN_NOT_GRAY_WITH_RISK_VERSION"
+    CanNotGrayWithRiskVersion, "APP_OPERATOR_QUERY_ERROR" AppOperatorQueryError,
+    "CREATE_GRAY_RULE_ERROR" CreateGrayRuleError, "EXECUTE_GRAY_FAILED"
+    ExecuteGrayFailed, "APP_INFO_NOT_EXIST" AppInfoNotExist
+);
+
+impl record::CallRequest for VersionGrayOnline {}
+
+impl record::Request for VersionGrayOnline {
+    type Response = VersionGrayOnlineResponse;
+    type ErrorCode = VersionGrayOnlineErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.gray.online",
+        title: "小程序灰度上架",
+        file: "spec/open_mini/version.gray.online.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/gray/online",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_GRAY_ONLINE,
+        response: &VERSION_GRAY_ONLINE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionGrayOnlineErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionGrayOnline, VERSION_GRAY_ONLINE, 0 app_version String::new(), 1 bundle_id
+    None, 2 gray_strategy String::new()
+);
+
+record::record!(VersionGrayOnlineResponse, VERSION_GRAY_ONLINE_RESPONSE);
+
+static VERSION_GRAY_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionGrayOnline",
+    file: "spec/open_mini/version.gray.online.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Limited(
+            "gray_strategy",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 30, 30],
+};
+
+static VERSION_GRAY_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionGrayOnlineResponse",
+    file: "spec/open_mini/version.gray.online.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,66 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionListQuery",
-    file: "spec/open_mini/version.list.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("version_status", 25)
-        },
-    ],
-    rules: &[],
-};
-
-static VERSION_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionListQueryResponse",
-    file: "spec/open_mini/version.list.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "app_version_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&APP_VERSION_INFO),
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-        schema::FieldDef::new(
-            "app_versions",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-    ],
-    rules: &[],
-};
-
-static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppVersionInfo",
-    file: "spec/open_mini/version.list.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_version", 46),
-        schema::FieldDef::text("base_audit", 47),
-        schema::FieldDef::text("bundle_id", 52),
-        schema::FieldDef::text("can_release", 65),
-        schema::FieldDef::text("create_time", 74),
-        schema::FieldDef::text("promote_audit", 79),
-        schema::FieldDef::text("version_description", 87),
-        schema::FieldDef::text("version_status", 93),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.list.query` (小程序版本列表查询).
 ///
 /// List mini program versions by state and client, highest version first.
@@ -103,10 +43,7 @@ impl VersionListQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bundle_id: None,
-            version_status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
@@ -127,101 +64,6 @@ impl VersionListQuery {
     }
 }
 
-impl record::Record for VersionListQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_LIST_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bundle_id),
-            1 => Some(&self.version_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bundle_id),
-            1 => Some(&mut self.version_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionListQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionListQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionListQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionListQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionListQuery {}
-
-impl record::Request for VersionListQuery {
-    type Response = VersionListQueryResponse;
-    type ErrorCode = VersionListQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.list.query",
-        title: "小程序版本列表查询",
-        file: "spec/open_mini/version.list.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/mini/version/list/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &VERSION_LIST_QUERY,
-        response: &VERSION_LIST_QUERY_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "NO_TEMPLATE_INSTANTIATE_RELATION",
-                summary: "The mini program was not made from a template of the caller.",
-                fix: "Check the app and its authorization token.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 112,
-            },
-            schema::ErrorDef {
-                code: "PAGE_SIZE_LESS_ZERO",
-                summary: "The page size is below zero.",
-                fix: "Send a positive page size.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 115,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.list.query` (小程序版本列表查询).
 #[non_exhaustive]
 pub struct VersionListQueryResponse {
@@ -234,64 +76,6 @@ pub struct VersionListQueryResponse {
     /// Example: `["0.0.1","0.0.2"]`.
     #[deprecated(note = "Retired by the platform.")]
     pub app_versions: Vec<String>,
-}
-
-#[allow(deprecated)]
-impl record::Record for VersionListQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_LIST_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version_infos),
-            1 => Some(&self.app_versions),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version_infos),
-            1 => Some(&mut self.app_versions),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for VersionListQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_version_infos: Vec::new(),
-            app_versions: Vec::new(),
-        }
-    }
-}
-
-impl Clone for VersionListQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionListQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionListQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Basic information of a mini program version.
@@ -332,82 +116,8 @@ pub struct AppVersionInfo {
     pub version_status: Option<record::Choice<AppVersionInfoVersionStatus>>,
 }
 
-impl record::Record for AppVersionInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_VERSION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.base_audit),
-            2 => Some(&self.bundle_id),
-            3 => Some(&self.can_release),
-            4 => Some(&self.create_time),
-            5 => Some(&self.promote_audit),
-            6 => Some(&self.version_description),
-            7 => Some(&self.version_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.base_audit),
-            2 => Some(&mut self.bundle_id),
-            3 => Some(&mut self.can_release),
-            4 => Some(&mut self.create_time),
-            5 => Some(&mut self.promote_audit),
-            6 => Some(&mut self.version_description),
-            7 => Some(&mut self.version_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppVersionInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_version: None,
-            base_audit: None,
-            bundle_id: None,
-            can_release: None,
-            create_time: None,
-            promote_audit: None,
-            version_description: None,
-            version_status: None,
-        }
-    }
-}
-
-impl Clone for AppVersionInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppVersionInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppVersionInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AppVersionInfoBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppVersionInfoBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -422,25 +132,15 @@ pub enum AppVersionInfoBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for AppVersionInfoBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for AppVersionInfoBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AppVersionInfoBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The values of the platform's type `AppVersionInfoCanRelease`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppVersionInfoCanRelease {
     /// `true`: Can be listed (可上架).
@@ -449,22 +149,10 @@ pub enum AppVersionInfoCanRelease {
     False,
 }
 
-impl record::Enumeration for AppVersionInfoCanRelease {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for AppVersionInfoCanRelease {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AppVersionInfoCanRelease, "true" True, "false" False);
 
 /// The values of the platform's type `AppVersionInfoPromoteAudit`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppVersionInfoPromoteAudit {
     /// `PASS`: Approved (通过).
@@ -473,22 +161,10 @@ pub enum AppVersionInfoPromoteAudit {
     Reject,
 }
 
-impl record::Enumeration for AppVersionInfoPromoteAudit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PASS", Self::Pass),
-        ("REJECT", Self::Reject),
-    ];
-}
-
-impl std::fmt::Debug for AppVersionInfoPromoteAudit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AppVersionInfoPromoteAudit, "PASS" Pass, "REJECT" Reject);
 
 /// The values of the platform's type `AppVersionInfoVersionStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppVersionInfoVersionStatus {
     /// `INIT`: In development (开发中).
@@ -511,29 +187,14 @@ pub enum AppVersionInfoVersionStatus {
     AuditOffline,
 }
 
-impl record::Enumeration for AppVersionInfoVersionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AUDITING", Self::Auditing),
-        ("AUDIT_REJECT", Self::AuditReject),
-        ("WAIT_RELEASE", Self::WaitRelease),
-        ("BASE_AUDIT_PASS", Self::BaseAuditPass),
-        ("GRAY", Self::Gray),
-        ("RELEASE", Self::Release),
-        ("OFFLINE", Self::Offline),
-        ("AUDIT_OFFLINE", Self::AuditOffline),
-    ];
-}
-
-impl std::fmt::Debug for AppVersionInfoVersionStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AppVersionInfoVersionStatus, "INIT" Init, "AUDITING" Auditing, "AUDIT_REJECT"
+    AuditReject, "WAIT_RELEASE" WaitRelease, "BASE_AUDIT_PASS" BaseAuditPass, "GRAY"
+    Gray, "RELEASE" Release, "OFFLINE" Offline, "AUDIT_OFFLINE" AuditOffline
+);
 
 /// The values of the platform's type `VersionListQueryBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionListQueryBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -548,27 +209,17 @@ pub enum VersionListQueryBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionListQueryBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionListQueryBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionListQueryBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.version.list.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionListQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -592,19 +243,136 @@ pub enum VersionListQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionListQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("NO_TEMPLATE_INSTANTIATE_RELATION", Self::NoTemplateInstantiateRelation),
-        ("PAGE_SIZE_LESS_ZERO", Self::PageSizeLessZero),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionListQueryErrorCode, "SYSTEM_ERROR" SystemError, "APPLICATION_TYPE_NOT_MINIAPP"
+    ApplicationTypeNotMiniapp, "NO_TEMPLATE_INSTANTIATE_RELATION"
+    NoTemplateInstantiateRelation, "PAGE_SIZE_LESS_ZERO" PageSizeLessZero
+);
+
+impl record::CallRequest for VersionListQuery {}
+
+impl record::Request for VersionListQuery {
+    type Response = VersionListQueryResponse;
+    type ErrorCode = VersionListQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.list.query",
+        title: "小程序版本列表查询",
+        file: "spec/open_mini/version.list.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/mini/version/list/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &VERSION_LIST_QUERY,
+        response: &VERSION_LIST_QUERY_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "NO_TEMPLATE_INSTANTIATE_RELATION",
+                summary: "The mini program was not made from a template of the caller.",
+                fix: "Check the app and its authorization token.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAGE_SIZE_LESS_ZERO",
+                summary: "The page size is below zero.",
+                fix: "Send a positive page size.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionListQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionListQuery, VERSION_LIST_QUERY, 0 bundle_id None, 1 version_status None
+);
+
+record::record!(
+    VersionListQueryResponse, VERSION_LIST_QUERY_RESPONSE, 0 app_version_infos
+    Vec::new(), 1 app_versions Vec::new()
+);
+
+record::record!(
+    AppVersionInfo, APP_VERSION_INFO, 0 app_version None, 1 base_audit None, 2 bundle_id
+    None, 3 can_release None, 4 create_time None, 5 promote_audit None, 6
+    version_description None, 7 version_status None
+);
+
+static VERSION_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionListQuery",
+    file: "spec/open_mini/version.list.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bundle_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "version_status",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 25],
+};
+
+static VERSION_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionListQueryResponse",
+    file: "spec/open_mini/version.list.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "app_version_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&APP_VERSION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "app_versions",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static APP_VERSION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppVersionInfo",
+    file: "spec/open_mini/version.list.query.yaml",
+    rows: &[
+        schema::Row::Text("app_version"),
+        schema::Row::Text("base_audit"),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("can_release"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("promote_audit"),
+        schema::Row::Text("version_description"),
+        schema::Row::Text("version_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionOffline",
-    file: "spec/open_mini/version.offline.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 17),
-    ],
-    rules: &[],
-};
-
-static VERSION_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionOfflineResponse",
-    file: "spec/open_mini/version.offline.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.offline` (小程序下架).
 ///
 /// Delist a mini program.
@@ -67,10 +47,7 @@ impl VersionOffline {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -91,142 +68,14 @@ impl VersionOffline {
     }
 }
 
-impl record::Record for VersionOffline {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_OFFLINE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionOffline {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionOffline {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionOffline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionOffline {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionOffline {}
-
-impl record::Request for VersionOffline {
-    type Response = VersionOfflineResponse;
-    type ErrorCode = VersionOfflineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.offline",
-        title: "小程序下架",
-        file: "spec/open_mini/version.offline.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/offline",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_OFFLINE,
-        response: &VERSION_OFFLINE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.offline` (小程序下架).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct VersionOfflineResponse {}
 
-impl record::Record for VersionOfflineResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_OFFLINE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for VersionOfflineResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for VersionOfflineResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionOfflineResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionOfflineResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionOfflineBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionOfflineBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -241,27 +90,17 @@ pub enum VersionOfflineBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionOfflineBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionOfflineBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionOfflineBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.version.offline`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionOfflineErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -309,27 +148,73 @@ pub enum VersionOfflineErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionOfflineErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_OFFLINE_WITHOUT_ONLINE", Self::CanNotOfflineWithoutOnline),
-        ("CAN_NOT_OFFLINE_WITH_GRAY", Self::CanNotOfflineWithGray),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("MINI_APP_VERSION_NOT_EXIST", Self::MiniAppVersionNotExist),
-        ("TEMPLATE_NOT_ALLOWED_OFFLINE", Self::TemplateNotAllowedOffline),
-        ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionOfflineErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_OFFLINE_WITHOUT_ONLINE" CanNotOfflineWithoutOnline,
+    "CAN_NOT_OFFLINE_WITH_GRAY" CanNotOfflineWithGray, "MINI_APP_NOT_ONLINE"
+    MiniAppNotOnline, "BUNDLE_ID_NOT_EXIST" BundleIdNotExist, "APP_INFO_NOT_EXIST"
+    AppInfoNotExist, "MINI_APP_VERSION_NOT_EXIST" MiniAppVersionNotExist,
+    "TEMPLATE_NOT_ALLOWED_OFFLINE" TemplateNotAllowedOffline,
+    "MINI_APP_VERSION_ITERATION_EXIST" MiniAppVersionIterationExist
+);
+
+impl record::CallRequest for VersionOffline {}
+
+impl record::Request for VersionOffline {
+    type Response = VersionOfflineResponse;
+    type ErrorCode = VersionOfflineErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.offline",
+        title: "小程序下架",
+        file: "spec/open_mini/version.offline.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/offline",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_OFFLINE,
+        response: &VERSION_OFFLINE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionOfflineErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionOffline, VERSION_OFFLINE, 0 app_version String::new(), 1 bundle_id None
+);
+
+record::record!(VersionOfflineResponse, VERSION_OFFLINE_RESPONSE);
+
+static VERSION_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionOffline",
+    file: "spec/open_mini/version.offline.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("bundle_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17],
+};
+
+static VERSION_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionOfflineResponse",
+    file: "spec/open_mini/version.offline.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

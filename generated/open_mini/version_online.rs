@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionOnline",
-    file: "spec/open_mini/version.online.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 17),
-        schema::FieldDef::new("downgrade", schema::Kind::Boolean, 30),
-        schema::FieldDef::new(
-            "permit_registration_limit_release",
-            schema::Kind::Boolean,
-            35,
-        ),
-    ],
-    rules: &[],
-};
-
-static VERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionOnlineResponse",
-    file: "spec/open_mini/version.online.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.online` (小程序上架).
 ///
 /// List a mini program.
@@ -81,12 +55,7 @@ impl VersionOnline {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-            downgrade: None,
-            permit_registration_limit_release: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -124,195 +93,14 @@ impl VersionOnline {
     }
 }
 
-impl record::Record for VersionOnline {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_ONLINE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.downgrade),
-            3 => Some(&self.permit_registration_limit_release),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.downgrade),
-            3 => Some(&mut self.permit_registration_limit_release),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionOnline {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionOnline {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionOnline {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionOnline {}
-
-impl record::Request for VersionOnline {
-    type Response = VersionOnlineResponse;
-    type ErrorCode = VersionOnlineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.online",
-        title: "小程序上架",
-        file: "spec/open_mini/version.online.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/online",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_ONLINE,
-        response: &VERSION_ONLINE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "CAN_NOT_ONLINE_WITHOUT_GRAY",
-                summary: "Only a version in gray release can be listed.",
-                fix: "Start the gray release first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 48,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_ONLINE_WITHOUT_AUDIT",
-                summary: "Only an approved version can be listed.",
-                fix: "Wait for the review.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 52,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE",
-                summary: "Only an approved version or one in gray release can be listed.",
-                fix: "Check the state of the version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 56,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_ONLINE_NO_PROMOTE",
-                summary: "The version cannot be listed without marketing approval.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 59,
-            },
-            schema::ErrorDef {
-                code: "MERCHANT_NOT_EXESIT",
-                summary: "The merchant does not exist.",
-                fix: "Check the merchant.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 62,
-            },
-            schema::ErrorDef {
-                code: "CAN_NOT_ONLINE_WITHOUT_REGISTRATION",
-                summary: "The mini program is not filed with the authorities.",
-                fix: "File it, or permit the restricted release.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 65,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.online` (小程序上架).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct VersionOnlineResponse {}
 
-impl record::Record for VersionOnlineResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_ONLINE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for VersionOnlineResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for VersionOnlineResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionOnlineResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionOnlineResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionOnlineBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionOnlineBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -327,27 +115,17 @@ pub enum VersionOnlineBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionOnlineBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionOnlineBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionOnlineBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.version.online`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionOnlineErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -409,33 +187,122 @@ pub enum VersionOnlineErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionOnlineErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("CAN_NOT_ONLINE_WITHOUT_GRAY", Self::CanNotOnlineWithoutGray),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("CAN_NOT_ONLINE_WITHOUT_AUDIT", Self::CanNotOnlineWithoutAudit),
-        ("MINI_APP_VERSION_NOT_EXIST", Self::MiniAppVersionNotExist),
-        (
-            "CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE",
-            Self::CanNotOnlineNotGrayOrWaitrelease,
-        ),
-        ("CAN_NOT_ONLINE_NO_PROMOTE", Self::CanNotOnlineNoPromote),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("MERCHANT_NOT_EXESIT", Self::MerchantNotExesit),
-        ("CAN_NOT_ONLINE_WITHOUT_REGISTRATION", Self::CanNotOnlineWithoutRegistration),
-        ("DEVELOPER_INFO_NOT_EXIST", Self::DeveloperInfoNotExist),
-        ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionOnlineErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "CAN_NOT_ONLINE_WITHOUT_GRAY" CanNotOnlineWithoutGray, "MINI_APP_NOT_ONLINE"
+    MiniAppNotOnline, "CAN_NOT_ONLINE_WITHOUT_AUDIT" CanNotOnlineWithoutAudit,
+    "MINI_APP_VERSION_NOT_EXIST" MiniAppVersionNotExist,
+    "CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE" CanNotOnlineNotGrayOrWaitrelease,
+    "CAN_NOT_ONLINE_NO_PROMOTE" CanNotOnlineNoPromote, "APP_INFO_NOT_EXIST"
+    AppInfoNotExist, "MERCHANT_NOT_EXESIT" MerchantNotExesit,
+    "CAN_NOT_ONLINE_WITHOUT_REGISTRATION" CanNotOnlineWithoutRegistration,
+    "DEVELOPER_INFO_NOT_EXIST" DeveloperInfoNotExist, "MINI_APP_VERSION_ITERATION_EXIST"
+    MiniAppVersionIterationExist
+);
+
+impl record::CallRequest for VersionOnline {}
+
+impl record::Request for VersionOnline {
+    type Response = VersionOnlineResponse;
+    type ErrorCode = VersionOnlineErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.online",
+        title: "小程序上架",
+        file: "spec/open_mini/version.online.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/online",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_ONLINE,
+        response: &VERSION_ONLINE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_GRAY",
+                summary: "Only a version in gray release can be listed.",
+                fix: "Start the gray release first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_AUDIT",
+                summary: "Only an approved version can be listed.",
+                fix: "Wait for the review.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE",
+                summary: "Only an approved version or one in gray release can be listed.",
+                fix: "Check the state of the version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_NO_PROMOTE",
+                summary: "The version cannot be listed without marketing approval.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_NOT_EXESIT",
+                summary: "The merchant does not exist.",
+                fix: "Check the merchant.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_REGISTRATION",
+                summary: "The mini program is not filed with the authorities.",
+                fix: "File it, or permit the restricted release.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionOnlineErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionOnline, VERSION_ONLINE, 0 app_version String::new(), 1 bundle_id None, 2
+    downgrade None, 3 permit_registration_limit_release None
+);
+
+record::record!(VersionOnlineResponse, VERSION_ONLINE_RESPONSE);
+
+static VERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionOnline",
+    file: "spec/open_mini/version.online.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Plain("downgrade", schema::Kind::Boolean),
+        schema::Row::Plain("permit_registration_limit_release", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 30, 35],
+};
+
+static VERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionOnlineResponse",
+    file: "spec/open_mini/version.online.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

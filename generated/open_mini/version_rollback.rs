@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_ROLLBACK: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionRollback",
-    file: "spec/open_mini/version.rollback.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 17),
-    ],
-    rules: &[],
-};
-
-static VERSION_ROLLBACK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionRollbackResponse",
-    file: "spec/open_mini/version.rollback.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.rollback` (小程序回滚).
 ///
 /// Roll a mini program back to the version listed before.
@@ -67,10 +47,7 @@ impl VersionRollback {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -91,142 +68,14 @@ impl VersionRollback {
     }
 }
 
-impl record::Record for VersionRollback {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_ROLLBACK
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionRollback {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionRollback {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionRollback {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionRollback {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionRollback {}
-
-impl record::Request for VersionRollback {
-    type Response = VersionRollbackResponse;
-    type ErrorCode = VersionRollbackErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.rollback",
-        title: "小程序回滚",
-        file: "spec/open_mini/version.rollback.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/rollback",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_ROLLBACK,
-        response: &VERSION_ROLLBACK_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.rollback` (小程序回滚).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct VersionRollbackResponse {}
 
-impl record::Record for VersionRollbackResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_ROLLBACK_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for VersionRollbackResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for VersionRollbackResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionRollbackResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionRollbackResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionRollbackBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionRollbackBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -241,27 +90,17 @@ pub enum VersionRollbackBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionRollbackBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionRollbackBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionRollbackBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The error codes of `alipay.open.mini.version.rollback`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionRollbackErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -309,28 +148,73 @@ pub enum VersionRollbackErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionRollbackErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("MINI_APP_NOT_ONLINE", Self::MiniAppNotOnline),
-        ("CAN_NOT_ROLLBACK_WITHOUT_ONLINE", Self::CanNotRollbackWithoutOnline),
-        ("CAN_NOT_CONTINUOUS_ROLLBACK", Self::CanNotContinuousRollback),
-        ("CAN_NOT_ROLLBACK_WITH_GRAY", Self::CanNotRollbackWithGray),
-        ("CAN_NOT_ROLLBACK_WITHOUT_OFFLINE", Self::CanNotRollbackWithoutOffline),
-        ("CAN_NOT_ROLLBACK_PUNISH", Self::CanNotRollbackPunish),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("MINI_APP_VERSION_ITERATION_EXIST", Self::MiniAppVersionIterationExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionRollbackErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist, "MINI_APP_NOT_ONLINE"
+    MiniAppNotOnline, "CAN_NOT_ROLLBACK_WITHOUT_ONLINE" CanNotRollbackWithoutOnline,
+    "CAN_NOT_CONTINUOUS_ROLLBACK" CanNotContinuousRollback, "CAN_NOT_ROLLBACK_WITH_GRAY"
+    CanNotRollbackWithGray, "CAN_NOT_ROLLBACK_WITHOUT_OFFLINE"
+    CanNotRollbackWithoutOffline, "CAN_NOT_ROLLBACK_PUNISH" CanNotRollbackPunish,
+    "BUNDLE_ID_NOT_EXIST" BundleIdNotExist, "APP_INFO_NOT_EXIST" AppInfoNotExist,
+    "MINI_APP_VERSION_ITERATION_EXIST" MiniAppVersionIterationExist
+);
+
+impl record::CallRequest for VersionRollback {}
+
+impl record::Request for VersionRollback {
+    type Response = VersionRollbackResponse;
+    type ErrorCode = VersionRollbackErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.rollback",
+        title: "小程序回滚",
+        file: "spec/open_mini/version.rollback.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/rollback",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_ROLLBACK,
+        response: &VERSION_ROLLBACK_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionRollbackErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionRollback, VERSION_ROLLBACK, 0 app_version String::new(), 1 bundle_id None
+);
+
+record::record!(VersionRollbackResponse, VERSION_ROLLBACK_RESPONSE);
+
+static VERSION_ROLLBACK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionRollback",
+    file: "spec/open_mini/version.rollback.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("bundle_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17],
+};
+
+static VERSION_ROLLBACK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionRollbackResponse",
+    file: "spec/open_mini/version.rollback.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,51 +7,6 @@
 
 use crate::{record, schema};
 
-static VERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionUpload",
-    file: "spec/open_mini/version.upload.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(
-                    schema::Limit::Pattern("^[0-9]+\\.[0-9]+\\.[0-9]+$"),
-                    16,
-                ),
-            ],
-            ..schema::FieldDef::text("app_version", 11)
-        },
-        schema::FieldDef::text("bundle_id", 18),
-        schema::FieldDef::text("ext", 31),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 40)],
-            ..schema::FieldDef::text("template_id", 36)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Pattern("^[0-9]+\\.[0-9]+\\.[0-9]+$"),
-                    46,
-                ),
-            ],
-            ..schema::FieldDef::text("template_version", 42)
-        },
-    ],
-    rules: &[],
-};
-
-static VERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VersionUploadResponse",
-    file: "spec/open_mini/version.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("build_status", 50),
-        schema::FieldDef::text("create_status", 61),
-        schema::FieldDef::text("need_rotation", 73),
-        schema::FieldDef::text("version_created", 77),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.mini.version.upload` (小程序基于模板上传版本).
 ///
 /// Upload a mini program version made from a template.
@@ -110,13 +65,7 @@ impl VersionUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_version: String::new(),
-            bundle_id: None,
-            ext: None,
-            template_id: String::new(),
-            template_version: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_version`](Self::app_version).
@@ -158,184 +107,6 @@ impl VersionUpload {
     }
 }
 
-impl record::Record for VersionUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_version),
-            1 => Some(&self.bundle_id),
-            2 => Some(&self.ext),
-            3 => Some(&self.template_id),
-            4 => Some(&self.template_version),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_version),
-            1 => Some(&mut self.bundle_id),
-            2 => Some(&mut self.ext),
-            3 => Some(&mut self.template_id),
-            4 => Some(&mut self.template_version),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VersionUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for VersionUpload {}
-
-impl record::Request for VersionUpload {
-    type Response = VersionUploadResponse;
-    type ErrorCode = VersionUploadErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.mini.version.upload",
-        title: "小程序基于模板上传版本",
-        file: "spec/open_mini/version.upload.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/mini/version/upload",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VERSION_UPLOAD,
-        response: &VERSION_UPLOAD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "app_version.required",
-                code: "APP_VERSION_IS_BLANK",
-            },
-            schema::LinkDef {
-                limit: "template_id.required",
-                code: "TEMPLATE_ID_IS_BLANK",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "CODE_TEMPLATE_NOT_EXIST",
-                summary: "The template does not exist.",
-                fix: "Check the template id.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 85,
-            },
-            schema::ErrorDef {
-                code: "LARGER_VERSION_HAS_EXISTED",
-                summary: "A higher version exists.",
-                fix: "Send a higher version.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 92,
-            },
-            schema::ErrorDef {
-                code: "INVALID_VERSION",
-                summary: "The version is not valid.",
-                fix: "Send the version as `x.y.z`.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 97,
-            },
-            schema::ErrorDef {
-                code: "TEMPLATE_NOT_ONLINE_OR_OFFLINE",
-                summary: "The template was never released.",
-                fix: "Release the template first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 101,
-            },
-            schema::ErrorDef {
-                code: "TEMPLATE_STATUS_PUNISHED",
-                summary: "The template is under a penalty.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 112,
-            },
-            schema::ErrorDef {
-                code: "TEMPLATE_STATUS_CAN_NOT_BUILD",
-                summary: "The template's state does not allow building.",
-                fix: "Check the state of the template.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 114,
-            },
-            schema::ErrorDef {
-                code: "TEMPLATE_EXTRA_INFO_INVALID",
-                summary: "The template's additional data are not valid.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 118,
-            },
-            schema::ErrorDef {
-                code: "APP_TO_APP_AUTH_FAIL",
-                summary: "The authorization between the apps failed.",
-                fix: "Check the app authorization token.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 120,
-            },
-            schema::ErrorDef {
-                code: "BUILD_VERSION_COMPARE_ERROR",
-                summary: "The comparison with earlier versions failed.",
-                fix: "Send a version as `x.y.z`, higher than the earlier ones.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 123,
-            },
-            schema::ErrorDef {
-                code: "UPDATE_PLUGIN_SERVICE_FAIL",
-                summary: "The plugin's service could not be updated.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 126,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.mini.version.upload` (小程序基于模板上传版本).
 #[non_exhaustive]
 pub struct VersionUploadResponse {
@@ -357,70 +128,8 @@ pub struct VersionUploadResponse {
     pub version_created: Option<String>,
 }
 
-impl record::Record for VersionUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VERSION_UPLOAD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.build_status),
-            1 => Some(&self.create_status),
-            2 => Some(&self.need_rotation),
-            3 => Some(&self.version_created),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.build_status),
-            1 => Some(&mut self.create_status),
-            2 => Some(&mut self.need_rotation),
-            3 => Some(&mut self.version_created),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VersionUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            build_status: None,
-            create_status: None,
-            need_rotation: None,
-            version_created: None,
-        }
-    }
-}
-
-impl Clone for VersionUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VersionUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VersionUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `VersionUploadBundleId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionUploadBundleId {
     /// `com.alipay.alipaywallet`: Alipay (支付宝端).
@@ -435,25 +144,15 @@ pub enum VersionUploadBundleId {
     ComAlipayIotXpaas,
 }
 
-impl record::Enumeration for VersionUploadBundleId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
-        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
-        ("com.amap.app", Self::ComAmapApp),
-        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
-        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
-    ];
-}
-
-impl std::fmt::Debug for VersionUploadBundleId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionUploadBundleId, "com.alipay.alipaywallet" ComAlipayAlipaywallet,
+    "com.alibaba.android.rimet" ComAlibabaAndroidRimet, "com.amap.app" ComAmapApp,
+    "com.alibaba.ailabs.genie.webapps" ComAlibabaAilabsGenieWebapps,
+    "com.alipay.iot.xpaas" ComAlipayIotXpaas
+);
 
 /// The values of the platform's type `VersionUploadResponseBuildStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionUploadResponseBuildStatus {
     /// `0`: Queued (构建排队中).
@@ -468,25 +167,12 @@ pub enum VersionUploadResponseBuildStatus {
     V5,
 }
 
-impl record::Enumeration for VersionUploadResponseBuildStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("5", Self::V5),
-    ];
-}
-
-impl std::fmt::Debug for VersionUploadResponseBuildStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionUploadResponseBuildStatus, "0" V0, "1" V1, "2" V2, "3" V3, "5" V5
+);
 
 /// The values of the platform's type `VersionUploadResponseCreateStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VersionUploadResponseCreateStatus {
     /// `0`: Queued (构建排队中).
@@ -503,28 +189,14 @@ pub enum VersionUploadResponseCreateStatus {
     V6,
 }
 
-impl record::Enumeration for VersionUploadResponseCreateStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("5", Self::V5),
-        ("6", Self::V6),
-    ];
-}
-
-impl std::fmt::Debug for VersionUploadResponseCreateStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    VersionUploadResponseCreateStatus, "0" V0, "1" V1, "2" V2, "3" V3, "5" V5, "6" V6
+);
 
 /// The error codes of `alipay.open.mini.version.upload`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionUploadErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -642,44 +314,191 @@ pub enum VersionUploadErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for VersionUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_VERSION_IS_BLANK", Self::AppVersionIsBlank),
-        ("TEMPLATE_ID_IS_BLANK", Self::TemplateIdIsBlank),
-        ("CODE_TEMPLATE_NOT_EXIST", Self::CodeTemplateNotExist),
-        ("CODE_TEMPLATE_NOT_SAFE", Self::CodeTemplateNotSafe),
-        ("CODE_TEMPLATE_DELETED", Self::CodeTemplateDeleted),
-        ("NO_AUTH_RELATION", Self::NoAuthRelation),
-        ("VERSION_HAS_EXISTED", Self::VersionHasExisted),
-        ("LARGER_VERSION_HAS_EXISTED", Self::LargerVersionHasExisted),
-        ("APPLICATION_TYPE_NOT_MINIAPP", Self::ApplicationTypeNotMiniapp),
-        ("ISV_APP_ID_IS_BLANK", Self::IsvAppIdIsBlank),
-        ("INVALID_VERSION", Self::InvalidVersion),
-        ("DEV_VERSION_EXCEED_MAX_COUNT", Self::DevVersionExceedMaxCount),
-        ("TEMPLATE_NOT_ONLINE_OR_OFFLINE", Self::TemplateNotOnlineOrOffline),
-        ("MINI_APP_PACKAGE_INFO_NOT_EXIST", Self::MiniAppPackageInfoNotExist),
-        ("TEMPLATE_MINIAPP_NOT_ALLOWED", Self::TemplateMiniappNotAllowed),
-        ("VERSION_EXCEEDED_LENGTH", Self::VersionExceededLength),
-        ("TEMPLATE_ID_ISVAPPID_NOT_MATCH", Self::TemplateIdIsvappidNotMatch),
-        ("BUNDLE_ID_NOT_EXIST", Self::BundleIdNotExist),
-        ("INVALID_EXT_JSON", Self::InvalidExtJson),
-        ("APP_INFO_NOT_EXIST", Self::AppInfoNotExist),
-        ("APP_TYPE_ERROR", Self::AppTypeError),
-        ("TEMPLATE_STATUS_PUNISHED", Self::TemplateStatusPunished),
-        ("TEMPLATE_STATUS_CAN_NOT_BUILD", Self::TemplateStatusCanNotBuild),
-        ("INVALID_PARAMS", Self::InvalidParams),
-        ("TEMPLATE_EXTRA_INFO_INVALID", Self::TemplateExtraInfoInvalid),
-        ("APP_TO_APP_AUTH_FAIL", Self::AppToAppAuthFail),
-        ("BUILD_VERSION_COMPARE_ERROR", Self::BuildVersionCompareError),
-        ("UPDATE_PLUGIN_SERVICE_FAIL", Self::UpdatePluginServiceFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    VersionUploadErrorCode, "SYSTEM_ERROR" SystemError, "APP_VERSION_IS_BLANK"
+    AppVersionIsBlank, "TEMPLATE_ID_IS_BLANK" TemplateIdIsBlank,
+    "CODE_TEMPLATE_NOT_EXIST" CodeTemplateNotExist, "CODE_TEMPLATE_NOT_SAFE"
+    CodeTemplateNotSafe, "CODE_TEMPLATE_DELETED" CodeTemplateDeleted, "NO_AUTH_RELATION"
+    NoAuthRelation, "VERSION_HAS_EXISTED" VersionHasExisted, "LARGER_VERSION_HAS_EXISTED"
+    LargerVersionHasExisted, "APPLICATION_TYPE_NOT_MINIAPP" ApplicationTypeNotMiniapp,
+    "ISV_APP_ID_IS_BLANK" IsvAppIdIsBlank, "INVALID_VERSION" InvalidVersion,
+    "DEV_VERSION_EXCEED_MAX_COUNT" DevVersionExceedMaxCount,
+    "TEMPLATE_NOT_ONLINE_OR_OFFLINE" TemplateNotOnlineOrOffline,
+    "MINI_APP_PACKAGE_INFO_NOT_EXIST" MiniAppPackageInfoNotExist,
+    "TEMPLATE_MINIAPP_NOT_ALLOWED" TemplateMiniappNotAllowed, "VERSION_EXCEEDED_LENGTH"
+    VersionExceededLength, "TEMPLATE_ID_ISVAPPID_NOT_MATCH" TemplateIdIsvappidNotMatch,
+    "BUNDLE_ID_NOT_EXIST" BundleIdNotExist, "INVALID_EXT_JSON" InvalidExtJson,
+    "APP_INFO_NOT_EXIST" AppInfoNotExist, "APP_TYPE_ERROR" AppTypeError,
+    "TEMPLATE_STATUS_PUNISHED" TemplateStatusPunished, "TEMPLATE_STATUS_CAN_NOT_BUILD"
+    TemplateStatusCanNotBuild, "INVALID_PARAMS" InvalidParams,
+    "TEMPLATE_EXTRA_INFO_INVALID" TemplateExtraInfoInvalid, "APP_TO_APP_AUTH_FAIL"
+    AppToAppAuthFail, "BUILD_VERSION_COMPARE_ERROR" BuildVersionCompareError,
+    "UPDATE_PLUGIN_SERVICE_FAIL" UpdatePluginServiceFail
+);
+
+impl record::CallRequest for VersionUpload {}
+
+impl record::Request for VersionUpload {
+    type Response = VersionUploadResponse;
+    type ErrorCode = VersionUploadErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.mini.version.upload",
+        title: "小程序基于模板上传版本",
+        file: "spec/open_mini/version.upload.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/mini/version/upload",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VERSION_UPLOAD,
+        response: &VERSION_UPLOAD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "template_id.required",
+                code: "TEMPLATE_ID_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CODE_TEMPLATE_NOT_EXIST",
+                summary: "The template does not exist.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LARGER_VERSION_HAS_EXISTED",
+                summary: "A higher version exists.",
+                fix: "Send a higher version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "INVALID_VERSION",
+                summary: "The version is not valid.",
+                fix: "Send the version as `x.y.z`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_NOT_ONLINE_OR_OFFLINE",
+                summary: "The template was never released.",
+                fix: "Release the template first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_STATUS_PUNISHED",
+                summary: "The template is under a penalty.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_STATUS_CAN_NOT_BUILD",
+                summary: "The template's state does not allow building.",
+                fix: "Check the state of the template.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_EXTRA_INFO_INVALID",
+                summary: "The template's additional data are not valid.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "APP_TO_APP_AUTH_FAIL",
+                summary: "The authorization between the apps failed.",
+                fix: "Check the app authorization token.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUILD_VERSION_COMPARE_ERROR",
+                summary: "The comparison with earlier versions failed.",
+                fix: "Send a version as `x.y.z`, higher than the earlier ones.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "UPDATE_PLUGIN_SERVICE_FAIL",
+                summary: "The plugin's service could not be updated.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for VersionUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    VersionUpload, VERSION_UPLOAD, 0 app_version String::new(), 1 bundle_id None, 2 ext
+    None, 3 template_id String::new(), 4 template_version None
+);
+
+record::record!(
+    VersionUploadResponse, VERSION_UPLOAD_RESPONSE, 0 build_status None, 1 create_status
+    None, 2 need_rotation None, 3 version_created None
+);
+
+static VERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionUpload",
+    file: "spec/open_mini/version.upload.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_version",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Pattern("^[0-9]+\\.[0-9]+\\.[0-9]+$"),
+                ),
+            ],
+        ),
+        schema::Row::Text("bundle_id"),
+        schema::Row::Text("ext"),
+        schema::Row::Limited(
+            "template_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "template_version",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Pattern("^[0-9]+\\.[0-9]+\\.[0-9]+$"),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 18, 31, 36, 40, 42, 46],
+};
+
+static VERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VersionUploadResponse",
+    file: "spec/open_mini/version.upload.yaml",
+    rows: &[
+        schema::Row::Text("build_status"),
+        schema::Row::Text("create_status"),
+        schema::Row::Text("need_rotation"),
+        schema::Row::Text("version_created"),
+    ],
+    rules: &[],
+    lines: &[],
+};

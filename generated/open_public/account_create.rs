@@ -7,60 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountCreate",
-    file: "spec/open_public/account.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 14)],
-            ..schema::FieldDef::text("agreement_id", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 21),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 22),
-            ],
-            ..schema::FieldDef::text("bind_account_no", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 27),
-                schema::LimitDef::new(schema::Limit::MaxLength(10), 28),
-            ],
-            ..schema::FieldDef::text("display_name", 24)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 34),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 35),
-            ],
-            ..schema::FieldDef::text("from_user_id", 30)
-        },
-        schema::FieldDef::text("open_id", 38),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 44)],
-            ..schema::FieldDef::text("real_name", 44)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(200), 49)],
-            ..schema::FieldDef::text("remark", 45)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["from_user_id", "open_id"]),
-            line: 54,
-        },
-    ],
-};
-
-static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountCreateResponse",
-    file: "spec/open_public/account.create.yaml",
-    fields: &[schema::FieldDef::text("agreement_id", 57)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.account.create` (添加绑定商户会员号).
 ///
 /// Report to Alipay that a follower has bound a merchant membership number.
@@ -130,15 +76,7 @@ impl AccountCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_id: None,
-            bind_account_no: String::new(),
-            display_name: String::new(),
-            from_user_id: None,
-            open_id: None,
-            real_name: None,
-            remark: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
@@ -191,94 +129,6 @@ impl AccountCreate {
     }
 }
 
-impl record::Record for AccountCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.bind_account_no),
-            2 => Some(&self.display_name),
-            3 => Some(&self.from_user_id),
-            4 => Some(&self.open_id),
-            5 => Some(&self.real_name),
-            6 => Some(&self.remark),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.bind_account_no),
-            2 => Some(&mut self.display_name),
-            3 => Some(&mut self.from_user_id),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.real_name),
-            6 => Some(&mut self.remark),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccountCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AccountCreate {}
-
-impl record::Request for AccountCreate {
-    type Response = AccountCreateResponse;
-    type ErrorCode = AccountCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.account.create",
-        title: "添加绑定商户会员号",
-        file: "spec/open_public/account.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/account/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ACCOUNT_CREATE,
-        response: &ACCOUNT_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.account.create` (添加绑定商户会员号).
 #[non_exhaustive]
 pub struct AccountCreateResponse {
@@ -288,61 +138,10 @@ pub struct AccountCreateResponse {
     pub agreement_id: Option<String>,
 }
 
-impl record::Record for AccountCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { agreement_id: None }
-    }
-}
-
-impl Clone for AccountCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.account.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountCreateErrorCode {
     /// `MENUKEY_NOT_EXIST`.
@@ -382,29 +181,104 @@ pub enum AccountCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AccountCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MENUKEY_NOT_EXIST", Self::MenukeyNotExist),
-        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
-        ("BIND_ACCOUNT_FORMAT_ERROR", Self::BindAccountFormatError),
-        ("APP_INFO_ILLEGAL", Self::AppInfoIllegal),
-        ("FROM_USER_ID_NULL", Self::FromUserIdNull),
-        ("ADD_BIND_ACCOUNT_FAIL", Self::AddBindAccountFail),
-        ("SAVE_THIRD_ACCOUNT_FAIL", Self::SaveThirdAccountFail),
-        ("USERINFO_NOT_EXIST", Self::UserinfoNotExist),
-        ("BIND_ACCOUNT_NO_NULL", Self::BindAccountNoNull),
-        ("DISPLAY_NAME_IS_NULL", Self::DisplayNameIsNull),
-        ("DISPLAY_NAME_EXCEED_LENGTH", Self::DisplayNameExceedLength),
-        ("REAL_NAME_EXCEED_LENGTH", Self::RealNameExceedLength),
-        ("EXCEED_THIRD_ACCOUNT_LIMIT", Self::ExceedThirdAccountLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AccountCreateErrorCode, "MENUKEY_NOT_EXIST" MenukeyNotExist, "OPEN_ID_IS_ILLEGAL"
+    OpenIdIsIllegal, "BIND_ACCOUNT_FORMAT_ERROR" BindAccountFormatError,
+    "APP_INFO_ILLEGAL" AppInfoIllegal, "FROM_USER_ID_NULL" FromUserIdNull,
+    "ADD_BIND_ACCOUNT_FAIL" AddBindAccountFail, "SAVE_THIRD_ACCOUNT_FAIL"
+    SaveThirdAccountFail, "USERINFO_NOT_EXIST" UserinfoNotExist, "BIND_ACCOUNT_NO_NULL"
+    BindAccountNoNull, "DISPLAY_NAME_IS_NULL" DisplayNameIsNull,
+    "DISPLAY_NAME_EXCEED_LENGTH" DisplayNameExceedLength, "REAL_NAME_EXCEED_LENGTH"
+    RealNameExceedLength, "EXCEED_THIRD_ACCOUNT_LIMIT" ExceedThirdAccountLimit,
+    "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for AccountCreate {}
+
+impl record::Request for AccountCreate {
+    type Response = AccountCreateResponse;
+    type ErrorCode = AccountCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.account.create",
+        title: "添加绑定商户会员号",
+        file: "spec/open_public/account.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/account/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ACCOUNT_CREATE,
+        response: &ACCOUNT_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AccountCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AccountCreate, ACCOUNT_CREATE, 0 agreement_id None, 1 bind_account_no String::new(),
+    2 display_name String::new(), 3 from_user_id None, 4 open_id None, 5 real_name None,
+    6 remark None
+);
+
+record::record!(AccountCreateResponse, ACCOUNT_CREATE_RESPONSE, 0 agreement_id None);
+
+static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountCreate",
+    file: "spec/open_public/account.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agreement_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "bind_account_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "display_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(10)),
+            ],
+        ),
+        schema::Row::Limited(
+            "from_user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+            ],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "real_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10))],
+        ),
+        schema::Row::Limited(
+            "remark",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(200))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["from_user_id", "open_id"])],
+    lines: &[11, 14, 17, 21, 22, 24, 27, 28, 30, 34, 35, 38, 44, 44, 45, 49, 54],
+};
+
+static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountCreateResponse",
+    file: "spec/open_public/account.create.yaml",
+    rows: &[schema::Row::Text("agreement_id")],
+    rules: &[],
+    lines: &[],
+};

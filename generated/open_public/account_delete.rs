@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountDelete",
-    file: "spec/open_public/account.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16)],
-            ..schema::FieldDef::text("agreement_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 24)],
-            ..schema::FieldDef::text("bind_account_no", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 31)],
-            ..schema::FieldDef::text("from_user_id", 27)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 33)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["agreement_id", "bind_account_no"]),
-            line: 41,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["agreement_id", "from_user_id", "open_id"]),
-            line: 42,
-        },
-    ],
-};
-
-static ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountDeleteResponse",
-    file: "spec/open_public/account.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.account.delete` (解除绑定商户会员号).
 ///
 /// Unbind a merchant membership number.
@@ -103,12 +60,7 @@ impl AccountDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_id: None,
-            bind_account_no: None,
-            from_user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
@@ -140,62 +92,43 @@ impl AccountDelete {
     }
 }
 
-impl record::Record for AccountDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_DELETE
-    }
+/// The response of `alipay.open.public.account.delete` (解除绑定商户会员号).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct AccountDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.bind_account_no),
-            2 => Some(&self.from_user_id),
-            3 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.bind_account_no),
-            2 => Some(&mut self.from_user_id),
-            3 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.public.account.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AccountDeleteErrorCode {
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
+    ///
+    /// Check the open id.
+    OpenIdIsIllegal,
+    /// `ACCOUNT_PARAMS_NOT_ENOUGH`.
+    AccountParamsNotEnough,
+    /// `FORBIT_REMOVE_BIND_ACCOUNT`.
+    ForbitRemoveBindAccount,
+    /// `REMOVE_BIND_ACCOUNT_FAIL`.
+    RemoveBindAccountFail,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for AccountDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccountDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AccountDeleteErrorCode, "OPEN_ID_IS_ILLEGAL" OpenIdIsIllegal,
+    "ACCOUNT_PARAMS_NOT_ENOUGH" AccountParamsNotEnough, "FORBIT_REMOVE_BIND_ACCOUNT"
+    ForbitRemoveBindAccount, "REMOVE_BIND_ACCOUNT_FAIL" RemoveBindAccountFail,
+    "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for AccountDelete {}
 
@@ -222,96 +155,69 @@ impl record::Request for AccountDelete {
     };
 }
 
-/// The response of `alipay.open.public.account.delete` (解除绑定商户会员号).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct AccountDeleteResponse {}
+record::record!(
+    AccountDelete, ACCOUNT_DELETE, 0 agreement_id None, 1 bind_account_no None, 2
+    from_user_id None, 3 open_id None
+);
 
-impl record::Record for AccountDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_DELETE_RESPONSE
-    }
+record::record!(AccountDeleteResponse, ACCOUNT_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountDelete",
+    file: "spec/open_public/account.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "bind_account_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "from_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["agreement_id", "bind_account_no"]),
+        schema::Rule::AtLeastOne(&["agreement_id", "from_user_id", "open_id"]),
+    ],
+    lines: &[11, 16, 19, 24, 27, 31, 33, 41, 42],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AccountDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for AccountDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.account.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AccountDeleteErrorCode {
-    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
-    ///
-    /// Check the open id.
-    OpenIdIsIllegal,
-    /// `ACCOUNT_PARAMS_NOT_ENOUGH`.
-    AccountParamsNotEnough,
-    /// `FORBIT_REMOVE_BIND_ACCOUNT`.
-    ForbitRemoveBindAccount,
-    /// `REMOVE_BIND_ACCOUNT_FAIL`.
-    RemoveBindAccountFail,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AccountDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
-        ("ACCOUNT_PARAMS_NOT_ENOUGH", Self::AccountParamsNotEnough),
-        ("FORBIT_REMOVE_BIND_ACCOUNT", Self::ForbitRemoveBindAccount),
-        ("REMOVE_BIND_ACCOUNT_FAIL", Self::RemoveBindAccountFail),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AccountDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountDeleteResponse",
+    file: "spec/open_public/account.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

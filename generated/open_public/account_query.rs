@@ -7,61 +7,6 @@
 
 use crate::{record, schema};
 
-static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountQuery",
-    file: "spec/open_public/account.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 17)],
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 20)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
-            line: 28,
-        },
-    ],
-};
-
-static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccountQueryResponse",
-    file: "spec/open_public/account.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "public_bind_accounts",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&STD_PUBLIC_BIND_ACCOUNT),
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-    ],
-    rules: &[],
-};
-
-static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "StdPublicBindAccount",
-    file: "spec/open_public/account.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 37),
-        schema::FieldDef::text("app_id", 41),
-        schema::FieldDef::text("bind_account_no", 42),
-        schema::FieldDef::text("display_name", 43),
-        schema::FieldDef::text("from_user_id", 47),
-        schema::FieldDef::text("open_id", 53),
-        schema::FieldDef::text("real_name", 57),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.account.query` (查询绑定商户会员号).
 ///
 /// Query the accounts a follower has bound, to complete one-sided records.
@@ -104,10 +49,7 @@ impl AccountQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -125,84 +67,6 @@ impl AccountQuery {
     }
 }
 
-impl record::Record for AccountQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccountQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AccountQuery {}
-
-impl record::Request for AccountQuery {
-    type Response = AccountQueryResponse;
-    type ErrorCode = AccountQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.account.query",
-        title: "查询绑定商户会员号",
-        file: "spec/open_public/account.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/public/account/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ACCOUNT_QUERY,
-        response: &ACCOUNT_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.account.query` (查询绑定商户会员号).
 #[non_exhaustive]
 pub struct AccountQueryResponse {
@@ -210,59 +74,6 @@ pub struct AccountQueryResponse {
     ///
     /// 绑定账户列表.
     pub public_bind_accounts: Vec<StdPublicBindAccount>,
-}
-
-impl record::Record for AccountQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCOUNT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.public_bind_accounts),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.public_bind_accounts),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccountQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            public_bind_accounts: Vec::new(),
-        }
-    }
-}
-
-impl Clone for AccountQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccountQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccountQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Membership account bound by a follower.
@@ -298,81 +109,10 @@ pub struct StdPublicBindAccount {
     pub real_name: Option<String>,
 }
 
-impl record::Record for StdPublicBindAccount {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &STD_PUBLIC_BIND_ACCOUNT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.app_id),
-            2 => Some(&self.bind_account_no),
-            3 => Some(&self.display_name),
-            4 => Some(&self.from_user_id),
-            5 => Some(&self.open_id),
-            6 => Some(&self.real_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.app_id),
-            2 => Some(&mut self.bind_account_no),
-            3 => Some(&mut self.display_name),
-            4 => Some(&mut self.from_user_id),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.real_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for StdPublicBindAccount {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            app_id: None,
-            bind_account_no: None,
-            display_name: None,
-            from_user_id: None,
-            open_id: None,
-            real_name: None,
-        }
-    }
-}
-
-impl Clone for StdPublicBindAccount {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for StdPublicBindAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for StdPublicBindAccount {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.account.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
     /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
@@ -388,17 +128,107 @@ pub enum AccountQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AccountQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AccountQueryErrorCode, "OPEN_ID_IS_ILLEGAL" OpenIdIsIllegal, "SYSTEM_ERROR"
+    SystemError
+);
+
+impl record::CallRequest for AccountQuery {}
+
+impl record::Request for AccountQuery {
+    type Response = AccountQueryResponse;
+    type ErrorCode = AccountQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.account.query",
+        title: "查询绑定商户会员号",
+        file: "spec/open_public/account.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/account/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ACCOUNT_QUERY,
+        response: &ACCOUNT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AccountQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(AccountQuery, ACCOUNT_QUERY, 0 user_id None, 1 open_id None);
+
+record::record!(
+    AccountQueryResponse, ACCOUNT_QUERY_RESPONSE, 0 public_bind_accounts Vec::new()
+);
+
+record::record!(
+    StdPublicBindAccount, STD_PUBLIC_BIND_ACCOUNT, 0 agreement_id None, 1 app_id None, 2
+    bind_account_no None, 3 display_name None, 4 from_user_id None, 5 open_id None, 6
+    real_name None
+);
+
+static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountQuery",
+    file: "spec/open_public/account.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["open_id", "user_id"])],
+    lines: &[12, 17, 20, 28],
+};
+
+static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccountQueryResponse",
+    file: "spec/open_public/account.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "public_bind_accounts",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&STD_PUBLIC_BIND_ACCOUNT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "StdPublicBindAccount",
+    file: "spec/open_public/account.query.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("app_id"),
+        schema::Row::Text("bind_account_no"),
+        schema::Row::Text("display_name"),
+        schema::Row::Text("from_user_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("real_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

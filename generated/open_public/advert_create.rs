@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static ADVERT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdvertCreate",
-    file: "spec/open_public/advert.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 16)],
-            ..schema::FieldDef::new(
-                "advert_items",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static ADVERT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdvertCreateResponse",
-    file: "spec/open_public/advert.create.yaml",
-    fields: &[
-        schema::FieldDef::text("advert_group", 19),
-        schema::FieldDef::text("advert_id", 20),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.advert.create` (生活号广告位添加接口).
 ///
 /// Add an advertising slot to a life account's home page.
@@ -74,7 +43,7 @@ impl AdvertCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { advert_items: Vec::new() }
+        Self::default()
     }
 
     /// Sets [`advert_items`](Self::advert_items).
@@ -86,87 +55,6 @@ impl AdvertCreate {
         self.advert_items = advert_items.into_iter().collect();
         self
     }
-}
-
-impl record::Record for AdvertCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADVERT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.advert_items),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.advert_items),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdvertCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AdvertCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdvertCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdvertCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AdvertCreate {}
-
-impl record::Request for AdvertCreate {
-    type Response = AdvertCreateResponse;
-    type ErrorCode = AdvertCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.advert.create",
-        title: "生活号广告位添加接口",
-        file: "spec/open_public/advert.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/advert/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ADVERT_CREATE,
-        response: &ADVERT_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.public.advert.create` (生活号广告位添加接口).
@@ -182,66 +70,10 @@ pub struct AdvertCreateResponse {
     pub advert_id: Option<String>,
 }
 
-impl record::Record for AdvertCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADVERT_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.advert_group),
-            1 => Some(&self.advert_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.advert_group),
-            1 => Some(&mut self.advert_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdvertCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            advert_group: None,
-            advert_id: None,
-        }
-    }
-}
-
-impl Clone for AdvertCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdvertCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdvertCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.advert.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdvertCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -287,30 +119,79 @@ pub enum AdvertCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AdvertCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PUBLIC_ADVERT_SIZE_INVALID", Self::PublicAdvertSizeInvalid),
-        ("PUBLIC_ADVERT_IMGURL_IS_BLANK", Self::PublicAdvertImgurlIsBlank),
-        ("PUBLIC_ADVERT_IMGURL_ILLEGAL", Self::PublicAdvertImgurlIllegal),
-        ("PUBLIC_ADVERT_LINKURL_IS_BLANK", Self::PublicAdvertLinkurlIsBlank),
-        ("PUBLIC_ADVERT_LINKURL_ILLEGAL", Self::PublicAdvertLinkurlIllegal),
-        ("PUBLIC_ADVERT_IMGURL_OVERSIZE", Self::PublicAdvertImgurlOversize),
-        ("PUBLIC_ADVERT_LINKURL_OVERSIZE", Self::PublicAdvertLinkurlOversize),
-        ("LIFE_APP_FILE_TOO_LARGE", Self::LifeAppFileTooLarge),
-        ("PUBLIC_IMG_TYPE_INVALID", Self::PublicImgTypeInvalid),
-        ("PUBLIC_ADVERT_EXISTS", Self::PublicAdvertExists),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("SECURITY_CHECK_FAILED", Self::SecurityCheckFailed),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AdvertCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "PUBLIC_ADVERT_SIZE_INVALID" PublicAdvertSizeInvalid, "PUBLIC_ADVERT_IMGURL_IS_BLANK"
+    PublicAdvertImgurlIsBlank, "PUBLIC_ADVERT_IMGURL_ILLEGAL" PublicAdvertImgurlIllegal,
+    "PUBLIC_ADVERT_LINKURL_IS_BLANK" PublicAdvertLinkurlIsBlank,
+    "PUBLIC_ADVERT_LINKURL_ILLEGAL" PublicAdvertLinkurlIllegal,
+    "PUBLIC_ADVERT_IMGURL_OVERSIZE" PublicAdvertImgurlOversize,
+    "PUBLIC_ADVERT_LINKURL_OVERSIZE" PublicAdvertLinkurlOversize,
+    "LIFE_APP_FILE_TOO_LARGE" LifeAppFileTooLarge, "PUBLIC_IMG_TYPE_INVALID"
+    PublicImgTypeInvalid, "PUBLIC_ADVERT_EXISTS" PublicAdvertExists, "SYSTEM_ERROR"
+    SystemError, "BUSINESS_ERROR" BusinessError, "SECURITY_CHECK_FAILED"
+    SecurityCheckFailed, "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
+);
+
+impl record::CallRequest for AdvertCreate {}
+
+impl record::Request for AdvertCreate {
+    type Response = AdvertCreateResponse;
+    type ErrorCode = AdvertCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.advert.create",
+        title: "生活号广告位添加接口",
+        file: "spec/open_public/advert.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/advert/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADVERT_CREATE,
+        response: &ADVERT_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AdvertCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(AdvertCreate, ADVERT_CREATE, 0 advert_items Vec::new());
+
+record::record!(
+    AdvertCreateResponse, ADVERT_CREATE_RESPONSE, 0 advert_group None, 1 advert_id None
+);
+
+static ADVERT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertCreate",
+    file: "spec/open_public/advert.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "advert_items",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(5))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16],
+};
+
+static ADVERT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertCreateResponse",
+    file: "spec/open_public/advert.create.yaml",
+    rows: &[schema::Row::Text("advert_group"), schema::Row::Text("advert_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static ADVERT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdvertDelete",
-    file: "spec/open_public/advert.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 16),
-            ],
-            ..schema::FieldDef::text("advert_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("advert_group", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static ADVERT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdvertDeleteResponse",
-    file: "spec/open_public/advert.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.advert.delete` (生活号广告位删除接口).
 ///
 /// Delete an advertising slot.
@@ -74,10 +47,7 @@ impl AdvertDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            advert_id: String::new(),
-            advert_group: None,
-        }
+        Self::default()
     }
 
     /// Sets [`advert_id`](Self::advert_id).
@@ -95,58 +65,45 @@ impl AdvertDelete {
     }
 }
 
-impl record::Record for AdvertDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADVERT_DELETE
-    }
+/// The response of `alipay.open.public.advert.delete` (生活号广告位删除接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct AdvertDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.advert_id),
-            1 => Some(&self.advert_group),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.advert_id),
-            1 => Some(&mut self.advert_group),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.public.advert.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AdvertDeleteErrorCode {
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    IllegalBizParams,
+    /// `PUBLIC_ADVERT_ID_INVALID`.
+    PublicAdvertIdInvalid,
+    /// `PUBLIC_ADVERT_NOT_EXISTS`.
+    PublicAdvertNotExists,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BUSINESS_ERROR`: A business error occurred.
+    BusinessError,
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
+    AuthorizeNotAdmit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for AdvertDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AdvertDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdvertDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdvertDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AdvertDeleteErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
+    "PUBLIC_ADVERT_ID_INVALID" PublicAdvertIdInvalid, "PUBLIC_ADVERT_NOT_EXISTS"
+    PublicAdvertNotExists, "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR" BusinessError,
+    "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
+);
 
 impl record::CallRequest for AdvertDelete {}
 
@@ -178,99 +135,48 @@ impl record::Request for AdvertDelete {
     };
 }
 
-/// The response of `alipay.open.public.advert.delete` (生活号广告位删除接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct AdvertDeleteResponse {}
+record::record!(
+    AdvertDelete, ADVERT_DELETE, 0 advert_id String::new(), 1 advert_group None
+);
 
-impl record::Record for AdvertDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADVERT_DELETE_RESPONSE
-    }
+record::record!(AdvertDeleteResponse, ADVERT_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ADVERT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertDelete",
+    file: "spec/open_public/advert.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "advert_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "advert_group",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AdvertDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for AdvertDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdvertDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdvertDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.advert.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AdvertDeleteErrorCode {
-    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
-    ///
-    /// Check the business parameters.
-    IllegalBizParams,
-    /// `PUBLIC_ADVERT_ID_INVALID`.
-    PublicAdvertIdInvalid,
-    /// `PUBLIC_ADVERT_NOT_EXISTS`.
-    PublicAdvertNotExists,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BUSINESS_ERROR`: A business error occurred.
-    BusinessError,
-    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
-    AuthorizeNotAdmit,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AdvertDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("PUBLIC_ADVERT_ID_INVALID", Self::PublicAdvertIdInvalid),
-        ("PUBLIC_ADVERT_NOT_EXISTS", Self::PublicAdvertNotExists),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AdvertDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ADVERT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertDeleteResponse",
+    file: "spec/open_public/advert.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

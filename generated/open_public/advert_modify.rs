@@ -7,38 +7,6 @@
 
 use crate::{record, schema};
 
-static ADVERT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdvertModify",
-    file: "spec/open_public/advert.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 16)],
-            ..schema::FieldDef::text("advert_id", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 24)],
-            ..schema::FieldDef::new(
-                "advert_items",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
-                        limits: &[],
-                    },
-                ),
-                19,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static ADVERT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdvertModifyResponse",
-    file: "spec/open_public/advert.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.advert.modify` (生活号广告位修改接口).
 ///
 /// Change an advertising slot.
@@ -80,10 +48,7 @@ impl AdvertModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            advert_id: None,
-            advert_items: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`advert_id`](Self::advert_id).
@@ -104,144 +69,16 @@ impl AdvertModify {
     }
 }
 
-impl record::Record for AdvertModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADVERT_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.advert_id),
-            1 => Some(&self.advert_items),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.advert_id),
-            1 => Some(&mut self.advert_items),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdvertModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AdvertModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdvertModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdvertModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AdvertModify {}
-
-impl record::Request for AdvertModify {
-    type Response = AdvertModifyResponse;
-    type ErrorCode = AdvertModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.advert.modify",
-        title: "生活号广告位修改接口",
-        file: "spec/open_public/advert.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/advert/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ADVERT_MODIFY,
-        response: &ADVERT_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.advert.modify` (生活号广告位修改接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct AdvertModifyResponse {}
 
-impl record::Record for AdvertModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADVERT_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AdvertModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for AdvertModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdvertModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdvertModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.advert.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdvertModifyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -291,32 +128,85 @@ pub enum AdvertModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AdvertModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PUBLIC_ADVERT_SIZE_INVALID", Self::PublicAdvertSizeInvalid),
-        ("PUBLIC_ADVERT_IMGURL_IS_BLANK", Self::PublicAdvertImgurlIsBlank),
-        ("PUBLIC_ADVERT_IMGURL_ILLEGAL", Self::PublicAdvertImgurlIllegal),
-        ("PUBLIC_ADVERT_LINKURL_IS_BLANK", Self::PublicAdvertLinkurlIsBlank),
-        ("PUBLIC_ADVERT_LINKURL_ILLEGAL", Self::PublicAdvertLinkurlIllegal),
-        ("PUBLIC_ADVERT_IMGURL_OVERSIZE", Self::PublicAdvertImgurlOversize),
-        ("PUBLIC_ADVERT_LINKURL_OVERSIZE", Self::PublicAdvertLinkurlOversize),
-        ("LIFE_APP_FILE_TOO_LARGE", Self::LifeAppFileTooLarge),
-        ("PUBLIC_IMG_TYPE_INVALID", Self::PublicImgTypeInvalid),
-        ("PUBLIC_ADVERT_EXISTS", Self::PublicAdvertExists),
-        ("PUBLIC_ADVERT_ID_INVALID", Self::PublicAdvertIdInvalid),
-        ("PUBLIC_ADVERT_NOT_EXISTS", Self::PublicAdvertNotExists),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("SECURITY_CHECK_FAILED", Self::SecurityCheckFailed),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AdvertModifyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "PUBLIC_ADVERT_SIZE_INVALID" PublicAdvertSizeInvalid, "PUBLIC_ADVERT_IMGURL_IS_BLANK"
+    PublicAdvertImgurlIsBlank, "PUBLIC_ADVERT_IMGURL_ILLEGAL" PublicAdvertImgurlIllegal,
+    "PUBLIC_ADVERT_LINKURL_IS_BLANK" PublicAdvertLinkurlIsBlank,
+    "PUBLIC_ADVERT_LINKURL_ILLEGAL" PublicAdvertLinkurlIllegal,
+    "PUBLIC_ADVERT_IMGURL_OVERSIZE" PublicAdvertImgurlOversize,
+    "PUBLIC_ADVERT_LINKURL_OVERSIZE" PublicAdvertLinkurlOversize,
+    "LIFE_APP_FILE_TOO_LARGE" LifeAppFileTooLarge, "PUBLIC_IMG_TYPE_INVALID"
+    PublicImgTypeInvalid, "PUBLIC_ADVERT_EXISTS" PublicAdvertExists,
+    "PUBLIC_ADVERT_ID_INVALID" PublicAdvertIdInvalid, "PUBLIC_ADVERT_NOT_EXISTS"
+    PublicAdvertNotExists, "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR" BusinessError,
+    "SECURITY_CHECK_FAILED" SecurityCheckFailed, "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
+);
+
+impl record::CallRequest for AdvertModify {}
+
+impl record::Request for AdvertModify {
+    type Response = AdvertModifyResponse;
+    type ErrorCode = AdvertModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.advert.modify",
+        title: "生活号广告位修改接口",
+        file: "spec/open_public/advert.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/advert/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADVERT_MODIFY,
+        response: &ADVERT_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AdvertModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AdvertModify, ADVERT_MODIFY, 0 advert_id None, 1 advert_items Vec::new()
+);
+
+record::record!(AdvertModifyResponse, ADVERT_MODIFY_RESPONSE);
+
+static ADVERT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertModify",
+    file: "spec/open_public/advert.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "advert_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "advert_items",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(5))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 19, 24],
+};
+
+static ADVERT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertModifyResponse",
+    file: "spec/open_public/advert.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

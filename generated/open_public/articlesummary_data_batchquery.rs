@@ -7,62 +7,6 @@
 
 use crate::{record, schema};
 
-static ARTICLESUMMARY_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArticlesummaryDataBatchquery",
-    file: "spec/open_public/articlesummary.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 16),
-            ],
-            ..schema::FieldDef::text("begin_date", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 24),
-            ],
-            ..schema::FieldDef::text("end_date", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArticlesummaryDataBatchqueryResponse",
-    file: "spec/open_public/articlesummary.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ARTICLE_SUMMARY_ANALYSIS_DATA),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-    ],
-    rules: &[],
-};
-
-static ARTICLE_SUMMARY_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ArticleSummaryAnalysisData",
-    file: "spec/open_public/articlesummary.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("avg_read_time", 35),
-        schema::FieldDef::text("date", 36),
-        schema::FieldDef::new("deliver_user_cnt", schema::Kind::Integer, 37),
-        schema::FieldDef::new("expose_user_cnt", schema::Kind::Integer, 38),
-        schema::FieldDef::new("praise_user_cnt", schema::Kind::Integer, 39),
-        schema::FieldDef::new("read_user_cnt", schema::Kind::Integer, 40),
-        schema::FieldDef::new("reply_user_cnt", schema::Kind::Integer, 41),
-        schema::FieldDef::new("share_user_cnt", schema::Kind::Integer, 42),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.articlesummary.data.batchquery` (图文分析-按时间查询数据接口).
 ///
 /// Query reach, exposure, reads and shares of article messages within 30 days.
@@ -103,10 +47,7 @@ impl ArticlesummaryDataBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_date: String::new(),
-            end_date: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`begin_date`](Self::begin_date).
@@ -124,89 +65,6 @@ impl ArticlesummaryDataBatchquery {
     }
 }
 
-impl record::Record for ArticlesummaryDataBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ARTICLESUMMARY_DATA_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.begin_date),
-            1 => Some(&self.end_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.begin_date),
-            1 => Some(&mut self.end_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArticlesummaryDataBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ArticlesummaryDataBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArticlesummaryDataBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArticlesummaryDataBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ArticlesummaryDataBatchquery {}
-
-impl record::Request for ArticlesummaryDataBatchquery {
-    type Response = ArticlesummaryDataBatchqueryResponse;
-    type ErrorCode = ArticlesummaryDataBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.articlesummary.data.batchquery",
-        title: "图文分析-按时间查询数据接口",
-        file: "spec/open_public/articlesummary.data.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/articlesummary/data/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ARTICLESUMMARY_DATA_BATCHQUERY,
-        response: &ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.articlesummary.data.batchquery` (图文分析-按时间查询数据接口).
 #[non_exhaustive]
 pub struct ArticlesummaryDataBatchqueryResponse {
@@ -214,57 +72,6 @@ pub struct ArticlesummaryDataBatchqueryResponse {
     ///
     /// 文章分析数据列表.
     pub data_list: Vec<ArticleSummaryAnalysisData>,
-}
-
-impl record::Record for ArticlesummaryDataBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArticlesummaryDataBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { data_list: Vec::new() }
-    }
-}
-
-impl Clone for ArticlesummaryDataBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArticlesummaryDataBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArticlesummaryDataBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Figures of article messages.
@@ -304,84 +111,10 @@ pub struct ArticleSummaryAnalysisData {
     pub share_user_cnt: Option<i64>,
 }
 
-impl record::Record for ArticleSummaryAnalysisData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ARTICLE_SUMMARY_ANALYSIS_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.avg_read_time),
-            1 => Some(&self.date),
-            2 => Some(&self.deliver_user_cnt),
-            3 => Some(&self.expose_user_cnt),
-            4 => Some(&self.praise_user_cnt),
-            5 => Some(&self.read_user_cnt),
-            6 => Some(&self.reply_user_cnt),
-            7 => Some(&self.share_user_cnt),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.avg_read_time),
-            1 => Some(&mut self.date),
-            2 => Some(&mut self.deliver_user_cnt),
-            3 => Some(&mut self.expose_user_cnt),
-            4 => Some(&mut self.praise_user_cnt),
-            5 => Some(&mut self.read_user_cnt),
-            6 => Some(&mut self.reply_user_cnt),
-            7 => Some(&mut self.share_user_cnt),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ArticleSummaryAnalysisData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            avg_read_time: None,
-            date: None,
-            deliver_user_cnt: None,
-            expose_user_cnt: None,
-            praise_user_cnt: None,
-            read_user_cnt: None,
-            reply_user_cnt: None,
-            share_user_cnt: None,
-        }
-    }
-}
-
-impl Clone for ArticleSummaryAnalysisData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ArticleSummaryAnalysisData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ArticleSummaryAnalysisData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.articlesummary.data.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ArticlesummaryDataBatchqueryErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -403,19 +136,114 @@ pub enum ArticlesummaryDataBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ArticlesummaryDataBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("QUERY_DATE_INVALID", Self::QueryDateInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ArticlesummaryDataBatchqueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
+    "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR" BusinessError, "QUERY_DATE_INVALID"
+    QueryDateInvalid
+);
+
+impl record::CallRequest for ArticlesummaryDataBatchquery {}
+
+impl record::Request for ArticlesummaryDataBatchquery {
+    type Response = ArticlesummaryDataBatchqueryResponse;
+    type ErrorCode = ArticlesummaryDataBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.articlesummary.data.batchquery",
+        title: "图文分析-按时间查询数据接口",
+        file: "spec/open_public/articlesummary.data.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/articlesummary/data/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ARTICLESUMMARY_DATA_BATCHQUERY,
+        response: &ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ArticlesummaryDataBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ArticlesummaryDataBatchquery, ARTICLESUMMARY_DATA_BATCHQUERY, 0 begin_date
+    String::new(), 1 end_date String::new()
+);
+
+record::record!(
+    ArticlesummaryDataBatchqueryResponse, ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE, 0
+    data_list Vec::new()
+);
+
+record::record!(
+    ArticleSummaryAnalysisData, ARTICLE_SUMMARY_ANALYSIS_DATA, 0 avg_read_time None, 1
+    date None, 2 deliver_user_cnt None, 3 expose_user_cnt None, 4 praise_user_cnt None, 5
+    read_user_cnt None, 6 reply_user_cnt None, 7 share_user_cnt None
+);
+
+static ARTICLESUMMARY_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArticlesummaryDataBatchquery",
+    file: "spec/open_public/articlesummary.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "begin_date",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(8)),
+            ],
+        ),
+        schema::Row::Limited(
+            "end_date",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(8)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 23, 24],
+};
+
+static ARTICLESUMMARY_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArticlesummaryDataBatchqueryResponse",
+    file: "spec/open_public/articlesummary.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ARTICLE_SUMMARY_ANALYSIS_DATA),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ARTICLE_SUMMARY_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ArticleSummaryAnalysisData",
+    file: "spec/open_public/articlesummary.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("avg_read_time"),
+        schema::Row::Text("date"),
+        schema::Row::Plain("deliver_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("expose_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("praise_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("read_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("reply_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("share_user_cnt", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static FOLLOW_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FollowBatchquery",
-    file: "spec/open_public/follow.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 16)],
-            ..schema::FieldDef::text("next_user_id", 13)
-        },
-        schema::FieldDef::text("open_id", 18),
-    ],
-    rules: &[],
-};
-
-static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FollowBatchqueryResponse",
-    file: "spec/open_public/follow.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("count", 25),
-        schema::FieldDef::text("next_user_id", 26),
-        schema::FieldDef::text("open_id", 31),
-        schema::FieldDef::new(
-            "user_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            35,
-        ),
-        schema::FieldDef::new(
-            "open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.follow.batchquery` (获取关注者列表).
 ///
 /// Lists who follows the account; at most 10000 users at once.
@@ -89,10 +45,7 @@ impl FollowBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            next_user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`next_user_id`](Self::next_user_id).
@@ -107,121 +60,6 @@ impl FollowBatchquery {
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
         self
-    }
-}
-
-impl record::Record for FollowBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FOLLOW_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.next_user_id),
-            1 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.next_user_id),
-            1 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FollowBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FollowBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FollowBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FollowBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for FollowBatchquery {}
-
-impl record::Request for FollowBatchquery {
-    type Response = FollowBatchqueryResponse;
-    type ErrorCode = FollowBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.follow.batchquery",
-        title: "获取关注者列表",
-        file: "spec/open_public/follow.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/follow/batchquery",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &FOLLOW_BATCHQUERY,
-        response: &FOLLOW_BATCHQUERY_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "QUERY_FOLLOWER_FORBIDDEN",
-                summary: "The account may not list its followers.",
-                fix: "Ask the platform for the permission.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 43,
-            },
-            schema::ErrorDef {
-                code: "OPENID_INVALID",
-                summary: "The open id is not valid for this app.",
-                fix: "Use an open id that this app was given.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 44,
-            },
-            schema::ErrorDef {
-                code: "SYSTEM_ERROR",
-                summary: "The platform is busy.",
-                fix: "Try again later.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 45,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
-impl record::PagedRequest for FollowBatchquery {
-    type Item = String;
-    const STEP: schema::PageStep<'static> = schema::PageStep::Cursor {
-        cursor: "next_user_id",
-        next: "next_user_id",
-    };
-    #[inline]
-    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
-        &mut answer.user_id_list
     }
 }
 
@@ -250,75 +88,10 @@ pub struct FollowBatchqueryResponse {
     pub open_id_list: Vec<String>,
 }
 
-impl record::Record for FollowBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FOLLOW_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.count),
-            1 => Some(&self.next_user_id),
-            2 => Some(&self.open_id),
-            3 => Some(&self.user_id_list),
-            4 => Some(&self.open_id_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.count),
-            1 => Some(&mut self.next_user_id),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.user_id_list),
-            4 => Some(&mut self.open_id_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FollowBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            count: None,
-            next_user_id: None,
-            open_id: None,
-            user_id_list: Vec::new(),
-            open_id_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for FollowBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FollowBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FollowBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.follow.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FollowBatchqueryErrorCode {
     /// `QUERY_FOLLOWER_FORBIDDEN`: The account may not list its followers.
@@ -337,18 +110,120 @@ pub enum FollowBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for FollowBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("QUERY_FOLLOWER_FORBIDDEN", Self::QueryFollowerForbidden),
-        ("OPENID_INVALID", Self::OpenidInvalid),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    FollowBatchqueryErrorCode, "QUERY_FOLLOWER_FORBIDDEN" QueryFollowerForbidden,
+    "OPENID_INVALID" OpenidInvalid, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for FollowBatchquery {}
+
+impl record::Request for FollowBatchquery {
+    type Response = FollowBatchqueryResponse;
+    type ErrorCode = FollowBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.follow.batchquery",
+        title: "获取关注者列表",
+        file: "spec/open_public/follow.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/follow/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &FOLLOW_BATCHQUERY,
+        response: &FOLLOW_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "QUERY_FOLLOWER_FORBIDDEN",
+                summary: "The account may not list its followers.",
+                fix: "Ask the platform for the permission.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "OPENID_INVALID",
+                summary: "The open id is not valid for this app.",
+                fix: "Use an open id that this app was given.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The platform is busy.",
+                fix: "Try again later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for FollowBatchqueryErrorCode {
+impl record::PagedRequest for FollowBatchquery {
+    type Item = String;
+    const STEP: schema::PageStep<'static> = schema::PageStep::Cursor {
+        cursor: "next_user_id",
+        next: "next_user_id",
+    };
     #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
+    fn items(answer: &mut Self::Response) -> &mut Vec<Self::Item> {
+        &mut answer.user_id_list
     }
 }
+
+record::record!(
+    FollowBatchquery, FOLLOW_BATCHQUERY, 0 next_user_id None, 1 open_id None
+);
+
+record::record!(
+    FollowBatchqueryResponse, FOLLOW_BATCHQUERY_RESPONSE, 0 count None, 1 next_user_id
+    None, 2 open_id None, 3 user_id_list Vec::new(), 4 open_id_list Vec::new()
+);
+
+static FOLLOW_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FollowBatchquery",
+    file: "spec/open_public/follow.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "next_user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("open_id"),
+    ],
+    rules: &[],
+    lines: &[13, 16, 18],
+};
+
+static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FollowBatchqueryResponse",
+    file: "spec/open_public/follow.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("count"),
+        schema::Row::Text("next_user_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Plain(
+            "user_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "open_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

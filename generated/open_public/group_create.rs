@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static GROUP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GroupCreate",
-    file: "spec/open_public/group.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "label_rule",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(30), 20)],
-            ..schema::FieldDef::text("name", 15)
-        },
-    ],
-    rules: &[],
-};
-
-static GROUP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GroupCreateResponse",
-    file: "spec/open_public/group.create.yaml",
-    fields: &[schema::FieldDef::text("group_id", 25)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.group.create` (用户分组创建接口).
 ///
 /// Create a user group from followers by label rules; it must cover more than 50 people.
@@ -75,10 +46,7 @@ impl GroupCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label_rule: Vec::new(),
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`label_rule`](Self::label_rule).
@@ -99,84 +67,6 @@ impl GroupCreate {
     }
 }
 
-impl record::Record for GroupCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GROUP_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_rule),
-            1 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_rule),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GroupCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GroupCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GroupCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GroupCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for GroupCreate {}
-
-impl record::Request for GroupCreate {
-    type Response = GroupCreateResponse;
-    type ErrorCode = GroupCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.group.create",
-        title: "用户分组创建接口",
-        file: "spec/open_public/group.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/group/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &GROUP_CREATE,
-        response: &GROUP_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.group.create` (用户分组创建接口).
 #[non_exhaustive]
 pub struct GroupCreateResponse {
@@ -186,61 +76,10 @@ pub struct GroupCreateResponse {
     pub group_id: Option<String>,
 }
 
-impl record::Record for GroupCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GROUP_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.group_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.group_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GroupCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { group_id: None }
-    }
-}
-
-impl Clone for GroupCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GroupCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GroupCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.group.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -290,28 +129,72 @@ pub enum GroupCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GroupCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("GROUP_CROWD_TOO_SMALL", Self::GroupCrowdTooSmall),
-        ("GROUP_NAME_IS_EMPTY", Self::GroupNameIsEmpty),
-        ("GROUP_NAME_TOO_LONG", Self::GroupNameTooLong),
-        ("GROUP_NAME_IS_INVALID", Self::GroupNameIsInvalid),
-        ("GROUP_NAME_EXISTED", Self::GroupNameExisted),
-        ("LABEL_IS_REUSED", Self::LabelIsReused),
-        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
-        ("OPERATOR_IS_EMPTY", Self::OperatorIsEmpty),
-        ("OPERATOR_IS_INVALID", Self::OperatorIsInvalid),
-        ("LABEL_VALUE_IS_EMPTY", Self::LabelValueIsEmpty),
-        ("LABEL_VALUE_INVALID", Self::LabelValueInvalid),
-        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    GroupCreateErrorCode, "SYSTEM_ERROR" SystemError, "GROUP_CROWD_TOO_SMALL"
+    GroupCrowdTooSmall, "GROUP_NAME_IS_EMPTY" GroupNameIsEmpty, "GROUP_NAME_TOO_LONG"
+    GroupNameTooLong, "GROUP_NAME_IS_INVALID" GroupNameIsInvalid, "GROUP_NAME_EXISTED"
+    GroupNameExisted, "LABEL_IS_REUSED" LabelIsReused, "LABEL_ID_IS_EMPTY"
+    LabelIdIsEmpty, "OPERATOR_IS_EMPTY" OperatorIsEmpty, "OPERATOR_IS_INVALID"
+    OperatorIsInvalid, "LABEL_VALUE_IS_EMPTY" LabelValueIsEmpty, "LABEL_VALUE_INVALID"
+    LabelValueInvalid, "LABEL_NOT_EXISTS" LabelNotExists
+);
+
+impl record::CallRequest for GroupCreate {}
+
+impl record::Request for GroupCreate {
+    type Response = GroupCreateResponse;
+    type ErrorCode = GroupCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.group.create",
+        title: "用户分组创建接口",
+        file: "spec/open_public/group.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/group/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GROUP_CREATE,
+        response: &GROUP_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for GroupCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(GroupCreate, GROUP_CREATE, 0 label_rule Vec::new(), 1 name None);
+
+record::record!(GroupCreateResponse, GROUP_CREATE_RESPONSE, 0 group_id None);
+
+static GROUP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupCreate",
+    file: "spec/open_public/group.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "label_rule",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(30))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20],
+};
+
+static GROUP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupCreateResponse",
+    file: "spec/open_public/group.create.yaml",
+    rows: &[schema::Row::Text("group_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,31 +7,6 @@
 
 use crate::{record, schema};
 
-static GROUP_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GroupCrowdQuery",
-    file: "spec/open_public/group.crowd.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "label_rule",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-    ],
-    rules: &[],
-};
-
-static GROUP_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GroupCrowdQueryResponse",
-    file: "spec/open_public/group.crowd.query.yaml",
-    fields: &[schema::FieldDef::text("count", 16)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.group.crowd.query` (人群数量查询).
 ///
 /// Query how many users given rules select; fails unless more than 50\.
@@ -61,7 +36,7 @@ impl GroupCrowdQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { label_rule: Vec::new() }
+        Self::default()
     }
 
     /// Sets [`label_rule`](Self::label_rule).
@@ -75,82 +50,6 @@ impl GroupCrowdQuery {
     }
 }
 
-impl record::Record for GroupCrowdQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GROUP_CROWD_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_rule),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_rule),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GroupCrowdQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GroupCrowdQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GroupCrowdQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GroupCrowdQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for GroupCrowdQuery {}
-
-impl record::Request for GroupCrowdQuery {
-    type Response = GroupCrowdQueryResponse;
-    type ErrorCode = GroupCrowdQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.group.crowd.query",
-        title: "人群数量查询",
-        file: "spec/open_public/group.crowd.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/group/crowd/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &GROUP_CROWD_QUERY,
-        response: &GROUP_CROWD_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.group.crowd.query` (人群数量查询).
 #[non_exhaustive]
 pub struct GroupCrowdQueryResponse {
@@ -160,61 +59,10 @@ pub struct GroupCrowdQueryResponse {
     pub count: Option<String>,
 }
 
-impl record::Record for GroupCrowdQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GROUP_CROWD_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GroupCrowdQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { count: None }
-    }
-}
-
-impl Clone for GroupCrowdQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GroupCrowdQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GroupCrowdQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.group.crowd.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupCrowdQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -256,24 +104,65 @@ pub enum GroupCrowdQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GroupCrowdQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("GROUP_CROWD_TOO_SMALL", Self::GroupCrowdTooSmall),
-        ("LABEL_IS_REUSED", Self::LabelIsReused),
-        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
-        ("OPERATOR_IS_EMPTY", Self::OperatorIsEmpty),
-        ("OPERATOR_IS_INVALID", Self::OperatorIsInvalid),
-        ("LABEL_VALUE_IS_EMPTY", Self::LabelValueIsEmpty),
-        ("LABEL_VALUE_INVALID", Self::LabelValueInvalid),
-        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    GroupCrowdQueryErrorCode, "SYSTEM_ERROR" SystemError, "GROUP_CROWD_TOO_SMALL"
+    GroupCrowdTooSmall, "LABEL_IS_REUSED" LabelIsReused, "LABEL_ID_IS_EMPTY"
+    LabelIdIsEmpty, "OPERATOR_IS_EMPTY" OperatorIsEmpty, "OPERATOR_IS_INVALID"
+    OperatorIsInvalid, "LABEL_VALUE_IS_EMPTY" LabelValueIsEmpty, "LABEL_VALUE_INVALID"
+    LabelValueInvalid, "LABEL_NOT_EXISTS" LabelNotExists
+);
+
+impl record::CallRequest for GroupCrowdQuery {}
+
+impl record::Request for GroupCrowdQuery {
+    type Response = GroupCrowdQueryResponse;
+    type ErrorCode = GroupCrowdQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.group.crowd.query",
+        title: "人群数量查询",
+        file: "spec/open_public/group.crowd.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/group/crowd/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GROUP_CROWD_QUERY,
+        response: &GROUP_CROWD_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for GroupCrowdQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(GroupCrowdQuery, GROUP_CROWD_QUERY, 0 label_rule Vec::new());
+
+record::record!(GroupCrowdQueryResponse, GROUP_CROWD_QUERY_RESPONSE, 0 count None);
+
+static GROUP_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupCrowdQuery",
+    file: "spec/open_public/group.crowd.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "label_rule",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
+
+static GROUP_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupCrowdQueryResponse",
+    file: "spec/open_public/group.crowd.query.yaml",
+    rows: &[schema::Row::Text("count")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GroupDelete",
-    file: "spec/open_public/group.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(10), 16),
-            ],
-            ..schema::FieldDef::text("group_id", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GroupDeleteResponse",
-    file: "spec/open_public/group.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.group.delete` (用户分组删除接口).
 ///
 /// Delete a user group.
@@ -64,7 +41,7 @@ impl GroupDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { group_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`group_id`](Self::group_id).
@@ -75,56 +52,39 @@ impl GroupDelete {
     }
 }
 
-impl record::Record for GroupDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GROUP_DELETE
-    }
+/// The response of `alipay.open.public.group.delete` (用户分组删除接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct GroupDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.group_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.group_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.public.group.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum GroupDeleteErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `GROUP_ID_INVALID`.
+    GroupIdInvalid,
+    /// `GROUP_NOT_EXISTED`: The group does not exist.
+    ///
+    /// Check the group id.
+    GroupNotExisted,
+    /// `GROUP_NOT_ALLOW_DELETE`.
+    GroupNotAllowDelete,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for GroupDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GroupDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GroupDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GroupDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    GroupDeleteErrorCode, "SYSTEM_ERROR" SystemError, "GROUP_ID_INVALID" GroupIdInvalid,
+    "GROUP_NOT_EXISTED" GroupNotExisted, "GROUP_NOT_ALLOW_DELETE" GroupNotAllowDelete
+);
 
 impl record::CallRequest for GroupDelete {}
 
@@ -151,93 +111,36 @@ impl record::Request for GroupDelete {
     };
 }
 
-/// The response of `alipay.open.public.group.delete` (用户分组删除接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct GroupDeleteResponse {}
+record::record!(GroupDelete, GROUP_DELETE, 0 group_id String::new());
 
-impl record::Record for GroupDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GROUP_DELETE_RESPONSE
-    }
+record::record!(GroupDeleteResponse, GROUP_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupDelete",
+    file: "spec/open_public/group.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "group_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(10)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for GroupDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for GroupDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GroupDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GroupDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.group.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GroupDeleteErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `GROUP_ID_INVALID`.
-    GroupIdInvalid,
-    /// `GROUP_NOT_EXISTED`: The group does not exist.
-    ///
-    /// Check the group id.
-    GroupNotExisted,
-    /// `GROUP_NOT_ALLOW_DELETE`.
-    GroupNotAllowDelete,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for GroupDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("GROUP_ID_INVALID", Self::GroupIdInvalid),
-        ("GROUP_NOT_EXISTED", Self::GroupNotExisted),
-        ("GROUP_NOT_ALLOW_DELETE", Self::GroupNotAllowDelete),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for GroupDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupDeleteResponse",
+    file: "spec/open_public/group.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GroupModify",
-    file: "spec/open_public/group.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 16)],
-            ..schema::FieldDef::text("group_id", 11)
-        },
-        schema::FieldDef::new(
-            "label_rule",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 22)],
-            ..schema::FieldDef::text("name", 22)
-        },
-    ],
-    rules: &[],
-};
-
-static GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GroupModifyResponse",
-    file: "spec/open_public/group.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.group.modify` (用户分组修改接口).
 ///
 /// Change a user group's name.
@@ -84,11 +51,7 @@ impl GroupModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            group_id: None,
-            label_rule: Vec::new(),
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`group_id`](Self::group_id).
@@ -116,141 +79,16 @@ impl GroupModify {
     }
 }
 
-impl record::Record for GroupModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GROUP_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.group_id),
-            1 => Some(&self.label_rule),
-            2 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.group_id),
-            1 => Some(&mut self.label_rule),
-            2 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GroupModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GroupModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GroupModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GroupModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for GroupModify {}
-
-impl record::Request for GroupModify {
-    type Response = GroupModifyResponse;
-    type ErrorCode = GroupModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.group.modify",
-        title: "用户分组修改接口",
-        file: "spec/open_public/group.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/group/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &GROUP_MODIFY,
-        response: &GROUP_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.group.modify` (用户分组修改接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct GroupModifyResponse {}
 
-impl record::Record for GroupModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GROUP_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for GroupModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for GroupModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GroupModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GroupModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.group.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupModifyErrorCode {
     /// `GROUP_CROWD_TOO_SMALL`: The crowd of the group is too small.
@@ -306,30 +144,80 @@ pub enum GroupModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for GroupModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("GROUP_CROWD_TOO_SMALL", Self::GroupCrowdTooSmall),
-        ("GROUP_NOT_EXISTED", Self::GroupNotExisted),
-        ("GROUP_ID_INVALID", Self::GroupIdInvalid),
-        ("GROUP_NAME_IS_EMPTY", Self::GroupNameIsEmpty),
-        ("GROUP_NAME_TOO_LONG", Self::GroupNameTooLong),
-        ("GROUP_NAME_IS_INVALID", Self::GroupNameIsInvalid),
-        ("GROUP_NAME_EXISTED", Self::GroupNameExisted),
-        ("LABEL_IS_REUSED", Self::LabelIsReused),
-        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
-        ("OPERATOR_IS_EMPTY", Self::OperatorIsEmpty),
-        ("OPERATOR_IS_INVALID", Self::OperatorIsInvalid),
-        ("LABEL_VALUE_IS_EMPTY", Self::LabelValueIsEmpty),
-        ("LABEL_VALUE_INVALID", Self::LabelValueInvalid),
-        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    GroupModifyErrorCode, "GROUP_CROWD_TOO_SMALL" GroupCrowdTooSmall, "GROUP_NOT_EXISTED"
+    GroupNotExisted, "GROUP_ID_INVALID" GroupIdInvalid, "GROUP_NAME_IS_EMPTY"
+    GroupNameIsEmpty, "GROUP_NAME_TOO_LONG" GroupNameTooLong, "GROUP_NAME_IS_INVALID"
+    GroupNameIsInvalid, "GROUP_NAME_EXISTED" GroupNameExisted, "LABEL_IS_REUSED"
+    LabelIsReused, "LABEL_ID_IS_EMPTY" LabelIdIsEmpty, "OPERATOR_IS_EMPTY"
+    OperatorIsEmpty, "OPERATOR_IS_INVALID" OperatorIsInvalid, "LABEL_VALUE_IS_EMPTY"
+    LabelValueIsEmpty, "LABEL_VALUE_INVALID" LabelValueInvalid, "LABEL_NOT_EXISTS"
+    LabelNotExists, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for GroupModify {}
+
+impl record::Request for GroupModify {
+    type Response = GroupModifyResponse;
+    type ErrorCode = GroupModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.group.modify",
+        title: "用户分组修改接口",
+        file: "spec/open_public/group.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/group/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &GROUP_MODIFY,
+        response: &GROUP_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for GroupModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    GroupModify, GROUP_MODIFY, 0 group_id None, 1 label_rule Vec::new(), 2 name None
+);
+
+record::record!(GroupModifyResponse, GROUP_MODIFY_RESPONSE);
+
+static GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupModify",
+    file: "spec/open_public/group.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "group_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10))],
+        ),
+        schema::Row::Plain(
+            "label_rule",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::COMPLEX_LABEL_RULE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(30))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 18, 22, 22],
+};
+
+static GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GroupModifyResponse",
+    file: "spec/open_public/group.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,54 +7,6 @@
 
 use crate::{record, schema};
 
-static INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InfoModify",
-    file: "spec/open_public/info.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 15),
-                schema::LimitDef::new(schema::Limit::MinLength(2), 16),
-            ],
-            ..schema::FieldDef::text("app_name", 11)
-        },
-        schema::FieldDef::text("auth_pic", 18),
-        schema::FieldDef::text("background_url", 24),
-        schema::FieldDef::text("introduction", 29),
-        schema::FieldDef::text("license_url", 30),
-        schema::FieldDef::text("logo_url", 35),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 40)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(200), 45)],
-            ..schema::FieldDef::text("public_greeting", 41)
-        },
-        schema::FieldDef::new(
-            "shop_pics",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            48,
-        ),
-    ],
-    rules: &[],
-};
-
-static INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InfoModifyResponse",
-    file: "spec/open_public/info.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("audit_desc", 55),
-        schema::FieldDef::text("audit_status", 56),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.info.modify` (生活号基础信息修改接口).
 ///
 /// Change a life account's basic information; name, portrait and introduction are reviewed first.
@@ -125,17 +77,7 @@ impl InfoModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_name: None,
-            auth_pic: None,
-            background_url: None,
-            introduction: None,
-            license_url: None,
-            logo_url: None,
-            notify_url: None,
-            public_greeting: None,
-            shop_pics: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`app_name`](Self::app_name).
@@ -205,98 +147,6 @@ impl InfoModify {
     }
 }
 
-impl record::Record for InfoModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INFO_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            1 => Some(&self.auth_pic),
-            2 => Some(&self.background_url),
-            3 => Some(&self.introduction),
-            4 => Some(&self.license_url),
-            5 => Some(&self.logo_url),
-            6 => Some(&self.notify_url),
-            7 => Some(&self.public_greeting),
-            8 => Some(&self.shop_pics),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            1 => Some(&mut self.auth_pic),
-            2 => Some(&mut self.background_url),
-            3 => Some(&mut self.introduction),
-            4 => Some(&mut self.license_url),
-            5 => Some(&mut self.logo_url),
-            6 => Some(&mut self.notify_url),
-            7 => Some(&mut self.public_greeting),
-            8 => Some(&mut self.shop_pics),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InfoModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InfoModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InfoModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InfoModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InfoModify {}
-
-impl record::Request for InfoModify {
-    type Response = InfoModifyResponse;
-    type ErrorCode = InfoModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.info.modify",
-        title: "生活号基础信息修改接口",
-        file: "spec/open_public/info.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/info/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INFO_MODIFY,
-        response: &INFO_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.info.modify` (生活号基础信息修改接口).
 #[non_exhaustive]
 pub struct InfoModifyResponse {
@@ -310,85 +160,20 @@ pub struct InfoModifyResponse {
     pub audit_status: Option<record::Choice<InfoModifyResponseAuditStatus>>,
 }
 
-impl record::Record for InfoModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INFO_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.audit_desc),
-            1 => Some(&self.audit_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.audit_desc),
-            1 => Some(&mut self.audit_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InfoModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            audit_desc: None,
-            audit_status: None,
-        }
-    }
-}
-
-impl Clone for InfoModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InfoModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InfoModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InfoModifyResponseAuditStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoModifyResponseAuditStatus {
     /// `AUDITING`: Awaiting risk review.
     Auditing,
 }
 
-impl record::Enumeration for InfoModifyResponseAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("AUDITING", Self::Auditing)];
-}
-
-impl std::fmt::Debug for InfoModifyResponseAuditStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoModifyResponseAuditStatus, "AUDITING" Auditing);
 
 /// The error codes of `alipay.open.public.info.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InfoModifyErrorCode {
     /// `PUBLIC_MODIFY_PARAM_ILLEGAL`.
@@ -432,31 +217,104 @@ pub enum InfoModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InfoModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PUBLIC_MODIFY_PARAM_ILLEGAL", Self::PublicModifyParamIllegal),
-        ("APPINFO_NOT_EXIST", Self::AppinfoNotExist),
-        ("PUBLIC_GREETING_OVERLIMT", Self::PublicGreetingOverlimt),
-        ("APP_ORDER_AUDING_EXIST", Self::AppOrderAudingExist),
-        ("PUBLIC_ORDER_DAY_LIMIT", Self::PublicOrderDayLimit),
-        ("ILLEGAL_LOGO_URL", Self::IllegalLogoUrl),
-        ("PUBLIC_LOGO_NOT_NULL", Self::PublicLogoNotNull),
-        ("ILLEGAL_LICENSE_URL", Self::IllegalLicenseUrl),
-        ("PUBLIC_GREETING_ILLEGAL", Self::PublicGreetingIllegal),
-        ("APP_NAME_LENGTH_LIMIT", Self::AppNameLengthLimit),
-        ("APP_NAME_ILLEGAL", Self::AppNameIllegal),
-        ("APP_NAME_EXIST", Self::AppNameExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PUBLIC_NAME_MODIFY_LIMIT", Self::PublicNameModifyLimit),
-        ("INTRODUCTION_LENGTH_LIMIT", Self::IntroductionLengthLimit),
-        ("ILLEGAL_BACKGROUND_URL", Self::IllegalBackgroundUrl),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InfoModifyErrorCode, "PUBLIC_MODIFY_PARAM_ILLEGAL" PublicModifyParamIllegal,
+    "APPINFO_NOT_EXIST" AppinfoNotExist, "PUBLIC_GREETING_OVERLIMT"
+    PublicGreetingOverlimt, "APP_ORDER_AUDING_EXIST" AppOrderAudingExist,
+    "PUBLIC_ORDER_DAY_LIMIT" PublicOrderDayLimit, "ILLEGAL_LOGO_URL" IllegalLogoUrl,
+    "PUBLIC_LOGO_NOT_NULL" PublicLogoNotNull, "ILLEGAL_LICENSE_URL" IllegalLicenseUrl,
+    "PUBLIC_GREETING_ILLEGAL" PublicGreetingIllegal, "APP_NAME_LENGTH_LIMIT"
+    AppNameLengthLimit, "APP_NAME_ILLEGAL" AppNameIllegal, "APP_NAME_EXIST" AppNameExist,
+    "SYSTEM_ERROR" SystemError, "PUBLIC_NAME_MODIFY_LIMIT" PublicNameModifyLimit,
+    "INTRODUCTION_LENGTH_LIMIT" IntroductionLengthLimit, "ILLEGAL_BACKGROUND_URL"
+    IllegalBackgroundUrl
+);
+
+impl record::CallRequest for InfoModify {}
+
+impl record::Request for InfoModify {
+    type Response = InfoModifyResponse;
+    type ErrorCode = InfoModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.info.modify",
+        title: "生活号基础信息修改接口",
+        file: "spec/open_public/info.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/info/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INFO_MODIFY,
+        response: &INFO_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InfoModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    InfoModify, INFO_MODIFY, 0 app_name None, 1 auth_pic None, 2 background_url None, 3
+    introduction None, 4 license_url None, 5 logo_url None, 6 notify_url None, 7
+    public_greeting None, 8 shop_pics Vec::new()
+);
+
+record::record!(
+    InfoModifyResponse, INFO_MODIFY_RESPONSE, 0 audit_desc None, 1 audit_status None
+);
+
+static INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoModify",
+    file: "spec/open_public/info.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(2)),
+            ],
+        ),
+        schema::Row::Text("auth_pic"),
+        schema::Row::Text("background_url"),
+        schema::Row::Text("introduction"),
+        schema::Row::Text("license_url"),
+        schema::Row::Text("logo_url"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Limited(
+            "public_greeting",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(200))],
+        ),
+        schema::Row::Plain(
+            "shop_pics",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 18, 24, 29, 30, 35, 40, 41, 45, 48],
+};
+
+static INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoModifyResponse",
+    file: "spec/open_public/info.modify.yaml",
+    rows: &[schema::Row::Text("audit_desc"), schema::Row::Text("audit_status")],
+    rules: &[],
+    lines: &[],
+};

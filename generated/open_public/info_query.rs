@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InfoQuery",
-    file: "spec/open_public/info.query.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InfoQueryResponse",
-    file: "spec/open_public/info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_name", 14),
-        schema::FieldDef::text("audit_desc", 15),
-        schema::FieldDef::text("audit_status", 19),
-        schema::FieldDef::new(
-            "audit_status_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PUBLIC_AUDIT_STATUS),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::text("background_url", 32),
-        schema::FieldDef::text("introduction", 37),
-        schema::FieldDef::text("is_online", 38),
-        schema::FieldDef::text("is_release", 46),
-        schema::FieldDef::text("logo_url", 54),
-        schema::FieldDef::text("mcc_code_desc", 59),
-        schema::FieldDef::text("public_greeting", 64),
-    ],
-    rules: &[],
-};
-
-static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicAuditStatus",
-    file: "spec/open_public/info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("desc", 70),
-        schema::FieldDef::text("status", 75),
-        schema::FieldDef::text("type", 84),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.info.query` (生活号基础信息查询接口).
 ///
 /// Query a life account's name, portrait, introduction, greeting, listing and review state.
@@ -78,78 +32,8 @@ impl InfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for InfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InfoQuery {}
-
-impl record::Request for InfoQuery {
-    type Response = InfoQueryResponse;
-    type ErrorCode = InfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.info.query",
-        title: "生活号基础信息查询接口",
-        file: "spec/open_public/info.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/public/info/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &INFO_QUERY,
-        response: &INFO_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.public.info.query` (生活号基础信息查询接口).
@@ -201,89 +85,6 @@ pub struct InfoQueryResponse {
     pub public_greeting: Option<String>,
 }
 
-impl record::Record for InfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            1 => Some(&self.audit_desc),
-            2 => Some(&self.audit_status),
-            3 => Some(&self.audit_status_list),
-            4 => Some(&self.background_url),
-            5 => Some(&self.introduction),
-            6 => Some(&self.is_online),
-            7 => Some(&self.is_release),
-            8 => Some(&self.logo_url),
-            9 => Some(&self.mcc_code_desc),
-            10 => Some(&self.public_greeting),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            1 => Some(&mut self.audit_desc),
-            2 => Some(&mut self.audit_status),
-            3 => Some(&mut self.audit_status_list),
-            4 => Some(&mut self.background_url),
-            5 => Some(&mut self.introduction),
-            6 => Some(&mut self.is_online),
-            7 => Some(&mut self.is_release),
-            8 => Some(&mut self.logo_url),
-            9 => Some(&mut self.mcc_code_desc),
-            10 => Some(&mut self.public_greeting),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_name: None,
-            audit_desc: None,
-            audit_status: None,
-            audit_status_list: Vec::new(),
-            background_url: None,
-            introduction: None,
-            is_online: None,
-            is_release: None,
-            logo_url: None,
-            mcc_code_desc: None,
-            public_greeting: None,
-        }
-    }
-}
-
-impl Clone for InfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Review state of one part of a life account.
 #[non_exhaustive]
 pub struct PublicAuditStatus {
@@ -301,67 +102,8 @@ pub struct PublicAuditStatus {
     pub r#type: Option<record::Choice<PublicAuditStatusType>>,
 }
 
-impl record::Record for PublicAuditStatus {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_AUDIT_STATUS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.desc),
-            1 => Some(&self.status),
-            2 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.desc),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicAuditStatus {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            desc: None,
-            status: None,
-            r#type: None,
-        }
-    }
-}
-
-impl Clone for PublicAuditStatus {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicAuditStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicAuditStatus {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PublicAuditStatusStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PublicAuditStatusStatus {
     /// `AUDITING`: Under review (审核中).
@@ -374,24 +116,13 @@ pub enum PublicAuditStatusStatus {
     AuditNormal,
 }
 
-impl record::Enumeration for PublicAuditStatusStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("AUDIT_FAILED", Self::AuditFailed),
-        ("AUDIT_SUCCESS", Self::AuditSuccess),
-        ("AUDIT_NORMAL", Self::AuditNormal),
-    ];
-}
-
-impl std::fmt::Debug for PublicAuditStatusStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PublicAuditStatusStatus, "AUDITING" Auditing, "AUDIT_FAILED" AuditFailed,
+    "AUDIT_SUCCESS" AuditSuccess, "AUDIT_NORMAL" AuditNormal
+);
 
 /// The values of the platform's type `PublicAuditStatusType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PublicAuditStatusType {
     /// `NAME`: Name (名称).
@@ -404,24 +135,13 @@ pub enum PublicAuditStatusType {
     Introduction,
 }
 
-impl record::Enumeration for PublicAuditStatusType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NAME", Self::Name),
-        ("AVATAR", Self::Avatar),
-        ("NAME_AVATAR", Self::NameAvatar),
-        ("INTRODUCTION", Self::Introduction),
-    ];
-}
-
-impl std::fmt::Debug for PublicAuditStatusType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PublicAuditStatusType, "NAME" Name, "AVATAR" Avatar, "NAME_AVATAR" NameAvatar,
+    "INTRODUCTION" Introduction
+);
 
 /// The values of the platform's type `InfoQueryResponseAuditStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoQueryResponseAuditStatus {
     /// `AUDITING`: Under review (审核中).
@@ -434,24 +154,13 @@ pub enum InfoQueryResponseAuditStatus {
     AuditNormal,
 }
 
-impl record::Enumeration for InfoQueryResponseAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("AUDIT_FAILED", Self::AuditFailed),
-        ("AUDIT_SUCCESS", Self::AuditSuccess),
-        ("AUDIT_NORMAL", Self::AuditNormal),
-    ];
-}
-
-impl std::fmt::Debug for InfoQueryResponseAuditStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InfoQueryResponseAuditStatus, "AUDITING" Auditing, "AUDIT_FAILED" AuditFailed,
+    "AUDIT_SUCCESS" AuditSuccess, "AUDIT_NORMAL" AuditNormal
+);
 
 /// The values of the platform's type `InfoQueryResponseIsOnline`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoQueryResponseIsOnline {
     /// `T`: Online.
@@ -460,19 +169,10 @@ pub enum InfoQueryResponseIsOnline {
     F,
 }
 
-impl record::Enumeration for InfoQueryResponseIsOnline {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for InfoQueryResponseIsOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoQueryResponseIsOnline, "T" T, "F" F);
 
 /// The values of the platform's type `InfoQueryResponseIsRelease`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoQueryResponseIsRelease {
     /// `T`: Listed.
@@ -481,21 +181,12 @@ pub enum InfoQueryResponseIsRelease {
     F,
 }
 
-impl record::Enumeration for InfoQueryResponseIsRelease {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for InfoQueryResponseIsRelease {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoQueryResponseIsRelease, "T" T, "F" F);
 
 /// The error codes of `alipay.open.public.info.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InfoQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -509,17 +200,92 @@ pub enum InfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_NOT_PUBLICAPP", Self::AppNotPublicapp),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    InfoQueryErrorCode, "SYSTEM_ERROR" SystemError, "APP_NOT_PUBLICAPP" AppNotPublicapp
+);
+
+impl record::CallRequest for InfoQuery {}
+
+impl record::Request for InfoQuery {
+    type Response = InfoQueryResponse;
+    type ErrorCode = InfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.info.query",
+        title: "生活号基础信息查询接口",
+        file: "spec/open_public/info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &INFO_QUERY,
+        response: &INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(InfoQuery, INFO_QUERY);
+
+record::record!(
+    InfoQueryResponse, INFO_QUERY_RESPONSE, 0 app_name None, 1 audit_desc None, 2
+    audit_status None, 3 audit_status_list Vec::new(), 4 background_url None, 5
+    introduction None, 6 is_online None, 7 is_release None, 8 logo_url None, 9
+    mcc_code_desc None, 10 public_greeting None
+);
+
+record::record!(
+    PublicAuditStatus, PUBLIC_AUDIT_STATUS, 0 desc None, 1 status None, 2 r#type None
+);
+
+static INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoQuery",
+    file: "spec/open_public/info.query.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoQueryResponse",
+    file: "spec/open_public/info.query.yaml",
+    rows: &[
+        schema::Row::Text("app_name"),
+        schema::Row::Text("audit_desc"),
+        schema::Row::Text("audit_status"),
+        schema::Row::Plain(
+            "audit_status_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PUBLIC_AUDIT_STATUS),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("background_url"),
+        schema::Row::Text("introduction"),
+        schema::Row::Text("is_online"),
+        schema::Row::Text("is_release"),
+        schema::Row::Text("logo_url"),
+        schema::Row::Text("mcc_code_desc"),
+        schema::Row::Text("public_greeting"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicAuditStatus",
+    file: "spec/open_public/info.query.yaml",
+    rows: &[
+        schema::Row::Text("desc"),
+        schema::Row::Text("status"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

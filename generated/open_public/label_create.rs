@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LabelCreate",
-    file: "spec/open_public/label.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("name", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LabelCreateResponse",
-    file: "spec/open_public/label.create.yaml",
-    fields: &[
-        schema::FieldDef::new("id", schema::Kind::Integer, 19),
-        schema::FieldDef::text("name", 24),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.label.create` (公众号标签管理-添加标签).
 ///
 /// Add a label to a service window; at most 500 labels with distinct names.
@@ -64,7 +42,7 @@ impl LabelCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { name: String::new() }
+        Self::default()
     }
 
     /// Sets [`name`](Self::name).
@@ -73,108 +51,6 @@ impl LabelCreate {
         self.name = name.into();
         self
     }
-}
-
-impl record::Record for LabelCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LABEL_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LabelCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LabelCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LabelCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LabelCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LabelCreate {}
-
-impl record::Request for LabelCreate {
-    type Response = LabelCreateResponse;
-    type ErrorCode = LabelCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.label.create",
-        title: "公众号标签管理-添加标签",
-        file: "spec/open_public/label.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/label/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &LABEL_CREATE,
-        response: &LABEL_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "name.required",
-                code: "LABEL_NAME_IS_EMPTY",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "PUBLIC_ID_IS_EMPTY",
-                summary: "The id of the life account is missing.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 28,
-            },
-            schema::ErrorDef {
-                code: "LABEL_COUNT_LIMIT",
-                summary: "There are as many labels as allowed.",
-                fix: "Delete labels first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 36,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.public.label.create` (公众号标签管理-添加标签).
@@ -190,63 +66,10 @@ pub struct LabelCreateResponse {
     pub name: Option<String>,
 }
 
-impl record::Record for LabelCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LABEL_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id),
-            1 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LabelCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { id: None, name: None }
-    }
-}
-
-impl Clone for LabelCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LabelCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LabelCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.label.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LabelCreateErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -286,24 +109,85 @@ pub enum LabelCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LabelCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("PUBLIC_ID_IS_EMPTY", Self::PublicIdIsEmpty),
-        ("LABEL_NAME_IS_EMPTY", Self::LabelNameIsEmpty),
-        ("LABEL_NAME_HAS_SPACE", Self::LabelNameHasSpace),
-        ("LABEL_NAME_HAS_COMMA", Self::LabelNameHasComma),
-        ("LABEL_NAME_TOO_LONG", Self::LabelNameTooLong),
-        ("LABEL_NAME_ALREADY_EXISTS", Self::LabelNameAlreadyExists),
-        ("LABEL_COUNT_LIMIT", Self::LabelCountLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LabelCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "PUBLIC_ID_IS_EMPTY"
+    PublicIdIsEmpty, "LABEL_NAME_IS_EMPTY" LabelNameIsEmpty, "LABEL_NAME_HAS_SPACE"
+    LabelNameHasSpace, "LABEL_NAME_HAS_COMMA" LabelNameHasComma, "LABEL_NAME_TOO_LONG"
+    LabelNameTooLong, "LABEL_NAME_ALREADY_EXISTS" LabelNameAlreadyExists,
+    "LABEL_COUNT_LIMIT" LabelCountLimit, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for LabelCreate {}
+
+impl record::Request for LabelCreate {
+    type Response = LabelCreateResponse;
+    type ErrorCode = LabelCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.label.create",
+        title: "公众号标签管理-添加标签",
+        file: "spec/open_public/label.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/label/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LABEL_CREATE,
+        response: &LABEL_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "name.required",
+                code: "LABEL_NAME_IS_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PUBLIC_ID_IS_EMPTY",
+                summary: "The id of the life account is missing.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "LABEL_COUNT_LIMIT",
+                summary: "There are as many labels as allowed.",
+                fix: "Delete labels first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LabelCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(LabelCreate, LABEL_CREATE, 0 name String::new());
+
+record::record!(LabelCreateResponse, LABEL_CREATE_RESPONSE, 0 id None, 1 name None);
+
+static LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelCreate",
+    file: "spec/open_public/label.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15],
+};
+
+static LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelCreateResponse",
+    file: "spec/open_public/label.create.yaml",
+    rows: &[schema::Row::Plain("id", schema::Kind::Integer), schema::Row::Text("name")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LabelUserQuery",
-    file: "spec/open_public/label.user.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 16),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 17),
-            ],
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LabelUserQueryResponse",
-    file: "spec/open_public/label.user.query.yaml",
-    fields: &[schema::FieldDef::text("label_ids", 26)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
 ///
 /// Query all labels of a user.
@@ -73,10 +46,7 @@ impl LabelUserQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -94,58 +64,49 @@ impl LabelUserQuery {
     }
 }
 
-impl record::Record for LabelUserQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LABEL_USER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
+#[non_exhaustive]
+pub struct LabelUserQueryResponse {
+    /// Label ids of the user, comma-separated.
+    ///
+    /// 用户标签id列表. Example: `100509,100510,100511,100512`.
+    pub label_ids: Option<String>,
 }
 
-impl Default for LabelUserQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.public.label.user.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LabelUserQueryErrorCode {
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    IllegalBizParams,
+    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
+    ///
+    /// Check the open id.
+    OpenIdIsIllegal,
+    /// `FORBIT_QUERY_USER_LABEL`.
+    ForbitQueryUserLabel,
+    /// `PUBLIC_ID_IS_EMPTY`: The id of the life account is missing.
+    PublicIdIsEmpty,
+    /// `USER_ID_IS_EMPTY`.
+    UserIdIsEmpty,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for LabelUserQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LabelUserQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LabelUserQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    LabelUserQueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "OPEN_ID_IS_ILLEGAL"
+    OpenIdIsIllegal, "FORBIT_QUERY_USER_LABEL" ForbitQueryUserLabel, "PUBLIC_ID_IS_EMPTY"
+    PublicIdIsEmpty, "USER_ID_IS_EMPTY" UserIdIsEmpty, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for LabelUserQuery {}
 
@@ -179,117 +140,52 @@ impl record::Request for LabelUserQuery {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 36,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
-#[non_exhaustive]
-pub struct LabelUserQueryResponse {
-    /// Label ids of the user, comma-separated.
-    ///
-    /// 用户标签id列表. Example: `100509,100510,100511,100512`.
-    pub label_ids: Option<String>,
-}
+record::record!(LabelUserQuery, LABEL_USER_QUERY, 0 user_id None, 1 open_id None);
 
-impl record::Record for LabelUserQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LABEL_USER_QUERY_RESPONSE
-    }
+record::record!(LabelUserQueryResponse, LABEL_USER_QUERY_RESPONSE, 0 label_ids None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_ids),
-            _ => None,
-        }
-    }
+static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelUserQuery",
+    file: "spec/open_public/label.user.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                    schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17, 19],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_ids),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LabelUserQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { label_ids: None }
-    }
-}
-
-impl Clone for LabelUserQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LabelUserQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LabelUserQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.label.user.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LabelUserQueryErrorCode {
-    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
-    ///
-    /// Check the business parameters.
-    IllegalBizParams,
-    /// `OPEN_ID_IS_ILLEGAL`: The open id is not valid.
-    ///
-    /// Check the open id.
-    OpenIdIsIllegal,
-    /// `FORBIT_QUERY_USER_LABEL`.
-    ForbitQueryUserLabel,
-    /// `PUBLIC_ID_IS_EMPTY`: The id of the life account is missing.
-    PublicIdIsEmpty,
-    /// `USER_ID_IS_EMPTY`.
-    UserIdIsEmpty,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for LabelUserQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
-        ("FORBIT_QUERY_USER_LABEL", Self::ForbitQueryUserLabel),
-        ("PUBLIC_ID_IS_EMPTY", Self::PublicIdIsEmpty),
-        ("USER_ID_IS_EMPTY", Self::UserIdIsEmpty),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for LabelUserQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelUserQueryResponse",
+    file: "spec/open_public/label.user.query.yaml",
+    rows: &[schema::Row::Text("label_ids")],
+    rules: &[],
+    lines: &[],
+};

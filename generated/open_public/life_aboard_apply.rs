@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static LIFE_ABOARD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeAboardApply",
-    file: "spec/open_public/life.aboard.apply.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static LIFE_ABOARD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeAboardApplyResponse",
-    file: "spec/open_public/life.aboard.apply.yaml",
-    fields: &[schema::FieldDef::text("result", 13).required()],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.life.aboard.apply` (上架生活号).
 ///
 /// List a life account.
@@ -46,78 +32,8 @@ impl LifeAboardApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for LifeAboardApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_ABOARD_APPLY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for LifeAboardApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LifeAboardApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeAboardApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeAboardApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LifeAboardApply {}
-
-impl record::Request for LifeAboardApply {
-    type Response = LifeAboardApplyResponse;
-    type ErrorCode = LifeAboardApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.life.aboard.apply",
-        title: "上架生活号",
-        file: "spec/open_public/life.aboard.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/life/aboard/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &LIFE_ABOARD_APPLY,
-        response: &LIFE_ABOARD_APPLY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.public.life.aboard.apply` (上架生活号).
@@ -129,61 +45,10 @@ pub struct LifeAboardApplyResponse {
     pub result: String,
 }
 
-impl record::Record for LifeAboardApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_ABOARD_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LifeAboardApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: String::new() }
-    }
-}
-
-impl Clone for LifeAboardApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeAboardApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeAboardApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.life.aboard.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LifeAboardApplyErrorCode {
     /// `LIFE_ALREADY_ON_PLATFORM`.
@@ -210,24 +75,68 @@ pub enum LifeAboardApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LifeAboardApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("LIFE_ALREADY_ON_PLATFORM", Self::LifeAlreadyOnPlatform),
-        ("LIFE_ILLEGAL_ISV_APP_ID", Self::LifeIllegalIsvAppId),
-        ("LIFE_NEED_SET_OTHERS", Self::LifeNeedSetOthers),
-        ("LIFE_NEED_SET_MENU", Self::LifeNeedSetMenu),
-        ("LIFE_HAS_MENU_LINK_ERROR", Self::LifeHasMenuLinkError),
-        ("LIFE_STATUS_ERROR", Self::LifeStatusError),
-        ("LIFE_NO_SET_NAME", Self::LifeNoSetName),
-        ("LIFE_NO_SET_LOGO", Self::LifeNoSetLogo),
-        ("BUSINESS_ERROR", Self::BusinessError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LifeAboardApplyErrorCode, "LIFE_ALREADY_ON_PLATFORM" LifeAlreadyOnPlatform,
+    "LIFE_ILLEGAL_ISV_APP_ID" LifeIllegalIsvAppId, "LIFE_NEED_SET_OTHERS"
+    LifeNeedSetOthers, "LIFE_NEED_SET_MENU" LifeNeedSetMenu, "LIFE_HAS_MENU_LINK_ERROR"
+    LifeHasMenuLinkError, "LIFE_STATUS_ERROR" LifeStatusError, "LIFE_NO_SET_NAME"
+    LifeNoSetName, "LIFE_NO_SET_LOGO" LifeNoSetLogo, "BUSINESS_ERROR" BusinessError
+);
+
+impl record::CallRequest for LifeAboardApply {}
+
+impl record::Request for LifeAboardApply {
+    type Response = LifeAboardApplyResponse;
+    type ErrorCode = LifeAboardApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.aboard.apply",
+        title: "上架生活号",
+        file: "spec/open_public/life.aboard.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/aboard/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_ABOARD_APPLY,
+        response: &LIFE_ABOARD_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LifeAboardApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(LifeAboardApply, LIFE_ABOARD_APPLY);
+
+record::record!(
+    LifeAboardApplyResponse, LIFE_ABOARD_APPLY_RESPONSE, 0 result String::new()
+);
+
+static LIFE_ABOARD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeAboardApply",
+    file: "spec/open_public/life.aboard.apply.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static LIFE_ABOARD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeAboardApplyResponse",
+    file: "spec/open_public/life.aboard.apply.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "result",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static LIFE_AGENTCREATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeAgentcreateQuery",
-    file: "spec/open_public/life.agentcreate.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 16),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeAgentcreateQueryResponse",
-    file: "spec/open_public/life.agentcreate.query.yaml",
-    fields: &[
-        schema::FieldDef::text("life_app_id", 21),
-        schema::FieldDef::text("merchant_pid", 25),
-        schema::FieldDef::text("order_status_biz_desc", 26),
-        schema::FieldDef::text("out_biz_no", 31),
-        schema::FieldDef::text("refused_reason", 35),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.life.agentcreate.query` (isv代创建生活号申请状态查询接口).
 ///
 /// Query the review state of a life account created for a merchant.
@@ -71,7 +42,7 @@ impl LifeAgentcreateQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { out_biz_no: String::new() }
+        Self::default()
     }
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
@@ -80,82 +51,6 @@ impl LifeAgentcreateQuery {
         self.out_biz_no = out_biz_no.into();
         self
     }
-}
-
-impl record::Record for LifeAgentcreateQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_AGENTCREATE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LifeAgentcreateQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LifeAgentcreateQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeAgentcreateQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeAgentcreateQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LifeAgentcreateQuery {}
-
-impl record::Request for LifeAgentcreateQuery {
-    type Response = LifeAgentcreateQueryResponse;
-    type ErrorCode = LifeAgentcreateQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.life.agentcreate.query",
-        title: "isv代创建生活号申请状态查询接口",
-        file: "spec/open_public/life.agentcreate.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/public/life/agentcreate/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &LIFE_AGENTCREATE_QUERY,
-        response: &LIFE_AGENTCREATE_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.public.life.agentcreate.query` (isv代创建生活号申请状态查询接口).
@@ -183,75 +78,10 @@ pub struct LifeAgentcreateQueryResponse {
     pub refused_reason: Option<String>,
 }
 
-impl record::Record for LifeAgentcreateQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_AGENTCREATE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.life_app_id),
-            1 => Some(&self.merchant_pid),
-            2 => Some(&self.order_status_biz_desc),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.refused_reason),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.life_app_id),
-            1 => Some(&mut self.merchant_pid),
-            2 => Some(&mut self.order_status_biz_desc),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.refused_reason),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LifeAgentcreateQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            life_app_id: None,
-            merchant_pid: None,
-            order_status_biz_desc: None,
-            out_biz_no: None,
-            refused_reason: None,
-        }
-    }
-}
-
-impl Clone for LifeAgentcreateQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeAgentcreateQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeAgentcreateQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.life.agentcreate.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LifeAgentcreateQueryErrorCode {
     /// `INVALID_OUT_BIZ_NO`.
@@ -268,19 +98,79 @@ pub enum LifeAgentcreateQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LifeAgentcreateQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_OUT_BIZ_NO", Self::InvalidOutBizNo),
-        ("LIFE_NO_EXIST_OUT_BIZ_NO", Self::LifeNoExistOutBizNo),
-        ("LIFE_ILLEGAL_ISV_APP_ID", Self::LifeIllegalIsvAppId),
-        ("BUSINESS_ERROR", Self::BusinessError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LifeAgentcreateQueryErrorCode, "INVALID_OUT_BIZ_NO" InvalidOutBizNo,
+    "LIFE_NO_EXIST_OUT_BIZ_NO" LifeNoExistOutBizNo, "LIFE_ILLEGAL_ISV_APP_ID"
+    LifeIllegalIsvAppId, "BUSINESS_ERROR" BusinessError
+);
+
+impl record::CallRequest for LifeAgentcreateQuery {}
+
+impl record::Request for LifeAgentcreateQuery {
+    type Response = LifeAgentcreateQueryResponse;
+    type ErrorCode = LifeAgentcreateQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.agentcreate.query",
+        title: "isv代创建生活号申请状态查询接口",
+        file: "spec/open_public/life.agentcreate.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/public/life/agentcreate/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &LIFE_AGENTCREATE_QUERY,
+        response: &LIFE_AGENTCREATE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LifeAgentcreateQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    LifeAgentcreateQuery, LIFE_AGENTCREATE_QUERY, 0 out_biz_no String::new()
+);
+
+record::record!(
+    LifeAgentcreateQueryResponse, LIFE_AGENTCREATE_QUERY_RESPONSE, 0 life_app_id None, 1
+    merchant_pid None, 2 order_status_biz_desc None, 3 out_biz_no None, 4 refused_reason
+    None
+);
+
+static LIFE_AGENTCREATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeAgentcreateQuery",
+    file: "spec/open_public/life.agentcreate.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 16],
+};
+
+static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeAgentcreateQueryResponse",
+    file: "spec/open_public/life.agentcreate.query.yaml",
+    rows: &[
+        schema::Row::Text("life_app_id"),
+        schema::Row::Text("merchant_pid"),
+        schema::Row::Text("order_status_biz_desc"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("refused_reason"),
+    ],
+    rules: &[],
+    lines: &[],
+};

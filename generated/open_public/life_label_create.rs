@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static LIFE_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeLabelCreate",
-    file: "spec/open_public/life.label.create.yaml",
-    fields: &[
-        schema::FieldDef::text("data_type", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 25),
-            ],
-            ..schema::FieldDef::text("label_name", 20)
-        },
-    ],
-    rules: &[],
-};
-
-static LIFE_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeLabelCreateResponse",
-    file: "spec/open_public/life.label.create.yaml",
-    fields: &[schema::FieldDef::text("label_id", 30)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.life.label.create` (创建标签接口).
 ///
 /// Create a custom label.
@@ -69,10 +46,7 @@ impl LifeLabelCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            data_type: None,
-            label_name: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`data_type`](Self::data_type).
@@ -93,98 +67,6 @@ impl LifeLabelCreate {
     }
 }
 
-impl record::Record for LifeLabelCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_LABEL_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_type),
-            1 => Some(&self.label_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_type),
-            1 => Some(&mut self.label_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LifeLabelCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LifeLabelCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeLabelCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeLabelCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LifeLabelCreate {}
-
-impl record::Request for LifeLabelCreate {
-    type Response = LifeLabelCreateResponse;
-    type ErrorCode = LifeLabelCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.life.label.create",
-        title: "创建标签接口",
-        file: "spec/open_public/life.label.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/life/label/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &LIFE_LABEL_CREATE,
-        response: &LIFE_LABEL_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "LABEL_COUNT_LIMIT",
-                summary: "There are as many labels as allowed.",
-                fix: "Delete labels first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 40,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.life.label.create` (创建标签接口).
 #[non_exhaustive]
 pub struct LifeLabelCreateResponse {
@@ -194,80 +76,20 @@ pub struct LifeLabelCreateResponse {
     pub label_id: Option<String>,
 }
 
-impl record::Record for LifeLabelCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_LABEL_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LifeLabelCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { label_id: None }
-    }
-}
-
-impl Clone for LifeLabelCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeLabelCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeLabelCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `LifeLabelCreateDataType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LifeLabelCreateDataType {
     /// `string`: Text (字符串类型).
     String,
 }
 
-impl record::Enumeration for LifeLabelCreateDataType {
-    const VALUES: &'static [(&'static str, Self)] = &[("string", Self::String)];
-}
-
-impl std::fmt::Debug for LifeLabelCreateDataType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(LifeLabelCreateDataType, "string" String);
 
 /// The error codes of `alipay.open.public.life.label.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelCreateErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -309,25 +131,81 @@ pub enum LifeLabelCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LifeLabelCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("ADD_LABEL_NAME_IS_EMPTY", Self::AddLabelNameIsEmpty),
-        ("LABEL_NAME_HAS_SPACE", Self::LabelNameHasSpace),
-        ("LABEL_NAME_HAS_COMMA", Self::LabelNameHasComma),
-        ("LABEL_NAME_TOO_LONG", Self::LabelNameTooLong),
-        ("DATA_TYPE_INVALID", Self::DataTypeInvalid),
-        ("LABEL_NAME_ALREADY_EXISTS", Self::LabelNameAlreadyExists),
-        ("LABEL_COUNT_LIMIT", Self::LabelCountLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_NO_AVAIABLE", Self::AppNoAvaiable),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LifeLabelCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
+    "ADD_LABEL_NAME_IS_EMPTY" AddLabelNameIsEmpty, "LABEL_NAME_HAS_SPACE"
+    LabelNameHasSpace, "LABEL_NAME_HAS_COMMA" LabelNameHasComma, "LABEL_NAME_TOO_LONG"
+    LabelNameTooLong, "DATA_TYPE_INVALID" DataTypeInvalid, "LABEL_NAME_ALREADY_EXISTS"
+    LabelNameAlreadyExists, "LABEL_COUNT_LIMIT" LabelCountLimit, "SYSTEM_ERROR"
+    SystemError, "APP_NO_AVAIABLE" AppNoAvaiable
+);
+
+impl record::CallRequest for LifeLabelCreate {}
+
+impl record::Request for LifeLabelCreate {
+    type Response = LifeLabelCreateResponse;
+    type ErrorCode = LifeLabelCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.label.create",
+        title: "创建标签接口",
+        file: "spec/open_public/life.label.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/label/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_LABEL_CREATE,
+        response: &LIFE_LABEL_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "LABEL_COUNT_LIMIT",
+                summary: "There are as many labels as allowed.",
+                fix: "Delete labels first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LifeLabelCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    LifeLabelCreate, LIFE_LABEL_CREATE, 0 data_type None, 1 label_name String::new()
+);
+
+record::record!(LifeLabelCreateResponse, LIFE_LABEL_CREATE_RESPONSE, 0 label_id None);
+
+static LIFE_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeLabelCreate",
+    file: "spec/open_public/life.label.create.yaml",
+    rows: &[
+        schema::Row::Text("data_type"),
+        schema::Row::Limited(
+            "label_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(30)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 20, 24, 25],
+};
+
+static LIFE_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeLabelCreateResponse",
+    file: "spec/open_public/life.label.create.yaml",
+    rows: &[schema::Row::Text("label_id")],
+    rules: &[],
+    lines: &[],
+};

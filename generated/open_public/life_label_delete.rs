@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static LIFE_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeLabelDelete",
-    file: "spec/open_public/life.label.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("label_id", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static LIFE_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeLabelDeleteResponse",
-    file: "spec/open_public/life.label.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.life.label.delete` (标签删除接口).
 ///
 /// Delete a custom label.
@@ -65,7 +42,7 @@ impl LifeLabelDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { label_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`label_id`](Self::label_id).
@@ -76,56 +53,34 @@ impl LifeLabelDelete {
     }
 }
 
-impl record::Record for LifeLabelDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_LABEL_DELETE
-    }
+/// The response of `alipay.open.public.life.label.delete` (标签删除接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct LifeLabelDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.public.life.label.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LifeLabelDeleteErrorCode {
+    /// `DEL_LABEL_ID_IS_EMPTY`.
+    DelLabelIdIsEmpty,
+    /// `LABEL_NOT_EXISTS`: The label does not exist.
+    ///
+    /// Check the label id.
+    LabelNotExists,
+    /// `LABEL_IS_USED`.
+    LabelIsUsed,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for LifeLabelDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LifeLabelDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeLabelDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeLabelDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    LifeLabelDeleteErrorCode, "DEL_LABEL_ID_IS_EMPTY" DelLabelIdIsEmpty,
+    "LABEL_NOT_EXISTS" LabelNotExists, "LABEL_IS_USED" LabelIsUsed
+);
 
 impl record::CallRequest for LifeLabelDelete {}
 
@@ -152,87 +107,36 @@ impl record::Request for LifeLabelDelete {
     };
 }
 
-/// The response of `alipay.open.public.life.label.delete` (标签删除接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct LifeLabelDeleteResponse {}
+record::record!(LifeLabelDelete, LIFE_LABEL_DELETE, 0 label_id String::new());
 
-impl record::Record for LifeLabelDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_LABEL_DELETE_RESPONSE
-    }
+record::record!(LifeLabelDeleteResponse, LIFE_LABEL_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static LIFE_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeLabelDelete",
+    file: "spec/open_public/life.label.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "label_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for LifeLabelDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for LifeLabelDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeLabelDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeLabelDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.life.label.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LifeLabelDeleteErrorCode {
-    /// `DEL_LABEL_ID_IS_EMPTY`.
-    DelLabelIdIsEmpty,
-    /// `LABEL_NOT_EXISTS`: The label does not exist.
-    ///
-    /// Check the label id.
-    LabelNotExists,
-    /// `LABEL_IS_USED`.
-    LabelIsUsed,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for LifeLabelDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("DEL_LABEL_ID_IS_EMPTY", Self::DelLabelIdIsEmpty),
-        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
-        ("LABEL_IS_USED", Self::LabelIsUsed),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for LifeLabelDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static LIFE_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeLabelDeleteResponse",
+    file: "spec/open_public/life.label.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

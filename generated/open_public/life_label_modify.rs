@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static LIFE_LABEL_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeLabelModify",
-    file: "spec/open_public/life.label.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("label_id", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 24),
-            ],
-            ..schema::FieldDef::text("label_name", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static LIFE_LABEL_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeLabelModifyResponse",
-    file: "spec/open_public/life.label.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.life.label.modify` (标签修改接口).
 ///
 /// Rename a custom label.
@@ -77,10 +48,7 @@ impl LifeLabelModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label_id: String::new(),
-            label_name: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`label_id`](Self::label_id).
@@ -98,139 +66,16 @@ impl LifeLabelModify {
     }
 }
 
-impl record::Record for LifeLabelModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_LABEL_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_id),
-            1 => Some(&self.label_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_id),
-            1 => Some(&mut self.label_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LifeLabelModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LifeLabelModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeLabelModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeLabelModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LifeLabelModify {}
-
-impl record::Request for LifeLabelModify {
-    type Response = LifeLabelModifyResponse;
-    type ErrorCode = LifeLabelModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.life.label.modify",
-        title: "标签修改接口",
-        file: "spec/open_public/life.label.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/life/label/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &LIFE_LABEL_MODIFY,
-        response: &LIFE_LABEL_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.life.label.modify` (标签修改接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct LifeLabelModifyResponse {}
 
-impl record::Record for LifeLabelModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_LABEL_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for LifeLabelModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for LifeLabelModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeLabelModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeLabelModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.life.label.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelModifyErrorCode {
     /// `MOD_LABEL_ID_IS_EMPTY`.
@@ -261,22 +106,75 @@ pub enum LifeLabelModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LifeLabelModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MOD_LABEL_ID_IS_EMPTY", Self::ModLabelIdIsEmpty),
-        ("MOD_LABEL_NAME_IS_EMPTY", Self::ModLabelNameIsEmpty),
-        ("LABEL_NAME_HAS_SPACE", Self::LabelNameHasSpace),
-        ("LABEL_NAME_HAS_COMMA", Self::LabelNameHasComma),
-        ("LABEL_NAME_TOO_LONG", Self::LabelNameTooLong),
-        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
-        ("LABEL_NAME_ALREADY_EXISTS", Self::LabelNameAlreadyExists),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LifeLabelModifyErrorCode, "MOD_LABEL_ID_IS_EMPTY" ModLabelIdIsEmpty,
+    "MOD_LABEL_NAME_IS_EMPTY" ModLabelNameIsEmpty, "LABEL_NAME_HAS_SPACE"
+    LabelNameHasSpace, "LABEL_NAME_HAS_COMMA" LabelNameHasComma, "LABEL_NAME_TOO_LONG"
+    LabelNameTooLong, "LABEL_NOT_EXISTS" LabelNotExists, "LABEL_NAME_ALREADY_EXISTS"
+    LabelNameAlreadyExists
+);
+
+impl record::CallRequest for LifeLabelModify {}
+
+impl record::Request for LifeLabelModify {
+    type Response = LifeLabelModifyResponse;
+    type ErrorCode = LifeLabelModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.label.modify",
+        title: "标签修改接口",
+        file: "spec/open_public/life.label.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/label/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_LABEL_MODIFY,
+        response: &LIFE_LABEL_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LifeLabelModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    LifeLabelModify, LIFE_LABEL_MODIFY, 0 label_id String::new(), 1 label_name
+    String::new()
+);
+
+record::record!(LifeLabelModifyResponse, LIFE_LABEL_MODIFY_RESPONSE);
+
+static LIFE_LABEL_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeLabelModify",
+    file: "spec/open_public/life.label.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "label_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "label_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(30)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 23, 24],
+};
+
+static LIFE_LABEL_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeLabelModifyResponse",
+    file: "spec/open_public/life.label.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

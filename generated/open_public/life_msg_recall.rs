@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static LIFE_MSG_RECALL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeMsgRecall",
-    file: "spec/open_public/life.msg.recall.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
-            ],
-            ..schema::FieldDef::text("message_id", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static LIFE_MSG_RECALL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeMsgRecallResponse",
-    file: "spec/open_public/life.msg.recall.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.life.msg.recall` (生活号消息撤回接口).
 ///
 /// Recall a life account message.
@@ -65,7 +43,7 @@ impl LifeMsgRecall {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { message_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`message_id`](Self::message_id).
@@ -76,56 +54,23 @@ impl LifeMsgRecall {
     }
 }
 
-impl record::Record for LifeMsgRecall {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_MSG_RECALL
-    }
+/// The response of `alipay.open.public.life.msg.recall` (生活号消息撤回接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct LifeMsgRecallResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.message_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.message_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.public.life.msg.recall`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LifeMsgRecallErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for LifeMsgRecall {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LifeMsgRecall {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeMsgRecall {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeMsgRecall {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(LifeMsgRecallErrorCode);
 
 impl record::CallRequest for LifeMsgRecall {}
 
@@ -152,75 +97,31 @@ impl record::Request for LifeMsgRecall {
     };
 }
 
-/// The response of `alipay.open.public.life.msg.recall` (生活号消息撤回接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct LifeMsgRecallResponse {}
+record::record!(LifeMsgRecall, LIFE_MSG_RECALL, 0 message_id String::new());
 
-impl record::Record for LifeMsgRecallResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_MSG_RECALL_RESPONSE
-    }
+record::record!(LifeMsgRecallResponse, LIFE_MSG_RECALL_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static LIFE_MSG_RECALL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeMsgRecall",
+    file: "spec/open_public/life.msg.recall.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "message_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for LifeMsgRecallResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for LifeMsgRecallResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeMsgRecallResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeMsgRecallResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.life.msg.recall`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LifeMsgRecallErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for LifeMsgRecallErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for LifeMsgRecallErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static LIFE_MSG_RECALL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeMsgRecallResponse",
+    file: "spec/open_public/life.msg.recall.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

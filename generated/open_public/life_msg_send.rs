@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeMsgSend",
-    file: "spec/open_public/life.msg.send.yaml",
-    fields: &[
-        schema::FieldDef::text("category", 11),
-        schema::FieldDef::text("content", 12),
-        schema::FieldDef::text("desc", 13),
-        schema::FieldDef::text("msg_type", 14),
-        schema::FieldDef::text("source_ext_info", 23),
-        schema::FieldDef::text("title", 28),
-        schema::FieldDef::text("unique_msg_id", 29),
-        schema::FieldDef::text("video_length", 34),
-        schema::FieldDef::new(
-            "video_samples",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            40,
-        ),
-        schema::FieldDef::text("video_size", 44),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["youku", "miaopai", "taobao", "sina"]),
-                    53,
-                ),
-            ],
-            ..schema::FieldDef::text("video_source", 50)
-        },
-        schema::FieldDef::text("video_temporary_url", 61),
-        schema::FieldDef::text("video_url", 67),
-        schema::FieldDef::new("cover", schema::Kind::File, 72),
-    ],
-    rules: &[],
-};
-
-static LIFE_MSG_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LifeMsgSendResponse",
-    file: "spec/open_public/life.msg.send.yaml",
-    fields: &[schema::FieldDef::text("alipay_msg_id", 75)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.life.msg.send` (生活号广播消息发送接口).
 ///
 /// Broadcast an article or video message from a media life account.
@@ -145,22 +99,7 @@ impl LifeMsgSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            category: None,
-            content: None,
-            desc: None,
-            msg_type: None,
-            source_ext_info: None,
-            title: None,
-            unique_msg_id: None,
-            video_length: None,
-            video_samples: Vec::new(),
-            video_size: None,
-            video_source: None,
-            video_temporary_url: None,
-            video_url: None,
-            cover: None,
-        }
+        Self::default()
     }
 
     /// Sets [`category`](Self::category).
@@ -274,113 +213,6 @@ impl LifeMsgSend {
     }
 }
 
-impl record::Record for LifeMsgSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_MSG_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category),
-            1 => Some(&self.content),
-            2 => Some(&self.desc),
-            3 => Some(&self.msg_type),
-            4 => Some(&self.source_ext_info),
-            5 => Some(&self.title),
-            6 => Some(&self.unique_msg_id),
-            7 => Some(&self.video_length),
-            8 => Some(&self.video_samples),
-            9 => Some(&self.video_size),
-            10 => Some(&self.video_source),
-            11 => Some(&self.video_temporary_url),
-            12 => Some(&self.video_url),
-            13 => Some(&self.cover),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category),
-            1 => Some(&mut self.content),
-            2 => Some(&mut self.desc),
-            3 => Some(&mut self.msg_type),
-            4 => Some(&mut self.source_ext_info),
-            5 => Some(&mut self.title),
-            6 => Some(&mut self.unique_msg_id),
-            7 => Some(&mut self.video_length),
-            8 => Some(&mut self.video_samples),
-            9 => Some(&mut self.video_size),
-            10 => Some(&mut self.video_source),
-            11 => Some(&mut self.video_temporary_url),
-            12 => Some(&mut self.video_url),
-            13 => Some(&mut self.cover),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LifeMsgSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LifeMsgSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeMsgSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeMsgSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for LifeMsgSend {}
-
-impl record::Request for LifeMsgSend {
-    type Response = LifeMsgSendResponse;
-    type ErrorCode = LifeMsgSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.life.msg.send",
-        title: "生活号广播消息发送接口",
-        file: "spec/open_public/life.msg.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/life/msg/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &LIFE_MSG_SEND,
-        response: &LIFE_MSG_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.life.msg.send` (生活号广播消息发送接口).
 #[non_exhaustive]
 pub struct LifeMsgSendResponse {
@@ -390,59 +222,8 @@ pub struct LifeMsgSendResponse {
     pub alipay_msg_id: Option<String>,
 }
 
-impl record::Record for LifeMsgSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LIFE_MSG_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_msg_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_msg_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LifeMsgSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { alipay_msg_id: None }
-    }
-}
-
-impl Clone for LifeMsgSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LifeMsgSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LifeMsgSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `LifeMsgSendMsgType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LifeMsgSendMsgType {
     /// `IMAGE-CONTENT`: Single new-style article message.
@@ -451,22 +232,10 @@ pub enum LifeMsgSendMsgType {
     Video,
 }
 
-impl record::Enumeration for LifeMsgSendMsgType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IMAGE-CONTENT", Self::ImageContent),
-        ("VIDEO", Self::Video),
-    ];
-}
-
-impl std::fmt::Debug for LifeMsgSendMsgType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(LifeMsgSendMsgType, "IMAGE-CONTENT" ImageContent, "VIDEO" Video);
 
 /// The values of the platform's type `LifeMsgSendVideoSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LifeMsgSendVideoSource {
     /// `youku`: Youku.
@@ -479,26 +248,15 @@ pub enum LifeMsgSendVideoSource {
     Sina,
 }
 
-impl record::Enumeration for LifeMsgSendVideoSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("youku", Self::Youku),
-        ("miaopai", Self::Miaopai),
-        ("taobao", Self::Taobao),
-        ("sina", Self::Sina),
-    ];
-}
-
-impl std::fmt::Debug for LifeMsgSendVideoSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    LifeMsgSendVideoSource, "youku" Youku, "miaopai" Miaopai, "taobao" Taobao, "sina"
+    Sina
+);
 
 /// The error codes of `alipay.open.public.life.msg.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LifeMsgSendErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -547,34 +305,105 @@ pub enum LifeMsgSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for LifeMsgSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("LIFE_APP_NOT_EXISTED", Self::LifeAppNotExisted),
-        ("INVALID_LIFE_APP_MSG_TYPE", Self::InvalidLifeAppMsgType),
-        ("LIFE_APP_MSG_TITLE_EMPTY", Self::LifeAppMsgTitleEmpty),
-        ("LIFE_APP_COVER_UPLOAD_ERROR", Self::LifeAppCoverUploadError),
-        ("LIFE_APP_VIDEIO_INFO_MISSED", Self::LifeAppVideioInfoMissed),
-        ("LIFE_APP_MSG_CONTENT_EMPTY", Self::LifeAppMsgContentEmpty),
-        ("LIFE_APP_MSG_RAW_URL_EMPTY", Self::LifeAppMsgRawUrlEmpty),
-        ("LIFE_APP_MSG_CATEGORY_EMPTY", Self::LifeAppMsgCategoryEmpty),
-        ("LIFE_APP_FILE_TOO_LARGE", Self::LifeAppFileTooLarge),
-        ("LIFE_APP_INVALID_IMAGE_BYTES", Self::LifeAppInvalidImageBytes),
-        ("LIFE_APP_MSG_CONTENT_ILLEGAL", Self::LifeAppMsgContentIllegal),
-        ("LIFE_APP_MSG_SEND_ERROR", Self::LifeAppMsgSendError),
-        ("LIFE_APP_MSG_DESC_EMPTY", Self::LifeAppMsgDescEmpty),
-        ("LIFE_APP_MSG_TITLE_TOO_LONG", Self::LifeAppMsgTitleTooLong),
-        ("LIFE_APP_VIDEO_SOURCE_NOT_EXIST", Self::LifeAppVideoSourceNotExist),
-        ("LIFE_APP_VIDEO_LENGTH_NOT_RIGHT", Self::LifeAppVideoLengthNotRight),
-        ("LIFE_MSG_VIDEO_SAMPLES_MISSING", Self::LifeMsgVideoSamplesMissing),
-        ("LIFE_APP_VIDEO_LACK_TEMP_URL", Self::LifeAppVideoLackTempUrl),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    LifeMsgSendErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "LIFE_APP_NOT_EXISTED"
+    LifeAppNotExisted, "INVALID_LIFE_APP_MSG_TYPE" InvalidLifeAppMsgType,
+    "LIFE_APP_MSG_TITLE_EMPTY" LifeAppMsgTitleEmpty, "LIFE_APP_COVER_UPLOAD_ERROR"
+    LifeAppCoverUploadError, "LIFE_APP_VIDEIO_INFO_MISSED" LifeAppVideioInfoMissed,
+    "LIFE_APP_MSG_CONTENT_EMPTY" LifeAppMsgContentEmpty, "LIFE_APP_MSG_RAW_URL_EMPTY"
+    LifeAppMsgRawUrlEmpty, "LIFE_APP_MSG_CATEGORY_EMPTY" LifeAppMsgCategoryEmpty,
+    "LIFE_APP_FILE_TOO_LARGE" LifeAppFileTooLarge, "LIFE_APP_INVALID_IMAGE_BYTES"
+    LifeAppInvalidImageBytes, "LIFE_APP_MSG_CONTENT_ILLEGAL" LifeAppMsgContentIllegal,
+    "LIFE_APP_MSG_SEND_ERROR" LifeAppMsgSendError, "LIFE_APP_MSG_DESC_EMPTY"
+    LifeAppMsgDescEmpty, "LIFE_APP_MSG_TITLE_TOO_LONG" LifeAppMsgTitleTooLong,
+    "LIFE_APP_VIDEO_SOURCE_NOT_EXIST" LifeAppVideoSourceNotExist,
+    "LIFE_APP_VIDEO_LENGTH_NOT_RIGHT" LifeAppVideoLengthNotRight,
+    "LIFE_MSG_VIDEO_SAMPLES_MISSING" LifeMsgVideoSamplesMissing,
+    "LIFE_APP_VIDEO_LACK_TEMP_URL" LifeAppVideoLackTempUrl
+);
+
+impl record::CallRequest for LifeMsgSend {}
+
+impl record::Request for LifeMsgSend {
+    type Response = LifeMsgSendResponse;
+    type ErrorCode = LifeMsgSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.life.msg.send",
+        title: "生活号广播消息发送接口",
+        file: "spec/open_public/life.msg.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/life/msg/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &LIFE_MSG_SEND,
+        response: &LIFE_MSG_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for LifeMsgSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    LifeMsgSend, LIFE_MSG_SEND, 0 category None, 1 content None, 2 desc None, 3 msg_type
+    None, 4 source_ext_info None, 5 title None, 6 unique_msg_id None, 7 video_length
+    None, 8 video_samples Vec::new(), 9 video_size None, 10 video_source None, 11
+    video_temporary_url None, 12 video_url None, 13 cover None
+);
+
+record::record!(LifeMsgSendResponse, LIFE_MSG_SEND_RESPONSE, 0 alipay_msg_id None);
+
+static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeMsgSend",
+    file: "spec/open_public/life.msg.send.yaml",
+    rows: &[
+        schema::Row::Text("category"),
+        schema::Row::Text("content"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("msg_type"),
+        schema::Row::Text("source_ext_info"),
+        schema::Row::Text("title"),
+        schema::Row::Text("unique_msg_id"),
+        schema::Row::Text("video_length"),
+        schema::Row::Plain(
+            "video_samples",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("video_size"),
+        schema::Row::Limited(
+            "video_source",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["youku", "miaopai", "taobao", "sina"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("video_temporary_url"),
+        schema::Row::Text("video_url"),
+        schema::Row::Plain("cover", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 23, 28, 29, 34, 40, 44, 50, 53, 61, 67, 72],
+};
+
+static LIFE_MSG_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LifeMsgSendResponse",
+    file: "spec/open_public/life.msg.send.yaml",
+    rows: &[schema::Row::Text("alipay_msg_id")],
+    rules: &[],
+    lines: &[],
+};

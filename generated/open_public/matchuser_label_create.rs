@@ -7,63 +7,6 @@
 
 use crate::{record, schema};
 
-static MATCHUSER_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MatchuserLabelCreate",
-    file: "spec/open_public/matchuser.label.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("label_id", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 24),
-            ],
-            ..schema::FieldDef::text("label_value", 19)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 31),
-                schema::LimitDef::new(schema::Limit::MaxItems(10), 32),
-            ],
-            ..schema::FieldDef::new(
-                "matchers",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::MATCHER),
-                        limits: &[],
-                    },
-                ),
-                27,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MatchuserLabelCreateResponse",
-    file: "spec/open_public/matchuser.label.create.yaml",
-    fields: &[
-        schema::FieldDef::new("error_count", schema::Kind::Integer, 35),
-        schema::FieldDef::new(
-            "error_matchers",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ERROR_MATCHER),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.matchuser.label.create` (用户打标接口).
 ///
 /// Give matched users a label value; a new value replaces the former one.
@@ -110,11 +53,7 @@ impl MatchuserLabelCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label_id: String::new(),
-            label_value: String::new(),
-            matchers: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`label_id`](Self::label_id).
@@ -142,91 +81,6 @@ impl MatchuserLabelCreate {
     }
 }
 
-impl record::Record for MatchuserLabelCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATCHUSER_LABEL_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_id),
-            1 => Some(&self.label_value),
-            2 => Some(&self.matchers),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_id),
-            1 => Some(&mut self.label_value),
-            2 => Some(&mut self.matchers),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MatchuserLabelCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MatchuserLabelCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MatchuserLabelCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MatchuserLabelCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MatchuserLabelCreate {}
-
-impl record::Request for MatchuserLabelCreate {
-    type Response = MatchuserLabelCreateResponse;
-    type ErrorCode = MatchuserLabelCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.matchuser.label.create",
-        title: "用户打标接口",
-        file: "spec/open_public/matchuser.label.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/matchuser/label/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MATCHUSER_LABEL_CREATE,
-        response: &MATCHUSER_LABEL_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.matchuser.label.create` (用户打标接口).
 #[non_exhaustive]
 pub struct MatchuserLabelCreateResponse {
@@ -240,66 +94,10 @@ pub struct MatchuserLabelCreateResponse {
     pub error_matchers: Vec<super::types::ErrorMatcher>,
 }
 
-impl record::Record for MatchuserLabelCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATCHUSER_LABEL_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.error_count),
-            1 => Some(&self.error_matchers),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.error_count),
-            1 => Some(&mut self.error_matchers),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MatchuserLabelCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            error_count: None,
-            error_matchers: Vec::new(),
-        }
-    }
-}
-
-impl Clone for MatchuserLabelCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MatchuserLabelCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MatchuserLabelCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.matchuser.label.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelCreateErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -340,27 +138,109 @@ pub enum MatchuserLabelCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MatchuserLabelCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("MSG_MATCHER_INVALID", Self::MsgMatcherInvalid),
-        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
-        ("LABEL_VALUE_IS_EMPTY", Self::LabelValueIsEmpty),
-        ("LABEL_VALUE_TOO_LONG", Self::LabelValueTooLong),
-        ("MATCHER_PARAMS_IS_EMPTY", Self::MatcherParamsIsEmpty),
-        ("MOBILE_NO_INVALID", Self::MobileNoInvalid),
-        ("IDENTITY_CARD_INVALID", Self::IdentityCardInvalid),
-        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
-        ("DATA_TYPE_INVALID", Self::DataTypeInvalid),
-        ("NOT_MATCHED_ACCOUNT", Self::NotMatchedAccount),
-        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MatchuserLabelCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
+    "MSG_MATCHER_INVALID" MsgMatcherInvalid, "LABEL_ID_IS_EMPTY" LabelIdIsEmpty,
+    "LABEL_VALUE_IS_EMPTY" LabelValueIsEmpty, "LABEL_VALUE_TOO_LONG" LabelValueTooLong,
+    "MATCHER_PARAMS_IS_EMPTY" MatcherParamsIsEmpty, "MOBILE_NO_INVALID" MobileNoInvalid,
+    "IDENTITY_CARD_INVALID" IdentityCardInvalid, "LABEL_NOT_EXISTS" LabelNotExists,
+    "DATA_TYPE_INVALID" DataTypeInvalid, "NOT_MATCHED_ACCOUNT" NotMatchedAccount,
+    "OPEN_ID_IS_ILLEGAL" OpenIdIsIllegal
+);
+
+impl record::CallRequest for MatchuserLabelCreate {}
+
+impl record::Request for MatchuserLabelCreate {
+    type Response = MatchuserLabelCreateResponse;
+    type ErrorCode = MatchuserLabelCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.matchuser.label.create",
+        title: "用户打标接口",
+        file: "spec/open_public/matchuser.label.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/matchuser/label/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MATCHUSER_LABEL_CREATE,
+        response: &MATCHUSER_LABEL_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MatchuserLabelCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MatchuserLabelCreate, MATCHUSER_LABEL_CREATE, 0 label_id String::new(), 1 label_value
+    String::new(), 2 matchers Vec::new()
+);
+
+record::record!(
+    MatchuserLabelCreateResponse, MATCHUSER_LABEL_CREATE_RESPONSE, 0 error_count None, 1
+    error_matchers Vec::new()
+);
+
+static MATCHUSER_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MatchuserLabelCreate",
+    file: "spec/open_public/matchuser.label.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "label_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "label_value",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "matchers",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::MATCHER),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxItems(10)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 23, 24, 27, 31, 32],
+};
+
+static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MatchuserLabelCreateResponse",
+    file: "spec/open_public/matchuser.label.create.yaml",
+    rows: &[
+        schema::Row::Plain("error_count", schema::Kind::Integer),
+        schema::Row::Plain(
+            "error_matchers",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ERROR_MATCHER),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,56 +7,6 @@
 
 use crate::{record, schema};
 
-static MATCHUSER_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MatchuserLabelDelete",
-    file: "spec/open_public/matchuser.label.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("label_id", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::new(schema::Limit::MaxItems(10), 24),
-            ],
-            ..schema::FieldDef::new(
-                "matchers",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::MATCHER),
-                        limits: &[],
-                    },
-                ),
-                19,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static MATCHUSER_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MatchuserLabelDeleteResponse",
-    file: "spec/open_public/matchuser.label.delete.yaml",
-    fields: &[
-        schema::FieldDef::new("error_count", schema::Kind::Integer, 27),
-        schema::FieldDef::new(
-            "error_matchers",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ERROR_MATCHER),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.matchuser.label.delete` (用户取消标签接口).
 ///
 /// Remove a label value from matched users.
@@ -98,10 +48,7 @@ impl MatchuserLabelDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label_id: String::new(),
-            matchers: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`label_id`](Self::label_id).
@@ -122,89 +69,6 @@ impl MatchuserLabelDelete {
     }
 }
 
-impl record::Record for MatchuserLabelDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATCHUSER_LABEL_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_id),
-            1 => Some(&self.matchers),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_id),
-            1 => Some(&mut self.matchers),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MatchuserLabelDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MatchuserLabelDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MatchuserLabelDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MatchuserLabelDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MatchuserLabelDelete {}
-
-impl record::Request for MatchuserLabelDelete {
-    type Response = MatchuserLabelDeleteResponse;
-    type ErrorCode = MatchuserLabelDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.matchuser.label.delete",
-        title: "用户取消标签接口",
-        file: "spec/open_public/matchuser.label.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/matchuser/label/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MATCHUSER_LABEL_DELETE,
-        response: &MATCHUSER_LABEL_DELETE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.matchuser.label.delete` (用户取消标签接口).
 #[non_exhaustive]
 pub struct MatchuserLabelDeleteResponse {
@@ -218,66 +82,10 @@ pub struct MatchuserLabelDeleteResponse {
     pub error_matchers: Vec<super::types::ErrorMatcher>,
 }
 
-impl record::Record for MatchuserLabelDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATCHUSER_LABEL_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.error_count),
-            1 => Some(&self.error_matchers),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.error_count),
-            1 => Some(&mut self.error_matchers),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MatchuserLabelDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            error_count: None,
-            error_matchers: Vec::new(),
-        }
-    }
-}
-
-impl Clone for MatchuserLabelDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MatchuserLabelDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MatchuserLabelDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.matchuser.label.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelDeleteErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -312,25 +120,100 @@ pub enum MatchuserLabelDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MatchuserLabelDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("MSG_MATCHER_INVALID", Self::MsgMatcherInvalid),
-        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
-        ("MATCHER_PARAMS_IS_EMPTY", Self::MatcherParamsIsEmpty),
-        ("MOBILE_NO_INVALID", Self::MobileNoInvalid),
-        ("IDENTITY_CARD_INVALID", Self::IdentityCardInvalid),
-        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
-        ("NOT_MATCHED_ACCOUNT", Self::NotMatchedAccount),
-        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
-        ("USER_LABEL_NOT_EXISTS", Self::UserLabelNotExists),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MatchuserLabelDeleteErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
+    "MSG_MATCHER_INVALID" MsgMatcherInvalid, "LABEL_ID_IS_EMPTY" LabelIdIsEmpty,
+    "MATCHER_PARAMS_IS_EMPTY" MatcherParamsIsEmpty, "MOBILE_NO_INVALID" MobileNoInvalid,
+    "IDENTITY_CARD_INVALID" IdentityCardInvalid, "LABEL_NOT_EXISTS" LabelNotExists,
+    "NOT_MATCHED_ACCOUNT" NotMatchedAccount, "OPEN_ID_IS_ILLEGAL" OpenIdIsIllegal,
+    "USER_LABEL_NOT_EXISTS" UserLabelNotExists
+);
+
+impl record::CallRequest for MatchuserLabelDelete {}
+
+impl record::Request for MatchuserLabelDelete {
+    type Response = MatchuserLabelDeleteResponse;
+    type ErrorCode = MatchuserLabelDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.matchuser.label.delete",
+        title: "用户取消标签接口",
+        file: "spec/open_public/matchuser.label.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/matchuser/label/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MATCHUSER_LABEL_DELETE,
+        response: &MATCHUSER_LABEL_DELETE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MatchuserLabelDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MatchuserLabelDelete, MATCHUSER_LABEL_DELETE, 0 label_id String::new(), 1 matchers
+    Vec::new()
+);
+
+record::record!(
+    MatchuserLabelDeleteResponse, MATCHUSER_LABEL_DELETE_RESPONSE, 0 error_count None, 1
+    error_matchers Vec::new()
+);
+
+static MATCHUSER_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MatchuserLabelDelete",
+    file: "spec/open_public/matchuser.label.delete.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "label_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "matchers",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::MATCHER),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxItems(10)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 23, 24],
+};
+
+static MATCHUSER_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MatchuserLabelDeleteResponse",
+    file: "spec/open_public/matchuser.label.delete.yaml",
+    rows: &[
+        schema::Row::Plain("error_count", schema::Kind::Integer),
+        schema::Row::Plain(
+            "error_matchers",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ERROR_MATCHER),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

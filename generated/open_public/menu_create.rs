@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MenuCreate",
-    file: "spec/open_public/menu.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(80), 16)],
-            ..schema::FieldDef::new(
-                "button",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["text", "icon"]), 20),
-            ],
-            ..schema::FieldDef::text("type", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MenuCreateResponse",
-    file: "spec/open_public/menu.create.yaml",
-    fields: &[schema::FieldDef::text("menu_key", 28)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.menu.create` (默认菜单创建接口).
 ///
 /// Create the default menu of a life account, shown when no personalized menu applies.
@@ -81,10 +47,7 @@ impl MenuCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            button: Vec::new(),
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`button`](Self::button).
@@ -105,122 +68,6 @@ impl MenuCreate {
     }
 }
 
-impl record::Record for MenuCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MENU_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.button),
-            1 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.button),
-            1 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MenuCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MenuCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MenuCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MenuCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MenuCreate {}
-
-impl record::Request for MenuCreate {
-    type Response = MenuCreateResponse;
-    type ErrorCode = MenuCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.menu.create",
-        title: "默认菜单创建接口",
-        file: "spec/open_public/menu.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/menu/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MENU_CREATE,
-        response: &MENU_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "MENU_FORMAT_ERROR",
-                summary: "The menu's format is wrong.",
-                fix: "Check the menu.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 44,
-            },
-            schema::ErrorDef {
-                code: "MENU_CHAT_NUMBER_LIMIT",
-                summary: "There are too many entries beside the feedback entry.",
-                fix: "Use fewer first-level entries.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 48,
-            },
-            schema::ErrorDef {
-                code: "MENU_AUTH_NOT_ILLEGAL",
-                summary: "The account may not use this kind of menu.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 58,
-            },
-            schema::ErrorDef {
-                code: "MENU_HAS_EXIST",
-                summary: "A menu exists already.",
-                fix: "Modify the menu instead.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 63,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.menu.create` (默认菜单创建接口).
 #[non_exhaustive]
 pub struct MenuCreateResponse {
@@ -230,59 +77,8 @@ pub struct MenuCreateResponse {
     pub menu_key: Option<record::Choice<MenuCreateResponseMenuKey>>,
 }
 
-impl record::Record for MenuCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MENU_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.menu_key),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.menu_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MenuCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { menu_key: None }
-    }
-}
-
-impl Clone for MenuCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MenuCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MenuCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MenuCreateType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MenuCreateType {
     /// `text`: Text menu (文本型菜单).
@@ -291,22 +87,10 @@ pub enum MenuCreateType {
     Icon,
 }
 
-impl record::Enumeration for MenuCreateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("text", Self::Text),
-        ("icon", Self::Icon),
-    ];
-}
-
-impl std::fmt::Debug for MenuCreateType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MenuCreateType, "text" Text, "icon" Icon);
 
 /// The values of the platform's type `MenuCreateResponseMenuKey`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MenuCreateResponseMenuKey {
     /// `default`: Text menu.
@@ -315,24 +99,14 @@ pub enum MenuCreateResponseMenuKey {
     IconDefault,
 }
 
-impl record::Enumeration for MenuCreateResponseMenuKey {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("default", Self::Default),
-        ("iconDefault", Self::IconDefault),
-    ];
-}
-
-impl std::fmt::Debug for MenuCreateResponseMenuKey {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MenuCreateResponseMenuKey, "default" Default, "iconDefault" IconDefault
+);
 
 /// The error codes of `alipay.open.public.menu.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MenuCreateErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -426,39 +200,112 @@ pub enum MenuCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MenuCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("BUTTON_IS_EMPTY", Self::ButtonIsEmpty),
-        ("ICON_IS_EMPTY", Self::IconIsEmpty),
-        ("ICON_IS_INVALID", Self::IconIsInvalid),
-        ("ILLEGAL_ARGUMENT_PARAMS", Self::IllegalArgumentParams),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MENU_FORMAT_ERROR", Self::MenuFormatError),
-        ("ICON_SIZE_ERROR", Self::IconSizeError),
-        ("MENU_CHAT_NUMBER_LIMIT", Self::MenuChatNumberLimit),
-        ("BUTTON_COUNT_LIMIT", Self::ButtonCountLimit),
-        ("MENU_TITLE_EMPTY", Self::MenuTitleEmpty),
-        ("ICON_TOO_LARGE", Self::IconTooLarge),
-        ("MENU_TITLE_OUT_OF_LENGTH", Self::MenuTitleOutOfLength),
-        ("ICON_TYPE_INVALID", Self::IconTypeInvalid),
-        ("MENU_TYPE_NOTFOUND", Self::MenuTypeNotfound),
-        ("ACTION_PARAM_IS_EMPTY", Self::ActionParamIsEmpty),
-        ("MENU_AUTH_NOT_ILLEGAL", Self::MenuAuthNotIllegal),
-        ("MENU_SECURITY_FORBID", Self::MenuSecurityForbid),
-        ("MENU_SUB_OUT_OF_NUM", Self::MenuSubOutOfNum),
-        ("APP_NO_AVAIABLE", Self::AppNoAvaiable),
-        ("MENU_HAS_EXIST", Self::MenuHasExist),
-        ("EXTENSION_STATUS_INVALID", Self::ExtensionStatusInvalid),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MenuCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "BUTTON_IS_EMPTY"
+    ButtonIsEmpty, "ICON_IS_EMPTY" IconIsEmpty, "ICON_IS_INVALID" IconIsInvalid,
+    "ILLEGAL_ARGUMENT_PARAMS" IllegalArgumentParams, "BUSINESS_ERROR" BusinessError,
+    "SYSTEM_ERROR" SystemError, "MENU_FORMAT_ERROR" MenuFormatError, "ICON_SIZE_ERROR"
+    IconSizeError, "MENU_CHAT_NUMBER_LIMIT" MenuChatNumberLimit, "BUTTON_COUNT_LIMIT"
+    ButtonCountLimit, "MENU_TITLE_EMPTY" MenuTitleEmpty, "ICON_TOO_LARGE" IconTooLarge,
+    "MENU_TITLE_OUT_OF_LENGTH" MenuTitleOutOfLength, "ICON_TYPE_INVALID" IconTypeInvalid,
+    "MENU_TYPE_NOTFOUND" MenuTypeNotfound, "ACTION_PARAM_IS_EMPTY" ActionParamIsEmpty,
+    "MENU_AUTH_NOT_ILLEGAL" MenuAuthNotIllegal, "MENU_SECURITY_FORBID"
+    MenuSecurityForbid, "MENU_SUB_OUT_OF_NUM" MenuSubOutOfNum, "APP_NO_AVAIABLE"
+    AppNoAvaiable, "MENU_HAS_EXIST" MenuHasExist, "EXTENSION_STATUS_INVALID"
+    ExtensionStatusInvalid, "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
+);
+
+impl record::CallRequest for MenuCreate {}
+
+impl record::Request for MenuCreate {
+    type Response = MenuCreateResponse;
+    type ErrorCode = MenuCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.menu.create",
+        title: "默认菜单创建接口",
+        file: "spec/open_public/menu.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/menu/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MENU_CREATE,
+        response: &MENU_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MENU_FORMAT_ERROR",
+                summary: "The menu's format is wrong.",
+                fix: "Check the menu.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MENU_CHAT_NUMBER_LIMIT",
+                summary: "There are too many entries beside the feedback entry.",
+                fix: "Use fewer first-level entries.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MENU_AUTH_NOT_ILLEGAL",
+                summary: "The account may not use this kind of menu.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MENU_HAS_EXIST",
+                summary: "A menu exists already.",
+                fix: "Modify the menu instead.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MenuCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(MenuCreate, MENU_CREATE, 0 button Vec::new(), 1 r#type None);
+
+record::record!(MenuCreateResponse, MENU_CREATE_RESPONSE, 0 menu_key None);
+
+static MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuCreate",
+    file: "spec/open_public/menu.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "button",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(80))],
+        ),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["text", "icon"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 20],
+};
+
+static MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuCreateResponse",
+    file: "spec/open_public/menu.create.yaml",
+    rows: &[schema::Row::Text("menu_key")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,61 +7,6 @@
 
 use crate::{record, schema};
 
-static MENU_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MenuDataBatchquery",
-    file: "spec/open_public/menu.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 16),
-            ],
-            ..schema::FieldDef::text("begin_date", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 24),
-            ],
-            ..schema::FieldDef::text("end_date", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static MENU_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MenuDataBatchqueryResponse",
-    file: "spec/open_public/menu.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MENU_ANALYSIS_DATA),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-    ],
-    rules: &[],
-};
-
-static MENU_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MenuAnalysisData",
-    file: "spec/open_public/menu.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("avg_click_user_cnt", 35),
-        schema::FieldDef::new("click_cnt", schema::Kind::Integer, 36),
-        schema::FieldDef::new("click_user_cnt", schema::Kind::Integer, 37),
-        schema::FieldDef::text("date", 38),
-        schema::FieldDef::text("menu_type", 39),
-        schema::FieldDef::text("name", 47),
-        schema::FieldDef::text("sub_name", 48),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.menu.data.batchquery` (菜单分析数据查询接口).
 ///
 /// Query clicks on menus and users who clicked, within 30 days.
@@ -103,10 +48,7 @@ impl MenuDataBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_date: String::new(),
-            end_date: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`begin_date`](Self::begin_date).
@@ -124,89 +66,6 @@ impl MenuDataBatchquery {
     }
 }
 
-impl record::Record for MenuDataBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MENU_DATA_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.begin_date),
-            1 => Some(&self.end_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.begin_date),
-            1 => Some(&mut self.end_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MenuDataBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MenuDataBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MenuDataBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MenuDataBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MenuDataBatchquery {}
-
-impl record::Request for MenuDataBatchquery {
-    type Response = MenuDataBatchqueryResponse;
-    type ErrorCode = MenuDataBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.menu.data.batchquery",
-        title: "菜单分析数据查询接口",
-        file: "spec/open_public/menu.data.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/menu/data/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MENU_DATA_BATCHQUERY,
-        response: &MENU_DATA_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.menu.data.batchquery` (菜单分析数据查询接口).
 #[non_exhaustive]
 pub struct MenuDataBatchqueryResponse {
@@ -214,57 +73,6 @@ pub struct MenuDataBatchqueryResponse {
     ///
     /// 菜单分析数据列表.
     pub data_list: Vec<MenuAnalysisData>,
-}
-
-impl record::Record for MenuDataBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MENU_DATA_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MenuDataBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { data_list: Vec::new() }
-    }
-}
-
-impl Clone for MenuDataBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MenuDataBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MenuDataBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Figures of one menu entry on one day.
@@ -300,79 +108,8 @@ pub struct MenuAnalysisData {
     pub sub_name: Option<String>,
 }
 
-impl record::Record for MenuAnalysisData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MENU_ANALYSIS_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.avg_click_user_cnt),
-            1 => Some(&self.click_cnt),
-            2 => Some(&self.click_user_cnt),
-            3 => Some(&self.date),
-            4 => Some(&self.menu_type),
-            5 => Some(&self.name),
-            6 => Some(&self.sub_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.avg_click_user_cnt),
-            1 => Some(&mut self.click_cnt),
-            2 => Some(&mut self.click_user_cnt),
-            3 => Some(&mut self.date),
-            4 => Some(&mut self.menu_type),
-            5 => Some(&mut self.name),
-            6 => Some(&mut self.sub_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MenuAnalysisData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            avg_click_user_cnt: None,
-            click_cnt: None,
-            click_user_cnt: None,
-            date: None,
-            menu_type: None,
-            name: None,
-            sub_name: None,
-        }
-    }
-}
-
-impl Clone for MenuAnalysisData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MenuAnalysisData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MenuAnalysisData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MenuAnalysisDataMenuType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MenuAnalysisDataMenuType {
     /// `iconDefault`: Icon menu (图标菜单).
@@ -381,24 +118,14 @@ pub enum MenuAnalysisDataMenuType {
     Default,
 }
 
-impl record::Enumeration for MenuAnalysisDataMenuType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("iconDefault", Self::IconDefault),
-        ("default", Self::Default),
-    ];
-}
-
-impl std::fmt::Debug for MenuAnalysisDataMenuType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MenuAnalysisDataMenuType, "iconDefault" IconDefault, "default" Default
+);
 
 /// The error codes of `alipay.open.public.menu.data.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MenuDataBatchqueryErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -420,19 +147,110 @@ pub enum MenuDataBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MenuDataBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("QUERY_DATE_INVALID", Self::QueryDateInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MenuDataBatchqueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "SYSTEM_ERROR"
+    SystemError, "BUSINESS_ERROR" BusinessError, "QUERY_DATE_INVALID" QueryDateInvalid
+);
+
+impl record::CallRequest for MenuDataBatchquery {}
+
+impl record::Request for MenuDataBatchquery {
+    type Response = MenuDataBatchqueryResponse;
+    type ErrorCode = MenuDataBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.menu.data.batchquery",
+        title: "菜单分析数据查询接口",
+        file: "spec/open_public/menu.data.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/menu/data/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MENU_DATA_BATCHQUERY,
+        response: &MENU_DATA_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MenuDataBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MenuDataBatchquery, MENU_DATA_BATCHQUERY, 0 begin_date String::new(), 1 end_date
+    String::new()
+);
+
+record::record!(
+    MenuDataBatchqueryResponse, MENU_DATA_BATCHQUERY_RESPONSE, 0 data_list Vec::new()
+);
+
+record::record!(
+    MenuAnalysisData, MENU_ANALYSIS_DATA, 0 avg_click_user_cnt None, 1 click_cnt None, 2
+    click_user_cnt None, 3 date None, 4 menu_type None, 5 name None, 6 sub_name None
+);
+
+static MENU_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuDataBatchquery",
+    file: "spec/open_public/menu.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "begin_date",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(8)),
+            ],
+        ),
+        schema::Row::Limited(
+            "end_date",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(8)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 23, 24],
+};
+
+static MENU_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuDataBatchqueryResponse",
+    file: "spec/open_public/menu.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MENU_ANALYSIS_DATA),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static MENU_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuAnalysisData",
+    file: "spec/open_public/menu.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("avg_click_user_cnt"),
+        schema::Row::Plain("click_cnt", schema::Kind::Integer),
+        schema::Row::Plain("click_user_cnt", schema::Kind::Integer),
+        schema::Row::Text("date"),
+        schema::Row::Text("menu_type"),
+        schema::Row::Text("name"),
+        schema::Row::Text("sub_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

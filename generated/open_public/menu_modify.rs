@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static MENU_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MenuModify",
-    file: "spec/open_public/menu.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(80), 16)],
-            ..schema::FieldDef::new(
-                "button",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["text", "icon"]), 20),
-            ],
-            ..schema::FieldDef::text("type", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static MENU_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MenuModifyResponse",
-    file: "spec/open_public/menu.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.menu.modify` (默认菜单更新接口).
 ///
 /// Update the default menu; takes effect at once.
@@ -81,10 +47,7 @@ impl MenuModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            button: Vec::new(),
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`button`](Self::button).
@@ -105,159 +68,14 @@ impl MenuModify {
     }
 }
 
-impl record::Record for MenuModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MENU_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.button),
-            1 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.button),
-            1 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MenuModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MenuModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MenuModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MenuModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MenuModify {}
-
-impl record::Request for MenuModify {
-    type Response = MenuModifyResponse;
-    type ErrorCode = MenuModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.menu.modify",
-        title: "默认菜单更新接口",
-        file: "spec/open_public/menu.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/menu/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MENU_MODIFY,
-        response: &MENU_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "MENU_CHAT_NUMBER_LIMIT",
-                summary: "There are too many entries beside the feedback entry.",
-                fix: "Use fewer first-level entries.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 37,
-            },
-            schema::ErrorDef {
-                code: "MENU_AUTH_NOT_ILLEGAL",
-                summary: "The account may not use this kind of menu.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 47,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.menu.modify` (默认菜单更新接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MenuModifyResponse {}
 
-impl record::Record for MenuModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MENU_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MenuModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MenuModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MenuModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MenuModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MenuModifyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MenuModifyType {
     /// `text`: Text menu (文本型菜单).
@@ -266,24 +84,12 @@ pub enum MenuModifyType {
     Icon,
 }
 
-impl record::Enumeration for MenuModifyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("text", Self::Text),
-        ("icon", Self::Icon),
-    ];
-}
-
-impl std::fmt::Debug for MenuModifyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MenuModifyType, "text" Text, "icon" Icon);
 
 /// The error codes of `alipay.open.public.menu.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MenuModifyErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -367,37 +173,98 @@ pub enum MenuModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MenuModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("BUTTON_IS_EMPTY", Self::ButtonIsEmpty),
-        ("ICON_IS_EMPTY", Self::IconIsEmpty),
-        ("MENU_MODIFY_NOT_EXIST", Self::MenuModifyNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ICON_IS_INVALID", Self::IconIsInvalid),
-        ("MENU_NO_BODY", Self::MenuNoBody),
-        ("MENU_CHAT_NUMBER_LIMIT", Self::MenuChatNumberLimit),
-        ("BUTTON_COUNT_LIMIT", Self::ButtonCountLimit),
-        ("MENU_TITLE_EMPTY", Self::MenuTitleEmpty),
-        ("ICON_TOO_LARGE", Self::IconTooLarge),
-        ("MENU_TITLE_OUT_OF_LENGTH", Self::MenuTitleOutOfLength),
-        ("ICON_TYPE_INVALID", Self::IconTypeInvalid),
-        ("MENU_TYPE_NOTFOUND", Self::MenuTypeNotfound),
-        ("ACTION_PARAM_IS_EMPTY", Self::ActionParamIsEmpty),
-        ("MENU_AUTH_NOT_ILLEGAL", Self::MenuAuthNotIllegal),
-        ("MENU_SECURITY_FORBID", Self::MenuSecurityForbid),
-        ("MENU_SUB_OUT_OF_NUM", Self::MenuSubOutOfNum),
-        ("APP_NO_AVAIABLE", Self::AppNoAvaiable),
-        ("EXTENSION_STATUS_INVALID", Self::ExtensionStatusInvalid),
-        ("ICON_SIZE_ERROR", Self::IconSizeError),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MenuModifyErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "BUTTON_IS_EMPTY"
+    ButtonIsEmpty, "ICON_IS_EMPTY" IconIsEmpty, "MENU_MODIFY_NOT_EXIST"
+    MenuModifyNotExist, "SYSTEM_ERROR" SystemError, "ICON_IS_INVALID" IconIsInvalid,
+    "MENU_NO_BODY" MenuNoBody, "MENU_CHAT_NUMBER_LIMIT" MenuChatNumberLimit,
+    "BUTTON_COUNT_LIMIT" ButtonCountLimit, "MENU_TITLE_EMPTY" MenuTitleEmpty,
+    "ICON_TOO_LARGE" IconTooLarge, "MENU_TITLE_OUT_OF_LENGTH" MenuTitleOutOfLength,
+    "ICON_TYPE_INVALID" IconTypeInvalid, "MENU_TYPE_NOTFOUND" MenuTypeNotfound,
+    "ACTION_PARAM_IS_EMPTY" ActionParamIsEmpty, "MENU_AUTH_NOT_ILLEGAL"
+    MenuAuthNotIllegal, "MENU_SECURITY_FORBID" MenuSecurityForbid, "MENU_SUB_OUT_OF_NUM"
+    MenuSubOutOfNum, "APP_NO_AVAIABLE" AppNoAvaiable, "EXTENSION_STATUS_INVALID"
+    ExtensionStatusInvalid, "ICON_SIZE_ERROR" IconSizeError, "AUTHORIZE_NOT_ADMIT"
+    AuthorizeNotAdmit
+);
+
+impl record::CallRequest for MenuModify {}
+
+impl record::Request for MenuModify {
+    type Response = MenuModifyResponse;
+    type ErrorCode = MenuModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.menu.modify",
+        title: "默认菜单更新接口",
+        file: "spec/open_public/menu.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/menu/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MENU_MODIFY,
+        response: &MENU_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MENU_CHAT_NUMBER_LIMIT",
+                summary: "There are too many entries beside the feedback entry.",
+                fix: "Use fewer first-level entries.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MENU_AUTH_NOT_ILLEGAL",
+                summary: "The account may not use this kind of menu.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MenuModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(MenuModify, MENU_MODIFY, 0 button Vec::new(), 1 r#type None);
+
+record::record!(MenuModifyResponse, MENU_MODIFY_RESPONSE);
+
+static MENU_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuModify",
+    file: "spec/open_public/menu.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "button",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(80))],
+        ),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["text", "icon"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 20],
+};
+
+static MENU_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MenuModifyResponse",
+    file: "spec/open_public/menu.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,71 +7,6 @@
 
 use crate::{record, schema};
 
-static MESSAGE_CONTENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageContentCreate",
-    file: "spec/open_public/message.content.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 16)],
-            ..schema::FieldDef::text("benefit", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::new(schema::Limit::MaxLength(10000), 23),
-            ],
-            ..schema::FieldDef::text("content", 18)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 28)],
-            ..schema::FieldDef::text("could_comment", 25)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 38),
-                schema::LimitDef::new(schema::Limit::MaxLength(255), 39),
-            ],
-            ..schema::FieldDef::text("cover", 34)
-        },
-        schema::FieldDef::text("ctype", 41),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 53)],
-            ..schema::FieldDef::text("ext_tags", 49)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10000), 59)],
-            ..schema::FieldDef::text("login_ids", 55)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 61),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 61),
-            ],
-            ..schema::FieldDef::text("title", 61)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "ctype",
-                equals: "activity",
-                require: &["benefit"],
-            },
-            line: 64,
-        },
-    ],
-};
-
-static MESSAGE_CONTENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageContentCreateResponse",
-    file: "spec/open_public/message.content.create.yaml",
-    fields: &[
-        schema::FieldDef::text("content_id", 67),
-        schema::FieldDef::text("content_url", 68),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.message.content.create` (创建图文消息内容接口).
 ///
 /// Turn rich text into a life account article with its own link.
@@ -145,16 +80,7 @@ impl MessageContentCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            benefit: None,
-            content: String::new(),
-            could_comment: None,
-            cover: String::new(),
-            ctype: None,
-            ext_tags: None,
-            login_ids: None,
-            title: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`benefit`](Self::benefit).
@@ -220,182 +146,6 @@ impl MessageContentCreate {
     }
 }
 
-impl record::Record for MessageContentCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_CONTENT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.benefit),
-            1 => Some(&self.content),
-            2 => Some(&self.could_comment),
-            3 => Some(&self.cover),
-            4 => Some(&self.ctype),
-            5 => Some(&self.ext_tags),
-            6 => Some(&self.login_ids),
-            7 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.benefit),
-            1 => Some(&mut self.content),
-            2 => Some(&mut self.could_comment),
-            3 => Some(&mut self.cover),
-            4 => Some(&mut self.ctype),
-            5 => Some(&mut self.ext_tags),
-            6 => Some(&mut self.login_ids),
-            7 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageContentCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MessageContentCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageContentCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageContentCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MessageContentCreate {}
-
-impl record::Request for MessageContentCreate {
-    type Response = MessageContentCreateResponse;
-    type ErrorCode = MessageContentCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.message.content.create",
-        title: "创建图文消息内容接口",
-        file: "spec/open_public/message.content.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/message/content/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MESSAGE_CONTENT_CREATE,
-        response: &MESSAGE_CONTENT_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "MSG_CONTENT_TITLE_INVALID",
-                summary: "The title is not valid.",
-                fix: "Check the title.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 71,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_COVER_INVALID",
-                summary: "The cover is not valid.",
-                fix: "Upload the cover and send its URL.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 74,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_BODY_INVALID",
-                summary: "The body is not valid.",
-                fix: "Check the body.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 77,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_EXTTAGS_INVALID",
-                summary: "The keywords are not valid.",
-                fix: "Check the keywords.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 80,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_ACTIVITY_INVALID",
-                summary: "The kind of article is not valid.",
-                fix: "Check the kind of article.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 83,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_BENEFIT_INVALID",
-                summary: "The selling point is not valid.",
-                fix: "Check the selling point.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 86,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_PREVIEWIDS_INVALID",
-                summary: "The accounts for the preview are not valid.",
-                fix: "Check the accounts.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 89,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_SECURITY_INVALID",
-                summary: "The content does not pass the security check.",
-                fix: "Reword the content.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 95,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_COULDCOMMENT_INVALID",
-                summary: "The setting for comments is not valid.",
-                fix: "Send a value that `could_comment` lists.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 98,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_ADD_HAS_CONTENTID",
-                summary: "A new article cannot have a content id.",
-                fix: "Modify the article instead.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 101,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.message.content.create` (创建图文消息内容接口).
 #[non_exhaustive]
 pub struct MessageContentCreateResponse {
@@ -409,64 +159,8 @@ pub struct MessageContentCreateResponse {
     pub content_url: Option<String>,
 }
 
-impl record::Record for MessageContentCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_CONTENT_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content_id),
-            1 => Some(&self.content_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content_id),
-            1 => Some(&mut self.content_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageContentCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            content_id: None,
-            content_url: None,
-        }
-    }
-}
-
-impl Clone for MessageContentCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageContentCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageContentCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MessageContentCreateCouldComment`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageContentCreateCouldComment {
     /// `T`: Allowed (允许).
@@ -475,40 +169,22 @@ pub enum MessageContentCreateCouldComment {
     F,
 }
 
-impl record::Enumeration for MessageContentCreateCouldComment {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MessageContentCreateCouldComment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MessageContentCreateCouldComment, "T" T, "F" F);
 
 /// The values of the platform's type `MessageContentCreateCtype`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageContentCreateCtype {
     /// `activity`: Activity article (活动图文).
     Activity,
 }
 
-impl record::Enumeration for MessageContentCreateCtype {
-    const VALUES: &'static [(&'static str, Self)] = &[("activity", Self::Activity)];
-}
-
-impl std::fmt::Debug for MessageContentCreateCtype {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MessageContentCreateCtype, "activity" Activity);
 
 /// The error codes of `alipay.open.public.message.content.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageContentCreateErrorCode {
     /// `MSG_CONTENT_TITLE_INVALID`: The title is not valid.
@@ -566,28 +242,195 @@ pub enum MessageContentCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MessageContentCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MSG_CONTENT_TITLE_INVALID", Self::MsgContentTitleInvalid),
-        ("MSG_CONTENT_COVER_INVALID", Self::MsgContentCoverInvalid),
-        ("MSG_CONTENT_BODY_INVALID", Self::MsgContentBodyInvalid),
-        ("MSG_CONTENT_EXTTAGS_INVALID", Self::MsgContentExttagsInvalid),
-        ("MSG_CONTENT_ACTIVITY_INVALID", Self::MsgContentActivityInvalid),
-        ("MSG_CONTENT_BENEFIT_INVALID", Self::MsgContentBenefitInvalid),
-        ("MSG_CONTENT_PREVIEWIDS_INVALID", Self::MsgContentPreviewidsInvalid),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("MSG_CONTENT_SECURITY_INVALID", Self::MsgContentSecurityInvalid),
-        ("MSG_CONTENT_COULDCOMMENT_INVALID", Self::MsgContentCouldcommentInvalid),
-        ("MSG_CONTENT_ADD_HAS_CONTENTID", Self::MsgContentAddHasContentid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MessageContentCreateErrorCode, "MSG_CONTENT_TITLE_INVALID" MsgContentTitleInvalid,
+    "MSG_CONTENT_COVER_INVALID" MsgContentCoverInvalid, "MSG_CONTENT_BODY_INVALID"
+    MsgContentBodyInvalid, "MSG_CONTENT_EXTTAGS_INVALID" MsgContentExttagsInvalid,
+    "MSG_CONTENT_ACTIVITY_INVALID" MsgContentActivityInvalid,
+    "MSG_CONTENT_BENEFIT_INVALID" MsgContentBenefitInvalid,
+    "MSG_CONTENT_PREVIEWIDS_INVALID" MsgContentPreviewidsInvalid, "ILLEGAL_BIZ_PARAMS"
+    IllegalBizParams, "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR" BusinessError,
+    "MSG_CONTENT_SECURITY_INVALID" MsgContentSecurityInvalid,
+    "MSG_CONTENT_COULDCOMMENT_INVALID" MsgContentCouldcommentInvalid,
+    "MSG_CONTENT_ADD_HAS_CONTENTID" MsgContentAddHasContentid
+);
+
+impl record::CallRequest for MessageContentCreate {}
+
+impl record::Request for MessageContentCreate {
+    type Response = MessageContentCreateResponse;
+    type ErrorCode = MessageContentCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.content.create",
+        title: "创建图文消息内容接口",
+        file: "spec/open_public/message.content.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/content/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_CONTENT_CREATE,
+        response: &MESSAGE_CONTENT_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MSG_CONTENT_TITLE_INVALID",
+                summary: "The title is not valid.",
+                fix: "Check the title.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_COVER_INVALID",
+                summary: "The cover is not valid.",
+                fix: "Upload the cover and send its URL.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_BODY_INVALID",
+                summary: "The body is not valid.",
+                fix: "Check the body.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_EXTTAGS_INVALID",
+                summary: "The keywords are not valid.",
+                fix: "Check the keywords.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_ACTIVITY_INVALID",
+                summary: "The kind of article is not valid.",
+                fix: "Check the kind of article.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_BENEFIT_INVALID",
+                summary: "The selling point is not valid.",
+                fix: "Check the selling point.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_PREVIEWIDS_INVALID",
+                summary: "The accounts for the preview are not valid.",
+                fix: "Check the accounts.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_SECURITY_INVALID",
+                summary: "The content does not pass the security check.",
+                fix: "Reword the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_COULDCOMMENT_INVALID",
+                summary: "The setting for comments is not valid.",
+                fix: "Send a value that `could_comment` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_ADD_HAS_CONTENTID",
+                summary: "A new article cannot have a content id.",
+                fix: "Modify the article instead.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MessageContentCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MessageContentCreate, MESSAGE_CONTENT_CREATE, 0 benefit None, 1 content
+    String::new(), 2 could_comment None, 3 cover String::new(), 4 ctype None, 5 ext_tags
+    None, 6 login_ids None, 7 title String::new()
+);
+
+record::record!(
+    MessageContentCreateResponse, MESSAGE_CONTENT_CREATE_RESPONSE, 0 content_id None, 1
+    content_url None
+);
+
+static MESSAGE_CONTENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageContentCreate",
+    file: "spec/open_public/message.content.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "benefit",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10))],
+        ),
+        schema::Row::Limited(
+            "content",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(10000)),
+            ],
+        ),
+        schema::Row::Limited(
+            "could_comment",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+        schema::Row::Limited(
+            "cover",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(255)),
+            ],
+        ),
+        schema::Row::Text("ctype"),
+        schema::Row::Limited(
+            "ext_tags",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(50))],
+        ),
+        schema::Row::Limited(
+            "login_ids",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10000))],
+        ),
+        schema::Row::Limited(
+            "title",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "ctype",
+            equals: "activity",
+            require: &["benefit"],
+        },
+    ],
+    lines: &[11, 16, 18, 22, 23, 25, 28, 34, 38, 39, 41, 49, 53, 55, 59, 61, 61, 61, 64],
+};
+
+static MESSAGE_CONTENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageContentCreateResponse",
+    file: "spec/open_public/message.content.create.yaml",
+    rows: &[schema::Row::Text("content_id"), schema::Row::Text("content_url")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,78 +7,6 @@
 
 use crate::{record, schema};
 
-static MESSAGE_CONTENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageContentModify",
-    file: "spec/open_public/message.content.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 16)],
-            ..schema::FieldDef::text("benefit", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::new(schema::Limit::MaxLength(10000), 23),
-            ],
-            ..schema::FieldDef::text("content", 18)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 29),
-                schema::LimitDef::new(schema::Limit::MaxLength(100), 30),
-            ],
-            ..schema::FieldDef::text("content_id", 25)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 35)],
-            ..schema::FieldDef::text("could_comment", 32)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 45),
-                schema::LimitDef::new(schema::Limit::MaxLength(255), 46),
-            ],
-            ..schema::FieldDef::text("cover", 41)
-        },
-        schema::FieldDef::text("ctype", 48),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 60)],
-            ..schema::FieldDef::text("ext_tags", 56)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10000), 66)],
-            ..schema::FieldDef::text("login_ids", 62)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 68),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 68),
-            ],
-            ..schema::FieldDef::text("title", 68)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "ctype",
-                equals: "activity",
-                require: &["benefit"],
-            },
-            line: 71,
-        },
-    ],
-};
-
-static MESSAGE_CONTENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageContentModifyResponse",
-    file: "spec/open_public/message.content.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("content_id", 74),
-        schema::FieldDef::text("content_url", 75),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.message.content.modify` (更新图文消息内容接口).
 ///
 /// Change the content of a life account article.
@@ -158,17 +86,7 @@ impl MessageContentModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            benefit: None,
-            content: String::new(),
-            content_id: String::new(),
-            could_comment: None,
-            cover: String::new(),
-            ctype: None,
-            ext_tags: None,
-            login_ids: None,
-            title: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`benefit`](Self::benefit).
@@ -241,176 +159,6 @@ impl MessageContentModify {
     }
 }
 
-impl record::Record for MessageContentModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_CONTENT_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.benefit),
-            1 => Some(&self.content),
-            2 => Some(&self.content_id),
-            3 => Some(&self.could_comment),
-            4 => Some(&self.cover),
-            5 => Some(&self.ctype),
-            6 => Some(&self.ext_tags),
-            7 => Some(&self.login_ids),
-            8 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.benefit),
-            1 => Some(&mut self.content),
-            2 => Some(&mut self.content_id),
-            3 => Some(&mut self.could_comment),
-            4 => Some(&mut self.cover),
-            5 => Some(&mut self.ctype),
-            6 => Some(&mut self.ext_tags),
-            7 => Some(&mut self.login_ids),
-            8 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageContentModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MessageContentModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageContentModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageContentModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MessageContentModify {}
-
-impl record::Request for MessageContentModify {
-    type Response = MessageContentModifyResponse;
-    type ErrorCode = MessageContentModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.message.content.modify",
-        title: "更新图文消息内容接口",
-        file: "spec/open_public/message.content.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/message/content/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MESSAGE_CONTENT_MODIFY,
-        response: &MESSAGE_CONTENT_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "MSG_CONTENT_TITLE_INVALID",
-                summary: "The title is not valid.",
-                fix: "Check the title.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 78,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_COVER_INVALID",
-                summary: "The cover is not valid.",
-                fix: "Upload the cover and send its URL.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 81,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_BODY_INVALID",
-                summary: "The body is not valid.",
-                fix: "Check the body.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 84,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_EXTTAGS_INVALID",
-                summary: "The keywords are not valid.",
-                fix: "Check the keywords.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 87,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_ACTIVITY_INVALID",
-                summary: "The kind of article is not valid.",
-                fix: "Check the kind of article.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 90,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_BENEFIT_INVALID",
-                summary: "The selling point is not valid.",
-                fix: "Check the selling point.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 93,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_PREVIEWIDS_INVALID",
-                summary: "The accounts for the preview are not valid.",
-                fix: "Check the accounts.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 96,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_SECURITY_INVALID",
-                summary: "The content does not pass the security check.",
-                fix: "Reword the content.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 105,
-            },
-            schema::ErrorDef {
-                code: "MSG_CONTENT_COULDCOMMENT_INVALID",
-                summary: "The setting for comments is not valid.",
-                fix: "Send a value that `could_comment` lists.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 108,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.message.content.modify` (更新图文消息内容接口).
 #[non_exhaustive]
 pub struct MessageContentModifyResponse {
@@ -424,64 +172,8 @@ pub struct MessageContentModifyResponse {
     pub content_url: Option<String>,
 }
 
-impl record::Record for MessageContentModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_CONTENT_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content_id),
-            1 => Some(&self.content_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content_id),
-            1 => Some(&mut self.content_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageContentModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            content_id: None,
-            content_url: None,
-        }
-    }
-}
-
-impl Clone for MessageContentModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageContentModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageContentModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MessageContentModifyCouldComment`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageContentModifyCouldComment {
     /// `T`: Allowed (允许).
@@ -490,40 +182,22 @@ pub enum MessageContentModifyCouldComment {
     F,
 }
 
-impl record::Enumeration for MessageContentModifyCouldComment {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for MessageContentModifyCouldComment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MessageContentModifyCouldComment, "T" T, "F" F);
 
 /// The values of the platform's type `MessageContentModifyCtype`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageContentModifyCtype {
     /// `activity`: Activity article (活动图文).
     Activity,
 }
 
-impl record::Enumeration for MessageContentModifyCtype {
-    const VALUES: &'static [(&'static str, Self)] = &[("activity", Self::Activity)];
-}
-
-impl std::fmt::Debug for MessageContentModifyCtype {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MessageContentModifyCtype, "activity" Activity);
 
 /// The error codes of `alipay.open.public.message.content.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageContentModifyErrorCode {
     /// `MSG_CONTENT_TITLE_INVALID`: The title is not valid.
@@ -583,30 +257,200 @@ pub enum MessageContentModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MessageContentModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MSG_CONTENT_TITLE_INVALID", Self::MsgContentTitleInvalid),
-        ("MSG_CONTENT_COVER_INVALID", Self::MsgContentCoverInvalid),
-        ("MSG_CONTENT_BODY_INVALID", Self::MsgContentBodyInvalid),
-        ("MSG_CONTENT_EXTTAGS_INVALID", Self::MsgContentExttagsInvalid),
-        ("MSG_CONTENT_ACTIVITY_INVALID", Self::MsgContentActivityInvalid),
-        ("MSG_CONTENT_BENEFIT_INVALID", Self::MsgContentBenefitInvalid),
-        ("MSG_CONTENT_PREVIEWIDS_INVALID", Self::MsgContentPreviewidsInvalid),
-        ("MSG_CONTENT_ID_INVALID", Self::MsgContentIdInvalid),
-        ("MSG_CONTENT_NOT_EXISTS", Self::MsgContentNotExists),
-        ("MSG_CONTENT_NOT_ALLOW_UPDATE", Self::MsgContentNotAllowUpdate),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("MSG_CONTENT_SECURITY_INVALID", Self::MsgContentSecurityInvalid),
-        ("MSG_CONTENT_COULDCOMMENT_INVALID", Self::MsgContentCouldcommentInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MessageContentModifyErrorCode, "MSG_CONTENT_TITLE_INVALID" MsgContentTitleInvalid,
+    "MSG_CONTENT_COVER_INVALID" MsgContentCoverInvalid, "MSG_CONTENT_BODY_INVALID"
+    MsgContentBodyInvalid, "MSG_CONTENT_EXTTAGS_INVALID" MsgContentExttagsInvalid,
+    "MSG_CONTENT_ACTIVITY_INVALID" MsgContentActivityInvalid,
+    "MSG_CONTENT_BENEFIT_INVALID" MsgContentBenefitInvalid,
+    "MSG_CONTENT_PREVIEWIDS_INVALID" MsgContentPreviewidsInvalid,
+    "MSG_CONTENT_ID_INVALID" MsgContentIdInvalid, "MSG_CONTENT_NOT_EXISTS"
+    MsgContentNotExists, "MSG_CONTENT_NOT_ALLOW_UPDATE" MsgContentNotAllowUpdate,
+    "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR"
+    BusinessError, "MSG_CONTENT_SECURITY_INVALID" MsgContentSecurityInvalid,
+    "MSG_CONTENT_COULDCOMMENT_INVALID" MsgContentCouldcommentInvalid
+);
+
+impl record::CallRequest for MessageContentModify {}
+
+impl record::Request for MessageContentModify {
+    type Response = MessageContentModifyResponse;
+    type ErrorCode = MessageContentModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.content.modify",
+        title: "更新图文消息内容接口",
+        file: "spec/open_public/message.content.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/content/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_CONTENT_MODIFY,
+        response: &MESSAGE_CONTENT_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MSG_CONTENT_TITLE_INVALID",
+                summary: "The title is not valid.",
+                fix: "Check the title.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_COVER_INVALID",
+                summary: "The cover is not valid.",
+                fix: "Upload the cover and send its URL.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_BODY_INVALID",
+                summary: "The body is not valid.",
+                fix: "Check the body.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_EXTTAGS_INVALID",
+                summary: "The keywords are not valid.",
+                fix: "Check the keywords.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_ACTIVITY_INVALID",
+                summary: "The kind of article is not valid.",
+                fix: "Check the kind of article.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_BENEFIT_INVALID",
+                summary: "The selling point is not valid.",
+                fix: "Check the selling point.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_PREVIEWIDS_INVALID",
+                summary: "The accounts for the preview are not valid.",
+                fix: "Check the accounts.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_SECURITY_INVALID",
+                summary: "The content does not pass the security check.",
+                fix: "Reword the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_COULDCOMMENT_INVALID",
+                summary: "The setting for comments is not valid.",
+                fix: "Send a value that `could_comment` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MessageContentModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MessageContentModify, MESSAGE_CONTENT_MODIFY, 0 benefit None, 1 content
+    String::new(), 2 content_id String::new(), 3 could_comment None, 4 cover
+    String::new(), 5 ctype None, 6 ext_tags None, 7 login_ids None, 8 title String::new()
+);
+
+record::record!(
+    MessageContentModifyResponse, MESSAGE_CONTENT_MODIFY_RESPONSE, 0 content_id None, 1
+    content_url None
+);
+
+static MESSAGE_CONTENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageContentModify",
+    file: "spec/open_public/message.content.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "benefit",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10))],
+        ),
+        schema::Row::Limited(
+            "content",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(10000)),
+            ],
+        ),
+        schema::Row::Limited(
+            "content_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(100)),
+            ],
+        ),
+        schema::Row::Limited(
+            "could_comment",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+        schema::Row::Limited(
+            "cover",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(255)),
+            ],
+        ),
+        schema::Row::Text("ctype"),
+        schema::Row::Limited(
+            "ext_tags",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(50))],
+        ),
+        schema::Row::Limited(
+            "login_ids",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10000))],
+        ),
+        schema::Row::Limited(
+            "title",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "ctype",
+            equals: "activity",
+            require: &["benefit"],
+        },
+    ],
+    lines: &[
+        11, 16, 18, 22, 23, 25, 29, 30, 32, 35, 41, 45, 46, 48, 56, 60, 62, 66, 68, 68,
+        68, 71,
+    ],
+};
+
+static MESSAGE_CONTENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageContentModifyResponse",
+    file: "spec/open_public/message.content.modify.yaml",
+    rows: &[schema::Row::Text("content_id"), schema::Row::Text("content_url")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,101 +7,6 @@
 
 use crate::{record, schema};
 
-static MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageCustomSend",
-    file: "spec/open_public/message.custom.send.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "articles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ARTICLE),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 15)],
-            ..schema::FieldDef::text("chat", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["follow", "click", "enter_ppchat"]),
-                    24,
-                ),
-            ],
-            ..schema::FieldDef::text("event_type", 21)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 34),
-                schema::LimitDef::new(schema::Limit::Values(&["text", "image-text"]), 33),
-            ],
-            ..schema::FieldDef::text("msg_type", 30)
-        },
-        schema::FieldDef::text("open_id", 39),
-        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 45),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 50)],
-            ..schema::FieldDef::text("to_user_id", 46)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "msg_type",
-                equals: "image-text",
-                require: &["articles"],
-            },
-            line: 54,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "msg_type",
-                equals: "text",
-                require: &["text"],
-            },
-            line: 55,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "to_user_id"]),
-            line: 56,
-        },
-    ],
-};
-
-static MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageCustomSendResponse",
-    file: "spec/open_public/message.custom.send.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Article",
-    file: "spec/open_public/message.custom.send.yaml",
-    fields: &[
-        schema::FieldDef::text("action_name", 64),
-        schema::FieldDef::text("desc", 65),
-        schema::FieldDef::text("image_url", 66),
-        schema::FieldDef::text("title", 71),
-        schema::FieldDef::text("url", 72),
-    ],
-    rules: &[],
-};
-
-static TEXT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Text",
-    file: "spec/open_public/message.custom.send.yaml",
-    fields: &[
-        schema::FieldDef::text("content", 77),
-        schema::FieldDef::text("title", 78),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.message.custom.send` (异步单发消息).
 ///
 /// Message a follower who interacted within 48 hours; 100 messages per user and day.
@@ -172,15 +77,7 @@ impl MessageCustomSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            articles: Vec::new(),
-            chat: None,
-            event_type: None,
-            msg_type: Default::default(),
-            open_id: None,
-            text: None,
-            to_user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`articles`](Self::articles).
@@ -242,185 +139,11 @@ impl MessageCustomSend {
     }
 }
 
-impl record::Record for MessageCustomSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_CUSTOM_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.articles),
-            1 => Some(&self.chat),
-            2 => Some(&self.event_type),
-            3 => Some(&self.msg_type),
-            4 => Some(&self.open_id),
-            5 => Some(&self.text),
-            6 => Some(&self.to_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.articles),
-            1 => Some(&mut self.chat),
-            2 => Some(&mut self.event_type),
-            3 => Some(&mut self.msg_type),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.text),
-            6 => Some(&mut self.to_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageCustomSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MessageCustomSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageCustomSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageCustomSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MessageCustomSend {}
-
-impl record::Request for MessageCustomSend {
-    type Response = MessageCustomSendResponse;
-    type ErrorCode = MessageCustomSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.message.custom.send",
-        title: "异步单发消息",
-        file: "spec/open_public/message.custom.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/message/custom/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MESSAGE_CUSTOM_SEND,
-        response: &MESSAGE_CUSTOM_SEND_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "PUBLIC_CHANNELS_CONFIG_INVAILD",
-                summary: "The channel configuration of the account is not valid.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 81,
-            },
-            schema::ErrorDef {
-                code: "MSG_SD_NOBEHAVIOR",
-                summary: "The user has not interacted with the account lately.",
-                fix: "Wait until the user does.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 85,
-            },
-            schema::ErrorDef {
-                code: "MSG_SD_EVENT_TYPE_NOT_EXISTS",
-                summary: "The event type does not exist.",
-                fix: "Send a value that `event_type` lists.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 89,
-            },
-            schema::ErrorDef {
-                code: "MSG_SD_FOLLOW_NOT_EXISTS",
-                summary: "There is no follow event of the user.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 92,
-            },
-            schema::ErrorDef {
-                code: "MSG_ENTER_EVENT_OVER_LIMIT",
-                summary: "The message for entering was sent already.",
-                fix: "Send one such message a day.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 95,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.message.custom.send` (异步单发消息).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MessageCustomSendResponse {}
-
-impl record::Record for MessageCustomSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_CUSTOM_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MessageCustomSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MessageCustomSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageCustomSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageCustomSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// An article of an article message.
 ///
@@ -456,13 +179,7 @@ impl Article {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_name: None,
-            desc: None,
-            image_url: None,
-            title: None,
-            url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action_name`](Self::action_name).
@@ -501,65 +218,6 @@ impl Article {
     }
 }
 
-impl record::Record for Article {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ARTICLE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_name),
-            1 => Some(&self.desc),
-            2 => Some(&self.image_url),
-            3 => Some(&self.title),
-            4 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_name),
-            1 => Some(&mut self.desc),
-            2 => Some(&mut self.image_url),
-            3 => Some(&mut self.title),
-            4 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Article {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Article {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Article {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Article {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A text message.
 #[must_use]
 #[non_exhaustive]
@@ -578,7 +236,7 @@ impl Text {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { content: None, title: None }
+        Self::default()
     }
 
     /// Sets [`content`](Self::content).
@@ -596,61 +254,8 @@ impl Text {
     }
 }
 
-impl record::Record for Text {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEXT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Text {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Text {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Text {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Text {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MessageCustomSendChat`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageCustomSendChat {
     /// `0`: Not chat; shown on the home page (非聊天消息).
@@ -659,19 +264,10 @@ pub enum MessageCustomSendChat {
     V1,
 }
 
-impl record::Enumeration for MessageCustomSendChat {
-    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for MessageCustomSendChat {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MessageCustomSendChat, "0" V0, "1" V1);
 
 /// The values of the platform's type `MessageCustomSendEventType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageCustomSendEventType {
     /// `follow`: User followed.
@@ -682,23 +278,13 @@ pub enum MessageCustomSendEventType {
     EnterPpchat,
 }
 
-impl record::Enumeration for MessageCustomSendEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("follow", Self::Follow),
-        ("click", Self::Click),
-        ("enter_ppchat", Self::EnterPpchat),
-    ];
-}
-
-impl std::fmt::Debug for MessageCustomSendEventType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MessageCustomSendEventType, "follow" Follow, "click" Click, "enter_ppchat"
+    EnterPpchat
+);
 
 /// The values of the platform's type `MessageCustomSendMsgType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageCustomSendMsgType {
     /// `text`: Text message (文本消息).
@@ -707,24 +293,12 @@ pub enum MessageCustomSendMsgType {
     ImageText,
 }
 
-impl record::Enumeration for MessageCustomSendMsgType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("text", Self::Text),
-        ("image-text", Self::ImageText),
-    ];
-}
-
-impl std::fmt::Debug for MessageCustomSendMsgType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MessageCustomSendMsgType, "text" Text, "image-text" ImageText);
 
 /// The error codes of `alipay.open.public.message.custom.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageCustomSendErrorCode {
     /// `PUBLIC_CHANNELS_CONFIG_INVAILD`: The channel configuration of the account is not valid.
@@ -764,24 +338,176 @@ pub enum MessageCustomSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MessageCustomSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PUBLIC_CHANNELS_CONFIG_INVAILD", Self::PublicChannelsConfigInvaild),
-        ("MSG_TYPE_ILLEGAL", Self::MsgTypeIllegal),
-        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
-        ("MSG_SD_NOBEHAVIOR", Self::MsgSdNobehavior),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MSG_SD_EVENT_TYPE_NOT_EXISTS", Self::MsgSdEventTypeNotExists),
-        ("MSG_SD_FOLLOW_NOT_EXISTS", Self::MsgSdFollowNotExists),
-        ("MSG_SD_OVER_TIME", Self::MsgSdOverTime),
-        ("MSG_ENTER_EVENT_OVER_LIMIT", Self::MsgEnterEventOverLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MessageCustomSendErrorCode, "PUBLIC_CHANNELS_CONFIG_INVAILD"
+    PublicChannelsConfigInvaild, "MSG_TYPE_ILLEGAL" MsgTypeIllegal, "OPEN_ID_IS_ILLEGAL"
+    OpenIdIsIllegal, "MSG_SD_NOBEHAVIOR" MsgSdNobehavior, "SYSTEM_ERROR" SystemError,
+    "MSG_SD_EVENT_TYPE_NOT_EXISTS" MsgSdEventTypeNotExists, "MSG_SD_FOLLOW_NOT_EXISTS"
+    MsgSdFollowNotExists, "MSG_SD_OVER_TIME" MsgSdOverTime, "MSG_ENTER_EVENT_OVER_LIMIT"
+    MsgEnterEventOverLimit
+);
+
+impl record::CallRequest for MessageCustomSend {}
+
+impl record::Request for MessageCustomSend {
+    type Response = MessageCustomSendResponse;
+    type ErrorCode = MessageCustomSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.custom.send",
+        title: "异步单发消息",
+        file: "spec/open_public/message.custom.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/custom/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_CUSTOM_SEND,
+        response: &MESSAGE_CUSTOM_SEND_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "PUBLIC_CHANNELS_CONFIG_INVAILD",
+                summary: "The channel configuration of the account is not valid.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_SD_NOBEHAVIOR",
+                summary: "The user has not interacted with the account lately.",
+                fix: "Wait until the user does.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_SD_EVENT_TYPE_NOT_EXISTS",
+                summary: "The event type does not exist.",
+                fix: "Send a value that `event_type` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_SD_FOLLOW_NOT_EXISTS",
+                summary: "There is no follow event of the user.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_ENTER_EVENT_OVER_LIMIT",
+                summary: "The message for entering was sent already.",
+                fix: "Send one such message a day.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MessageCustomSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MessageCustomSend, MESSAGE_CUSTOM_SEND, 0 articles Vec::new(), 1 chat None, 2
+    event_type None, 3 msg_type Default::default(), 4 open_id None, 5 text None, 6
+    to_user_id None
+);
+
+record::record!(MessageCustomSendResponse, MESSAGE_CUSTOM_SEND_RESPONSE);
+
+record::record!(
+    Article, ARTICLE, 0 action_name None, 1 desc None, 2 image_url None, 3 title None, 4
+    url None
+);
+
+record::record!(Text, TEXT, 0 content None, 1 title None);
+
+static MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageCustomSend",
+    file: "spec/open_public/message.custom.send.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "articles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ARTICLE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "chat",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Limited(
+            "event_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["follow", "click", "enter_ppchat"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "msg_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["text", "image-text"])),
+            ],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Plain("text", schema::Kind::Record(&TEXT)),
+        schema::Row::Limited(
+            "to_user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "msg_type",
+            equals: "image-text",
+            require: &["articles"],
+        },
+        schema::Rule::When {
+            field: "msg_type",
+            equals: "text",
+            require: &["text"],
+        },
+        schema::Rule::AtLeastOne(&["open_id", "to_user_id"]),
+    ],
+    lines: &[11, 12, 15, 21, 24, 30, 34, 33, 39, 45, 46, 50, 54, 55, 56],
+};
+
+static MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageCustomSendResponse",
+    file: "spec/open_public/message.custom.send.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Article",
+    file: "spec/open_public/message.custom.send.yaml",
+    rows: &[
+        schema::Row::Text("action_name"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("image_url"),
+        schema::Row::Text("title"),
+        schema::Row::Text("url"),
+    ],
+    rules: &[],
+    lines: &[64, 65, 66, 71, 72],
+};
+
+static TEXT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Text",
+    file: "spec/open_public/message.custom.send.yaml",
+    rows: &[schema::Row::Text("content"), schema::Row::Text("title")],
+    rules: &[],
+    lines: &[77, 78],
+};

@@ -7,99 +7,6 @@
 
 use crate::{record, schema};
 
-static MESSAGE_GROUP_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageGroupSend",
-    file: "spec/open_public/message.group.send.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "articles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ARTICLE),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 17),
-            ],
-            ..schema::FieldDef::text("group_id", 12)
-        },
-        schema::FieldDef::new("image", schema::Kind::Record(&IMAGE), 20),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 29)],
-            ..schema::FieldDef::text("msg_type", 25)
-        },
-        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 36),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "msg_type",
-                equals: "image-text",
-                require: &["articles"],
-            },
-            line: 39,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "msg_type",
-                equals: "text",
-                require: &["text"],
-            },
-            line: 40,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "msg_type",
-                equals: "image",
-                require: &["image"],
-            },
-            line: 41,
-        },
-    ],
-};
-
-static MESSAGE_GROUP_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageGroupSendResponse",
-    file: "spec/open_public/message.group.send.yaml",
-    fields: &[schema::FieldDef::text("message_id", 44)],
-    rules: &[],
-};
-
-static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Article",
-    file: "spec/open_public/message.group.send.yaml",
-    fields: &[
-        schema::FieldDef::text("action_name", 54),
-        schema::FieldDef::text("desc", 55),
-        schema::FieldDef::text("image_url", 56),
-        schema::FieldDef::text("title", 61),
-        schema::FieldDef::text("url", 62),
-    ],
-    rules: &[],
-};
-
-static IMAGE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Image",
-    file: "spec/open_public/message.group.send.yaml",
-    fields: &[schema::FieldDef::text("url", 67)],
-    rules: &[],
-};
-
-static TEXT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Text",
-    file: "spec/open_public/message.group.send.yaml",
-    fields: &[
-        schema::FieldDef::text("content", 76),
-        schema::FieldDef::text("title", 77),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.message.group.send` (分组消息发送接口).
 ///
 /// Send a message to the followers in a group; delivery is asynchronous.
@@ -160,13 +67,7 @@ impl MessageGroupSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            articles: Vec::new(),
-            group_id: String::new(),
-            image: None,
-            msg_type: Default::default(),
-            text: None,
-        }
+        Self::default()
     }
 
     /// Sets [`articles`](Self::articles).
@@ -208,152 +109,6 @@ impl MessageGroupSend {
     }
 }
 
-impl record::Record for MessageGroupSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_GROUP_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.articles),
-            1 => Some(&self.group_id),
-            2 => Some(&self.image),
-            3 => Some(&self.msg_type),
-            4 => Some(&self.text),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.articles),
-            1 => Some(&mut self.group_id),
-            2 => Some(&mut self.image),
-            3 => Some(&mut self.msg_type),
-            4 => Some(&mut self.text),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageGroupSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MessageGroupSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageGroupSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageGroupSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MessageGroupSend {}
-
-impl record::Request for MessageGroupSend {
-    type Response = MessageGroupSendResponse;
-    type ErrorCode = MessageGroupSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.message.group.send",
-        title: "分组消息发送接口",
-        file: "spec/open_public/message.group.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/message/group/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MESSAGE_GROUP_SEND,
-        response: &MESSAGE_GROUP_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "GROUP_EMPTY_ERROR",
-                summary: "The group is missing or empty.",
-                fix: "Check the group.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 81,
-            },
-            schema::ErrorDef {
-                code: "MSG_BATCH_SD_OVER",
-                summary: "The limit of group messages was reached.",
-                fix: "Send again in the next period.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 85,
-            },
-            schema::ErrorDef {
-                code: "IMAGE_SIZE_ERROR",
-                summary: "The picture's dimensions are wrong.",
-                fix: "Check the dimensions.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 89,
-            },
-            schema::ErrorDef {
-                code: "IMAGE_TOO_LARGE",
-                summary: "The picture is too large.",
-                fix: "Send a smaller picture.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 92,
-            },
-            schema::ErrorDef {
-                code: "ILLEGAL_IMAGE_FORMAT",
-                summary: "The picture's format is not allowed.",
-                fix: "Send JPG or PNG.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 95,
-            },
-            schema::ErrorDef {
-                code: "MESSAGE_IS_EMPTY",
-                summary: "The message is empty.",
-                fix: "Fill in the message.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 98,
-            },
-            schema::ErrorDef {
-                code: "MESSAGE_IS_INCOMPLETE",
-                summary: "The message is incomplete.",
-                fix: "Fill in the parts of its kind.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 101,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.message.group.send` (分组消息发送接口).
 #[non_exhaustive]
 pub struct MessageGroupSendResponse {
@@ -361,57 +116,6 @@ pub struct MessageGroupSendResponse {
     ///
     /// 消息ID. Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`.
     pub message_id: Option<String>,
-}
-
-impl record::Record for MessageGroupSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_GROUP_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.message_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.message_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageGroupSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { message_id: None }
-    }
-}
-
-impl Clone for MessageGroupSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageGroupSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageGroupSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An article of an article message.
@@ -448,13 +152,7 @@ impl Article {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_name: None,
-            desc: None,
-            image_url: None,
-            title: None,
-            url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action_name`](Self::action_name).
@@ -493,65 +191,6 @@ impl Article {
     }
 }
 
-impl record::Record for Article {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ARTICLE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_name),
-            1 => Some(&self.desc),
-            2 => Some(&self.image_url),
-            3 => Some(&self.title),
-            4 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_name),
-            1 => Some(&mut self.desc),
-            2 => Some(&mut self.image_url),
-            3 => Some(&mut self.title),
-            4 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Article {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Article {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Article {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Article {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An image message.
 #[must_use]
 #[non_exhaustive]
@@ -566,7 +205,7 @@ impl Image {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { url: None }
+        Self::default()
     }
 
     /// Sets [`url`](Self::url).
@@ -574,57 +213,6 @@ impl Image {
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
-    }
-}
-
-impl record::Record for Image {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IMAGE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Image {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Image {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Image {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Image {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -646,7 +234,7 @@ impl Text {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { content: None, title: None }
+        Self::default()
     }
 
     /// Sets [`content`](Self::content).
@@ -664,61 +252,8 @@ impl Text {
     }
 }
 
-impl record::Record for Text {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEXT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Text {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Text {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Text {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Text {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MessageGroupSendMsgType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageGroupSendMsgType {
     /// `text`: Text message (文本消息).
@@ -729,25 +264,14 @@ pub enum MessageGroupSendMsgType {
     Image,
 }
 
-impl record::Enumeration for MessageGroupSendMsgType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("text", Self::Text),
-        ("image-text", Self::ImageText),
-        ("image", Self::Image),
-    ];
-}
-
-impl std::fmt::Debug for MessageGroupSendMsgType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    MessageGroupSendMsgType, "text" Text, "image-text" ImageText, "image" Image
+);
 
 /// The error codes of `alipay.open.public.message.group.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageGroupSendErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -793,25 +317,195 @@ pub enum MessageGroupSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MessageGroupSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("GROUP_EMPTY_ERROR", Self::GroupEmptyError),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("MSG_BATCH_SD_OVER", Self::MsgBatchSdOver),
-        ("MSG_SEND_ILLEGAL", Self::MsgSendIllegal),
-        ("IMAGE_SIZE_ERROR", Self::ImageSizeError),
-        ("IMAGE_TOO_LARGE", Self::ImageTooLarge),
-        ("ILLEGAL_IMAGE_FORMAT", Self::IllegalImageFormat),
-        ("MESSAGE_IS_EMPTY", Self::MessageIsEmpty),
-        ("MESSAGE_IS_INCOMPLETE", Self::MessageIsIncomplete),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MessageGroupSendErrorCode, "SYSTEM_ERROR" SystemError, "GROUP_EMPTY_ERROR"
+    GroupEmptyError, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "MSG_BATCH_SD_OVER"
+    MsgBatchSdOver, "MSG_SEND_ILLEGAL" MsgSendIllegal, "IMAGE_SIZE_ERROR" ImageSizeError,
+    "IMAGE_TOO_LARGE" ImageTooLarge, "ILLEGAL_IMAGE_FORMAT" IllegalImageFormat,
+    "MESSAGE_IS_EMPTY" MessageIsEmpty, "MESSAGE_IS_INCOMPLETE" MessageIsIncomplete
+);
+
+impl record::CallRequest for MessageGroupSend {}
+
+impl record::Request for MessageGroupSend {
+    type Response = MessageGroupSendResponse;
+    type ErrorCode = MessageGroupSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.group.send",
+        title: "分组消息发送接口",
+        file: "spec/open_public/message.group.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/group/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_GROUP_SEND,
+        response: &MESSAGE_GROUP_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "GROUP_EMPTY_ERROR",
+                summary: "The group is missing or empty.",
+                fix: "Check the group.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MSG_BATCH_SD_OVER",
+                summary: "The limit of group messages was reached.",
+                fix: "Send again in the next period.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "IMAGE_SIZE_ERROR",
+                summary: "The picture's dimensions are wrong.",
+                fix: "Check the dimensions.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "IMAGE_TOO_LARGE",
+                summary: "The picture is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ILLEGAL_IMAGE_FORMAT",
+                summary: "The picture's format is not allowed.",
+                fix: "Send JPG or PNG.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_IS_EMPTY",
+                summary: "The message is empty.",
+                fix: "Fill in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_IS_INCOMPLETE",
+                summary: "The message is incomplete.",
+                fix: "Fill in the parts of its kind.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MessageGroupSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MessageGroupSend, MESSAGE_GROUP_SEND, 0 articles Vec::new(), 1 group_id
+    String::new(), 2 image None, 3 msg_type Default::default(), 4 text None
+);
+
+record::record!(
+    MessageGroupSendResponse, MESSAGE_GROUP_SEND_RESPONSE, 0 message_id None
+);
+
+record::record!(
+    Article, ARTICLE, 0 action_name None, 1 desc None, 2 image_url None, 3 title None, 4
+    url None
+);
+
+record::record!(Image, IMAGE, 0 url None);
+
+record::record!(Text, TEXT, 0 content None, 1 title None);
+
+static MESSAGE_GROUP_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageGroupSend",
+    file: "spec/open_public/message.group.send.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "articles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ARTICLE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "group_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Plain("image", schema::Kind::Record(&IMAGE)),
+        schema::Row::Limited(
+            "msg_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain("text", schema::Kind::Record(&TEXT)),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "msg_type",
+            equals: "image-text",
+            require: &["articles"],
+        },
+        schema::Rule::When {
+            field: "msg_type",
+            equals: "text",
+            require: &["text"],
+        },
+        schema::Rule::When {
+            field: "msg_type",
+            equals: "image",
+            require: &["image"],
+        },
+    ],
+    lines: &[11, 12, 16, 17, 20, 25, 29, 36, 39, 40, 41],
+};
+
+static MESSAGE_GROUP_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageGroupSendResponse",
+    file: "spec/open_public/message.group.send.yaml",
+    rows: &[schema::Row::Text("message_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Article",
+    file: "spec/open_public/message.group.send.yaml",
+    rows: &[
+        schema::Row::Text("action_name"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("image_url"),
+        schema::Row::Text("title"),
+        schema::Row::Text("url"),
+    ],
+    rules: &[],
+    lines: &[54, 55, 56, 61, 62],
+};
+
+static IMAGE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Image",
+    file: "spec/open_public/message.group.send.yaml",
+    rows: &[schema::Row::Text("url")],
+    rules: &[],
+    lines: &[67],
+};
+
+static TEXT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Text",
+    file: "spec/open_public/message.group.send.yaml",
+    rows: &[schema::Row::Text("content"), schema::Row::Text("title")],
+    rules: &[],
+    lines: &[76, 77],
+};

@@ -6,85 +6,6 @@
 
 use crate::{record, schema};
 
-static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageQuery",
-    file: "spec/open_public/message.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxItems(20), 16),
-            ],
-            ..schema::FieldDef::new(
-                "message_ids",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[
-                            schema::LimitDef::new(schema::Limit::MaxLength(64), 17),
-                        ],
-                    },
-                ),
-                11,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageQueryResponse",
-    file: "spec/open_public/message.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PUBLIC_MESSAGE_INFO),
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-    ],
-    rules: &[],
-};
-
-static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PublicMessageInfo",
-    file: "spec/open_public/message.query.yaml",
-    fields: &[
-        schema::FieldDef::text("send_time", 30).required(),
-        schema::FieldDef::text("message_id", 37).required(),
-        schema::FieldDef::text("status", 44).required(),
-        schema::FieldDef::text("status_desc", 51).required(),
-        schema::FieldDef::new(
-            "articles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&IMAGE_TEXT_ITEM),
-                    limits: &[],
-                },
-            ),
-            58,
-        ),
-    ],
-    rules: &[],
-};
-
-static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ImageTextItem",
-    file: "spec/open_public/message.query.yaml",
-    fields: &[
-        schema::FieldDef::text("title", 66),
-        schema::FieldDef::text("desc", 67),
-        schema::FieldDef::text("image_url", 68),
-        schema::FieldDef::text("url", 73),
-        schema::FieldDef::text("msg_id", 74),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.message.query` (生活号查询已发送消息接口).
 ///
 /// Looks up when earlier messages were sent, what became of them and what they said.
@@ -120,7 +41,7 @@ impl MessageQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { message_ids: Vec::new() }
+        Self::default()
     }
 
     /// Sets [`message_ids`](Self::message_ids).
@@ -134,56 +55,127 @@ impl MessageQuery {
     }
 }
 
-impl record::Record for MessageQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.message_ids),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.message_ids),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.public.message.query` (生活号查询已发送消息接口).
+#[non_exhaustive]
+pub struct MessageQueryResponse {
+    /// One entry for each message that this account sent; ids of others are left out.
+    ///
+    /// 发送消息结果集.
+    pub list: Vec<PublicMessageInfo>,
 }
 
-impl Default for MessageQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// One message that was sent, or is to be.
+#[non_exhaustive]
+pub struct PublicMessageInfo {
+    /// When the message was sent.
+    ///
+    /// 消息发送时间; required, a mismatch if missing; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64
+    /// characters. Example: `2017-07-27 15:34:19`.
+    pub send_time: record::DateTime,
+    /// What other calls name the message by.
+    ///
+    /// 消息id; required, a mismatch if missing; at most 64 characters. Example:
+    /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`.
+    pub message_id: String,
+    /// How far the delivery is.
+    ///
+    /// 发送状态; required, a mismatch if missing; at most 32 characters. Example: `SUCCESS`.
+    pub status: record::Choice<MessageStatus>,
+    /// The same in Chinese words.
+    ///
+    /// 消息状态; required, a mismatch if missing; at most 32 characters. Example: `发送成功`.
+    pub status_desc: String,
+    /// What the message says. The page omits this field, official SDKs decode it.
+    ///
+    /// 内容信息.
+    pub articles: Vec<ImageTextItem>,
 }
 
-impl Clone for MessageQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// One article of an image-and-text message.
+#[non_exhaustive]
+pub struct ImageTextItem {
+    /// The headline.
+    ///
+    /// 标题. Example: `标题`.
+    pub title: Option<String>,
+    /// The text below the headline.
+    ///
+    /// 描述. Example: `描述信息`.
+    pub desc: Option<String>,
+    /// Where the picture is.
+    ///
+    /// 封面图链接. Example: `http://dl.django.t.taobao.com/rest/1.0/image?fileIds=V9rfg69SSimLZg5wDA3yEgAAACMA...`.
+    pub image_url: Option<String>,
+    /// Where a tap leads.
+    ///
+    /// 跳转链接. Example: `http://www.123.com?XXX`.
+    pub url: Option<String>,
+    /// The id of the message that the article belongs to.
+    ///
+    /// 文章内容id. Example: `12345678996434444`.
+    pub msg_id: Option<String>,
 }
 
-impl std::fmt::Debug for MessageQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+/// How far the delivery of a message is.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum MessageStatus {
+    /// `INIT`: Not started.
+    Init,
+    /// `RUNNING`: Being sent.
+    Running,
+    /// `SUCCESS`: Sent.
+    Success,
+    /// `FAILURE`: Could not be sent.
+    Failure,
+    /// `RECALLING`: Being taken back.
+    Recalling,
+    /// `RECALLED`: Taken back. The page calls this state a failed recall, which contradicts its name and its own list
+    /// of state texts.
+    Recalled,
 }
 
-impl PartialEq for MessageQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(
+    MessageStatus, "INIT" Init, "RUNNING" Running, "SUCCESS" Success, "FAILURE" Failure,
+    "RECALLING" Recalling, "RECALLED" Recalled
+);
+
+/// The error codes of `alipay.open.public.message.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum MessageQueryErrorCode {
+    /// `SYSTEM_ERROR`: The platform is busy.
+    ///
+    /// Try again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
+    ///
+    /// Check that message_ids is filled in.
+    IllegalBizParams,
+    /// `MESSAGE_QUERY_ID_EMPTY`: No message id was given.
+    ///
+    /// Give at least one id in message_ids.
+    MessageQueryIdEmpty,
+    /// `MESSAGE_QUERY_OVER_LIMIT`: More ids than one query allows.
+    ///
+    /// Ask for at most 20 ids at once.
+    MessageQueryOverLimit,
+    /// `MESSAGE_QUERY_ID_TOO_LONG`: A message id is too long.
+    ///
+    /// An id has at most 64 characters; check where it came from.
+    MessageQueryIdTooLong,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(
+    MessageQueryErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_BIZ_PARAMS"
+    IllegalBizParams, "MESSAGE_QUERY_ID_EMPTY" MessageQueryIdEmpty,
+    "MESSAGE_QUERY_OVER_LIMIT" MessageQueryOverLimit, "MESSAGE_QUERY_ID_TOO_LONG"
+    MessageQueryIdTooLong
+);
 
 impl record::CallRequest for MessageQuery {}
 
@@ -226,7 +218,6 @@ impl record::Request for MessageQuery {
                 fix: "Try again later.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 91,
             },
             schema::ErrorDef {
                 code: "ILLEGAL_BIZ_PARAMS",
@@ -234,7 +225,6 @@ impl record::Request for MessageQuery {
                 fix: "Check that message_ids is filled in.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 92,
             },
             schema::ErrorDef {
                 code: "MESSAGE_QUERY_ID_EMPTY",
@@ -242,7 +232,6 @@ impl record::Request for MessageQuery {
                 fix: "Give at least one id in message_ids.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 93,
             },
             schema::ErrorDef {
                 code: "MESSAGE_QUERY_OVER_LIMIT",
@@ -250,7 +239,6 @@ impl record::Request for MessageQuery {
                 fix: "Ask for at most 20 ids at once.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 94,
             },
             schema::ErrorDef {
                 code: "MESSAGE_QUERY_ID_TOO_LONG",
@@ -258,336 +246,135 @@ impl record::Request for MessageQuery {
                 fix: "An id has at most 64 characters; check where it came from.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 98,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.open.public.message.query` (生活号查询已发送消息接口).
-#[non_exhaustive]
-pub struct MessageQueryResponse {
-    /// One entry for each message that this account sent; ids of others are left out.
-    ///
-    /// 发送消息结果集.
-    pub list: Vec<PublicMessageInfo>,
-}
+record::record!(MessageQuery, MESSAGE_QUERY, 0 message_ids Vec::new());
 
-impl record::Record for MessageQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_QUERY_RESPONSE
-    }
+record::record!(MessageQueryResponse, MESSAGE_QUERY_RESPONSE, 0 list Vec::new());
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.list),
-            _ => None,
-        }
-    }
+record::record!(
+    PublicMessageInfo, PUBLIC_MESSAGE_INFO, 0 send_time Default::default(), 1 message_id
+    String::new(), 2 status Default::default(), 3 status_desc String::new(), 4 articles
+    Vec::new()
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.list),
-            _ => None,
-        }
-    }
-}
+record::record!(
+    ImageTextItem, IMAGE_TEXT_ITEM, 0 title None, 1 desc None, 2 image_url None, 3 url
+    None, 4 msg_id None
+);
 
-impl Default for MessageQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { list: Vec::new() }
-    }
-}
+static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageQuery",
+    file: "spec/open_public/message.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "message_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxItems(20)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 17],
+};
 
-impl Clone for MessageQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+static MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageQueryResponse",
+    file: "spec/open_public/message.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PUBLIC_MESSAGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl std::fmt::Debug for MessageQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
+static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PublicMessageInfo",
+    file: "spec/open_public/message.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "send_time",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "message_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "status",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "status_desc",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Plain(
+            "articles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&IMAGE_TEXT_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl PartialEq for MessageQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// One message that was sent, or is to be.
-#[non_exhaustive]
-pub struct PublicMessageInfo {
-    /// When the message was sent.
-    ///
-    /// 消息发送时间; required, a mismatch if missing; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`; at most 64
-    /// characters. Example: `2017-07-27 15:34:19`.
-    pub send_time: record::DateTime,
-    /// What other calls name the message by.
-    ///
-    /// 消息id; required, a mismatch if missing; at most 64 characters. Example:
-    /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`.
-    pub message_id: String,
-    /// How far the delivery is.
-    ///
-    /// 发送状态; required, a mismatch if missing; at most 32 characters. Example: `SUCCESS`.
-    pub status: record::Choice<MessageStatus>,
-    /// The same in Chinese words.
-    ///
-    /// 消息状态; required, a mismatch if missing; at most 32 characters. Example: `发送成功`.
-    pub status_desc: String,
-    /// What the message says. The page omits this field, official SDKs decode it.
-    ///
-    /// 内容信息.
-    pub articles: Vec<ImageTextItem>,
-}
-
-impl record::Record for PublicMessageInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PUBLIC_MESSAGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.send_time),
-            1 => Some(&self.message_id),
-            2 => Some(&self.status),
-            3 => Some(&self.status_desc),
-            4 => Some(&self.articles),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.send_time),
-            1 => Some(&mut self.message_id),
-            2 => Some(&mut self.status),
-            3 => Some(&mut self.status_desc),
-            4 => Some(&mut self.articles),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PublicMessageInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            send_time: Default::default(),
-            message_id: String::new(),
-            status: Default::default(),
-            status_desc: String::new(),
-            articles: Vec::new(),
-        }
-    }
-}
-
-impl Clone for PublicMessageInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PublicMessageInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PublicMessageInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// One article of an image-and-text message.
-#[non_exhaustive]
-pub struct ImageTextItem {
-    /// The headline.
-    ///
-    /// 标题. Example: `标题`.
-    pub title: Option<String>,
-    /// The text below the headline.
-    ///
-    /// 描述. Example: `描述信息`.
-    pub desc: Option<String>,
-    /// Where the picture is.
-    ///
-    /// 封面图链接. Example: `http://dl.django.t.taobao.com/rest/1.0/image?fileIds=V9rfg69SSimLZg5wDA3yEgAAACMA...`.
-    pub image_url: Option<String>,
-    /// Where a tap leads.
-    ///
-    /// 跳转链接. Example: `http://www.123.com?XXX`.
-    pub url: Option<String>,
-    /// The id of the message that the article belongs to.
-    ///
-    /// 文章内容id. Example: `12345678996434444`.
-    pub msg_id: Option<String>,
-}
-
-impl record::Record for ImageTextItem {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IMAGE_TEXT_ITEM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.title),
-            1 => Some(&self.desc),
-            2 => Some(&self.image_url),
-            3 => Some(&self.url),
-            4 => Some(&self.msg_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.title),
-            1 => Some(&mut self.desc),
-            2 => Some(&mut self.image_url),
-            3 => Some(&mut self.url),
-            4 => Some(&mut self.msg_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ImageTextItem {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            title: None,
-            desc: None,
-            image_url: None,
-            url: None,
-            msg_id: None,
-        }
-    }
-}
-
-impl Clone for ImageTextItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ImageTextItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ImageTextItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// How far the delivery of a message is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MessageStatus {
-    /// `INIT`: Not started.
-    Init,
-    /// `RUNNING`: Being sent.
-    Running,
-    /// `SUCCESS`: Sent.
-    Success,
-    /// `FAILURE`: Could not be sent.
-    Failure,
-    /// `RECALLING`: Being taken back.
-    Recalling,
-    /// `RECALLED`: Taken back. The page calls this state a failed recall, which contradicts its name and its own list
-    /// of state texts.
-    Recalled,
-}
-
-impl record::Enumeration for MessageStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("RUNNING", Self::Running),
-        ("SUCCESS", Self::Success),
-        ("FAILURE", Self::Failure),
-        ("RECALLING", Self::Recalling),
-        ("RECALLED", Self::Recalled),
-    ];
-}
-
-impl std::fmt::Debug for MessageStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.public.message.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MessageQueryErrorCode {
-    /// `SYSTEM_ERROR`: The platform is busy.
-    ///
-    /// Try again later. The same call may succeed later. The outcome is unknown: the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
-    ///
-    /// Check that message_ids is filled in.
-    IllegalBizParams,
-    /// `MESSAGE_QUERY_ID_EMPTY`: No message id was given.
-    ///
-    /// Give at least one id in message_ids.
-    MessageQueryIdEmpty,
-    /// `MESSAGE_QUERY_OVER_LIMIT`: More ids than one query allows.
-    ///
-    /// Ask for at most 20 ids at once.
-    MessageQueryOverLimit,
-    /// `MESSAGE_QUERY_ID_TOO_LONG`: A message id is too long.
-    ///
-    /// An id has at most 64 characters; check where it came from.
-    MessageQueryIdTooLong,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for MessageQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("MESSAGE_QUERY_ID_EMPTY", Self::MessageQueryIdEmpty),
-        ("MESSAGE_QUERY_OVER_LIMIT", Self::MessageQueryOverLimit),
-        ("MESSAGE_QUERY_ID_TOO_LONG", Self::MessageQueryIdTooLong),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for MessageQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ImageTextItem",
+    file: "spec/open_public/message.query.yaml",
+    rows: &[
+        schema::Row::Text("title"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("image_url"),
+        schema::Row::Text("url"),
+        schema::Row::Text("msg_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,98 +7,6 @@
 
 use crate::{record, schema};
 
-static MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageSingleSend",
-    file: "spec/open_public/message.single.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::new("template", schema::Kind::Record(&TEMPLATE), 11)
-        },
-        schema::FieldDef::text("to_open_id", 16),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 26),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 27),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 28),
-            ],
-            ..schema::FieldDef::text("to_user_id", 22)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["to_open_id", "to_user_id"]),
-            line: 33,
-        },
-    ],
-};
-
-static MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageSingleSendResponse",
-    file: "spec/open_public/message.single.send.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Context",
-    file: "spec/open_public/message.single.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 45),
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 46),
-            ],
-            ..schema::FieldDef::text("action_name", 41)
-        },
-        schema::FieldDef::new("first", schema::Kind::Record(&KEYWORD), 48),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 53)],
-            ..schema::FieldDef::text("head_color", 49)
-        },
-        schema::FieldDef::new("keyword1", schema::Kind::Record(&KEYWORD), 55),
-        schema::FieldDef::new("keyword2", schema::Kind::Record(&KEYWORD), 56),
-        schema::FieldDef::new("remark", schema::Kind::Record(&KEYWORD), 57),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 62)],
-            ..schema::FieldDef::text("url", 58)
-        },
-    ],
-    rules: &[],
-};
-
-static KEYWORD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Keyword",
-    file: "spec/open_public/message.single.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 71)],
-            ..schema::FieldDef::text("color", 68)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 77)],
-            ..schema::FieldDef::text("value", 73)
-        },
-    ],
-    rules: &[],
-};
-
-static TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Template",
-    file: "spec/open_public/message.single.send.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 87)],
-            ..schema::FieldDef::new("context", schema::Kind::Record(&CONTEXT), 83)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 92)],
-            ..schema::FieldDef::text("template_id", 88)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.message.single.send` (单发模板消息).
 ///
 /// Send a user a template message, such as a payment reminder or parking notice.
@@ -148,11 +56,7 @@ impl MessageSingleSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            template: Default::default(),
-            to_open_id: None,
-            to_user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`template`](Self::template).
@@ -177,141 +81,11 @@ impl MessageSingleSend {
     }
 }
 
-impl record::Record for MessageSingleSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_SINGLE_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template),
-            1 => Some(&self.to_open_id),
-            2 => Some(&self.to_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template),
-            1 => Some(&mut self.to_open_id),
-            2 => Some(&mut self.to_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageSingleSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MessageSingleSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageSingleSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageSingleSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MessageSingleSend {}
-
-impl record::Request for MessageSingleSend {
-    type Response = MessageSingleSendResponse;
-    type ErrorCode = MessageSingleSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.message.single.send",
-        title: "单发模板消息",
-        file: "spec/open_public/message.single.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/message/single/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MESSAGE_SINGLE_SEND,
-        response: &MESSAGE_SINGLE_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.message.single.send` (单发模板消息).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct MessageSingleSendResponse {}
-
-impl record::Record for MessageSingleSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_SINGLE_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for MessageSingleSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for MessageSingleSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageSingleSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageSingleSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
 
 /// Values that fill a message template.
 ///
@@ -349,15 +123,7 @@ impl Context {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_name: String::new(),
-            first: None,
-            head_color: String::new(),
-            keyword1: None,
-            keyword2: None,
-            remark: None,
-            url: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`action_name`](Self::action_name).
@@ -410,69 +176,6 @@ impl Context {
     }
 }
 
-impl record::Record for Context {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONTEXT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_name),
-            1 => Some(&self.first),
-            2 => Some(&self.head_color),
-            3 => Some(&self.keyword1),
-            4 => Some(&self.keyword2),
-            5 => Some(&self.remark),
-            6 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_name),
-            1 => Some(&mut self.first),
-            2 => Some(&mut self.head_color),
-            3 => Some(&mut self.keyword1),
-            4 => Some(&mut self.keyword2),
-            5 => Some(&mut self.remark),
-            6 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Context {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Context {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Context {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Context {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Value of a template placeholder and its text color.
 ///
 /// | Field | Limits |
@@ -496,10 +199,7 @@ impl Keyword {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            color: String::new(),
-            value_: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`color`](Self::color).
@@ -514,59 +214,6 @@ impl Keyword {
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
         self.value_ = value_.into();
         self
-    }
-}
-
-impl record::Record for Keyword {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &KEYWORD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.color),
-            1 => Some(&self.value_),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.color),
-            1 => Some(&mut self.value_),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Keyword {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Keyword {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Keyword {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Keyword {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -593,10 +240,7 @@ impl Template {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            context: Default::default(),
-            template_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`context`](Self::context).
@@ -614,63 +258,10 @@ impl Template {
     }
 }
 
-impl record::Record for Template {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.context),
-            1 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.context),
-            1 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Template {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Template {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Template {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Template {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.message.single.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageSingleSendErrorCode {
     /// `MSG_TEMPLATE_INVALID`: The message template is not valid.
@@ -732,32 +323,165 @@ pub enum MessageSingleSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MessageSingleSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MSG_TEMPLATE_INVALID", Self::MsgTemplateInvalid),
-        ("MSG_TEMPLATE_ID_INVALID", Self::MsgTemplateIdInvalid),
-        ("MSG_TEMPLATE_KEY_INVALID", Self::MsgTemplateKeyInvalid),
-        ("OPENID_INVALID", Self::OpenidInvalid),
-        ("MSG_TEMPLATE_NOT_EXIST", Self::MsgTemplateNotExist),
-        ("MSG_TEMPLATE_NOT_STARTED", Self::MsgTemplateNotStarted),
-        ("MSG_TEMPLATE_CONTEXT_LACK_KEY", Self::MsgTemplateContextLackKey),
-        ("ILLEGAL_ARGUMENT_PARAMS", Self::IllegalArgumentParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MSG_SD_NOFOLLOW", Self::MsgSdNofollow),
-        ("APP_NO_AVAIABLE", Self::AppNoAvaiable),
-        ("BIZ_CONTENT_IS_NULL", Self::BizContentIsNull),
-        ("UNFOLLOW_REFUSE_RECOMMONED", Self::UnfollowRefuseRecommoned),
-        ("MSG_SEND_FORBIDDEN", Self::MsgSendForbidden),
-        ("TYPEATEMPLATE_SWITCH_UNSUBSCRIBED", Self::TypeatemplateSwitchUnsubscribed),
-        ("MSG_SEND_ILLEGAL", Self::MsgSendIllegal),
-        ("MSG_SINGLE_SD_OVER", Self::MsgSingleSdOver),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MessageSingleSendErrorCode, "MSG_TEMPLATE_INVALID" MsgTemplateInvalid,
+    "MSG_TEMPLATE_ID_INVALID" MsgTemplateIdInvalid, "MSG_TEMPLATE_KEY_INVALID"
+    MsgTemplateKeyInvalid, "OPENID_INVALID" OpenidInvalid, "MSG_TEMPLATE_NOT_EXIST"
+    MsgTemplateNotExist, "MSG_TEMPLATE_NOT_STARTED" MsgTemplateNotStarted,
+    "MSG_TEMPLATE_CONTEXT_LACK_KEY" MsgTemplateContextLackKey, "ILLEGAL_ARGUMENT_PARAMS"
+    IllegalArgumentParams, "SYSTEM_ERROR" SystemError, "MSG_SD_NOFOLLOW" MsgSdNofollow,
+    "APP_NO_AVAIABLE" AppNoAvaiable, "BIZ_CONTENT_IS_NULL" BizContentIsNull,
+    "UNFOLLOW_REFUSE_RECOMMONED" UnfollowRefuseRecommoned, "MSG_SEND_FORBIDDEN"
+    MsgSendForbidden, "TYPEATEMPLATE_SWITCH_UNSUBSCRIBED"
+    TypeatemplateSwitchUnsubscribed, "MSG_SEND_ILLEGAL" MsgSendIllegal,
+    "MSG_SINGLE_SD_OVER" MsgSingleSdOver
+);
+
+impl record::CallRequest for MessageSingleSend {}
+
+impl record::Request for MessageSingleSend {
+    type Response = MessageSingleSendResponse;
+    type ErrorCode = MessageSingleSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.single.send",
+        title: "单发模板消息",
+        file: "spec/open_public/message.single.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/single/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_SINGLE_SEND,
+        response: &MESSAGE_SINGLE_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MessageSingleSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MessageSingleSend, MESSAGE_SINGLE_SEND, 0 template Default::default(), 1 to_open_id
+    None, 2 to_user_id None
+);
+
+record::record!(MessageSingleSendResponse, MESSAGE_SINGLE_SEND_RESPONSE);
+
+record::record!(
+    Context, CONTEXT, 0 action_name String::new(), 1 first None, 2 head_color
+    String::new(), 3 keyword1 None, 4 keyword2 None, 5 remark None, 6 url String::new()
+);
+
+record::record!(Keyword, KEYWORD, 0 color String::new(), 1 value_ String::new());
+
+record::record!(
+    Template, TEMPLATE, 0 context Default::default(), 1 template_id String::new()
+);
+
+static MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageSingleSend",
+    file: "spec/open_public/message.single.send.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "template",
+            schema::Kind::Record(&TEMPLATE),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("to_open_id"),
+        schema::Row::Limited(
+            "to_user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["to_open_id", "to_user_id"])],
+    lines: &[11, 15, 16, 22, 26, 27, 28, 33],
+};
+
+static MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageSingleSendResponse",
+    file: "spec/open_public/message.single.send.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Context",
+    file: "spec/open_public/message.single.send.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "action_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+            ],
+        ),
+        schema::Row::Plain("first", schema::Kind::Record(&KEYWORD)),
+        schema::Row::Limited(
+            "head_color",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain("keyword1", schema::Kind::Record(&KEYWORD)),
+        schema::Row::Plain("keyword2", schema::Kind::Record(&KEYWORD)),
+        schema::Row::Plain("remark", schema::Kind::Record(&KEYWORD)),
+        schema::Row::Limited(
+            "url",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[41, 45, 46, 48, 49, 53, 55, 56, 57, 58, 62],
+};
+
+static KEYWORD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Keyword",
+    file: "spec/open_public/message.single.send.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "color",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "value",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[68, 71, 73, 77],
+};
+
+static TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Template",
+    file: "spec/open_public/message.single.send.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "context",
+            schema::Kind::Record(&CONTEXT),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "template_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[83, 87, 88, 92],
+};

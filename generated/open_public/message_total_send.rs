@@ -7,78 +7,6 @@
 
 use crate::{record, schema};
 
-static MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageTotalSend",
-    file: "spec/open_public/message.total.send.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "articles",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ARTICLE),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["text", "image-text"]), 15),
-            ],
-            ..schema::FieldDef::text("msg_type", 12)
-        },
-        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 21),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "msg_type",
-                equals: "image-text",
-                require: &["articles"],
-            },
-            line: 24,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "msg_type",
-                equals: "text",
-                require: &["text"],
-            },
-            line: 25,
-        },
-    ],
-};
-
-static MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MessageTotalSendResponse",
-    file: "spec/open_public/message.total.send.yaml",
-    fields: &[schema::FieldDef::text("message_id", 28)],
-    rules: &[],
-};
-
-static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Article",
-    file: "spec/open_public/message.total.send.yaml",
-    fields: &[
-        schema::FieldDef::text("action_name", 38),
-        schema::FieldDef::text("desc", 39),
-        schema::FieldDef::text("image_url", 40),
-        schema::FieldDef::text("title", 45),
-        schema::FieldDef::text("url", 46),
-    ],
-    rules: &[],
-};
-
-static TEXT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Text",
-    file: "spec/open_public/message.total.send.yaml",
-    fields: &[
-        schema::FieldDef::text("content", 51),
-        schema::FieldDef::text("title", 52),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.message.total.send` (群发消息).
 ///
 /// Broadcast a message to the followers of a life account.
@@ -126,11 +54,7 @@ impl MessageTotalSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            articles: Vec::new(),
-            msg_type: None,
-            text: None,
-        }
+        Self::default()
     }
 
     /// Sets [`articles`](Self::articles).
@@ -158,91 +82,6 @@ impl MessageTotalSend {
     }
 }
 
-impl record::Record for MessageTotalSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_TOTAL_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.articles),
-            1 => Some(&self.msg_type),
-            2 => Some(&self.text),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.articles),
-            1 => Some(&mut self.msg_type),
-            2 => Some(&mut self.text),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageTotalSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MessageTotalSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageTotalSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageTotalSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MessageTotalSend {}
-
-impl record::Request for MessageTotalSend {
-    type Response = MessageTotalSendResponse;
-    type ErrorCode = MessageTotalSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.message.total.send",
-        title: "群发消息",
-        file: "spec/open_public/message.total.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/message/total/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MESSAGE_TOTAL_SEND,
-        response: &MESSAGE_TOTAL_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_ARGUMENT_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.message.total.send` (群发消息).
 #[non_exhaustive]
 pub struct MessageTotalSendResponse {
@@ -250,57 +89,6 @@ pub struct MessageTotalSendResponse {
     ///
     /// 消息ID. Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`.
     pub message_id: Option<String>,
-}
-
-impl record::Record for MessageTotalSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MESSAGE_TOTAL_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.message_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.message_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MessageTotalSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { message_id: None }
-    }
-}
-
-impl Clone for MessageTotalSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MessageTotalSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MessageTotalSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An article of an image-text message.
@@ -337,13 +125,7 @@ impl Article {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_name: None,
-            desc: None,
-            image_url: None,
-            title: None,
-            url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action_name`](Self::action_name).
@@ -382,65 +164,6 @@ impl Article {
     }
 }
 
-impl record::Record for Article {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ARTICLE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_name),
-            1 => Some(&self.desc),
-            2 => Some(&self.image_url),
-            3 => Some(&self.title),
-            4 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_name),
-            1 => Some(&mut self.desc),
-            2 => Some(&mut self.image_url),
-            3 => Some(&mut self.title),
-            4 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Article {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Article {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Article {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Article {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Body of a text message.
 #[must_use]
 #[non_exhaustive]
@@ -459,7 +182,7 @@ impl Text {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { content: None, title: None }
+        Self::default()
     }
 
     /// Sets [`content`](Self::content).
@@ -477,61 +200,8 @@ impl Text {
     }
 }
 
-impl record::Record for Text {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEXT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Text {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Text {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Text {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Text {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `MessageTotalSendMsgType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum MessageTotalSendMsgType {
     /// `text`: Text message (文本消息).
@@ -540,24 +210,12 @@ pub enum MessageTotalSendMsgType {
     ImageText,
 }
 
-impl record::Enumeration for MessageTotalSendMsgType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("text", Self::Text),
-        ("image-text", Self::ImageText),
-    ];
-}
-
-impl std::fmt::Debug for MessageTotalSendMsgType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(MessageTotalSendMsgType, "text" Text, "image-text" ImageText);
 
 /// The error codes of `alipay.open.public.message.total.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageTotalSendErrorCode {
     /// `MSG_TYPE_ILLEGAL`: The message type is not valid.
@@ -581,19 +239,119 @@ pub enum MessageTotalSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MessageTotalSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("MSG_TYPE_ILLEGAL", Self::MsgTypeIllegal),
-        ("OPEN_ID_IS_ILLEGAL", Self::OpenIdIsIllegal),
-        ("ILLEGAL_ARGUMENT_PARAMS", Self::IllegalArgumentParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MessageTotalSendErrorCode, "MSG_TYPE_ILLEGAL" MsgTypeIllegal, "OPEN_ID_IS_ILLEGAL"
+    OpenIdIsIllegal, "ILLEGAL_ARGUMENT_PARAMS" IllegalArgumentParams, "SYSTEM_ERROR"
+    SystemError
+);
+
+impl record::CallRequest for MessageTotalSend {}
+
+impl record::Request for MessageTotalSend {
+    type Response = MessageTotalSendResponse;
+    type ErrorCode = MessageTotalSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.message.total.send",
+        title: "群发消息",
+        file: "spec/open_public/message.total.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/message/total/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MESSAGE_TOTAL_SEND,
+        response: &MESSAGE_TOTAL_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MessageTotalSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MessageTotalSend, MESSAGE_TOTAL_SEND, 0 articles Vec::new(), 1 msg_type None, 2 text
+    None
+);
+
+record::record!(
+    MessageTotalSendResponse, MESSAGE_TOTAL_SEND_RESPONSE, 0 message_id None
+);
+
+record::record!(
+    Article, ARTICLE, 0 action_name None, 1 desc None, 2 image_url None, 3 title None, 4
+    url None
+);
+
+record::record!(Text, TEXT, 0 content None, 1 title None);
+
+static MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageTotalSend",
+    file: "spec/open_public/message.total.send.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "articles",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ARTICLE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "msg_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["text", "image-text"]))],
+        ),
+        schema::Row::Plain("text", schema::Kind::Record(&TEXT)),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "msg_type",
+            equals: "image-text",
+            require: &["articles"],
+        },
+        schema::Rule::When {
+            field: "msg_type",
+            equals: "text",
+            require: &["text"],
+        },
+    ],
+    lines: &[11, 12, 15, 21, 24, 25],
+};
+
+static MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MessageTotalSendResponse",
+    file: "spec/open_public/message.total.send.yaml",
+    rows: &[schema::Row::Text("message_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Article",
+    file: "spec/open_public/message.total.send.yaml",
+    rows: &[
+        schema::Row::Text("action_name"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("image_url"),
+        schema::Row::Text("title"),
+        schema::Row::Text("url"),
+    ],
+    rules: &[],
+    lines: &[38, 39, 40, 45, 46],
+};
+
+static TEXT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Text",
+    file: "spec/open_public/message.total.send.yaml",
+    rows: &[schema::Row::Text("content"), schema::Row::Text("title")],
+    rules: &[],
+    lines: &[51, 52],
+};

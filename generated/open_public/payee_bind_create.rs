@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static PAYEE_BIND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayeeBindCreate",
-    file: "spec/open_public/payee.bind.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 16)],
-            ..schema::FieldDef::text("login_id", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 24),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 25),
-            ],
-            ..schema::FieldDef::text("pid", 19)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::ExactlyOne(&["login_id", "pid"]),
-            line: 30,
-        },
-    ],
-};
-
-static PAYEE_BIND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayeeBindCreateResponse",
-    file: "spec/open_public/payee.bind.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.payee.bind.create` (添加收款账号接口).
 ///
 /// Bind a collecting account to the life account, to recommend it after payment.
@@ -79,7 +48,7 @@ impl PayeeBindCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { login_id: None, pid: None }
+        Self::default()
     }
 
     /// Sets [`login_id`](Self::login_id).
@@ -97,58 +66,41 @@ impl PayeeBindCreate {
     }
 }
 
-impl record::Record for PayeeBindCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYEE_BIND_CREATE
-    }
+/// The response of `alipay.open.public.payee.bind.create` (添加收款账号接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct PayeeBindCreateResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.login_id),
-            1 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.login_id),
-            1 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.public.payee.bind.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PayeeBindCreateErrorCode {
+    /// `AYEEBIND_USER_INVALID`.
+    AyeebindUserInvalid,
+    /// `PAYEEBIND_APP_INVALID`.
+    PayeebindAppInvalid,
+    /// `PAYEEBIND_NOT_SAME_SUBJECT`.
+    PayeebindNotSameSubject,
+    /// `PAYEEBIND_LOGIN_ID_HAS_BIND`.
+    PayeebindLoginIdHasBind,
+    /// `PAYEEBIND_COUNT_OVER`.
+    PayeebindCountOver,
+    /// `PARAM_NOT_ALLOW_COEXIST`.
+    ParamNotAllowCoexist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for PayeeBindCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PayeeBindCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayeeBindCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayeeBindCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PayeeBindCreateErrorCode, "AYEEBIND_USER_INVALID" AyeebindUserInvalid,
+    "PAYEEBIND_APP_INVALID" PayeebindAppInvalid, "PAYEEBIND_NOT_SAME_SUBJECT"
+    PayeebindNotSameSubject, "PAYEEBIND_LOGIN_ID_HAS_BIND" PayeebindLoginIdHasBind,
+    "PAYEEBIND_COUNT_OVER" PayeebindCountOver, "PARAM_NOT_ALLOW_COEXIST"
+    ParamNotAllowCoexist
+);
 
 impl record::CallRequest for PayeeBindCreate {}
 
@@ -175,94 +127,36 @@ impl record::Request for PayeeBindCreate {
     };
 }
 
-/// The response of `alipay.open.public.payee.bind.create` (添加收款账号接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct PayeeBindCreateResponse {}
+record::record!(PayeeBindCreate, PAYEE_BIND_CREATE, 0 login_id None, 1 pid None);
 
-impl record::Record for PayeeBindCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYEE_BIND_CREATE_RESPONSE
-    }
+record::record!(PayeeBindCreateResponse, PAYEE_BIND_CREATE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static PAYEE_BIND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayeeBindCreate",
+    file: "spec/open_public/payee.bind.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "login_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "pid",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+            ],
+        ),
+    ],
+    rules: &[schema::Rule::ExactlyOne(&["login_id", "pid"])],
+    lines: &[11, 16, 19, 24, 25, 30],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for PayeeBindCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for PayeeBindCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayeeBindCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayeeBindCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.payee.bind.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PayeeBindCreateErrorCode {
-    /// `AYEEBIND_USER_INVALID`.
-    AyeebindUserInvalid,
-    /// `PAYEEBIND_APP_INVALID`.
-    PayeebindAppInvalid,
-    /// `PAYEEBIND_NOT_SAME_SUBJECT`.
-    PayeebindNotSameSubject,
-    /// `PAYEEBIND_LOGIN_ID_HAS_BIND`.
-    PayeebindLoginIdHasBind,
-    /// `PAYEEBIND_COUNT_OVER`.
-    PayeebindCountOver,
-    /// `PARAM_NOT_ALLOW_COEXIST`.
-    ParamNotAllowCoexist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PayeeBindCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("AYEEBIND_USER_INVALID", Self::AyeebindUserInvalid),
-        ("PAYEEBIND_APP_INVALID", Self::PayeebindAppInvalid),
-        ("PAYEEBIND_NOT_SAME_SUBJECT", Self::PayeebindNotSameSubject),
-        ("PAYEEBIND_LOGIN_ID_HAS_BIND", Self::PayeebindLoginIdHasBind),
-        ("PAYEEBIND_COUNT_OVER", Self::PayeebindCountOver),
-        ("PARAM_NOT_ALLOW_COEXIST", Self::ParamNotAllowCoexist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PayeeBindCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PAYEE_BIND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayeeBindCreateResponse",
+    file: "spec/open_public/payee.bind.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,36 +7,6 @@
 
 use crate::{record, schema};
 
-static PAYEE_BIND_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayeeBindDelete",
-    file: "spec/open_public/payee.bind.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 16)],
-            ..schema::FieldDef::text("login_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 24)],
-            ..schema::FieldDef::text("pid", 19)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::ExactlyOne(&["login_id", "pid"]),
-            line: 29,
-        },
-    ],
-};
-
-static PAYEE_BIND_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayeeBindDeleteResponse",
-    file: "spec/open_public/payee.bind.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
 ///
 /// Unbind a collecting account from the life account.
@@ -77,7 +47,7 @@ impl PayeeBindDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { login_id: None, pid: None }
+        Self::default()
     }
 
     /// Sets [`login_id`](Self::login_id).
@@ -95,58 +65,30 @@ impl PayeeBindDelete {
     }
 }
 
-impl record::Record for PayeeBindDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYEE_BIND_DELETE
-    }
+/// The response of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct PayeeBindDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.login_id),
-            1 => Some(&self.pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.login_id),
-            1 => Some(&mut self.pid),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.public.payee.bind.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PayeeBindDeleteErrorCode {
+    /// `PAYEEBIND_BIND_NOT_EXIST`.
+    PayeebindBindNotExist,
+    /// `PARAM_NOT_ALLOW_COEXIST`.
+    ParamNotAllowCoexist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for PayeeBindDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PayeeBindDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayeeBindDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayeeBindDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PayeeBindDeleteErrorCode, "PAYEEBIND_BIND_NOT_EXIST" PayeebindBindNotExist,
+    "PARAM_NOT_ALLOW_COEXIST" ParamNotAllowCoexist
+);
 
 impl record::CallRequest for PayeeBindDelete {}
 
@@ -173,82 +115,43 @@ impl record::Request for PayeeBindDelete {
     };
 }
 
-/// The response of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct PayeeBindDeleteResponse {}
+record::record!(PayeeBindDelete, PAYEE_BIND_DELETE, 0 login_id None, 1 pid None);
 
-impl record::Record for PayeeBindDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYEE_BIND_DELETE_RESPONSE
-    }
+record::record!(PayeeBindDeleteResponse, PAYEE_BIND_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static PAYEE_BIND_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayeeBindDelete",
+    file: "spec/open_public/payee.bind.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "login_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(100))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::ExactlyOne(&["login_id", "pid"])],
+    lines: &[11, 16, 19, 24, 29],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for PayeeBindDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for PayeeBindDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayeeBindDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayeeBindDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.payee.bind.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PayeeBindDeleteErrorCode {
-    /// `PAYEEBIND_BIND_NOT_EXIST`.
-    PayeebindBindNotExist,
-    /// `PARAM_NOT_ALLOW_COEXIST`.
-    ParamNotAllowCoexist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PayeeBindDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PAYEEBIND_BIND_NOT_EXIST", Self::PayeebindBindNotExist),
-        ("PARAM_NOT_ALLOW_COEXIST", Self::ParamNotAllowCoexist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PayeeBindDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PAYEE_BIND_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayeeBindDeleteResponse",
+    file: "spec/open_public/payee.bind.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,53 +7,6 @@
 
 use crate::{record, schema};
 
-static PERSONALIZED_EXTENSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PersonalizedExtensionCreate",
-    file: "spec/open_public/personalized.extension.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxItems(3), 16),
-            ],
-            ..schema::FieldDef::new(
-                "areas",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 20),
-                schema::LimitDef::advisory(schema::Limit::MaxItems(1), 21),
-            ],
-            ..schema::FieldDef::new(
-                "label_rule",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::LABEL_RULE),
-                        limits: &[],
-                    },
-                ),
-                17,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static PERSONALIZED_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PersonalizedExtensionCreateResponse",
-    file: "spec/open_public/personalized.extension.create.yaml",
-    fields: &[schema::FieldDef::text("extension_key", 25)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.personalized.extension.create` (个性化扩展区创建接口).
 ///
 /// Create a personalized extension area set for users who match its label rule.
@@ -94,10 +47,7 @@ impl PersonalizedExtensionCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            areas: Vec::new(),
-            label_rule: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`areas`](Self::areas).
@@ -121,89 +71,6 @@ impl PersonalizedExtensionCreate {
     }
 }
 
-impl record::Record for PersonalizedExtensionCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PERSONALIZED_EXTENSION_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.areas),
-            1 => Some(&self.label_rule),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.areas),
-            1 => Some(&mut self.label_rule),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PersonalizedExtensionCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PersonalizedExtensionCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PersonalizedExtensionCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PersonalizedExtensionCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PersonalizedExtensionCreate {}
-
-impl record::Request for PersonalizedExtensionCreate {
-    type Response = PersonalizedExtensionCreateResponse;
-    type ErrorCode = PersonalizedExtensionCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.personalized.extension.create",
-        title: "个性化扩展区创建接口",
-        file: "spec/open_public/personalized.extension.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/personalized/extension/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PERSONALIZED_EXTENSION_CREATE,
-        response: &PERSONALIZED_EXTENSION_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.personalized.extension.create` (个性化扩展区创建接口).
 #[non_exhaustive]
 pub struct PersonalizedExtensionCreateResponse {
@@ -213,61 +80,10 @@ pub struct PersonalizedExtensionCreateResponse {
     pub extension_key: Option<String>,
 }
 
-impl record::Record for PersonalizedExtensionCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PERSONALIZED_EXTENSION_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extension_key),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extension_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PersonalizedExtensionCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { extension_key: None }
-    }
-}
-
-impl Clone for PersonalizedExtensionCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PersonalizedExtensionCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PersonalizedExtensionCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.personalized.extension.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionCreateErrorCode {
     /// `EXTENSION_AREAS_IS_EMPTY`.
@@ -327,33 +143,99 @@ pub enum PersonalizedExtensionCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PersonalizedExtensionCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("EXTENSION_AREAS_IS_EMPTY", Self::ExtensionAreasIsEmpty),
-        ("AREA_COUNT_INVALID", Self::AreaCountInvalid),
-        ("LABEL_RULES_IS_EMPTY", Self::LabelRulesIsEmpty),
-        ("RULE_COUNT_INVALID", Self::RuleCountInvalid),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("EXTENSION_PARAM_URL_ERROR", Self::ExtensionParamUrlError),
-        ("EXTENSION_PARAM_TYPE_ERROR", Self::ExtensionParamTypeError),
-        ("AREA_HEIGHT_IS_INVALID", Self::AreaHeightIsInvalid),
-        ("GOTO_URL_IS_INVALID", Self::GotoUrlIsInvalid),
-        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
-        ("LABEL_VALUE_IS_EMPTY", Self::LabelValueIsEmpty),
-        ("LABEL_VALUE_INVALID", Self::LabelValueInvalid),
-        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
-        ("RULE_CONTENT_INVALID", Self::RuleContentInvalid),
-        ("OPERATOR_IS_INVALID", Self::OperatorIsInvalid),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("EXTENSION_STATUS_INVALID", Self::ExtensionStatusInvalid),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PersonalizedExtensionCreateErrorCode, "EXTENSION_AREAS_IS_EMPTY"
+    ExtensionAreasIsEmpty, "AREA_COUNT_INVALID" AreaCountInvalid, "LABEL_RULES_IS_EMPTY"
+    LabelRulesIsEmpty, "RULE_COUNT_INVALID" RuleCountInvalid, "ILLEGAL_BIZ_PARAMS"
+    IllegalBizParams, "EXTENSION_PARAM_URL_ERROR" ExtensionParamUrlError,
+    "EXTENSION_PARAM_TYPE_ERROR" ExtensionParamTypeError, "AREA_HEIGHT_IS_INVALID"
+    AreaHeightIsInvalid, "GOTO_URL_IS_INVALID" GotoUrlIsInvalid, "LABEL_ID_IS_EMPTY"
+    LabelIdIsEmpty, "LABEL_VALUE_IS_EMPTY" LabelValueIsEmpty, "LABEL_VALUE_INVALID"
+    LabelValueInvalid, "LABEL_NOT_EXISTS" LabelNotExists, "RULE_CONTENT_INVALID"
+    RuleContentInvalid, "OPERATOR_IS_INVALID" OperatorIsInvalid, "SYSTEM_ERROR"
+    SystemError, "EXTENSION_STATUS_INVALID" ExtensionStatusInvalid, "AUTHORIZE_NOT_ADMIT"
+    AuthorizeNotAdmit
+);
+
+impl record::CallRequest for PersonalizedExtensionCreate {}
+
+impl record::Request for PersonalizedExtensionCreate {
+    type Response = PersonalizedExtensionCreateResponse;
+    type ErrorCode = PersonalizedExtensionCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.personalized.extension.create",
+        title: "个性化扩展区创建接口",
+        file: "spec/open_public/personalized.extension.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/personalized/extension/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PERSONALIZED_EXTENSION_CREATE,
+        response: &PERSONALIZED_EXTENSION_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PersonalizedExtensionCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PersonalizedExtensionCreate, PERSONALIZED_EXTENSION_CREATE, 0 areas Vec::new(), 1
+    label_rule Vec::new()
+);
+
+record::record!(
+    PersonalizedExtensionCreateResponse, PERSONALIZED_EXTENSION_CREATE_RESPONSE, 0
+    extension_key None
+);
+
+static PERSONALIZED_EXTENSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedExtensionCreate",
+    file: "spec/open_public/personalized.extension.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "areas",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxItems(3)),
+            ],
+        ),
+        schema::Row::Limited(
+            "label_rule",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::LABEL_RULE),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxItems(1)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 17, 20, 21],
+};
+
+static PERSONALIZED_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedExtensionCreateResponse",
+    file: "spec/open_public/personalized.extension.create.yaml",
+    rows: &[schema::Row::Text("extension_key")],
+    rules: &[],
+    lines: &[],
+};

@@ -8,29 +8,6 @@
 
 use crate::{record, schema};
 
-static PERSONALIZED_EXTENSION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PersonalizedExtensionDelete",
-    file: "spec/open_public/personalized.extension.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("extension_key", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static PERSONALIZED_EXTENSION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PersonalizedExtensionDeleteResponse",
-    file: "spec/open_public/personalized.extension.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
 ///
 /// Delete a set of extension areas, personalized or default.
@@ -66,9 +43,7 @@ impl PersonalizedExtensionDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extension_key: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`extension_key`](Self::extension_key).
@@ -79,56 +54,37 @@ impl PersonalizedExtensionDelete {
     }
 }
 
-impl record::Record for PersonalizedExtensionDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PERSONALIZED_EXTENSION_DELETE
-    }
+/// The response of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct PersonalizedExtensionDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extension_key),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extension_key),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.public.personalized.extension.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PersonalizedExtensionDeleteErrorCode {
+    /// `EXTENSION_KEY_IS_EMPTY`.
+    ExtensionKeyIsEmpty,
+    /// `EXTENSION_NOT_EXIST`.
+    ExtensionNotExist,
+    /// `EXTENSION_STATUS_INVALID`: The extension is in an invalid state.
+    ///
+    /// Check the state of the extension.
+    ExtensionStatusInvalid,
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
+    AuthorizeNotAdmit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for PersonalizedExtensionDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PersonalizedExtensionDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PersonalizedExtensionDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PersonalizedExtensionDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PersonalizedExtensionDeleteErrorCode, "EXTENSION_KEY_IS_EMPTY" ExtensionKeyIsEmpty,
+    "EXTENSION_NOT_EXIST" ExtensionNotExist, "EXTENSION_STATUS_INVALID"
+    ExtensionStatusInvalid, "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
+);
 
 impl record::CallRequest for PersonalizedExtensionDelete {}
 
@@ -155,90 +111,41 @@ impl record::Request for PersonalizedExtensionDelete {
     };
 }
 
-/// The response of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct PersonalizedExtensionDeleteResponse {}
+record::record!(
+    PersonalizedExtensionDelete, PERSONALIZED_EXTENSION_DELETE, 0 extension_key
+    String::new()
+);
 
-impl record::Record for PersonalizedExtensionDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PERSONALIZED_EXTENSION_DELETE_RESPONSE
-    }
+record::record!(
+    PersonalizedExtensionDeleteResponse, PERSONALIZED_EXTENSION_DELETE_RESPONSE
+);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static PERSONALIZED_EXTENSION_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedExtensionDelete",
+    file: "spec/open_public/personalized.extension.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "extension_key",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for PersonalizedExtensionDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for PersonalizedExtensionDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PersonalizedExtensionDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PersonalizedExtensionDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.personalized.extension.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PersonalizedExtensionDeleteErrorCode {
-    /// `EXTENSION_KEY_IS_EMPTY`.
-    ExtensionKeyIsEmpty,
-    /// `EXTENSION_NOT_EXIST`.
-    ExtensionNotExist,
-    /// `EXTENSION_STATUS_INVALID`: The extension is in an invalid state.
-    ///
-    /// Check the state of the extension.
-    ExtensionStatusInvalid,
-    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
-    AuthorizeNotAdmit,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PersonalizedExtensionDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("EXTENSION_KEY_IS_EMPTY", Self::ExtensionKeyIsEmpty),
-        ("EXTENSION_NOT_EXIST", Self::ExtensionNotExist),
-        ("EXTENSION_STATUS_INVALID", Self::ExtensionStatusInvalid),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PersonalizedExtensionDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PERSONALIZED_EXTENSION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedExtensionDeleteResponse",
+    file: "spec/open_public/personalized.extension.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,68 +7,6 @@
 
 use crate::{record, schema};
 
-static PERSONALIZED_MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PersonalizedMenuCreate",
-    file: "spec/open_public/personalized.menu.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(80), 16)],
-            ..schema::FieldDef::new(
-                "button",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
-                        limits: &[],
-                    },
-                ),
-                11,
-            )
-        },
-        schema::FieldDef::text("group_id", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 27)],
-            ..schema::FieldDef::new(
-                "label_rule",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::LABEL_RULE),
-                        limits: &[],
-                    },
-                ),
-                23,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["iphone", "android", "wp"]),
-                    32,
-                ),
-            ],
-            ..schema::FieldDef::text("mobile_client_type", 29)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["text", "icon"]), 41),
-            ],
-            ..schema::FieldDef::text("type", 38)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["group_id", "label_rule"]),
-            line: 49,
-        },
-    ],
-};
-
-static PERSONALIZED_MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PersonalizedMenuCreateResponse",
-    file: "spec/open_public/personalized.menu.create.yaml",
-    fields: &[schema::FieldDef::text("menu_key", 52)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.personalized.menu.create` (个性化菜单创建).
 ///
 /// Create a personalized menu for users who match a label rule; effective at once.
@@ -127,13 +65,7 @@ impl PersonalizedMenuCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            button: Vec::new(),
-            group_id: None,
-            label_rule: Vec::new(),
-            mobile_client_type: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`button`](Self::button).
@@ -186,95 +118,6 @@ impl PersonalizedMenuCreate {
     }
 }
 
-impl record::Record for PersonalizedMenuCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PERSONALIZED_MENU_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.button),
-            1 => Some(&self.group_id),
-            2 => Some(&self.label_rule),
-            3 => Some(&self.mobile_client_type),
-            4 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.button),
-            1 => Some(&mut self.group_id),
-            2 => Some(&mut self.label_rule),
-            3 => Some(&mut self.mobile_client_type),
-            4 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PersonalizedMenuCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PersonalizedMenuCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PersonalizedMenuCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PersonalizedMenuCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PersonalizedMenuCreate {}
-
-impl record::Request for PersonalizedMenuCreate {
-    type Response = PersonalizedMenuCreateResponse;
-    type ErrorCode = PersonalizedMenuCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.personalized.menu.create",
-        title: "个性化菜单创建",
-        file: "spec/open_public/personalized.menu.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/personalized/menu/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PERSONALIZED_MENU_CREATE,
-        response: &PERSONALIZED_MENU_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.personalized.menu.create` (个性化菜单创建).
 #[non_exhaustive]
 pub struct PersonalizedMenuCreateResponse {
@@ -284,59 +127,8 @@ pub struct PersonalizedMenuCreateResponse {
     pub menu_key: Option<String>,
 }
 
-impl record::Record for PersonalizedMenuCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PERSONALIZED_MENU_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.menu_key),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.menu_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PersonalizedMenuCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { menu_key: None }
-    }
-}
-
-impl Clone for PersonalizedMenuCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PersonalizedMenuCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PersonalizedMenuCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PersonalizedMenuCreateMobileClientType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PersonalizedMenuCreateMobileClientType {
     /// `iphone`: iPhone.
@@ -347,23 +139,12 @@ pub enum PersonalizedMenuCreateMobileClientType {
     Wp,
 }
 
-impl record::Enumeration for PersonalizedMenuCreateMobileClientType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("iphone", Self::Iphone),
-        ("android", Self::Android),
-        ("wp", Self::Wp),
-    ];
-}
-
-impl std::fmt::Debug for PersonalizedMenuCreateMobileClientType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PersonalizedMenuCreateMobileClientType, "iphone" Iphone, "android" Android, "wp" Wp
+);
 
 /// The values of the platform's type `PersonalizedMenuCreateType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PersonalizedMenuCreateType {
     /// `text`: Text menu (文本型菜单).
@@ -372,24 +153,12 @@ pub enum PersonalizedMenuCreateType {
     Icon,
 }
 
-impl record::Enumeration for PersonalizedMenuCreateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("text", Self::Text),
-        ("icon", Self::Icon),
-    ];
-}
-
-impl std::fmt::Debug for PersonalizedMenuCreateType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PersonalizedMenuCreateType, "text" Text, "icon" Icon);
 
 /// The error codes of `alipay.open.public.personalized.menu.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedMenuCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -505,47 +274,113 @@ pub enum PersonalizedMenuCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PersonalizedMenuCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BUTTON_IS_EMPTY", Self::ButtonIsEmpty),
-        ("BUTTON_COUNT_LIMIT", Self::ButtonCountLimit),
-        ("MENU_TITLE_EMPTY", Self::MenuTitleEmpty),
-        ("MENU_TITLE_OUT_OF_LENGTH", Self::MenuTitleOutOfLength),
-        ("MENU_TYPE_NOTFOUND", Self::MenuTypeNotfound),
-        ("MENU_SUB_OUT_OF_NUM", Self::MenuSubOutOfNum),
-        ("ICON_IS_EMPTY", Self::IconIsEmpty),
-        ("ACTION_PARAM_IS_EMPTY", Self::ActionParamIsEmpty),
-        ("ICON_IS_INVALID", Self::IconIsInvalid),
-        ("ICON_SIZE_ERROR", Self::IconSizeError),
-        ("ICON_TOO_LARGE", Self::IconTooLarge),
-        ("ICON_TYPE_INVALID", Self::IconTypeInvalid),
-        ("LABEL_RULES_IS_EMPTY", Self::LabelRulesIsEmpty),
-        ("RULE_COUNT_INVALID", Self::RuleCountInvalid),
-        ("LABEL_ID_IS_EMPTY", Self::LabelIdIsEmpty),
-        ("LABEL_VALUE_IS_EMPTY", Self::LabelValueIsEmpty),
-        ("LABEL_VALUE_INVALID", Self::LabelValueInvalid),
-        ("LABEL_NOT_EXISTS", Self::LabelNotExists),
-        ("MENU_SECURITY_FORBID", Self::MenuSecurityForbid),
-        ("LABEL_IS_REUSED", Self::LabelIsReused),
-        ("OPERATOR_IS_EMPTY", Self::OperatorIsEmpty),
-        ("OPERATOR_IS_INVALID", Self::OperatorIsInvalid),
-        ("GROUP_ID_IS_INVALID", Self::GroupIdIsInvalid),
-        ("GROUP_NOT_READY", Self::GroupNotReady),
-        ("GROUP_NOT_EXISTED", Self::GroupNotExisted),
-        ("NOT_SUPPORT_GROUP", Self::NotSupportGroup),
-        ("MENU_NUMBER_LIMIT", Self::MenuNumberLimit),
-        ("ICON_NOT_SUPPORT_SUB_MENU", Self::IconNotSupportSubMenu),
-        ("SECURITY_CHECK_FAILED", Self::SecurityCheckFailed),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PersonalizedMenuCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BUTTON_IS_EMPTY" ButtonIsEmpty, "BUTTON_COUNT_LIMIT" ButtonCountLimit,
+    "MENU_TITLE_EMPTY" MenuTitleEmpty, "MENU_TITLE_OUT_OF_LENGTH" MenuTitleOutOfLength,
+    "MENU_TYPE_NOTFOUND" MenuTypeNotfound, "MENU_SUB_OUT_OF_NUM" MenuSubOutOfNum,
+    "ICON_IS_EMPTY" IconIsEmpty, "ACTION_PARAM_IS_EMPTY" ActionParamIsEmpty,
+    "ICON_IS_INVALID" IconIsInvalid, "ICON_SIZE_ERROR" IconSizeError, "ICON_TOO_LARGE"
+    IconTooLarge, "ICON_TYPE_INVALID" IconTypeInvalid, "LABEL_RULES_IS_EMPTY"
+    LabelRulesIsEmpty, "RULE_COUNT_INVALID" RuleCountInvalid, "LABEL_ID_IS_EMPTY"
+    LabelIdIsEmpty, "LABEL_VALUE_IS_EMPTY" LabelValueIsEmpty, "LABEL_VALUE_INVALID"
+    LabelValueInvalid, "LABEL_NOT_EXISTS" LabelNotExists, "MENU_SECURITY_FORBID"
+    MenuSecurityForbid, "LABEL_IS_REUSED" LabelIsReused, "OPERATOR_IS_EMPTY"
+    OperatorIsEmpty, "OPERATOR_IS_INVALID" OperatorIsInvalid, "GROUP_ID_IS_INVALID"
+    GroupIdIsInvalid, "GROUP_NOT_READY" GroupNotReady, "GROUP_NOT_EXISTED"
+    GroupNotExisted, "NOT_SUPPORT_GROUP" NotSupportGroup, "MENU_NUMBER_LIMIT"
+    MenuNumberLimit, "ICON_NOT_SUPPORT_SUB_MENU" IconNotSupportSubMenu,
+    "SECURITY_CHECK_FAILED" SecurityCheckFailed, "SYSTEM_ERROR" SystemError,
+    "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
+);
+
+impl record::CallRequest for PersonalizedMenuCreate {}
+
+impl record::Request for PersonalizedMenuCreate {
+    type Response = PersonalizedMenuCreateResponse;
+    type ErrorCode = PersonalizedMenuCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.personalized.menu.create",
+        title: "个性化菜单创建",
+        file: "spec/open_public/personalized.menu.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/personalized/menu/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PERSONALIZED_MENU_CREATE,
+        response: &PERSONALIZED_MENU_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PersonalizedMenuCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PersonalizedMenuCreate, PERSONALIZED_MENU_CREATE, 0 button Vec::new(), 1 group_id
+    None, 2 label_rule Vec::new(), 3 mobile_client_type None, 4 r#type None
+);
+
+record::record!(
+    PersonalizedMenuCreateResponse, PERSONALIZED_MENU_CREATE_RESPONSE, 0 menu_key None
+);
+
+static PERSONALIZED_MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedMenuCreate",
+    file: "spec/open_public/personalized.menu.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "button",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(80))],
+        ),
+        schema::Row::Text("group_id"),
+        schema::Row::Limited(
+            "label_rule",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::LABEL_RULE),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Advisory(schema::Limit::MaxItems(1))],
+        ),
+        schema::Row::Limited(
+            "mobile_client_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["iphone", "android", "wp"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["text", "icon"]))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["group_id", "label_rule"])],
+    lines: &[11, 16, 17, 23, 27, 29, 32, 38, 41, 49],
+};
+
+static PERSONALIZED_MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PersonalizedMenuCreateResponse",
+    file: "spec/open_public/personalized.menu.create.yaml",
+    rows: &[schema::Row::Text("menu_key")],
+    rules: &[],
+    lines: &[],
+};

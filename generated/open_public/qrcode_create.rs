@@ -7,59 +7,6 @@
 
 use crate::{record, schema};
 
-static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QrcodeCreate",
-    file: "spec/open_public/qrcode.create.yaml",
-    fields: &[
-        schema::FieldDef::new("code_info", schema::Kind::Record(&CODE_INFO), 11),
-        schema::FieldDef::text("code_type", 12),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(8), 26)],
-            ..schema::FieldDef::text("expire_second", 22)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 31)],
-            ..schema::FieldDef::text("show_logo", 29)
-        },
-    ],
-    rules: &[],
-};
-
-static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QrcodeCreateResponse",
-    file: "spec/open_public/qrcode.create.yaml",
-    fields: &[
-        schema::FieldDef::text("code_img", 39),
-        schema::FieldDef::text("expire_second", 44),
-    ],
-    rules: &[],
-};
-
-static CODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CodeInfo",
-    file: "spec/open_public/qrcode.create.yaml",
-    fields: &[
-        schema::FieldDef::text("goto_url", 54),
-        schema::FieldDef::new("scene", schema::Kind::Record(&SCENE), 59),
-    ],
-    rules: &[],
-};
-
-static SCENE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Scene",
-    file: "spec/open_public/qrcode.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 68),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 69),
-            ],
-            ..schema::FieldDef::text("scene_id", 64)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.qrcode.create` (带参推广二维码接口).
 ///
 /// Create a temporary or permanent promotion QR code carrying a scene id.
@@ -109,12 +56,7 @@ impl QrcodeCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            code_info: None,
-            code_type: None,
-            expire_second: None,
-            show_logo: None,
-        }
+        Self::default()
     }
 
     /// Sets [`code_info`](Self::code_info).
@@ -152,62 +94,135 @@ impl QrcodeCreate {
     }
 }
 
-impl record::Record for QrcodeCreate {
+/// The response of `alipay.open.public.qrcode.create` (带参推广二维码接口).
+#[non_exhaustive]
+pub struct QrcodeCreateResponse {
+    /// Address of the QR code image; it redirects to the actual picture.
+    ///
+    /// 二维码图片地址. Example: `https://mobilecodec.alipay.com/show.htm?code=ppx086640jutnzjgx5ghxf7&picSize=M`.
+    pub code_img: Option<String>,
+    /// Life of the code in seconds; to be ignored for permanent codes.
+    ///
+    /// 二维码有效时间. Example: `1800`.
+    pub expire_second: Option<String>,
+}
+
+/// Developer's data in a promotion QR code.
+#[must_use]
+#[non_exhaustive]
+pub struct CodeInfo {
+    /// Page opened after the user scans the code and follows the account.
+    ///
+    /// 跳转URL. Example: `http://www.******.com`.
+    pub goto_url: Option<String>,
+    /// Scene that the code stands for.
+    ///
+    /// 场景信息.
+    pub scene: Option<Scene>,
+}
+
+impl CodeInfo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QRCODE_CREATE
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`goto_url`](Self::goto_url).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code_info),
-            1 => Some(&self.code_type),
-            2 => Some(&self.expire_second),
-            3 => Some(&self.show_logo),
-            _ => None,
-        }
+    pub fn goto_url(mut self, goto_url: impl Into<String>) -> Self {
+        self.goto_url = Some(goto_url.into());
+        self
     }
 
+    /// Sets [`scene`](Self::scene).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code_info),
-            1 => Some(&mut self.code_type),
-            2 => Some(&mut self.expire_second),
-            3 => Some(&mut self.show_logo),
-            _ => None,
-        }
+    pub fn scene(mut self, scene: Scene) -> Self {
+        self.scene = Some(scene);
+        self
     }
 }
 
-impl Default for QrcodeCreate {
+/// Scene of a promotion QR code.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`scene_id`](Self::scene_id) | at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+#[must_use]
+#[non_exhaustive]
+pub struct Scene {
+    /// Scene id chosen by the developer.
+    ///
+    /// 场景Id; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `1234`.
+    pub scene_id: Option<String>,
+}
+
+impl Scene {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn default() -> Self {
-        Self::new()
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`scene_id`](Self::scene_id).
+    #[inline]
+    pub fn scene_id(mut self, scene_id: impl Into<String>) -> Self {
+        self.scene_id = Some(scene_id.into());
+        self
     }
 }
 
-impl Clone for QrcodeCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The values of the platform's type `QrcodeCreateCodeType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QrcodeCreateCodeType {
+    /// `TEMP`: Temporary.
+    Temp,
+    /// `PERM`: Permanent (永久).
+    Perm,
 }
 
-impl std::fmt::Debug for QrcodeCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(QrcodeCreateCodeType, "TEMP" Temp, "PERM" Perm);
+
+/// The values of the platform's type `QrcodeCreateShowLogo`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum QrcodeCreateShowLogo {
+    /// `Y`: Show the logo (显示).
+    Y,
+    /// `N`: No logo.
+    N,
 }
 
-impl PartialEq for QrcodeCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(QrcodeCreateShowLogo, "Y" Y, "N" N);
+
+/// The error codes of `alipay.open.public.qrcode.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum QrcodeCreateErrorCode {
+    /// `PARSE_XML_JSON_ERROR`: The request cannot be parsed.
+    ///
+    /// Check the format of the request.
+    ParseXmlJsonError,
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    IllegalBizParams,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(
+    QrcodeCreateErrorCode, "PARSE_XML_JSON_ERROR" ParseXmlJsonError, "ILLEGAL_BIZ_PARAMS"
+    IllegalBizParams, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for QrcodeCreate {}
 
@@ -241,334 +256,78 @@ impl record::Request for QrcodeCreate {
                 fix: "Check the format of the request.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 74,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.open.public.qrcode.create` (带参推广二维码接口).
-#[non_exhaustive]
-pub struct QrcodeCreateResponse {
-    /// Address of the QR code image; it redirects to the actual picture.
-    ///
-    /// 二维码图片地址. Example: `https://mobilecodec.alipay.com/show.htm?code=ppx086640jutnzjgx5ghxf7&picSize=M`.
-    pub code_img: Option<String>,
-    /// Life of the code in seconds; to be ignored for permanent codes.
-    ///
-    /// 二维码有效时间. Example: `1800`.
-    pub expire_second: Option<String>,
-}
+record::record!(
+    QrcodeCreate, QRCODE_CREATE, 0 code_info None, 1 code_type None, 2 expire_second
+    None, 3 show_logo None
+);
 
-impl record::Record for QrcodeCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QRCODE_CREATE_RESPONSE
-    }
+record::record!(
+    QrcodeCreateResponse, QRCODE_CREATE_RESPONSE, 0 code_img None, 1 expire_second None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.code_img),
-            1 => Some(&self.expire_second),
-            _ => None,
-        }
-    }
+record::record!(CodeInfo, CODE_INFO, 0 goto_url None, 1 scene None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.code_img),
-            1 => Some(&mut self.expire_second),
-            _ => None,
-        }
-    }
-}
+record::record!(Scene, SCENE, 0 scene_id None);
 
-impl Default for QrcodeCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            code_img: None,
-            expire_second: None,
-        }
-    }
-}
+static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QrcodeCreate",
+    file: "spec/open_public/qrcode.create.yaml",
+    rows: &[
+        schema::Row::Plain("code_info", schema::Kind::Record(&CODE_INFO)),
+        schema::Row::Text("code_type"),
+        schema::Row::Limited(
+            "expire_second",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(8))],
+        ),
+        schema::Row::Limited(
+            "show_logo",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 22, 26, 29, 31],
+};
 
-impl Clone for QrcodeCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QrcodeCreateResponse",
+    file: "spec/open_public/qrcode.create.yaml",
+    rows: &[schema::Row::Text("code_img"), schema::Row::Text("expire_second")],
+    rules: &[],
+    lines: &[],
+};
 
-impl std::fmt::Debug for QrcodeCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
+static CODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CodeInfo",
+    file: "spec/open_public/qrcode.create.yaml",
+    rows: &[
+        schema::Row::Text("goto_url"),
+        schema::Row::Plain("scene", schema::Kind::Record(&SCENE)),
+    ],
+    rules: &[],
+    lines: &[54, 59],
+};
 
-impl PartialEq for QrcodeCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Developer's data in a promotion QR code.
-#[must_use]
-#[non_exhaustive]
-pub struct CodeInfo {
-    /// Page opened after the user scans the code and follows the account.
-    ///
-    /// 跳转URL. Example: `http://www.******.com`.
-    pub goto_url: Option<String>,
-    /// Scene that the code stands for.
-    ///
-    /// 场景信息.
-    pub scene: Option<Scene>,
-}
-
-impl CodeInfo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            goto_url: None,
-            scene: None,
-        }
-    }
-
-    /// Sets [`goto_url`](Self::goto_url).
-    #[inline]
-    pub fn goto_url(mut self, goto_url: impl Into<String>) -> Self {
-        self.goto_url = Some(goto_url.into());
-        self
-    }
-
-    /// Sets [`scene`](Self::scene).
-    #[inline]
-    pub fn scene(mut self, scene: Scene) -> Self {
-        self.scene = Some(scene);
-        self
-    }
-}
-
-impl record::Record for CodeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CODE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goto_url),
-            1 => Some(&self.scene),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goto_url),
-            1 => Some(&mut self.scene),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CodeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CodeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CodeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CodeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Scene of a promotion QR code.
-///
-/// | Field | Limits |
-/// |---|---|
-/// | [`scene_id`](Self::scene_id) | at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
-#[must_use]
-#[non_exhaustive]
-pub struct Scene {
-    /// Scene id chosen by the developer.
-    ///
-    /// 场景Id; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `1234`.
-    pub scene_id: Option<String>,
-}
-
-impl Scene {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self { scene_id: None }
-    }
-
-    /// Sets [`scene_id`](Self::scene_id).
-    #[inline]
-    pub fn scene_id(mut self, scene_id: impl Into<String>) -> Self {
-        self.scene_id = Some(scene_id.into());
-        self
-    }
-}
-
-impl record::Record for Scene {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SCENE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.scene_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.scene_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Scene {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Scene {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Scene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Scene {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `QrcodeCreateCodeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum QrcodeCreateCodeType {
-    /// `TEMP`: Temporary.
-    Temp,
-    /// `PERM`: Permanent (永久).
-    Perm,
-}
-
-impl record::Enumeration for QrcodeCreateCodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEMP", Self::Temp),
-        ("PERM", Self::Perm),
-    ];
-}
-
-impl std::fmt::Debug for QrcodeCreateCodeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `QrcodeCreateShowLogo`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum QrcodeCreateShowLogo {
-    /// `Y`: Show the logo (显示).
-    Y,
-    /// `N`: No logo.
-    N,
-}
-
-impl record::Enumeration for QrcodeCreateShowLogo {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for QrcodeCreateShowLogo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.public.qrcode.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QrcodeCreateErrorCode {
-    /// `PARSE_XML_JSON_ERROR`: The request cannot be parsed.
-    ///
-    /// Check the format of the request.
-    ParseXmlJsonError,
-    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
-    ///
-    /// Check the business parameters.
-    IllegalBizParams,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for QrcodeCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARSE_XML_JSON_ERROR", Self::ParseXmlJsonError),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for QrcodeCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SCENE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Scene",
+    file: "spec/open_public/qrcode.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "scene_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[64, 68, 69],
+};

@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShortlinkCreate",
-    file: "spec/open_public/shortlink.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 14)],
-            ..schema::FieldDef::text("remark", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 20),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 21),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 22),
-            ],
-            ..schema::FieldDef::text("scene_id", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ShortlinkCreateResponse",
-    file: "spec/open_public/shortlink.create.yaml",
-    fields: &[schema::FieldDef::text("shortlink", 27)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.shortlink.create` (服务窗短链自主生成接口).
 ///
 /// Create a short link that carries the merchant's own scene id.
@@ -73,10 +46,7 @@ impl ShortlinkCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            remark: None,
-            scene_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`remark`](Self::remark).
@@ -94,58 +64,50 @@ impl ShortlinkCreate {
     }
 }
 
-impl record::Record for ShortlinkCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHORTLINK_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.remark),
-            1 => Some(&self.scene_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.remark),
-            1 => Some(&mut self.scene_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.public.shortlink.create` (服务窗短链自主生成接口).
+#[non_exhaustive]
+pub struct ShortlinkCreateResponse {
+    /// The promotion short link.
+    ///
+    /// 生成的带参推广短链接. Example: `http://t.alipay.com/I/Ev62jVRm`.
+    pub shortlink: Option<String>,
 }
 
-impl Default for ShortlinkCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.public.shortlink.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ShortlinkCreateErrorCode {
+    /// `PARSE_XML_JSON_ERROR`: The request cannot be parsed.
+    ///
+    /// Check the format of the request.
+    ParseXmlJsonError,
+    /// `PUBLIC_ID_IS_NULL`.
+    PublicIdIsNull,
+    /// `SCENE_ID_IS_NULL`.
+    SceneIdIsNull,
+    /// `INVALID_SCENE_ID`.
+    InvalidSceneId,
+    /// `APP_NOT_EXIST`.
+    AppNotExist,
+    /// `SHORT_LINK_GENERATE_FAIL`.
+    ShortLinkGenerateFail,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ShortlinkCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShortlinkCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShortlinkCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ShortlinkCreateErrorCode, "PARSE_XML_JSON_ERROR" ParseXmlJsonError,
+    "PUBLIC_ID_IS_NULL" PublicIdIsNull, "SCENE_ID_IS_NULL" SceneIdIsNull,
+    "INVALID_SCENE_ID" InvalidSceneId, "APP_NOT_EXIST" AppNotExist,
+    "SHORT_LINK_GENERATE_FAIL" ShortLinkGenerateFail, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for ShortlinkCreate {}
 
@@ -174,118 +136,45 @@ impl record::Request for ShortlinkCreate {
                 fix: "Check the format of the request.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 34,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.open.public.shortlink.create` (服务窗短链自主生成接口).
-#[non_exhaustive]
-pub struct ShortlinkCreateResponse {
-    /// The promotion short link.
-    ///
-    /// 生成的带参推广短链接. Example: `http://t.alipay.com/I/Ev62jVRm`.
-    pub shortlink: Option<String>,
-}
+record::record!(
+    ShortlinkCreate, SHORTLINK_CREATE, 0 remark None, 1 scene_id String::new()
+);
 
-impl record::Record for ShortlinkCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SHORTLINK_CREATE_RESPONSE
-    }
+record::record!(ShortlinkCreateResponse, SHORTLINK_CREATE_RESPONSE, 0 shortlink None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.shortlink),
-            _ => None,
-        }
-    }
+static SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShortlinkCreate",
+    file: "spec/open_public/shortlink.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "remark",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Limited(
+            "scene_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 17, 20, 21, 22],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.shortlink),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ShortlinkCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { shortlink: None }
-    }
-}
-
-impl Clone for ShortlinkCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ShortlinkCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ShortlinkCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.shortlink.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ShortlinkCreateErrorCode {
-    /// `PARSE_XML_JSON_ERROR`: The request cannot be parsed.
-    ///
-    /// Check the format of the request.
-    ParseXmlJsonError,
-    /// `PUBLIC_ID_IS_NULL`.
-    PublicIdIsNull,
-    /// `SCENE_ID_IS_NULL`.
-    SceneIdIsNull,
-    /// `INVALID_SCENE_ID`.
-    InvalidSceneId,
-    /// `APP_NOT_EXIST`.
-    AppNotExist,
-    /// `SHORT_LINK_GENERATE_FAIL`.
-    ShortLinkGenerateFail,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ShortlinkCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARSE_XML_JSON_ERROR", Self::ParseXmlJsonError),
-        ("PUBLIC_ID_IS_NULL", Self::PublicIdIsNull),
-        ("SCENE_ID_IS_NULL", Self::SceneIdIsNull),
-        ("INVALID_SCENE_ID", Self::InvalidSceneId),
-        ("APP_NOT_EXIST", Self::AppNotExist),
-        ("SHORT_LINK_GENERATE_FAIL", Self::ShortLinkGenerateFail),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ShortlinkCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ShortlinkCreateResponse",
+    file: "spec/open_public/shortlink.create.yaml",
+    rows: &[schema::Row::Text("shortlink")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,63 +7,6 @@
 
 use crate::{record, schema};
 
-static SINGLEARTICLE_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SinglearticleDataBatchquery",
-    file: "spec/open_public/singlearticle.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 16),
-            ],
-            ..schema::FieldDef::text("begin_date", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 24),
-            ],
-            ..schema::FieldDef::text("end_date", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static SINGLEARTICLE_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SinglearticleDataBatchqueryResponse",
-    file: "spec/open_public/singlearticle.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SINGLE_ARTICLE_ANALYSIS_DATA),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-    ],
-    rules: &[],
-};
-
-static SINGLE_ARTICLE_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SingleArticleAnalysisData",
-    file: "spec/open_public/singlearticle.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("avg_read_time", 35),
-        schema::FieldDef::text("date", 36),
-        schema::FieldDef::new("deliver_user_cnt", schema::Kind::Integer, 41),
-        schema::FieldDef::new("expose_user_cnt", schema::Kind::Integer, 42),
-        schema::FieldDef::new("praise_user_cnt", schema::Kind::Integer, 43),
-        schema::FieldDef::new("read_user_cnt", schema::Kind::Integer, 44),
-        schema::FieldDef::new("reply_user_cnt", schema::Kind::Integer, 45),
-        schema::FieldDef::new("share_user_cnt", schema::Kind::Integer, 46),
-        schema::FieldDef::text("title", 47),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.singlearticle.data.batchquery` (图文分析-按文章查询数据接口).
 ///
 /// Query reading and sharing figures of articles published within the last 30 days.
@@ -104,10 +47,7 @@ impl SinglearticleDataBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_date: String::new(),
-            end_date: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`begin_date`](Self::begin_date).
@@ -125,89 +65,6 @@ impl SinglearticleDataBatchquery {
     }
 }
 
-impl record::Record for SinglearticleDataBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SINGLEARTICLE_DATA_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.begin_date),
-            1 => Some(&self.end_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.begin_date),
-            1 => Some(&mut self.end_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SinglearticleDataBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SinglearticleDataBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SinglearticleDataBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SinglearticleDataBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SinglearticleDataBatchquery {}
-
-impl record::Request for SinglearticleDataBatchquery {
-    type Response = SinglearticleDataBatchqueryResponse;
-    type ErrorCode = SinglearticleDataBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.singlearticle.data.batchquery",
-        title: "图文分析-按文章查询数据接口",
-        file: "spec/open_public/singlearticle.data.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/singlearticle/data/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SINGLEARTICLE_DATA_BATCHQUERY,
-        response: &SINGLEARTICLE_DATA_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.singlearticle.data.batchquery` (图文分析-按文章查询数据接口).
 #[non_exhaustive]
 pub struct SinglearticleDataBatchqueryResponse {
@@ -215,57 +72,6 @@ pub struct SinglearticleDataBatchqueryResponse {
     ///
     /// 单篇文章分析数据列表.
     pub data_list: Vec<SingleArticleAnalysisData>,
-}
-
-impl record::Record for SinglearticleDataBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SINGLEARTICLE_DATA_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SinglearticleDataBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { data_list: Vec::new() }
-    }
-}
-
-impl Clone for SinglearticleDataBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SinglearticleDataBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SinglearticleDataBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Figures of one article.
@@ -309,87 +115,10 @@ pub struct SingleArticleAnalysisData {
     pub title: Option<String>,
 }
 
-impl record::Record for SingleArticleAnalysisData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SINGLE_ARTICLE_ANALYSIS_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.avg_read_time),
-            1 => Some(&self.date),
-            2 => Some(&self.deliver_user_cnt),
-            3 => Some(&self.expose_user_cnt),
-            4 => Some(&self.praise_user_cnt),
-            5 => Some(&self.read_user_cnt),
-            6 => Some(&self.reply_user_cnt),
-            7 => Some(&self.share_user_cnt),
-            8 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.avg_read_time),
-            1 => Some(&mut self.date),
-            2 => Some(&mut self.deliver_user_cnt),
-            3 => Some(&mut self.expose_user_cnt),
-            4 => Some(&mut self.praise_user_cnt),
-            5 => Some(&mut self.read_user_cnt),
-            6 => Some(&mut self.reply_user_cnt),
-            7 => Some(&mut self.share_user_cnt),
-            8 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SingleArticleAnalysisData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            avg_read_time: None,
-            date: None,
-            deliver_user_cnt: None,
-            expose_user_cnt: None,
-            praise_user_cnt: None,
-            read_user_cnt: None,
-            reply_user_cnt: None,
-            share_user_cnt: None,
-            title: None,
-        }
-    }
-}
-
-impl Clone for SingleArticleAnalysisData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SingleArticleAnalysisData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SingleArticleAnalysisData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.singlearticle.data.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SinglearticleDataBatchqueryErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -411,19 +140,115 @@ pub enum SinglearticleDataBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SinglearticleDataBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("QUERY_DATE_INVALID", Self::QueryDateInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SinglearticleDataBatchqueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
+    "SYSTEM_ERROR" SystemError, "BUSINESS_ERROR" BusinessError, "QUERY_DATE_INVALID"
+    QueryDateInvalid
+);
+
+impl record::CallRequest for SinglearticleDataBatchquery {}
+
+impl record::Request for SinglearticleDataBatchquery {
+    type Response = SinglearticleDataBatchqueryResponse;
+    type ErrorCode = SinglearticleDataBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.singlearticle.data.batchquery",
+        title: "图文分析-按文章查询数据接口",
+        file: "spec/open_public/singlearticle.data.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/singlearticle/data/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SINGLEARTICLE_DATA_BATCHQUERY,
+        response: &SINGLEARTICLE_DATA_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SinglearticleDataBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SinglearticleDataBatchquery, SINGLEARTICLE_DATA_BATCHQUERY, 0 begin_date
+    String::new(), 1 end_date String::new()
+);
+
+record::record!(
+    SinglearticleDataBatchqueryResponse, SINGLEARTICLE_DATA_BATCHQUERY_RESPONSE, 0
+    data_list Vec::new()
+);
+
+record::record!(
+    SingleArticleAnalysisData, SINGLE_ARTICLE_ANALYSIS_DATA, 0 avg_read_time None, 1 date
+    None, 2 deliver_user_cnt None, 3 expose_user_cnt None, 4 praise_user_cnt None, 5
+    read_user_cnt None, 6 reply_user_cnt None, 7 share_user_cnt None, 8 title None
+);
+
+static SINGLEARTICLE_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SinglearticleDataBatchquery",
+    file: "spec/open_public/singlearticle.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "begin_date",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(8)),
+            ],
+        ),
+        schema::Row::Limited(
+            "end_date",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(8)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 23, 24],
+};
+
+static SINGLEARTICLE_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SinglearticleDataBatchqueryResponse",
+    file: "spec/open_public/singlearticle.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SINGLE_ARTICLE_ANALYSIS_DATA),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SINGLE_ARTICLE_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SingleArticleAnalysisData",
+    file: "spec/open_public/singlearticle.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("avg_read_time"),
+        schema::Row::Text("date"),
+        schema::Row::Plain("deliver_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("expose_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("praise_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("read_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("reply_user_cnt", schema::Kind::Integer),
+        schema::Row::Plain("share_user_cnt", schema::Kind::Integer),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateMessageGet",
-    file: "spec/open_public/template.message.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 16),
-            ],
-            ..schema::FieldDef::text("template_id", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateMessageGetResponse",
-    file: "spec/open_public/template.message.get.yaml",
-    fields: &[
-        schema::FieldDef::text("msg_template_id", 20).required(),
-        schema::FieldDef::text("template", 27).required(),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.template.message.get` (消息模板领取接口).
 ///
 /// Takes a message template of the public library over into the account, which may hold 20 of them.
@@ -69,7 +43,7 @@ impl TemplateMessageGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { template_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`template_id`](Self::template_id).
@@ -80,56 +54,67 @@ impl TemplateMessageGet {
     }
 }
 
-impl record::Record for TemplateMessageGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_MESSAGE_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.public.template.message.get` (消息模板领取接口).
+#[non_exhaustive]
+pub struct TemplateMessageGetResponse {
+    /// Id of the account's own copy, which sending a template message asks for.
+    ///
+    /// 消息模板id; required, a mismatch if missing; at most 60 characters. Example:
+    /// `14330d60f0ab4516853a0900827cee35`.
+    pub msg_template_id: String,
+    /// The template, with placeholders in the form of \${ALIPAY.toUserId}, so that it becomes JSON only when they are
+    /// filled in.
+    ///
+    /// 模板内容; required, a mismatch if missing; JSON in a string; at most 1024 characters. Example:
+    /// `{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime},"toUserId":"${ALIPAY.toUserId}","msgType":"text","push":"true"}`.
+    pub template: String,
 }
 
-impl Default for TemplateMessageGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.public.template.message.get`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TemplateMessageGetErrorCode {
+    /// `TEMPLATE_MESSAGE_ID_INVAILD`: No such template, or it belongs to an industry that the account did not choose.
+    ///
+    /// Check the template id and the account's message industries.
+    TemplateMessageIdInvaild,
+    /// `BUSINESS_ERROR`: The platform failed to handle the call.
+    ///
+    /// Try again. The same call may succeed later.
+    BusinessError,
+    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
+    ///
+    /// Correct the fields and call again.
+    IllegalBizParams,
+    /// `APPINFO_NOT_EXIST`: The public account of this app does not exist.
+    ///
+    /// Check the app id.
+    AppinfoNotExist,
+    /// `PUBLIC_NOT_ONLINE`: The public account was taken offline.
+    PublicNotOnline,
+    /// `NEED_SELECT_INDUSTRY`: The account has not chosen an industry for its message templates.
+    ///
+    /// Choose the industry first.
+    NeedSelectIndustry,
+    /// `EXCEED_MAX_TEMPLATE_NUM`: The account holds as many templates as it may.
+    ///
+    /// An account holds at most 20 templates; delete one first.
+    ExceedMaxTemplateNum,
+    /// `APP_NOT_PUBLICAPP`: The app is not a public account.
+    AppNotPublicapp,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for TemplateMessageGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateMessageGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateMessageGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TemplateMessageGetErrorCode, "TEMPLATE_MESSAGE_ID_INVAILD" TemplateMessageIdInvaild,
+    "BUSINESS_ERROR" BusinessError, "ILLEGAL_BIZ_PARAMS" IllegalBizParams,
+    "APPINFO_NOT_EXIST" AppinfoNotExist, "PUBLIC_NOT_ONLINE" PublicNotOnline,
+    "NEED_SELECT_INDUSTRY" NeedSelectIndustry, "EXCEED_MAX_TEMPLATE_NUM"
+    ExceedMaxTemplateNum, "APP_NOT_PUBLICAPP" AppNotPublicapp
+);
 
 impl record::CallRequest for TemplateMessageGet {}
 
@@ -171,7 +156,6 @@ impl record::Request for TemplateMessageGet {
                 fix: "Check the template id and the account's message industries.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 36,
             },
             schema::ErrorDef {
                 code: "BUSINESS_ERROR",
@@ -179,7 +163,6 @@ impl record::Request for TemplateMessageGet {
                 fix: "Try again.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
-                line: 40,
             },
             schema::ErrorDef {
                 code: "ILLEGAL_BIZ_PARAMS",
@@ -187,7 +170,6 @@ impl record::Request for TemplateMessageGet {
                 fix: "Correct the fields and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 41,
             },
             schema::ErrorDef {
                 code: "APPINFO_NOT_EXIST",
@@ -195,7 +177,6 @@ impl record::Request for TemplateMessageGet {
                 fix: "Check the app id.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 42,
             },
             schema::ErrorDef {
                 code: "PUBLIC_NOT_ONLINE",
@@ -203,7 +184,6 @@ impl record::Request for TemplateMessageGet {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 43,
             },
             schema::ErrorDef {
                 code: "NEED_SELECT_INDUSTRY",
@@ -211,7 +191,6 @@ impl record::Request for TemplateMessageGet {
                 fix: "Choose the industry first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 44,
             },
             schema::ErrorDef {
                 code: "EXCEED_MAX_TEMPLATE_NUM",
@@ -219,7 +198,6 @@ impl record::Request for TemplateMessageGet {
                 fix: "An account holds at most 20 templates; delete one first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 47,
             },
             schema::ErrorDef {
                 code: "APP_NOT_PUBLICAPP",
@@ -227,140 +205,66 @@ impl record::Request for TemplateMessageGet {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 50,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.open.public.template.message.get` (消息模板领取接口).
-#[non_exhaustive]
-pub struct TemplateMessageGetResponse {
-    /// Id of the account's own copy, which sending a template message asks for.
-    ///
-    /// 消息模板id; required, a mismatch if missing; at most 60 characters. Example:
-    /// `14330d60f0ab4516853a0900827cee35`.
-    pub msg_template_id: String,
-    /// The template, with placeholders in the form of \${ALIPAY.toUserId}, so that it becomes JSON only when they are
-    /// filled in.
-    ///
-    /// 模板内容; required, a mismatch if missing; JSON in a string; at most 1024 characters. Example:
-    /// `{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime},"toUserId":"${ALIPAY.toUserId}","msgType":"text","push":"true"}`.
-    pub template: String,
-}
+record::record!(TemplateMessageGet, TEMPLATE_MESSAGE_GET, 0 template_id String::new());
 
-impl record::Record for TemplateMessageGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_MESSAGE_GET_RESPONSE
-    }
+record::record!(
+    TemplateMessageGetResponse, TEMPLATE_MESSAGE_GET_RESPONSE, 0 msg_template_id
+    String::new(), 1 template String::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.msg_template_id),
-            1 => Some(&self.template),
-            _ => None,
-        }
-    }
+static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateMessageGet",
+    file: "spec/open_public/template.message.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "template_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.msg_template_id),
-            1 => Some(&mut self.template),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateMessageGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            msg_template_id: String::new(),
-            template: String::new(),
-        }
-    }
-}
-
-impl Clone for TemplateMessageGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateMessageGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateMessageGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.template.message.get`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateMessageGetErrorCode {
-    /// `TEMPLATE_MESSAGE_ID_INVAILD`: No such template, or it belongs to an industry that the account did not choose.
-    ///
-    /// Check the template id and the account's message industries.
-    TemplateMessageIdInvaild,
-    /// `BUSINESS_ERROR`: The platform failed to handle the call.
-    ///
-    /// Try again. The same call may succeed later.
-    BusinessError,
-    /// `ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
-    ///
-    /// Correct the fields and call again.
-    IllegalBizParams,
-    /// `APPINFO_NOT_EXIST`: The public account of this app does not exist.
-    ///
-    /// Check the app id.
-    AppinfoNotExist,
-    /// `PUBLIC_NOT_ONLINE`: The public account was taken offline.
-    PublicNotOnline,
-    /// `NEED_SELECT_INDUSTRY`: The account has not chosen an industry for its message templates.
-    ///
-    /// Choose the industry first.
-    NeedSelectIndustry,
-    /// `EXCEED_MAX_TEMPLATE_NUM`: The account holds as many templates as it may.
-    ///
-    /// An account holds at most 20 templates; delete one first.
-    ExceedMaxTemplateNum,
-    /// `APP_NOT_PUBLICAPP`: The app is not a public account.
-    AppNotPublicapp,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TemplateMessageGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("TEMPLATE_MESSAGE_ID_INVAILD", Self::TemplateMessageIdInvaild),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("APPINFO_NOT_EXIST", Self::AppinfoNotExist),
-        ("PUBLIC_NOT_ONLINE", Self::PublicNotOnline),
-        ("NEED_SELECT_INDUSTRY", Self::NeedSelectIndustry),
-        ("EXCEED_MAX_TEMPLATE_NUM", Self::ExceedMaxTemplateNum),
-        ("APP_NOT_PUBLICAPP", Self::AppNotPublicapp),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TemplateMessageGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateMessageGetResponse",
+    file: "spec/open_public/template.message.get.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "msg_template_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "template",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,49 +8,6 @@
 
 use crate::{record, schema};
 
-static TEMPLATE_MESSAGE_INDUSTRY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateMessageIndustryModify",
-    file: "spec/open_public/template.message.industry.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 15),
-            ],
-            ..schema::FieldDef::text("primary_industry_code", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 20),
-                schema::LimitDef::new(schema::Limit::MaxLength(30), 21),
-            ],
-            ..schema::FieldDef::text("primary_industry_name", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 26),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 27),
-            ],
-            ..schema::FieldDef::text("secondary_industry_code", 23)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::new(schema::Limit::MaxLength(30), 33),
-            ],
-            ..schema::FieldDef::text("secondary_industry_name", 29)
-        },
-    ],
-    rules: &[],
-};
-
-static TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateMessageIndustryModifyResponse",
-    file: "spec/open_public/template.message.industry.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.template.message.industry.modify` (模板消息行业设置修改接口).
 ///
 /// Change the industries set for the account's message templates.
@@ -106,12 +63,7 @@ impl TemplateMessageIndustryModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            primary_industry_code: String::new(),
-            primary_industry_name: String::new(),
-            secondary_industry_code: String::new(),
-            secondary_industry_name: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`primary_industry_code`](Self::primary_industry_code).
@@ -155,192 +107,16 @@ impl TemplateMessageIndustryModify {
     }
 }
 
-impl record::Record for TemplateMessageIndustryModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_MESSAGE_INDUSTRY_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.primary_industry_code),
-            1 => Some(&self.primary_industry_name),
-            2 => Some(&self.secondary_industry_code),
-            3 => Some(&self.secondary_industry_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.primary_industry_code),
-            1 => Some(&mut self.primary_industry_name),
-            2 => Some(&mut self.secondary_industry_code),
-            3 => Some(&mut self.secondary_industry_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateMessageIndustryModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TemplateMessageIndustryModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateMessageIndustryModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateMessageIndustryModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TemplateMessageIndustryModify {}
-
-impl record::Request for TemplateMessageIndustryModify {
-    type Response = TemplateMessageIndustryModifyResponse;
-    type ErrorCode = TemplateMessageIndustryModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.template.message.industry.modify",
-        title: "模板消息行业设置修改接口",
-        file: "spec/open_public/template.message.industry.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/template/message/industry/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY,
-        response: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "PUB.ILLEGAL_BIZ_PARAMS",
-                summary: "The request's fields are not acceptable.",
-                fix: "Correct the fields and call again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 39,
-            },
-            schema::ErrorDef {
-                code: "PUB.BIZ_CONTENT_IS_NULL",
-                summary: "The content of the request is missing.",
-                fix: "Send the content.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 42,
-            },
-            schema::ErrorDef {
-                code: "PUB.APPINFO_NOT_EXIST",
-                summary: "The account of this app does not exist.",
-                fix: "Check the app.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 45,
-            },
-            schema::ErrorDef {
-                code: "PUB.PUBLIC_NOT_ONLINE",
-                summary: "The account is not online.",
-                fix: "Put the account online first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 48,
-            },
-            schema::ErrorDef {
-                code: "PUB.MODIFY_OVER_LIMIT",
-                summary: "The industries were changed as often as allowed.",
-                fix: "Change them in the next period.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 51,
-            },
-            schema::ErrorDef {
-                code: "PUB.NEED_DELETE_MSG_TEMPLATES",
-                summary: "Message templates of the present industries are in use.",
-                fix: "Delete the message templates first.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 54,
-            },
-        ],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.open.public.template.message.industry.modify` (模板消息行业设置修改接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct TemplateMessageIndustryModifyResponse {}
 
-impl record::Record for TemplateMessageIndustryModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for TemplateMessageIndustryModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for TemplateMessageIndustryModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateMessageIndustryModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateMessageIndustryModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.public.template.message.industry.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageIndustryModifyErrorCode {
     /// `PUB.ILLEGAL_BIZ_PARAMS`: The request's fields are not acceptable.
@@ -371,21 +147,137 @@ pub enum TemplateMessageIndustryModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TemplateMessageIndustryModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PUB.ILLEGAL_BIZ_PARAMS", Self::PubIllegalBizParams),
-        ("PUB.BIZ_CONTENT_IS_NULL", Self::PubBizContentIsNull),
-        ("PUB.APPINFO_NOT_EXIST", Self::PubAppinfoNotExist),
-        ("PUB.PUBLIC_NOT_ONLINE", Self::PubPublicNotOnline),
-        ("PUB.MODIFY_OVER_LIMIT", Self::PubModifyOverLimit),
-        ("PUB.NEED_DELETE_MSG_TEMPLATES", Self::PubNeedDeleteMsgTemplates),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TemplateMessageIndustryModifyErrorCode, "PUB.ILLEGAL_BIZ_PARAMS" PubIllegalBizParams,
+    "PUB.BIZ_CONTENT_IS_NULL" PubBizContentIsNull, "PUB.APPINFO_NOT_EXIST"
+    PubAppinfoNotExist, "PUB.PUBLIC_NOT_ONLINE" PubPublicNotOnline,
+    "PUB.MODIFY_OVER_LIMIT" PubModifyOverLimit, "PUB.NEED_DELETE_MSG_TEMPLATES"
+    PubNeedDeleteMsgTemplates
+);
+
+impl record::CallRequest for TemplateMessageIndustryModify {}
+
+impl record::Request for TemplateMessageIndustryModify {
+    type Response = TemplateMessageIndustryModifyResponse;
+    type ErrorCode = TemplateMessageIndustryModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.template.message.industry.modify",
+        title: "模板消息行业设置修改接口",
+        file: "spec/open_public/template.message.industry.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/template/message/industry/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY,
+        response: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "PUB.ILLEGAL_BIZ_PARAMS",
+                summary: "The request's fields are not acceptable.",
+                fix: "Correct the fields and call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PUB.BIZ_CONTENT_IS_NULL",
+                summary: "The content of the request is missing.",
+                fix: "Send the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PUB.APPINFO_NOT_EXIST",
+                summary: "The account of this app does not exist.",
+                fix: "Check the app.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PUB.PUBLIC_NOT_ONLINE",
+                summary: "The account is not online.",
+                fix: "Put the account online first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PUB.MODIFY_OVER_LIMIT",
+                summary: "The industries were changed as often as allowed.",
+                fix: "Change them in the next period.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PUB.NEED_DELETE_MSG_TEMPLATES",
+                summary: "Message templates of the present industries are in use.",
+                fix: "Delete the message templates first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for TemplateMessageIndustryModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TemplateMessageIndustryModify, TEMPLATE_MESSAGE_INDUSTRY_MODIFY, 0
+    primary_industry_code String::new(), 1 primary_industry_name String::new(), 2
+    secondary_industry_code String::new(), 3 secondary_industry_name String::new()
+);
+
+record::record!(
+    TemplateMessageIndustryModifyResponse, TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE
+);
+
+static TEMPLATE_MESSAGE_INDUSTRY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateMessageIndustryModify",
+    file: "spec/open_public/template.message.industry.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "primary_industry_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+            ],
+        ),
+        schema::Row::Limited(
+            "primary_industry_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(30)),
+            ],
+        ),
+        schema::Row::Limited(
+            "secondary_industry_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+            ],
+        ),
+        schema::Row::Limited(
+            "secondary_industry_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(30)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 15, 17, 20, 21, 23, 26, 27, 29, 32, 33],
+};
+
+static TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateMessageIndustryModifyResponse",
+    file: "spec/open_public/template.message.industry.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

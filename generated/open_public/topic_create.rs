@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static TOPIC_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TopicCreate",
-    file: "spec/open_public/topic.create.yaml",
-    fields: &[
-        schema::FieldDef::text("img_url", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["HTTP", "APP"]), 20),
-            ],
-            ..schema::FieldDef::text("link_type", 17)
-        },
-        schema::FieldDef::text("link_url", 26),
-        schema::FieldDef::text("sub_title", 32),
-        schema::FieldDef::text("title", 38),
-        schema::FieldDef::new(
-            "topic_items",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TOPIC_ITEM),
-                    limits: &[],
-                },
-            ),
-            39,
-        ),
-    ],
-    rules: &[],
-};
-
-static TOPIC_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TopicCreateResponse",
-    file: "spec/open_public/topic.create.yaml",
-    fields: &[schema::FieldDef::text("topic_id", 42)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.topic.create` (营销位添加接口).
 ///
 /// Configure a marketing slot on the home page of the life account.
@@ -101,14 +66,7 @@ impl TopicCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            img_url: None,
-            link_type: None,
-            link_url: None,
-            sub_title: None,
-            title: None,
-            topic_items: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`img_url`](Self::img_url).
@@ -160,97 +118,6 @@ impl TopicCreate {
     }
 }
 
-impl record::Record for TopicCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOPIC_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.img_url),
-            1 => Some(&self.link_type),
-            2 => Some(&self.link_url),
-            3 => Some(&self.sub_title),
-            4 => Some(&self.title),
-            5 => Some(&self.topic_items),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.img_url),
-            1 => Some(&mut self.link_type),
-            2 => Some(&mut self.link_url),
-            3 => Some(&mut self.sub_title),
-            4 => Some(&mut self.title),
-            5 => Some(&mut self.topic_items),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TopicCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TopicCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TopicCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TopicCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TopicCreate {}
-
-impl record::Request for TopicCreate {
-    type Response = TopicCreateResponse;
-    type ErrorCode = TopicCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.topic.create",
-        title: "营销位添加接口",
-        file: "spec/open_public/topic.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/topic/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TOPIC_CREATE,
-        response: &TOPIC_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.topic.create` (营销位添加接口).
 #[non_exhaustive]
 pub struct TopicCreateResponse {
@@ -260,59 +127,8 @@ pub struct TopicCreateResponse {
     pub topic_id: Option<String>,
 }
 
-impl record::Record for TopicCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOPIC_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.topic_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.topic_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TopicCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { topic_id: None }
-    }
-}
-
-impl Clone for TopicCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TopicCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TopicCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TopicCreateLinkType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TopicCreateLinkType {
     /// `HTTP`: Web page.
@@ -321,24 +137,12 @@ pub enum TopicCreateLinkType {
     App,
 }
 
-impl record::Enumeration for TopicCreateLinkType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HTTP", Self::Http),
-        ("APP", Self::App),
-    ];
-}
-
-impl std::fmt::Debug for TopicCreateLinkType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TopicCreateLinkType, "HTTP" Http, "APP" App);
 
 /// The error codes of `alipay.open.public.topic.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TopicCreateErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -388,32 +192,88 @@ pub enum TopicCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TopicCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("TOPIC_SIZE_INVALID", Self::TopicSizeInvalid),
-        ("TOPIC_TITLE_INVALID", Self::TopicTitleInvalid),
-        ("TOPIC_SHOW_IMG_PARAM_INVALID", Self::TopicShowImgParamInvalid),
-        ("TOPIC_SUBTITLE_INVALID", Self::TopicSubtitleInvalid),
-        ("TOPIC_IMGURL_INVALID", Self::TopicImgurlInvalid),
-        ("TOPIC_LINKURL_INVALID", Self::TopicLinkurlInvalid),
-        ("TOPIC_ITEM_IMGURL_INVALID", Self::TopicItemImgurlInvalid),
-        ("TOPIC_ITEM_LINKURL_INVALID", Self::TopicItemLinkurlInvalid),
-        ("TOPIC_ITEM_TITLE_INVALID", Self::TopicItemTitleInvalid),
-        ("TOPIC_ITEM_SUBTITLE_INVALID", Self::TopicItemSubtitleInvalid),
-        ("LIFE_APP_FILE_TOO_LARGE", Self::LifeAppFileTooLarge),
-        ("PUBLIC_IMG_TYPE_INVALID", Self::PublicImgTypeInvalid),
-        ("TOPIC_EXISTS", Self::TopicExists),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TopicCreateErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "TOPIC_SIZE_INVALID"
+    TopicSizeInvalid, "TOPIC_TITLE_INVALID" TopicTitleInvalid,
+    "TOPIC_SHOW_IMG_PARAM_INVALID" TopicShowImgParamInvalid, "TOPIC_SUBTITLE_INVALID"
+    TopicSubtitleInvalid, "TOPIC_IMGURL_INVALID" TopicImgurlInvalid,
+    "TOPIC_LINKURL_INVALID" TopicLinkurlInvalid, "TOPIC_ITEM_IMGURL_INVALID"
+    TopicItemImgurlInvalid, "TOPIC_ITEM_LINKURL_INVALID" TopicItemLinkurlInvalid,
+    "TOPIC_ITEM_TITLE_INVALID" TopicItemTitleInvalid, "TOPIC_ITEM_SUBTITLE_INVALID"
+    TopicItemSubtitleInvalid, "LIFE_APP_FILE_TOO_LARGE" LifeAppFileTooLarge,
+    "PUBLIC_IMG_TYPE_INVALID" PublicImgTypeInvalid, "TOPIC_EXISTS" TopicExists,
+    "BUSINESS_ERROR" BusinessError, "SYSTEM_ERROR" SystemError, "AUTHORIZE_NOT_ADMIT"
+    AuthorizeNotAdmit
+);
+
+impl record::CallRequest for TopicCreate {}
+
+impl record::Request for TopicCreate {
+    type Response = TopicCreateResponse;
+    type ErrorCode = TopicCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.topic.create",
+        title: "营销位添加接口",
+        file: "spec/open_public/topic.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/topic/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TOPIC_CREATE,
+        response: &TOPIC_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TopicCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TopicCreate, TOPIC_CREATE, 0 img_url None, 1 link_type None, 2 link_url None, 3
+    sub_title None, 4 title None, 5 topic_items Vec::new()
+);
+
+record::record!(TopicCreateResponse, TOPIC_CREATE_RESPONSE, 0 topic_id None);
+
+static TOPIC_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicCreate",
+    file: "spec/open_public/topic.create.yaml",
+    rows: &[
+        schema::Row::Text("img_url"),
+        schema::Row::Limited(
+            "link_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["HTTP", "APP"]))],
+        ),
+        schema::Row::Text("link_url"),
+        schema::Row::Text("sub_title"),
+        schema::Row::Text("title"),
+        schema::Row::Plain(
+            "topic_items",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TOPIC_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 17, 20, 26, 32, 38, 39],
+};
+
+static TOPIC_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicCreateResponse",
+    file: "spec/open_public/topic.create.yaml",
+    rows: &[schema::Row::Text("topic_id")],
+    rules: &[],
+    lines: &[],
+};

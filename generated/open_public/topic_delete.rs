@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static TOPIC_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TopicDelete",
-    file: "spec/open_public/topic.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 16),
-            ],
-            ..schema::FieldDef::text("topic_id", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static TOPIC_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TopicDeleteResponse",
-    file: "spec/open_public/topic.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.topic.delete` (营销位删除接口).
 ///
 /// Delete a marketing slot by its id.
@@ -65,7 +42,7 @@ impl TopicDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { topic_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`topic_id`](Self::topic_id).
@@ -76,56 +53,44 @@ impl TopicDelete {
     }
 }
 
-impl record::Record for TopicDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOPIC_DELETE
-    }
+/// The response of `alipay.open.public.topic.delete` (营销位删除接口).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct TopicDeleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.topic_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.topic_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.public.topic.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TopicDeleteErrorCode {
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    IllegalBizParams,
+    /// `TOPIC_ID_INVALID`.
+    TopicIdInvalid,
+    /// `TOPIC_NOT_EXISTS`.
+    TopicNotExists,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BUSINESS_ERROR`: A business error occurred.
+    BusinessError,
+    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
+    AuthorizeNotAdmit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for TopicDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TopicDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TopicDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TopicDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    TopicDeleteErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "TOPIC_ID_INVALID"
+    TopicIdInvalid, "TOPIC_NOT_EXISTS" TopicNotExists, "SYSTEM_ERROR" SystemError,
+    "BUSINESS_ERROR" BusinessError, "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
+);
 
 impl record::CallRequest for TopicDelete {}
 
@@ -157,99 +122,36 @@ impl record::Request for TopicDelete {
     };
 }
 
-/// The response of `alipay.open.public.topic.delete` (营销位删除接口).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct TopicDeleteResponse {}
+record::record!(TopicDelete, TOPIC_DELETE, 0 topic_id String::new());
 
-impl record::Record for TopicDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOPIC_DELETE_RESPONSE
-    }
+record::record!(TopicDeleteResponse, TOPIC_DELETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static TOPIC_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicDelete",
+    file: "spec/open_public/topic.delete.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "topic_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for TopicDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for TopicDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TopicDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TopicDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.topic.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TopicDeleteErrorCode {
-    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
-    ///
-    /// Check the business parameters.
-    IllegalBizParams,
-    /// `TOPIC_ID_INVALID`.
-    TopicIdInvalid,
-    /// `TOPIC_NOT_EXISTS`.
-    TopicNotExists,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BUSINESS_ERROR`: A business error occurred.
-    BusinessError,
-    /// `AUTHORIZE_NOT_ADMIT`: The authorization is not accepted.
-    AuthorizeNotAdmit,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TopicDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("TOPIC_ID_INVALID", Self::TopicIdInvalid),
-        ("TOPIC_NOT_EXISTS", Self::TopicNotExists),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TopicDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TOPIC_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicDeleteResponse",
+    file: "spec/open_public/topic.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static TOPIC_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TopicModify",
-    file: "spec/open_public/topic.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("img_url", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["HTTP", "APP"]), 20),
-            ],
-            ..schema::FieldDef::text("link_type", 17)
-        },
-        schema::FieldDef::text("link_url", 26),
-        schema::FieldDef::text("sub_title", 32),
-        schema::FieldDef::text("title", 38),
-        schema::FieldDef::text("topic_id", 39),
-        schema::FieldDef::new(
-            "topic_items",
-            schema::Kind::Record(&super::types::TOPIC_ITEM),
-            40,
-        ),
-    ],
-    rules: &[],
-};
-
-static TOPIC_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TopicModifyResponse",
-    file: "spec/open_public/topic.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.topic.modify` (营销位修改接口).
 ///
 /// Change a marketing slot; the whole set is overwritten.
@@ -101,15 +70,7 @@ impl TopicModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            img_url: None,
-            link_type: None,
-            link_url: None,
-            sub_title: None,
-            title: None,
-            topic_id: None,
-            topic_items: None,
-        }
+        Self::default()
     }
 
     /// Sets [`img_url`](Self::img_url).
@@ -165,152 +126,14 @@ impl TopicModify {
     }
 }
 
-impl record::Record for TopicModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOPIC_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.img_url),
-            1 => Some(&self.link_type),
-            2 => Some(&self.link_url),
-            3 => Some(&self.sub_title),
-            4 => Some(&self.title),
-            5 => Some(&self.topic_id),
-            6 => Some(&self.topic_items),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.img_url),
-            1 => Some(&mut self.link_type),
-            2 => Some(&mut self.link_url),
-            3 => Some(&mut self.sub_title),
-            4 => Some(&mut self.title),
-            5 => Some(&mut self.topic_id),
-            6 => Some(&mut self.topic_items),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TopicModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TopicModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TopicModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TopicModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TopicModify {}
-
-impl record::Request for TopicModify {
-    type Response = TopicModifyResponse;
-    type ErrorCode = TopicModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.public.topic.modify",
-        title: "营销位修改接口",
-        file: "spec/open_public/topic.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/public/topic/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TOPIC_MODIFY,
-        response: &TOPIC_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_BIZ_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.public.topic.modify` (营销位修改接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct TopicModifyResponse {}
 
-impl record::Record for TopicModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOPIC_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for TopicModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for TopicModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TopicModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TopicModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TopicModifyLinkType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TopicModifyLinkType {
     /// `HTTP`: Web page.
@@ -319,24 +142,12 @@ pub enum TopicModifyLinkType {
     App,
 }
 
-impl record::Enumeration for TopicModifyLinkType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HTTP", Self::Http),
-        ("APP", Self::App),
-    ];
-}
-
-impl std::fmt::Debug for TopicModifyLinkType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(TopicModifyLinkType, "HTTP" Http, "APP" App);
 
 /// The error codes of `alipay.open.public.topic.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TopicModifyErrorCode {
     /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
@@ -388,33 +199,84 @@ pub enum TopicModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TopicModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("TOPIC_SIZE_INVALID", Self::TopicSizeInvalid),
-        ("TOPIC_TITLE_INVALID", Self::TopicTitleInvalid),
-        ("TOPIC_SHOW_IMG_PARAM_INVALID", Self::TopicShowImgParamInvalid),
-        ("TOPIC_SUBTITLE_INVALID", Self::TopicSubtitleInvalid),
-        ("TOPIC_IMGURL_INVALID", Self::TopicImgurlInvalid),
-        ("TOPIC_LINKURL_INVALID", Self::TopicLinkurlInvalid),
-        ("TOPIC_ITEM_IMGURL_INVALID", Self::TopicItemImgurlInvalid),
-        ("TOPIC_ITEM_LINKURL_INVALID", Self::TopicItemLinkurlInvalid),
-        ("TOPIC_ITEM_TITLE_INVALID", Self::TopicItemTitleInvalid),
-        ("TOPIC_ITEM_SUBTITLE_INVALID", Self::TopicItemSubtitleInvalid),
-        ("LIFE_APP_FILE_TOO_LARGE", Self::LifeAppFileTooLarge),
-        ("PUBLIC_IMG_TYPE_INVALID", Self::PublicImgTypeInvalid),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("TOPIC_ID_INVALID", Self::TopicIdInvalid),
-        ("TOPIC_NOT_EXISTS", Self::TopicNotExists),
-        ("AUTHORIZE_NOT_ADMIT", Self::AuthorizeNotAdmit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TopicModifyErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "TOPIC_SIZE_INVALID"
+    TopicSizeInvalid, "TOPIC_TITLE_INVALID" TopicTitleInvalid,
+    "TOPIC_SHOW_IMG_PARAM_INVALID" TopicShowImgParamInvalid, "TOPIC_SUBTITLE_INVALID"
+    TopicSubtitleInvalid, "TOPIC_IMGURL_INVALID" TopicImgurlInvalid,
+    "TOPIC_LINKURL_INVALID" TopicLinkurlInvalid, "TOPIC_ITEM_IMGURL_INVALID"
+    TopicItemImgurlInvalid, "TOPIC_ITEM_LINKURL_INVALID" TopicItemLinkurlInvalid,
+    "TOPIC_ITEM_TITLE_INVALID" TopicItemTitleInvalid, "TOPIC_ITEM_SUBTITLE_INVALID"
+    TopicItemSubtitleInvalid, "LIFE_APP_FILE_TOO_LARGE" LifeAppFileTooLarge,
+    "PUBLIC_IMG_TYPE_INVALID" PublicImgTypeInvalid, "BUSINESS_ERROR" BusinessError,
+    "SYSTEM_ERROR" SystemError, "TOPIC_ID_INVALID" TopicIdInvalid, "TOPIC_NOT_EXISTS"
+    TopicNotExists, "AUTHORIZE_NOT_ADMIT" AuthorizeNotAdmit
+);
+
+impl record::CallRequest for TopicModify {}
+
+impl record::Request for TopicModify {
+    type Response = TopicModifyResponse;
+    type ErrorCode = TopicModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.public.topic.modify",
+        title: "营销位修改接口",
+        file: "spec/open_public/topic.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/public/topic/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TOPIC_MODIFY,
+        response: &TOPIC_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TopicModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TopicModify, TOPIC_MODIFY, 0 img_url None, 1 link_type None, 2 link_url None, 3
+    sub_title None, 4 title None, 5 topic_id None, 6 topic_items None
+);
+
+record::record!(TopicModifyResponse, TOPIC_MODIFY_RESPONSE);
+
+static TOPIC_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicModify",
+    file: "spec/open_public/topic.modify.yaml",
+    rows: &[
+        schema::Row::Text("img_url"),
+        schema::Row::Limited(
+            "link_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["HTTP", "APP"]))],
+        ),
+        schema::Row::Text("link_url"),
+        schema::Row::Text("sub_title"),
+        schema::Row::Text("title"),
+        schema::Row::Text("topic_id"),
+        schema::Row::Plain(
+            "topic_items",
+            schema::Kind::Record(&super::types::TOPIC_ITEM),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 17, 20, 26, 32, 38, 39, 40],
+};
+
+static TOPIC_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicModifyResponse",
+    file: "spec/open_public/topic.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -4,199 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdvertItem",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef::text("img_url", 7),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["HTTP", "APP"]), 15),
-            ],
-            ..schema::FieldDef::text("link_type", 12)
-        },
-        schema::FieldDef::text("link_url", 21),
-        schema::FieldDef::text("name", 26),
-    ],
-    rules: &[],
-};
-
-pub(crate) static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ButtonObject",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 35)],
-            ..schema::FieldDef::text("action_param", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["out", "link", "tel", "map", "consumption"]),
-                    39,
-                ),
-            ],
-            ..schema::FieldDef::text("action_type", 36)
-        },
-        schema::FieldDef::text("icon", 47),
-        schema::FieldDef::text("name", 52),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 61)],
-            ..schema::FieldDef::new(
-                "sub_button",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&SUB_BUTTON),
-                        limits: &[],
-                    },
-                ),
-                57,
-            )
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["action_type", "sub_button"]),
-            line: 63,
-        },
-    ],
-};
-
-pub(crate) static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ComplexLabelRule",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef::text("label_id", 68),
-        schema::FieldDef::text("label_value", 69),
-        schema::FieldDef::text("operator", 74),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ErrorMatcher",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef::text("error_msg", 94),
-        schema::FieldDef::new("matcher", schema::Kind::Record(&MATCHER), 95),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExtensionArea",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef::text("goto_url", 100),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("200"), 111),
-                schema::LimitDef::new(schema::Limit::Maximum("500"), 112),
-            ],
-            ..schema::FieldDef::new("height", schema::Kind::Integer, 106)
-        },
-        schema::FieldDef::text("name", 113),
-        schema::FieldDef::text("type", 114),
-        schema::FieldDef::text("url", 122),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "type",
-                equals: "h5",
-                require: &["height"],
-            },
-            line: 128,
-        },
-    ],
-};
-
-pub(crate) static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LabelRule",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef::text("label_id", 133),
-        schema::FieldDef::text("label_value", 134),
-        schema::FieldDef::text("operator", 139),
-    ],
-    rules: &[],
-};
-
-pub(crate) static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Matcher",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef::text("identity_card", 153),
-        schema::FieldDef::text("mobile_no", 158),
-        schema::FieldDef::text("open_id", 163),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 174)],
-            ..schema::FieldDef::text("user_id", 169)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &["identity_card", "mobile_no", "open_id", "user_id"],
-            ),
-            line: 177,
-        },
-    ],
-};
-
-pub(crate) static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QueryLabelRule",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef::text("label_id", 182),
-        schema::FieldDef::text("label_name", 183),
-        schema::FieldDef::text("label_value", 184),
-        schema::FieldDef::text("operator", 185),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubButton",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 193)],
-            ..schema::FieldDef::text("action_param", 190)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["out", "link", "tel", "map", "consumption"]),
-                    197,
-                ),
-            ],
-            ..schema::FieldDef::text("action_type", 194)
-        },
-        schema::FieldDef::text("icon", 204),
-        schema::FieldDef::text("name", 209),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TopicItem",
-    file: "spec/open_public/types.yaml",
-    fields: &[
-        schema::FieldDef::text("img_url", 218),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["HTTP", "APP"]), 226),
-            ],
-            ..schema::FieldDef::text("link_type", 223)
-        },
-        schema::FieldDef::text("link_url", 232),
-        schema::FieldDef::text("sub_title", 237),
-        schema::FieldDef::text("title", 238),
-    ],
-    rules: &[],
-};
-
 /// A frame of an advertising carousel.
 ///
 /// | Field | Limits |
@@ -227,12 +34,7 @@ impl AdvertItem {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            img_url: None,
-            link_type: None,
-            link_url: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`img_url`](Self::img_url).
@@ -264,63 +66,6 @@ impl AdvertItem {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
-    }
-}
-
-impl record::Record for AdvertItem {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADVERT_ITEM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.img_url),
-            1 => Some(&self.link_type),
-            2 => Some(&self.link_url),
-            3 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.img_url),
-            1 => Some(&mut self.link_type),
-            2 => Some(&mut self.link_url),
-            3 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdvertItem {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AdvertItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdvertItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdvertItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -361,13 +106,7 @@ impl ButtonObject {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_param: None,
-            action_type: None,
-            icon: None,
-            name: None,
-            sub_button: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`action_param`](Self::action_param).
@@ -412,65 +151,6 @@ impl ButtonObject {
     }
 }
 
-impl record::Record for ButtonObject {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BUTTON_OBJECT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_param),
-            1 => Some(&self.action_type),
-            2 => Some(&self.icon),
-            3 => Some(&self.name),
-            4 => Some(&self.sub_button),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_param),
-            1 => Some(&mut self.action_type),
-            2 => Some(&mut self.icon),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.sub_button),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ButtonObject {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ButtonObject {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ButtonObject {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ButtonObject {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A label condition that selects followers; label ids must not repeat.
 #[must_use]
 #[non_exhaustive]
@@ -493,11 +173,7 @@ impl ComplexLabelRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label_id: None,
-            label_value: None,
-            operator: None,
-        }
+        Self::default()
     }
 
     /// Sets [`label_id`](Self::label_id).
@@ -525,61 +201,6 @@ impl ComplexLabelRule {
     }
 }
 
-impl record::Record for ComplexLabelRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMPLEX_LABEL_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_id),
-            1 => Some(&self.label_value),
-            2 => Some(&self.operator),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_id),
-            1 => Some(&mut self.label_value),
-            2 => Some(&mut self.operator),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ComplexLabelRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ComplexLabelRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ComplexLabelRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ComplexLabelRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A user matcher that failed, with the reason.
 #[must_use]
 #[non_exhaustive]
@@ -598,10 +219,7 @@ impl ErrorMatcher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            error_msg: None,
-            matcher: None,
-        }
+        Self::default()
     }
 
     /// Sets [`error_msg`](Self::error_msg).
@@ -616,59 +234,6 @@ impl ErrorMatcher {
     pub fn matcher(mut self, matcher: Matcher) -> Self {
         self.matcher = Some(matcher);
         self
-    }
-}
-
-impl record::Record for ErrorMatcher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ERROR_MATCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.error_msg),
-            1 => Some(&self.matcher),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.error_msg),
-            1 => Some(&mut self.matcher),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ErrorMatcher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ErrorMatcher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ErrorMatcher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ErrorMatcher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -709,13 +274,7 @@ impl ExtensionArea {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goto_url: None,
-            height: None,
-            name: None,
-            r#type: None,
-            url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`goto_url`](Self::goto_url).
@@ -758,67 +317,6 @@ impl ExtensionArea {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for ExtensionArea {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXTENSION_AREA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goto_url),
-            1 => Some(&self.height),
-            2 => Some(&self.name),
-            3 => Some(&self.r#type),
-            4 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goto_url),
-            1 => Some(&mut self.height),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.r#type),
-            4 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for ExtensionArea {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExtensionArea {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExtensionArea {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExtensionArea {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A label rule that selects users.
 #[must_use]
 #[non_exhaustive]
@@ -841,11 +339,7 @@ impl LabelRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label_id: None,
-            label_value: None,
-            operator: None,
-        }
+        Self::default()
     }
 
     /// Sets [`label_id`](Self::label_id).
@@ -870,61 +364,6 @@ impl LabelRule {
     ) -> Self {
         self.operator = Some(operator.into());
         self
-    }
-}
-
-impl record::Record for LabelRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LABEL_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_id),
-            1 => Some(&self.label_value),
-            2 => Some(&self.operator),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_id),
-            1 => Some(&mut self.label_value),
-            2 => Some(&mut self.operator),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LabelRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LabelRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LabelRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LabelRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -962,12 +401,7 @@ impl Matcher {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            identity_card: None,
-            mobile_no: None,
-            open_id: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`identity_card`](Self::identity_card).
@@ -999,63 +433,6 @@ impl Matcher {
     }
 }
 
-impl record::Record for Matcher {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MATCHER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.identity_card),
-            1 => Some(&self.mobile_no),
-            2 => Some(&self.open_id),
-            3 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.identity_card),
-            1 => Some(&mut self.mobile_no),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Matcher {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Matcher {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Matcher {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Matcher {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A label rule as returned by queries.
 #[must_use]
 #[non_exhaustive]
@@ -1082,12 +459,7 @@ impl QueryLabelRule {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            label_id: None,
-            label_name: None,
-            label_value: None,
-            operator: None,
-        }
+        Self::default()
     }
 
     /// Sets [`label_id`](Self::label_id).
@@ -1116,63 +488,6 @@ impl QueryLabelRule {
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
-    }
-}
-
-impl record::Record for QueryLabelRule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QUERY_LABEL_RULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label_id),
-            1 => Some(&self.label_name),
-            2 => Some(&self.label_value),
-            3 => Some(&self.operator),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label_id),
-            1 => Some(&mut self.label_name),
-            2 => Some(&mut self.label_value),
-            3 => Some(&mut self.operator),
-            _ => None,
-        }
-    }
-}
-
-impl Default for QueryLabelRule {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for QueryLabelRule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QueryLabelRule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QueryLabelRule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1207,12 +522,7 @@ impl SubButton {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_param: None,
-            action_type: None,
-            icon: None,
-            name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action_param`](Self::action_param).
@@ -1244,63 +554,6 @@ impl SubButton {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
-    }
-}
-
-impl record::Record for SubButton {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_BUTTON
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_param),
-            1 => Some(&self.action_type),
-            2 => Some(&self.icon),
-            3 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_param),
-            1 => Some(&mut self.action_type),
-            2 => Some(&mut self.icon),
-            3 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubButton {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubButton {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubButton {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubButton {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1338,13 +591,7 @@ impl TopicItem {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            img_url: None,
-            link_type: None,
-            link_url: None,
-            sub_title: None,
-            title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`img_url`](Self::img_url).
@@ -1386,67 +633,8 @@ impl TopicItem {
     }
 }
 
-impl record::Record for TopicItem {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TOPIC_ITEM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.img_url),
-            1 => Some(&self.link_type),
-            2 => Some(&self.link_url),
-            3 => Some(&self.sub_title),
-            4 => Some(&self.title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.img_url),
-            1 => Some(&mut self.link_type),
-            2 => Some(&mut self.link_url),
-            3 => Some(&mut self.sub_title),
-            4 => Some(&mut self.title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TopicItem {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TopicItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TopicItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TopicItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AdvertItemLinkType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AdvertItemLinkType {
     /// `HTTP`: Web page.
@@ -1455,22 +643,10 @@ pub enum AdvertItemLinkType {
     App,
 }
 
-impl record::Enumeration for AdvertItemLinkType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HTTP", Self::Http),
-        ("APP", Self::App),
-    ];
-}
-
-impl std::fmt::Debug for AdvertItemLinkType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AdvertItemLinkType, "HTTP" Http, "APP" App);
 
 /// The values of the platform's type `ButtonObjectActionType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ButtonObjectActionType {
     /// `out`: Sends an event (事件型菜单).
@@ -1485,25 +661,13 @@ pub enum ButtonObjectActionType {
     Consumption,
 }
 
-impl record::Enumeration for ButtonObjectActionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("out", Self::Out),
-        ("link", Self::Link),
-        ("tel", Self::Tel),
-        ("map", Self::Map),
-        ("consumption", Self::Consumption),
-    ];
-}
-
-impl std::fmt::Debug for ButtonObjectActionType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ButtonObjectActionType, "out" Out, "link" Link, "tel" Tel, "map" Map, "consumption"
+    Consumption
+);
 
 /// The values of the platform's type `SubButtonActionType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubButtonActionType {
     /// `out`: Sends an event (事件型菜单).
@@ -1518,25 +682,13 @@ pub enum SubButtonActionType {
     Consumption,
 }
 
-impl record::Enumeration for SubButtonActionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("out", Self::Out),
-        ("link", Self::Link),
-        ("tel", Self::Tel),
-        ("map", Self::Map),
-        ("consumption", Self::Consumption),
-    ];
-}
-
-impl std::fmt::Debug for SubButtonActionType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SubButtonActionType, "out" Out, "link" Link, "tel" Tel, "map" Map, "consumption"
+    Consumption
+);
 
 /// The values of the platform's type `ComplexLabelRuleOperator`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ComplexLabelRuleOperator {
     /// `EQ`: Equal (等于).
@@ -1561,49 +713,23 @@ pub enum ComplexLabelRuleOperator {
     Notin,
 }
 
-impl record::Enumeration for ComplexLabelRuleOperator {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EQ", Self::Eq),
-        ("NEQ", Self::Neq),
-        ("LT", Self::Lt),
-        ("GT", Self::Gt),
-        ("LTEQ", Self::Lteq),
-        ("GTEQ", Self::Gteq),
-        ("LIKE", Self::Like),
-        ("BETWEEN", Self::Between),
-        ("IN", Self::In),
-        ("NOTIN", Self::Notin),
-    ];
-}
-
-impl std::fmt::Debug for ComplexLabelRuleOperator {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ComplexLabelRuleOperator, "EQ" Eq, "NEQ" Neq, "LT" Lt, "GT" Gt, "LTEQ" Lteq, "GTEQ"
+    Gteq, "LIKE" Like, "BETWEEN" Between, "IN" In, "NOTIN" Notin
+);
 
 /// The values of the platform's type `ExtensionAreaType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExtensionAreaType {
     /// `h5`: H5 page.
     H5,
 }
 
-impl record::Enumeration for ExtensionAreaType {
-    const VALUES: &'static [(&'static str, Self)] = &[("h5", Self::H5)];
-}
-
-impl std::fmt::Debug for ExtensionAreaType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExtensionAreaType, "h5" H5);
 
 /// The values of the platform's type `LabelRuleOperator`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LabelRuleOperator {
     /// `EQ`: Equal (等于).
@@ -1614,23 +740,10 @@ pub enum LabelRuleOperator {
     In,
 }
 
-impl record::Enumeration for LabelRuleOperator {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("EQ", Self::Eq),
-        ("BETWEEN", Self::Between),
-        ("IN", Self::In),
-    ];
-}
-
-impl std::fmt::Debug for LabelRuleOperator {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(LabelRuleOperator, "EQ" Eq, "BETWEEN" Between, "IN" In);
 
 /// The values of the platform's type `TopicItemLinkType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TopicItemLinkType {
     /// `HTTP`: Web page.
@@ -1639,16 +752,239 @@ pub enum TopicItemLinkType {
     App,
 }
 
-impl record::Enumeration for TopicItemLinkType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HTTP", Self::Http),
-        ("APP", Self::App),
-    ];
-}
+record::enumeration!(TopicItemLinkType, "HTTP" Http, "APP" App);
 
-impl std::fmt::Debug for TopicItemLinkType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    AdvertItem, ADVERT_ITEM, 0 img_url None, 1 link_type None, 2 link_url None, 3 name
+    None
+);
+
+record::record!(
+    ButtonObject, BUTTON_OBJECT, 0 action_param None, 1 action_type None, 2 icon None, 3
+    name None, 4 sub_button Vec::new()
+);
+
+record::record!(
+    ComplexLabelRule, COMPLEX_LABEL_RULE, 0 label_id None, 1 label_value None, 2 operator
+    None
+);
+
+record::record!(ErrorMatcher, ERROR_MATCHER, 0 error_msg None, 1 matcher None);
+
+record::record!(
+    ExtensionArea, EXTENSION_AREA, 0 goto_url None, 1 height None, 2 name None, 3 r#type
+    None, 4 url None
+);
+
+record::record!(
+    LabelRule, LABEL_RULE, 0 label_id None, 1 label_value None, 2 operator None
+);
+
+record::record!(
+    Matcher, MATCHER, 0 identity_card None, 1 mobile_no None, 2 open_id None, 3 user_id
+    None
+);
+
+record::record!(
+    QueryLabelRule, QUERY_LABEL_RULE, 0 label_id None, 1 label_name None, 2 label_value
+    None, 3 operator None
+);
+
+record::record!(
+    SubButton, SUB_BUTTON, 0 action_param None, 1 action_type None, 2 icon None, 3 name
+    None
+);
+
+record::record!(
+    TopicItem, TOPIC_ITEM, 0 img_url None, 1 link_type None, 2 link_url None, 3 sub_title
+    None, 4 title None
+);
+
+pub(crate) static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvertItem",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Text("img_url"),
+        schema::Row::Limited(
+            "link_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["HTTP", "APP"]))],
+        ),
+        schema::Row::Text("link_url"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[7, 12, 15, 21, 26],
+};
+
+pub(crate) static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ButtonObject",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "action_param",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(255))],
+        ),
+        schema::Row::Limited(
+            "action_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["out", "link", "tel", "map", "consumption"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("icon"),
+        schema::Row::Text("name"),
+        schema::Row::Limited(
+            "sub_button",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SUB_BUTTON),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(5))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["action_type", "sub_button"])],
+    lines: &[31, 35, 36, 39, 47, 52, 57, 61, 63],
+};
+
+pub(crate) static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ComplexLabelRule",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Text("label_id"),
+        schema::Row::Text("label_value"),
+        schema::Row::Text("operator"),
+    ],
+    rules: &[],
+    lines: &[68, 69, 74],
+};
+
+pub(crate) static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ErrorMatcher",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Text("error_msg"),
+        schema::Row::Plain("matcher", schema::Kind::Record(&MATCHER)),
+    ],
+    rules: &[],
+    lines: &[94, 95],
+};
+
+pub(crate) static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtensionArea",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Text("goto_url"),
+        schema::Row::Limited(
+            "height",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("200")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("500")),
+            ],
+        ),
+        schema::Row::Text("name"),
+        schema::Row::Text("type"),
+        schema::Row::Text("url"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "type",
+            equals: "h5",
+            require: &["height"],
+        },
+    ],
+    lines: &[100, 106, 111, 112, 113, 114, 122, 128],
+};
+
+pub(crate) static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LabelRule",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Text("label_id"),
+        schema::Row::Text("label_value"),
+        schema::Row::Text("operator"),
+    ],
+    rules: &[],
+    lines: &[133, 134, 139],
+};
+
+pub(crate) static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Matcher",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Text("identity_card"),
+        schema::Row::Text("mobile_no"),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["identity_card", "mobile_no", "open_id", "user_id"]),
+    ],
+    lines: &[153, 158, 163, 169, 174, 177],
+};
+
+pub(crate) static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QueryLabelRule",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Text("label_id"),
+        schema::Row::Text("label_name"),
+        schema::Row::Text("label_value"),
+        schema::Row::Text("operator"),
+    ],
+    rules: &[],
+    lines: &[182, 183, 184, 185],
+};
+
+pub(crate) static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubButton",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "action_param",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(255))],
+        ),
+        schema::Row::Limited(
+            "action_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["out", "link", "tel", "map", "consumption"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("icon"),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[190, 193, 194, 197, 204, 209],
+};
+
+pub(crate) static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TopicItem",
+    file: "spec/open_public/types.yaml",
+    rows: &[
+        schema::Row::Text("img_url"),
+        schema::Row::Limited(
+            "link_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["HTTP", "APP"]))],
+        ),
+        schema::Row::Text("link_url"),
+        schema::Row::Text("sub_title"),
+        schema::Row::Text("title"),
+    ],
+    rules: &[],
+    lines: &[218, 223, 226, 232, 237, 238],
+};

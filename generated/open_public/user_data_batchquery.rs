@@ -7,59 +7,6 @@
 
 use crate::{record, schema};
 
-static USER_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserDataBatchquery",
-    file: "spec/open_public/user.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 16),
-            ],
-            ..schema::FieldDef::text("begin_date", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 24),
-            ],
-            ..schema::FieldDef::text("end_date", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static USER_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserDataBatchqueryResponse",
-    file: "spec/open_public/user.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&USER_ANALYSIS_DATA),
-                    limits: &[],
-                },
-            ),
-            29,
-        ),
-    ],
-    rules: &[],
-};
-
-static USER_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserAnalysisData",
-    file: "spec/open_public/user.data.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("cancel_user_cnt", 35),
-        schema::FieldDef::text("cumulate_user_cnt", 36),
-        schema::FieldDef::text("date", 37),
-        schema::FieldDef::text("grow_user_cnt", 38),
-        schema::FieldDef::text("new_user_cnt", 39),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.user.data.batchquery` (用户分析数据查询接口).
 ///
 /// Query follower figures within 30 days: new, lost, net and total.
@@ -100,10 +47,7 @@ impl UserDataBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_date: String::new(),
-            end_date: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`begin_date`](Self::begin_date).
@@ -121,58 +65,69 @@ impl UserDataBatchquery {
     }
 }
 
-impl record::Record for UserDataBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_DATA_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.begin_date),
-            1 => Some(&self.end_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.begin_date),
-            1 => Some(&mut self.end_date),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.public.user.data.batchquery` (用户分析数据查询接口).
+#[non_exhaustive]
+pub struct UserDataBatchqueryResponse {
+    /// Follower figures.
+    ///
+    /// 用户分析数据.
+    pub data_list: Vec<UserAnalysisData>,
 }
 
-impl Default for UserDataBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// Follower figures of a life account.
+#[non_exhaustive]
+pub struct UserAnalysisData {
+    /// Users who stopped following.
+    ///
+    /// 取消关注人数. Example: `40`.
+    pub cancel_user_cnt: Option<String>,
+    /// Total number of followers.
+    ///
+    /// 累积关注人数. Example: `60`.
+    pub cumulate_user_cnt: Option<String>,
+    /// Date.
+    ///
+    /// 日期. Example: `20171101`.
+    pub date: Option<String>,
+    /// Net growth of followers.
+    ///
+    /// 净增关注人数. Example: `20`.
+    pub grow_user_cnt: Option<String>,
+    /// New followers.
+    ///
+    /// 新关注人数. Example: `30`.
+    pub new_user_cnt: Option<String>,
 }
 
-impl Clone for UserDataBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// The error codes of `alipay.open.public.user.data.batchquery`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum UserDataBatchqueryErrorCode {
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    IllegalBizParams,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BUSINESS_ERROR`: A business error occurred.
+    BusinessError,
+    /// `QUERY_DATE_INVALID`: The query date is not valid.
+    ///
+    /// Correct the query date.
+    QueryDateInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for UserDataBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserDataBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    UserDataBatchqueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "SYSTEM_ERROR"
+    SystemError, "BUSINESS_ERROR" BusinessError, "QUERY_DATE_INVALID" QueryDateInvalid
+);
 
 impl record::CallRequest for UserDataBatchquery {}
 
@@ -204,194 +159,73 @@ impl record::Request for UserDataBatchquery {
     };
 }
 
-/// The response of `alipay.open.public.user.data.batchquery` (用户分析数据查询接口).
-#[non_exhaustive]
-pub struct UserDataBatchqueryResponse {
-    /// Follower figures.
-    ///
-    /// 用户分析数据.
-    pub data_list: Vec<UserAnalysisData>,
-}
+record::record!(
+    UserDataBatchquery, USER_DATA_BATCHQUERY, 0 begin_date String::new(), 1 end_date
+    String::new()
+);
 
-impl record::Record for UserDataBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_DATA_BATCHQUERY_RESPONSE
-    }
+record::record!(
+    UserDataBatchqueryResponse, USER_DATA_BATCHQUERY_RESPONSE, 0 data_list Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_list),
-            _ => None,
-        }
-    }
+record::record!(
+    UserAnalysisData, USER_ANALYSIS_DATA, 0 cancel_user_cnt None, 1 cumulate_user_cnt
+    None, 2 date None, 3 grow_user_cnt None, 4 new_user_cnt None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_list),
-            _ => None,
-        }
-    }
-}
+static USER_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserDataBatchquery",
+    file: "spec/open_public/user.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "begin_date",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(8)),
+            ],
+        ),
+        schema::Row::Limited(
+            "end_date",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(8)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 23, 24],
+};
 
-impl Default for UserDataBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { data_list: Vec::new() }
-    }
-}
+static USER_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserDataBatchqueryResponse",
+    file: "spec/open_public/user.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&USER_ANALYSIS_DATA),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for UserDataBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserDataBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserDataBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Follower figures of a life account.
-#[non_exhaustive]
-pub struct UserAnalysisData {
-    /// Users who stopped following.
-    ///
-    /// 取消关注人数. Example: `40`.
-    pub cancel_user_cnt: Option<String>,
-    /// Total number of followers.
-    ///
-    /// 累积关注人数. Example: `60`.
-    pub cumulate_user_cnt: Option<String>,
-    /// Date.
-    ///
-    /// 日期. Example: `20171101`.
-    pub date: Option<String>,
-    /// Net growth of followers.
-    ///
-    /// 净增关注人数. Example: `20`.
-    pub grow_user_cnt: Option<String>,
-    /// New followers.
-    ///
-    /// 新关注人数. Example: `30`.
-    pub new_user_cnt: Option<String>,
-}
-
-impl record::Record for UserAnalysisData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_ANALYSIS_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cancel_user_cnt),
-            1 => Some(&self.cumulate_user_cnt),
-            2 => Some(&self.date),
-            3 => Some(&self.grow_user_cnt),
-            4 => Some(&self.new_user_cnt),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cancel_user_cnt),
-            1 => Some(&mut self.cumulate_user_cnt),
-            2 => Some(&mut self.date),
-            3 => Some(&mut self.grow_user_cnt),
-            4 => Some(&mut self.new_user_cnt),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserAnalysisData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            cancel_user_cnt: None,
-            cumulate_user_cnt: None,
-            date: None,
-            grow_user_cnt: None,
-            new_user_cnt: None,
-        }
-    }
-}
-
-impl Clone for UserAnalysisData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserAnalysisData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserAnalysisData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.public.user.data.batchquery`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserDataBatchqueryErrorCode {
-    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
-    ///
-    /// Check the business parameters.
-    IllegalBizParams,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BUSINESS_ERROR`: A business error occurred.
-    BusinessError,
-    /// `QUERY_DATE_INVALID`: The query date is not valid.
-    ///
-    /// Correct the query date.
-    QueryDateInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for UserDataBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("QUERY_DATE_INVALID", Self::QueryDateInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for UserDataBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static USER_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserAnalysisData",
+    file: "spec/open_public/user.data.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("cancel_user_cnt"),
+        schema::Row::Text("cumulate_user_cnt"),
+        schema::Row::Text("date"),
+        schema::Row::Text("grow_user_cnt"),
+        schema::Row::Text("new_user_cnt"),
+    ],
+    rules: &[],
+    lines: &[],
+};

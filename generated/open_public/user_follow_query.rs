@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserFollowQuery",
-    file: "spec/open_public/user.follow.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 17),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 18),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 19),
-            ],
-            ..schema::FieldDef::text("user_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 22)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
-            line: 30,
-        },
-    ],
-};
-
-static USER_FOLLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserFollowQueryResponse",
-    file: "spec/open_public/user.follow.query.yaml",
-    fields: &[schema::FieldDef::text("is_follow", 33)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.public.user.follow.query` (查询用户是否已经关注了生活号).
 ///
 /// Query whether a user follows a life, content or wealth account.
@@ -82,10 +49,7 @@ impl UserFollowQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`user_id`](Self::user_id).
@@ -103,58 +67,56 @@ impl UserFollowQuery {
     }
 }
 
-impl record::Record for UserFollowQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_FOLLOW_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            1 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            1 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.public.user.follow.query` (查询用户是否已经关注了生活号).
+#[non_exhaustive]
+pub struct UserFollowQueryResponse {
+    /// Whether the user follows the account.
+    ///
+    /// 用户是否关注. Example: `T`.
+    pub is_follow: Option<record::Choice<UserFollowQueryResponseIsFollow>>,
 }
 
-impl Default for UserFollowQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `UserFollowQueryResponseIsFollow`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum UserFollowQueryResponseIsFollow {
+    /// `T`: Follows (已关注).
+    T,
+    /// `F`: Does not follow (未关注).
+    F,
 }
 
-impl Clone for UserFollowQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(UserFollowQueryResponseIsFollow, "T" T, "F" F);
+
+/// The error codes of `alipay.open.public.user.follow.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum UserFollowQueryErrorCode {
+    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    IllegalBizParams,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BUSINESS_ERROR`: A business error occurred.
+    BusinessError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for UserFollowQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserFollowQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    UserFollowQueryErrorCode, "ILLEGAL_BIZ_PARAMS" IllegalBizParams, "SYSTEM_ERROR"
+    SystemError, "BUSINESS_ERROR" BusinessError, "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for UserFollowQuery {}
 
@@ -186,125 +148,47 @@ impl record::Request for UserFollowQuery {
     };
 }
 
-/// The response of `alipay.open.public.user.follow.query` (查询用户是否已经关注了生活号).
-#[non_exhaustive]
-pub struct UserFollowQueryResponse {
-    /// Whether the user follows the account.
-    ///
-    /// 用户是否关注. Example: `T`.
-    pub is_follow: Option<record::Choice<UserFollowQueryResponseIsFollow>>,
-}
+record::record!(UserFollowQuery, USER_FOLLOW_QUERY, 0 user_id None, 1 open_id None);
 
-impl record::Record for UserFollowQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_FOLLOW_QUERY_RESPONSE
-    }
+record::record!(UserFollowQueryResponse, USER_FOLLOW_QUERY_RESPONSE, 0 is_follow None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.is_follow),
-            _ => None,
-        }
-    }
+static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserFollowQuery",
+    file: "spec/open_public/user.follow.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                    schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                    schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["open_id", "user_id"])],
+    lines: &[12, 17, 18, 19, 22, 30],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.is_follow),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserFollowQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { is_follow: None }
-    }
-}
-
-impl Clone for UserFollowQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserFollowQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserFollowQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `UserFollowQueryResponseIsFollow`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum UserFollowQueryResponseIsFollow {
-    /// `T`: Follows (已关注).
-    T,
-    /// `F`: Does not follow (未关注).
-    F,
-}
-
-impl record::Enumeration for UserFollowQueryResponseIsFollow {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for UserFollowQueryResponseIsFollow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.public.user.follow.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserFollowQueryErrorCode {
-    /// `ILLEGAL_BIZ_PARAMS`: A business parameter is not valid.
-    ///
-    /// Check the business parameters.
-    IllegalBizParams,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BUSINESS_ERROR`: A business error occurred.
-    BusinessError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for UserFollowQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_BIZ_PARAMS", Self::IllegalBizParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for UserFollowQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static USER_FOLLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserFollowQueryResponse",
+    file: "spec/open_public/user.follow.query.yaml",
+    rows: &[schema::Row::Text("is_follow")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,154 +7,6 @@
 
 use crate::{record, schema};
 
-static ABILITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AbilityBatchquery",
-    file: "spec/open_search/ability.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "biz_data",
-            schema::Kind::Record(&SEARCH_OPER_PAGE_QUERY_REQUEST),
-            11,
-        ),
-        schema::FieldDef::text("biz_type", 12),
-        schema::FieldDef::text("opt_type", 17),
-    ],
-    rules: &[],
-};
-
-static ABILITY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AbilityBatchqueryResponse",
-    file: "spec/open_search/ability.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("data", schema::Kind::Record(&ABILITY_PAGE_QUERY_DTO), 26),
-    ],
-    rules: &[],
-};
-
-static ABILITY_PAGE_QUERY_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AbilityPageQueryDto",
-    file: "spec/open_search/ability.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "page_data",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SEARCH_ABILITY_ORDER_DATA),
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-        schema::FieldDef::text("page_num", 33),
-        schema::FieldDef::text("page_size", 34),
-        schema::FieldDef::new("total_number", schema::Kind::Integer, 35),
-    ],
-    rules: &[],
-};
-
-static SEARCH_ABILITY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchAbilityOrderData",
-    file: "spec/open_search/ability.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("access_type", 40),
-        schema::FieldDef::text("app_name", 45),
-        schema::FieldDef::text("app_status", 46),
-        schema::FieldDef::text("appid", 54),
-        schema::FieldDef::text("apply_id", 55),
-        schema::FieldDef::text("apply_type", 56),
-        schema::FieldDef::text("audit_status", 65),
-        schema::FieldDef::text("biz_id", 76),
-        schema::FieldDef::text("box_status", 80),
-        schema::FieldDef::text("brand_template_id", 88),
-        schema::FieldDef::new(
-            "children",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SEARCH_ABILITY_ORDER_INFO_OPEN_API),
-                    limits: &[],
-                },
-            ),
-            96,
-        ),
-        schema::FieldDef::text("data_key", 97),
-        schema::FieldDef::text("gmt_modified", 102),
-        schema::FieldDef::text("id", 107),
-        schema::FieldDef::text("is_old_data", 112),
-        schema::FieldDef::text("major_status", 113),
-        schema::FieldDef::text("online_time", 122),
-        schema::FieldDef::new("open_status", schema::Kind::Boolean, 127),
-        schema::FieldDef::text("operator", 128),
-        schema::FieldDef::text("reject_reason", 129),
-        schema::FieldDef::text("scene_code", 130),
-        schema::FieldDef::text("scene_name", 135),
-        schema::FieldDef::text("service_code", 136),
-        schema::FieldDef::text("sub_service_desc", 137),
-        schema::FieldDef::text("sub_service_name", 138),
-    ],
-    rules: &[],
-};
-
-static SEARCH_ABILITY_ORDER_INFO_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchAbilityOrderInfoOpenApi",
-    file: "spec/open_search/ability.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("access_type", 143),
-        schema::FieldDef::text("app_name", 144),
-        schema::FieldDef::text("app_status", 145),
-        schema::FieldDef::text("audit_status", 150),
-        schema::FieldDef::text("biz_id", 151),
-        schema::FieldDef::text("box_status", 155),
-        schema::FieldDef::text("brand_template_id", 156),
-        schema::FieldDef::text("data_key", 161),
-        schema::FieldDef::text("gmt_modified", 166),
-        schema::FieldDef::text("id", 167),
-        schema::FieldDef::new("is_old_data", schema::Kind::Boolean, 168),
-        schema::FieldDef::text("major_status", 169),
-        schema::FieldDef::text("online_time", 174),
-        schema::FieldDef::new("open_status", schema::Kind::Boolean, 179),
-        schema::FieldDef::text("operator", 180),
-        schema::FieldDef::text("reject_reason", 181),
-        schema::FieldDef::text("scene_code", 182),
-        schema::FieldDef::text("scene_name", 183),
-        schema::FieldDef::text("search_app_id", 184),
-        schema::FieldDef::text("sepc_code", 185),
-        schema::FieldDef::text("service_code", 186),
-        schema::FieldDef::text("sub_service_desc", 187),
-        schema::FieldDef::text("sub_service_name", 188),
-    ],
-    rules: &[],
-};
-
-static SEARCH_OPER_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchOperPageQueryRequest",
-    file: "spec/open_search/ability.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["BASE", "BRAND_BOX", "SERVICE_BOX"]),
-                    196,
-                ),
-            ],
-            ..schema::FieldDef::text("access_type", 193)
-        },
-        schema::FieldDef::text("appid", 202),
-        schema::FieldDef::text("page_num", 203),
-        schema::FieldDef::text("page_size", 204),
-        schema::FieldDef::text("scene_code", 205),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SP_MINI_APP", "SP_PUBLIC_APP"]),
-                    213,
-                ),
-            ],
-            ..schema::FieldDef::text("spec_code", 210)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.ability.batchquery` (搜索运营列表分页查询).
 ///
 /// Query the search operation list page by page.
@@ -192,11 +44,7 @@ impl AbilityBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_data: None,
-            biz_type: None,
-            opt_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_data`](Self::biz_data).
@@ -224,91 +72,6 @@ impl AbilityBatchquery {
     }
 }
 
-impl record::Record for AbilityBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ABILITY_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_data),
-            1 => Some(&self.biz_type),
-            2 => Some(&self.opt_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_data),
-            1 => Some(&mut self.biz_type),
-            2 => Some(&mut self.opt_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AbilityBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AbilityBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AbilityBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AbilityBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AbilityBatchquery {}
-
-impl record::Request for AbilityBatchquery {
-    type Response = AbilityBatchqueryResponse;
-    type ErrorCode = AbilityBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.ability.batchquery",
-        title: "搜索运营列表分页查询",
-        file: "spec/open_search/ability.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/ability/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ABILITY_BATCHQUERY,
-        response: &ABILITY_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.ability.batchquery` (搜索运营列表分页查询).
 #[non_exhaustive]
 pub struct AbilityBatchqueryResponse {
@@ -316,57 +79,6 @@ pub struct AbilityBatchqueryResponse {
     ///
     /// 搜索运营分页数据.
     pub data: Option<AbilityPageQueryDto>,
-}
-
-impl record::Record for AbilityBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ABILITY_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AbilityBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { data: None }
-    }
-}
-
-impl Clone for AbilityBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AbilityBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AbilityBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A page of the search operation list.
@@ -388,68 +100,6 @@ pub struct AbilityPageQueryDto {
     ///
     /// 记录总数. Example: `10`.
     pub total_number: Option<i64>,
-}
-
-impl record::Record for AbilityPageQueryDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ABILITY_PAGE_QUERY_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_data),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_number),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_data),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_number),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AbilityPageQueryDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_data: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_number: None,
-        }
-    }
-}
-
-impl Clone for AbilityPageQueryDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AbilityPageQueryDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AbilityPageQueryDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An entry of the search operation list, with its application and services.
@@ -557,131 +207,6 @@ pub struct SearchAbilityOrderData {
     pub sub_service_name: Option<String>,
 }
 
-impl record::Record for SearchAbilityOrderData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_ABILITY_ORDER_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_type),
-            1 => Some(&self.app_name),
-            2 => Some(&self.app_status),
-            3 => Some(&self.appid),
-            4 => Some(&self.apply_id),
-            5 => Some(&self.apply_type),
-            6 => Some(&self.audit_status),
-            7 => Some(&self.biz_id),
-            8 => Some(&self.box_status),
-            9 => Some(&self.brand_template_id),
-            10 => Some(&self.children),
-            11 => Some(&self.data_key),
-            12 => Some(&self.gmt_modified),
-            13 => Some(&self.id),
-            14 => Some(&self.is_old_data),
-            15 => Some(&self.major_status),
-            16 => Some(&self.online_time),
-            17 => Some(&self.open_status),
-            18 => Some(&self.operator),
-            19 => Some(&self.reject_reason),
-            20 => Some(&self.scene_code),
-            21 => Some(&self.scene_name),
-            22 => Some(&self.service_code),
-            23 => Some(&self.sub_service_desc),
-            24 => Some(&self.sub_service_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_type),
-            1 => Some(&mut self.app_name),
-            2 => Some(&mut self.app_status),
-            3 => Some(&mut self.appid),
-            4 => Some(&mut self.apply_id),
-            5 => Some(&mut self.apply_type),
-            6 => Some(&mut self.audit_status),
-            7 => Some(&mut self.biz_id),
-            8 => Some(&mut self.box_status),
-            9 => Some(&mut self.brand_template_id),
-            10 => Some(&mut self.children),
-            11 => Some(&mut self.data_key),
-            12 => Some(&mut self.gmt_modified),
-            13 => Some(&mut self.id),
-            14 => Some(&mut self.is_old_data),
-            15 => Some(&mut self.major_status),
-            16 => Some(&mut self.online_time),
-            17 => Some(&mut self.open_status),
-            18 => Some(&mut self.operator),
-            19 => Some(&mut self.reject_reason),
-            20 => Some(&mut self.scene_code),
-            21 => Some(&mut self.scene_name),
-            22 => Some(&mut self.service_code),
-            23 => Some(&mut self.sub_service_desc),
-            24 => Some(&mut self.sub_service_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchAbilityOrderData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            access_type: None,
-            app_name: None,
-            app_status: None,
-            appid: None,
-            apply_id: None,
-            apply_type: None,
-            audit_status: None,
-            biz_id: None,
-            box_status: None,
-            brand_template_id: None,
-            children: Vec::new(),
-            data_key: None,
-            gmt_modified: None,
-            id: None,
-            is_old_data: None,
-            major_status: None,
-            online_time: None,
-            open_status: None,
-            operator: None,
-            reject_reason: None,
-            scene_code: None,
-            scene_name: None,
-            service_code: None,
-            sub_service_desc: None,
-            sub_service_name: None,
-        }
-    }
-}
-
-impl Clone for SearchAbilityOrderData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchAbilityOrderData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchAbilityOrderData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A second-level service of a search operation entry.
 #[non_exhaustive]
 pub struct SearchAbilityOrderInfoOpenApi {
@@ -779,125 +304,6 @@ pub struct SearchAbilityOrderInfoOpenApi {
     pub sub_service_name: Option<String>,
 }
 
-impl record::Record for SearchAbilityOrderInfoOpenApi {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_ABILITY_ORDER_INFO_OPEN_API
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_type),
-            1 => Some(&self.app_name),
-            2 => Some(&self.app_status),
-            3 => Some(&self.audit_status),
-            4 => Some(&self.biz_id),
-            5 => Some(&self.box_status),
-            6 => Some(&self.brand_template_id),
-            7 => Some(&self.data_key),
-            8 => Some(&self.gmt_modified),
-            9 => Some(&self.id),
-            10 => Some(&self.is_old_data),
-            11 => Some(&self.major_status),
-            12 => Some(&self.online_time),
-            13 => Some(&self.open_status),
-            14 => Some(&self.operator),
-            15 => Some(&self.reject_reason),
-            16 => Some(&self.scene_code),
-            17 => Some(&self.scene_name),
-            18 => Some(&self.search_app_id),
-            19 => Some(&self.sepc_code),
-            20 => Some(&self.service_code),
-            21 => Some(&self.sub_service_desc),
-            22 => Some(&self.sub_service_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_type),
-            1 => Some(&mut self.app_name),
-            2 => Some(&mut self.app_status),
-            3 => Some(&mut self.audit_status),
-            4 => Some(&mut self.biz_id),
-            5 => Some(&mut self.box_status),
-            6 => Some(&mut self.brand_template_id),
-            7 => Some(&mut self.data_key),
-            8 => Some(&mut self.gmt_modified),
-            9 => Some(&mut self.id),
-            10 => Some(&mut self.is_old_data),
-            11 => Some(&mut self.major_status),
-            12 => Some(&mut self.online_time),
-            13 => Some(&mut self.open_status),
-            14 => Some(&mut self.operator),
-            15 => Some(&mut self.reject_reason),
-            16 => Some(&mut self.scene_code),
-            17 => Some(&mut self.scene_name),
-            18 => Some(&mut self.search_app_id),
-            19 => Some(&mut self.sepc_code),
-            20 => Some(&mut self.service_code),
-            21 => Some(&mut self.sub_service_desc),
-            22 => Some(&mut self.sub_service_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchAbilityOrderInfoOpenApi {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            access_type: None,
-            app_name: None,
-            app_status: None,
-            audit_status: None,
-            biz_id: None,
-            box_status: None,
-            brand_template_id: None,
-            data_key: None,
-            gmt_modified: None,
-            id: None,
-            is_old_data: None,
-            major_status: None,
-            online_time: None,
-            open_status: None,
-            operator: None,
-            reject_reason: None,
-            scene_code: None,
-            scene_name: None,
-            search_app_id: None,
-            sepc_code: None,
-            service_code: None,
-            sub_service_desc: None,
-            sub_service_name: None,
-        }
-    }
-}
-
-impl Clone for SearchAbilityOrderInfoOpenApi {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchAbilityOrderInfoOpenApi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchAbilityOrderInfoOpenApi {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Conditions of a search operation list query.
 ///
 /// | Field | Limits |
@@ -937,14 +343,7 @@ impl SearchOperPageQueryRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            access_type: None,
-            appid: None,
-            page_num: None,
-            page_size: None,
-            scene_code: None,
-            spec_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`access_type`](Self::access_type).
@@ -996,69 +395,8 @@ impl SearchOperPageQueryRequest {
     }
 }
 
-impl record::Record for SearchOperPageQueryRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_OPER_PAGE_QUERY_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_type),
-            1 => Some(&self.appid),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.scene_code),
-            5 => Some(&self.spec_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_type),
-            1 => Some(&mut self.appid),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.scene_code),
-            5 => Some(&mut self.spec_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchOperPageQueryRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SearchOperPageQueryRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchOperPageQueryRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchOperPageQueryRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SearchAbilityOrderDataAppStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataAppStatus {
     /// `ON_LINE`: Online.
@@ -1067,22 +405,12 @@ pub enum SearchAbilityOrderDataAppStatus {
     OffLine,
 }
 
-impl record::Enumeration for SearchAbilityOrderDataAppStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ON_LINE", Self::OnLine),
-        ("OFF_LINE", Self::OffLine),
-    ];
-}
-
-impl std::fmt::Debug for SearchAbilityOrderDataAppStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchAbilityOrderDataAppStatus, "ON_LINE" OnLine, "OFF_LINE" OffLine
+);
 
 /// The values of the platform's type `SearchAbilityOrderDataApplyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataApplyType {
     /// `BASE`: Basic information (基础信息).
@@ -1093,23 +421,13 @@ pub enum SearchAbilityOrderDataApplyType {
     ServiceBox,
 }
 
-impl record::Enumeration for SearchAbilityOrderDataApplyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASE", Self::Base),
-        ("BRAND_BOX", Self::BrandBox),
-        ("SERVICE_BOX", Self::ServiceBox),
-    ];
-}
-
-impl std::fmt::Debug for SearchAbilityOrderDataApplyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchAbilityOrderDataApplyType, "BASE" Base, "BRAND_BOX" BrandBox, "SERVICE_BOX"
+    ServiceBox
+);
 
 /// The values of the platform's type `SearchAbilityOrderDataAuditStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataAuditStatus {
     /// `AGREE`: Approved.
@@ -1122,24 +440,13 @@ pub enum SearchAbilityOrderDataAuditStatus {
     Audit,
 }
 
-impl record::Enumeration for SearchAbilityOrderDataAuditStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGREE", Self::Agree),
-        ("REJECT", Self::Reject),
-        ("EDIT", Self::Edit),
-        ("AUDIT", Self::Audit),
-    ];
-}
-
-impl std::fmt::Debug for SearchAbilityOrderDataAuditStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchAbilityOrderDataAuditStatus, "AGREE" Agree, "REJECT" Reject, "EDIT" Edit,
+    "AUDIT" Audit
+);
 
 /// The values of the platform's type `SearchAbilityOrderDataBoxStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataBoxStatus {
     /// `ONLINE`: Online.
@@ -1148,22 +455,12 @@ pub enum SearchAbilityOrderDataBoxStatus {
     Offline,
 }
 
-impl record::Enumeration for SearchAbilityOrderDataBoxStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONLINE", Self::Online),
-        ("OFFLINE", Self::Offline),
-    ];
-}
-
-impl std::fmt::Debug for SearchAbilityOrderDataBoxStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchAbilityOrderDataBoxStatus, "ONLINE" Online, "OFFLINE" Offline
+);
 
 /// The values of the platform's type `SearchAbilityOrderDataBrandTemplateId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataBrandTemplateId {
     /// `ONE_WITH_TWO`: One with two (一拖二).
@@ -1172,22 +469,12 @@ pub enum SearchAbilityOrderDataBrandTemplateId {
     Default,
 }
 
-impl record::Enumeration for SearchAbilityOrderDataBrandTemplateId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONE_WITH_TWO", Self::OneWithTwo),
-        ("DEFAULT", Self::Default),
-    ];
-}
-
-impl std::fmt::Debug for SearchAbilityOrderDataBrandTemplateId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchAbilityOrderDataBrandTemplateId, "ONE_WITH_TWO" OneWithTwo, "DEFAULT" Default
+);
 
 /// The values of the platform's type `SearchAbilityOrderDataMajorStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchAbilityOrderDataMajorStatus {
     /// `INITIAL`: Initialized (初始化).
@@ -1198,23 +485,13 @@ pub enum SearchAbilityOrderDataMajorStatus {
     Invalid,
 }
 
-impl record::Enumeration for SearchAbilityOrderDataMajorStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INITIAL", Self::Initial),
-        ("VALID", Self::Valid),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for SearchAbilityOrderDataMajorStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchAbilityOrderDataMajorStatus, "INITIAL" Initial, "VALID" Valid, "INVALID"
+    Invalid
+);
 
 /// The values of the platform's type `SearchOperPageQueryRequestAccessType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOperPageQueryRequestAccessType {
     /// `BASE`: Basic information (基础信息).
@@ -1225,23 +502,13 @@ pub enum SearchOperPageQueryRequestAccessType {
     ServiceBox,
 }
 
-impl record::Enumeration for SearchOperPageQueryRequestAccessType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASE", Self::Base),
-        ("BRAND_BOX", Self::BrandBox),
-        ("SERVICE_BOX", Self::ServiceBox),
-    ];
-}
-
-impl std::fmt::Debug for SearchOperPageQueryRequestAccessType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchOperPageQueryRequestAccessType, "BASE" Base, "BRAND_BOX" BrandBox,
+    "SERVICE_BOX" ServiceBox
+);
 
 /// The values of the platform's type `SearchOperPageQueryRequestSpecCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOperPageQueryRequestSpecCode {
     /// `SP_MINI_APP`: Mini program.
@@ -1250,43 +517,25 @@ pub enum SearchOperPageQueryRequestSpecCode {
     SpPublicApp,
 }
 
-impl record::Enumeration for SearchOperPageQueryRequestSpecCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SP_MINI_APP", Self::SpMiniApp),
-        ("SP_PUBLIC_APP", Self::SpPublicApp),
-    ];
-}
-
-impl std::fmt::Debug for SearchOperPageQueryRequestSpecCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchOperPageQueryRequestSpecCode, "SP_MINI_APP" SpMiniApp, "SP_PUBLIC_APP"
+    SpPublicApp
+);
 
 /// The values of the platform's type `AbilityBatchqueryOptType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AbilityBatchqueryOptType {
     /// `query`: Query.
     Query,
 }
 
-impl record::Enumeration for AbilityBatchqueryOptType {
-    const VALUES: &'static [(&'static str, Self)] = &[("query", Self::Query)];
-}
-
-impl std::fmt::Debug for AbilityBatchqueryOptType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AbilityBatchqueryOptType, "query" Query);
 
 /// The error codes of `alipay.open.search.ability.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AbilityBatchqueryErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -1306,18 +555,223 @@ pub enum AbilityBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AbilityBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AbilityBatchqueryErrorCode, "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter
+);
+
+impl record::CallRequest for AbilityBatchquery {}
+
+impl record::Request for AbilityBatchquery {
+    type Response = AbilityBatchqueryResponse;
+    type ErrorCode = AbilityBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.ability.batchquery",
+        title: "搜索运营列表分页查询",
+        file: "spec/open_search/ability.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/ability/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ABILITY_BATCHQUERY,
+        response: &ABILITY_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AbilityBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AbilityBatchquery, ABILITY_BATCHQUERY, 0 biz_data None, 1 biz_type None, 2 opt_type
+    None
+);
+
+record::record!(AbilityBatchqueryResponse, ABILITY_BATCHQUERY_RESPONSE, 0 data None);
+
+record::record!(
+    AbilityPageQueryDto, ABILITY_PAGE_QUERY_DTO, 0 page_data Vec::new(), 1 page_num None,
+    2 page_size None, 3 total_number None
+);
+
+record::record!(
+    SearchAbilityOrderData, SEARCH_ABILITY_ORDER_DATA, 0 access_type None, 1 app_name
+    None, 2 app_status None, 3 appid None, 4 apply_id None, 5 apply_type None, 6
+    audit_status None, 7 biz_id None, 8 box_status None, 9 brand_template_id None, 10
+    children Vec::new(), 11 data_key None, 12 gmt_modified None, 13 id None, 14
+    is_old_data None, 15 major_status None, 16 online_time None, 17 open_status None, 18
+    operator None, 19 reject_reason None, 20 scene_code None, 21 scene_name None, 22
+    service_code None, 23 sub_service_desc None, 24 sub_service_name None
+);
+
+record::record!(
+    SearchAbilityOrderInfoOpenApi, SEARCH_ABILITY_ORDER_INFO_OPEN_API, 0 access_type
+    None, 1 app_name None, 2 app_status None, 3 audit_status None, 4 biz_id None, 5
+    box_status None, 6 brand_template_id None, 7 data_key None, 8 gmt_modified None, 9 id
+    None, 10 is_old_data None, 11 major_status None, 12 online_time None, 13 open_status
+    None, 14 operator None, 15 reject_reason None, 16 scene_code None, 17 scene_name
+    None, 18 search_app_id None, 19 sepc_code None, 20 service_code None, 21
+    sub_service_desc None, 22 sub_service_name None
+);
+
+record::record!(
+    SearchOperPageQueryRequest, SEARCH_OPER_PAGE_QUERY_REQUEST, 0 access_type None, 1
+    appid None, 2 page_num None, 3 page_size None, 4 scene_code None, 5 spec_code None
+);
+
+static ABILITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AbilityBatchquery",
+    file: "spec/open_search/ability.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "biz_data",
+            schema::Kind::Record(&SEARCH_OPER_PAGE_QUERY_REQUEST),
+        ),
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("opt_type"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17],
+};
+
+static ABILITY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AbilityBatchqueryResponse",
+    file: "spec/open_search/ability.batchquery.yaml",
+    rows: &[schema::Row::Plain("data", schema::Kind::Record(&ABILITY_PAGE_QUERY_DTO))],
+    rules: &[],
+    lines: &[],
+};
+
+static ABILITY_PAGE_QUERY_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AbilityPageQueryDto",
+    file: "spec/open_search/ability.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "page_data",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SEARCH_ABILITY_ORDER_DATA),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Plain("total_number", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_ABILITY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchAbilityOrderData",
+    file: "spec/open_search/ability.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("access_type"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_status"),
+        schema::Row::Text("appid"),
+        schema::Row::Text("apply_id"),
+        schema::Row::Text("apply_type"),
+        schema::Row::Text("audit_status"),
+        schema::Row::Text("biz_id"),
+        schema::Row::Text("box_status"),
+        schema::Row::Text("brand_template_id"),
+        schema::Row::Plain(
+            "children",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SEARCH_ABILITY_ORDER_INFO_OPEN_API),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("data_key"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("id"),
+        schema::Row::Text("is_old_data"),
+        schema::Row::Text("major_status"),
+        schema::Row::Text("online_time"),
+        schema::Row::Plain("open_status", schema::Kind::Boolean),
+        schema::Row::Text("operator"),
+        schema::Row::Text("reject_reason"),
+        schema::Row::Text("scene_code"),
+        schema::Row::Text("scene_name"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("sub_service_desc"),
+        schema::Row::Text("sub_service_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_ABILITY_ORDER_INFO_OPEN_API: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchAbilityOrderInfoOpenApi",
+    file: "spec/open_search/ability.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("access_type"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_status"),
+        schema::Row::Text("audit_status"),
+        schema::Row::Text("biz_id"),
+        schema::Row::Text("box_status"),
+        schema::Row::Text("brand_template_id"),
+        schema::Row::Text("data_key"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("id"),
+        schema::Row::Plain("is_old_data", schema::Kind::Boolean),
+        schema::Row::Text("major_status"),
+        schema::Row::Text("online_time"),
+        schema::Row::Plain("open_status", schema::Kind::Boolean),
+        schema::Row::Text("operator"),
+        schema::Row::Text("reject_reason"),
+        schema::Row::Text("scene_code"),
+        schema::Row::Text("scene_name"),
+        schema::Row::Text("search_app_id"),
+        schema::Row::Text("sepc_code"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("sub_service_desc"),
+        schema::Row::Text("sub_service_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_OPER_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchOperPageQueryRequest",
+    file: "spec/open_search/ability.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "access_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["BASE", "BRAND_BOX", "SERVICE_BOX"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("appid"),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("scene_code"),
+        schema::Row::Limited(
+            "spec_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SP_MINI_APP", "SP_PUBLIC_APP"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[193, 196, 202, 203, 204, 205, 210, 213],
+};

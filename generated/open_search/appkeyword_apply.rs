@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static APPKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordApply",
-    file: "spec/open_search/appkeyword.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("config_id", 11),
-        schema::FieldDef::new(
-            "key_words",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            16,
-        ),
-        schema::FieldDef::text("target_appid", 17),
-    ],
-    rules: &[],
-};
-
-static APPKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordApplyResponse",
-    file: "spec/open_search/appkeyword.apply.yaml",
-    fields: &[schema::FieldDef::text("apply_no", 20)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.appkeyword.apply` (提报搜索关键词).
 ///
 /// Submit search keywords of a mini program for review.
@@ -73,11 +46,7 @@ impl AppkeywordApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            config_id: None,
-            key_words: Vec::new(),
-            target_appid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`config_id`](Self::config_id).
@@ -105,91 +74,6 @@ impl AppkeywordApply {
     }
 }
 
-impl record::Record for AppkeywordApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORD_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.config_id),
-            1 => Some(&self.key_words),
-            2 => Some(&self.target_appid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.config_id),
-            1 => Some(&mut self.key_words),
-            2 => Some(&mut self.target_appid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppkeywordApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AppkeywordApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AppkeywordApply {}
-
-impl record::Request for AppkeywordApply {
-    type Response = AppkeywordApplyResponse;
-    type ErrorCode = AppkeywordApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.appkeyword.apply",
-        title: "提报搜索关键词",
-        file: "spec/open_search/appkeyword.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/appkeyword/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &APPKEYWORD_APPLY,
-        response: &APPKEYWORD_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.appkeyword.apply` (提报搜索关键词).
 #[non_exhaustive]
 pub struct AppkeywordApplyResponse {
@@ -199,61 +83,10 @@ pub struct AppkeywordApplyResponse {
     pub apply_no: Option<String>,
 }
 
-impl record::Record for AppkeywordApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORD_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppkeywordApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { apply_no: None }
-    }
-}
-
-impl Clone for AppkeywordApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.appkeyword.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordApplyErrorCode {
     /// `NO_PERMISSION`: The caller has no permission.
@@ -290,23 +123,75 @@ pub enum AppkeywordApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AppkeywordApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_NOT_ONLINE", Self::AppNotOnline),
-        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
-        ("KEYWORDS_EXCEED_MAX_LIMIT", Self::KeywordsExceedMaxLimit),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("OPERATE_TOO_FAST", Self::OperateTooFast),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AppkeywordApplyErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
+    AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch,
+    "KEYWORDS_EXCEED_MAX_LIMIT" KeywordsExceedMaxLimit, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "OPERATE_TOO_FAST" OperateTooFast,
+    "SYSTEM_BUSY" SystemBusy
+);
+
+impl record::CallRequest for AppkeywordApply {}
+
+impl record::Request for AppkeywordApply {
+    type Response = AppkeywordApplyResponse;
+    type ErrorCode = AppkeywordApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.appkeyword.apply",
+        title: "提报搜索关键词",
+        file: "spec/open_search/appkeyword.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/appkeyword/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &APPKEYWORD_APPLY,
+        response: &APPKEYWORD_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AppkeywordApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AppkeywordApply, APPKEYWORD_APPLY, 0 config_id None, 1 key_words Vec::new(), 2
+    target_appid None
+);
+
+record::record!(AppkeywordApplyResponse, APPKEYWORD_APPLY_RESPONSE, 0 apply_no None);
+
+static APPKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordApply",
+    file: "spec/open_search/appkeyword.apply.yaml",
+    rows: &[
+        schema::Row::Text("config_id"),
+        schema::Row::Plain(
+            "key_words",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("target_appid"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17],
+};
+
+static APPKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordApplyResponse",
+    file: "spec/open_search/appkeyword.apply.yaml",
+    rows: &[schema::Row::Text("apply_no")],
+    rules: &[],
+    lines: &[],
+};

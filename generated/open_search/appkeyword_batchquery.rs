@@ -7,52 +7,6 @@
 
 use crate::{record, schema};
 
-static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordBatchquery",
-    file: "spec/open_search/appkeyword.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("target_appid", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("status", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 19)
-        },
-    ],
-    rules: &[],
-};
-
-static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordBatchqueryResponse",
-    file: "spec/open_search/appkeyword.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "key_word_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-        schema::FieldDef::new("page_number", schema::Kind::Integer, 23),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 24),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 25),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 26),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.appkeyword.batchquery` (查询小程序已配置关键词).
 ///
 /// List the search keywords configured for a mini program.
@@ -96,12 +50,7 @@ impl AppkeywordBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            target_appid: None,
-            status: None,
-            page_number: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`target_appid`](Self::target_appid).
@@ -133,93 +82,6 @@ impl AppkeywordBatchquery {
     }
 }
 
-impl record::Record for AppkeywordBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORD_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.target_appid),
-            1 => Some(&self.status),
-            2 => Some(&self.page_number),
-            3 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.target_appid),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.page_number),
-            3 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppkeywordBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AppkeywordBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AppkeywordBatchquery {}
-
-impl record::Request for AppkeywordBatchquery {
-    type Response = AppkeywordBatchqueryResponse;
-    type ErrorCode = AppkeywordBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.appkeyword.batchquery",
-        title: "查询小程序已配置关键词",
-        file: "spec/open_search/appkeyword.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/search/appkeyword/batchquery",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &APPKEYWORD_BATCHQUERY,
-        response: &APPKEYWORD_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.appkeyword.batchquery` (查询小程序已配置关键词).
 #[non_exhaustive]
 pub struct AppkeywordBatchqueryResponse {
@@ -245,75 +107,10 @@ pub struct AppkeywordBatchqueryResponse {
     pub total_page_count: Option<i64>,
 }
 
-impl record::Record for AppkeywordBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORD_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key_word_info),
-            1 => Some(&self.page_number),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_count),
-            4 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key_word_info),
-            1 => Some(&mut self.page_number),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_count),
-            4 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppkeywordBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            key_word_info: Vec::new(),
-            page_number: None,
-            page_size: None,
-            total_count: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for AppkeywordBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.appkeyword.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordBatchqueryErrorCode {
     /// `NO_PERMISSION`: The caller has no permission.
@@ -350,23 +147,121 @@ pub enum AppkeywordBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AppkeywordBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_NOT_ONLINE", Self::AppNotOnline),
-        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("OPERATE_TOO_FAST", Self::OperateTooFast),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-        ("UN_SUPPORT_SEARCH_BOX_STATUS", Self::UnSupportSearchBoxStatus),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AppkeywordBatchqueryErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
+    AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
+    SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
+    "SYSTEM_BUSY" SystemBusy, "UN_SUPPORT_SEARCH_BOX_STATUS" UnSupportSearchBoxStatus
+);
+
+impl record::CallRequest for AppkeywordBatchquery {}
+
+impl record::Request for AppkeywordBatchquery {
+    type Response = AppkeywordBatchqueryResponse;
+    type ErrorCode = AppkeywordBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.appkeyword.batchquery",
+        title: "查询小程序已配置关键词",
+        file: "spec/open_search/appkeyword.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/appkeyword/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &APPKEYWORD_BATCHQUERY,
+        response: &APPKEYWORD_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AppkeywordBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AppkeywordBatchquery, APPKEYWORD_BATCHQUERY, 0 target_appid None, 1 status None, 2
+    page_number None, 3 page_size None
+);
+
+record::record!(
+    AppkeywordBatchqueryResponse, APPKEYWORD_BATCHQUERY_RESPONSE, 0 key_word_info
+    Vec::new(), 1 page_number None, 2 page_size None, 3 total_count None, 4
+    total_page_count None
+);
+
+static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordBatchquery",
+    file: "spec/open_search/appkeyword.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_appid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "status",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_number",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 19],
+};
+
+static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordBatchqueryResponse",
+    file: "spec/open_search/appkeyword.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "key_word_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_number", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+        schema::Row::Plain("total_page_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

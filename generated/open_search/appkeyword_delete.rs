@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static APPKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordDelete",
-    file: "spec/open_search/appkeyword.delete.yaml",
-    fields: &[
-        schema::FieldDef::text("config_id", 11),
-        schema::FieldDef::new(
-            "key_words",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::text("target_appid", 13),
-    ],
-    rules: &[],
-};
-
-static APPKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordDeleteResponse",
-    file: "spec/open_search/appkeyword.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.appkeyword.delete` (删除搜索关键词).
 ///
 /// Delete search keywords.
@@ -73,11 +46,7 @@ impl AppkeywordDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            config_id: None,
-            key_words: Vec::new(),
-            target_appid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`config_id`](Self::config_id).
@@ -105,146 +74,16 @@ impl AppkeywordDelete {
     }
 }
 
-impl record::Record for AppkeywordDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORD_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.config_id),
-            1 => Some(&self.key_words),
-            2 => Some(&self.target_appid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.config_id),
-            1 => Some(&mut self.key_words),
-            2 => Some(&mut self.target_appid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppkeywordDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AppkeywordDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AppkeywordDelete {}
-
-impl record::Request for AppkeywordDelete {
-    type Response = AppkeywordDeleteResponse;
-    type ErrorCode = AppkeywordDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.appkeyword.delete",
-        title: "删除搜索关键词",
-        file: "spec/open_search/appkeyword.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/appkeyword/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &APPKEYWORD_DELETE,
-        response: &APPKEYWORD_DELETE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.appkeyword.delete` (删除搜索关键词).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct AppkeywordDeleteResponse {}
 
-impl record::Record for AppkeywordDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORD_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AppkeywordDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for AppkeywordDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.appkeyword.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordDeleteErrorCode {
     /// `NO_PERMISSION`: The caller has no permission.
@@ -279,22 +118,74 @@ pub enum AppkeywordDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AppkeywordDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_NOT_ONLINE", Self::AppNotOnline),
-        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("INVALID_STATUS", Self::InvalidStatus),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AppkeywordDeleteErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
+    AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
+    SystemError, "INVALID_PARAMETER" InvalidParameter, "INVALID_STATUS" InvalidStatus,
+    "SYSTEM_BUSY" SystemBusy
+);
+
+impl record::CallRequest for AppkeywordDelete {}
+
+impl record::Request for AppkeywordDelete {
+    type Response = AppkeywordDeleteResponse;
+    type ErrorCode = AppkeywordDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.appkeyword.delete",
+        title: "删除搜索关键词",
+        file: "spec/open_search/appkeyword.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/appkeyword/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &APPKEYWORD_DELETE,
+        response: &APPKEYWORD_DELETE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AppkeywordDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AppkeywordDelete, APPKEYWORD_DELETE, 0 config_id None, 1 key_words Vec::new(), 2
+    target_appid None
+);
+
+record::record!(AppkeywordDeleteResponse, APPKEYWORD_DELETE_RESPONSE);
+
+static APPKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordDelete",
+    file: "spec/open_search/appkeyword.delete.yaml",
+    rows: &[
+        schema::Row::Text("config_id"),
+        schema::Row::Plain(
+            "key_words",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("target_appid"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13],
+};
+
+static APPKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordDeleteResponse",
+    file: "spec/open_search/appkeyword.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

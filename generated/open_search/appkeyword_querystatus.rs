@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static APPKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordQuerystatus",
-    file: "spec/open_search/appkeyword.querystatus.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("target_appid", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("apply_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static APPKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordQuerystatusResponse",
-    file: "spec/open_search/appkeyword.querystatus.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "key_words",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.appkeyword.querystatus` (查询小程序搜索关键词的审核工单的状态).
 ///
 /// Query the review state of a keyword work order.
@@ -77,10 +43,7 @@ impl AppkeywordQuerystatus {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            target_appid: None,
-            apply_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`target_appid`](Self::target_appid).
@@ -98,89 +61,6 @@ impl AppkeywordQuerystatus {
     }
 }
 
-impl record::Record for AppkeywordQuerystatus {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORD_QUERYSTATUS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.target_appid),
-            1 => Some(&self.apply_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.target_appid),
-            1 => Some(&mut self.apply_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppkeywordQuerystatus {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AppkeywordQuerystatus {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordQuerystatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordQuerystatus {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AppkeywordQuerystatus {}
-
-impl record::Request for AppkeywordQuerystatus {
-    type Response = AppkeywordQuerystatusResponse;
-    type ErrorCode = AppkeywordQuerystatusErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.appkeyword.querystatus",
-        title: "查询小程序搜索关键词的审核工单的状态",
-        file: "spec/open_search/appkeyword.querystatus.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/search/appkeyword/querystatus",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &APPKEYWORD_QUERYSTATUS,
-        response: &APPKEYWORD_QUERYSTATUS_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.appkeyword.querystatus` (查询小程序搜索关键词的审核工单的状态).
 #[non_exhaustive]
 pub struct AppkeywordQuerystatusResponse {
@@ -190,61 +70,10 @@ pub struct AppkeywordQuerystatusResponse {
     pub key_words: Vec<super::types::KeyWordInfo>,
 }
 
-impl record::Record for AppkeywordQuerystatusResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORD_QUERYSTATUS_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key_words),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key_words),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppkeywordQuerystatusResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { key_words: Vec::new() }
-    }
-}
-
-impl Clone for AppkeywordQuerystatusResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordQuerystatusResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordQuerystatusResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.appkeyword.querystatus`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordQuerystatusErrorCode {
     /// `NO_PERMISSION`: The caller has no permission.
@@ -279,22 +108,95 @@ pub enum AppkeywordQuerystatusErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AppkeywordQuerystatusErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_NOT_ONLINE", Self::AppNotOnline),
-        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("OPERATE_TOO_FAST", Self::OperateTooFast),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AppkeywordQuerystatusErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
+    AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
+    SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
+    "SYSTEM_BUSY" SystemBusy
+);
+
+impl record::CallRequest for AppkeywordQuerystatus {}
+
+impl record::Request for AppkeywordQuerystatus {
+    type Response = AppkeywordQuerystatusResponse;
+    type ErrorCode = AppkeywordQuerystatusErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.appkeyword.querystatus",
+        title: "查询小程序搜索关键词的审核工单的状态",
+        file: "spec/open_search/appkeyword.querystatus.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/appkeyword/querystatus",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &APPKEYWORD_QUERYSTATUS,
+        response: &APPKEYWORD_QUERYSTATUS_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AppkeywordQuerystatusErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AppkeywordQuerystatus, APPKEYWORD_QUERYSTATUS, 0 target_appid None, 1 apply_no None
+);
+
+record::record!(
+    AppkeywordQuerystatusResponse, APPKEYWORD_QUERYSTATUS_RESPONSE, 0 key_words
+    Vec::new()
+);
+
+static APPKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordQuerystatus",
+    file: "spec/open_search/appkeyword.querystatus.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_appid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "apply_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12],
+};
+
+static APPKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordQuerystatusResponse",
+    file: "spec/open_search/appkeyword.querystatus.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "key_words",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordquotaQuery",
-    file: "spec/open_search/appkeywordquota.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("target_appid", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppkeywordquotaQueryResponse",
-    file: "spec/open_search/appkeywordquota.query.yaml",
-    fields: &[schema::FieldDef::text("quota_num", 15)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
 ///
 /// Query how many search keywords a mini program may still configure.
@@ -57,7 +38,7 @@ impl AppkeywordquotaQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { target_appid: None }
+        Self::default()
     }
 
     /// Sets [`target_appid`](Self::target_appid).
@@ -66,87 +47,6 @@ impl AppkeywordquotaQuery {
         self.target_appid = Some(target_appid.into());
         self
     }
-}
-
-impl record::Record for AppkeywordquotaQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORDQUOTA_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.target_appid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.target_appid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppkeywordquotaQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AppkeywordquotaQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordquotaQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordquotaQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AppkeywordquotaQuery {}
-
-impl record::Request for AppkeywordquotaQuery {
-    type Response = AppkeywordquotaQueryResponse;
-    type ErrorCode = AppkeywordquotaQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.appkeywordquota.query",
-        title: "查询小程序可配置关键词数",
-        file: "spec/open_search/appkeywordquota.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/search/appkeywordquota/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &APPKEYWORDQUOTA_QUERY,
-        response: &APPKEYWORDQUOTA_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
@@ -158,61 +58,10 @@ pub struct AppkeywordquotaQueryResponse {
     pub quota_num: Option<String>,
 }
 
-impl record::Record for AppkeywordquotaQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPKEYWORDQUOTA_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.quota_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.quota_num),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppkeywordquotaQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { quota_num: None }
-    }
-}
-
-impl Clone for AppkeywordquotaQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppkeywordquotaQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppkeywordquotaQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.appkeywordquota.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordquotaQueryErrorCode {
     /// `NO_PERMISSION`: The caller has no permission.
@@ -247,22 +96,72 @@ pub enum AppkeywordquotaQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AppkeywordquotaQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_NOT_ONLINE", Self::AppNotOnline),
-        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("OPERATE_TOO_FAST", Self::OperateTooFast),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AppkeywordquotaQueryErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
+    AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
+    SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
+    "SYSTEM_BUSY" SystemBusy
+);
+
+impl record::CallRequest for AppkeywordquotaQuery {}
+
+impl record::Request for AppkeywordquotaQuery {
+    type Response = AppkeywordquotaQueryResponse;
+    type ErrorCode = AppkeywordquotaQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.appkeywordquota.query",
+        title: "查询小程序可配置关键词数",
+        file: "spec/open_search/appkeywordquota.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/appkeywordquota/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &APPKEYWORDQUOTA_QUERY,
+        response: &APPKEYWORDQUOTA_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AppkeywordquotaQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(AppkeywordquotaQuery, APPKEYWORDQUOTA_QUERY, 0 target_appid None);
+
+record::record!(
+    AppkeywordquotaQueryResponse, APPKEYWORDQUOTA_QUERY_RESPONSE, 0 quota_num None
+);
+
+static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordquotaQuery",
+    file: "spec/open_search/appkeywordquota.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_appid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppkeywordquotaQueryResponse",
+    file: "spec/open_search/appkeywordquota.query.yaml",
+    rows: &[schema::Row::Text("quota_num")],
+    rules: &[],
+    lines: &[],
+};

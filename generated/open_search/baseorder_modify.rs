@@ -7,77 +7,6 @@
 
 use crate::{record, schema};
 
-static BASEORDER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseorderModify",
-    file: "spec/open_search/baseorder.modify.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "biz_data",
-            schema::Kind::Record(&SEARCH_BASE_ORDER_CREATE_API_REQUEST),
-            11,
-        ),
-        schema::FieldDef::text("biz_type", 12),
-        schema::FieldDef::text("opt_type", 17),
-    ],
-    rules: &[],
-};
-
-static BASEORDER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseorderModifyResponse",
-    file: "spec/open_search/baseorder.modify.yaml",
-    fields: &[schema::FieldDef::text("apply_id", 20)],
-    rules: &[],
-};
-
-static SEARCH_BASE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBaseItems",
-    file: "spec/open_search/baseorder.modify.yaml",
-    fields: &[
-        schema::FieldDef::new("can_search", schema::Kind::Boolean, 26),
-        schema::FieldDef::new(
-            "key_words",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-    ],
-    rules: &[],
-};
-
-static SEARCH_BASE_ORDER_CREATE_API_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBaseOrderCreateApiRequest",
-    file: "spec/open_search/baseorder.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["BASE"]), 35)],
-            ..schema::FieldDef::text("access_type", 32)
-        },
-        schema::FieldDef::text("appid", 39),
-        schema::FieldDef::new(
-            "base_items",
-            schema::Kind::Record(&SEARCH_BASE_ITEMS),
-            40,
-        ),
-        schema::FieldDef::text("descprise", 41),
-        schema::FieldDef::new("is_draft", schema::Kind::Boolean, 42),
-        schema::FieldDef::text("order_id", 43),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SP_MINI_APP", "SP_PUBLIC_APP"]),
-                    51,
-                ),
-            ],
-            ..schema::FieldDef::text("spec_code", 48)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.baseorder.modify` (搜索运营提报基础信息工单).
 ///
 /// Submit a work order for a mini program's basic search information.
@@ -117,11 +46,7 @@ impl BaseorderModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_data: None,
-            biz_type: None,
-            opt_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_data`](Self::biz_data).
@@ -146,91 +71,6 @@ impl BaseorderModify {
     }
 }
 
-impl record::Record for BaseorderModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASEORDER_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_data),
-            1 => Some(&self.biz_type),
-            2 => Some(&self.opt_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_data),
-            1 => Some(&mut self.biz_type),
-            2 => Some(&mut self.opt_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BaseorderModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BaseorderModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseorderModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseorderModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BaseorderModify {}
-
-impl record::Request for BaseorderModify {
-    type Response = BaseorderModifyResponse;
-    type ErrorCode = BaseorderModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.baseorder.modify",
-        title: "搜索运营提报基础信息工单",
-        file: "spec/open_search/baseorder.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/baseorder/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BASEORDER_MODIFY,
-        response: &BASEORDER_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.baseorder.modify` (搜索运营提报基础信息工单).
 #[non_exhaustive]
 pub struct BaseorderModifyResponse {
@@ -238,57 +78,6 @@ pub struct BaseorderModifyResponse {
     ///
     /// 工单id. Example: `23343434********`.
     pub apply_id: Option<String>,
-}
-
-impl record::Record for BaseorderModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASEORDER_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BaseorderModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { apply_id: None }
-    }
-}
-
-impl Clone for BaseorderModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseorderModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseorderModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Basic search information of an application.
@@ -309,10 +98,7 @@ impl SearchBaseItems {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            can_search: None,
-            key_words: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`can_search`](Self::can_search).
@@ -330,59 +116,6 @@ impl SearchBaseItems {
     ) -> Self {
         self.key_words = key_words.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-impl record::Record for SearchBaseItems {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BASE_ITEMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.can_search),
-            1 => Some(&self.key_words),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.can_search),
-            1 => Some(&mut self.key_words),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBaseItems {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SearchBaseItems {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBaseItems {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBaseItems {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -429,15 +162,7 @@ impl SearchBaseOrderCreateApiRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            access_type: None,
-            appid: None,
-            base_items: None,
-            descprise: None,
-            is_draft: None,
-            order_id: None,
-            spec_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`access_type`](Self::access_type).
@@ -496,90 +221,18 @@ impl SearchBaseOrderCreateApiRequest {
     }
 }
 
-impl record::Record for SearchBaseOrderCreateApiRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BASE_ORDER_CREATE_API_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_type),
-            1 => Some(&self.appid),
-            2 => Some(&self.base_items),
-            3 => Some(&self.descprise),
-            4 => Some(&self.is_draft),
-            5 => Some(&self.order_id),
-            6 => Some(&self.spec_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_type),
-            1 => Some(&mut self.appid),
-            2 => Some(&mut self.base_items),
-            3 => Some(&mut self.descprise),
-            4 => Some(&mut self.is_draft),
-            5 => Some(&mut self.order_id),
-            6 => Some(&mut self.spec_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBaseOrderCreateApiRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SearchBaseOrderCreateApiRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBaseOrderCreateApiRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBaseOrderCreateApiRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SearchBaseOrderCreateApiRequestAccessType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchBaseOrderCreateApiRequestAccessType {
     /// `BASE`: Basic information (基础信息).
     Base,
 }
 
-impl record::Enumeration for SearchBaseOrderCreateApiRequestAccessType {
-    const VALUES: &'static [(&'static str, Self)] = &[("BASE", Self::Base)];
-}
-
-impl std::fmt::Debug for SearchBaseOrderCreateApiRequestAccessType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SearchBaseOrderCreateApiRequestAccessType, "BASE" Base);
 
 /// The values of the platform's type `SearchBaseOrderCreateApiRequestSpecCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchBaseOrderCreateApiRequestSpecCode {
     /// `SP_MINI_APP`: Mini program.
@@ -588,24 +241,15 @@ pub enum SearchBaseOrderCreateApiRequestSpecCode {
     SpPublicApp,
 }
 
-impl record::Enumeration for SearchBaseOrderCreateApiRequestSpecCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SP_MINI_APP", Self::SpMiniApp),
-        ("SP_PUBLIC_APP", Self::SpPublicApp),
-    ];
-}
-
-impl std::fmt::Debug for SearchBaseOrderCreateApiRequestSpecCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchBaseOrderCreateApiRequestSpecCode, "SP_MINI_APP" SpMiniApp, "SP_PUBLIC_APP"
+    SpPublicApp
+);
 
 /// The error codes of `alipay.open.search.baseorder.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BaseorderModifyErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -634,21 +278,124 @@ pub enum BaseorderModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BaseorderModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-        ("NOT_ALLOWED_OPERATE", Self::NotAllowedOperate),
-        ("SEARCH_KEYWORD_CONFIG_ERROR", Self::SearchKeywordConfigError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BaseorderModifyErrorCode, "BIZ_ERROR" BizError, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "SYSTEM_BUSY" SystemBusy, "NOT_ALLOWED_OPERATE"
+    NotAllowedOperate, "SEARCH_KEYWORD_CONFIG_ERROR" SearchKeywordConfigError
+);
+
+impl record::CallRequest for BaseorderModify {}
+
+impl record::Request for BaseorderModify {
+    type Response = BaseorderModifyResponse;
+    type ErrorCode = BaseorderModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.baseorder.modify",
+        title: "搜索运营提报基础信息工单",
+        file: "spec/open_search/baseorder.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/baseorder/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BASEORDER_MODIFY,
+        response: &BASEORDER_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BaseorderModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BaseorderModify, BASEORDER_MODIFY, 0 biz_data None, 1 biz_type None, 2 opt_type None
+);
+
+record::record!(BaseorderModifyResponse, BASEORDER_MODIFY_RESPONSE, 0 apply_id None);
+
+record::record!(
+    SearchBaseItems, SEARCH_BASE_ITEMS, 0 can_search None, 1 key_words Vec::new()
+);
+
+record::record!(
+    SearchBaseOrderCreateApiRequest, SEARCH_BASE_ORDER_CREATE_API_REQUEST, 0 access_type
+    None, 1 appid None, 2 base_items None, 3 descprise None, 4 is_draft None, 5 order_id
+    None, 6 spec_code None
+);
+
+static BASEORDER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseorderModify",
+    file: "spec/open_search/baseorder.modify.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "biz_data",
+            schema::Kind::Record(&SEARCH_BASE_ORDER_CREATE_API_REQUEST),
+        ),
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("opt_type"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17],
+};
+
+static BASEORDER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseorderModifyResponse",
+    file: "spec/open_search/baseorder.modify.yaml",
+    rows: &[schema::Row::Text("apply_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_BASE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBaseItems",
+    file: "spec/open_search/baseorder.modify.yaml",
+    rows: &[
+        schema::Row::Plain("can_search", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "key_words",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[26, 27],
+};
+
+static SEARCH_BASE_ORDER_CREATE_API_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBaseOrderCreateApiRequest",
+    file: "spec/open_search/baseorder.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "access_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["BASE"]))],
+        ),
+        schema::Row::Text("appid"),
+        schema::Row::Plain("base_items", schema::Kind::Record(&SEARCH_BASE_ITEMS)),
+        schema::Row::Text("descprise"),
+        schema::Row::Plain("is_draft", schema::Kind::Boolean),
+        schema::Row::Text("order_id"),
+        schema::Row::Limited(
+            "spec_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SP_MINI_APP", "SP_PUBLIC_APP"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[32, 35, 39, 40, 41, 42, 43, 48, 51],
+};

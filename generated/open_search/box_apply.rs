@@ -7,77 +7,6 @@
 
 use crate::{record, schema};
 
-static BOX_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxApply",
-    file: "spec/open_search/box.apply.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 15)],
-            ..schema::FieldDef::text("box_desc", 11)
-        },
-        schema::FieldDef::text("brand_id", 17),
-        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 18),
-        schema::FieldDef::new(
-            "business_district_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 30)],
-            ..schema::FieldDef::new(
-                "custom_keywords",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                26,
-            )
-        },
-        schema::FieldDef::text("image_id", 32),
-        schema::FieldDef::text("image_name", 37),
-        schema::FieldDef::text("merchant_id", 42),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 52)],
-            ..schema::FieldDef::new(
-                "related_accounts",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
-                        limits: &[],
-                    },
-                ),
-                48,
-            )
-        },
-        schema::FieldDef::new(
-            "service_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
-                    limits: &[],
-                },
-            ),
-            53,
-        ),
-        schema::FieldDef::text("target_appid", 56),
-    ],
-    rules: &[],
-};
-
-static BOX_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxApplyResponse",
-    file: "spec/open_search/box.apply.yaml",
-    fields: &[schema::FieldDef::text("box_id", 64)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.box.apply` (申请创建搜索直达配置).
 ///
 /// Create a search box configuration; effective at once if the entry conditions are met.
@@ -155,19 +84,7 @@ impl BoxApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            box_desc: None,
-            brand_id: None,
-            business_benefit_switch: None,
-            business_district_ids: Vec::new(),
-            custom_keywords: Vec::new(),
-            image_id: None,
-            image_name: None,
-            merchant_id: None,
-            related_accounts: Vec::new(),
-            service_infos: Vec::new(),
-            target_appid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`box_desc`](Self::box_desc).
@@ -263,107 +180,6 @@ impl BoxApply {
     }
 }
 
-impl record::Record for BoxApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.box_desc),
-            1 => Some(&self.brand_id),
-            2 => Some(&self.business_benefit_switch),
-            3 => Some(&self.business_district_ids),
-            4 => Some(&self.custom_keywords),
-            5 => Some(&self.image_id),
-            6 => Some(&self.image_name),
-            7 => Some(&self.merchant_id),
-            8 => Some(&self.related_accounts),
-            9 => Some(&self.service_infos),
-            10 => Some(&self.target_appid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.box_desc),
-            1 => Some(&mut self.brand_id),
-            2 => Some(&mut self.business_benefit_switch),
-            3 => Some(&mut self.business_district_ids),
-            4 => Some(&mut self.custom_keywords),
-            5 => Some(&mut self.image_id),
-            6 => Some(&mut self.image_name),
-            7 => Some(&mut self.merchant_id),
-            8 => Some(&mut self.related_accounts),
-            9 => Some(&mut self.service_infos),
-            10 => Some(&mut self.target_appid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BoxApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BoxApply {}
-
-impl record::Request for BoxApply {
-    type Response = BoxApplyResponse;
-    type ErrorCode = BoxApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.box.apply",
-        title: "申请创建搜索直达配置",
-        file: "spec/open_search/box.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/box/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BOX_APPLY,
-        response: &BOX_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.box.apply` (申请创建搜索直达配置).
 #[non_exhaustive]
 pub struct BoxApplyResponse {
@@ -373,61 +189,10 @@ pub struct BoxApplyResponse {
     pub box_id: Option<String>,
 }
 
-impl record::Record for BoxApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.box_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.box_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { box_id: None }
-    }
-}
-
-impl Clone for BoxApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.box.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxApplyErrorCode {
     /// `NO_PERMISSION`: The caller has no permission.
@@ -465,25 +230,116 @@ pub enum BoxApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BoxApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION", Self::NoPermission),
-        ("BRAND_HAS_CONFIG_SEARCH_BOX", Self::BrandHasConfigSearchBox),
-        ("APP_HAS_CONFIG_SEARCH_BOX", Self::AppHasConfigSearchBox),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ISV_NOT_AUTH", Self::IsvNotAuth),
-        ("RELATED_ACCOUNT_NO_TINY_APP", Self::RelatedAccountNoTinyApp),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SEARCH_BOX_ACCESS_CHECK_FAIL", Self::SearchBoxAccessCheckFail),
-        ("MERCHANT_NOT_EXIST", Self::MerchantNotExist),
-        ("APP_BRAND_RELATION_NOT_EXIST", Self::AppBrandRelationNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BoxApplyErrorCode, "NO_PERMISSION" NoPermission, "BRAND_HAS_CONFIG_SEARCH_BOX"
+    BrandHasConfigSearchBox, "APP_HAS_CONFIG_SEARCH_BOX" AppHasConfigSearchBox,
+    "INVALID_PARAMETER" InvalidParameter, "ISV_NOT_AUTH" IsvNotAuth,
+    "RELATED_ACCOUNT_NO_TINY_APP" RelatedAccountNoTinyApp, "SYSTEM_ERROR" SystemError,
+    "SEARCH_BOX_ACCESS_CHECK_FAIL" SearchBoxAccessCheckFail, "MERCHANT_NOT_EXIST"
+    MerchantNotExist, "APP_BRAND_RELATION_NOT_EXIST" AppBrandRelationNotExist
+);
+
+impl record::CallRequest for BoxApply {}
+
+impl record::Request for BoxApply {
+    type Response = BoxApplyResponse;
+    type ErrorCode = BoxApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.apply",
+        title: "申请创建搜索直达配置",
+        file: "spec/open_search/box.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/box/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOX_APPLY,
+        response: &BOX_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BoxApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BoxApply, BOX_APPLY, 0 box_desc None, 1 brand_id None, 2 business_benefit_switch
+    None, 3 business_district_ids Vec::new(), 4 custom_keywords Vec::new(), 5 image_id
+    None, 6 image_name None, 7 merchant_id None, 8 related_accounts Vec::new(), 9
+    service_infos Vec::new(), 10 target_appid None
+);
+
+record::record!(BoxApplyResponse, BOX_APPLY_RESPONSE, 0 box_id None);
+
+static BOX_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxApply",
+    file: "spec/open_search/box.apply.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "box_desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(15))],
+        ),
+        schema::Row::Text("brand_id"),
+        schema::Row::Plain("business_benefit_switch", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "business_district_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "custom_keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(10))],
+        ),
+        schema::Row::Text("image_id"),
+        schema::Row::Text("image_name"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Limited(
+            "related_accounts",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(3))],
+        ),
+        schema::Row::Plain(
+            "service_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("target_appid"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 18, 22, 26, 30, 32, 37, 42, 48, 52, 53, 56],
+};
+
+static BOX_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxApplyResponse",
+    file: "spec/open_search/box.apply.yaml",
+    rows: &[schema::Row::Text("box_id")],
+    rules: &[],
+    lines: &[],
+};

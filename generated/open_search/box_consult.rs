@@ -7,90 +7,6 @@
 
 use crate::{record, schema};
 
-static BOX_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxConsult",
-    file: "spec/open_search/box.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("area_keywords", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 19)],
-            ..schema::FieldDef::text("box_desc", 15)
-        },
-        schema::FieldDef::text("brand_id", 21),
-        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 22),
-        schema::FieldDef::new(
-            "business_district_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(6), 34)],
-            ..schema::FieldDef::new(
-                "custom_keywords",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                30,
-            )
-        },
-        schema::FieldDef::text("image_id", 36),
-        schema::FieldDef::text("image_name", 41),
-        schema::FieldDef::text("merchant_id", 46),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(2), 56)],
-            ..schema::FieldDef::new(
-                "related_accounts",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
-                        limits: &[],
-                    },
-                ),
-                52,
-            )
-        },
-        schema::FieldDef::new(
-            "service_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
-                    limits: &[],
-                },
-            ),
-            57,
-        ),
-        schema::FieldDef::text("target_appid", 61),
-    ],
-    rules: &[],
-};
-
-static BOX_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxConsultResponse",
-    file: "spec/open_search/box.consult.yaml",
-    fields: &[
-        schema::FieldDef::new("access", schema::Kind::Boolean, 69),
-        schema::FieldDef::new(
-            "not_pass_items",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            70,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.box.consult` (搜索直达创建预校验).
 ///
 /// Check in advance whether a search box application would be accepted.
@@ -174,20 +90,7 @@ impl BoxConsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            area_keywords: None,
-            box_desc: None,
-            brand_id: None,
-            business_benefit_switch: None,
-            business_district_ids: Vec::new(),
-            custom_keywords: Vec::new(),
-            image_id: None,
-            image_name: None,
-            merchant_id: None,
-            related_accounts: Vec::new(),
-            service_infos: Vec::new(),
-            target_appid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`area_keywords`](Self::area_keywords).
@@ -290,78 +193,46 @@ impl BoxConsult {
     }
 }
 
-impl record::Record for BoxConsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_CONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.area_keywords),
-            1 => Some(&self.box_desc),
-            2 => Some(&self.brand_id),
-            3 => Some(&self.business_benefit_switch),
-            4 => Some(&self.business_district_ids),
-            5 => Some(&self.custom_keywords),
-            6 => Some(&self.image_id),
-            7 => Some(&self.image_name),
-            8 => Some(&self.merchant_id),
-            9 => Some(&self.related_accounts),
-            10 => Some(&self.service_infos),
-            11 => Some(&self.target_appid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.area_keywords),
-            1 => Some(&mut self.box_desc),
-            2 => Some(&mut self.brand_id),
-            3 => Some(&mut self.business_benefit_switch),
-            4 => Some(&mut self.business_district_ids),
-            5 => Some(&mut self.custom_keywords),
-            6 => Some(&mut self.image_id),
-            7 => Some(&mut self.image_name),
-            8 => Some(&mut self.merchant_id),
-            9 => Some(&mut self.related_accounts),
-            10 => Some(&mut self.service_infos),
-            11 => Some(&mut self.target_appid),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.search.box.consult` (搜索直达创建预校验).
+#[non_exhaustive]
+pub struct BoxConsultResponse {
+    /// Whether the application would be admitted.
+    ///
+    /// 是否准入. Example: `true`.
+    pub access: Option<bool>,
+    /// What does not meet the conditions, as plain text.
+    ///
+    /// Example: `小程序未设置搜索可见`.
+    pub not_pass_items: Vec<String>,
 }
 
-impl Default for BoxConsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.search.box.consult`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum BoxConsultErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ISV_NOT_AUTH`: The ISV is not authorized.
+    ///
+    /// Obtain the merchant's authorization first.
+    IsvNotAuth,
+    /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    InputArgumentIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for BoxConsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxConsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxConsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    BoxConsultErrorCode, "SYSTEM_ERROR" SystemError, "ISV_NOT_AUTH" IsvNotAuth,
+    "INPUT_ARGUMENT_ILLEGAL" InputArgumentIllegal
+);
 
 impl record::CallRequest for BoxConsult {}
 
@@ -393,110 +264,91 @@ impl record::Request for BoxConsult {
     };
 }
 
-/// The response of `alipay.open.search.box.consult` (搜索直达创建预校验).
-#[non_exhaustive]
-pub struct BoxConsultResponse {
-    /// Whether the application would be admitted.
-    ///
-    /// 是否准入. Example: `true`.
-    pub access: Option<bool>,
-    /// What does not meet the conditions, as plain text.
-    ///
-    /// Example: `小程序未设置搜索可见`.
-    pub not_pass_items: Vec<String>,
-}
+record::record!(
+    BoxConsult, BOX_CONSULT, 0 area_keywords None, 1 box_desc None, 2 brand_id None, 3
+    business_benefit_switch None, 4 business_district_ids Vec::new(), 5 custom_keywords
+    Vec::new(), 6 image_id None, 7 image_name None, 8 merchant_id None, 9
+    related_accounts Vec::new(), 10 service_infos Vec::new(), 11 target_appid None
+);
 
-impl record::Record for BoxConsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_CONSULT_RESPONSE
-    }
+record::record!(
+    BoxConsultResponse, BOX_CONSULT_RESPONSE, 0 access None, 1 not_pass_items Vec::new()
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access),
-            1 => Some(&self.not_pass_items),
-            _ => None,
-        }
-    }
+static BOX_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxConsult",
+    file: "spec/open_search/box.consult.yaml",
+    rows: &[
+        schema::Row::Text("area_keywords"),
+        schema::Row::Limited(
+            "box_desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(15))],
+        ),
+        schema::Row::Text("brand_id"),
+        schema::Row::Plain("business_benefit_switch", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "business_district_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "custom_keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(6))],
+        ),
+        schema::Row::Text("image_id"),
+        schema::Row::Text("image_name"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Limited(
+            "related_accounts",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(2))],
+        ),
+        schema::Row::Plain(
+            "service_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("target_appid"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 19, 21, 22, 26, 30, 34, 36, 41, 46, 52, 56, 57, 61],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access),
-            1 => Some(&mut self.not_pass_items),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxConsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            access: None,
-            not_pass_items: Vec::new(),
-        }
-    }
-}
-
-impl Clone for BoxConsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxConsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxConsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.search.box.consult`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BoxConsultErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ISV_NOT_AUTH`: The ISV is not authorized.
-    ///
-    /// Obtain the merchant's authorization first.
-    IsvNotAuth,
-    /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
-    ///
-    /// Check the parameters, then call again.
-    InputArgumentIllegal,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for BoxConsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_NOT_AUTH", Self::IsvNotAuth),
-        ("INPUT_ARGUMENT_ILLEGAL", Self::InputArgumentIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for BoxConsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BOX_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxConsultResponse",
+    file: "spec/open_search/box.consult.yaml",
+    rows: &[
+        schema::Row::Plain("access", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "not_pass_items",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,98 +7,6 @@
 
 use crate::{record, schema};
 
-static BOX_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxModify",
-    file: "spec/open_search/box.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 16)],
-            ..schema::FieldDef::text("box_desc", 11)
-        },
-        schema::FieldDef::text("box_id", 18),
-        schema::FieldDef::text("brand_id", 19),
-        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 20),
-        schema::FieldDef::new(
-            "business_district_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::text("custom_keywords", 28),
-        schema::FieldDef::text("image_id", 29),
-        schema::FieldDef::text("image_name", 34),
-        schema::FieldDef::text("merchant_id", 40),
-        schema::FieldDef::text("module_id", 46),
-        schema::FieldDef::text("module_type", 52),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(2), 61)],
-            ..schema::FieldDef::new(
-                "related_accounts",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
-                        limits: &[],
-                    },
-                ),
-                57,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(4), 67)],
-            ..schema::FieldDef::new(
-                "service_infos",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(
-                            &super::types::SEARCH_BOX_SERVICE_INFO,
-                        ),
-                        limits: &[],
-                    },
-                ),
-                62,
-            )
-        },
-        schema::FieldDef::text("target_appid", 68),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "module_type",
-                equals: "BOX_EXCLUSIVE_BASE",
-                require: &["box_desc"],
-            },
-            line: 76,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "module_type",
-                equals: "BOX_ATMOSPHERE_IMAGE",
-                require: &["image_name"],
-            },
-            line: 77,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "module_type",
-                equals: "BOX_EXCLUSIVE_FUNCTIONS",
-                require: &["service_infos"],
-            },
-            line: 78,
-        },
-    ],
-};
-
-static BOX_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxModifyResponse",
-    file: "spec/open_search/box.modify.yaml",
-    fields: &[schema::FieldDef::text("module_id", 81)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.box.modify` (修改搜索直达配置).
 ///
 /// Change one module of a search box configuration.
@@ -195,22 +103,7 @@ impl BoxModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            box_desc: None,
-            box_id: None,
-            brand_id: None,
-            business_benefit_switch: None,
-            business_district_ids: Vec::new(),
-            custom_keywords: None,
-            image_id: None,
-            image_name: None,
-            merchant_id: None,
-            module_id: None,
-            module_type: None,
-            related_accounts: Vec::new(),
-            service_infos: Vec::new(),
-            target_appid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`box_desc`](Self::box_desc).
@@ -324,113 +217,6 @@ impl BoxModify {
     }
 }
 
-impl record::Record for BoxModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.box_desc),
-            1 => Some(&self.box_id),
-            2 => Some(&self.brand_id),
-            3 => Some(&self.business_benefit_switch),
-            4 => Some(&self.business_district_ids),
-            5 => Some(&self.custom_keywords),
-            6 => Some(&self.image_id),
-            7 => Some(&self.image_name),
-            8 => Some(&self.merchant_id),
-            9 => Some(&self.module_id),
-            10 => Some(&self.module_type),
-            11 => Some(&self.related_accounts),
-            12 => Some(&self.service_infos),
-            13 => Some(&self.target_appid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.box_desc),
-            1 => Some(&mut self.box_id),
-            2 => Some(&mut self.brand_id),
-            3 => Some(&mut self.business_benefit_switch),
-            4 => Some(&mut self.business_district_ids),
-            5 => Some(&mut self.custom_keywords),
-            6 => Some(&mut self.image_id),
-            7 => Some(&mut self.image_name),
-            8 => Some(&mut self.merchant_id),
-            9 => Some(&mut self.module_id),
-            10 => Some(&mut self.module_type),
-            11 => Some(&mut self.related_accounts),
-            12 => Some(&mut self.service_infos),
-            13 => Some(&mut self.target_appid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BoxModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BoxModify {}
-
-impl record::Request for BoxModify {
-    type Response = BoxModifyResponse;
-    type ErrorCode = BoxModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.box.modify",
-        title: "修改搜索直达配置",
-        file: "spec/open_search/box.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/box/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BOX_MODIFY,
-        response: &BOX_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.box.modify` (修改搜索直达配置).
 #[non_exhaustive]
 pub struct BoxModifyResponse {
@@ -440,61 +226,10 @@ pub struct BoxModifyResponse {
     pub module_id: Option<String>,
 }
 
-impl record::Record for BoxModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.module_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.module_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { module_id: None }
-    }
-}
-
-impl Clone for BoxModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.box.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxModifyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -528,23 +263,129 @@ pub enum BoxModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BoxModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_NOT_AUTH", Self::IsvNotAuth),
-        ("RELATED_ACCOUNT_NO_TINY_APP", Self::RelatedAccountNoTinyApp),
-        ("STATUS_NOT_ALLOWED_OPERATE", Self::StatusNotAllowedOperate),
-        ("APP_HAS_CONFIG_SEARCH_BOX", Self::AppHasConfigSearchBox),
-        ("BUSINESS_DISTRICT_HAS_SEARCH_BOX", Self::BusinessDistrictHasSearchBox),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BoxModifyErrorCode, "INVALID_PARAMETER" InvalidParameter, "NO_PERMISSION"
+    NoPermission, "SYSTEM_ERROR" SystemError, "ISV_NOT_AUTH" IsvNotAuth,
+    "RELATED_ACCOUNT_NO_TINY_APP" RelatedAccountNoTinyApp, "STATUS_NOT_ALLOWED_OPERATE"
+    StatusNotAllowedOperate, "APP_HAS_CONFIG_SEARCH_BOX" AppHasConfigSearchBox,
+    "BUSINESS_DISTRICT_HAS_SEARCH_BOX" BusinessDistrictHasSearchBox
+);
+
+impl record::CallRequest for BoxModify {}
+
+impl record::Request for BoxModify {
+    type Response = BoxModifyResponse;
+    type ErrorCode = BoxModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.modify",
+        title: "修改搜索直达配置",
+        file: "spec/open_search/box.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/box/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOX_MODIFY,
+        response: &BOX_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BoxModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BoxModify, BOX_MODIFY, 0 box_desc None, 1 box_id None, 2 brand_id None, 3
+    business_benefit_switch None, 4 business_district_ids Vec::new(), 5 custom_keywords
+    None, 6 image_id None, 7 image_name None, 8 merchant_id None, 9 module_id None, 10
+    module_type None, 11 related_accounts Vec::new(), 12 service_infos Vec::new(), 13
+    target_appid None
+);
+
+record::record!(BoxModifyResponse, BOX_MODIFY_RESPONSE, 0 module_id None);
+
+static BOX_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxModify",
+    file: "spec/open_search/box.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "box_desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(15))],
+        ),
+        schema::Row::Text("box_id"),
+        schema::Row::Text("brand_id"),
+        schema::Row::Plain("business_benefit_switch", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "business_district_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("custom_keywords"),
+        schema::Row::Text("image_id"),
+        schema::Row::Text("image_name"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Text("module_id"),
+        schema::Row::Text("module_type"),
+        schema::Row::Limited(
+            "related_accounts",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(2))],
+        ),
+        schema::Row::Limited(
+            "service_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(4))],
+        ),
+        schema::Row::Text("target_appid"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "module_type",
+            equals: "BOX_EXCLUSIVE_BASE",
+            require: &["box_desc"],
+        },
+        schema::Rule::When {
+            field: "module_type",
+            equals: "BOX_ATMOSPHERE_IMAGE",
+            require: &["image_name"],
+        },
+        schema::Rule::When {
+            field: "module_type",
+            equals: "BOX_EXCLUSIVE_FUNCTIONS",
+            require: &["service_infos"],
+        },
+    ],
+    lines: &[
+        11, 16, 18, 19, 20, 24, 28, 29, 34, 40, 46, 52, 57, 61, 62, 67, 68, 76, 77, 78,
+    ],
+};
+
+static BOX_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxModifyResponse",
+    file: "spec/open_search/box.modify.yaml",
+    rows: &[schema::Row::Text("module_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static BOX_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxOffline",
-    file: "spec/open_search/box.offline.yaml",
-    fields: &[
-        schema::FieldDef::text("box_id", 11),
-        schema::FieldDef::text("merchant_id", 12),
-    ],
-    rules: &[],
-};
-
-static BOX_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxOfflineResponse",
-    file: "spec/open_search/box.offline.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.box.offline` (下架搜索直达).
 ///
 /// Take a search box offline.
@@ -63,10 +46,7 @@ impl BoxOffline {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            box_id: None,
-            merchant_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`box_id`](Self::box_id).
@@ -84,144 +64,16 @@ impl BoxOffline {
     }
 }
 
-impl record::Record for BoxOffline {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_OFFLINE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.box_id),
-            1 => Some(&self.merchant_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.box_id),
-            1 => Some(&mut self.merchant_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxOffline {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BoxOffline {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxOffline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxOffline {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BoxOffline {}
-
-impl record::Request for BoxOffline {
-    type Response = BoxOfflineResponse;
-    type ErrorCode = BoxOfflineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.box.offline",
-        title: "下架搜索直达",
-        file: "spec/open_search/box.offline.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/box/offline",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BOX_OFFLINE,
-        response: &BOX_OFFLINE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INPUT_ARGUMENT_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.box.offline` (下架搜索直达).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct BoxOfflineResponse {}
 
-impl record::Record for BoxOfflineResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_OFFLINE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for BoxOfflineResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for BoxOfflineResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxOfflineResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxOfflineResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.box.offline`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxOfflineErrorCode {
     /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
@@ -255,22 +107,59 @@ pub enum BoxOfflineErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BoxOfflineErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INPUT_ARGUMENT_ILLEGAL", Self::InputArgumentIllegal),
-        ("INPUT_ARGUMENT_NULL", Self::InputArgumentNull),
-        ("ISV_NOT_AUTH", Self::IsvNotAuth),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("RELATED_ACCOUNT_NO_TINY_APP", Self::RelatedAccountNoTinyApp),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("STATUS_NOT_ALLOWED_OPERATE", Self::StatusNotAllowedOperate),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BoxOfflineErrorCode, "INPUT_ARGUMENT_ILLEGAL" InputArgumentIllegal,
+    "INPUT_ARGUMENT_NULL" InputArgumentNull, "ISV_NOT_AUTH" IsvNotAuth, "NO_PERMISSION"
+    NoPermission, "RELATED_ACCOUNT_NO_TINY_APP" RelatedAccountNoTinyApp, "SYSTEM_ERROR"
+    SystemError, "STATUS_NOT_ALLOWED_OPERATE" StatusNotAllowedOperate
+);
+
+impl record::CallRequest for BoxOffline {}
+
+impl record::Request for BoxOffline {
+    type Response = BoxOfflineResponse;
+    type ErrorCode = BoxOfflineErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.offline",
+        title: "下架搜索直达",
+        file: "spec/open_search/box.offline.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/box/offline",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOX_OFFLINE,
+        response: &BOX_OFFLINE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INPUT_ARGUMENT_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BoxOfflineErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(BoxOffline, BOX_OFFLINE, 0 box_id None, 1 merchant_id None);
+
+record::record!(BoxOfflineResponse, BOX_OFFLINE_RESPONSE);
+
+static BOX_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxOffline",
+    file: "spec/open_search/box.offline.yaml",
+    rows: &[schema::Row::Text("box_id"), schema::Row::Text("merchant_id")],
+    rules: &[],
+    lines: &[11, 12],
+};
+
+static BOX_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxOfflineResponse",
+    file: "spec/open_search/box.offline.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static BOX_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxOnline",
-    file: "spec/open_search/box.online.yaml",
-    fields: &[
-        schema::FieldDef::text("box_id", 11),
-        schema::FieldDef::text("merchant_id", 12),
-    ],
-    rules: &[],
-};
-
-static BOX_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxOnlineResponse",
-    file: "spec/open_search/box.online.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.box.online` (上架搜索直达).
 ///
 /// Put an offline search box online again; fails if entry conditions are not met.
@@ -63,10 +46,7 @@ impl BoxOnline {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            box_id: None,
-            merchant_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`box_id`](Self::box_id).
@@ -84,144 +64,16 @@ impl BoxOnline {
     }
 }
 
-impl record::Record for BoxOnline {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_ONLINE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.box_id),
-            1 => Some(&self.merchant_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.box_id),
-            1 => Some(&mut self.merchant_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxOnline {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BoxOnline {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxOnline {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BoxOnline {}
-
-impl record::Request for BoxOnline {
-    type Response = BoxOnlineResponse;
-    type ErrorCode = BoxOnlineErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.box.online",
-        title: "上架搜索直达",
-        file: "spec/open_search/box.online.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/box/online",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BOX_ONLINE,
-        response: &BOX_ONLINE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INPUT_ARGUMENT_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.box.online` (上架搜索直达).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct BoxOnlineResponse {}
 
-impl record::Record for BoxOnlineResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_ONLINE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for BoxOnlineResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for BoxOnlineResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxOnlineResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxOnlineResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.box.online`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxOnlineErrorCode {
     /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
@@ -261,25 +113,61 @@ pub enum BoxOnlineErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BoxOnlineErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INPUT_ARGUMENT_ILLEGAL", Self::InputArgumentIllegal),
-        ("INPUT_ARGUMENT_NULL", Self::InputArgumentNull),
-        ("ISV_NOT_AUTH", Self::IsvNotAuth),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("RELATED_ACCOUNT_NO_TINY_APP", Self::RelatedAccountNoTinyApp),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("STATUS_NOT_ALLOWED_OPERATE", Self::StatusNotAllowedOperate),
-        ("BRAND_HAS_CONFIG_SEARCH_BOX", Self::BrandHasConfigSearchBox),
-        ("APP_HAS_CONFIG_SEARCH_BOX", Self::AppHasConfigSearchBox),
-        ("SEARCH_BOX_ACCESS_CHECK_FAIL", Self::SearchBoxAccessCheckFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BoxOnlineErrorCode, "INPUT_ARGUMENT_ILLEGAL" InputArgumentIllegal,
+    "INPUT_ARGUMENT_NULL" InputArgumentNull, "ISV_NOT_AUTH" IsvNotAuth, "NO_PERMISSION"
+    NoPermission, "RELATED_ACCOUNT_NO_TINY_APP" RelatedAccountNoTinyApp, "SYSTEM_ERROR"
+    SystemError, "STATUS_NOT_ALLOWED_OPERATE" StatusNotAllowedOperate,
+    "BRAND_HAS_CONFIG_SEARCH_BOX" BrandHasConfigSearchBox, "APP_HAS_CONFIG_SEARCH_BOX"
+    AppHasConfigSearchBox, "SEARCH_BOX_ACCESS_CHECK_FAIL" SearchBoxAccessCheckFail
+);
+
+impl record::CallRequest for BoxOnline {}
+
+impl record::Request for BoxOnline {
+    type Response = BoxOnlineResponse;
+    type ErrorCode = BoxOnlineErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.online",
+        title: "上架搜索直达",
+        file: "spec/open_search/box.online.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/box/online",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOX_ONLINE,
+        response: &BOX_ONLINE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INPUT_ARGUMENT_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BoxOnlineErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(BoxOnline, BOX_ONLINE, 0 box_id None, 1 merchant_id None);
+
+record::record!(BoxOnlineResponse, BOX_ONLINE_RESPONSE);
+
+static BOX_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxOnline",
+    file: "spec/open_search/box.online.yaml",
+    rows: &[schema::Row::Text("box_id"), schema::Row::Text("merchant_id")],
+    rules: &[],
+    lines: &[11, 12],
+};
+
+static BOX_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxOnlineResponse",
+    file: "spec/open_search/box.online.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,214 +7,6 @@
 
 use crate::{record, schema};
 
-static BOX_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxQuery",
-    file: "spec/open_search/box.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("box_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxQueryResponse",
-    file: "spec/open_search/box.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "account_module",
-            schema::Kind::Record(&SEARCH_BOX_ACCOUNT_MODULE),
-            21,
-        ),
-        schema::FieldDef::new(
-            "basic_info_module",
-            schema::Kind::Record(&SEARCH_BOX_BASIC_INFO_MODULE),
-            22,
-        ),
-        schema::FieldDef::text("box_id", 23),
-        schema::FieldDef::text("box_status", 24),
-        schema::FieldDef::new(
-            "business_district_module",
-            schema::Kind::Record(&BOX_BUSINESS_DISTRICT_MODULE),
-            34,
-        ),
-        schema::FieldDef::new(
-            "default_keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            35,
-        ),
-        schema::FieldDef::new(
-            "keyword_module",
-            schema::Kind::Record(&SEARCH_BOX_KEY_WORD_MODULE),
-            40,
-        ),
-        schema::FieldDef::new(
-            "latest_audit_image",
-            schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE),
-            41,
-        ),
-        schema::FieldDef::new(
-            "service_module",
-            schema::Kind::Record(&SEARCH_BOX_SERVICE_MODULE),
-            42,
-        ),
-        schema::FieldDef::new(
-            "valid_image",
-            schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE),
-            43,
-        ),
-    ],
-    rules: &[],
-};
-
-static BOX_BUSINESS_DISTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxBusinessDistrictInfo",
-    file: "spec/open_search/box.query.yaml",
-    fields: &[
-        schema::FieldDef::text("app_name", 49),
-        schema::FieldDef::text("business_district_id", 50),
-        schema::FieldDef::text("business_district_name", 51),
-        schema::FieldDef::text("relate_appid", 52),
-        schema::FieldDef::text("service_code", 53),
-    ],
-    rules: &[],
-};
-
-static BOX_BUSINESS_DISTRICT_MODULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxBusinessDistrictModule",
-    file: "spec/open_search/box.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "business_district_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BOX_BUSINESS_DISTRICT_INFO),
-                    limits: &[],
-                },
-            ),
-            61,
-        ),
-        schema::FieldDef::text("module_id", 65),
-        schema::FieldDef::text("module_type", 66),
-    ],
-    rules: &[],
-};
-
-static SEARCH_BOX_ACCOUNT_MODULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBoxAccountModule",
-    file: "spec/open_search/box.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "app_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
-                    limits: &[],
-                },
-            ),
-            75,
-        ),
-        schema::FieldDef::text("module_id", 76),
-        schema::FieldDef::text("module_type", 77),
-    ],
-    rules: &[],
-};
-
-static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBoxBasicInfoModule",
-    file: "spec/open_search/box.query.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_no", 86),
-        schema::FieldDef::text("box_desc", 87),
-        schema::FieldDef::text("fail_reason", 88),
-        schema::FieldDef::text("gmt_modified", 93),
-        schema::FieldDef::text("latest_audit_box_desc", 98),
-        schema::FieldDef::text("module_id", 103),
-        schema::FieldDef::text("module_type", 104),
-        schema::FieldDef::text("status", 109),
-    ],
-    rules: &[],
-};
-
-static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBoxImageModule",
-    file: "spec/open_search/box.query.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_no", 126),
-        schema::FieldDef::text("fail_reason", 127),
-        schema::FieldDef::text("gmt_modified", 128),
-        schema::FieldDef::text("module_id", 132),
-        schema::FieldDef::text("module_type", 133),
-        schema::FieldDef::text("status", 134),
-    ],
-    rules: &[],
-};
-
-static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBoxKeyWordModule",
-    file: "spec/open_search/box.query.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_no", 150),
-        schema::FieldDef::text("fail_reason", 151),
-        schema::FieldDef::text("gmt_modified", 156),
-        schema::FieldDef::new(
-            "keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            161,
-        ),
-        schema::FieldDef::new(
-            "latest_audit_keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            162,
-        ),
-        schema::FieldDef::text("module_id", 167),
-        schema::FieldDef::text("module_type", 168),
-        schema::FieldDef::text("status", 173),
-    ],
-    rules: &[],
-};
-
-static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBoxServiceModule",
-    file: "spec/open_search/box.query.yaml",
-    fields: &[
-        schema::FieldDef::text("module_id", 190),
-        schema::FieldDef::text("module_type", 191),
-        schema::FieldDef::new(
-            "service_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
-                    limits: &[],
-                },
-            ),
-            196,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.box.query` (查询搜索直达配置详情).
 ///
 /// Query the details of a search box configuration.
@@ -254,10 +46,7 @@ impl BoxQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            box_id: None,
-            merchant_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`box_id`](Self::box_id).
@@ -273,89 +62,6 @@ impl BoxQuery {
         self.merchant_id = Some(merchant_id.into());
         self
     }
-}
-
-impl record::Record for BoxQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.box_id),
-            1 => Some(&self.merchant_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.box_id),
-            1 => Some(&mut self.merchant_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BoxQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BoxQuery {}
-
-impl record::Request for BoxQuery {
-    type Response = BoxQueryResponse;
-    type ErrorCode = BoxQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.box.query",
-        title: "查询搜索直达配置详情",
-        file: "spec/open_search/box.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/search/box/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BOX_QUERY,
-        response: &BOX_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.search.box.query` (查询搜索直达配置详情).
@@ -401,86 +107,6 @@ pub struct BoxQueryResponse {
     pub valid_image: Option<SearchBoxImageModule>,
 }
 
-impl record::Record for BoxQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account_module),
-            1 => Some(&self.basic_info_module),
-            2 => Some(&self.box_id),
-            3 => Some(&self.box_status),
-            4 => Some(&self.business_district_module),
-            5 => Some(&self.default_keywords),
-            6 => Some(&self.keyword_module),
-            7 => Some(&self.latest_audit_image),
-            8 => Some(&self.service_module),
-            9 => Some(&self.valid_image),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account_module),
-            1 => Some(&mut self.basic_info_module),
-            2 => Some(&mut self.box_id),
-            3 => Some(&mut self.box_status),
-            4 => Some(&mut self.business_district_module),
-            5 => Some(&mut self.default_keywords),
-            6 => Some(&mut self.keyword_module),
-            7 => Some(&mut self.latest_audit_image),
-            8 => Some(&mut self.service_module),
-            9 => Some(&mut self.valid_image),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            account_module: None,
-            basic_info_module: None,
-            box_id: None,
-            box_status: None,
-            business_district_module: None,
-            default_keywords: Vec::new(),
-            keyword_module: None,
-            latest_audit_image: None,
-            service_module: None,
-            valid_image: None,
-        }
-    }
-}
-
-impl Clone for BoxQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A business district shown in a search box.
 #[non_exhaustive]
 pub struct BoxBusinessDistrictInfo {
@@ -506,71 +132,6 @@ pub struct BoxBusinessDistrictInfo {
     pub service_code: Option<String>,
 }
 
-impl record::Record for BoxBusinessDistrictInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_BUSINESS_DISTRICT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            1 => Some(&self.business_district_id),
-            2 => Some(&self.business_district_name),
-            3 => Some(&self.relate_appid),
-            4 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            1 => Some(&mut self.business_district_id),
-            2 => Some(&mut self.business_district_name),
-            3 => Some(&mut self.relate_appid),
-            4 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxBusinessDistrictInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_name: None,
-            business_district_id: None,
-            business_district_name: None,
-            relate_appid: None,
-            service_code: None,
-        }
-    }
-}
-
-impl Clone for BoxBusinessDistrictInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxBusinessDistrictInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxBusinessDistrictInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Business district module of a search box.
 #[non_exhaustive]
 pub struct BoxBusinessDistrictModule {
@@ -588,65 +149,6 @@ pub struct BoxBusinessDistrictModule {
     pub module_type: Option<String>,
 }
 
-impl record::Record for BoxBusinessDistrictModule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOX_BUSINESS_DISTRICT_MODULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.business_district_infos),
-            1 => Some(&self.module_id),
-            2 => Some(&self.module_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.business_district_infos),
-            1 => Some(&mut self.module_id),
-            2 => Some(&mut self.module_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxBusinessDistrictModule {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            business_district_infos: Vec::new(),
-            module_id: None,
-            module_type: None,
-        }
-    }
-}
-
-impl Clone for BoxBusinessDistrictModule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxBusinessDistrictModule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxBusinessDistrictModule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Accounts module of a search box.
 #[non_exhaustive]
 pub struct SearchBoxAccountModule {
@@ -660,65 +162,6 @@ pub struct SearchBoxAccountModule {
     ///
     /// 搜索直达模块类型. Example: `BOX_EXCLUSIVE_ACCOUNTS`.
     pub module_type: Option<String>,
-}
-
-impl record::Record for SearchBoxAccountModule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BOX_ACCOUNT_MODULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_infos),
-            1 => Some(&self.module_id),
-            2 => Some(&self.module_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_infos),
-            1 => Some(&mut self.module_id),
-            2 => Some(&mut self.module_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBoxAccountModule {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_infos: Vec::new(),
-            module_id: None,
-            module_type: None,
-        }
-    }
-}
-
-impl Clone for SearchBoxAccountModule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBoxAccountModule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBoxAccountModule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Basic information module of a search box, with its review.
@@ -758,80 +201,6 @@ pub struct SearchBoxBasicInfoModule {
     pub status: Option<record::Choice<SearchBoxBasicInfoModuleStatus>>,
 }
 
-impl record::Record for SearchBoxBasicInfoModule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BOX_BASIC_INFO_MODULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_no),
-            1 => Some(&self.box_desc),
-            2 => Some(&self.fail_reason),
-            3 => Some(&self.gmt_modified),
-            4 => Some(&self.latest_audit_box_desc),
-            5 => Some(&self.module_id),
-            6 => Some(&self.module_type),
-            7 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_no),
-            1 => Some(&mut self.box_desc),
-            2 => Some(&mut self.fail_reason),
-            3 => Some(&mut self.gmt_modified),
-            4 => Some(&mut self.latest_audit_box_desc),
-            5 => Some(&mut self.module_id),
-            6 => Some(&mut self.module_type),
-            7 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBoxBasicInfoModule {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_no: None,
-            box_desc: None,
-            fail_reason: None,
-            gmt_modified: None,
-            latest_audit_box_desc: None,
-            module_id: None,
-            module_type: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for SearchBoxBasicInfoModule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBoxBasicInfoModule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBoxBasicInfoModule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Atmosphere image module of a search box, with its review.
 #[non_exhaustive]
 pub struct SearchBoxImageModule {
@@ -859,74 +228,6 @@ pub struct SearchBoxImageModule {
     ///
     /// 状态.
     pub status: Option<record::Choice<SearchBoxImageModuleStatus>>,
-}
-
-impl record::Record for SearchBoxImageModule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BOX_IMAGE_MODULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_no),
-            1 => Some(&self.fail_reason),
-            2 => Some(&self.gmt_modified),
-            3 => Some(&self.module_id),
-            4 => Some(&self.module_type),
-            5 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_no),
-            1 => Some(&mut self.fail_reason),
-            2 => Some(&mut self.gmt_modified),
-            3 => Some(&mut self.module_id),
-            4 => Some(&mut self.module_type),
-            5 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBoxImageModule {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_no: None,
-            fail_reason: None,
-            gmt_modified: None,
-            module_id: None,
-            module_type: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for SearchBoxImageModule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBoxImageModule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBoxImageModule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Keywords module of a search box, with its review.
@@ -966,80 +267,6 @@ pub struct SearchBoxKeyWordModule {
     pub status: Option<record::Choice<SearchBoxKeyWordModuleStatus>>,
 }
 
-impl record::Record for SearchBoxKeyWordModule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BOX_KEY_WORD_MODULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_no),
-            1 => Some(&self.fail_reason),
-            2 => Some(&self.gmt_modified),
-            3 => Some(&self.keywords),
-            4 => Some(&self.latest_audit_keywords),
-            5 => Some(&self.module_id),
-            6 => Some(&self.module_type),
-            7 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_no),
-            1 => Some(&mut self.fail_reason),
-            2 => Some(&mut self.gmt_modified),
-            3 => Some(&mut self.keywords),
-            4 => Some(&mut self.latest_audit_keywords),
-            5 => Some(&mut self.module_id),
-            6 => Some(&mut self.module_type),
-            7 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBoxKeyWordModule {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_no: None,
-            fail_reason: None,
-            gmt_modified: None,
-            keywords: Vec::new(),
-            latest_audit_keywords: Vec::new(),
-            module_id: None,
-            module_type: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for SearchBoxKeyWordModule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBoxKeyWordModule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBoxKeyWordModule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Services module of a search box.
 #[non_exhaustive]
 pub struct SearchBoxServiceModule {
@@ -1057,67 +284,8 @@ pub struct SearchBoxServiceModule {
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
 }
 
-impl record::Record for SearchBoxServiceModule {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BOX_SERVICE_MODULE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.module_id),
-            1 => Some(&self.module_type),
-            2 => Some(&self.service_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.module_id),
-            1 => Some(&mut self.module_type),
-            2 => Some(&mut self.service_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBoxServiceModule {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            module_id: None,
-            module_type: None,
-            service_infos: Vec::new(),
-        }
-    }
-}
-
-impl Clone for SearchBoxServiceModule {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBoxServiceModule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBoxServiceModule {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SearchBoxBasicInfoModuleStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchBoxBasicInfoModuleStatus {
     /// `INITIAL`: Initial (初始).
@@ -1136,27 +304,13 @@ pub enum SearchBoxBasicInfoModuleStatus {
     Expire,
 }
 
-impl record::Enumeration for SearchBoxBasicInfoModuleStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INITIAL", Self::Initial),
-        ("AUDIT", Self::Audit),
-        ("CANCEL", Self::Cancel),
-        ("ONLINE", Self::Online),
-        ("REJECT", Self::Reject),
-        ("OFFLINE", Self::Offline),
-        ("EXPIRE", Self::Expire),
-    ];
-}
-
-impl std::fmt::Debug for SearchBoxBasicInfoModuleStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchBoxBasicInfoModuleStatus, "INITIAL" Initial, "AUDIT" Audit, "CANCEL" Cancel,
+    "ONLINE" Online, "REJECT" Reject, "OFFLINE" Offline, "EXPIRE" Expire
+);
 
 /// The values of the platform's type `SearchBoxImageModuleStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchBoxImageModuleStatus {
     /// `INITIAL`: Initial (初始).
@@ -1175,27 +329,13 @@ pub enum SearchBoxImageModuleStatus {
     Expire,
 }
 
-impl record::Enumeration for SearchBoxImageModuleStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INITIAL", Self::Initial),
-        ("AUDIT", Self::Audit),
-        ("CANCEL", Self::Cancel),
-        ("ONLINE", Self::Online),
-        ("REJECT", Self::Reject),
-        ("OFFLINE", Self::Offline),
-        ("EXPIRE", Self::Expire),
-    ];
-}
-
-impl std::fmt::Debug for SearchBoxImageModuleStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchBoxImageModuleStatus, "INITIAL" Initial, "AUDIT" Audit, "CANCEL" Cancel,
+    "ONLINE" Online, "REJECT" Reject, "OFFLINE" Offline, "EXPIRE" Expire
+);
 
 /// The values of the platform's type `SearchBoxKeyWordModuleStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchBoxKeyWordModuleStatus {
     /// `INITIAL`: Initial (初始).
@@ -1214,27 +354,13 @@ pub enum SearchBoxKeyWordModuleStatus {
     Expire,
 }
 
-impl record::Enumeration for SearchBoxKeyWordModuleStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INITIAL", Self::Initial),
-        ("AUDIT", Self::Audit),
-        ("CANCEL", Self::Cancel),
-        ("ONLINE", Self::Online),
-        ("REJECT", Self::Reject),
-        ("OFFLINE", Self::Offline),
-        ("EXPIRE", Self::Expire),
-    ];
-}
-
-impl std::fmt::Debug for SearchBoxKeyWordModuleStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchBoxKeyWordModuleStatus, "INITIAL" Initial, "AUDIT" Audit, "CANCEL" Cancel,
+    "ONLINE" Online, "REJECT" Reject, "OFFLINE" Offline, "EXPIRE" Expire
+);
 
 /// The values of the platform's type `BoxQueryResponseBoxStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BoxQueryResponseBoxStatus {
     /// `AUDIT`: Under review (审核中).
@@ -1247,26 +373,15 @@ pub enum BoxQueryResponseBoxStatus {
     Offline,
 }
 
-impl record::Enumeration for BoxQueryResponseBoxStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDIT", Self::Audit),
-        ("ONLINE", Self::Online),
-        ("REJECT", Self::Reject),
-        ("OFFLINE", Self::Offline),
-    ];
-}
-
-impl std::fmt::Debug for BoxQueryResponseBoxStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BoxQueryResponseBoxStatus, "AUDIT" Audit, "ONLINE" Online, "REJECT" Reject, "OFFLINE"
+    Offline
+);
 
 /// The error codes of `alipay.open.search.box.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -1290,19 +405,297 @@ pub enum BoxQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BoxQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_NOT_AUTH", Self::IsvNotAuth),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BoxQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "NO_PERMISSION"
+    NoPermission, "SYSTEM_ERROR" SystemError, "ISV_NOT_AUTH" IsvNotAuth
+);
+
+impl record::CallRequest for BoxQuery {}
+
+impl record::Request for BoxQuery {
+    type Response = BoxQueryResponse;
+    type ErrorCode = BoxQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.box.query",
+        title: "查询搜索直达配置详情",
+        file: "spec/open_search/box.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/box/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BOX_QUERY,
+        response: &BOX_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BoxQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(BoxQuery, BOX_QUERY, 0 box_id None, 1 merchant_id None);
+
+record::record!(
+    BoxQueryResponse, BOX_QUERY_RESPONSE, 0 account_module None, 1 basic_info_module
+    None, 2 box_id None, 3 box_status None, 4 business_district_module None, 5
+    default_keywords Vec::new(), 6 keyword_module None, 7 latest_audit_image None, 8
+    service_module None, 9 valid_image None
+);
+
+record::record!(
+    BoxBusinessDistrictInfo, BOX_BUSINESS_DISTRICT_INFO, 0 app_name None, 1
+    business_district_id None, 2 business_district_name None, 3 relate_appid None, 4
+    service_code None
+);
+
+record::record!(
+    BoxBusinessDistrictModule, BOX_BUSINESS_DISTRICT_MODULE, 0 business_district_infos
+    Vec::new(), 1 module_id None, 2 module_type None
+);
+
+record::record!(
+    SearchBoxAccountModule, SEARCH_BOX_ACCOUNT_MODULE, 0 app_infos Vec::new(), 1
+    module_id None, 2 module_type None
+);
+
+record::record!(
+    SearchBoxBasicInfoModule, SEARCH_BOX_BASIC_INFO_MODULE, 0 apply_no None, 1 box_desc
+    None, 2 fail_reason None, 3 gmt_modified None, 4 latest_audit_box_desc None, 5
+    module_id None, 6 module_type None, 7 status None
+);
+
+record::record!(
+    SearchBoxImageModule, SEARCH_BOX_IMAGE_MODULE, 0 apply_no None, 1 fail_reason None, 2
+    gmt_modified None, 3 module_id None, 4 module_type None, 5 status None
+);
+
+record::record!(
+    SearchBoxKeyWordModule, SEARCH_BOX_KEY_WORD_MODULE, 0 apply_no None, 1 fail_reason
+    None, 2 gmt_modified None, 3 keywords Vec::new(), 4 latest_audit_keywords Vec::new(),
+    5 module_id None, 6 module_type None, 7 status None
+);
+
+record::record!(
+    SearchBoxServiceModule, SEARCH_BOX_SERVICE_MODULE, 0 module_id None, 1 module_type
+    None, 2 service_infos Vec::new()
+);
+
+static BOX_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxQuery",
+    file: "spec/open_search/box.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "box_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13],
+};
+
+static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxQueryResponse",
+    file: "spec/open_search/box.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "account_module",
+            schema::Kind::Record(&SEARCH_BOX_ACCOUNT_MODULE),
+        ),
+        schema::Row::Plain(
+            "basic_info_module",
+            schema::Kind::Record(&SEARCH_BOX_BASIC_INFO_MODULE),
+        ),
+        schema::Row::Text("box_id"),
+        schema::Row::Text("box_status"),
+        schema::Row::Plain(
+            "business_district_module",
+            schema::Kind::Record(&BOX_BUSINESS_DISTRICT_MODULE),
+        ),
+        schema::Row::Plain(
+            "default_keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "keyword_module",
+            schema::Kind::Record(&SEARCH_BOX_KEY_WORD_MODULE),
+        ),
+        schema::Row::Plain(
+            "latest_audit_image",
+            schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE),
+        ),
+        schema::Row::Plain(
+            "service_module",
+            schema::Kind::Record(&SEARCH_BOX_SERVICE_MODULE),
+        ),
+        schema::Row::Plain("valid_image", schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE)),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BOX_BUSINESS_DISTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxBusinessDistrictInfo",
+    file: "spec/open_search/box.query.yaml",
+    rows: &[
+        schema::Row::Text("app_name"),
+        schema::Row::Text("business_district_id"),
+        schema::Row::Text("business_district_name"),
+        schema::Row::Text("relate_appid"),
+        schema::Row::Text("service_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BOX_BUSINESS_DISTRICT_MODULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxBusinessDistrictModule",
+    file: "spec/open_search/box.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "business_district_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BOX_BUSINESS_DISTRICT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("module_id"),
+        schema::Row::Text("module_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_BOX_ACCOUNT_MODULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBoxAccountModule",
+    file: "spec/open_search/box.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "app_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("module_id"),
+        schema::Row::Text("module_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBoxBasicInfoModule",
+    file: "spec/open_search/box.query.yaml",
+    rows: &[
+        schema::Row::Text("apply_no"),
+        schema::Row::Text("box_desc"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("latest_audit_box_desc"),
+        schema::Row::Text("module_id"),
+        schema::Row::Text("module_type"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBoxImageModule",
+    file: "spec/open_search/box.query.yaml",
+    rows: &[
+        schema::Row::Text("apply_no"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("module_id"),
+        schema::Row::Text("module_type"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBoxKeyWordModule",
+    file: "spec/open_search/box.query.yaml",
+    rows: &[
+        schema::Row::Text("apply_no"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Plain(
+            "keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "latest_audit_keywords",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("module_id"),
+        schema::Row::Text("module_type"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBoxServiceModule",
+    file: "spec/open_search/box.query.yaml",
+    rows: &[
+        schema::Row::Text("module_id"),
+        schema::Row::Text("module_type"),
+        schema::Row::Plain(
+            "service_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,57 +7,6 @@
 
 use crate::{record, schema};
 
-static BOXACTIVITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxactivityApply",
-    file: "spec/open_search/boxactivity.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("action_url", 11),
-        schema::FieldDef::text("background_word", 16),
-        schema::FieldDef::text("box_id", 20),
-        schema::FieldDef::text("end_time", 21),
-        schema::FieldDef::text("material_id", 26),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["IMAGE", "VIDEO"]), 32),
-            ],
-            ..schema::FieldDef::text("material_type", 30)
-        },
-        schema::FieldDef::text("merchant_id", 37),
-        schema::FieldDef::new(
-            "oriented_rule",
-            schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
-            43,
-        ),
-        schema::FieldDef::text("start_time", 44),
-        schema::FieldDef::text("target_appid", 49),
-        schema::FieldDef::text("target_appname", 50),
-        schema::FieldDef::new(
-            "target_regions",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_REGION),
-                    limits: &[],
-                },
-            ),
-            55,
-        ),
-        schema::FieldDef::text("title", 59),
-        schema::FieldDef::new(
-            "video_info",
-            schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
-            60,
-        ),
-    ],
-    rules: &[],
-};
-
-static BOXACTIVITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxactivityApplyResponse",
-    file: "spec/open_search/boxactivity.apply.yaml",
-    fields: &[schema::FieldDef::text("box_activity_id", 63)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.boxactivity.apply` (申请创建搜索直达活动配置).
 ///
 /// Create a banner activity in an online search box.
@@ -147,22 +96,7 @@ impl BoxactivityApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_url: None,
-            background_word: None,
-            box_id: None,
-            end_time: None,
-            material_id: None,
-            material_type: None,
-            merchant_id: None,
-            oriented_rule: None,
-            start_time: None,
-            target_appid: None,
-            target_appname: None,
-            target_regions: Vec::new(),
-            title: None,
-            video_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action_url`](Self::action_url).
@@ -276,113 +210,6 @@ impl BoxactivityApply {
     }
 }
 
-impl record::Record for BoxactivityApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOXACTIVITY_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_url),
-            1 => Some(&self.background_word),
-            2 => Some(&self.box_id),
-            3 => Some(&self.end_time),
-            4 => Some(&self.material_id),
-            5 => Some(&self.material_type),
-            6 => Some(&self.merchant_id),
-            7 => Some(&self.oriented_rule),
-            8 => Some(&self.start_time),
-            9 => Some(&self.target_appid),
-            10 => Some(&self.target_appname),
-            11 => Some(&self.target_regions),
-            12 => Some(&self.title),
-            13 => Some(&self.video_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_url),
-            1 => Some(&mut self.background_word),
-            2 => Some(&mut self.box_id),
-            3 => Some(&mut self.end_time),
-            4 => Some(&mut self.material_id),
-            5 => Some(&mut self.material_type),
-            6 => Some(&mut self.merchant_id),
-            7 => Some(&mut self.oriented_rule),
-            8 => Some(&mut self.start_time),
-            9 => Some(&mut self.target_appid),
-            10 => Some(&mut self.target_appname),
-            11 => Some(&mut self.target_regions),
-            12 => Some(&mut self.title),
-            13 => Some(&mut self.video_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxactivityApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BoxactivityApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxactivityApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxactivityApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BoxactivityApply {}
-
-impl record::Request for BoxactivityApply {
-    type Response = BoxactivityApplyResponse;
-    type ErrorCode = BoxactivityApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.boxactivity.apply",
-        title: "申请创建搜索直达活动配置",
-        file: "spec/open_search/boxactivity.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/boxactivity/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BOXACTIVITY_APPLY,
-        response: &BOXACTIVITY_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.boxactivity.apply` (申请创建搜索直达活动配置).
 #[non_exhaustive]
 pub struct BoxactivityApplyResponse {
@@ -392,59 +219,8 @@ pub struct BoxactivityApplyResponse {
     pub box_activity_id: Option<String>,
 }
 
-impl record::Record for BoxactivityApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOXACTIVITY_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.box_activity_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.box_activity_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxactivityApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { box_activity_id: None }
-    }
-}
-
-impl Clone for BoxactivityApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxactivityApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxactivityApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BoxactivityApplyMaterialType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BoxactivityApplyMaterialType {
     /// `IMAGE`: Image (图片).
@@ -453,24 +229,12 @@ pub enum BoxactivityApplyMaterialType {
     Video,
 }
 
-impl record::Enumeration for BoxactivityApplyMaterialType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IMAGE", Self::Image),
-        ("VIDEO", Self::Video),
-    ];
-}
-
-impl std::fmt::Debug for BoxactivityApplyMaterialType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BoxactivityApplyMaterialType, "IMAGE" Image, "VIDEO" Video);
 
 /// The error codes of `alipay.open.search.boxactivity.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityApplyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -515,25 +279,101 @@ pub enum BoxactivityApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BoxactivityApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("OVER_ACT_MAX_LIMIT", Self::OverActMaxLimit),
-        ("INPUT_ARGUMENT_NULL", Self::InputArgumentNull),
-        ("APPXPROD_RPC_INVOKE_ERROR", Self::AppxprodRpcInvokeError),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("STATUS_NOT_ALLOWED_OPERATE", Self::StatusNotAllowedOperate),
-        ("DELIVERY_TIME_OVERLAPPING", Self::DeliveryTimeOverlapping),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_NOT_AUTH", Self::IsvNotAuth),
-        ("INPUT_ARGUMENT_ILLEGAL", Self::InputArgumentIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BoxactivityApplyErrorCode, "INVALID_PARAMETER" InvalidParameter, "OVER_ACT_MAX_LIMIT"
+    OverActMaxLimit, "INPUT_ARGUMENT_NULL" InputArgumentNull, "APPXPROD_RPC_INVOKE_ERROR"
+    AppxprodRpcInvokeError, "NO_PERMISSION" NoPermission, "STATUS_NOT_ALLOWED_OPERATE"
+    StatusNotAllowedOperate, "DELIVERY_TIME_OVERLAPPING" DeliveryTimeOverlapping,
+    "SYSTEM_ERROR" SystemError, "ISV_NOT_AUTH" IsvNotAuth, "INPUT_ARGUMENT_ILLEGAL"
+    InputArgumentIllegal
+);
+
+impl record::CallRequest for BoxactivityApply {}
+
+impl record::Request for BoxactivityApply {
+    type Response = BoxactivityApplyResponse;
+    type ErrorCode = BoxactivityApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.boxactivity.apply",
+        title: "申请创建搜索直达活动配置",
+        file: "spec/open_search/boxactivity.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/boxactivity/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BOXACTIVITY_APPLY,
+        response: &BOXACTIVITY_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BoxactivityApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BoxactivityApply, BOXACTIVITY_APPLY, 0 action_url None, 1 background_word None, 2
+    box_id None, 3 end_time None, 4 material_id None, 5 material_type None, 6 merchant_id
+    None, 7 oriented_rule None, 8 start_time None, 9 target_appid None, 10 target_appname
+    None, 11 target_regions Vec::new(), 12 title None, 13 video_info None
+);
+
+record::record!(
+    BoxactivityApplyResponse, BOXACTIVITY_APPLY_RESPONSE, 0 box_activity_id None
+);
+
+static BOXACTIVITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxactivityApply",
+    file: "spec/open_search/boxactivity.apply.yaml",
+    rows: &[
+        schema::Row::Text("action_url"),
+        schema::Row::Text("background_word"),
+        schema::Row::Text("box_id"),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("material_id"),
+        schema::Row::Limited(
+            "material_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["IMAGE", "VIDEO"]))],
+        ),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Plain(
+            "oriented_rule",
+            schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
+        ),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("target_appid"),
+        schema::Row::Text("target_appname"),
+        schema::Row::Plain(
+            "target_regions",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_REGION),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("title"),
+        schema::Row::Plain(
+            "video_info",
+            schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 21, 26, 30, 32, 37, 43, 44, 49, 50, 55, 59, 60],
+};
+
+static BOXACTIVITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxactivityApplyResponse",
+    file: "spec/open_search/boxactivity.apply.yaml",
+    rows: &[schema::Row::Text("box_activity_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,80 +7,6 @@
 
 use crate::{record, schema};
 
-static BOXACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxactivityQuery",
-    file: "spec/open_search/boxactivity.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("box_activity_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BoxactivityQueryResponse",
-    file: "spec/open_search/boxactivity.query.yaml",
-    fields: &[
-        schema::FieldDef::text("background_word", 25),
-        schema::FieldDef::new(
-            "background_word_info",
-            schema::Kind::Record(&BACKGROUND_WORD_INFO),
-            26,
-        ),
-        schema::FieldDef::text("box_activity_id", 27),
-        schema::FieldDef::text("box_id", 32),
-        schema::FieldDef::text("end_time", 33),
-        schema::FieldDef::text("fail_reason", 34),
-        schema::FieldDef::text("gmt_modified", 35),
-        schema::FieldDef::text("material_type", 36),
-        schema::FieldDef::text("material_url", 43),
-        schema::FieldDef::new(
-            "oriented_rule",
-            schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
-            47,
-        ),
-        schema::FieldDef::text("run_status", 48),
-        schema::FieldDef::text("start_time", 58),
-        schema::FieldDef::text("status", 59),
-        schema::FieldDef::text("target_appid", 72),
-        schema::FieldDef::text("target_appname", 73),
-        schema::FieldDef::new(
-            "target_regions",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_REGION),
-                    limits: &[],
-                },
-            ),
-            78,
-        ),
-        schema::FieldDef::text("title", 79),
-        schema::FieldDef::new(
-            "video_info",
-            schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
-            80,
-        ),
-    ],
-    rules: &[],
-};
-
-static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BackgroundWordInfo",
-    file: "spec/open_search/boxactivity.query.yaml",
-    fields: &[
-        schema::FieldDef::text("background_word", 86),
-        schema::FieldDef::text("fail_reason", 87),
-        schema::FieldDef::text("status", 88),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.boxactivity.query` (查询搜索直达活动配置详情).
 ///
 /// Query one banner activity of a search box.
@@ -121,10 +47,7 @@ impl BoxactivityQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            box_activity_id: None,
-            merchant_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`box_activity_id`](Self::box_activity_id).
@@ -140,89 +63,6 @@ impl BoxactivityQuery {
         self.merchant_id = Some(merchant_id.into());
         self
     }
-}
-
-impl record::Record for BoxactivityQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOXACTIVITY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.box_activity_id),
-            1 => Some(&self.merchant_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.box_activity_id),
-            1 => Some(&mut self.merchant_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxactivityQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BoxactivityQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxactivityQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxactivityQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BoxactivityQuery {}
-
-impl record::Request for BoxactivityQuery {
-    type Response = BoxactivityQueryResponse;
-    type ErrorCode = BoxactivityQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.boxactivity.query",
-        title: "查询搜索直达活动配置详情",
-        file: "spec/open_search/boxactivity.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/search/boxactivity/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BOXACTIVITY_QUERY,
-        response: &BOXACTIVITY_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INPUT_ARGUMENT_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.search.boxactivity.query` (查询搜索直达活动配置详情).
@@ -302,110 +142,6 @@ pub struct BoxactivityQueryResponse {
     pub video_info: Option<super::types::SearchBoxActivityVideoInfo>,
 }
 
-impl record::Record for BoxactivityQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BOXACTIVITY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.background_word),
-            1 => Some(&self.background_word_info),
-            2 => Some(&self.box_activity_id),
-            3 => Some(&self.box_id),
-            4 => Some(&self.end_time),
-            5 => Some(&self.fail_reason),
-            6 => Some(&self.gmt_modified),
-            7 => Some(&self.material_type),
-            8 => Some(&self.material_url),
-            9 => Some(&self.oriented_rule),
-            10 => Some(&self.run_status),
-            11 => Some(&self.start_time),
-            12 => Some(&self.status),
-            13 => Some(&self.target_appid),
-            14 => Some(&self.target_appname),
-            15 => Some(&self.target_regions),
-            16 => Some(&self.title),
-            17 => Some(&self.video_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.background_word),
-            1 => Some(&mut self.background_word_info),
-            2 => Some(&mut self.box_activity_id),
-            3 => Some(&mut self.box_id),
-            4 => Some(&mut self.end_time),
-            5 => Some(&mut self.fail_reason),
-            6 => Some(&mut self.gmt_modified),
-            7 => Some(&mut self.material_type),
-            8 => Some(&mut self.material_url),
-            9 => Some(&mut self.oriented_rule),
-            10 => Some(&mut self.run_status),
-            11 => Some(&mut self.start_time),
-            12 => Some(&mut self.status),
-            13 => Some(&mut self.target_appid),
-            14 => Some(&mut self.target_appname),
-            15 => Some(&mut self.target_regions),
-            16 => Some(&mut self.title),
-            17 => Some(&mut self.video_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BoxactivityQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            background_word: None,
-            background_word_info: None,
-            box_activity_id: None,
-            box_id: None,
-            end_time: None,
-            fail_reason: None,
-            gmt_modified: None,
-            material_type: None,
-            material_url: None,
-            oriented_rule: None,
-            run_status: None,
-            start_time: None,
-            status: None,
-            target_appid: None,
-            target_appname: None,
-            target_regions: Vec::new(),
-            title: None,
-            video_info: None,
-        }
-    }
-}
-
-impl Clone for BoxactivityQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BoxactivityQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BoxactivityQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A search-field hint word and its review.
 #[non_exhaustive]
 pub struct BackgroundWordInfo {
@@ -423,67 +159,8 @@ pub struct BackgroundWordInfo {
     pub status: Option<String>,
 }
 
-impl record::Record for BackgroundWordInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BACKGROUND_WORD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.background_word),
-            1 => Some(&self.fail_reason),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.background_word),
-            1 => Some(&mut self.fail_reason),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BackgroundWordInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            background_word: None,
-            fail_reason: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for BackgroundWordInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BackgroundWordInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BackgroundWordInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BoxactivityQueryResponseMaterialType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BoxactivityQueryResponseMaterialType {
     /// `IMAGE`: Image (图片).
@@ -492,22 +169,10 @@ pub enum BoxactivityQueryResponseMaterialType {
     Video,
 }
 
-impl record::Enumeration for BoxactivityQueryResponseMaterialType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IMAGE", Self::Image),
-        ("VIDEO", Self::Video),
-    ];
-}
-
-impl std::fmt::Debug for BoxactivityQueryResponseMaterialType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BoxactivityQueryResponseMaterialType, "IMAGE" Image, "VIDEO" Video);
 
 /// The values of the platform's type `BoxactivityQueryResponseRunStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BoxactivityQueryResponseRunStatus {
     /// `INITIAL`: Initial (初始).
@@ -520,24 +185,13 @@ pub enum BoxactivityQueryResponseRunStatus {
     Offline,
 }
 
-impl record::Enumeration for BoxactivityQueryResponseRunStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INITIAL", Self::Initial),
-        ("ONLINE", Self::Online),
-        ("EXPIRE", Self::Expire),
-        ("OFFLINE", Self::Offline),
-    ];
-}
-
-impl std::fmt::Debug for BoxactivityQueryResponseRunStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BoxactivityQueryResponseRunStatus, "INITIAL" Initial, "ONLINE" Online, "EXPIRE"
+    Expire, "OFFLINE" Offline
+);
 
 /// The values of the platform's type `BoxactivityQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BoxactivityQueryResponseStatus {
     /// `INITIAL`: Initial (初始).
@@ -556,29 +210,15 @@ pub enum BoxactivityQueryResponseStatus {
     Expire,
 }
 
-impl record::Enumeration for BoxactivityQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INITIAL", Self::Initial),
-        ("AUDIT", Self::Audit),
-        ("CANCEL", Self::Cancel),
-        ("ONLINE", Self::Online),
-        ("REJECT", Self::Reject),
-        ("OFFLINE", Self::Offline),
-        ("EXPIRE", Self::Expire),
-    ];
-}
-
-impl std::fmt::Debug for BoxactivityQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BoxactivityQueryResponseStatus, "INITIAL" Initial, "AUDIT" Audit, "CANCEL" Cancel,
+    "ONLINE" Online, "REJECT" Reject, "OFFLINE" Offline, "EXPIRE" Expire
+);
 
 /// The error codes of `alipay.open.search.boxactivity.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityQueryErrorCode {
     /// `INPUT_ARGUMENT_ILLEGAL`: An input parameter is not valid.
@@ -606,20 +246,141 @@ pub enum BoxactivityQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BoxactivityQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INPUT_ARGUMENT_ILLEGAL", Self::InputArgumentIllegal),
-        ("INPUT_ARGUMENT_NULL", Self::InputArgumentNull),
-        ("ISV_NOT_AUTH", Self::IsvNotAuth),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BoxactivityQueryErrorCode, "INPUT_ARGUMENT_ILLEGAL" InputArgumentIllegal,
+    "INPUT_ARGUMENT_NULL" InputArgumentNull, "ISV_NOT_AUTH" IsvNotAuth, "NO_PERMISSION"
+    NoPermission, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for BoxactivityQuery {}
+
+impl record::Request for BoxactivityQuery {
+    type Response = BoxactivityQueryResponse;
+    type ErrorCode = BoxactivityQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.boxactivity.query",
+        title: "查询搜索直达活动配置详情",
+        file: "spec/open_search/boxactivity.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/boxactivity/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BOXACTIVITY_QUERY,
+        response: &BOXACTIVITY_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INPUT_ARGUMENT_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BoxactivityQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BoxactivityQuery, BOXACTIVITY_QUERY, 0 box_activity_id None, 1 merchant_id None
+);
+
+record::record!(
+    BoxactivityQueryResponse, BOXACTIVITY_QUERY_RESPONSE, 0 background_word None, 1
+    background_word_info None, 2 box_activity_id None, 3 box_id None, 4 end_time None, 5
+    fail_reason None, 6 gmt_modified None, 7 material_type None, 8 material_url None, 9
+    oriented_rule None, 10 run_status None, 11 start_time None, 12 status None, 13
+    target_appid None, 14 target_appname None, 15 target_regions Vec::new(), 16 title
+    None, 17 video_info None
+);
+
+record::record!(
+    BackgroundWordInfo, BACKGROUND_WORD_INFO, 0 background_word None, 1 fail_reason None,
+    2 status None
+);
+
+static BOXACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxactivityQuery",
+    file: "spec/open_search/boxactivity.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "box_activity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17],
+};
+
+static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BoxactivityQueryResponse",
+    file: "spec/open_search/boxactivity.query.yaml",
+    rows: &[
+        schema::Row::Text("background_word"),
+        schema::Row::Plain(
+            "background_word_info",
+            schema::Kind::Record(&BACKGROUND_WORD_INFO),
+        ),
+        schema::Row::Text("box_activity_id"),
+        schema::Row::Text("box_id"),
+        schema::Row::Text("end_time"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("gmt_modified"),
+        schema::Row::Text("material_type"),
+        schema::Row::Text("material_url"),
+        schema::Row::Plain(
+            "oriented_rule",
+            schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
+        ),
+        schema::Row::Text("run_status"),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("status"),
+        schema::Row::Text("target_appid"),
+        schema::Row::Text("target_appname"),
+        schema::Row::Plain(
+            "target_regions",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::DELIVERY_TARGET_REGION),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("title"),
+        schema::Row::Plain(
+            "video_info",
+            schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BackgroundWordInfo",
+    file: "spec/open_search/boxactivity.query.yaml",
+    rows: &[
+        schema::Row::Text("background_word"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,251 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDERDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderdetailQuery",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "biz_data",
-            schema::Kind::Record(&SEARCH_ORDER_REQUEST),
-            11,
-        ),
-        schema::FieldDef::text("biz_type", 12),
-        schema::FieldDef::text("opt_type", 17),
-    ],
-    rules: &[],
-};
-
-static ORDERDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderdetailQueryResponse",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "data",
-            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA),
-            28,
-        ),
-    ],
-    rules: &[],
-};
-
-static BRAND_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BrandDetail",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("block_type", 34),
-        schema::FieldDef::text("box_version", 35),
-        schema::FieldDef::text("desc", 36),
-        schema::FieldDef::text("img", 37),
-        schema::FieldDef::text("index", 42),
-        schema::FieldDef::text("key", 43),
-        schema::FieldDef::text("material_id", 48),
-        schema::FieldDef::text("name", 49),
-        schema::FieldDef::text("public_bind_app_id", 50),
-        schema::FieldDef::text("service_code", 51),
-    ],
-    rules: &[],
-};
-
-static ORDER_STATUS_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderStatusData",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("order_id", 56),
-        schema::FieldDef::text("reject_reason", 57),
-        schema::FieldDef::text("status", 58),
-    ],
-    rules: &[],
-};
-
-static SEARCH_ORDER_BRAND_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchOrderBrandDetail",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::new("brand_detail", schema::Kind::Record(&BRAND_DETAIL), 71),
-        schema::FieldDef::text("key", 72),
-    ],
-    rules: &[],
-};
-
-static SEARCH_ORDER_DETAIL_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchOrderDetailData",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("access_type", 81),
-        schema::FieldDef::text("app_category", 90),
-        schema::FieldDef::text("app_icon", 95),
-        schema::FieldDef::text("app_name", 100),
-        schema::FieldDef::text("app_status", 101),
-        schema::FieldDef::text("appid", 106),
-        schema::FieldDef::new(
-            "base_order_status",
-            schema::Kind::Record(&ORDER_STATUS_DATA),
-            107,
-        ),
-        schema::FieldDef::text("biz_id", 108),
-        schema::FieldDef::new(
-            "box_order_status",
-            schema::Kind::Record(&ORDER_STATUS_DATA),
-            109,
-        ),
-        schema::FieldDef::text("box_status", 110),
-        schema::FieldDef::text("brand_template_id", 118),
-        schema::FieldDef::new(
-            "brandbox_orderstatus",
-            schema::Kind::Record(&ORDER_STATUS_DATA),
-            126,
-        ),
-        schema::FieldDef::new("can_modify_keyword", schema::Kind::Boolean, 127),
-        schema::FieldDef::text("describe", 128),
-        schema::FieldDef::new(
-            "detail_base_items",
-            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS),
-            129,
-        ),
-        schema::FieldDef::new(
-            "detail_brand_items",
-            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS),
-            133,
-        ),
-        schema::FieldDef::new(
-            "detail_service_items",
-            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS),
-            134,
-        ),
-        schema::FieldDef::text("final_status", 138),
-        schema::FieldDef::text("gmtmodified", 139),
-        schema::FieldDef::text("keyword_gmt_modified", 140),
-        schema::FieldDef::text("online_time", 145),
-        schema::FieldDef::text("operator_type", 150),
-        schema::FieldDef::text("order_id", 151),
-        schema::FieldDef::text("partner_type", 152),
-        schema::FieldDef::text("reject_node", 161),
-        schema::FieldDef::text("reject_reason", 162),
-        schema::FieldDef::text("scene_code", 163),
-        schema::FieldDef::text("scene_name", 168),
-        schema::FieldDef::text("service_code", 169),
-        schema::FieldDef::text("service_name", 170),
-        schema::FieldDef::text("status", 171),
-        schema::FieldDef::text("sub_service_code", 180),
-        schema::FieldDef::text("template_id", 185),
-        schema::FieldDef::text("template_name", 186),
-    ],
-    rules: &[],
-};
-
-static SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchOrderDetailDataBaseItems",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("can_search", 191),
-        schema::FieldDef::text("desc", 192),
-        schema::FieldDef::text("img", 193),
-        schema::FieldDef::text("key_word", 198),
-        schema::FieldDef::text("name", 199),
-        schema::FieldDef::text("region", 200),
-        schema::FieldDef::text("serv_can_search", 201),
-        schema::FieldDef::text("serv_search_keywords", 206),
-        schema::FieldDef::text("template_id", 207),
-        schema::FieldDef::text("url", 208),
-    ],
-    rules: &[],
-};
-
-static SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchOrderDetailDataBrandItems",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_id", 217),
-        schema::FieldDef::text("box_status", 222),
-        schema::FieldDef::text("brand_box_keywords", 223),
-        schema::FieldDef::new(
-            "brand_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SEARCH_ORDER_BRAND_DETAIL),
-                    limits: &[],
-                },
-            ),
-            224,
-        ),
-        schema::FieldDef::text("brand_template_id", 225),
-        schema::FieldDef::text("channel", 230),
-        schema::FieldDef::text("merchant_type", 231),
-        schema::FieldDef::text("template_id", 232),
-    ],
-    rules: &[],
-};
-
-static SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchOrderDetailDataServiceItems",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("area_codes", 237),
-        schema::FieldDef::text("carrier_code", 238),
-        schema::FieldDef::text("carrier_list", 239),
-        schema::FieldDef::text("category_attribute_value", 240),
-        schema::FieldDef::text("category_code", 241),
-        schema::FieldDef::text("category_ids", 242),
-        schema::FieldDef::text("channel_type", 243),
-        schema::FieldDef::text("desc", 244),
-        schema::FieldDef::text("img", 245),
-        schema::FieldDef::text("key_word", 250),
-        schema::FieldDef::text("key_word_list", 251),
-        schema::FieldDef::text("logo", 252),
-        schema::FieldDef::text("name", 257),
-        schema::FieldDef::text("parent_service_code", 258),
-        schema::FieldDef::text("region", 263),
-        schema::FieldDef::text("serv_search_catalogs", 264),
-        schema::FieldDef::text("serv_search_keywords", 265),
-        schema::FieldDef::text("service_code", 266),
-        schema::FieldDef::text("service_name", 267),
-        schema::FieldDef::text("service_time_end", 268),
-        schema::FieldDef::text("service_time_start", 269),
-        schema::FieldDef::text("short_desc", 270),
-        schema::FieldDef::text("spec_code", 271),
-        schema::FieldDef::text("template_id", 272),
-    ],
-    rules: &[],
-};
-
-static SEARCH_ORDER_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchOrderRequest",
-    file: "spec/open_search/orderdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_id", 277),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["BASE", "BRAND_BOX", "SERVICE_BOX"]),
-                    281,
-                ),
-            ],
-            ..schema::FieldDef::text("apply_type", 278)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["ONE_WITH_TWO", "DEFAULT"]),
-                    290,
-                ),
-            ],
-            ..schema::FieldDef::text("brand_template_id", 287)
-        },
-        schema::FieldDef::text("service_code", 295),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SP_MINI_APP", "SP_PUBLIC_APP"]),
-                    299,
-                ),
-            ],
-            ..schema::FieldDef::text("spec_code", 296)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.orderdetail.query` (查询搜索服务工单的详细信息).
 ///
 /// Query the details of a search service work order.
@@ -291,11 +46,7 @@ impl OrderdetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_data: None,
-            biz_type: None,
-            opt_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_data`](Self::biz_data).
@@ -323,91 +74,6 @@ impl OrderdetailQuery {
     }
 }
 
-impl record::Record for OrderdetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDERDETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_data),
-            1 => Some(&self.biz_type),
-            2 => Some(&self.opt_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_data),
-            1 => Some(&mut self.biz_type),
-            2 => Some(&mut self.opt_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderdetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderdetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderdetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderdetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderdetailQuery {}
-
-impl record::Request for OrderdetailQuery {
-    type Response = OrderdetailQueryResponse;
-    type ErrorCode = OrderdetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.orderdetail.query",
-        title: "查询搜索服务工单的详细信息",
-        file: "spec/open_search/orderdetail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/orderdetail/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ORDERDETAIL_QUERY,
-        response: &ORDERDETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.orderdetail.query` (查询搜索服务工单的详细信息).
 #[non_exhaustive]
 pub struct OrderdetailQueryResponse {
@@ -415,57 +81,6 @@ pub struct OrderdetailQueryResponse {
     ///
     /// 申请单详情.
     pub data: Option<SearchOrderDetailData>,
-}
-
-impl record::Record for OrderdetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDERDETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderdetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { data: None }
-    }
-}
-
-impl Clone for OrderdetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderdetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderdetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An entry of a brand box work order.
@@ -513,86 +128,6 @@ pub struct BrandDetail {
     pub service_code: Option<String>,
 }
 
-impl record::Record for BrandDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BRAND_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.block_type),
-            1 => Some(&self.box_version),
-            2 => Some(&self.desc),
-            3 => Some(&self.img),
-            4 => Some(&self.index),
-            5 => Some(&self.key),
-            6 => Some(&self.material_id),
-            7 => Some(&self.name),
-            8 => Some(&self.public_bind_app_id),
-            9 => Some(&self.service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.block_type),
-            1 => Some(&mut self.box_version),
-            2 => Some(&mut self.desc),
-            3 => Some(&mut self.img),
-            4 => Some(&mut self.index),
-            5 => Some(&mut self.key),
-            6 => Some(&mut self.material_id),
-            7 => Some(&mut self.name),
-            8 => Some(&mut self.public_bind_app_id),
-            9 => Some(&mut self.service_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BrandDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            block_type: None,
-            box_version: None,
-            desc: None,
-            img: None,
-            index: None,
-            key: None,
-            material_id: None,
-            name: None,
-            public_bind_app_id: None,
-            service_code: None,
-        }
-    }
-}
-
-impl Clone for BrandDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BrandDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BrandDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// State of a work order.
 #[non_exhaustive]
 pub struct OrderStatusData {
@@ -610,65 +145,6 @@ pub struct OrderStatusData {
     pub status: Option<record::Choice<OrderStatusDataStatus>>,
 }
 
-impl record::Record for OrderStatusData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_STATUS_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            1 => Some(&self.reject_reason),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            1 => Some(&mut self.reject_reason),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderStatusData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_id: None,
-            reject_reason: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for OrderStatusData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderStatusData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderStatusData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A keyed entry of a brand box work order.
 #[non_exhaustive]
 pub struct SearchOrderBrandDetail {
@@ -680,62 +156,6 @@ pub struct SearchOrderBrandDetail {
     ///
     /// 工单详情key值. Example: `425d8560-35da-11eb-9de8-217f5d8e3c76`.
     pub key: Option<String>,
-}
-
-impl record::Record for SearchOrderBrandDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_ORDER_BRAND_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_detail),
-            1 => Some(&self.key),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_detail),
-            1 => Some(&mut self.key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchOrderBrandDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            brand_detail: None,
-            key: None,
-        }
-    }
-}
-
-impl Clone for SearchOrderBrandDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchOrderBrandDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchOrderBrandDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Details of a search work order.
@@ -879,158 +299,6 @@ pub struct SearchOrderDetailData {
     pub template_name: Option<String>,
 }
 
-impl record::Record for SearchOrderDetailData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_ORDER_DETAIL_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_type),
-            1 => Some(&self.app_category),
-            2 => Some(&self.app_icon),
-            3 => Some(&self.app_name),
-            4 => Some(&self.app_status),
-            5 => Some(&self.appid),
-            6 => Some(&self.base_order_status),
-            7 => Some(&self.biz_id),
-            8 => Some(&self.box_order_status),
-            9 => Some(&self.box_status),
-            10 => Some(&self.brand_template_id),
-            11 => Some(&self.brandbox_orderstatus),
-            12 => Some(&self.can_modify_keyword),
-            13 => Some(&self.describe),
-            14 => Some(&self.detail_base_items),
-            15 => Some(&self.detail_brand_items),
-            16 => Some(&self.detail_service_items),
-            17 => Some(&self.final_status),
-            18 => Some(&self.gmtmodified),
-            19 => Some(&self.keyword_gmt_modified),
-            20 => Some(&self.online_time),
-            21 => Some(&self.operator_type),
-            22 => Some(&self.order_id),
-            23 => Some(&self.partner_type),
-            24 => Some(&self.reject_node),
-            25 => Some(&self.reject_reason),
-            26 => Some(&self.scene_code),
-            27 => Some(&self.scene_name),
-            28 => Some(&self.service_code),
-            29 => Some(&self.service_name),
-            30 => Some(&self.status),
-            31 => Some(&self.sub_service_code),
-            32 => Some(&self.template_id),
-            33 => Some(&self.template_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_type),
-            1 => Some(&mut self.app_category),
-            2 => Some(&mut self.app_icon),
-            3 => Some(&mut self.app_name),
-            4 => Some(&mut self.app_status),
-            5 => Some(&mut self.appid),
-            6 => Some(&mut self.base_order_status),
-            7 => Some(&mut self.biz_id),
-            8 => Some(&mut self.box_order_status),
-            9 => Some(&mut self.box_status),
-            10 => Some(&mut self.brand_template_id),
-            11 => Some(&mut self.brandbox_orderstatus),
-            12 => Some(&mut self.can_modify_keyword),
-            13 => Some(&mut self.describe),
-            14 => Some(&mut self.detail_base_items),
-            15 => Some(&mut self.detail_brand_items),
-            16 => Some(&mut self.detail_service_items),
-            17 => Some(&mut self.final_status),
-            18 => Some(&mut self.gmtmodified),
-            19 => Some(&mut self.keyword_gmt_modified),
-            20 => Some(&mut self.online_time),
-            21 => Some(&mut self.operator_type),
-            22 => Some(&mut self.order_id),
-            23 => Some(&mut self.partner_type),
-            24 => Some(&mut self.reject_node),
-            25 => Some(&mut self.reject_reason),
-            26 => Some(&mut self.scene_code),
-            27 => Some(&mut self.scene_name),
-            28 => Some(&mut self.service_code),
-            29 => Some(&mut self.service_name),
-            30 => Some(&mut self.status),
-            31 => Some(&mut self.sub_service_code),
-            32 => Some(&mut self.template_id),
-            33 => Some(&mut self.template_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchOrderDetailData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            access_type: None,
-            app_category: None,
-            app_icon: None,
-            app_name: None,
-            app_status: None,
-            appid: None,
-            base_order_status: None,
-            biz_id: None,
-            box_order_status: None,
-            box_status: None,
-            brand_template_id: None,
-            brandbox_orderstatus: None,
-            can_modify_keyword: None,
-            describe: None,
-            detail_base_items: None,
-            detail_brand_items: None,
-            detail_service_items: None,
-            final_status: None,
-            gmtmodified: None,
-            keyword_gmt_modified: None,
-            online_time: None,
-            operator_type: None,
-            order_id: None,
-            partner_type: None,
-            reject_node: None,
-            reject_reason: None,
-            scene_code: None,
-            scene_name: None,
-            service_code: None,
-            service_name: None,
-            status: None,
-            sub_service_code: None,
-            template_id: None,
-            template_name: None,
-        }
-    }
-}
-
-impl Clone for SearchOrderDetailData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchOrderDetailData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchOrderDetailData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Basic information of a search work order.
 #[non_exhaustive]
 pub struct SearchOrderDetailDataBaseItems {
@@ -1076,86 +344,6 @@ pub struct SearchOrderDetailDataBaseItems {
     pub url: Option<String>,
 }
 
-impl record::Record for SearchOrderDetailDataBaseItems {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.can_search),
-            1 => Some(&self.desc),
-            2 => Some(&self.img),
-            3 => Some(&self.key_word),
-            4 => Some(&self.name),
-            5 => Some(&self.region),
-            6 => Some(&self.serv_can_search),
-            7 => Some(&self.serv_search_keywords),
-            8 => Some(&self.template_id),
-            9 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.can_search),
-            1 => Some(&mut self.desc),
-            2 => Some(&mut self.img),
-            3 => Some(&mut self.key_word),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.region),
-            6 => Some(&mut self.serv_can_search),
-            7 => Some(&mut self.serv_search_keywords),
-            8 => Some(&mut self.template_id),
-            9 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchOrderDetailDataBaseItems {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            can_search: None,
-            desc: None,
-            img: None,
-            key_word: None,
-            name: None,
-            region: None,
-            serv_can_search: None,
-            serv_search_keywords: None,
-            template_id: None,
-            url: None,
-        }
-    }
-}
-
-impl Clone for SearchOrderDetailDataBaseItems {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchOrderDetailDataBaseItems {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchOrderDetailDataBaseItems {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Brand box data of a search work order.
 #[non_exhaustive]
 pub struct SearchOrderDetailDataBrandItems {
@@ -1191,80 +379,6 @@ pub struct SearchOrderDetailDataBrandItems {
     ///
     /// 模板id. Example: `WALLET-SEARCH@boxContent`.
     pub template_id: Option<String>,
-}
-
-impl record::Record for SearchOrderDetailDataBrandItems {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_id),
-            1 => Some(&self.box_status),
-            2 => Some(&self.brand_box_keywords),
-            3 => Some(&self.brand_detail_list),
-            4 => Some(&self.brand_template_id),
-            5 => Some(&self.channel),
-            6 => Some(&self.merchant_type),
-            7 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_id),
-            1 => Some(&mut self.box_status),
-            2 => Some(&mut self.brand_box_keywords),
-            3 => Some(&mut self.brand_detail_list),
-            4 => Some(&mut self.brand_template_id),
-            5 => Some(&mut self.channel),
-            6 => Some(&mut self.merchant_type),
-            7 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchOrderDetailDataBrandItems {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_id: None,
-            box_status: None,
-            brand_box_keywords: None,
-            brand_detail_list: Vec::new(),
-            brand_template_id: None,
-            channel: None,
-            merchant_type: None,
-            template_id: None,
-        }
-    }
-}
-
-impl Clone for SearchOrderDetailDataBrandItems {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchOrderDetailDataBrandItems {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchOrderDetailDataBrandItems {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Service data of a search work order.
@@ -1370,128 +484,6 @@ pub struct SearchOrderDetailDataServiceItems {
     pub template_id: Option<String>,
 }
 
-impl record::Record for SearchOrderDetailDataServiceItems {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.area_codes),
-            1 => Some(&self.carrier_code),
-            2 => Some(&self.carrier_list),
-            3 => Some(&self.category_attribute_value),
-            4 => Some(&self.category_code),
-            5 => Some(&self.category_ids),
-            6 => Some(&self.channel_type),
-            7 => Some(&self.desc),
-            8 => Some(&self.img),
-            9 => Some(&self.key_word),
-            10 => Some(&self.key_word_list),
-            11 => Some(&self.logo),
-            12 => Some(&self.name),
-            13 => Some(&self.parent_service_code),
-            14 => Some(&self.region),
-            15 => Some(&self.serv_search_catalogs),
-            16 => Some(&self.serv_search_keywords),
-            17 => Some(&self.service_code),
-            18 => Some(&self.service_name),
-            19 => Some(&self.service_time_end),
-            20 => Some(&self.service_time_start),
-            21 => Some(&self.short_desc),
-            22 => Some(&self.spec_code),
-            23 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.area_codes),
-            1 => Some(&mut self.carrier_code),
-            2 => Some(&mut self.carrier_list),
-            3 => Some(&mut self.category_attribute_value),
-            4 => Some(&mut self.category_code),
-            5 => Some(&mut self.category_ids),
-            6 => Some(&mut self.channel_type),
-            7 => Some(&mut self.desc),
-            8 => Some(&mut self.img),
-            9 => Some(&mut self.key_word),
-            10 => Some(&mut self.key_word_list),
-            11 => Some(&mut self.logo),
-            12 => Some(&mut self.name),
-            13 => Some(&mut self.parent_service_code),
-            14 => Some(&mut self.region),
-            15 => Some(&mut self.serv_search_catalogs),
-            16 => Some(&mut self.serv_search_keywords),
-            17 => Some(&mut self.service_code),
-            18 => Some(&mut self.service_name),
-            19 => Some(&mut self.service_time_end),
-            20 => Some(&mut self.service_time_start),
-            21 => Some(&mut self.short_desc),
-            22 => Some(&mut self.spec_code),
-            23 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchOrderDetailDataServiceItems {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            area_codes: None,
-            carrier_code: None,
-            carrier_list: None,
-            category_attribute_value: None,
-            category_code: None,
-            category_ids: None,
-            channel_type: None,
-            desc: None,
-            img: None,
-            key_word: None,
-            key_word_list: None,
-            logo: None,
-            name: None,
-            parent_service_code: None,
-            region: None,
-            serv_search_catalogs: None,
-            serv_search_keywords: None,
-            service_code: None,
-            service_name: None,
-            service_time_end: None,
-            service_time_start: None,
-            short_desc: None,
-            spec_code: None,
-            template_id: None,
-        }
-    }
-}
-
-impl Clone for SearchOrderDetailDataServiceItems {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchOrderDetailDataServiceItems {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchOrderDetailDataServiceItems {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Which application to query.
 ///
 /// | Field | Limits |
@@ -1528,13 +520,7 @@ impl SearchOrderRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_id: None,
-            apply_type: None,
-            brand_template_id: None,
-            service_code: None,
-            spec_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_id`](Self::apply_id).
@@ -1582,67 +568,8 @@ impl SearchOrderRequest {
     }
 }
 
-impl record::Record for SearchOrderRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_ORDER_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_id),
-            1 => Some(&self.apply_type),
-            2 => Some(&self.brand_template_id),
-            3 => Some(&self.service_code),
-            4 => Some(&self.spec_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_id),
-            1 => Some(&mut self.apply_type),
-            2 => Some(&mut self.brand_template_id),
-            3 => Some(&mut self.service_code),
-            4 => Some(&mut self.spec_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchOrderRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SearchOrderRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchOrderRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchOrderRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OrderStatusDataStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderStatusDataStatus {
     /// `AGREE`: Approved.
@@ -1655,24 +582,12 @@ pub enum OrderStatusDataStatus {
     Audit,
 }
 
-impl record::Enumeration for OrderStatusDataStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGREE", Self::Agree),
-        ("REJECT", Self::Reject),
-        ("EDIT", Self::Edit),
-        ("AUDIT", Self::Audit),
-    ];
-}
-
-impl std::fmt::Debug for OrderStatusDataStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderStatusDataStatus, "AGREE" Agree, "REJECT" Reject, "EDIT" Edit, "AUDIT" Audit
+);
 
 /// The values of the platform's type `SearchOrderDetailDataAccessType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataAccessType {
     /// `BASE`: Basic information (基础信息).
@@ -1683,23 +598,13 @@ pub enum SearchOrderDetailDataAccessType {
     ServiceBox,
 }
 
-impl record::Enumeration for SearchOrderDetailDataAccessType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASE", Self::Base),
-        ("BRAND_BOX", Self::BrandBox),
-        ("SERVICE_BOX", Self::ServiceBox),
-    ];
-}
-
-impl std::fmt::Debug for SearchOrderDetailDataAccessType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchOrderDetailDataAccessType, "BASE" Base, "BRAND_BOX" BrandBox, "SERVICE_BOX"
+    ServiceBox
+);
 
 /// The values of the platform's type `SearchOrderDetailDataBoxStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataBoxStatus {
     /// `ONLINE`: Online.
@@ -1708,22 +613,10 @@ pub enum SearchOrderDetailDataBoxStatus {
     Offline,
 }
 
-impl record::Enumeration for SearchOrderDetailDataBoxStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONLINE", Self::Online),
-        ("OFFLINE", Self::Offline),
-    ];
-}
-
-impl std::fmt::Debug for SearchOrderDetailDataBoxStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SearchOrderDetailDataBoxStatus, "ONLINE" Online, "OFFLINE" Offline);
 
 /// The values of the platform's type `SearchOrderDetailDataBrandTemplateId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataBrandTemplateId {
     /// `ONE_WITH_TWO`: One with two (一拖二).
@@ -1732,22 +625,12 @@ pub enum SearchOrderDetailDataBrandTemplateId {
     Default,
 }
 
-impl record::Enumeration for SearchOrderDetailDataBrandTemplateId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONE_WITH_TWO", Self::OneWithTwo),
-        ("DEFAULT", Self::Default),
-    ];
-}
-
-impl std::fmt::Debug for SearchOrderDetailDataBrandTemplateId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchOrderDetailDataBrandTemplateId, "ONE_WITH_TWO" OneWithTwo, "DEFAULT" Default
+);
 
 /// The values of the platform's type `SearchOrderDetailDataPartnerType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataPartnerType {
     /// `1`: First party.
@@ -1758,23 +641,10 @@ pub enum SearchOrderDetailDataPartnerType {
     V3,
 }
 
-impl record::Enumeration for SearchOrderDetailDataPartnerType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-    ];
-}
-
-impl std::fmt::Debug for SearchOrderDetailDataPartnerType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SearchOrderDetailDataPartnerType, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `SearchOrderDetailDataStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOrderDetailDataStatus {
     /// `AGREE`: Approved.
@@ -1785,23 +655,12 @@ pub enum SearchOrderDetailDataStatus {
     Audit,
 }
 
-impl record::Enumeration for SearchOrderDetailDataStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGREE", Self::Agree),
-        ("REJECT", Self::Reject),
-        ("AUDIT", Self::Audit),
-    ];
-}
-
-impl std::fmt::Debug for SearchOrderDetailDataStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchOrderDetailDataStatus, "AGREE" Agree, "REJECT" Reject, "AUDIT" Audit
+);
 
 /// The values of the platform's type `SearchOrderRequestApplyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOrderRequestApplyType {
     /// `BASE`: Basic information (基础信息).
@@ -1812,23 +671,13 @@ pub enum SearchOrderRequestApplyType {
     ServiceBox,
 }
 
-impl record::Enumeration for SearchOrderRequestApplyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASE", Self::Base),
-        ("BRAND_BOX", Self::BrandBox),
-        ("SERVICE_BOX", Self::ServiceBox),
-    ];
-}
-
-impl std::fmt::Debug for SearchOrderRequestApplyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchOrderRequestApplyType, "BASE" Base, "BRAND_BOX" BrandBox, "SERVICE_BOX"
+    ServiceBox
+);
 
 /// The values of the platform's type `SearchOrderRequestBrandTemplateId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOrderRequestBrandTemplateId {
     /// `ONE_WITH_TWO`: One with two (一拖二).
@@ -1837,22 +686,12 @@ pub enum SearchOrderRequestBrandTemplateId {
     Default,
 }
 
-impl record::Enumeration for SearchOrderRequestBrandTemplateId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONE_WITH_TWO", Self::OneWithTwo),
-        ("DEFAULT", Self::Default),
-    ];
-}
-
-impl std::fmt::Debug for SearchOrderRequestBrandTemplateId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchOrderRequestBrandTemplateId, "ONE_WITH_TWO" OneWithTwo, "DEFAULT" Default
+);
 
 /// The values of the platform's type `SearchOrderRequestSpecCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOrderRequestSpecCode {
     /// `SP_MINI_APP`: Mini program.
@@ -1861,22 +700,12 @@ pub enum SearchOrderRequestSpecCode {
     SpPublicApp,
 }
 
-impl record::Enumeration for SearchOrderRequestSpecCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SP_MINI_APP", Self::SpMiniApp),
-        ("SP_PUBLIC_APP", Self::SpPublicApp),
-    ];
-}
-
-impl std::fmt::Debug for SearchOrderRequestSpecCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchOrderRequestSpecCode, "SP_MINI_APP" SpMiniApp, "SP_PUBLIC_APP" SpPublicApp
+);
 
 /// The values of the platform's type `OrderdetailQueryOptType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderdetailQueryOptType {
     /// `create`: Create.
@@ -1887,25 +716,14 @@ pub enum OrderdetailQueryOptType {
     Cancel,
 }
 
-impl record::Enumeration for OrderdetailQueryOptType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("create", Self::Create),
-        ("mod", Self::Mod),
-        ("cancel", Self::Cancel),
-    ];
-}
-
-impl std::fmt::Debug for OrderdetailQueryOptType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderdetailQueryOptType, "create" Create, "mod" Mod, "cancel" Cancel
+);
 
 /// The error codes of `alipay.open.search.orderdetail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderdetailQueryErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -1925,18 +743,335 @@ pub enum OrderdetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OrderdetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OrderdetailQueryErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for OrderdetailQuery {}
+
+impl record::Request for OrderdetailQuery {
+    type Response = OrderdetailQueryResponse;
+    type ErrorCode = OrderdetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.orderdetail.query",
+        title: "查询搜索服务工单的详细信息",
+        file: "spec/open_search/orderdetail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/orderdetail/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDERDETAIL_QUERY,
+        response: &ORDERDETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OrderdetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OrderdetailQuery, ORDERDETAIL_QUERY, 0 biz_data None, 1 biz_type None, 2 opt_type
+    None
+);
+
+record::record!(OrderdetailQueryResponse, ORDERDETAIL_QUERY_RESPONSE, 0 data None);
+
+record::record!(
+    BrandDetail, BRAND_DETAIL, 0 block_type None, 1 box_version None, 2 desc None, 3 img
+    None, 4 index None, 5 key None, 6 material_id None, 7 name None, 8 public_bind_app_id
+    None, 9 service_code None
+);
+
+record::record!(
+    OrderStatusData, ORDER_STATUS_DATA, 0 order_id None, 1 reject_reason None, 2 status
+    None
+);
+
+record::record!(
+    SearchOrderBrandDetail, SEARCH_ORDER_BRAND_DETAIL, 0 brand_detail None, 1 key None
+);
+
+record::record!(
+    SearchOrderDetailData, SEARCH_ORDER_DETAIL_DATA, 0 access_type None, 1 app_category
+    None, 2 app_icon None, 3 app_name None, 4 app_status None, 5 appid None, 6
+    base_order_status None, 7 biz_id None, 8 box_order_status None, 9 box_status None, 10
+    brand_template_id None, 11 brandbox_orderstatus None, 12 can_modify_keyword None, 13
+    describe None, 14 detail_base_items None, 15 detail_brand_items None, 16
+    detail_service_items None, 17 final_status None, 18 gmtmodified None, 19
+    keyword_gmt_modified None, 20 online_time None, 21 operator_type None, 22 order_id
+    None, 23 partner_type None, 24 reject_node None, 25 reject_reason None, 26 scene_code
+    None, 27 scene_name None, 28 service_code None, 29 service_name None, 30 status None,
+    31 sub_service_code None, 32 template_id None, 33 template_name None
+);
+
+record::record!(
+    SearchOrderDetailDataBaseItems, SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS, 0 can_search
+    None, 1 desc None, 2 img None, 3 key_word None, 4 name None, 5 region None, 6
+    serv_can_search None, 7 serv_search_keywords None, 8 template_id None, 9 url None
+);
+
+record::record!(
+    SearchOrderDetailDataBrandItems, SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS, 0 biz_id None,
+    1 box_status None, 2 brand_box_keywords None, 3 brand_detail_list Vec::new(), 4
+    brand_template_id None, 5 channel None, 6 merchant_type None, 7 template_id None
+);
+
+record::record!(
+    SearchOrderDetailDataServiceItems, SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS, 0
+    area_codes None, 1 carrier_code None, 2 carrier_list None, 3 category_attribute_value
+    None, 4 category_code None, 5 category_ids None, 6 channel_type None, 7 desc None, 8
+    img None, 9 key_word None, 10 key_word_list None, 11 logo None, 12 name None, 13
+    parent_service_code None, 14 region None, 15 serv_search_catalogs None, 16
+    serv_search_keywords None, 17 service_code None, 18 service_name None, 19
+    service_time_end None, 20 service_time_start None, 21 short_desc None, 22 spec_code
+    None, 23 template_id None
+);
+
+record::record!(
+    SearchOrderRequest, SEARCH_ORDER_REQUEST, 0 apply_id None, 1 apply_type None, 2
+    brand_template_id None, 3 service_code None, 4 spec_code None
+);
+
+static ORDERDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderdetailQuery",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[
+        schema::Row::Plain("biz_data", schema::Kind::Record(&SEARCH_ORDER_REQUEST)),
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("opt_type"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17],
+};
+
+static ORDERDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderdetailQueryResponse",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[schema::Row::Plain("data", schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA))],
+    rules: &[],
+    lines: &[],
+};
+
+static BRAND_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BrandDetail",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[
+        schema::Row::Text("block_type"),
+        schema::Row::Text("box_version"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("img"),
+        schema::Row::Text("index"),
+        schema::Row::Text("key"),
+        schema::Row::Text("material_id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("public_bind_app_id"),
+        schema::Row::Text("service_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ORDER_STATUS_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderStatusData",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[
+        schema::Row::Text("order_id"),
+        schema::Row::Text("reject_reason"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_ORDER_BRAND_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchOrderBrandDetail",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[
+        schema::Row::Plain("brand_detail", schema::Kind::Record(&BRAND_DETAIL)),
+        schema::Row::Text("key"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_ORDER_DETAIL_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchOrderDetailData",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[
+        schema::Row::Text("access_type"),
+        schema::Row::Text("app_category"),
+        schema::Row::Text("app_icon"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_status"),
+        schema::Row::Text("appid"),
+        schema::Row::Plain(
+            "base_order_status",
+            schema::Kind::Record(&ORDER_STATUS_DATA),
+        ),
+        schema::Row::Text("biz_id"),
+        schema::Row::Plain("box_order_status", schema::Kind::Record(&ORDER_STATUS_DATA)),
+        schema::Row::Text("box_status"),
+        schema::Row::Text("brand_template_id"),
+        schema::Row::Plain(
+            "brandbox_orderstatus",
+            schema::Kind::Record(&ORDER_STATUS_DATA),
+        ),
+        schema::Row::Plain("can_modify_keyword", schema::Kind::Boolean),
+        schema::Row::Text("describe"),
+        schema::Row::Plain(
+            "detail_base_items",
+            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS),
+        ),
+        schema::Row::Plain(
+            "detail_brand_items",
+            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS),
+        ),
+        schema::Row::Plain(
+            "detail_service_items",
+            schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS),
+        ),
+        schema::Row::Text("final_status"),
+        schema::Row::Text("gmtmodified"),
+        schema::Row::Text("keyword_gmt_modified"),
+        schema::Row::Text("online_time"),
+        schema::Row::Text("operator_type"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("partner_type"),
+        schema::Row::Text("reject_node"),
+        schema::Row::Text("reject_reason"),
+        schema::Row::Text("scene_code"),
+        schema::Row::Text("scene_name"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("service_name"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_service_code"),
+        schema::Row::Text("template_id"),
+        schema::Row::Text("template_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchOrderDetailDataBaseItems",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[
+        schema::Row::Text("can_search"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("img"),
+        schema::Row::Text("key_word"),
+        schema::Row::Text("name"),
+        schema::Row::Text("region"),
+        schema::Row::Text("serv_can_search"),
+        schema::Row::Text("serv_search_keywords"),
+        schema::Row::Text("template_id"),
+        schema::Row::Text("url"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchOrderDetailDataBrandItems",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[
+        schema::Row::Text("biz_id"),
+        schema::Row::Text("box_status"),
+        schema::Row::Text("brand_box_keywords"),
+        schema::Row::Plain(
+            "brand_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SEARCH_ORDER_BRAND_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("brand_template_id"),
+        schema::Row::Text("channel"),
+        schema::Row::Text("merchant_type"),
+        schema::Row::Text("template_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchOrderDetailDataServiceItems",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[
+        schema::Row::Text("area_codes"),
+        schema::Row::Text("carrier_code"),
+        schema::Row::Text("carrier_list"),
+        schema::Row::Text("category_attribute_value"),
+        schema::Row::Text("category_code"),
+        schema::Row::Text("category_ids"),
+        schema::Row::Text("channel_type"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("img"),
+        schema::Row::Text("key_word"),
+        schema::Row::Text("key_word_list"),
+        schema::Row::Text("logo"),
+        schema::Row::Text("name"),
+        schema::Row::Text("parent_service_code"),
+        schema::Row::Text("region"),
+        schema::Row::Text("serv_search_catalogs"),
+        schema::Row::Text("serv_search_keywords"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("service_name"),
+        schema::Row::Text("service_time_end"),
+        schema::Row::Text("service_time_start"),
+        schema::Row::Text("short_desc"),
+        schema::Row::Text("spec_code"),
+        schema::Row::Text("template_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_ORDER_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchOrderRequest",
+    file: "spec/open_search/orderdetail.query.yaml",
+    rows: &[
+        schema::Row::Text("apply_id"),
+        schema::Row::Limited(
+            "apply_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["BASE", "BRAND_BOX", "SERVICE_BOX"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "brand_template_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["ONE_WITH_TWO", "DEFAULT"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("service_code"),
+        schema::Row::Limited(
+            "spec_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SP_MINI_APP", "SP_PUBLIC_APP"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[277, 278, 281, 287, 290, 295, 296, 299],
+};

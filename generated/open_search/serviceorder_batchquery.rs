@@ -7,138 +7,6 @@
 
 use crate::{record, schema};
 
-static SERVICEORDER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceorderBatchquery",
-    file: "spec/open_search/serviceorder.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "biz_data",
-            schema::Kind::Record(&SEARCH_APPLY_PAGE_QUERY_REQUEST),
-            11,
-        ),
-        schema::FieldDef::text("biz_type", 12),
-        schema::FieldDef::text("opt_type", 17),
-    ],
-    rules: &[],
-};
-
-static SERVICEORDER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ServiceorderBatchqueryResponse",
-    file: "spec/open_search/serviceorder.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("data", schema::Kind::Record(&ORDER_PAGE_QUERY_DTO), 27),
-    ],
-    rules: &[],
-};
-
-static APPLY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ApplyOrderData",
-    file: "spec/open_search/serviceorder.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("access_type", 33),
-        schema::FieldDef::text("app_name", 42),
-        schema::FieldDef::text("appid", 43),
-        schema::FieldDef::text("audit_reason", 44),
-        schema::FieldDef::text("brand_template_id", 45),
-        schema::FieldDef::text("create_time", 53),
-        schema::FieldDef::new("is_old_data", schema::Kind::Boolean, 54),
-        schema::FieldDef::new("latest", schema::Kind::Boolean, 55),
-        schema::FieldDef::text("major_status", 56),
-        schema::FieldDef::text("order_id", 65),
-        schema::FieldDef::new(
-            "part_agree_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SEARCH_PART_AGREE_INFO),
-                    limits: &[],
-                },
-            ),
-            66,
-        ),
-        schema::FieldDef::text("scene_code", 69),
-        schema::FieldDef::text("scene_name", 74),
-        schema::FieldDef::text("service_code", 75),
-        schema::FieldDef::text("status", 76),
-        schema::FieldDef::text("sub_service_name", 86),
-    ],
-    rules: &[],
-};
-
-static ORDER_PAGE_QUERY_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderPageQueryDto",
-    file: "spec/open_search/serviceorder.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "page_data",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&APPLY_ORDER_DATA),
-                    limits: &[],
-                },
-            ),
-            91,
-        ),
-        schema::FieldDef::text("page_num", 92),
-        schema::FieldDef::text("page_size", 93),
-        schema::FieldDef::new("total_number", schema::Kind::Integer, 94),
-    ],
-    rules: &[],
-};
-
-static SEARCH_APPLY_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchApplyPageQueryRequest",
-    file: "spec/open_search/serviceorder.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["BASE", "BRAND_BOX", "SERVICE_BOX"]),
-                    102,
-                ),
-            ],
-            ..schema::FieldDef::text("apply_type", 99)
-        },
-        schema::FieldDef::new(
-            "audit_status_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef::new(
-                            schema::Limit::Values(
-                                &["AUDIT", "AGREE", "REJECT", "CANCEL", "EDIT"],
-                            ),
-                            111,
-                        ),
-                    ],
-                },
-            ),
-            108,
-        ),
-        schema::FieldDef::text("category_code", 115),
-        schema::FieldDef::text("name", 116),
-        schema::FieldDef::text("page_num", 117),
-        schema::FieldDef::text("page_size", 118),
-        schema::FieldDef::text("service_code", 119),
-        schema::FieldDef::text("service_id", 120),
-        schema::FieldDef::text("start_row", 121),
-        schema::FieldDef::text("sub_service_code", 122),
-    ],
-    rules: &[],
-};
-
-static SEARCH_PART_AGREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchPartAgreeInfo",
-    file: "spec/open_search/serviceorder.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("audit_info", 131),
-        schema::FieldDef::text("audit_operator", 132),
-        schema::FieldDef::text("audit_reason", 133),
-        schema::FieldDef::text("audit_type", 134),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.serviceorder.batchquery` (搜索运营服务查询接口).
 ///
 /// Query service search applications page by page.
@@ -178,11 +46,7 @@ impl ServiceorderBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_data: None,
-            biz_type: None,
-            opt_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_data`](Self::biz_data).
@@ -210,91 +74,6 @@ impl ServiceorderBatchquery {
     }
 }
 
-impl record::Record for ServiceorderBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICEORDER_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_data),
-            1 => Some(&self.biz_type),
-            2 => Some(&self.opt_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_data),
-            1 => Some(&mut self.biz_type),
-            2 => Some(&mut self.opt_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ServiceorderBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ServiceorderBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceorderBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceorderBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ServiceorderBatchquery {}
-
-impl record::Request for ServiceorderBatchquery {
-    type Response = ServiceorderBatchqueryResponse;
-    type ErrorCode = ServiceorderBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.serviceorder.batchquery",
-        title: "搜索运营服务查询接口",
-        file: "spec/open_search/serviceorder.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/serviceorder/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SERVICEORDER_BATCHQUERY,
-        response: &SERVICEORDER_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.serviceorder.batchquery` (搜索运营服务查询接口).
 #[non_exhaustive]
 pub struct ServiceorderBatchqueryResponse {
@@ -302,57 +81,6 @@ pub struct ServiceorderBatchqueryResponse {
     ///
     /// 申请单列表.
     pub data: Option<OrderPageQueryDto>,
-}
-
-impl record::Record for ServiceorderBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SERVICEORDER_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ServiceorderBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { data: None }
-    }
-}
-
-impl Clone for ServiceorderBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ServiceorderBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ServiceorderBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An application as listed by a query.
@@ -422,104 +150,6 @@ pub struct ApplyOrderData {
     pub sub_service_name: Option<String>,
 }
 
-impl record::Record for ApplyOrderData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPLY_ORDER_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_type),
-            1 => Some(&self.app_name),
-            2 => Some(&self.appid),
-            3 => Some(&self.audit_reason),
-            4 => Some(&self.brand_template_id),
-            5 => Some(&self.create_time),
-            6 => Some(&self.is_old_data),
-            7 => Some(&self.latest),
-            8 => Some(&self.major_status),
-            9 => Some(&self.order_id),
-            10 => Some(&self.part_agree_info),
-            11 => Some(&self.scene_code),
-            12 => Some(&self.scene_name),
-            13 => Some(&self.service_code),
-            14 => Some(&self.status),
-            15 => Some(&self.sub_service_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_type),
-            1 => Some(&mut self.app_name),
-            2 => Some(&mut self.appid),
-            3 => Some(&mut self.audit_reason),
-            4 => Some(&mut self.brand_template_id),
-            5 => Some(&mut self.create_time),
-            6 => Some(&mut self.is_old_data),
-            7 => Some(&mut self.latest),
-            8 => Some(&mut self.major_status),
-            9 => Some(&mut self.order_id),
-            10 => Some(&mut self.part_agree_info),
-            11 => Some(&mut self.scene_code),
-            12 => Some(&mut self.scene_name),
-            13 => Some(&mut self.service_code),
-            14 => Some(&mut self.status),
-            15 => Some(&mut self.sub_service_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ApplyOrderData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            access_type: None,
-            app_name: None,
-            appid: None,
-            audit_reason: None,
-            brand_template_id: None,
-            create_time: None,
-            is_old_data: None,
-            latest: None,
-            major_status: None,
-            order_id: None,
-            part_agree_info: Vec::new(),
-            scene_code: None,
-            scene_name: None,
-            service_code: None,
-            status: None,
-            sub_service_name: None,
-        }
-    }
-}
-
-impl Clone for ApplyOrderData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ApplyOrderData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ApplyOrderData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A page of applications.
 #[non_exhaustive]
 pub struct OrderPageQueryDto {
@@ -539,68 +169,6 @@ pub struct OrderPageQueryDto {
     ///
     /// 记录总数. Example: `1000`.
     pub total_number: Option<i64>,
-}
-
-impl record::Record for OrderPageQueryDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_PAGE_QUERY_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_data),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_number),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_data),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_number),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderPageQueryDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_data: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total_number: None,
-        }
-    }
-}
-
-impl Clone for OrderPageQueryDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderPageQueryDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderPageQueryDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Conditions of a service search application query.
@@ -660,18 +228,7 @@ impl SearchApplyPageQueryRequest {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_type: None,
-            audit_status_list: Vec::new(),
-            category_code: None,
-            name: None,
-            page_num: None,
-            page_size: None,
-            service_code: None,
-            service_id: None,
-            start_row: None,
-            sub_service_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_type`](Self::apply_type).
@@ -753,75 +310,6 @@ impl SearchApplyPageQueryRequest {
     }
 }
 
-impl record::Record for SearchApplyPageQueryRequest {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_APPLY_PAGE_QUERY_REQUEST
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_type),
-            1 => Some(&self.audit_status_list),
-            2 => Some(&self.category_code),
-            3 => Some(&self.name),
-            4 => Some(&self.page_num),
-            5 => Some(&self.page_size),
-            6 => Some(&self.service_code),
-            7 => Some(&self.service_id),
-            8 => Some(&self.start_row),
-            9 => Some(&self.sub_service_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_type),
-            1 => Some(&mut self.audit_status_list),
-            2 => Some(&mut self.category_code),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.page_num),
-            5 => Some(&mut self.page_size),
-            6 => Some(&mut self.service_code),
-            7 => Some(&mut self.service_id),
-            8 => Some(&mut self.start_row),
-            9 => Some(&mut self.sub_service_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchApplyPageQueryRequest {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SearchApplyPageQueryRequest {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchApplyPageQueryRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchApplyPageQueryRequest {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Something left out of a partly approved application.
 #[non_exhaustive]
 pub struct SearchPartAgreeInfo {
@@ -843,70 +331,8 @@ pub struct SearchPartAgreeInfo {
     pub audit_type: Option<String>,
 }
 
-impl record::Record for SearchPartAgreeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_PART_AGREE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.audit_info),
-            1 => Some(&self.audit_operator),
-            2 => Some(&self.audit_reason),
-            3 => Some(&self.audit_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.audit_info),
-            1 => Some(&mut self.audit_operator),
-            2 => Some(&mut self.audit_reason),
-            3 => Some(&mut self.audit_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchPartAgreeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            audit_info: None,
-            audit_operator: None,
-            audit_reason: None,
-            audit_type: None,
-        }
-    }
-}
-
-impl Clone for SearchPartAgreeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchPartAgreeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchPartAgreeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ApplyOrderDataAccessType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ApplyOrderDataAccessType {
     /// `BASE`: Basic information (基础信息).
@@ -917,23 +343,12 @@ pub enum ApplyOrderDataAccessType {
     ServiceBox,
 }
 
-impl record::Enumeration for ApplyOrderDataAccessType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASE", Self::Base),
-        ("BRAND_BOX", Self::BrandBox),
-        ("SERVICE_BOX", Self::ServiceBox),
-    ];
-}
-
-impl std::fmt::Debug for ApplyOrderDataAccessType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ApplyOrderDataAccessType, "BASE" Base, "BRAND_BOX" BrandBox, "SERVICE_BOX" ServiceBox
+);
 
 /// The values of the platform's type `ApplyOrderDataBrandTemplateId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ApplyOrderDataBrandTemplateId {
     /// `ONE_WITH_TWO`: One with two (一拖二).
@@ -942,22 +357,12 @@ pub enum ApplyOrderDataBrandTemplateId {
     Default,
 }
 
-impl record::Enumeration for ApplyOrderDataBrandTemplateId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONE_WITH_TWO", Self::OneWithTwo),
-        ("DEFAULT", Self::Default),
-    ];
-}
-
-impl std::fmt::Debug for ApplyOrderDataBrandTemplateId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ApplyOrderDataBrandTemplateId, "ONE_WITH_TWO" OneWithTwo, "DEFAULT" Default
+);
 
 /// The values of the platform's type `ApplyOrderDataMajorStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ApplyOrderDataMajorStatus {
     /// `INITIAL`: Initialized (初始化).
@@ -968,23 +373,12 @@ pub enum ApplyOrderDataMajorStatus {
     Invalid,
 }
 
-impl record::Enumeration for ApplyOrderDataMajorStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INITIAL", Self::Initial),
-        ("VALID", Self::Valid),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for ApplyOrderDataMajorStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ApplyOrderDataMajorStatus, "INITIAL" Initial, "VALID" Valid, "INVALID" Invalid
+);
 
 /// The values of the platform's type `ApplyOrderDataStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ApplyOrderDataStatus {
     /// `AGREE`: Approved.
@@ -997,24 +391,12 @@ pub enum ApplyOrderDataStatus {
     Audit,
 }
 
-impl record::Enumeration for ApplyOrderDataStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGREE", Self::Agree),
-        ("REJECT", Self::Reject),
-        ("EDIT", Self::Edit),
-        ("AUDIT", Self::Audit),
-    ];
-}
-
-impl std::fmt::Debug for ApplyOrderDataStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ApplyOrderDataStatus, "AGREE" Agree, "REJECT" Reject, "EDIT" Edit, "AUDIT" Audit
+);
 
 /// The values of the platform's type `SearchApplyPageQueryRequestApplyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchApplyPageQueryRequestApplyType {
     /// `BASE`: Basic information (基础信息).
@@ -1025,23 +407,13 @@ pub enum SearchApplyPageQueryRequestApplyType {
     ServiceBox,
 }
 
-impl record::Enumeration for SearchApplyPageQueryRequestApplyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BASE", Self::Base),
-        ("BRAND_BOX", Self::BrandBox),
-        ("SERVICE_BOX", Self::ServiceBox),
-    ];
-}
-
-impl std::fmt::Debug for SearchApplyPageQueryRequestApplyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchApplyPageQueryRequestApplyType, "BASE" Base, "BRAND_BOX" BrandBox,
+    "SERVICE_BOX" ServiceBox
+);
 
 /// The values of the platform's type `SearchApplyPageQueryRequestAuditStatusList`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchApplyPageQueryRequestAuditStatusList {
     /// `AUDIT`: Under review.
@@ -1056,46 +428,25 @@ pub enum SearchApplyPageQueryRequestAuditStatusList {
     Edit,
 }
 
-impl record::Enumeration for SearchApplyPageQueryRequestAuditStatusList {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDIT", Self::Audit),
-        ("AGREE", Self::Agree),
-        ("REJECT", Self::Reject),
-        ("CANCEL", Self::Cancel),
-        ("EDIT", Self::Edit),
-    ];
-}
-
-impl std::fmt::Debug for SearchApplyPageQueryRequestAuditStatusList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SearchApplyPageQueryRequestAuditStatusList, "AUDIT" Audit, "AGREE" Agree, "REJECT"
+    Reject, "CANCEL" Cancel, "EDIT" Edit
+);
 
 /// The values of the platform's type `ServiceorderBatchqueryOptType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ServiceorderBatchqueryOptType {
     /// `query`: Query.
     Query,
 }
 
-impl record::Enumeration for ServiceorderBatchqueryOptType {
-    const VALUES: &'static [(&'static str, Self)] = &[("query", Self::Query)];
-}
-
-impl std::fmt::Debug for ServiceorderBatchqueryOptType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ServiceorderBatchqueryOptType, "query" Query);
 
 /// The error codes of `alipay.open.search.serviceorder.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServiceorderBatchqueryErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -1115,18 +466,202 @@ pub enum ServiceorderBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ServiceorderBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ServiceorderBatchqueryErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for ServiceorderBatchquery {}
+
+impl record::Request for ServiceorderBatchquery {
+    type Response = ServiceorderBatchqueryResponse;
+    type ErrorCode = ServiceorderBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.serviceorder.batchquery",
+        title: "搜索运营服务查询接口",
+        file: "spec/open_search/serviceorder.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/serviceorder/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SERVICEORDER_BATCHQUERY,
+        response: &SERVICEORDER_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ServiceorderBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ServiceorderBatchquery, SERVICEORDER_BATCHQUERY, 0 biz_data None, 1 biz_type None, 2
+    opt_type None
+);
+
+record::record!(
+    ServiceorderBatchqueryResponse, SERVICEORDER_BATCHQUERY_RESPONSE, 0 data None
+);
+
+record::record!(
+    ApplyOrderData, APPLY_ORDER_DATA, 0 access_type None, 1 app_name None, 2 appid None,
+    3 audit_reason None, 4 brand_template_id None, 5 create_time None, 6 is_old_data
+    None, 7 latest None, 8 major_status None, 9 order_id None, 10 part_agree_info
+    Vec::new(), 11 scene_code None, 12 scene_name None, 13 service_code None, 14 status
+    None, 15 sub_service_name None
+);
+
+record::record!(
+    OrderPageQueryDto, ORDER_PAGE_QUERY_DTO, 0 page_data Vec::new(), 1 page_num None, 2
+    page_size None, 3 total_number None
+);
+
+record::record!(
+    SearchApplyPageQueryRequest, SEARCH_APPLY_PAGE_QUERY_REQUEST, 0 apply_type None, 1
+    audit_status_list Vec::new(), 2 category_code None, 3 name None, 4 page_num None, 5
+    page_size None, 6 service_code None, 7 service_id None, 8 start_row None, 9
+    sub_service_code None
+);
+
+record::record!(
+    SearchPartAgreeInfo, SEARCH_PART_AGREE_INFO, 0 audit_info None, 1 audit_operator
+    None, 2 audit_reason None, 3 audit_type None
+);
+
+static SERVICEORDER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceorderBatchquery",
+    file: "spec/open_search/serviceorder.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "biz_data",
+            schema::Kind::Record(&SEARCH_APPLY_PAGE_QUERY_REQUEST),
+        ),
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("opt_type"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17],
+};
+
+static SERVICEORDER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ServiceorderBatchqueryResponse",
+    file: "spec/open_search/serviceorder.batchquery.yaml",
+    rows: &[schema::Row::Plain("data", schema::Kind::Record(&ORDER_PAGE_QUERY_DTO))],
+    rules: &[],
+    lines: &[],
+};
+
+static APPLY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApplyOrderData",
+    file: "spec/open_search/serviceorder.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("access_type"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("appid"),
+        schema::Row::Text("audit_reason"),
+        schema::Row::Text("brand_template_id"),
+        schema::Row::Text("create_time"),
+        schema::Row::Plain("is_old_data", schema::Kind::Boolean),
+        schema::Row::Plain("latest", schema::Kind::Boolean),
+        schema::Row::Text("major_status"),
+        schema::Row::Text("order_id"),
+        schema::Row::Plain(
+            "part_agree_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SEARCH_PART_AGREE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("scene_code"),
+        schema::Row::Text("scene_name"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_service_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ORDER_PAGE_QUERY_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderPageQueryDto",
+    file: "spec/open_search/serviceorder.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "page_data",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&APPLY_ORDER_DATA),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Plain("total_number", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SEARCH_APPLY_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchApplyPageQueryRequest",
+    file: "spec/open_search/serviceorder.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "apply_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["BASE", "BRAND_BOX", "SERVICE_BOX"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain(
+            "audit_status_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[
+                        schema::LimitRow::Firm(
+                            schema::Limit::Values(
+                                &["AUDIT", "AGREE", "REJECT", "CANCEL", "EDIT"],
+                            ),
+                        ),
+                    ],
+                },
+            ),
+        ),
+        schema::Row::Text("category_code"),
+        schema::Row::Text("name"),
+        schema::Row::Text("page_num"),
+        schema::Row::Text("page_size"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("service_id"),
+        schema::Row::Text("start_row"),
+        schema::Row::Text("sub_service_code"),
+    ],
+    rules: &[],
+    lines: &[99, 102, 108, 111, 115, 116, 117, 118, 119, 120, 121, 122],
+};
+
+static SEARCH_PART_AGREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchPartAgreeInfo",
+    file: "spec/open_search/serviceorder.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("audit_info"),
+        schema::Row::Text("audit_operator"),
+        schema::Row::Text("audit_reason"),
+        schema::Row::Text("audit_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

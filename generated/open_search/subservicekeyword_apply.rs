@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static SUBSERVICEKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubservicekeywordApply",
-    file: "spec/open_search/subservicekeyword.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("config_id", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(30), 20)],
-            ..schema::FieldDef::new(
-                "key_words",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                16,
-            )
-        },
-        schema::FieldDef::text("sub_service_code", 22),
-        schema::FieldDef::text("target_appid", 27),
-    ],
-    rules: &[],
-};
-
-static SUBSERVICEKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubservicekeywordApplyResponse",
-    file: "spec/open_search/subservicekeyword.apply.yaml",
-    fields: &[schema::FieldDef::text("apply_no", 30)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.subservicekeyword.apply` (提报服务关键词).
 ///
 /// Submit search keywords of a mini program's service for review.
@@ -84,12 +53,7 @@ impl SubservicekeywordApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            config_id: None,
-            key_words: Vec::new(),
-            sub_service_code: None,
-            target_appid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`config_id`](Self::config_id).
@@ -124,93 +88,6 @@ impl SubservicekeywordApply {
     }
 }
 
-impl record::Record for SubservicekeywordApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSERVICEKEYWORD_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.config_id),
-            1 => Some(&self.key_words),
-            2 => Some(&self.sub_service_code),
-            3 => Some(&self.target_appid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.config_id),
-            1 => Some(&mut self.key_words),
-            2 => Some(&mut self.sub_service_code),
-            3 => Some(&mut self.target_appid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubservicekeywordApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubservicekeywordApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubservicekeywordApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubservicekeywordApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SubservicekeywordApply {}
-
-impl record::Request for SubservicekeywordApply {
-    type Response = SubservicekeywordApplyResponse;
-    type ErrorCode = SubservicekeywordApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.subservicekeyword.apply",
-        title: "提报服务关键词",
-        file: "spec/open_search/subservicekeyword.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/subservicekeyword/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SUBSERVICEKEYWORD_APPLY,
-        response: &SUBSERVICEKEYWORD_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.subservicekeyword.apply` (提报服务关键词).
 #[non_exhaustive]
 pub struct SubservicekeywordApplyResponse {
@@ -220,61 +97,10 @@ pub struct SubservicekeywordApplyResponse {
     pub apply_no: Option<String>,
 }
 
-impl record::Record for SubservicekeywordApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSERVICEKEYWORD_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubservicekeywordApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { apply_no: None }
-    }
-}
-
-impl Clone for SubservicekeywordApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubservicekeywordApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubservicekeywordApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.subservicekeyword.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordApplyErrorCode {
     /// `APP_NOT_ONLINE`: The app is not online.
@@ -312,24 +138,79 @@ pub enum SubservicekeywordApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SubservicekeywordApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("APP_NOT_ONLINE", Self::AppNotOnline),
-        ("APP_NOT_SEARCH_VISIBLE", Self::AppNotSearchVisible),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("KEYWORDS_EXCEED_MAX_LIMIT", Self::KeywordsExceedMaxLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("APP_NOT_EXSIT", Self::AppNotExsit),
-        ("INVALID_STATUS", Self::InvalidStatus),
-        ("SUB_SERVICE_CAN_NOT_SEARCH", Self::SubServiceCanNotSearch),
-        ("NO_PERMISSION", Self::NoPermission),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SubservicekeywordApplyErrorCode, "APP_NOT_ONLINE" AppNotOnline,
+    "APP_NOT_SEARCH_VISIBLE" AppNotSearchVisible, "INVALID_PARAMETER" InvalidParameter,
+    "KEYWORDS_EXCEED_MAX_LIMIT" KeywordsExceedMaxLimit, "SYSTEM_ERROR" SystemError,
+    "APP_NOT_EXSIT" AppNotExsit, "INVALID_STATUS" InvalidStatus,
+    "SUB_SERVICE_CAN_NOT_SEARCH" SubServiceCanNotSearch, "NO_PERMISSION" NoPermission
+);
+
+impl record::CallRequest for SubservicekeywordApply {}
+
+impl record::Request for SubservicekeywordApply {
+    type Response = SubservicekeywordApplyResponse;
+    type ErrorCode = SubservicekeywordApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.subservicekeyword.apply",
+        title: "提报服务关键词",
+        file: "spec/open_search/subservicekeyword.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/subservicekeyword/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSERVICEKEYWORD_APPLY,
+        response: &SUBSERVICEKEYWORD_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SubservicekeywordApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SubservicekeywordApply, SUBSERVICEKEYWORD_APPLY, 0 config_id None, 1 key_words
+    Vec::new(), 2 sub_service_code None, 3 target_appid None
+);
+
+record::record!(
+    SubservicekeywordApplyResponse, SUBSERVICEKEYWORD_APPLY_RESPONSE, 0 apply_no None
+);
+
+static SUBSERVICEKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordApply",
+    file: "spec/open_search/subservicekeyword.apply.yaml",
+    rows: &[
+        schema::Row::Text("config_id"),
+        schema::Row::Limited(
+            "key_words",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(30))],
+        ),
+        schema::Row::Text("sub_service_code"),
+        schema::Row::Text("target_appid"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 22, 27],
+};
+
+static SUBSERVICEKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordApplyResponse",
+    file: "spec/open_search/subservicekeyword.apply.yaml",
+    rows: &[schema::Row::Text("apply_no")],
+    rules: &[],
+    lines: &[],
+};

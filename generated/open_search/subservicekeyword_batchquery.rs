@@ -7,76 +7,6 @@
 
 use crate::{record, schema};
 
-static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubservicekeywordBatchquery",
-    file: "spec/open_search/subservicekeyword.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("target_appid", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("status", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 19)
-        },
-    ],
-    rules: &[],
-};
-
-static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubservicekeywordBatchqueryResponse",
-    file: "spec/open_search/subservicekeyword.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("page_number", schema::Kind::Integer, 22),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
-        schema::FieldDef::new(
-            "subservice_keyword_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SUB_SERVICE_KEY_WORD_INFO),
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 25),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 26),
-    ],
-    rules: &[],
-};
-
-static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubServiceKeyWordInfo",
-    file: "spec/open_search/subservicekeyword.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("app_name", 32),
-        schema::FieldDef::new(
-            "keyword_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-        schema::FieldDef::text("mini_app_id", 34),
-        schema::FieldDef::text("sub_service_code", 35),
-        schema::FieldDef::text("sub_service_desc", 40),
-        schema::FieldDef::text("sub_service_name", 45),
-        schema::FieldDef::text("sub_service_status", 46),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.subservicekeyword.batchquery` (服务关键词批量查询接口).
 ///
 /// List the service keywords of a mini program.
@@ -119,12 +49,7 @@ impl SubservicekeywordBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            target_appid: None,
-            status: None,
-            page_number: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`target_appid`](Self::target_appid).
@@ -156,93 +81,6 @@ impl SubservicekeywordBatchquery {
     }
 }
 
-impl record::Record for SubservicekeywordBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSERVICEKEYWORD_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.target_appid),
-            1 => Some(&self.status),
-            2 => Some(&self.page_number),
-            3 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.target_appid),
-            1 => Some(&mut self.status),
-            2 => Some(&mut self.page_number),
-            3 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubservicekeywordBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubservicekeywordBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubservicekeywordBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubservicekeywordBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SubservicekeywordBatchquery {}
-
-impl record::Request for SubservicekeywordBatchquery {
-    type Response = SubservicekeywordBatchqueryResponse;
-    type ErrorCode = SubservicekeywordBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.subservicekeyword.batchquery",
-        title: "服务关键词批量查询接口",
-        file: "spec/open_search/subservicekeyword.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/search/subservicekeyword/batchquery",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &SUBSERVICEKEYWORD_BATCHQUERY,
-        response: &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.subservicekeyword.batchquery` (服务关键词批量查询接口).
 #[non_exhaustive]
 pub struct SubservicekeywordBatchqueryResponse {
@@ -266,71 +104,6 @@ pub struct SubservicekeywordBatchqueryResponse {
     ///
     /// 总页数. Example: `6`.
     pub total_page_count: Option<i64>,
-}
-
-impl record::Record for SubservicekeywordBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.page_number),
-            1 => Some(&self.page_size),
-            2 => Some(&self.subservice_keyword_info),
-            3 => Some(&self.total_count),
-            4 => Some(&self.total_page_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.page_number),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.subservice_keyword_info),
-            3 => Some(&mut self.total_count),
-            4 => Some(&mut self.total_page_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubservicekeywordBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            page_number: None,
-            page_size: None,
-            subservice_keyword_info: Vec::new(),
-            total_count: None,
-            total_page_count: None,
-        }
-    }
-}
-
-impl Clone for SubservicekeywordBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubservicekeywordBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubservicekeywordBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A service and its keywords.
@@ -366,79 +139,8 @@ pub struct SubServiceKeyWordInfo {
     >,
 }
 
-impl record::Record for SubServiceKeyWordInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_SERVICE_KEY_WORD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            1 => Some(&self.keyword_info),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.sub_service_code),
-            4 => Some(&self.sub_service_desc),
-            5 => Some(&self.sub_service_name),
-            6 => Some(&self.sub_service_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            1 => Some(&mut self.keyword_info),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.sub_service_code),
-            4 => Some(&mut self.sub_service_desc),
-            5 => Some(&mut self.sub_service_name),
-            6 => Some(&mut self.sub_service_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubServiceKeyWordInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_name: None,
-            keyword_info: Vec::new(),
-            mini_app_id: None,
-            sub_service_code: None,
-            sub_service_desc: None,
-            sub_service_name: None,
-            sub_service_status: None,
-        }
-    }
-}
-
-impl Clone for SubServiceKeyWordInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubServiceKeyWordInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubServiceKeyWordInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SubServiceKeyWordInfoSubServiceStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubServiceKeyWordInfoSubServiceStatus {
     /// `INITIAL`: Initialized.
@@ -449,25 +151,15 @@ pub enum SubServiceKeyWordInfoSubServiceStatus {
     Invalid,
 }
 
-impl record::Enumeration for SubServiceKeyWordInfoSubServiceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INITIAL", Self::Initial),
-        ("VALID", Self::Valid),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for SubServiceKeyWordInfoSubServiceStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SubServiceKeyWordInfoSubServiceStatus, "INITIAL" Initial, "VALID" Valid, "INVALID"
+    Invalid
+);
 
 /// The error codes of `alipay.open.search.subservicekeyword.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordBatchqueryErrorCode {
     /// `UN_SUPPORT_SEARCH_BOX_STATUS`.
@@ -494,20 +186,150 @@ pub enum SubservicekeywordBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SubservicekeywordBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UN_SUPPORT_SEARCH_BOX_STATUS", Self::UnSupportSearchBoxStatus),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SubservicekeywordBatchqueryErrorCode, "UN_SUPPORT_SEARCH_BOX_STATUS"
+    UnSupportSearchBoxStatus, "NO_PERMISSION" NoPermission, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "SYSTEM_BUSY" SystemBusy
+);
+
+impl record::CallRequest for SubservicekeywordBatchquery {}
+
+impl record::Request for SubservicekeywordBatchquery {
+    type Response = SubservicekeywordBatchqueryResponse;
+    type ErrorCode = SubservicekeywordBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.subservicekeyword.batchquery",
+        title: "服务关键词批量查询接口",
+        file: "spec/open_search/subservicekeyword.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/subservicekeyword/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &SUBSERVICEKEYWORD_BATCHQUERY,
+        response: &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SubservicekeywordBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SubservicekeywordBatchquery, SUBSERVICEKEYWORD_BATCHQUERY, 0 target_appid None, 1
+    status None, 2 page_number None, 3 page_size None
+);
+
+record::record!(
+    SubservicekeywordBatchqueryResponse, SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE, 0
+    page_number None, 1 page_size None, 2 subservice_keyword_info Vec::new(), 3
+    total_count None, 4 total_page_count None
+);
+
+record::record!(
+    SubServiceKeyWordInfo, SUB_SERVICE_KEY_WORD_INFO, 0 app_name None, 1 keyword_info
+    Vec::new(), 2 mini_app_id None, 3 sub_service_code None, 4 sub_service_desc None, 5
+    sub_service_name None, 6 sub_service_status None
+);
+
+static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordBatchquery",
+    file: "spec/open_search/subservicekeyword.batchquery.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_appid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "status",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_number",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 19],
+};
+
+static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordBatchqueryResponse",
+    file: "spec/open_search/subservicekeyword.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("page_number", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "subservice_keyword_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SUB_SERVICE_KEY_WORD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_count", schema::Kind::Integer),
+        schema::Row::Plain("total_page_count", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubServiceKeyWordInfo",
+    file: "spec/open_search/subservicekeyword.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("app_name"),
+        schema::Row::Plain(
+            "keyword_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("sub_service_code"),
+        schema::Row::Text("sub_service_desc"),
+        schema::Row::Text("sub_service_name"),
+        schema::Row::Text("sub_service_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static SUBSERVICEKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubservicekeywordDelete",
-    file: "spec/open_search/subservicekeyword.delete.yaml",
-    fields: &[
-        schema::FieldDef::text("config_id", 11),
-        schema::FieldDef::text("target_appid", 12),
-    ],
-    rules: &[],
-};
-
-static SUBSERVICEKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubservicekeywordDeleteResponse",
-    file: "spec/open_search/subservicekeyword.delete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.subservicekeyword.delete` (删除服务关键词).
 ///
 /// Delete service keywords.
@@ -58,10 +41,7 @@ impl SubservicekeywordDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            config_id: None,
-            target_appid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`config_id`](Self::config_id).
@@ -79,144 +59,16 @@ impl SubservicekeywordDelete {
     }
 }
 
-impl record::Record for SubservicekeywordDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSERVICEKEYWORD_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.config_id),
-            1 => Some(&self.target_appid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.config_id),
-            1 => Some(&mut self.target_appid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubservicekeywordDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubservicekeywordDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubservicekeywordDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubservicekeywordDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SubservicekeywordDelete {}
-
-impl record::Request for SubservicekeywordDelete {
-    type Response = SubservicekeywordDeleteResponse;
-    type ErrorCode = SubservicekeywordDeleteErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.subservicekeyword.delete",
-        title: "删除服务关键词",
-        file: "spec/open_search/subservicekeyword.delete.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/search/subservicekeyword/delete",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SUBSERVICEKEYWORD_DELETE,
-        response: &SUBSERVICEKEYWORD_DELETE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.subservicekeyword.delete` (删除服务关键词).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct SubservicekeywordDeleteResponse {}
 
-impl record::Record for SubservicekeywordDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSERVICEKEYWORD_DELETE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for SubservicekeywordDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for SubservicekeywordDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubservicekeywordDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubservicekeywordDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.subservicekeyword.delete`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordDeleteErrorCode {
     /// `NO_PERMISSION`: The caller has no permission.
@@ -255,23 +107,62 @@ pub enum SubservicekeywordDeleteErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SubservicekeywordDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_NOT_ONLINE", Self::AppNotOnline),
-        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("OPERATE_TOO_FAST", Self::OperateTooFast),
-        ("INVALID_STATUS", Self::InvalidStatus),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SubservicekeywordDeleteErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
+    AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
+    SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
+    "INVALID_STATUS" InvalidStatus, "SYSTEM_BUSY" SystemBusy
+);
+
+impl record::CallRequest for SubservicekeywordDelete {}
+
+impl record::Request for SubservicekeywordDelete {
+    type Response = SubservicekeywordDeleteResponse;
+    type ErrorCode = SubservicekeywordDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.subservicekeyword.delete",
+        title: "删除服务关键词",
+        file: "spec/open_search/subservicekeyword.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/search/subservicekeyword/delete",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSERVICEKEYWORD_DELETE,
+        response: &SUBSERVICEKEYWORD_DELETE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SubservicekeywordDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SubservicekeywordDelete, SUBSERVICEKEYWORD_DELETE, 0 config_id None, 1 target_appid
+    None
+);
+
+record::record!(SubservicekeywordDeleteResponse, SUBSERVICEKEYWORD_DELETE_RESPONSE);
+
+static SUBSERVICEKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordDelete",
+    file: "spec/open_search/subservicekeyword.delete.yaml",
+    rows: &[schema::Row::Text("config_id"), schema::Row::Text("target_appid")],
+    rules: &[],
+    lines: &[11, 12],
+};
+
+static SUBSERVICEKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordDeleteResponse",
+    file: "spec/open_search/subservicekeyword.delete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,40 +7,6 @@
 
 use crate::{record, schema};
 
-static SUBSERVICEKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubservicekeywordQuerystatus",
-    file: "spec/open_search/subservicekeyword.querystatus.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("target_appid", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("apply_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubservicekeywordQuerystatusResponse",
-    file: "spec/open_search/subservicekeyword.querystatus.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "key_words",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.search.subservicekeyword.querystatus` (查询小程序服务关键词的审核工单的状态).
 ///
 /// Query the review state of a service keyword work order.
@@ -76,10 +42,7 @@ impl SubservicekeywordQuerystatus {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            target_appid: None,
-            apply_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`target_appid`](Self::target_appid).
@@ -97,89 +60,6 @@ impl SubservicekeywordQuerystatus {
     }
 }
 
-impl record::Record for SubservicekeywordQuerystatus {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSERVICEKEYWORD_QUERYSTATUS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.target_appid),
-            1 => Some(&self.apply_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.target_appid),
-            1 => Some(&mut self.apply_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubservicekeywordQuerystatus {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubservicekeywordQuerystatus {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubservicekeywordQuerystatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubservicekeywordQuerystatus {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SubservicekeywordQuerystatus {}
-
-impl record::Request for SubservicekeywordQuerystatus {
-    type Response = SubservicekeywordQuerystatusResponse;
-    type ErrorCode = SubservicekeywordQuerystatusErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.search.subservicekeyword.querystatus",
-        title: "查询小程序服务关键词的审核工单的状态",
-        file: "spec/open_search/subservicekeyword.querystatus.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/search/subservicekeyword/querystatus",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SUBSERVICEKEYWORD_QUERYSTATUS,
-        response: &SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.search.subservicekeyword.querystatus` (查询小程序服务关键词的审核工单的状态).
 #[non_exhaustive]
 pub struct SubservicekeywordQuerystatusResponse {
@@ -189,61 +69,10 @@ pub struct SubservicekeywordQuerystatusResponse {
     pub key_words: Vec<super::types::KeyWordInfo>,
 }
 
-impl record::Record for SubservicekeywordQuerystatusResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.key_words),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.key_words),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubservicekeywordQuerystatusResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { key_words: Vec::new() }
-    }
-}
-
-impl Clone for SubservicekeywordQuerystatusResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubservicekeywordQuerystatusResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubservicekeywordQuerystatusResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.search.subservicekeyword.querystatus`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordQuerystatusErrorCode {
     /// `NO_PERMISSION`: The caller has no permission.
@@ -278,22 +107,96 @@ pub enum SubservicekeywordQuerystatusErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SubservicekeywordQuerystatusErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION", Self::NoPermission),
-        ("APP_NOT_ONLINE", Self::AppNotOnline),
-        ("MINI_APP_CAN_NOT_SEARCH", Self::MiniAppCanNotSearch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("OPERATE_TOO_FAST", Self::OperateTooFast),
-        ("SYSTEM_BUSY", Self::SystemBusy),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SubservicekeywordQuerystatusErrorCode, "NO_PERMISSION" NoPermission, "APP_NOT_ONLINE"
+    AppNotOnline, "MINI_APP_CAN_NOT_SEARCH" MiniAppCanNotSearch, "SYSTEM_ERROR"
+    SystemError, "INVALID_PARAMETER" InvalidParameter, "OPERATE_TOO_FAST" OperateTooFast,
+    "SYSTEM_BUSY" SystemBusy
+);
+
+impl record::CallRequest for SubservicekeywordQuerystatus {}
+
+impl record::Request for SubservicekeywordQuerystatus {
+    type Response = SubservicekeywordQuerystatusResponse;
+    type ErrorCode = SubservicekeywordQuerystatusErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.search.subservicekeyword.querystatus",
+        title: "查询小程序服务关键词的审核工单的状态",
+        file: "spec/open_search/subservicekeyword.querystatus.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/search/subservicekeyword/querystatus",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSERVICEKEYWORD_QUERYSTATUS,
+        response: &SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SubservicekeywordQuerystatusErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SubservicekeywordQuerystatus, SUBSERVICEKEYWORD_QUERYSTATUS, 0 target_appid None, 1
+    apply_no None
+);
+
+record::record!(
+    SubservicekeywordQuerystatusResponse, SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE, 0
+    key_words Vec::new()
+);
+
+static SUBSERVICEKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordQuerystatus",
+    file: "spec/open_search/subservicekeyword.querystatus.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "target_appid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "apply_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12],
+};
+
+static SUBSERVICEKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubservicekeywordQuerystatusResponse",
+    file: "spec/open_search/subservicekeyword.querystatus.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "key_words",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::KEY_WORD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -4,117 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryOrientedRuleInfo",
-    file: "spec/open_search/types.yaml",
-    fields: &[schema::FieldDef::text("client_platform", 7)],
-    rules: &[],
-};
-
-pub(crate) static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliveryTargetRegion",
-    file: "spec/open_search/types.yaml",
-    fields: &[
-        schema::FieldDef::text("region_code", 12),
-        schema::FieldDef::text("region_name", 13),
-        schema::FieldDef::text("region_type", 14),
-    ],
-    rules: &[],
-};
-
-pub(crate) static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "KeyWordInfo",
-    file: "spec/open_search/types.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_no", 28),
-        schema::FieldDef::text("audit_key_word", 29),
-        schema::FieldDef::text("audit_reason", 30),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    31,
-                ),
-            ],
-            ..schema::FieldDef::text("audit_time", 31)
-        },
-        schema::FieldDef::text("config_id", 32),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    33,
-                ),
-            ],
-            ..schema::FieldDef::text("gmt_create", 33)
-        },
-        schema::FieldDef::text("key_word", 34),
-        schema::FieldDef::text("status", 35),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBoxActivityVideoInfo",
-    file: "spec/open_search/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(4), 44),
-                schema::LimitDef::new(schema::Limit::MinLength(2), 45),
-            ],
-            ..schema::FieldDef::text("video_btn_text", 40)
-        },
-        schema::FieldDef::text("video_coverimg_id", 46),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 54),
-                schema::LimitDef::new(schema::Limit::MinLength(2), 55),
-            ],
-            ..schema::FieldDef::text("video_sub_title", 50)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(10), 60),
-                schema::LimitDef::new(schema::Limit::MinLength(2), 61),
-            ],
-            ..schema::FieldDef::text("video_title", 56)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBoxAppInfo",
-    file: "spec/open_search/types.yaml",
-    fields: &[
-        schema::FieldDef::text("app_name", 66),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["TINY_APP", "PUBLIC_APP"]),
-                    69,
-                ),
-            ],
-            ..schema::FieldDef::text("app_type", 67)
-        },
-        schema::FieldDef::text("relate_appid", 73),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SearchBoxServiceInfo",
-    file: "spec/open_search/types.yaml",
-    fields: &[
-        schema::FieldDef::text("service_category_code", 78),
-        schema::FieldDef::text("service_category_name", 79),
-        schema::FieldDef::text("service_code", 80),
-        schema::FieldDef::text("service_name", 81),
-    ],
-    rules: &[],
-};
-
 /// Devices that an activity is delivered to.
 #[must_use]
 #[non_exhaustive]
@@ -129,7 +18,7 @@ impl DeliveryOrientedRuleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { client_platform: None }
+        Self::default()
     }
 
     /// Sets [`client_platform`](Self::client_platform).
@@ -137,57 +26,6 @@ impl DeliveryOrientedRuleInfo {
     pub fn client_platform(mut self, client_platform: impl Into<String>) -> Self {
         self.client_platform = Some(client_platform.into());
         self
-    }
-}
-
-impl record::Record for DeliveryOrientedRuleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_ORIENTED_RULE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.client_platform),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.client_platform),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryOrientedRuleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryOrientedRuleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryOrientedRuleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryOrientedRuleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -213,11 +51,7 @@ impl DeliveryTargetRegion {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            region_code: None,
-            region_name: None,
-            region_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`region_code`](Self::region_code).
@@ -242,61 +76,6 @@ impl DeliveryTargetRegion {
     ) -> Self {
         self.region_type = Some(region_type.into());
         self
-    }
-}
-
-impl record::Record for DeliveryTargetRegion {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVERY_TARGET_REGION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.region_code),
-            1 => Some(&self.region_name),
-            2 => Some(&self.region_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.region_code),
-            1 => Some(&mut self.region_name),
-            2 => Some(&mut self.region_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliveryTargetRegion {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeliveryTargetRegion {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliveryTargetRegion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliveryTargetRegion {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -347,16 +126,7 @@ impl KeyWordInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_no: None,
-            audit_key_word: None,
-            audit_reason: None,
-            audit_time: None,
-            config_id: None,
-            gmt_create: None,
-            key_word: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_no`](Self::apply_no).
@@ -416,71 +186,6 @@ impl KeyWordInfo {
     }
 }
 
-impl record::Record for KeyWordInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &KEY_WORD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_no),
-            1 => Some(&self.audit_key_word),
-            2 => Some(&self.audit_reason),
-            3 => Some(&self.audit_time),
-            4 => Some(&self.config_id),
-            5 => Some(&self.gmt_create),
-            6 => Some(&self.key_word),
-            7 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_no),
-            1 => Some(&mut self.audit_key_word),
-            2 => Some(&mut self.audit_reason),
-            3 => Some(&mut self.audit_time),
-            4 => Some(&mut self.config_id),
-            5 => Some(&mut self.gmt_create),
-            6 => Some(&mut self.key_word),
-            7 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for KeyWordInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for KeyWordInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for KeyWordInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for KeyWordInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Video of a search box activity.
 ///
 /// | Field | Limits |
@@ -513,12 +218,7 @@ impl SearchBoxActivityVideoInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            video_btn_text: None,
-            video_coverimg_id: None,
-            video_sub_title: None,
-            video_title: None,
-        }
+        Self::default()
     }
 
     /// Sets [`video_btn_text`](Self::video_btn_text).
@@ -550,63 +250,6 @@ impl SearchBoxActivityVideoInfo {
     }
 }
 
-impl record::Record for SearchBoxActivityVideoInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BOX_ACTIVITY_VIDEO_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.video_btn_text),
-            1 => Some(&self.video_coverimg_id),
-            2 => Some(&self.video_sub_title),
-            3 => Some(&self.video_title),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.video_btn_text),
-            1 => Some(&mut self.video_coverimg_id),
-            2 => Some(&mut self.video_sub_title),
-            3 => Some(&mut self.video_title),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBoxActivityVideoInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SearchBoxActivityVideoInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBoxActivityVideoInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBoxActivityVideoInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An app linked to a search box.
 ///
 /// | Field | Limits |
@@ -631,11 +274,7 @@ impl SearchBoxAppInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_name: None,
-            app_type: None,
-            relate_appid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_name`](Self::app_name).
@@ -660,61 +299,6 @@ impl SearchBoxAppInfo {
     pub fn relate_appid(mut self, relate_appid: impl Into<String>) -> Self {
         self.relate_appid = Some(relate_appid.into());
         self
-    }
-}
-
-impl record::Record for SearchBoxAppInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BOX_APP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_name),
-            1 => Some(&self.app_type),
-            2 => Some(&self.relate_appid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_name),
-            1 => Some(&mut self.app_type),
-            2 => Some(&mut self.relate_appid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBoxAppInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SearchBoxAppInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBoxAppInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBoxAppInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -744,12 +328,7 @@ impl SearchBoxServiceInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            service_category_code: None,
-            service_category_name: None,
-            service_code: None,
-            service_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`service_category_code`](Self::service_category_code).
@@ -787,65 +366,8 @@ impl SearchBoxServiceInfo {
     }
 }
 
-impl record::Record for SearchBoxServiceInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SEARCH_BOX_SERVICE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_category_code),
-            1 => Some(&self.service_category_name),
-            2 => Some(&self.service_code),
-            3 => Some(&self.service_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_category_code),
-            1 => Some(&mut self.service_category_name),
-            2 => Some(&mut self.service_code),
-            3 => Some(&mut self.service_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SearchBoxServiceInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SearchBoxServiceInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SearchBoxServiceInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SearchBoxServiceInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `DeliveryTargetRegionRegionType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeliveryTargetRegionRegionType {
     /// `1`: Whole country.
@@ -856,23 +378,10 @@ pub enum DeliveryTargetRegionRegionType {
     V3,
 }
 
-impl record::Enumeration for DeliveryTargetRegionRegionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-    ];
-}
-
-impl std::fmt::Debug for DeliveryTargetRegionRegionType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(DeliveryTargetRegionRegionType, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `SearchBoxAppInfoAppType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SearchBoxAppInfoAppType {
     /// `TINY_APP`: Mini program (小程序).
@@ -881,16 +390,144 @@ pub enum SearchBoxAppInfoAppType {
     PublicApp,
 }
 
-impl record::Enumeration for SearchBoxAppInfoAppType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TINY_APP", Self::TinyApp),
-        ("PUBLIC_APP", Self::PublicApp),
-    ];
-}
+record::enumeration!(
+    SearchBoxAppInfoAppType, "TINY_APP" TinyApp, "PUBLIC_APP" PublicApp
+);
 
-impl std::fmt::Debug for SearchBoxAppInfoAppType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    DeliveryOrientedRuleInfo, DELIVERY_ORIENTED_RULE_INFO, 0 client_platform None
+);
+
+record::record!(
+    DeliveryTargetRegion, DELIVERY_TARGET_REGION, 0 region_code None, 1 region_name None,
+    2 region_type None
+);
+
+record::record!(
+    KeyWordInfo, KEY_WORD_INFO, 0 apply_no None, 1 audit_key_word None, 2 audit_reason
+    None, 3 audit_time None, 4 config_id None, 5 gmt_create None, 6 key_word None, 7
+    status None
+);
+
+record::record!(
+    SearchBoxActivityVideoInfo, SEARCH_BOX_ACTIVITY_VIDEO_INFO, 0 video_btn_text None, 1
+    video_coverimg_id None, 2 video_sub_title None, 3 video_title None
+);
+
+record::record!(
+    SearchBoxAppInfo, SEARCH_BOX_APP_INFO, 0 app_name None, 1 app_type None, 2
+    relate_appid None
+);
+
+record::record!(
+    SearchBoxServiceInfo, SEARCH_BOX_SERVICE_INFO, 0 service_category_code None, 1
+    service_category_name None, 2 service_code None, 3 service_name None
+);
+
+pub(crate) static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryOrientedRuleInfo",
+    file: "spec/open_search/types.yaml",
+    rows: &[schema::Row::Text("client_platform")],
+    rules: &[],
+    lines: &[7],
+};
+
+pub(crate) static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliveryTargetRegion",
+    file: "spec/open_search/types.yaml",
+    rows: &[
+        schema::Row::Text("region_code"),
+        schema::Row::Text("region_name"),
+        schema::Row::Text("region_type"),
+    ],
+    rules: &[],
+    lines: &[12, 13, 14],
+};
+
+pub(crate) static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "KeyWordInfo",
+    file: "spec/open_search/types.yaml",
+    rows: &[
+        schema::Row::Text("apply_no"),
+        schema::Row::Text("audit_key_word"),
+        schema::Row::Text("audit_reason"),
+        schema::Row::Limited(
+            "audit_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("config_id"),
+        schema::Row::Limited(
+            "gmt_create",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("key_word"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[28, 29, 30, 31, 31, 32, 33, 33, 34, 35],
+};
+
+pub(crate) static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBoxActivityVideoInfo",
+    file: "spec/open_search/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "video_btn_text",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(4)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(2)),
+            ],
+        ),
+        schema::Row::Text("video_coverimg_id"),
+        schema::Row::Limited(
+            "video_sub_title",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(2)),
+            ],
+        ),
+        schema::Row::Limited(
+            "video_title",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(10)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(2)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[40, 44, 45, 46, 50, 54, 55, 56, 60, 61],
+};
+
+pub(crate) static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBoxAppInfo",
+    file: "spec/open_search/types.yaml",
+    rows: &[
+        schema::Row::Text("app_name"),
+        schema::Row::Limited(
+            "app_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["TINY_APP", "PUBLIC_APP"]))],
+        ),
+        schema::Row::Text("relate_appid"),
+    ],
+    rules: &[],
+    lines: &[66, 67, 69, 73],
+};
+
+pub(crate) static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SearchBoxServiceInfo",
+    file: "spec/open_search/types.yaml",
+    rows: &[
+        schema::Row::Text("service_category_code"),
+        schema::Row::Text("service_category_name"),
+        schema::Row::Text("service_code"),
+        schema::Row::Text("service_name"),
+    ],
+    rules: &[],
+    lines: &[78, 79, 80, 81],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static COMMODITY_SHOP_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommodityShopOffline",
-    file: "spec/open_servicemarket/commodity.shop.offline.yaml",
-    fields: &[
-        schema::FieldDef::text("commodity_id", 11),
-        schema::FieldDef::text("shop_id", 12),
-    ],
-    rules: &[],
-};
-
-static COMMODITY_SHOP_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommodityShopOfflineResponse",
-    file: "spec/open_servicemarket/commodity.shop.offline.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
 ///
 /// Take a plug-in off a merchant's store, on the merchant's authorization.
@@ -60,10 +43,7 @@ impl CommodityShopOffline {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            commodity_id: None,
-            shop_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`commodity_id`](Self::commodity_id).
@@ -81,58 +61,43 @@ impl CommodityShopOffline {
     }
 }
 
-impl record::Record for CommodityShopOffline {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMODITY_SHOP_OFFLINE
-    }
+/// The response of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CommodityShopOfflineResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_id),
-            1 => Some(&self.shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_id),
-            1 => Some(&mut self.shop_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.servicemarket.commodity.shop.offline`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CommodityShopOfflineErrorCode {
+    /// `PARAMS_ERROR`: The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamsError,
+    /// `NO_PERMISSION_OFFLINE_SHOP`.
+    NoPermissionOfflineShop,
+    /// `COMMODITY_SHOP_NOT_EXIST`.
+    CommodityShopNotExist,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `SHOP_STATUS_NOT_SUPPORT`.
+    ShopStatusNotSupport,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CommodityShopOffline {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CommodityShopOffline {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommodityShopOffline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommodityShopOffline {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CommodityShopOfflineErrorCode, "PARAMS_ERROR" ParamsError,
+    "NO_PERMISSION_OFFLINE_SHOP" NoPermissionOfflineShop, "COMMODITY_SHOP_NOT_EXIST"
+    CommodityShopNotExist, "SYSTEM_ERROR" SystemError, "SHOP_STATUS_NOT_SUPPORT"
+    ShopStatusNotSupport
+);
 
 impl record::CallRequest for CommodityShopOffline {}
 
@@ -164,96 +129,24 @@ impl record::Request for CommodityShopOffline {
     };
 }
 
-/// The response of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CommodityShopOfflineResponse {}
+record::record!(
+    CommodityShopOffline, COMMODITY_SHOP_OFFLINE, 0 commodity_id None, 1 shop_id None
+);
 
-impl record::Record for CommodityShopOfflineResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMODITY_SHOP_OFFLINE_RESPONSE
-    }
+record::record!(CommodityShopOfflineResponse, COMMODITY_SHOP_OFFLINE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static COMMODITY_SHOP_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommodityShopOffline",
+    file: "spec/open_servicemarket/commodity.shop.offline.yaml",
+    rows: &[schema::Row::Text("commodity_id"), schema::Row::Text("shop_id")],
+    rules: &[],
+    lines: &[11, 12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CommodityShopOfflineResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CommodityShopOfflineResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommodityShopOfflineResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommodityShopOfflineResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.servicemarket.commodity.shop.offline`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CommodityShopOfflineErrorCode {
-    /// `PARAMS_ERROR`: The parameters are wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamsError,
-    /// `NO_PERMISSION_OFFLINE_SHOP`.
-    NoPermissionOfflineShop,
-    /// `COMMODITY_SHOP_NOT_EXIST`.
-    CommodityShopNotExist,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `SHOP_STATUS_NOT_SUPPORT`.
-    ShopStatusNotSupport,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CommodityShopOfflineErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMS_ERROR", Self::ParamsError),
-        ("NO_PERMISSION_OFFLINE_SHOP", Self::NoPermissionOfflineShop),
-        ("COMMODITY_SHOP_NOT_EXIST", Self::CommodityShopNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SHOP_STATUS_NOT_SUPPORT", Self::ShopStatusNotSupport),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CommodityShopOfflineErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static COMMODITY_SHOP_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommodityShopOfflineResponse",
+    file: "spec/open_servicemarket/commodity.shop.offline.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

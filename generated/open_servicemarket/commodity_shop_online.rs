@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static COMMODITY_SHOP_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommodityShopOnline",
-    file: "spec/open_servicemarket/commodity.shop.online.yaml",
-    fields: &[
-        schema::FieldDef::text("commodity_id", 10),
-        schema::FieldDef::text("shop_id", 11),
-    ],
-    rules: &[],
-};
-
-static COMMODITY_SHOP_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CommodityShopOnlineResponse",
-    file: "spec/open_servicemarket/commodity.shop.online.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
 ///
 /// Put a service that a merchant ordered for a store online.
@@ -60,10 +43,7 @@ impl CommodityShopOnline {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            commodity_id: None,
-            shop_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`commodity_id`](Self::commodity_id).
@@ -81,58 +61,37 @@ impl CommodityShopOnline {
     }
 }
 
-impl record::Record for CommodityShopOnline {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMODITY_SHOP_ONLINE
-    }
+/// The response of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CommodityShopOnlineResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_id),
-            1 => Some(&self.shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_id),
-            1 => Some(&mut self.shop_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.servicemarket.commodity.shop.online`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CommodityShopOnlineErrorCode {
+    /// `NO_PERMISSION_ONLINE_SHOP`.
+    NoPermissionOnlineShop,
+    /// `SHOP_TYPE_ALREADY_ONLINE`.
+    ShopTypeAlreadyOnline,
+    /// `COMMODITY_SHOP_NOT_EXIST`.
+    CommodityShopNotExist,
+    /// `PARAMS_ERROR`: The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamsError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CommodityShopOnline {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CommodityShopOnline {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommodityShopOnline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommodityShopOnline {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CommodityShopOnlineErrorCode, "NO_PERMISSION_ONLINE_SHOP" NoPermissionOnlineShop,
+    "SHOP_TYPE_ALREADY_ONLINE" ShopTypeAlreadyOnline, "COMMODITY_SHOP_NOT_EXIST"
+    CommodityShopNotExist, "PARAMS_ERROR" ParamsError
+);
 
 impl record::CallRequest for CommodityShopOnline {}
 
@@ -162,90 +121,24 @@ impl record::Request for CommodityShopOnline {
     };
 }
 
-/// The response of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CommodityShopOnlineResponse {}
+record::record!(
+    CommodityShopOnline, COMMODITY_SHOP_ONLINE, 0 commodity_id None, 1 shop_id None
+);
 
-impl record::Record for CommodityShopOnlineResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMMODITY_SHOP_ONLINE_RESPONSE
-    }
+record::record!(CommodityShopOnlineResponse, COMMODITY_SHOP_ONLINE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static COMMODITY_SHOP_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommodityShopOnline",
+    file: "spec/open_servicemarket/commodity.shop.online.yaml",
+    rows: &[schema::Row::Text("commodity_id"), schema::Row::Text("shop_id")],
+    rules: &[],
+    lines: &[10, 11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CommodityShopOnlineResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CommodityShopOnlineResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CommodityShopOnlineResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CommodityShopOnlineResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.servicemarket.commodity.shop.online`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CommodityShopOnlineErrorCode {
-    /// `NO_PERMISSION_ONLINE_SHOP`.
-    NoPermissionOnlineShop,
-    /// `SHOP_TYPE_ALREADY_ONLINE`.
-    ShopTypeAlreadyOnline,
-    /// `COMMODITY_SHOP_NOT_EXIST`.
-    CommodityShopNotExist,
-    /// `PARAMS_ERROR`: The parameters are wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamsError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CommodityShopOnlineErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION_ONLINE_SHOP", Self::NoPermissionOnlineShop),
-        ("SHOP_TYPE_ALREADY_ONLINE", Self::ShopTypeAlreadyOnline),
-        ("COMMODITY_SHOP_NOT_EXIST", Self::CommodityShopNotExist),
-        ("PARAMS_ERROR", Self::ParamsError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CommodityShopOnlineErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static COMMODITY_SHOP_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CommodityShopOnlineResponse",
+    file: "spec/open_servicemarket/commodity.shop.online.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_ACCEPT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderAccept",
-    file: "spec/open_servicemarket/order.accept.yaml",
-    fields: &[schema::FieldDef::text("commodity_order_id", 11)],
-    rules: &[],
-};
-
-static ORDER_ACCEPT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderAcceptResponse",
-    file: "spec/open_servicemarket/order.accept.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.order.accept` (服务商接单操作).
 ///
 /// Accept a merchant's order of a plug-in service.
@@ -52,7 +38,7 @@ impl OrderAccept {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { commodity_order_id: None }
+        Self::default()
     }
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
@@ -63,56 +49,39 @@ impl OrderAccept {
     }
 }
 
-impl record::Record for OrderAccept {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ACCEPT
-    }
+/// The response of `alipay.open.servicemarket.order.accept` (服务商接单操作).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct OrderAcceptResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_order_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.servicemarket.order.accept`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OrderAcceptErrorCode {
+    /// `NO_PERMISSION_ACCETP_ORDER`.
+    NoPermissionAccetpOrder,
+    /// `COMMODITY_ORDER_STATUS_INVALID`.
+    CommodityOrderStatusInvalid,
+    /// `ORDER_NOT_EXIST`: The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    OrderNotExist,
+    /// `PARAMS_ERROR`: The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamsError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for OrderAccept {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderAccept {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderAccept {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderAccept {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    OrderAcceptErrorCode, "NO_PERMISSION_ACCETP_ORDER" NoPermissionAccetpOrder,
+    "COMMODITY_ORDER_STATUS_INVALID" CommodityOrderStatusInvalid, "ORDER_NOT_EXIST"
+    OrderNotExist, "PARAMS_ERROR" ParamsError
+);
 
 impl record::CallRequest for OrderAccept {}
 
@@ -144,92 +113,22 @@ impl record::Request for OrderAccept {
     };
 }
 
-/// The response of `alipay.open.servicemarket.order.accept` (服务商接单操作).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct OrderAcceptResponse {}
+record::record!(OrderAccept, ORDER_ACCEPT, 0 commodity_order_id None);
 
-impl record::Record for OrderAcceptResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ACCEPT_RESPONSE
-    }
+record::record!(OrderAcceptResponse, ORDER_ACCEPT_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ORDER_ACCEPT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderAccept",
+    file: "spec/open_servicemarket/order.accept.yaml",
+    rows: &[schema::Row::Text("commodity_order_id")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for OrderAcceptResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for OrderAcceptResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderAcceptResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderAcceptResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.servicemarket.order.accept`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderAcceptErrorCode {
-    /// `NO_PERMISSION_ACCETP_ORDER`.
-    NoPermissionAccetpOrder,
-    /// `COMMODITY_ORDER_STATUS_INVALID`.
-    CommodityOrderStatusInvalid,
-    /// `ORDER_NOT_EXIST`: The order does not exist.
-    ///
-    /// Check the number; query again before treating a transfer as failed.
-    OrderNotExist,
-    /// `PARAMS_ERROR`: The parameters are wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamsError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OrderAcceptErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION_ACCETP_ORDER", Self::NoPermissionAccetpOrder),
-        ("COMMODITY_ORDER_STATUS_INVALID", Self::CommodityOrderStatusInvalid),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("PARAMS_ERROR", Self::ParamsError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OrderAcceptErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ORDER_ACCEPT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderAcceptResponse",
+    file: "spec/open_servicemarket/order.accept.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

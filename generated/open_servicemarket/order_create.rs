@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderCreate",
-    file: "spec/open_servicemarket/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("app_category_ids", 11),
-        schema::FieldDef::text("app_desc", 15),
-        schema::FieldDef::text("app_english_name", 16),
-        schema::FieldDef::text("app_name", 17),
-        schema::FieldDef::text("app_origin", 18),
-        schema::FieldDef::text("app_slogan", 23),
-        schema::FieldDef::text("market_code", 24),
-        schema::FieldDef::text("merchandise_id", 29),
-        schema::FieldDef::text("merchant_pid", 34),
-        schema::FieldDef::text("mini_app_id", 35),
-        schema::FieldDef::text("mini_category_ids", 36),
-        schema::FieldDef::text("out_biz_no", 41),
-        schema::FieldDef::text("service_email", 42),
-        schema::FieldDef::text("service_phone", 43),
-        schema::FieldDef::new("app_logo", schema::Kind::File, 44),
-    ],
-    rules: &[],
-};
-
-static ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderCreateResponse",
-    file: "spec/open_servicemarket/order.create.yaml",
-    fields: &[
-        schema::FieldDef::text("commodity_order_id", 47),
-        schema::FieldDef::text("mini_app_id", 48),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.order.create` (服务市场代订购小程序).
 ///
 /// Order a service for a merchant and create a mini program, authorized to the provider.
@@ -130,23 +97,7 @@ impl OrderCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_category_ids: None,
-            app_desc: None,
-            app_english_name: None,
-            app_name: None,
-            app_origin: None,
-            app_slogan: None,
-            market_code: None,
-            merchandise_id: None,
-            merchant_pid: None,
-            mini_app_id: None,
-            mini_category_ids: None,
-            out_biz_no: None,
-            service_email: None,
-            service_phone: None,
-            app_logo: None,
-        }
+        Self::default()
     }
 
     /// Sets [`app_category_ids`](Self::app_category_ids).
@@ -255,115 +206,6 @@ impl OrderCreate {
     }
 }
 
-impl record::Record for OrderCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_category_ids),
-            1 => Some(&self.app_desc),
-            2 => Some(&self.app_english_name),
-            3 => Some(&self.app_name),
-            4 => Some(&self.app_origin),
-            5 => Some(&self.app_slogan),
-            6 => Some(&self.market_code),
-            7 => Some(&self.merchandise_id),
-            8 => Some(&self.merchant_pid),
-            9 => Some(&self.mini_app_id),
-            10 => Some(&self.mini_category_ids),
-            11 => Some(&self.out_biz_no),
-            12 => Some(&self.service_email),
-            13 => Some(&self.service_phone),
-            14 => Some(&self.app_logo),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_category_ids),
-            1 => Some(&mut self.app_desc),
-            2 => Some(&mut self.app_english_name),
-            3 => Some(&mut self.app_name),
-            4 => Some(&mut self.app_origin),
-            5 => Some(&mut self.app_slogan),
-            6 => Some(&mut self.market_code),
-            7 => Some(&mut self.merchandise_id),
-            8 => Some(&mut self.merchant_pid),
-            9 => Some(&mut self.mini_app_id),
-            10 => Some(&mut self.mini_category_ids),
-            11 => Some(&mut self.out_biz_no),
-            12 => Some(&mut self.service_email),
-            13 => Some(&mut self.service_phone),
-            14 => Some(&mut self.app_logo),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderCreate {}
-
-impl record::Request for OrderCreate {
-    type Response = OrderCreateResponse;
-    type ErrorCode = OrderCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.servicemarket.order.create",
-        title: "服务市场代订购小程序",
-        file: "spec/open_servicemarket/order.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/servicemarket/order/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ORDER_CREATE,
-        response: &ORDER_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.servicemarket.order.create` (服务市场代订购小程序).
 #[non_exhaustive]
 pub struct OrderCreateResponse {
@@ -377,66 +219,10 @@ pub struct OrderCreateResponse {
     pub mini_app_id: Option<String>,
 }
 
-impl record::Record for OrderCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_order_id),
-            1 => Some(&self.mini_app_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_order_id),
-            1 => Some(&mut self.mini_app_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            commodity_order_id: None,
-            mini_app_id: None,
-        }
-    }
-}
-
-impl Clone for OrderCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.servicemarket.order.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -548,46 +334,100 @@ pub enum OrderCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OrderCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("AGENT_AUTH_FAIL", Self::AgentAuthFail),
-        ("NOT_SUPPORT_ORDER_BY_OPENAPI", Self::NotSupportOrderByOpenapi),
-        ("USER_INVALID_STATUS", Self::UserInvalidStatus),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("SIGN_AGREEMENT_FAILED", Self::SignAgreementFailed),
-        ("MINI_APP_NAME_DUPLICATE", Self::MiniAppNameDuplicate),
-        ("ENGLISH_NAME_IS_BLANK", Self::EnglishNameIsBlank),
-        ("INVALID_MINI_APP_EN_NAME", Self::InvalidMiniAppEnName),
-        ("MINI_APP_NAME_SENSITIVE", Self::MiniAppNameSensitive),
-        ("INVALID_MINI_APP_EN_NAME_LENGTH", Self::InvalidMiniAppEnNameLength),
-        ("APP_NAME_IS_BLANK", Self::AppNameIsBlank),
-        ("INVALID_MINI_APP_NAME", Self::InvalidMiniAppName),
-        ("INVALID_MINI_APP_NAME_LENGTH", Self::InvalidMiniAppNameLength),
-        ("CREATE_MINI_APP_EXCEED_MAX_COUNT", Self::CreateMiniAppExceedMaxCount),
-        ("INVALID_CATEGORY", Self::InvalidCategory),
-        ("RISK_DECISION_CHECK_FAIL", Self::RiskDecisionCheckFail),
-        ("BLACK_LIST_CHECK_FAIL", Self::BlackListCheckFail),
-        ("MINI_APP_EN_NAME_SENSITIVE", Self::MiniAppEnNameSensitive),
-        ("MINI_APP_SLOGAN_SENSITIVE", Self::MiniAppSloganSensitive),
-        ("MINI_APP_DESC_SENSITIVE", Self::MiniAppDescSensitive),
-        ("MINI_APP_SERVICE_MAIL_SENSITIVE", Self::MiniAppServiceMailSensitive),
-        ("CREATE_MINI_APP_PID_PUNISH", Self::CreateMiniAppPidPunish),
-        ("MINI_APP_EN_NAME_DUPLICATE", Self::MiniAppEnNameDuplicate),
-        ("APP_ID_EXIST", Self::AppIdExist),
-        ("APP_ID_ILLEGAL", Self::AppIdIllegal),
-        ("INVALID_MINI_APP_DESC_LENGTH", Self::InvalidMiniAppDescLength),
-        ("RISK_DECISION_HIT_BRAND", Self::RiskDecisionHitBrand),
-        ("INVALID_MINI_APP_SLOGAN_LENGTH", Self::InvalidMiniAppSloganLength),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OrderCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BIZ_ERROR" BizError, "AGENT_AUTH_FAIL" AgentAuthFail,
+    "NOT_SUPPORT_ORDER_BY_OPENAPI" NotSupportOrderByOpenapi, "USER_INVALID_STATUS"
+    UserInvalidStatus, "USER_NOT_EXIST" UserNotExist, "SIGN_AGREEMENT_FAILED"
+    SignAgreementFailed, "MINI_APP_NAME_DUPLICATE" MiniAppNameDuplicate,
+    "ENGLISH_NAME_IS_BLANK" EnglishNameIsBlank, "INVALID_MINI_APP_EN_NAME"
+    InvalidMiniAppEnName, "MINI_APP_NAME_SENSITIVE" MiniAppNameSensitive,
+    "INVALID_MINI_APP_EN_NAME_LENGTH" InvalidMiniAppEnNameLength, "APP_NAME_IS_BLANK"
+    AppNameIsBlank, "INVALID_MINI_APP_NAME" InvalidMiniAppName,
+    "INVALID_MINI_APP_NAME_LENGTH" InvalidMiniAppNameLength,
+    "CREATE_MINI_APP_EXCEED_MAX_COUNT" CreateMiniAppExceedMaxCount, "INVALID_CATEGORY"
+    InvalidCategory, "RISK_DECISION_CHECK_FAIL" RiskDecisionCheckFail,
+    "BLACK_LIST_CHECK_FAIL" BlackListCheckFail, "MINI_APP_EN_NAME_SENSITIVE"
+    MiniAppEnNameSensitive, "MINI_APP_SLOGAN_SENSITIVE" MiniAppSloganSensitive,
+    "MINI_APP_DESC_SENSITIVE" MiniAppDescSensitive, "MINI_APP_SERVICE_MAIL_SENSITIVE"
+    MiniAppServiceMailSensitive, "CREATE_MINI_APP_PID_PUNISH" CreateMiniAppPidPunish,
+    "MINI_APP_EN_NAME_DUPLICATE" MiniAppEnNameDuplicate, "APP_ID_EXIST" AppIdExist,
+    "APP_ID_ILLEGAL" AppIdIllegal, "INVALID_MINI_APP_DESC_LENGTH"
+    InvalidMiniAppDescLength, "RISK_DECISION_HIT_BRAND" RiskDecisionHitBrand,
+    "INVALID_MINI_APP_SLOGAN_LENGTH" InvalidMiniAppSloganLength
+);
+
+impl record::CallRequest for OrderCreate {}
+
+impl record::Request for OrderCreate {
+    type Response = OrderCreateResponse;
+    type ErrorCode = OrderCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.order.create",
+        title: "服务市场代订购小程序",
+        file: "spec/open_servicemarket/order.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/servicemarket/order/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ORDER_CREATE,
+        response: &ORDER_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OrderCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OrderCreate, ORDER_CREATE, 0 app_category_ids None, 1 app_desc None, 2
+    app_english_name None, 3 app_name None, 4 app_origin None, 5 app_slogan None, 6
+    market_code None, 7 merchandise_id None, 8 merchant_pid None, 9 mini_app_id None, 10
+    mini_category_ids None, 11 out_biz_no None, 12 service_email None, 13 service_phone
+    None, 14 app_logo None
+);
+
+record::record!(
+    OrderCreateResponse, ORDER_CREATE_RESPONSE, 0 commodity_order_id None, 1 mini_app_id
+    None
+);
+
+static ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderCreate",
+    file: "spec/open_servicemarket/order.create.yaml",
+    rows: &[
+        schema::Row::Text("app_category_ids"),
+        schema::Row::Text("app_desc"),
+        schema::Row::Text("app_english_name"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_origin"),
+        schema::Row::Text("app_slogan"),
+        schema::Row::Text("market_code"),
+        schema::Row::Text("merchandise_id"),
+        schema::Row::Text("merchant_pid"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_category_ids"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("service_email"),
+        schema::Row::Text("service_phone"),
+        schema::Row::Plain("app_logo", schema::Kind::File),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 17, 18, 23, 24, 29, 34, 35, 36, 41, 42, 43, 44],
+};
+
+static ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderCreateResponse",
+    file: "spec/open_servicemarket/order.create.yaml",
+    rows: &[schema::Row::Text("commodity_order_id"), schema::Row::Text("mini_app_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_ITEM_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderItemCancel",
-    file: "spec/open_servicemarket/order.item.cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("cancel_reason", 11),
-        schema::FieldDef::text("commodity_order_id", 12),
-        schema::FieldDef::text("mini_app_id", 17),
-        schema::FieldDef::text("shop_id", 22),
-    ],
-    rules: &[],
-};
-
-static ORDER_ITEM_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderItemCancelResponse",
-    file: "spec/open_servicemarket/order.item.cancel.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
 ///
 /// Cancel one item of a service order.
@@ -73,12 +54,7 @@ impl OrderItemCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cancel_reason: None,
-            commodity_order_id: None,
-            mini_app_id: None,
-            shop_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cancel_reason`](Self::cancel_reason).
@@ -110,62 +86,42 @@ impl OrderItemCancel {
     }
 }
 
-impl record::Record for OrderItemCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ITEM_CANCEL
-    }
+/// The response of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct OrderItemCancelResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cancel_reason),
-            1 => Some(&self.commodity_order_id),
-            2 => Some(&self.mini_app_id),
-            3 => Some(&self.shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cancel_reason),
-            1 => Some(&mut self.commodity_order_id),
-            2 => Some(&mut self.mini_app_id),
-            3 => Some(&mut self.shop_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.servicemarket.order.item.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OrderItemCancelErrorCode {
+    /// `PARAMS_ERROR`: The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamsError,
+    /// `NO_PERMISSION_CANCEL_ORDER_ITEM`.
+    NoPermissionCancelOrderItem,
+    /// `COMMODITY_ORDER_ITEM_NOT_EXIST`: The commodity order item does not exist.
+    ///
+    /// Check the order item number.
+    CommodityOrderItemNotExist,
+    /// `ITEM_STATUS_NOT_ALLOW`: The item's status does not allow the operation.
+    ///
+    /// Check the status of the item.
+    ItemStatusNotAllow,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for OrderItemCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderItemCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderItemCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderItemCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    OrderItemCancelErrorCode, "PARAMS_ERROR" ParamsError,
+    "NO_PERMISSION_CANCEL_ORDER_ITEM" NoPermissionCancelOrderItem,
+    "COMMODITY_ORDER_ITEM_NOT_EXIST" CommodityOrderItemNotExist, "ITEM_STATUS_NOT_ALLOW"
+    ItemStatusNotAllow
+);
 
 impl record::CallRequest for OrderItemCancel {}
 
@@ -197,94 +153,30 @@ impl record::Request for OrderItemCancel {
     };
 }
 
-/// The response of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct OrderItemCancelResponse {}
+record::record!(
+    OrderItemCancel, ORDER_ITEM_CANCEL, 0 cancel_reason None, 1 commodity_order_id None,
+    2 mini_app_id None, 3 shop_id None
+);
 
-impl record::Record for OrderItemCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ITEM_CANCEL_RESPONSE
-    }
+record::record!(OrderItemCancelResponse, ORDER_ITEM_CANCEL_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ORDER_ITEM_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemCancel",
+    file: "spec/open_servicemarket/order.item.cancel.yaml",
+    rows: &[
+        schema::Row::Text("cancel_reason"),
+        schema::Row::Text("commodity_order_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("shop_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 22],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for OrderItemCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for OrderItemCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderItemCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderItemCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.servicemarket.order.item.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderItemCancelErrorCode {
-    /// `PARAMS_ERROR`: The parameters are wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamsError,
-    /// `NO_PERMISSION_CANCEL_ORDER_ITEM`.
-    NoPermissionCancelOrderItem,
-    /// `COMMODITY_ORDER_ITEM_NOT_EXIST`: The commodity order item does not exist.
-    ///
-    /// Check the order item number.
-    CommodityOrderItemNotExist,
-    /// `ITEM_STATUS_NOT_ALLOW`: The item's status does not allow the operation.
-    ///
-    /// Check the status of the item.
-    ItemStatusNotAllow,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OrderItemCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMS_ERROR", Self::ParamsError),
-        ("NO_PERMISSION_CANCEL_ORDER_ITEM", Self::NoPermissionCancelOrderItem),
-        ("COMMODITY_ORDER_ITEM_NOT_EXIST", Self::CommodityOrderItemNotExist),
-        ("ITEM_STATUS_NOT_ALLOW", Self::ItemStatusNotAllow),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OrderItemCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ORDER_ITEM_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemCancelResponse",
+    file: "spec/open_servicemarket/order.item.cancel.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

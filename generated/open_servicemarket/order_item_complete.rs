@@ -7,24 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_ITEM_COMPLETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderItemComplete",
-    file: "spec/open_servicemarket/order.item.complete.yaml",
-    fields: &[
-        schema::FieldDef::text("commodity_order_id", 11),
-        schema::FieldDef::text("mini_app_id", 16),
-        schema::FieldDef::text("shop_id", 21),
-    ],
-    rules: &[],
-};
-
-static ORDER_ITEM_COMPLETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderItemCompleteResponse",
-    file: "spec/open_servicemarket/order.item.complete.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.order.item.complete` (服务商完成订单内单个明细实施项).
 ///
 /// Complete one item of a service order; the order must be the caller's.
@@ -69,11 +51,7 @@ impl OrderItemComplete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            commodity_order_id: None,
-            mini_app_id: None,
-            shop_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
@@ -98,60 +76,46 @@ impl OrderItemComplete {
     }
 }
 
-impl record::Record for OrderItemComplete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ITEM_COMPLETE
-    }
+/// The response of `alipay.open.servicemarket.order.item.complete` (服务商完成订单内单个明细实施项).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct OrderItemCompleteResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_order_id),
-            1 => Some(&self.mini_app_id),
-            2 => Some(&self.shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_order_id),
-            1 => Some(&mut self.mini_app_id),
-            2 => Some(&mut self.shop_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.servicemarket.order.item.complete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OrderItemCompleteErrorCode {
+    /// `PARAMS_ERROR`: The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamsError,
+    /// `NO_PERMISSION_OPERATION`.
+    NoPermissionOperation,
+    /// `COMMODITY_ORDER_ITEM_NOT_EXIST`: The commodity order item does not exist.
+    ///
+    /// Check the order item number.
+    CommodityOrderItemNotExist,
+    /// `ITEM_STATUS_NOT_ALLOW`: The item's status does not allow the operation.
+    ///
+    /// Check the status of the item.
+    ItemStatusNotAllow,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for OrderItemComplete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderItemComplete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderItemComplete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderItemComplete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    OrderItemCompleteErrorCode, "PARAMS_ERROR" ParamsError, "NO_PERMISSION_OPERATION"
+    NoPermissionOperation, "COMMODITY_ORDER_ITEM_NOT_EXIST" CommodityOrderItemNotExist,
+    "ITEM_STATUS_NOT_ALLOW" ItemStatusNotAllow, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for OrderItemComplete {}
 
@@ -183,100 +147,29 @@ impl record::Request for OrderItemComplete {
     };
 }
 
-/// The response of `alipay.open.servicemarket.order.item.complete` (服务商完成订单内单个明细实施项).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct OrderItemCompleteResponse {}
+record::record!(
+    OrderItemComplete, ORDER_ITEM_COMPLETE, 0 commodity_order_id None, 1 mini_app_id
+    None, 2 shop_id None
+);
 
-impl record::Record for OrderItemCompleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ITEM_COMPLETE_RESPONSE
-    }
+record::record!(OrderItemCompleteResponse, ORDER_ITEM_COMPLETE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ORDER_ITEM_COMPLETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemComplete",
+    file: "spec/open_servicemarket/order.item.complete.yaml",
+    rows: &[
+        schema::Row::Text("commodity_order_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("shop_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for OrderItemCompleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for OrderItemCompleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderItemCompleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderItemCompleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.servicemarket.order.item.complete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderItemCompleteErrorCode {
-    /// `PARAMS_ERROR`: The parameters are wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamsError,
-    /// `NO_PERMISSION_OPERATION`.
-    NoPermissionOperation,
-    /// `COMMODITY_ORDER_ITEM_NOT_EXIST`: The commodity order item does not exist.
-    ///
-    /// Check the order item number.
-    CommodityOrderItemNotExist,
-    /// `ITEM_STATUS_NOT_ALLOW`: The item's status does not allow the operation.
-    ///
-    /// Check the status of the item.
-    ItemStatusNotAllow,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OrderItemCompleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMS_ERROR", Self::ParamsError),
-        ("NO_PERMISSION_OPERATION", Self::NoPermissionOperation),
-        ("COMMODITY_ORDER_ITEM_NOT_EXIST", Self::CommodityOrderItemNotExist),
-        ("ITEM_STATUS_NOT_ALLOW", Self::ItemStatusNotAllow),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OrderItemCompleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ORDER_ITEM_COMPLETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemCompleteResponse",
+    file: "spec/open_servicemarket/order.item.complete.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

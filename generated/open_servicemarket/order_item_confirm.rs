@@ -7,24 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_ITEM_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderItemConfirm",
-    file: "spec/open_servicemarket/order.item.confirm.yaml",
-    fields: &[
-        schema::FieldDef::text("commodity_order_id", 11),
-        schema::FieldDef::text("mini_app_id", 16),
-        schema::FieldDef::text("shop_id", 21),
-    ],
-    rules: &[],
-};
-
-static ORDER_ITEM_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderItemConfirmResponse",
-    file: "spec/open_servicemarket/order.item.confirm.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.order.item.confirm` (服务商代商家确认实施完成).
 ///
 /// Confirm completion for the merchant, on the merchant's authorization.
@@ -68,11 +50,7 @@ impl OrderItemConfirm {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            commodity_order_id: None,
-            mini_app_id: None,
-            shop_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
@@ -97,60 +75,50 @@ impl OrderItemConfirm {
     }
 }
 
-impl record::Record for OrderItemConfirm {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ITEM_CONFIRM
-    }
+/// The response of `alipay.open.servicemarket.order.item.confirm` (服务商代商家确认实施完成).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct OrderItemConfirmResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_order_id),
-            1 => Some(&self.mini_app_id),
-            2 => Some(&self.shop_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_order_id),
-            1 => Some(&mut self.mini_app_id),
-            2 => Some(&mut self.shop_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.servicemarket.order.item.confirm`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OrderItemConfirmErrorCode {
+    /// `NO_PERMISSION_COMFIRM_ORDERITEM`.
+    NoPermissionComfirmOrderitem,
+    /// `ITEM_STATUS_NOT_ALLOW`: The item's status does not allow the operation.
+    ///
+    /// Check the status of the item.
+    ItemStatusNotAllow,
+    /// `COMMODITY_ORDER_ITEM_NOT_EXIST`: The commodity order item does not exist.
+    ///
+    /// Check the order item number.
+    CommodityOrderItemNotExist,
+    /// `PARAMS_ERROR`: The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamsError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `CONFIRM_CHARGE_ITEM_NOT_ALLOW`.
+    ConfirmChargeItemNotAllow,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for OrderItemConfirm {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderItemConfirm {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderItemConfirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderItemConfirm {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    OrderItemConfirmErrorCode, "NO_PERMISSION_COMFIRM_ORDERITEM"
+    NoPermissionComfirmOrderitem, "ITEM_STATUS_NOT_ALLOW" ItemStatusNotAllow,
+    "COMMODITY_ORDER_ITEM_NOT_EXIST" CommodityOrderItemNotExist, "PARAMS_ERROR"
+    ParamsError, "SYSTEM_ERROR" SystemError, "CONFIRM_CHARGE_ITEM_NOT_ALLOW"
+    ConfirmChargeItemNotAllow
+);
 
 impl record::CallRequest for OrderItemConfirm {}
 
@@ -182,103 +150,29 @@ impl record::Request for OrderItemConfirm {
     };
 }
 
-/// The response of `alipay.open.servicemarket.order.item.confirm` (服务商代商家确认实施完成).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct OrderItemConfirmResponse {}
+record::record!(
+    OrderItemConfirm, ORDER_ITEM_CONFIRM, 0 commodity_order_id None, 1 mini_app_id None,
+    2 shop_id None
+);
 
-impl record::Record for OrderItemConfirmResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ITEM_CONFIRM_RESPONSE
-    }
+record::record!(OrderItemConfirmResponse, ORDER_ITEM_CONFIRM_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ORDER_ITEM_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemConfirm",
+    file: "spec/open_servicemarket/order.item.confirm.yaml",
+    rows: &[
+        schema::Row::Text("commodity_order_id"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("shop_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for OrderItemConfirmResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for OrderItemConfirmResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderItemConfirmResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderItemConfirmResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.servicemarket.order.item.confirm`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderItemConfirmErrorCode {
-    /// `NO_PERMISSION_COMFIRM_ORDERITEM`.
-    NoPermissionComfirmOrderitem,
-    /// `ITEM_STATUS_NOT_ALLOW`: The item's status does not allow the operation.
-    ///
-    /// Check the status of the item.
-    ItemStatusNotAllow,
-    /// `COMMODITY_ORDER_ITEM_NOT_EXIST`: The commodity order item does not exist.
-    ///
-    /// Check the order item number.
-    CommodityOrderItemNotExist,
-    /// `PARAMS_ERROR`: The parameters are wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamsError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `CONFIRM_CHARGE_ITEM_NOT_ALLOW`.
-    ConfirmChargeItemNotAllow,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OrderItemConfirmErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("NO_PERMISSION_COMFIRM_ORDERITEM", Self::NoPermissionComfirmOrderitem),
-        ("ITEM_STATUS_NOT_ALLOW", Self::ItemStatusNotAllow),
-        ("COMMODITY_ORDER_ITEM_NOT_EXIST", Self::CommodityOrderItemNotExist),
-        ("PARAMS_ERROR", Self::ParamsError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("CONFIRM_CHARGE_ITEM_NOT_ALLOW", Self::ConfirmChargeItemNotAllow),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OrderItemConfirmErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ORDER_ITEM_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItemConfirmResponse",
+    file: "spec/open_servicemarket/order.item.confirm.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderNotify",
-    file: "spec/open_servicemarket/order.notify.yaml",
-    fields: &[
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 11)
-        },
-    ],
-    rules: &[],
-};
-
-static ORDER_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderNotifyResponse",
-    file: "spec/open_servicemarket/order.notify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
 ///
 /// Notifies the provider that a merchant ordered; look up the order afterwards.
@@ -58,7 +39,7 @@ impl OrderNotify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { notify_url: None }
+        Self::default()
     }
 
     /// Sets [`notify_url`](Self::notify_url).
@@ -69,56 +50,28 @@ impl OrderNotify {
     }
 }
 
-impl record::Record for OrderNotify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_NOTIFY
-    }
+/// The response of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct OrderNotifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.notify_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.notify_url),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.servicemarket.order.notify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OrderNotifyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for OrderNotify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderNotify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderNotify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderNotify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(OrderNotifyErrorCode, "SYSTEM_ERROR" SystemError);
 
 impl record::CallRequest for OrderNotify {}
 
@@ -145,82 +98,33 @@ impl record::Request for OrderNotify {
     };
 }
 
-/// The response of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct OrderNotifyResponse {}
+record::record!(OrderNotify, ORDER_NOTIFY, 0 notify_url None);
 
-impl record::Record for OrderNotifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_NOTIFY_RESPONSE
-    }
+record::record!(OrderNotifyResponse, ORDER_NOTIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ORDER_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderNotify",
+    file: "spec/open_servicemarket/order.notify.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for OrderNotifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for OrderNotifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderNotifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderNotifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.servicemarket.order.notify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderNotifyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OrderNotifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OrderNotifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ORDER_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderNotifyResponse",
+    file: "spec/open_servicemarket/order.notify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,78 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderQuery",
-    file: "spec/open_servicemarket/order.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("commodity_order_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("start_page", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderQueryResponse",
-    file: "spec/open_servicemarket/order.query.yaml",
-    fields: &[
-        schema::FieldDef::new("auto_upgrade", schema::Kind::Boolean, 20),
-        schema::FieldDef::text("commodity_id", 24),
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 25),
-        schema::FieldDef::new(
-            "order_items",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_ITEM),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("specifications", 27),
-        schema::FieldDef::text("status", 28),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 35),
-    ],
-    rules: &[],
-};
-
-static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderItem",
-    file: "spec/open_servicemarket/order.query.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 41),
-        schema::FieldDef::text("brand_name", 42),
-        schema::FieldDef::text("category", 43),
-        schema::FieldDef::text("city", 44),
-        schema::FieldDef::text("city_code", 45),
-        schema::FieldDef::text("commodity_id", 46),
-        schema::FieldDef::text("contacts", 51),
-        schema::FieldDef::text("creator", 52),
-        schema::FieldDef::text("expire_date", 58),
-        schema::FieldDef::text("merchant_name", 59),
-        schema::FieldDef::text("merchant_pid", 60),
-        schema::FieldDef::text("mini_app_id", 61),
-        schema::FieldDef::text("mini_app_name", 66),
-        schema::FieldDef::text("online_time", 70),
-        schema::FieldDef::text("open_id_model", 75),
-        schema::FieldDef::text("order_status", 76),
-        schema::FieldDef::text("phone_no", 90),
-        schema::FieldDef::text("province", 95),
-        schema::FieldDef::text("service_effect_date", 96),
-        schema::FieldDef::text("service_expire_date", 101),
-        schema::FieldDef::text("shop_id", 106),
-        schema::FieldDef::text("shop_name", 111),
-        schema::FieldDef::text("shop_status", 116),
-        schema::FieldDef::text("status", 127),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.order.query` (服务市场订单明细查询).
 ///
 /// Query a service order that a merchant placed.
@@ -115,10 +43,7 @@ impl OrderQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            commodity_order_id: None,
-            start_page: None,
-        }
+        Self::default()
     }
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
@@ -134,84 +59,6 @@ impl OrderQuery {
         self.start_page = Some(start_page.into());
         self
     }
-}
-
-impl record::Record for OrderQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_order_id),
-            1 => Some(&self.start_page),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_order_id),
-            1 => Some(&mut self.start_page),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderQuery {}
-
-impl record::Request for OrderQuery {
-    type Response = OrderQueryResponse;
-    type ErrorCode = OrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.servicemarket.order.query",
-        title: "服务市场订单明细查询",
-        file: "spec/open_servicemarket/order.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/servicemarket/order/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ORDER_QUERY,
-        response: &ORDER_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.servicemarket.order.query` (服务市场订单明细查询).
@@ -245,77 +92,6 @@ pub struct OrderQueryResponse {
     ///
     /// 总记录数. Example: `1000`.
     pub total_size: Option<i64>,
-}
-
-impl record::Record for OrderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auto_upgrade),
-            1 => Some(&self.commodity_id),
-            2 => Some(&self.current_page),
-            3 => Some(&self.order_items),
-            4 => Some(&self.specifications),
-            5 => Some(&self.status),
-            6 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auto_upgrade),
-            1 => Some(&mut self.commodity_id),
-            2 => Some(&mut self.current_page),
-            3 => Some(&mut self.order_items),
-            4 => Some(&mut self.specifications),
-            5 => Some(&mut self.status),
-            6 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            auto_upgrade: None,
-            commodity_id: None,
-            current_page: None,
-            order_items: Vec::new(),
-            specifications: None,
-            status: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for OrderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An item of a service order.
@@ -420,132 +196,8 @@ pub struct OrderItem {
     pub status: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for OrderItem {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ITEM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.brand_name),
-            2 => Some(&self.category),
-            3 => Some(&self.city),
-            4 => Some(&self.city_code),
-            5 => Some(&self.commodity_id),
-            6 => Some(&self.contacts),
-            7 => Some(&self.creator),
-            8 => Some(&self.expire_date),
-            9 => Some(&self.merchant_name),
-            10 => Some(&self.merchant_pid),
-            11 => Some(&self.mini_app_id),
-            12 => Some(&self.mini_app_name),
-            13 => Some(&self.online_time),
-            14 => Some(&self.open_id_model),
-            15 => Some(&self.order_status),
-            16 => Some(&self.phone_no),
-            17 => Some(&self.province),
-            18 => Some(&self.service_effect_date),
-            19 => Some(&self.service_expire_date),
-            20 => Some(&self.shop_id),
-            21 => Some(&self.shop_name),
-            22 => Some(&self.shop_status),
-            23 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.brand_name),
-            2 => Some(&mut self.category),
-            3 => Some(&mut self.city),
-            4 => Some(&mut self.city_code),
-            5 => Some(&mut self.commodity_id),
-            6 => Some(&mut self.contacts),
-            7 => Some(&mut self.creator),
-            8 => Some(&mut self.expire_date),
-            9 => Some(&mut self.merchant_name),
-            10 => Some(&mut self.merchant_pid),
-            11 => Some(&mut self.mini_app_id),
-            12 => Some(&mut self.mini_app_name),
-            13 => Some(&mut self.online_time),
-            14 => Some(&mut self.open_id_model),
-            15 => Some(&mut self.order_status),
-            16 => Some(&mut self.phone_no),
-            17 => Some(&mut self.province),
-            18 => Some(&mut self.service_effect_date),
-            19 => Some(&mut self.service_expire_date),
-            20 => Some(&mut self.shop_id),
-            21 => Some(&mut self.shop_name),
-            22 => Some(&mut self.shop_status),
-            23 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for OrderItem {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            brand_name: None,
-            category: None,
-            city: None,
-            city_code: None,
-            commodity_id: None,
-            contacts: None,
-            creator: None,
-            expire_date: None,
-            merchant_name: None,
-            merchant_pid: None,
-            mini_app_id: None,
-            mini_app_name: None,
-            online_time: None,
-            open_id_model: None,
-            order_status: None,
-            phone_no: None,
-            province: None,
-            service_effect_date: None,
-            service_expire_date: None,
-            shop_id: None,
-            shop_name: None,
-            shop_status: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for OrderItem {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderItem {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OrderItemOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderItemOrderStatus {
     /// `TO_DO`: Not started (未实施).
@@ -568,29 +220,15 @@ pub enum OrderItemOrderStatus {
     IsvCancelled,
 }
 
-impl record::Enumeration for OrderItemOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TO_DO", Self::ToDo),
-        ("DOING", Self::Doing),
-        ("TO_CONFIRM", Self::ToConfirm),
-        ("CONFIRMED", Self::Confirmed),
-        ("DONE", Self::Done),
-        ("MERCHANT_REJECTED", Self::MerchantRejected),
-        ("MERCHANT_CANCELLED", Self::MerchantCancelled),
-        ("ISV_REJECTED", Self::IsvRejected),
-        ("ISV_CANCELLED", Self::IsvCancelled),
-    ];
-}
-
-impl std::fmt::Debug for OrderItemOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderItemOrderStatus, "TO_DO" ToDo, "DOING" Doing, "TO_CONFIRM" ToConfirm,
+    "CONFIRMED" Confirmed, "DONE" Done, "MERCHANT_REJECTED" MerchantRejected,
+    "MERCHANT_CANCELLED" MerchantCancelled, "ISV_REJECTED" IsvRejected, "ISV_CANCELLED"
+    IsvCancelled
+);
 
 /// The values of the platform's type `OrderItemShopStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderItemShopStatus {
     /// `ONLINE`: Online.
@@ -605,48 +243,25 @@ pub enum OrderItemShopStatus {
     Expired,
 }
 
-impl record::Enumeration for OrderItemShopStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONLINE", Self::Online),
-        ("OFFLINE", Self::Offline),
-        ("AVAILABLE", Self::Available),
-        ("INIT", Self::Init),
-        ("EXPIRED", Self::Expired),
-    ];
-}
-
-impl std::fmt::Debug for OrderItemShopStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderItemShopStatus, "ONLINE" Online, "OFFLINE" Offline, "AVAILABLE" Available,
+    "INIT" Init, "EXPIRED" Expired
+);
 
 /// The values of the platform's type `OrderQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderQueryResponseStatus {
     /// `MERCHANT_ORDED`: Waiting for the provider to accept (待服务商接单).
     MerchantOrded,
 }
 
-impl record::Enumeration for OrderQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT_ORDED", Self::MerchantOrded),
-    ];
-}
-
-impl std::fmt::Debug for OrderQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(OrderQueryResponseStatus, "MERCHANT_ORDED" MerchantOrded);
 
 /// The error codes of `alipay.open.servicemarket.order.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
     /// `QUERY_FAILD`.
@@ -662,18 +277,136 @@ pub enum OrderQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OrderQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("QUERY_FAILD", Self::QueryFaild),
-        ("NOPERMISSION_QUERY", Self::NopermissionQuery),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OrderQueryErrorCode, "QUERY_FAILD" QueryFaild, "NOPERMISSION_QUERY"
+    NopermissionQuery, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for OrderQuery {}
+
+impl record::Request for OrderQuery {
+    type Response = OrderQueryResponse;
+    type ErrorCode = OrderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.order.query",
+        title: "服务市场订单明细查询",
+        file: "spec/open_servicemarket/order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/servicemarket/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ORDER_QUERY,
+        response: &ORDER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OrderQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(OrderQuery, ORDER_QUERY, 0 commodity_order_id None, 1 start_page None);
+
+record::record!(
+    OrderQueryResponse, ORDER_QUERY_RESPONSE, 0 auto_upgrade None, 1 commodity_id None, 2
+    current_page None, 3 order_items Vec::new(), 4 specifications None, 5 status None, 6
+    total_size None
+);
+
+record::record!(
+    OrderItem, ORDER_ITEM, 0 address None, 1 brand_name None, 2 category None, 3 city
+    None, 4 city_code None, 5 commodity_id None, 6 contacts None, 7 creator None, 8
+    expire_date None, 9 merchant_name None, 10 merchant_pid None, 11 mini_app_id None, 12
+    mini_app_name None, 13 online_time None, 14 open_id_model None, 15 order_status None,
+    16 phone_no None, 17 province None, 18 service_effect_date None, 19
+    service_expire_date None, 20 shop_id None, 21 shop_name None, 22 shop_status None, 23
+    status None
+);
+
+static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderQuery",
+    file: "spec/open_servicemarket/order.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "commodity_order_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "start_page",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17],
+};
+
+static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderQueryResponse",
+    file: "spec/open_servicemarket/order.query.yaml",
+    rows: &[
+        schema::Row::Plain("auto_upgrade", schema::Kind::Boolean),
+        schema::Row::Text("commodity_id"),
+        schema::Row::Plain("current_page", schema::Kind::Integer),
+        schema::Row::Plain(
+            "order_items",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_ITEM),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("specifications"),
+        schema::Row::Text("status"),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderItem",
+    file: "spec/open_servicemarket/order.query.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("category"),
+        schema::Row::Text("city"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("commodity_id"),
+        schema::Row::Text("contacts"),
+        schema::Row::Text("creator"),
+        schema::Row::Text("expire_date"),
+        schema::Row::Text("merchant_name"),
+        schema::Row::Text("merchant_pid"),
+        schema::Row::Text("mini_app_id"),
+        schema::Row::Text("mini_app_name"),
+        schema::Row::Text("online_time"),
+        schema::Row::Text("open_id_model"),
+        schema::Row::Text("order_status"),
+        schema::Row::Text("phone_no"),
+        schema::Row::Text("province"),
+        schema::Row::Text("service_effect_date"),
+        schema::Row::Text("service_expire_date"),
+        schema::Row::Text("shop_id"),
+        schema::Row::Text("shop_name"),
+        schema::Row::Text("shop_status"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,23 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_REJECT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderReject",
-    file: "spec/open_servicemarket/order.reject.yaml",
-    fields: &[
-        schema::FieldDef::text("commodity_order_id", 11),
-        schema::FieldDef::text("reject_reason", 16),
-    ],
-    rules: &[],
-};
-
-static ORDER_REJECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderRejectResponse",
-    file: "spec/open_servicemarket/order.reject.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.order.reject` (服务商拒绝接单).
 ///
 /// Refuse a merchant's order of a plug-in service.
@@ -59,10 +42,7 @@ impl OrderReject {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            commodity_order_id: None,
-            reject_reason: None,
-        }
+        Self::default()
     }
 
     /// Sets [`commodity_order_id`](Self::commodity_order_id).
@@ -80,58 +60,39 @@ impl OrderReject {
     }
 }
 
-impl record::Record for OrderReject {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_REJECT
-    }
+/// The response of `alipay.open.servicemarket.order.reject` (服务商拒绝接单).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct OrderRejectResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_order_id),
-            1 => Some(&self.reject_reason),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_order_id),
-            1 => Some(&mut self.reject_reason),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.open.servicemarket.order.reject`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OrderRejectErrorCode {
+    /// `PARAMS_ERROR`: The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ParamsError,
+    /// `NO_PERMISSION_REJECT_ORDER`.
+    NoPermissionRejectOrder,
+    /// `ORDER_NOT_EXIST`: The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    OrderNotExist,
+    /// `COMMODITY_ORDER_STATUS_INVALID`.
+    CommodityOrderStatusInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for OrderReject {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderReject {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderReject {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderReject {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    OrderRejectErrorCode, "PARAMS_ERROR" ParamsError, "NO_PERMISSION_REJECT_ORDER"
+    NoPermissionRejectOrder, "ORDER_NOT_EXIST" OrderNotExist,
+    "COMMODITY_ORDER_STATUS_INVALID" CommodityOrderStatusInvalid
+);
 
 impl record::CallRequest for OrderReject {}
 
@@ -163,92 +124,24 @@ impl record::Request for OrderReject {
     };
 }
 
-/// The response of `alipay.open.servicemarket.order.reject` (服务商拒绝接单).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct OrderRejectResponse {}
+record::record!(
+    OrderReject, ORDER_REJECT, 0 commodity_order_id None, 1 reject_reason None
+);
 
-impl record::Record for OrderRejectResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_REJECT_RESPONSE
-    }
+record::record!(OrderRejectResponse, ORDER_REJECT_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static ORDER_REJECT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderReject",
+    file: "spec/open_servicemarket/order.reject.yaml",
+    rows: &[schema::Row::Text("commodity_order_id"), schema::Row::Text("reject_reason")],
+    rules: &[],
+    lines: &[11, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for OrderRejectResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for OrderRejectResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderRejectResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderRejectResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.servicemarket.order.reject`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderRejectErrorCode {
-    /// `PARAMS_ERROR`: The parameters are wrong.
-    ///
-    /// Check the parameters, then call again.
-    ParamsError,
-    /// `NO_PERMISSION_REJECT_ORDER`.
-    NoPermissionRejectOrder,
-    /// `ORDER_NOT_EXIST`: The order does not exist.
-    ///
-    /// Check the number; query again before treating a transfer as failed.
-    OrderNotExist,
-    /// `COMMODITY_ORDER_STATUS_INVALID`.
-    CommodityOrderStatusInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OrderRejectErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMS_ERROR", Self::ParamsError),
-        ("NO_PERMISSION_REJECT_ORDER", Self::NoPermissionRejectOrder),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("COMMODITY_ORDER_STATUS_INVALID", Self::CommodityOrderStatusInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OrderRejectErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ORDER_REJECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderRejectResponse",
+    file: "spec/open_servicemarket/order.reject.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -8,70 +8,6 @@
 
 use crate::{record, schema};
 
-static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromotiontaskRelationQuery",
-    file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("commodity_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 13),
-                schema::LimitDef::new(schema::Limit::Maximum("100"), 13),
-            ],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 14)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 14)
-        },
-    ],
-    rules: &[],
-};
-
-static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromotiontaskRelationQueryResponse",
-    file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
-    fields: &[
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 17),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
-        schema::FieldDef::new(
-            "promotion_relations",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PROMOTION_TASK_RELATION),
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 20),
-    ],
-    rules: &[],
-};
-
-static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromotionTaskRelation",
-    file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_reason", 26),
-        schema::FieldDef::text("commodity_id", 27),
-        schema::FieldDef::text("commodity_name", 28),
-        schema::FieldDef::text("create_time", 29),
-        schema::FieldDef::text("promoter_contact_name", 34),
-        schema::FieldDef::text("promoter_contact_phone", 39),
-        schema::FieldDef::text("promoter_name", 44),
-        schema::FieldDef::text("promoter_pid", 45),
-        schema::FieldDef::text("promotion_id", 46),
-        schema::FieldDef::text("promotion_name", 47),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
 ///
 /// Query the promoters that a service provider works with.
@@ -118,11 +54,7 @@ impl PromotiontaskRelationQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            commodity_id: None,
-            page_size: None,
-            page_num: None,
-        }
+        Self::default()
     }
 
     /// Sets [`commodity_id`](Self::commodity_id).
@@ -147,91 +79,6 @@ impl PromotiontaskRelationQuery {
     }
 }
 
-impl record::Record for PromotiontaskRelationQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMOTIONTASK_RELATION_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.commodity_id),
-            1 => Some(&self.page_size),
-            2 => Some(&self.page_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.commodity_id),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.page_num),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromotiontaskRelationQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PromotiontaskRelationQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromotiontaskRelationQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromotiontaskRelationQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PromotiontaskRelationQuery {}
-
-impl record::Request for PromotiontaskRelationQuery {
-    type Response = PromotiontaskRelationQueryResponse;
-    type ErrorCode = PromotiontaskRelationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.servicemarket.promotiontask.relation.query",
-        title: "服务商推广关系查询",
-        file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/servicemarket/promotiontask/relation/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &PROMOTIONTASK_RELATION_QUERY,
-        response: &PROMOTIONTASK_RELATION_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAMS_ERROR",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
 #[non_exhaustive]
 pub struct PromotiontaskRelationQueryResponse {
@@ -251,68 +98,6 @@ pub struct PromotiontaskRelationQueryResponse {
     ///
     /// 总记录数. Example: `1000`.
     pub total_size: Option<i64>,
-}
-
-impl record::Record for PromotiontaskRelationQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMOTIONTASK_RELATION_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.current_page),
-            1 => Some(&self.page_size),
-            2 => Some(&self.promotion_relations),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.current_page),
-            1 => Some(&mut self.page_size),
-            2 => Some(&mut self.promotion_relations),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromotiontaskRelationQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            current_page: None,
-            page_size: None,
-            promotion_relations: Vec::new(),
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for PromotiontaskRelationQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromotiontaskRelationQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromotiontaskRelationQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A promoter of a service.
@@ -358,90 +143,10 @@ pub struct PromotionTaskRelation {
     pub promotion_name: Option<String>,
 }
 
-impl record::Record for PromotionTaskRelation {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMOTION_TASK_RELATION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_reason),
-            1 => Some(&self.commodity_id),
-            2 => Some(&self.commodity_name),
-            3 => Some(&self.create_time),
-            4 => Some(&self.promoter_contact_name),
-            5 => Some(&self.promoter_contact_phone),
-            6 => Some(&self.promoter_name),
-            7 => Some(&self.promoter_pid),
-            8 => Some(&self.promotion_id),
-            9 => Some(&self.promotion_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_reason),
-            1 => Some(&mut self.commodity_id),
-            2 => Some(&mut self.commodity_name),
-            3 => Some(&mut self.create_time),
-            4 => Some(&mut self.promoter_contact_name),
-            5 => Some(&mut self.promoter_contact_phone),
-            6 => Some(&mut self.promoter_name),
-            7 => Some(&mut self.promoter_pid),
-            8 => Some(&mut self.promotion_id),
-            9 => Some(&mut self.promotion_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromotionTaskRelation {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            apply_reason: None,
-            commodity_id: None,
-            commodity_name: None,
-            create_time: None,
-            promoter_contact_name: None,
-            promoter_contact_phone: None,
-            promoter_name: None,
-            promoter_pid: None,
-            promotion_id: None,
-            promotion_name: None,
-        }
-    }
-}
-
-impl Clone for PromotionTaskRelation {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromotionTaskRelation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromotionTaskRelation {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.servicemarket.promotiontask.relation.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PromotiontaskRelationQueryErrorCode {
     /// `PARAMS_ERROR`: The parameters are wrong.
@@ -454,17 +159,137 @@ pub enum PromotiontaskRelationQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PromotiontaskRelationQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAMS_ERROR", Self::ParamsError),
-        ("QUERY_FAILD", Self::QueryFaild),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PromotiontaskRelationQueryErrorCode, "PARAMS_ERROR" ParamsError, "QUERY_FAILD"
+    QueryFaild
+);
+
+impl record::CallRequest for PromotiontaskRelationQuery {}
+
+impl record::Request for PromotiontaskRelationQuery {
+    type Response = PromotiontaskRelationQueryResponse;
+    type ErrorCode = PromotiontaskRelationQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.servicemarket.promotiontask.relation.query",
+        title: "服务商推广关系查询",
+        file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/servicemarket/promotiontask/relation/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PROMOTIONTASK_RELATION_QUERY,
+        response: &PROMOTIONTASK_RELATION_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_ERROR",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PromotiontaskRelationQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PromotiontaskRelationQuery, PROMOTIONTASK_RELATION_QUERY, 0 commodity_id None, 1
+    page_size None, 2 page_num None
+);
+
+record::record!(
+    PromotiontaskRelationQueryResponse, PROMOTIONTASK_RELATION_QUERY_RESPONSE, 0
+    current_page None, 1 page_size None, 2 promotion_relations Vec::new(), 3 total_size
+    None
+);
+
+record::record!(
+    PromotionTaskRelation, PROMOTION_TASK_RELATION, 0 apply_reason None, 1 commodity_id
+    None, 2 commodity_name None, 3 create_time None, 4 promoter_contact_name None, 5
+    promoter_contact_phone None, 6 promoter_name None, 7 promoter_pid None, 8
+    promotion_id None, 9 promotion_name None
+);
+
+static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotiontaskRelationQuery",
+    file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "commodity_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                    schema::LimitRow::Firm(schema::Limit::Maximum("100")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 13, 13, 14, 14],
+};
+
+static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotiontaskRelationQueryResponse",
+    file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
+    rows: &[
+        schema::Row::Plain("current_page", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "promotion_relations",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PROMOTION_TASK_RELATION),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromotionTaskRelation",
+    file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
+    rows: &[
+        schema::Row::Text("apply_reason"),
+        schema::Row::Text("commodity_id"),
+        schema::Row::Text("commodity_name"),
+        schema::Row::Text("create_time"),
+        schema::Row::Text("promoter_contact_name"),
+        schema::Row::Text("promoter_contact_phone"),
+        schema::Row::Text("promoter_name"),
+        schema::Row::Text("promoter_pid"),
+        schema::Row::Text("promotion_id"),
+        schema::Row::Text("promotion_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,85 +7,6 @@
 
 use crate::{record, schema};
 
-static BLUESEAACTIVITY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BlueseaactivityCreate",
-    file: "spec/open_sp/blueseaactivity.create.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "BLUE_SEA_FOOD_APPLY",
-                            "BLUE_SEA_FMCG_APPLY",
-                            "BLUE_SEA_FOOD_INDIRECT_APPLY",
-                            "BLUE_SEA_FMCG_INDIRECT_APPLY",
-                        ],
-                    ),
-                    19,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_scene", 16)
-        },
-        schema::FieldDef::text("business_lic", 26),
-        schema::FieldDef::text("city_code", 32),
-        schema::FieldDef::text("district_code", 33),
-        schema::FieldDef::text("food_business_lic", 34),
-        schema::FieldDef::text("food_circulate_lic", 40),
-        schema::FieldDef::text("food_health_lic", 46),
-        schema::FieldDef::text("food_production_lic", 52),
-        schema::FieldDef::text("food_service_lic", 58),
-        schema::FieldDef::text("indoor_pic", 64),
-        schema::FieldDef::text("merchant_logon", 70),
-        schema::FieldDef::text("province_code", 75),
-        schema::FieldDef::text("shop_entrance_pic", 76),
-        schema::FieldDef::text("sub_merchant_id", 82),
-        schema::FieldDef::text("tobacco_lic", 87),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "biz_scene",
-                equals: "BLUE_SEA_FOOD_APPLY",
-                require: &["merchant_logon"],
-            },
-            line: 95,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "biz_scene",
-                equals: "BLUE_SEA_FMCG_APPLY",
-                require: &["merchant_logon"],
-            },
-            line: 96,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "biz_scene",
-                equals: "BLUE_SEA_FOOD_INDIRECT_APPLY",
-                require: &["sub_merchant_id"],
-            },
-            line: 97,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "biz_scene",
-                equals: "BLUE_SEA_FMCG_INDIRECT_APPLY",
-                require: &["sub_merchant_id"],
-            },
-            line: 98,
-        },
-    ],
-};
-
-static BLUESEAACTIVITY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BlueseaactivityCreateResponse",
-    file: "spec/open_sp/blueseaactivity.create.yaml",
-    fields: &[schema::FieldDef::text("order_id", 101)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.blueseaactivity.create` (服务商返佣活动报名申请).
 ///
 /// Enroll a merchant in a commission activity.
@@ -198,24 +119,7 @@ impl BlueseaactivityCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            biz_scene: None,
-            business_lic: None,
-            city_code: None,
-            district_code: None,
-            food_business_lic: None,
-            food_circulate_lic: None,
-            food_health_lic: None,
-            food_production_lic: None,
-            food_service_lic: None,
-            indoor_pic: None,
-            merchant_logon: None,
-            province_code: None,
-            shop_entrance_pic: None,
-            sub_merchant_id: None,
-            tobacco_lic: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -337,117 +241,6 @@ impl BlueseaactivityCreate {
     }
 }
 
-impl record::Record for BlueseaactivityCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BLUESEAACTIVITY_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.business_lic),
-            3 => Some(&self.city_code),
-            4 => Some(&self.district_code),
-            5 => Some(&self.food_business_lic),
-            6 => Some(&self.food_circulate_lic),
-            7 => Some(&self.food_health_lic),
-            8 => Some(&self.food_production_lic),
-            9 => Some(&self.food_service_lic),
-            10 => Some(&self.indoor_pic),
-            11 => Some(&self.merchant_logon),
-            12 => Some(&self.province_code),
-            13 => Some(&self.shop_entrance_pic),
-            14 => Some(&self.sub_merchant_id),
-            15 => Some(&self.tobacco_lic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.business_lic),
-            3 => Some(&mut self.city_code),
-            4 => Some(&mut self.district_code),
-            5 => Some(&mut self.food_business_lic),
-            6 => Some(&mut self.food_circulate_lic),
-            7 => Some(&mut self.food_health_lic),
-            8 => Some(&mut self.food_production_lic),
-            9 => Some(&mut self.food_service_lic),
-            10 => Some(&mut self.indoor_pic),
-            11 => Some(&mut self.merchant_logon),
-            12 => Some(&mut self.province_code),
-            13 => Some(&mut self.shop_entrance_pic),
-            14 => Some(&mut self.sub_merchant_id),
-            15 => Some(&mut self.tobacco_lic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BlueseaactivityCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BlueseaactivityCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BlueseaactivityCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BlueseaactivityCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BlueseaactivityCreate {}
-
-impl record::Request for BlueseaactivityCreate {
-    type Response = BlueseaactivityCreateResponse;
-    type ErrorCode = BlueseaactivityCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.blueseaactivity.create",
-        title: "服务商返佣活动报名申请",
-        file: "spec/open_sp/blueseaactivity.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/sp/blueseaactivity/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BLUESEAACTIVITY_CREATE,
-        response: &BLUESEAACTIVITY_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.sp.blueseaactivity.create` (服务商返佣活动报名申请).
 #[non_exhaustive]
 pub struct BlueseaactivityCreateResponse {
@@ -457,59 +250,8 @@ pub struct BlueseaactivityCreateResponse {
     pub order_id: Option<String>,
 }
 
-impl record::Record for BlueseaactivityCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BLUESEAACTIVITY_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BlueseaactivityCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_id: None }
-    }
-}
-
-impl Clone for BlueseaactivityCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BlueseaactivityCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BlueseaactivityCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BlueseaactivityCreateBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BlueseaactivityCreateBizScene {
     /// `BLUE_SEA_FOOD_APPLY`: Catering, direct.
@@ -522,26 +264,16 @@ pub enum BlueseaactivityCreateBizScene {
     BlueSeaFmcgIndirectApply,
 }
 
-impl record::Enumeration for BlueseaactivityCreateBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BLUE_SEA_FOOD_APPLY", Self::BlueSeaFoodApply),
-        ("BLUE_SEA_FMCG_APPLY", Self::BlueSeaFmcgApply),
-        ("BLUE_SEA_FOOD_INDIRECT_APPLY", Self::BlueSeaFoodIndirectApply),
-        ("BLUE_SEA_FMCG_INDIRECT_APPLY", Self::BlueSeaFmcgIndirectApply),
-    ];
-}
-
-impl std::fmt::Debug for BlueseaactivityCreateBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BlueseaactivityCreateBizScene, "BLUE_SEA_FOOD_APPLY" BlueSeaFoodApply,
+    "BLUE_SEA_FMCG_APPLY" BlueSeaFmcgApply, "BLUE_SEA_FOOD_INDIRECT_APPLY"
+    BlueSeaFoodIndirectApply, "BLUE_SEA_FMCG_INDIRECT_APPLY" BlueSeaFmcgIndirectApply
+);
 
 /// The error codes of `alipay.open.sp.blueseaactivity.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityCreateErrorCode {
     /// `ILLEGAL_PARAMS`: The parameters are not valid.
@@ -581,32 +313,129 @@ pub enum BlueseaactivityCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BlueseaactivityCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("BLUESEA_BIZSCENE_ILLEGAL", Self::BlueseaBizsceneIllegal),
-        ("ALIPAY_LOGON_INVALID", Self::AlipayLogonInvalid),
-        ("ACTIVITY_APPLYORDER_EXIST", Self::ActivityApplyorderExist),
-        ("MERCHANT_INVALID", Self::MerchantInvalid),
-        ("RELATION_CHECK_FAILED", Self::RelationCheckFailed),
-        ("MERCHANT_ACTIVITY_APPLIED", Self::MerchantActivityApplied),
-        ("BLUESEA_MCC_LIMITED", Self::BlueseaMccLimited),
-        (
-            "BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE",
-            Self::BlueseaQualificationlicenseIncomplete,
-        ),
-        ("BLUESEA_ADDRESS_INCOMPLETE", Self::BlueseaAddressIncomplete),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INDIRECT_MERCHANT_NOTEXIST", Self::IndirectMerchantNotexist),
-        ("INDIRECT_RELATION_NOTEXIST", Self::IndirectRelationNotexist),
-        ("INDIRECT_MERCHANT_NOTDIRECT", Self::IndirectMerchantNotdirect),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BlueseaactivityCreateErrorCode, "ILLEGAL_PARAMS" IllegalParams,
+    "BLUESEA_BIZSCENE_ILLEGAL" BlueseaBizsceneIllegal, "ALIPAY_LOGON_INVALID"
+    AlipayLogonInvalid, "ACTIVITY_APPLYORDER_EXIST" ActivityApplyorderExist,
+    "MERCHANT_INVALID" MerchantInvalid, "RELATION_CHECK_FAILED" RelationCheckFailed,
+    "MERCHANT_ACTIVITY_APPLIED" MerchantActivityApplied, "BLUESEA_MCC_LIMITED"
+    BlueseaMccLimited, "BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE"
+    BlueseaQualificationlicenseIncomplete, "BLUESEA_ADDRESS_INCOMPLETE"
+    BlueseaAddressIncomplete, "SYSTEM_ERROR" SystemError, "INDIRECT_MERCHANT_NOTEXIST"
+    IndirectMerchantNotexist, "INDIRECT_RELATION_NOTEXIST" IndirectRelationNotexist,
+    "INDIRECT_MERCHANT_NOTDIRECT" IndirectMerchantNotdirect
+);
+
+impl record::CallRequest for BlueseaactivityCreate {}
+
+impl record::Request for BlueseaactivityCreate {
+    type Response = BlueseaactivityCreateResponse;
+    type ErrorCode = BlueseaactivityCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.blueseaactivity.create",
+        title: "服务商返佣活动报名申请",
+        file: "spec/open_sp/blueseaactivity.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/blueseaactivity/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BLUESEAACTIVITY_CREATE,
+        response: &BLUESEAACTIVITY_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BlueseaactivityCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BlueseaactivityCreate, BLUESEAACTIVITY_CREATE, 0 address None, 1 biz_scene None, 2
+    business_lic None, 3 city_code None, 4 district_code None, 5 food_business_lic None,
+    6 food_circulate_lic None, 7 food_health_lic None, 8 food_production_lic None, 9
+    food_service_lic None, 10 indoor_pic None, 11 merchant_logon None, 12 province_code
+    None, 13 shop_entrance_pic None, 14 sub_merchant_id None, 15 tobacco_lic None
+);
+
+record::record!(
+    BlueseaactivityCreateResponse, BLUESEAACTIVITY_CREATE_RESPONSE, 0 order_id None
+);
+
+static BLUESEAACTIVITY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BlueseaactivityCreate",
+    file: "spec/open_sp/blueseaactivity.create.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Limited(
+            "biz_scene",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "BLUE_SEA_FOOD_APPLY",
+                            "BLUE_SEA_FMCG_APPLY",
+                            "BLUE_SEA_FOOD_INDIRECT_APPLY",
+                            "BLUE_SEA_FMCG_INDIRECT_APPLY",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("business_lic"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("food_business_lic"),
+        schema::Row::Text("food_circulate_lic"),
+        schema::Row::Text("food_health_lic"),
+        schema::Row::Text("food_production_lic"),
+        schema::Row::Text("food_service_lic"),
+        schema::Row::Text("indoor_pic"),
+        schema::Row::Text("merchant_logon"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("shop_entrance_pic"),
+        schema::Row::Text("sub_merchant_id"),
+        schema::Row::Text("tobacco_lic"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "biz_scene",
+            equals: "BLUE_SEA_FOOD_APPLY",
+            require: &["merchant_logon"],
+        },
+        schema::Rule::When {
+            field: "biz_scene",
+            equals: "BLUE_SEA_FMCG_APPLY",
+            require: &["merchant_logon"],
+        },
+        schema::Rule::When {
+            field: "biz_scene",
+            equals: "BLUE_SEA_FOOD_INDIRECT_APPLY",
+            require: &["sub_merchant_id"],
+        },
+        schema::Rule::When {
+            field: "biz_scene",
+            equals: "BLUE_SEA_FMCG_INDIRECT_APPLY",
+            require: &["sub_merchant_id"],
+        },
+    ],
+    lines: &[
+        11, 16, 19, 26, 32, 33, 34, 40, 46, 52, 58, 64, 70, 75, 76, 82, 87, 95, 96, 97,
+        98,
+    ],
+};
+
+static BLUESEAACTIVITY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BlueseaactivityCreateResponse",
+    file: "spec/open_sp/blueseaactivity.create.yaml",
+    rows: &[schema::Row::Text("order_id")],
+    rules: &[],
+    lines: &[],
+};

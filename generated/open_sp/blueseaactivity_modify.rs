@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static BLUESEAACTIVITY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BlueseaactivityModify",
-    file: "spec/open_sp/blueseaactivity.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 11),
-        schema::FieldDef::text("business_lic", 12),
-        schema::FieldDef::text("city_code", 17),
-        schema::FieldDef::text("district_code", 18),
-        schema::FieldDef::text("food_business_lic", 19),
-        schema::FieldDef::text("food_circulate_lic", 24),
-        schema::FieldDef::text("food_health_lic", 29),
-        schema::FieldDef::text("food_production_lic", 34),
-        schema::FieldDef::text("food_service_lic", 39),
-        schema::FieldDef::text("indoor_pic", 44),
-        schema::FieldDef::text("order_id", 48),
-        schema::FieldDef::text("province_code", 53),
-        schema::FieldDef::text("shop_entrance_pic", 54),
-        schema::FieldDef::text("tobacco_lic", 59),
-    ],
-    rules: &[],
-};
-
-static BLUESEAACTIVITY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BlueseaactivityModifyResponse",
-    file: "spec/open_sp/blueseaactivity.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.blueseaactivity.modify` (服务商返佣活动申请单修改).
 ///
 /// Change an application to a commission activity.
@@ -120,22 +91,7 @@ impl BlueseaactivityModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            business_lic: None,
-            city_code: None,
-            district_code: None,
-            food_business_lic: None,
-            food_circulate_lic: None,
-            food_health_lic: None,
-            food_production_lic: None,
-            food_service_lic: None,
-            indoor_pic: None,
-            order_id: None,
-            province_code: None,
-            shop_entrance_pic: None,
-            tobacco_lic: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -240,168 +196,16 @@ impl BlueseaactivityModify {
     }
 }
 
-impl record::Record for BlueseaactivityModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BLUESEAACTIVITY_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.business_lic),
-            2 => Some(&self.city_code),
-            3 => Some(&self.district_code),
-            4 => Some(&self.food_business_lic),
-            5 => Some(&self.food_circulate_lic),
-            6 => Some(&self.food_health_lic),
-            7 => Some(&self.food_production_lic),
-            8 => Some(&self.food_service_lic),
-            9 => Some(&self.indoor_pic),
-            10 => Some(&self.order_id),
-            11 => Some(&self.province_code),
-            12 => Some(&self.shop_entrance_pic),
-            13 => Some(&self.tobacco_lic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.business_lic),
-            2 => Some(&mut self.city_code),
-            3 => Some(&mut self.district_code),
-            4 => Some(&mut self.food_business_lic),
-            5 => Some(&mut self.food_circulate_lic),
-            6 => Some(&mut self.food_health_lic),
-            7 => Some(&mut self.food_production_lic),
-            8 => Some(&mut self.food_service_lic),
-            9 => Some(&mut self.indoor_pic),
-            10 => Some(&mut self.order_id),
-            11 => Some(&mut self.province_code),
-            12 => Some(&mut self.shop_entrance_pic),
-            13 => Some(&mut self.tobacco_lic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BlueseaactivityModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BlueseaactivityModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BlueseaactivityModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BlueseaactivityModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BlueseaactivityModify {}
-
-impl record::Request for BlueseaactivityModify {
-    type Response = BlueseaactivityModifyResponse;
-    type ErrorCode = BlueseaactivityModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.blueseaactivity.modify",
-        title: "服务商返佣活动申请单修改",
-        file: "spec/open_sp/blueseaactivity.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/sp/blueseaactivity/modify",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BLUESEAACTIVITY_MODIFY,
-        response: &BLUESEAACTIVITY_MODIFY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.sp.blueseaactivity.modify` (服务商返佣活动申请单修改).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct BlueseaactivityModifyResponse {}
 
-impl record::Record for BlueseaactivityModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BLUESEAACTIVITY_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for BlueseaactivityModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for BlueseaactivityModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BlueseaactivityModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BlueseaactivityModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.sp.blueseaactivity.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityModifyErrorCode {
     /// `ILLEGAL_PARAMS`: The parameters are not valid.
@@ -435,28 +239,84 @@ pub enum BlueseaactivityModifyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BlueseaactivityModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("ACTIVITY_APPLYORDER_NOTEXIST", Self::ActivityApplyorderNotexist),
-        ("MERCHANT_ACTIVITY_APPLIED", Self::MerchantActivityApplied),
-        ("BLUESEA_MCC_LIMITED", Self::BlueseaMccLimited),
-        (
-            "BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE",
-            Self::BlueseaQualificationlicenseIncomplete,
-        ),
-        ("BLUESEA_ADDRESS_INCOMPLETE", Self::BlueseaAddressIncomplete),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ACTIVITY_APPLYORDER_CANNOTEDIT", Self::ActivityApplyorderCannotedit),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("BLUESEA_ORDER_INVALID", Self::BlueseaOrderInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BlueseaactivityModifyErrorCode, "ILLEGAL_PARAMS" IllegalParams,
+    "ACTIVITY_APPLYORDER_NOTEXIST" ActivityApplyorderNotexist,
+    "MERCHANT_ACTIVITY_APPLIED" MerchantActivityApplied, "BLUESEA_MCC_LIMITED"
+    BlueseaMccLimited, "BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE"
+    BlueseaQualificationlicenseIncomplete, "BLUESEA_ADDRESS_INCOMPLETE"
+    BlueseaAddressIncomplete, "SYSTEM_ERROR" SystemError,
+    "ACTIVITY_APPLYORDER_CANNOTEDIT" ActivityApplyorderCannotedit, "NO_PERMISSION"
+    NoPermission, "BLUESEA_ORDER_INVALID" BlueseaOrderInvalid
+);
+
+impl record::CallRequest for BlueseaactivityModify {}
+
+impl record::Request for BlueseaactivityModify {
+    type Response = BlueseaactivityModifyResponse;
+    type ErrorCode = BlueseaactivityModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.blueseaactivity.modify",
+        title: "服务商返佣活动申请单修改",
+        file: "spec/open_sp/blueseaactivity.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/blueseaactivity/modify",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BLUESEAACTIVITY_MODIFY,
+        response: &BLUESEAACTIVITY_MODIFY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BlueseaactivityModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BlueseaactivityModify, BLUESEAACTIVITY_MODIFY, 0 address None, 1 business_lic None, 2
+    city_code None, 3 district_code None, 4 food_business_lic None, 5 food_circulate_lic
+    None, 6 food_health_lic None, 7 food_production_lic None, 8 food_service_lic None, 9
+    indoor_pic None, 10 order_id None, 11 province_code None, 12 shop_entrance_pic None,
+    13 tobacco_lic None
+);
+
+record::record!(BlueseaactivityModifyResponse, BLUESEAACTIVITY_MODIFY_RESPONSE);
+
+static BLUESEAACTIVITY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BlueseaactivityModify",
+    file: "spec/open_sp/blueseaactivity.modify.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("business_lic"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("food_business_lic"),
+        schema::Row::Text("food_circulate_lic"),
+        schema::Row::Text("food_health_lic"),
+        schema::Row::Text("food_production_lic"),
+        schema::Row::Text("food_service_lic"),
+        schema::Row::Text("indoor_pic"),
+        schema::Row::Text("order_id"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("shop_entrance_pic"),
+        schema::Row::Text("tobacco_lic"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 18, 19, 24, 29, 34, 39, 44, 48, 53, 54, 59],
+};
+
+static BLUESEAACTIVITY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BlueseaactivityModifyResponse",
+    file: "spec/open_sp/blueseaactivity.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

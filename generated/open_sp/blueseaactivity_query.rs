@@ -7,44 +7,6 @@
 
 use crate::{record, schema};
 
-static BLUESEAACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BlueseaactivityQuery",
-    file: "spec/open_sp/blueseaactivity.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("order_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BlueseaactivityQueryResponse",
-    file: "spec/open_sp/blueseaactivity.query.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 19),
-        schema::FieldDef::text("biz_scene", 20),
-        schema::FieldDef::text("business_lic", 30),
-        schema::FieldDef::text("city_code", 35),
-        schema::FieldDef::text("district_code", 36),
-        schema::FieldDef::text("food_business_lic", 37),
-        schema::FieldDef::text("food_circulate_lic", 42),
-        schema::FieldDef::text("food_health_lic", 47),
-        schema::FieldDef::text("food_production_lic", 52),
-        schema::FieldDef::text("food_service_lic", 57),
-        schema::FieldDef::text("indoor_pic", 62),
-        schema::FieldDef::text("memo", 66),
-        schema::FieldDef::text("merchant_logon", 71),
-        schema::FieldDef::text("province_code", 75),
-        schema::FieldDef::text("shop_entrance_pic", 76),
-        schema::FieldDef::text("status", 81),
-        schema::FieldDef::text("sub_merchant_id", 91),
-        schema::FieldDef::text("tobacco_lic", 95),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.blueseaactivity.query` (服务商返佣活动申请单详情查询).
 ///
 /// Query an application to a commission activity.
@@ -77,7 +39,7 @@ impl BlueseaactivityQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { order_id: None }
+        Self::default()
     }
 
     /// Sets [`order_id`](Self::order_id).
@@ -86,87 +48,6 @@ impl BlueseaactivityQuery {
         self.order_id = Some(order_id.into());
         self
     }
-}
-
-impl record::Record for BlueseaactivityQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BLUESEAACTIVITY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BlueseaactivityQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BlueseaactivityQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BlueseaactivityQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BlueseaactivityQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BlueseaactivityQuery {}
-
-impl record::Request for BlueseaactivityQuery {
-    type Response = BlueseaactivityQueryResponse;
-    type ErrorCode = BlueseaactivityQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.blueseaactivity.query",
-        title: "服务商返佣活动申请单详情查询",
-        file: "spec/open_sp/blueseaactivity.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/sp/blueseaactivity/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BLUESEAACTIVITY_QUERY,
-        response: &BLUESEAACTIVITY_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.sp.blueseaactivity.query` (服务商返佣活动申请单详情查询).
@@ -246,112 +127,8 @@ pub struct BlueseaactivityQueryResponse {
     pub tobacco_lic: Option<String>,
 }
 
-impl record::Record for BlueseaactivityQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BLUESEAACTIVITY_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.biz_scene),
-            2 => Some(&self.business_lic),
-            3 => Some(&self.city_code),
-            4 => Some(&self.district_code),
-            5 => Some(&self.food_business_lic),
-            6 => Some(&self.food_circulate_lic),
-            7 => Some(&self.food_health_lic),
-            8 => Some(&self.food_production_lic),
-            9 => Some(&self.food_service_lic),
-            10 => Some(&self.indoor_pic),
-            11 => Some(&self.memo),
-            12 => Some(&self.merchant_logon),
-            13 => Some(&self.province_code),
-            14 => Some(&self.shop_entrance_pic),
-            15 => Some(&self.status),
-            16 => Some(&self.sub_merchant_id),
-            17 => Some(&self.tobacco_lic),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.biz_scene),
-            2 => Some(&mut self.business_lic),
-            3 => Some(&mut self.city_code),
-            4 => Some(&mut self.district_code),
-            5 => Some(&mut self.food_business_lic),
-            6 => Some(&mut self.food_circulate_lic),
-            7 => Some(&mut self.food_health_lic),
-            8 => Some(&mut self.food_production_lic),
-            9 => Some(&mut self.food_service_lic),
-            10 => Some(&mut self.indoor_pic),
-            11 => Some(&mut self.memo),
-            12 => Some(&mut self.merchant_logon),
-            13 => Some(&mut self.province_code),
-            14 => Some(&mut self.shop_entrance_pic),
-            15 => Some(&mut self.status),
-            16 => Some(&mut self.sub_merchant_id),
-            17 => Some(&mut self.tobacco_lic),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BlueseaactivityQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            biz_scene: None,
-            business_lic: None,
-            city_code: None,
-            district_code: None,
-            food_business_lic: None,
-            food_circulate_lic: None,
-            food_health_lic: None,
-            food_production_lic: None,
-            food_service_lic: None,
-            indoor_pic: None,
-            memo: None,
-            merchant_logon: None,
-            province_code: None,
-            shop_entrance_pic: None,
-            status: None,
-            sub_merchant_id: None,
-            tobacco_lic: None,
-        }
-    }
-}
-
-impl Clone for BlueseaactivityQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BlueseaactivityQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BlueseaactivityQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BlueseaactivityQueryResponseBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BlueseaactivityQueryResponseBizScene {
     /// `BLUE_SEA_FOOD_APPLY`: Catering, direct.
@@ -364,24 +141,14 @@ pub enum BlueseaactivityQueryResponseBizScene {
     BlueSeaFmcgIndirectApply,
 }
 
-impl record::Enumeration for BlueseaactivityQueryResponseBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BLUE_SEA_FOOD_APPLY", Self::BlueSeaFoodApply),
-        ("BLUE_SEA_FMCG_APPLY", Self::BlueSeaFmcgApply),
-        ("BLUE_SEA_FOOD_INDIRECT_APPLY", Self::BlueSeaFoodIndirectApply),
-        ("BLUE_SEA_FMCG_INDIRECT_APPLY", Self::BlueSeaFmcgIndirectApply),
-    ];
-}
-
-impl std::fmt::Debug for BlueseaactivityQueryResponseBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BlueseaactivityQueryResponseBizScene, "BLUE_SEA_FOOD_APPLY" BlueSeaFoodApply,
+    "BLUE_SEA_FMCG_APPLY" BlueSeaFmcgApply, "BLUE_SEA_FOOD_INDIRECT_APPLY"
+    BlueSeaFoodIndirectApply, "BLUE_SEA_FMCG_INDIRECT_APPLY" BlueSeaFmcgIndirectApply
+);
 
 /// The values of the platform's type `BlueseaactivityQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BlueseaactivityQueryResponseStatus {
     /// `AUDITING`: Under review (审核中).
@@ -392,25 +159,14 @@ pub enum BlueseaactivityQueryResponseStatus {
     Pass,
 }
 
-impl record::Enumeration for BlueseaactivityQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AUDITING", Self::Auditing),
-        ("FAIL", Self::Fail),
-        ("PASS", Self::Pass),
-    ];
-}
-
-impl std::fmt::Debug for BlueseaactivityQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BlueseaactivityQueryResponseStatus, "AUDITING" Auditing, "FAIL" Fail, "PASS" Pass
+);
 
 /// The error codes of `alipay.open.sp.blueseaactivity.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityQueryErrorCode {
     /// `ILLEGAL_PARAMS`: The parameters are not valid.
@@ -432,19 +188,95 @@ pub enum BlueseaactivityQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BlueseaactivityQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("BLUESEA_ORDER_INVALID", Self::BlueseaOrderInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BlueseaactivityQueryErrorCode, "ILLEGAL_PARAMS" IllegalParams, "SYSTEM_ERROR"
+    SystemError, "NO_PERMISSION" NoPermission, "BLUESEA_ORDER_INVALID"
+    BlueseaOrderInvalid
+);
+
+impl record::CallRequest for BlueseaactivityQuery {}
+
+impl record::Request for BlueseaactivityQuery {
+    type Response = BlueseaactivityQueryResponse;
+    type ErrorCode = BlueseaactivityQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.blueseaactivity.query",
+        title: "服务商返佣活动申请单详情查询",
+        file: "spec/open_sp/blueseaactivity.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/blueseaactivity/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BLUESEAACTIVITY_QUERY,
+        response: &BLUESEAACTIVITY_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BlueseaactivityQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(BlueseaactivityQuery, BLUESEAACTIVITY_QUERY, 0 order_id None);
+
+record::record!(
+    BlueseaactivityQueryResponse, BLUESEAACTIVITY_QUERY_RESPONSE, 0 address None, 1
+    biz_scene None, 2 business_lic None, 3 city_code None, 4 district_code None, 5
+    food_business_lic None, 6 food_circulate_lic None, 7 food_health_lic None, 8
+    food_production_lic None, 9 food_service_lic None, 10 indoor_pic None, 11 memo None,
+    12 merchant_logon None, 13 province_code None, 14 shop_entrance_pic None, 15 status
+    None, 16 sub_merchant_id None, 17 tobacco_lic None
+);
+
+static BLUESEAACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BlueseaactivityQuery",
+    file: "spec/open_sp/blueseaactivity.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "order_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BlueseaactivityQueryResponse",
+    file: "spec/open_sp/blueseaactivity.query.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("business_lic"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("food_business_lic"),
+        schema::Row::Text("food_circulate_lic"),
+        schema::Row::Text("food_health_lic"),
+        schema::Row::Text("food_production_lic"),
+        schema::Row::Text("food_service_lic"),
+        schema::Row::Text("indoor_pic"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("merchant_logon"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("shop_entrance_pic"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_merchant_id"),
+        schema::Row::Text("tobacco_lic"),
+    ],
+    rules: &[],
+    lines: &[],
+};

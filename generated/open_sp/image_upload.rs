@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ImageUpload",
-    file: "spec/open_sp/image.upload.yaml",
-    fields: &[schema::FieldDef::new("image_content", schema::Kind::File, 11)],
-    rules: &[],
-};
-
-static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ImageUploadResponse",
-    file: "spec/open_sp/image.upload.yaml",
-    fields: &[schema::FieldDef::text("image_id", 14)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.image.upload` (图片上传接口).
 ///
 /// Upload an image and get its id.
@@ -51,7 +37,7 @@ impl ImageUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { image_content: None }
+        Self::default()
     }
 
     /// Sets [`image_content`](Self::image_content).
@@ -62,56 +48,42 @@ impl ImageUpload {
     }
 }
 
-impl record::Record for ImageUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IMAGE_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.image_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.image_content),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.sp.image.upload` (图片上传接口).
+#[non_exhaustive]
+pub struct ImageUploadResponse {
+    /// Identifier of the image in the file store.
+    ///
+    /// 图片在文件存储平台的标识. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
+    pub image_id: Option<String>,
 }
 
-impl Default for ImageUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.sp.image.upload`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ImageUploadErrorCode {
+    /// `FILE_SIZE_OUT_LIMIT`: The file is too large.
+    ///
+    /// Check the size of the file parameters.
+    FileSizeOutLimit,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `FILE_SIZE_MIN_LIMIT`: The file is too small.
+    ///
+    /// Check the size of the file parameters.
+    FileSizeMinLimit,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ImageUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ImageUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ImageUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    ImageUploadErrorCode, "FILE_SIZE_OUT_LIMIT" FileSizeOutLimit, "SYSTEM_ERROR"
+    SystemError, "FILE_SIZE_MIN_LIMIT" FileSizeMinLimit
+);
 
 impl record::CallRequest for ImageUpload {}
 
@@ -138,101 +110,22 @@ impl record::Request for ImageUpload {
     };
 }
 
-/// The response of `alipay.open.sp.image.upload` (图片上传接口).
-#[non_exhaustive]
-pub struct ImageUploadResponse {
-    /// Identifier of the image in the file store.
-    ///
-    /// 图片在文件存储平台的标识. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
-    pub image_id: Option<String>,
-}
+record::record!(ImageUpload, IMAGE_UPLOAD, 0 image_content None);
 
-impl record::Record for ImageUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IMAGE_UPLOAD_RESPONSE
-    }
+record::record!(ImageUploadResponse, IMAGE_UPLOAD_RESPONSE, 0 image_id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.image_id),
-            _ => None,
-        }
-    }
+static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ImageUpload",
+    file: "spec/open_sp/image.upload.yaml",
+    rows: &[schema::Row::Plain("image_content", schema::Kind::File)],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.image_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ImageUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { image_id: None }
-    }
-}
-
-impl Clone for ImageUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ImageUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ImageUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.sp.image.upload`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ImageUploadErrorCode {
-    /// `FILE_SIZE_OUT_LIMIT`: The file is too large.
-    ///
-    /// Check the size of the file parameters.
-    FileSizeOutLimit,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `FILE_SIZE_MIN_LIMIT`: The file is too small.
-    ///
-    /// Check the size of the file parameters.
-    FileSizeMinLimit,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ImageUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("FILE_SIZE_OUT_LIMIT", Self::FileSizeOutLimit),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("FILE_SIZE_MIN_LIMIT", Self::FileSizeMinLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ImageUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ImageUploadResponse",
+    file: "spec/open_sp/image.upload.yaml",
+    rows: &[schema::Row::Text("image_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static ISV_BILL_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvBillSync",
-    file: "spec/open_sp/isv.bill.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("end_time", 11),
-        schema::FieldDef::text("generate_time", 12),
-        schema::FieldDef::text("item_code", 18),
-        schema::FieldDef::text("out_biz_no", 19),
-        schema::FieldDef::text("pay_time", 24),
-        schema::FieldDef::text("price", 30),
-        schema::FieldDef::text("promotor_pid", 31),
-        schema::FieldDef::text("start_time", 32),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["GENERATE_BILL", "PAID_BILL"]),
-                    35,
-                ),
-            ],
-            ..schema::FieldDef::text("status", 33)
-        },
-        schema::FieldDef::text("sub_promotor_pid", 40),
-    ],
-    rules: &[],
-};
-
-static ISV_BILL_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvBillSyncResponse",
-    file: "spec/open_sp/isv.bill.sync.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 47)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.isv.bill.sync` (服务商账单数据回传).
 ///
 /// Report a promoter's commission bill.
@@ -115,18 +82,7 @@ impl IsvBillSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            end_time: None,
-            generate_time: None,
-            item_code: None,
-            out_biz_no: None,
-            pay_time: None,
-            price: None,
-            promotor_pid: None,
-            start_time: None,
-            status: None,
-            sub_promotor_pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`end_time`](Self::end_time).
@@ -203,74 +159,50 @@ impl IsvBillSync {
     }
 }
 
-impl record::Record for IsvBillSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_BILL_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.end_time),
-            1 => Some(&self.generate_time),
-            2 => Some(&self.item_code),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.pay_time),
-            5 => Some(&self.price),
-            6 => Some(&self.promotor_pid),
-            7 => Some(&self.start_time),
-            8 => Some(&self.status),
-            9 => Some(&self.sub_promotor_pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.end_time),
-            1 => Some(&mut self.generate_time),
-            2 => Some(&mut self.item_code),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.pay_time),
-            5 => Some(&mut self.price),
-            6 => Some(&mut self.promotor_pid),
-            7 => Some(&mut self.start_time),
-            8 => Some(&mut self.status),
-            9 => Some(&mut self.sub_promotor_pid),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.sp.isv.bill.sync` (服务商账单数据回传).
+#[non_exhaustive]
+pub struct IsvBillSyncResponse {
+    /// Whether the bill was reported.
+    ///
+    /// Example: `true`.
+    pub success: Option<bool>,
 }
 
-impl Default for IsvBillSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `IsvBillSyncStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum IsvBillSyncStatus {
+    /// `GENERATE_BILL`: Issued.
+    GenerateBill,
+    /// `PAID_BILL`: Paid.
+    PaidBill,
 }
 
-impl Clone for IsvBillSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    IsvBillSyncStatus, "GENERATE_BILL" GenerateBill, "PAID_BILL" PaidBill
+);
+
+/// The error codes of `alipay.open.sp.isv.bill.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum IsvBillSyncErrorCode {
+    /// `BIZ_ERROR_BILL_NOT_MATCH`.
+    BizErrorBillNotMatch,
+    /// `BIZ_ERROR_INVALID_STATUS`.
+    BizErrorInvalidStatus,
+    /// `BIZ_ERROR_BILL_REDUPLICATE_RETURN`.
+    BizErrorBillReduplicateReturn,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for IsvBillSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvBillSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    IsvBillSyncErrorCode, "BIZ_ERROR_BILL_NOT_MATCH" BizErrorBillNotMatch,
+    "BIZ_ERROR_INVALID_STATUS" BizErrorInvalidStatus, "BIZ_ERROR_BILL_REDUPLICATE_RETURN"
+    BizErrorBillReduplicateReturn
+);
 
 impl record::CallRequest for IsvBillSync {}
 
@@ -297,118 +229,45 @@ impl record::Request for IsvBillSync {
     };
 }
 
-/// The response of `alipay.open.sp.isv.bill.sync` (服务商账单数据回传).
-#[non_exhaustive]
-pub struct IsvBillSyncResponse {
-    /// Whether the bill was reported.
-    ///
-    /// Example: `true`.
-    pub success: Option<bool>,
-}
+record::record!(
+    IsvBillSync, ISV_BILL_SYNC, 0 end_time None, 1 generate_time None, 2 item_code None,
+    3 out_biz_no None, 4 pay_time None, 5 price None, 6 promotor_pid None, 7 start_time
+    None, 8 status None, 9 sub_promotor_pid None
+);
 
-impl record::Record for IsvBillSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_BILL_SYNC_RESPONSE
-    }
+record::record!(IsvBillSyncResponse, ISV_BILL_SYNC_RESPONSE, 0 success None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.success),
-            _ => None,
-        }
-    }
+static ISV_BILL_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvBillSync",
+    file: "spec/open_sp/isv.bill.sync.yaml",
+    rows: &[
+        schema::Row::Text("end_time"),
+        schema::Row::Text("generate_time"),
+        schema::Row::Text("item_code"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("pay_time"),
+        schema::Row::Text("price"),
+        schema::Row::Text("promotor_pid"),
+        schema::Row::Text("start_time"),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["GENERATE_BILL", "PAID_BILL"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("sub_promotor_pid"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 18, 19, 24, 30, 31, 32, 33, 35, 40],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvBillSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { success: None }
-    }
-}
-
-impl Clone for IsvBillSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvBillSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvBillSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `IsvBillSyncStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum IsvBillSyncStatus {
-    /// `GENERATE_BILL`: Issued.
-    GenerateBill,
-    /// `PAID_BILL`: Paid.
-    PaidBill,
-}
-
-impl record::Enumeration for IsvBillSyncStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GENERATE_BILL", Self::GenerateBill),
-        ("PAID_BILL", Self::PaidBill),
-    ];
-}
-
-impl std::fmt::Debug for IsvBillSyncStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.open.sp.isv.bill.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum IsvBillSyncErrorCode {
-    /// `BIZ_ERROR_BILL_NOT_MATCH`.
-    BizErrorBillNotMatch,
-    /// `BIZ_ERROR_INVALID_STATUS`.
-    BizErrorInvalidStatus,
-    /// `BIZ_ERROR_BILL_REDUPLICATE_RETURN`.
-    BizErrorBillReduplicateReturn,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for IsvBillSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR_BILL_NOT_MATCH", Self::BizErrorBillNotMatch),
-        ("BIZ_ERROR_INVALID_STATUS", Self::BizErrorInvalidStatus),
-        ("BIZ_ERROR_BILL_REDUPLICATE_RETURN", Self::BizErrorBillReduplicateReturn),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for IsvBillSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ISV_BILL_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvBillSyncResponse",
+    file: "spec/open_sp/isv.bill.sync.yaml",
+    rows: &[schema::Row::Plain("success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

@@ -7,62 +7,6 @@
 
 use crate::{record, schema};
 
-static ISV_SIGNAUTH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvSignauthCreate",
-    file: "spec/open_sp/isv.signauth.create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "isv_auth_scene_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ISV_AUTH_SCENE_INFO),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("merchant_logon_id", 15),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 22)],
-            ..schema::FieldDef::text("need_app_auth", 20)
-        },
-        schema::FieldDef::text("sign_order_no", 28),
-    ],
-    rules: &[],
-};
-
-static ISV_SIGNAUTH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvSignauthCreateResponse",
-    file: "spec/open_sp/isv.signauth.create.yaml",
-    fields: &[schema::FieldDef::text("order_id", 35)],
-    rules: &[],
-};
-
-static ISV_AUTH_SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvAuthSceneInfo",
-    file: "spec/open_sp/isv.signauth.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "OPERATION_POINTS",
-                            "SHOP_MANAGE",
-                            "MINI_APP_OPER",
-                            "PROMOTION_MANAGE",
-                        ],
-                    ),
-                    48,
-                ),
-            ],
-            ..schema::FieldDef::text("scene_code", 45)
-        },
-        schema::FieldDef::text("scene_permissions", 55),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.isv.signauth.create` (创建签约授权一体化订单).
 ///
 /// Create an order that combines signing up and authorizing.
@@ -112,12 +56,7 @@ impl IsvSignauthCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            isv_auth_scene_infos: Vec::new(),
-            merchant_logon_id: None,
-            need_app_auth: None,
-            sign_order_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`isv_auth_scene_infos`](Self::isv_auth_scene_infos).
@@ -155,93 +94,6 @@ impl IsvSignauthCreate {
     }
 }
 
-impl record::Record for IsvSignauthCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_SIGNAUTH_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.isv_auth_scene_infos),
-            1 => Some(&self.merchant_logon_id),
-            2 => Some(&self.need_app_auth),
-            3 => Some(&self.sign_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.isv_auth_scene_infos),
-            1 => Some(&mut self.merchant_logon_id),
-            2 => Some(&mut self.need_app_auth),
-            3 => Some(&mut self.sign_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvSignauthCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IsvSignauthCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvSignauthCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvSignauthCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for IsvSignauthCreate {}
-
-impl record::Request for IsvSignauthCreate {
-    type Response = IsvSignauthCreateResponse;
-    type ErrorCode = IsvSignauthCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.isv.signauth.create",
-        title: "创建签约授权一体化订单",
-        file: "spec/open_sp/isv.signauth.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/sp/isv/signauth/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ISV_SIGNAUTH_CREATE,
-        response: &ISV_SIGNAUTH_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.sp.isv.signauth.create` (创建签约授权一体化订单).
 #[non_exhaustive]
 pub struct IsvSignauthCreateResponse {
@@ -249,57 +101,6 @@ pub struct IsvSignauthCreateResponse {
     ///
     /// 签约授权一体化主单ID. Example: `20211102034000100000047728652233`.
     pub order_id: Option<String>,
-}
-
-impl record::Record for IsvSignauthCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_SIGNAUTH_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvSignauthCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_id: None }
-    }
-}
-
-impl Clone for IsvSignauthCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvSignauthCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvSignauthCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An operation scene to be authorized.
@@ -324,10 +125,7 @@ impl IsvAuthSceneInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            scene_code: None,
-            scene_permissions: None,
-        }
+        Self::default()
     }
 
     /// Sets [`scene_code`](Self::scene_code).
@@ -351,61 +149,8 @@ impl IsvAuthSceneInfo {
     }
 }
 
-impl record::Record for IsvAuthSceneInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_AUTH_SCENE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.scene_code),
-            1 => Some(&self.scene_permissions),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.scene_code),
-            1 => Some(&mut self.scene_permissions),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvAuthSceneInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IsvAuthSceneInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvAuthSceneInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvAuthSceneInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `IsvAuthSceneInfoSceneCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IsvAuthSceneInfoSceneCode {
     /// `OPERATION_POINTS`: Manage points (管理运营积分).
@@ -418,24 +163,13 @@ pub enum IsvAuthSceneInfoSceneCode {
     PromotionManage,
 }
 
-impl record::Enumeration for IsvAuthSceneInfoSceneCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPERATION_POINTS", Self::OperationPoints),
-        ("SHOP_MANAGE", Self::ShopManage),
-        ("MINI_APP_OPER", Self::MiniAppOper),
-        ("PROMOTION_MANAGE", Self::PromotionManage),
-    ];
-}
-
-impl std::fmt::Debug for IsvAuthSceneInfoSceneCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IsvAuthSceneInfoSceneCode, "OPERATION_POINTS" OperationPoints, "SHOP_MANAGE"
+    ShopManage, "MINI_APP_OPER" MiniAppOper, "PROMOTION_MANAGE" PromotionManage
+);
 
 /// The values of the platform's type `IsvAuthSceneInfoScenePermissions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IsvAuthSceneInfoScenePermissions {
     /// `SHOP_MANAGE`: Manage store data.
@@ -456,28 +190,16 @@ pub enum IsvAuthSceneInfoScenePermissions {
     OperationPointsBase,
 }
 
-impl record::Enumeration for IsvAuthSceneInfoScenePermissions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP_MANAGE", Self::ShopManage),
-        ("SHOP_MANAGE_BASE", Self::ShopManageBase),
-        ("PROMOTION_MANAGE", Self::PromotionManage),
-        ("PROMOTION_MANAGE_BASE", Self::PromotionManageBase),
-        ("MINI_APP_OPER", Self::MiniAppOper),
-        ("MINI_APP_OPER_BASE", Self::MiniAppOperBase),
-        ("OPERATION_POINTS", Self::OperationPoints),
-        ("OPERATION_POINTS_BASE", Self::OperationPointsBase),
-    ];
-}
-
-impl std::fmt::Debug for IsvAuthSceneInfoScenePermissions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    IsvAuthSceneInfoScenePermissions, "SHOP_MANAGE" ShopManage, "SHOP_MANAGE_BASE"
+    ShopManageBase, "PROMOTION_MANAGE" PromotionManage, "PROMOTION_MANAGE_BASE"
+    PromotionManageBase, "MINI_APP_OPER" MiniAppOper, "MINI_APP_OPER_BASE"
+    MiniAppOperBase, "OPERATION_POINTS" OperationPoints, "OPERATION_POINTS_BASE"
+    OperationPointsBase
+);
 
 /// The values of the platform's type `IsvSignauthCreateNeedAppAuth`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum IsvSignauthCreateNeedAppAuth {
     /// `1`: Needed.
@@ -486,21 +208,12 @@ pub enum IsvSignauthCreateNeedAppAuth {
     V0,
 }
 
-impl record::Enumeration for IsvSignauthCreateNeedAppAuth {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
-}
-
-impl std::fmt::Debug for IsvSignauthCreateNeedAppAuth {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(IsvSignauthCreateNeedAppAuth, "1" V1, "0" V0);
 
 /// The error codes of `alipay.open.sp.isv.signauth.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IsvSignauthCreateErrorCode {
     /// `ILLEGAL_PARAMS`: The parameters are not valid.
@@ -546,31 +259,117 @@ pub enum IsvSignauthCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for IsvSignauthCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("SIGNAUTH_MERCHANT_NOT_EXIST", Self::SignauthMerchantNotExist),
-        ("SIGNAUTH_ISV_NOT_EXIST", Self::SignauthIsvNotExist),
-        ("SIGNORDER_NOT_EXSIT", Self::SignorderNotExsit),
-        ("SIGNORDER_ABNORMAL", Self::SignorderAbnormal),
-        ("SIGNORDER_ISV_NOT_MATCH", Self::SignorderIsvNotMatch),
-        ("SIGNORDER_MERCHANT_NOT_MATCH", Self::SignorderMerchantNotMatch),
-        ("ISVAUTH_SCENE_NOT_EXIST", Self::IsvauthSceneNotExist),
-        ("ISVAUTH_SCENE_PERMISSION_NOT_MATCH", Self::IsvauthScenePermissionNotMatch),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SIGNORDER_BINDED", Self::SignorderBinded),
-        ("APPLY_ORDER_NOT_EXIST", Self::ApplyOrderNotExist),
-        ("SP_DISCARD", Self::SpDiscard),
-        ("ILLEGAL_ISV_USER", Self::IllegalIsvUser),
-        ("SP_PAUSE_OR_DELETE", Self::SpPauseOrDelete),
-        ("NOTICE_MERCHANT_FAIL", Self::NoticeMerchantFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    IsvSignauthCreateErrorCode, "ILLEGAL_PARAMS" IllegalParams,
+    "SIGNAUTH_MERCHANT_NOT_EXIST" SignauthMerchantNotExist, "SIGNAUTH_ISV_NOT_EXIST"
+    SignauthIsvNotExist, "SIGNORDER_NOT_EXSIT" SignorderNotExsit, "SIGNORDER_ABNORMAL"
+    SignorderAbnormal, "SIGNORDER_ISV_NOT_MATCH" SignorderIsvNotMatch,
+    "SIGNORDER_MERCHANT_NOT_MATCH" SignorderMerchantNotMatch, "ISVAUTH_SCENE_NOT_EXIST"
+    IsvauthSceneNotExist, "ISVAUTH_SCENE_PERMISSION_NOT_MATCH"
+    IsvauthScenePermissionNotMatch, "SYSTEM_ERROR" SystemError, "SIGNORDER_BINDED"
+    SignorderBinded, "APPLY_ORDER_NOT_EXIST" ApplyOrderNotExist, "SP_DISCARD" SpDiscard,
+    "ILLEGAL_ISV_USER" IllegalIsvUser, "SP_PAUSE_OR_DELETE" SpPauseOrDelete,
+    "NOTICE_MERCHANT_FAIL" NoticeMerchantFail
+);
+
+impl record::CallRequest for IsvSignauthCreate {}
+
+impl record::Request for IsvSignauthCreate {
+    type Response = IsvSignauthCreateResponse;
+    type ErrorCode = IsvSignauthCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.isv.signauth.create",
+        title: "创建签约授权一体化订单",
+        file: "spec/open_sp/isv.signauth.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/isv/signauth/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ISV_SIGNAUTH_CREATE,
+        response: &ISV_SIGNAUTH_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for IsvSignauthCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    IsvSignauthCreate, ISV_SIGNAUTH_CREATE, 0 isv_auth_scene_infos Vec::new(), 1
+    merchant_logon_id None, 2 need_app_auth None, 3 sign_order_no None
+);
+
+record::record!(
+    IsvSignauthCreateResponse, ISV_SIGNAUTH_CREATE_RESPONSE, 0 order_id None
+);
+
+record::record!(
+    IsvAuthSceneInfo, ISV_AUTH_SCENE_INFO, 0 scene_code None, 1 scene_permissions None
+);
+
+static ISV_SIGNAUTH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvSignauthCreate",
+    file: "spec/open_sp/isv.signauth.create.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "isv_auth_scene_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ISV_AUTH_SCENE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("merchant_logon_id"),
+        schema::Row::Limited(
+            "need_app_auth",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "0"]))],
+        ),
+        schema::Row::Text("sign_order_no"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20, 22, 28],
+};
+
+static ISV_SIGNAUTH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvSignauthCreateResponse",
+    file: "spec/open_sp/isv.signauth.create.yaml",
+    rows: &[schema::Row::Text("order_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static ISV_AUTH_SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvAuthSceneInfo",
+    file: "spec/open_sp/isv.signauth.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "scene_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "OPERATION_POINTS",
+                            "SHOP_MANAGE",
+                            "MINI_APP_OPER",
+                            "PROMOTION_MANAGE",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("scene_permissions"),
+    ],
+    rules: &[],
+    lines: &[45, 48, 55],
+};

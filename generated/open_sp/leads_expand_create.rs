@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static LEADS_EXPAND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LeadsExpandCreate",
-    file: "spec/open_sp/leads.expand.create.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 11),
-        schema::FieldDef::text("city_code", 12),
-        schema::FieldDef::text("city_name", 13),
-        schema::FieldDef::text("district_code", 14),
-        schema::FieldDef::text("district_name", 15),
-        schema::FieldDef::text("email", 16),
-        schema::FieldDef::text("latitude", 17),
-        schema::FieldDef::text("longitude", 18),
-        schema::FieldDef::text("mcc", 19),
-        schema::FieldDef::text("merchant_pid", 20),
-        schema::FieldDef::text("name", 25),
-        schema::FieldDef::text("out_biz_no", 26),
-        schema::FieldDef::text("phone", 27),
-        schema::FieldDef::text("province_code", 28),
-        schema::FieldDef::text("province_name", 29),
-        schema::FieldDef::text("scene", 30),
-    ],
-    rules: &[],
-};
-
-static LEADS_EXPAND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LeadsExpandCreateResponse",
-    file: "spec/open_sp/leads.expand.create.yaml",
-    fields: &[schema::FieldDef::text("leads_id", 37)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.leads.expand.create` (在线写入商机库).
 ///
 /// Add a sales lead.
@@ -128,24 +97,7 @@ impl LeadsExpandCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            city_code: None,
-            city_name: None,
-            district_code: None,
-            district_name: None,
-            email: None,
-            latitude: None,
-            longitude: None,
-            mcc: None,
-            merchant_pid: None,
-            name: None,
-            out_biz_no: None,
-            phone: None,
-            province_code: None,
-            province_name: None,
-            scene: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -261,86 +213,40 @@ impl LeadsExpandCreate {
     }
 }
 
-impl record::Record for LeadsExpandCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LEADS_EXPAND_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.city_code),
-            2 => Some(&self.city_name),
-            3 => Some(&self.district_code),
-            4 => Some(&self.district_name),
-            5 => Some(&self.email),
-            6 => Some(&self.latitude),
-            7 => Some(&self.longitude),
-            8 => Some(&self.mcc),
-            9 => Some(&self.merchant_pid),
-            10 => Some(&self.name),
-            11 => Some(&self.out_biz_no),
-            12 => Some(&self.phone),
-            13 => Some(&self.province_code),
-            14 => Some(&self.province_name),
-            15 => Some(&self.scene),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.city_code),
-            2 => Some(&mut self.city_name),
-            3 => Some(&mut self.district_code),
-            4 => Some(&mut self.district_name),
-            5 => Some(&mut self.email),
-            6 => Some(&mut self.latitude),
-            7 => Some(&mut self.longitude),
-            8 => Some(&mut self.mcc),
-            9 => Some(&mut self.merchant_pid),
-            10 => Some(&mut self.name),
-            11 => Some(&mut self.out_biz_no),
-            12 => Some(&mut self.phone),
-            13 => Some(&mut self.province_code),
-            14 => Some(&mut self.province_name),
-            15 => Some(&mut self.scene),
-            _ => None,
-        }
-    }
+/// The response of `alipay.open.sp.leads.expand.create` (在线写入商机库).
+#[non_exhaustive]
+pub struct LeadsExpandCreateResponse {
+    /// Lead id.
+    ///
+    /// 商机id.
+    pub leads_id: Option<String>,
 }
 
-impl Default for LeadsExpandCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.open.sp.leads.expand.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum LeadsExpandCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ISV_NOT_IN_WHITELIST`: The ISV is not on the white list.
+    IsvNotInWhitelist,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for LeadsExpandCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LeadsExpandCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LeadsExpandCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    LeadsExpandCreateErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ISV_NOT_IN_WHITELIST" IsvNotInWhitelist
+);
 
 impl record::CallRequest for LeadsExpandCreate {}
 
@@ -372,99 +278,46 @@ impl record::Request for LeadsExpandCreate {
     };
 }
 
-/// The response of `alipay.open.sp.leads.expand.create` (在线写入商机库).
-#[non_exhaustive]
-pub struct LeadsExpandCreateResponse {
-    /// Lead id.
-    ///
-    /// 商机id.
-    pub leads_id: Option<String>,
-}
+record::record!(
+    LeadsExpandCreate, LEADS_EXPAND_CREATE, 0 address None, 1 city_code None, 2 city_name
+    None, 3 district_code None, 4 district_name None, 5 email None, 6 latitude None, 7
+    longitude None, 8 mcc None, 9 merchant_pid None, 10 name None, 11 out_biz_no None, 12
+    phone None, 13 province_code None, 14 province_name None, 15 scene None
+);
 
-impl record::Record for LeadsExpandCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LEADS_EXPAND_CREATE_RESPONSE
-    }
+record::record!(
+    LeadsExpandCreateResponse, LEADS_EXPAND_CREATE_RESPONSE, 0 leads_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.leads_id),
-            _ => None,
-        }
-    }
+static LEADS_EXPAND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LeadsExpandCreate",
+    file: "spec/open_sp/leads.expand.create.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("city_name"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("district_name"),
+        schema::Row::Text("email"),
+        schema::Row::Text("latitude"),
+        schema::Row::Text("longitude"),
+        schema::Row::Text("mcc"),
+        schema::Row::Text("merchant_pid"),
+        schema::Row::Text("name"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("phone"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("province_name"),
+        schema::Row::Text("scene"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 25, 26, 27, 28, 29, 30],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.leads_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LeadsExpandCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { leads_id: None }
-    }
-}
-
-impl Clone for LeadsExpandCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LeadsExpandCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LeadsExpandCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.open.sp.leads.expand.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LeadsExpandCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ISV_NOT_IN_WHITELIST`: The ISV is not on the white list.
-    IsvNotInWhitelist,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for LeadsExpandCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_NOT_IN_WHITELIST", Self::IsvNotInWhitelist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for LeadsExpandCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static LEADS_EXPAND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LeadsExpandCreateResponse",
+    file: "spec/open_sp/leads.expand.create.yaml",
+    rows: &[schema::Row::Text("leads_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,31 +7,6 @@
 
 use crate::{record, schema};
 
-static MERCHANT_INCONSISTENT_APPROVE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantInconsistentApprove",
-    file: "spec/open_sp/merchant.inconsistent.approve.yaml",
-    fields: &[
-        schema::FieldDef::text("back_card", 11),
-        schema::FieldDef::text("commitment_letter", 16),
-        schema::FieldDef::text("front_card", 22),
-        schema::FieldDef::text("handheld_business_license", 27),
-        schema::FieldDef::text("handheld_card", 33),
-        schema::FieldDef::text("item_code", 39),
-        schema::FieldDef::text("merchant_pid", 40),
-        schema::FieldDef::text("mini_appid", 41),
-        schema::FieldDef::text("out_biz_no", 42),
-        schema::FieldDef::text("promotor_pid", 47),
-    ],
-    rules: &[],
-};
-
-static MERCHANT_INCONSISTENT_APPROVE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MerchantInconsistentApproveResponse",
-    file: "spec/open_sp/merchant.inconsistent.approve.yaml",
-    fields: &[schema::FieldDef::text("apply_no", 50)],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.merchant.inconsistent.approve` (非同人商家进件资料审批).
 ///
 /// Submit documents of a merchant whose operator is someone else, for review.
@@ -104,18 +79,7 @@ impl MerchantInconsistentApprove {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            back_card: None,
-            commitment_letter: None,
-            front_card: None,
-            handheld_business_license: None,
-            handheld_card: None,
-            item_code: None,
-            merchant_pid: None,
-            mini_appid: None,
-            out_biz_no: None,
-            promotor_pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`back_card`](Self::back_card).
@@ -192,105 +156,6 @@ impl MerchantInconsistentApprove {
     }
 }
 
-impl record::Record for MerchantInconsistentApprove {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANT_INCONSISTENT_APPROVE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.back_card),
-            1 => Some(&self.commitment_letter),
-            2 => Some(&self.front_card),
-            3 => Some(&self.handheld_business_license),
-            4 => Some(&self.handheld_card),
-            5 => Some(&self.item_code),
-            6 => Some(&self.merchant_pid),
-            7 => Some(&self.mini_appid),
-            8 => Some(&self.out_biz_no),
-            9 => Some(&self.promotor_pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.back_card),
-            1 => Some(&mut self.commitment_letter),
-            2 => Some(&mut self.front_card),
-            3 => Some(&mut self.handheld_business_license),
-            4 => Some(&mut self.handheld_card),
-            5 => Some(&mut self.item_code),
-            6 => Some(&mut self.merchant_pid),
-            7 => Some(&mut self.mini_appid),
-            8 => Some(&mut self.out_biz_no),
-            9 => Some(&mut self.promotor_pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantInconsistentApprove {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MerchantInconsistentApprove {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantInconsistentApprove {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantInconsistentApprove {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MerchantInconsistentApprove {}
-
-impl record::Request for MerchantInconsistentApprove {
-    type Response = MerchantInconsistentApproveResponse;
-    type ErrorCode = MerchantInconsistentApproveErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.merchant.inconsistent.approve",
-        title: "非同人商家进件资料审批",
-        file: "spec/open_sp/merchant.inconsistent.approve.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/sp/merchant/inconsistent/approve",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &MERCHANT_INCONSISTENT_APPROVE,
-        response: &MERCHANT_INCONSISTENT_APPROVE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.sp.merchant.inconsistent.approve` (非同人商家进件资料审批).
 #[non_exhaustive]
 pub struct MerchantInconsistentApproveResponse {
@@ -300,61 +165,10 @@ pub struct MerchantInconsistentApproveResponse {
     pub apply_no: Option<String>,
 }
 
-impl record::Record for MerchantInconsistentApproveResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERCHANT_INCONSISTENT_APPROVE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MerchantInconsistentApproveResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { apply_no: None }
-    }
-}
-
-impl Clone for MerchantInconsistentApproveResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MerchantInconsistentApproveResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MerchantInconsistentApproveResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.sp.merchant.inconsistent.approve`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MerchantInconsistentApproveErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -390,26 +204,81 @@ pub enum MerchantInconsistentApproveErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for MerchantInconsistentApproveErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_AUDITING", Self::MerchantAuditing),
-        ("ISV_NOT_IN_WHITELIST", Self::IsvNotInWhitelist),
-        ("MERCHANT_AUDIT_PASS", Self::MerchantAuditPass),
-        ("MINIAPP_NOT_BELONG_TO_MERCHANT", Self::MiniappNotBelongToMerchant),
-        ("ITEM_NOT_BELONG_TO_ISV", Self::ItemNotBelongToIsv),
-        ("ITEM_NOT_EXIST", Self::ItemNotExist),
-        ("MINIAPP_NOT_EXIST", Self::MiniappNotExist),
-        ("MERCHANT_PID_NOT_EXIST", Self::MerchantPidNotExist),
-        ("PROMOTORP_ID_NOT_EXIST", Self::PromotorpIdNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    MerchantInconsistentApproveErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "MERCHANT_AUDITING" MerchantAuditing,
+    "ISV_NOT_IN_WHITELIST" IsvNotInWhitelist, "MERCHANT_AUDIT_PASS" MerchantAuditPass,
+    "MINIAPP_NOT_BELONG_TO_MERCHANT" MiniappNotBelongToMerchant, "ITEM_NOT_BELONG_TO_ISV"
+    ItemNotBelongToIsv, "ITEM_NOT_EXIST" ItemNotExist, "MINIAPP_NOT_EXIST"
+    MiniappNotExist, "MERCHANT_PID_NOT_EXIST" MerchantPidNotExist,
+    "PROMOTORP_ID_NOT_EXIST" PromotorpIdNotExist
+);
+
+impl record::CallRequest for MerchantInconsistentApprove {}
+
+impl record::Request for MerchantInconsistentApprove {
+    type Response = MerchantInconsistentApproveResponse;
+    type ErrorCode = MerchantInconsistentApproveErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.merchant.inconsistent.approve",
+        title: "非同人商家进件资料审批",
+        file: "spec/open_sp/merchant.inconsistent.approve.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/merchant/inconsistent/approve",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &MERCHANT_INCONSISTENT_APPROVE,
+        response: &MERCHANT_INCONSISTENT_APPROVE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for MerchantInconsistentApproveErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MerchantInconsistentApprove, MERCHANT_INCONSISTENT_APPROVE, 0 back_card None, 1
+    commitment_letter None, 2 front_card None, 3 handheld_business_license None, 4
+    handheld_card None, 5 item_code None, 6 merchant_pid None, 7 mini_appid None, 8
+    out_biz_no None, 9 promotor_pid None
+);
+
+record::record!(
+    MerchantInconsistentApproveResponse, MERCHANT_INCONSISTENT_APPROVE_RESPONSE, 0
+    apply_no None
+);
+
+static MERCHANT_INCONSISTENT_APPROVE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantInconsistentApprove",
+    file: "spec/open_sp/merchant.inconsistent.approve.yaml",
+    rows: &[
+        schema::Row::Text("back_card"),
+        schema::Row::Text("commitment_letter"),
+        schema::Row::Text("front_card"),
+        schema::Row::Text("handheld_business_license"),
+        schema::Row::Text("handheld_card"),
+        schema::Row::Text("item_code"),
+        schema::Row::Text("merchant_pid"),
+        schema::Row::Text("mini_appid"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("promotor_pid"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 22, 27, 33, 39, 40, 41, 42, 47],
+};
+
+static MERCHANT_INCONSISTENT_APPROVE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MerchantInconsistentApproveResponse",
+    file: "spec/open_sp/merchant.inconsistent.approve.yaml",
+    rows: &[schema::Row::Text("apply_no")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,57 +7,6 @@
 
 use crate::{record, schema};
 
-static OPERATION_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationApply",
-    file: "spec/open_sp/operation.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("access_product_code", 11),
-        schema::FieldDef::text("alipay_account", 20),
-        schema::FieldDef::text("isv_scene_permissions", 26),
-        schema::FieldDef::text("merchant_no", 37),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["ACCOUNT_BIND", "OPERATION_AUTH"]),
-                    46,
-                ),
-            ],
-            ..schema::FieldDef::text("operate_type", 43)
-        },
-        schema::FieldDef::text("out_biz_no", 51),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["alipay_account", "merchant_no"]),
-            line: 58,
-        },
-    ],
-};
-
-static OPERATION_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationApplyResponse",
-    file: "spec/open_sp/operation.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("batch_no", 61),
-        schema::FieldDef::new(
-            "bind_account",
-            schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            66,
-        ),
-        schema::FieldDef::new(
-            "recommend_accounts",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-                    limits: &[],
-                },
-            ),
-            67,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.operation.apply` (向商户发起代运营操作).
 ///
 /// Ask a merchant to bind an account or authorize operation by the provider.
@@ -116,14 +65,7 @@ impl OperationApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            access_product_code: None,
-            alipay_account: None,
-            isv_scene_permissions: None,
-            merchant_no: None,
-            operate_type: None,
-            out_biz_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`access_product_code`](Self::access_product_code).
@@ -180,97 +122,6 @@ impl OperationApply {
     }
 }
 
-impl record::Record for OperationApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_product_code),
-            1 => Some(&self.alipay_account),
-            2 => Some(&self.isv_scene_permissions),
-            3 => Some(&self.merchant_no),
-            4 => Some(&self.operate_type),
-            5 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_product_code),
-            1 => Some(&mut self.alipay_account),
-            2 => Some(&mut self.isv_scene_permissions),
-            3 => Some(&mut self.merchant_no),
-            4 => Some(&mut self.operate_type),
-            5 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OperationApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OperationApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OperationApply {}
-
-impl record::Request for OperationApply {
-    type Response = OperationApplyResponse;
-    type ErrorCode = OperationApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.operation.apply",
-        title: "向商户发起代运营操作",
-        file: "spec/open_sp/operation.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/sp/operation/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &OPERATION_APPLY,
-        response: &OPERATION_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.sp.operation.apply` (向商户发起代运营操作).
 #[non_exhaustive]
 pub struct OperationApplyResponse {
@@ -284,67 +135,8 @@ pub struct OperationApplyResponse {
     pub recommend_accounts: Vec<super::types::RecommendAccountDto>,
 }
 
-impl record::Record for OperationApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            1 => Some(&self.bind_account),
-            2 => Some(&self.recommend_accounts),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            1 => Some(&mut self.bind_account),
-            2 => Some(&mut self.recommend_accounts),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OperationApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            batch_no: None,
-            bind_account: None,
-            recommend_accounts: Vec::new(),
-        }
-    }
-}
-
-impl Clone for OperationApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OperationApplyAccessProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OperationApplyAccessProductCode {
     /// `OPENAPI_BIND_DEFAULT`: Account binding (账号绑定).
@@ -353,22 +145,13 @@ pub enum OperationApplyAccessProductCode {
     OpenapiAuthDefault,
 }
 
-impl record::Enumeration for OperationApplyAccessProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPENAPI_BIND_DEFAULT", Self::OpenapiBindDefault),
-        ("OPENAPI_AUTH_DEFAULT", Self::OpenapiAuthDefault),
-    ];
-}
-
-impl std::fmt::Debug for OperationApplyAccessProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OperationApplyAccessProductCode, "OPENAPI_BIND_DEFAULT" OpenapiBindDefault,
+    "OPENAPI_AUTH_DEFAULT" OpenapiAuthDefault
+);
 
 /// The values of the platform's type `OperationApplyIsvScenePermissions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OperationApplyIsvScenePermissions {
     /// `SHOP_MANAGE:SHOP_MANAGE_BASE`: Manage store information (管理门店信息).
@@ -383,34 +166,18 @@ pub enum OperationApplyIsvScenePermissions {
     IncentivePointManageIncentivePointManageBase,
 }
 
-impl record::Enumeration for OperationApplyIsvScenePermissions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SHOP_MANAGE:SHOP_MANAGE_BASE", Self::ShopManageShopManageBase),
-        ("MINI_APP_OPER:MINI_APP_OPER_BASE", Self::MiniAppOperMiniAppOperBase),
-        (
-            "PROMOTION_MANAGE:PROMOTION_MANAGE_BASE",
-            Self::PromotionManagePromotionManageBase,
-        ),
-        (
-            "OPERATION_POINTS:OPERATION_POINTS_BASE",
-            Self::OperationPointsOperationPointsBase,
-        ),
-        (
-            "INCENTIVE_POINT_MANAGE:INCENTIVE_POINT_MANAGE_BASE",
-            Self::IncentivePointManageIncentivePointManageBase,
-        ),
-    ];
-}
-
-impl std::fmt::Debug for OperationApplyIsvScenePermissions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OperationApplyIsvScenePermissions, "SHOP_MANAGE:SHOP_MANAGE_BASE"
+    ShopManageShopManageBase, "MINI_APP_OPER:MINI_APP_OPER_BASE"
+    MiniAppOperMiniAppOperBase, "PROMOTION_MANAGE:PROMOTION_MANAGE_BASE"
+    PromotionManagePromotionManageBase, "OPERATION_POINTS:OPERATION_POINTS_BASE"
+    OperationPointsOperationPointsBase,
+    "INCENTIVE_POINT_MANAGE:INCENTIVE_POINT_MANAGE_BASE"
+    IncentivePointManageIncentivePointManageBase
+);
 
 /// The values of the platform's type `OperationApplyOperateType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OperationApplyOperateType {
     /// `ACCOUNT_BIND`: Bind an Alipay account; indirect merchants only (绑定支付宝账号).
@@ -419,24 +186,14 @@ pub enum OperationApplyOperateType {
     OperationAuth,
 }
 
-impl record::Enumeration for OperationApplyOperateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACCOUNT_BIND", Self::AccountBind),
-        ("OPERATION_AUTH", Self::OperationAuth),
-    ];
-}
-
-impl std::fmt::Debug for OperationApplyOperateType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OperationApplyOperateType, "ACCOUNT_BIND" AccountBind, "OPERATION_AUTH" OperationAuth
+);
 
 /// The error codes of `alipay.open.sp.operation.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OperationApplyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -515,36 +272,106 @@ pub enum OperationApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OperationApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_MERCHANT_NO", Self::IllegalMerchantNo),
-        ("ILLEGAL_ALIPAY_ACCOUNT", Self::IllegalAlipayAccount),
-        ("ILLEGAL_OPERATE_TYPE", Self::IllegalOperateType),
-        ("ILLEGAL_PRODUCT_CODE", Self::IllegalProductCode),
-        ("ILLEGAL_ISV_USER", Self::IllegalIsvUser),
-        ("ILLEGAL_BIND_ACCOUNT", Self::IllegalBindAccount),
-        ("ILLEGAL_INDIRECT_MERCHANT", Self::IllegalIndirectMerchant),
-        ("MERCHANT_HAS_BOUND", Self::MerchantHasBound),
-        ("MERCHANT_INFO_UNCOMPLETE", Self::MerchantInfoUncomplete),
-        ("SMID_WAIT_BIND_ACCOUNT_EMPTY", Self::SmidWaitBindAccountEmpty),
-        ("WAIT_BIND_ACCOUNT_NO_MATCH", Self::WaitBindAccountNoMatch),
-        ("SP_DISCARD", Self::SpDiscard),
-        ("ILLEGAL_PRODUCT_CODE_PERMISSIONS", Self::IllegalProductCodePermissions),
-        ("ILLEGAL_SCENE_OR_PERMISSIONS", Self::IllegalSceneOrPermissions),
-        ("SECURITY_SYSTEM_ERROR", Self::SecuritySystemError),
-        ("SP_MERCHANT_RISK_FAIL", Self::SpMerchantRiskFail),
-        ("SP_PAUSE_OR_DELETE", Self::SpPauseOrDelete),
-        ("BP_WAIT_PROCESS_CREATE_ERROR", Self::BpWaitProcessCreateError),
-        ("MRCHPROD_RPC_INVOKE_ERROR", Self::MrchprodRpcInvokeError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OperationApplyErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ILLEGAL_MERCHANT_NO" IllegalMerchantNo, "ILLEGAL_ALIPAY_ACCOUNT"
+    IllegalAlipayAccount, "ILLEGAL_OPERATE_TYPE" IllegalOperateType,
+    "ILLEGAL_PRODUCT_CODE" IllegalProductCode, "ILLEGAL_ISV_USER" IllegalIsvUser,
+    "ILLEGAL_BIND_ACCOUNT" IllegalBindAccount, "ILLEGAL_INDIRECT_MERCHANT"
+    IllegalIndirectMerchant, "MERCHANT_HAS_BOUND" MerchantHasBound,
+    "MERCHANT_INFO_UNCOMPLETE" MerchantInfoUncomplete, "SMID_WAIT_BIND_ACCOUNT_EMPTY"
+    SmidWaitBindAccountEmpty, "WAIT_BIND_ACCOUNT_NO_MATCH" WaitBindAccountNoMatch,
+    "SP_DISCARD" SpDiscard, "ILLEGAL_PRODUCT_CODE_PERMISSIONS"
+    IllegalProductCodePermissions, "ILLEGAL_SCENE_OR_PERMISSIONS"
+    IllegalSceneOrPermissions, "SECURITY_SYSTEM_ERROR" SecuritySystemError,
+    "SP_MERCHANT_RISK_FAIL" SpMerchantRiskFail, "SP_PAUSE_OR_DELETE" SpPauseOrDelete,
+    "BP_WAIT_PROCESS_CREATE_ERROR" BpWaitProcessCreateError, "MRCHPROD_RPC_INVOKE_ERROR"
+    MrchprodRpcInvokeError
+);
+
+impl record::CallRequest for OperationApply {}
+
+impl record::Request for OperationApply {
+    type Response = OperationApplyResponse;
+    type ErrorCode = OperationApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.operation.apply",
+        title: "向商户发起代运营操作",
+        file: "spec/open_sp/operation.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/sp/operation/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OPERATION_APPLY,
+        response: &OPERATION_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OperationApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OperationApply, OPERATION_APPLY, 0 access_product_code None, 1 alipay_account None, 2
+    isv_scene_permissions None, 3 merchant_no None, 4 operate_type None, 5 out_biz_no
+    None
+);
+
+record::record!(
+    OperationApplyResponse, OPERATION_APPLY_RESPONSE, 0 batch_no None, 1 bind_account
+    None, 2 recommend_accounts Vec::new()
+);
+
+static OPERATION_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationApply",
+    file: "spec/open_sp/operation.apply.yaml",
+    rows: &[
+        schema::Row::Text("access_product_code"),
+        schema::Row::Text("alipay_account"),
+        schema::Row::Text("isv_scene_permissions"),
+        schema::Row::Text("merchant_no"),
+        schema::Row::Limited(
+            "operate_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["ACCOUNT_BIND", "OPERATION_AUTH"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("out_biz_no"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["alipay_account", "merchant_no"])],
+    lines: &[11, 20, 26, 37, 43, 46, 51, 58],
+};
+
+static OPERATION_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationApplyResponse",
+    file: "spec/open_sp/operation.apply.yaml",
+    rows: &[
+        schema::Row::Text("batch_no"),
+        schema::Row::Plain(
+            "bind_account",
+            schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
+        ),
+        schema::Row::Plain(
+            "recommend_accounts",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

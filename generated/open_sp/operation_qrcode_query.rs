@@ -7,85 +7,6 @@
 
 use crate::{record, schema};
 
-static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationQrcodeQuery",
-    file: "spec/open_sp/operation.qrcode.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 15),
-            ],
-            ..schema::FieldDef::text("out_biz_no", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["ACCOUNT_BIND", "OPERATION_AUTH"]),
-                    21,
-                ),
-            ],
-            ..schema::FieldDef::text("operate_type", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_no", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_account", 32)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["OPENAPI_BIND_DEFAULT", "OPENAPI_AUTH_DEFAULT"],
-                    ),
-                    41,
-                ),
-            ],
-            ..schema::FieldDef::text("access_product_code", 38)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_scene_permissions", 46)
-        },
-    ],
-    rules: &[],
-};
-
-static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationQrcodeQueryResponse",
-    file: "spec/open_sp/operation.qrcode.query.yaml",
-    fields: &[
-        schema::FieldDef::text("batch_no", 53),
-        schema::FieldDef::new(
-            "bind_account",
-            schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            58,
-        ),
-        schema::FieldDef::text("qr_code_url", 59),
-        schema::FieldDef::new(
-            "recommend_account_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-                    limits: &[],
-                },
-            ),
-            64,
-        ),
-        schema::FieldDef::new(
-            "recommend_accounts",
-            schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            67,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.operation.qrcode.query` (查询代运营授权或者账号绑定二维码).
 ///
 /// Get the QR code by which a merchant binds or authorizes.
@@ -148,14 +69,7 @@ impl OperationQrcodeQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_biz_no: None,
-            operate_type: None,
-            merchant_no: None,
-            alipay_account: None,
-            access_product_code: None,
-            isv_scene_permissions: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
@@ -212,97 +126,6 @@ impl OperationQrcodeQuery {
     }
 }
 
-impl record::Record for OperationQrcodeQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_QRCODE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_biz_no),
-            1 => Some(&self.operate_type),
-            2 => Some(&self.merchant_no),
-            3 => Some(&self.alipay_account),
-            4 => Some(&self.access_product_code),
-            5 => Some(&self.isv_scene_permissions),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_biz_no),
-            1 => Some(&mut self.operate_type),
-            2 => Some(&mut self.merchant_no),
-            3 => Some(&mut self.alipay_account),
-            4 => Some(&mut self.access_product_code),
-            5 => Some(&mut self.isv_scene_permissions),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OperationQrcodeQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OperationQrcodeQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationQrcodeQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationQrcodeQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OperationQrcodeQuery {}
-
-impl record::Request for OperationQrcodeQuery {
-    type Response = OperationQrcodeQueryResponse;
-    type ErrorCode = OperationQrcodeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.operation.qrcode.query",
-        title: "查询代运营授权或者账号绑定二维码",
-        file: "spec/open_sp/operation.qrcode.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/sp/operation/qrcode/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &OPERATION_QRCODE_QUERY,
-        response: &OPERATION_QRCODE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.sp.operation.qrcode.query` (查询代运营授权或者账号绑定二维码).
 #[non_exhaustive]
 pub struct OperationQrcodeQueryResponse {
@@ -322,73 +145,8 @@ pub struct OperationQrcodeQueryResponse {
     pub recommend_accounts: Option<super::types::RecommendAccountDto>,
 }
 
-impl record::Record for OperationQrcodeQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_QRCODE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.batch_no),
-            1 => Some(&self.bind_account),
-            2 => Some(&self.qr_code_url),
-            3 => Some(&self.recommend_account_list),
-            4 => Some(&self.recommend_accounts),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.batch_no),
-            1 => Some(&mut self.bind_account),
-            2 => Some(&mut self.qr_code_url),
-            3 => Some(&mut self.recommend_account_list),
-            4 => Some(&mut self.recommend_accounts),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OperationQrcodeQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            batch_no: None,
-            bind_account: None,
-            qr_code_url: None,
-            recommend_account_list: Vec::new(),
-            recommend_accounts: None,
-        }
-    }
-}
-
-impl Clone for OperationQrcodeQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationQrcodeQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationQrcodeQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OperationQrcodeQueryOperateType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryOperateType {
     /// `ACCOUNT_BIND`: Account binding; indirect merchants only (账号绑定).
@@ -397,22 +155,13 @@ pub enum OperationQrcodeQueryOperateType {
     OperationAuth,
 }
 
-impl record::Enumeration for OperationQrcodeQueryOperateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACCOUNT_BIND", Self::AccountBind),
-        ("OPERATION_AUTH", Self::OperationAuth),
-    ];
-}
-
-impl std::fmt::Debug for OperationQrcodeQueryOperateType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OperationQrcodeQueryOperateType, "ACCOUNT_BIND" AccountBind, "OPERATION_AUTH"
+    OperationAuth
+);
 
 /// The values of the platform's type `OperationQrcodeQueryAccessProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryAccessProductCode {
     /// `OPENAPI_BIND_DEFAULT`: Account binding.
@@ -421,24 +170,15 @@ pub enum OperationQrcodeQueryAccessProductCode {
     OpenapiAuthDefault,
 }
 
-impl record::Enumeration for OperationQrcodeQueryAccessProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPENAPI_BIND_DEFAULT", Self::OpenapiBindDefault),
-        ("OPENAPI_AUTH_DEFAULT", Self::OpenapiAuthDefault),
-    ];
-}
-
-impl std::fmt::Debug for OperationQrcodeQueryAccessProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OperationQrcodeQueryAccessProductCode, "OPENAPI_BIND_DEFAULT" OpenapiBindDefault,
+    "OPENAPI_AUTH_DEFAULT" OpenapiAuthDefault
+);
 
 /// The error codes of `alipay.open.sp.operation.qrcode.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -508,33 +248,167 @@ pub enum OperationQrcodeQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OperationQrcodeQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_MERCHANT_NO", Self::IllegalMerchantNo),
-        ("ILLEGAL_ALIPAY_ACCOUNT", Self::IllegalAlipayAccount),
-        ("ILLEGAL_OPERATE_TYPE", Self::IllegalOperateType),
-        ("ILLEGAL_PRODUCT_CODE", Self::IllegalProductCode),
-        ("ILLEGAL_ISV_USER", Self::IllegalIsvUser),
-        ("ILLEGAL_BIND_ACCOUNT", Self::IllegalBindAccount),
-        ("ILLEGAL_INDIRECT_MERCHANT", Self::IllegalIndirectMerchant),
-        ("MERCHANT_HAS_BOUND", Self::MerchantHasBound),
-        ("MERCHANT_INFO_UNCOMPLETE", Self::MerchantInfoUncomplete),
-        ("SMID_WAIT_BIND_ACCOUNT_EMPTY", Self::SmidWaitBindAccountEmpty),
-        ("SP_DISCARD", Self::SpDiscard),
-        ("ILLEGAL_PRODUCT_CODE_PERMISSIONS", Self::IllegalProductCodePermissions),
-        ("ILLEGAL_SCENE_OR_PERMISSIONS", Self::IllegalSceneOrPermissions),
-        ("SP_MERCHANT_RISK_FAIL", Self::SpMerchantRiskFail),
-        ("SECURITY_SYSTEM_ERROR", Self::SecuritySystemError),
-        ("SP_PAUSE_OR_DELETE", Self::SpPauseOrDelete),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OperationQrcodeQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ILLEGAL_MERCHANT_NO" IllegalMerchantNo, "ILLEGAL_ALIPAY_ACCOUNT"
+    IllegalAlipayAccount, "ILLEGAL_OPERATE_TYPE" IllegalOperateType,
+    "ILLEGAL_PRODUCT_CODE" IllegalProductCode, "ILLEGAL_ISV_USER" IllegalIsvUser,
+    "ILLEGAL_BIND_ACCOUNT" IllegalBindAccount, "ILLEGAL_INDIRECT_MERCHANT"
+    IllegalIndirectMerchant, "MERCHANT_HAS_BOUND" MerchantHasBound,
+    "MERCHANT_INFO_UNCOMPLETE" MerchantInfoUncomplete, "SMID_WAIT_BIND_ACCOUNT_EMPTY"
+    SmidWaitBindAccountEmpty, "SP_DISCARD" SpDiscard, "ILLEGAL_PRODUCT_CODE_PERMISSIONS"
+    IllegalProductCodePermissions, "ILLEGAL_SCENE_OR_PERMISSIONS"
+    IllegalSceneOrPermissions, "SP_MERCHANT_RISK_FAIL" SpMerchantRiskFail,
+    "SECURITY_SYSTEM_ERROR" SecuritySystemError, "SP_PAUSE_OR_DELETE" SpPauseOrDelete
+);
+
+impl record::CallRequest for OperationQrcodeQuery {}
+
+impl record::Request for OperationQrcodeQuery {
+    type Response = OperationQrcodeQueryResponse;
+    type ErrorCode = OperationQrcodeQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.operation.qrcode.query",
+        title: "查询代运营授权或者账号绑定二维码",
+        file: "spec/open_sp/operation.qrcode.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/operation/qrcode/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OPERATION_QRCODE_QUERY,
+        response: &OPERATION_QRCODE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OperationQrcodeQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OperationQrcodeQuery, OPERATION_QRCODE_QUERY, 0 out_biz_no None, 1 operate_type None,
+    2 merchant_no None, 3 alipay_account None, 4 access_product_code None, 5
+    isv_scene_permissions None
+);
+
+record::record!(
+    OperationQrcodeQueryResponse, OPERATION_QRCODE_QUERY_RESPONSE, 0 batch_no None, 1
+    bind_account None, 2 qr_code_url None, 3 recommend_account_list Vec::new(), 4
+    recommend_accounts None
+);
+
+static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationQrcodeQuery",
+    file: "spec/open_sp/operation.qrcode.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_biz_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "operate_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["ACCOUNT_BIND", "OPERATION_AUTH"]),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_account",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "access_product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(
+                            &["OPENAPI_BIND_DEFAULT", "OPENAPI_AUTH_DEFAULT"],
+                        ),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "isv_scene_permissions",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 18, 21, 26, 32, 38, 41, 46],
+};
+
+static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationQrcodeQueryResponse",
+    file: "spec/open_sp/operation.qrcode.query.yaml",
+    rows: &[
+        schema::Row::Text("batch_no"),
+        schema::Row::Plain(
+            "bind_account",
+            schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
+        ),
+        schema::Row::Text("qr_code_url"),
+        schema::Row::Plain(
+            "recommend_account_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "recommend_accounts",
+            schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

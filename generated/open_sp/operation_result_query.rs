@@ -7,55 +7,6 @@
 
 use crate::{record, schema};
 
-static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationResultQuery",
-    file: "spec/open_sp/operation.result.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["ACCOUNT_BIND", "OPERATION_AUTH"]),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("operate_type", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("batch_no", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("access_product_code", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_no", 36)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_account", 42)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_scene_permissions", 48)
-        },
-    ],
-    rules: &[],
-};
-
-static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OperationResultQueryResponse",
-    file: "spec/open_sp/operation.result.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bind_user_id", 55),
-        schema::FieldDef::text("handle_status", 60),
-        schema::FieldDef::text("merchant_no", 71),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.operation.result.query` (查询服务商代运营操作结果).
 ///
 /// Query the result of binding or authorization, by batch or by merchant.
@@ -117,14 +68,7 @@ impl OperationResultQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            operate_type: None,
-            batch_no: None,
-            access_product_code: None,
-            merchant_no: None,
-            alipay_account: None,
-            isv_scene_permissions: None,
-        }
+        Self::default()
     }
 
     /// Sets [`operate_type`](Self::operate_type).
@@ -181,97 +125,6 @@ impl OperationResultQuery {
     }
 }
 
-impl record::Record for OperationResultQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_RESULT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.operate_type),
-            1 => Some(&self.batch_no),
-            2 => Some(&self.access_product_code),
-            3 => Some(&self.merchant_no),
-            4 => Some(&self.alipay_account),
-            5 => Some(&self.isv_scene_permissions),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.operate_type),
-            1 => Some(&mut self.batch_no),
-            2 => Some(&mut self.access_product_code),
-            3 => Some(&mut self.merchant_no),
-            4 => Some(&mut self.alipay_account),
-            5 => Some(&mut self.isv_scene_permissions),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OperationResultQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OperationResultQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationResultQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationResultQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OperationResultQuery {}
-
-impl record::Request for OperationResultQuery {
-    type Response = OperationResultQueryResponse;
-    type ErrorCode = OperationResultQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.operation.result.query",
-        title: "查询服务商代运营操作结果",
-        file: "spec/open_sp/operation.result.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/sp/operation/result/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &OPERATION_RESULT_QUERY,
-        response: &OPERATION_RESULT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.sp.operation.result.query` (查询服务商代运营操作结果).
 #[non_exhaustive]
 pub struct OperationResultQueryResponse {
@@ -289,67 +142,8 @@ pub struct OperationResultQueryResponse {
     pub merchant_no: Option<String>,
 }
 
-impl record::Record for OperationResultQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPERATION_RESULT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bind_user_id),
-            1 => Some(&self.handle_status),
-            2 => Some(&self.merchant_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bind_user_id),
-            1 => Some(&mut self.handle_status),
-            2 => Some(&mut self.merchant_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OperationResultQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bind_user_id: None,
-            handle_status: None,
-            merchant_no: None,
-        }
-    }
-}
-
-impl Clone for OperationResultQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OperationResultQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OperationResultQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OperationResultQueryOperateType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OperationResultQueryOperateType {
     /// `ACCOUNT_BIND`: Account binding (账号绑定).
@@ -358,22 +152,13 @@ pub enum OperationResultQueryOperateType {
     OperationAuth,
 }
 
-impl record::Enumeration for OperationResultQueryOperateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACCOUNT_BIND", Self::AccountBind),
-        ("OPERATION_AUTH", Self::OperationAuth),
-    ];
-}
-
-impl std::fmt::Debug for OperationResultQueryOperateType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OperationResultQueryOperateType, "ACCOUNT_BIND" AccountBind, "OPERATION_AUTH"
+    OperationAuth
+);
 
 /// The values of the platform's type `OperationResultQueryAccessProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OperationResultQueryAccessProductCode {
     /// `OPENAPI_BIND_DEFAULT`: Account binding (账号绑定).
@@ -382,22 +167,13 @@ pub enum OperationResultQueryAccessProductCode {
     OpenapiAuthDefault,
 }
 
-impl record::Enumeration for OperationResultQueryAccessProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OPENAPI_BIND_DEFAULT", Self::OpenapiBindDefault),
-        ("OPENAPI_AUTH_DEFAULT", Self::OpenapiAuthDefault),
-    ];
-}
-
-impl std::fmt::Debug for OperationResultQueryAccessProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OperationResultQueryAccessProductCode, "OPENAPI_BIND_DEFAULT" OpenapiBindDefault,
+    "OPENAPI_AUTH_DEFAULT" OpenapiAuthDefault
+);
 
 /// The values of the platform's type `OperationResultQueryResponseHandleStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OperationResultQueryResponseHandleStatus {
     /// `SUCCESS`: Succeeded (成功).
@@ -412,27 +188,15 @@ pub enum OperationResultQueryResponseHandleStatus {
     NoneAccount,
 }
 
-impl record::Enumeration for OperationResultQueryResponseHandleStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("PROCESS", Self::Process),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("NONE", Self::None),
-        ("NONE_ACCOUNT", Self::NoneAccount),
-    ];
-}
-
-impl std::fmt::Debug for OperationResultQueryResponseHandleStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OperationResultQueryResponseHandleStatus, "SUCCESS" Success, "PROCESS" Process,
+    "NO_PERMISSION" NoPermission, "NONE" None, "NONE_ACCOUNT" NoneAccount
+);
 
 /// The error codes of `alipay.open.sp.operation.result.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OperationResultQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -502,33 +266,142 @@ pub enum OperationResultQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OperationResultQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("AUTH_RECORD_LOSE", Self::AuthRecordLose),
-        ("BIND_RECORD_LOSE", Self::BindRecordLose),
-        ("ILLEGAL_ISV_USER", Self::IllegalIsvUser),
-        ("WAIT_BIND_ACCOUNT_NO_MATCH", Self::WaitBindAccountNoMatch),
-        ("SMID_WAIT_BIND_ACCOUNT_EMPTY", Self::SmidWaitBindAccountEmpty),
-        ("ILLEGAL_INDIRECT_MERCHANT", Self::IllegalIndirectMerchant),
-        ("ILLEGAL_ALIPAY_ACCOUNT", Self::IllegalAlipayAccount),
-        ("ILLEGAL_PRODUCT_CODE", Self::IllegalProductCode),
-        ("ILLEGAL_BIND_ACCOUNT", Self::IllegalBindAccount),
-        ("ILLEGAL_OPERATE_TYPE", Self::IllegalOperateType),
-        ("ILLEGAL_MERCHANT_NO", Self::IllegalMerchantNo),
-        ("SP_DISCARD", Self::SpDiscard),
-        ("ILLEGAL_PRODUCT_CODE_PERMISSIONS", Self::IllegalProductCodePermissions),
-        ("ILLEGAL_SCENE_OR_PERMISSIONS", Self::IllegalSceneOrPermissions),
-        ("SP_PAUSE_OR_DELETE", Self::SpPauseOrDelete),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OperationResultQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "NO_PERMISSION" NoPermission, "AUTH_RECORD_LOSE" AuthRecordLose,
+    "BIND_RECORD_LOSE" BindRecordLose, "ILLEGAL_ISV_USER" IllegalIsvUser,
+    "WAIT_BIND_ACCOUNT_NO_MATCH" WaitBindAccountNoMatch, "SMID_WAIT_BIND_ACCOUNT_EMPTY"
+    SmidWaitBindAccountEmpty, "ILLEGAL_INDIRECT_MERCHANT" IllegalIndirectMerchant,
+    "ILLEGAL_ALIPAY_ACCOUNT" IllegalAlipayAccount, "ILLEGAL_PRODUCT_CODE"
+    IllegalProductCode, "ILLEGAL_BIND_ACCOUNT" IllegalBindAccount, "ILLEGAL_OPERATE_TYPE"
+    IllegalOperateType, "ILLEGAL_MERCHANT_NO" IllegalMerchantNo, "SP_DISCARD" SpDiscard,
+    "ILLEGAL_PRODUCT_CODE_PERMISSIONS" IllegalProductCodePermissions,
+    "ILLEGAL_SCENE_OR_PERMISSIONS" IllegalSceneOrPermissions, "SP_PAUSE_OR_DELETE"
+    SpPauseOrDelete
+);
+
+impl record::CallRequest for OperationResultQuery {}
+
+impl record::Request for OperationResultQuery {
+    type Response = OperationResultQueryResponse;
+    type ErrorCode = OperationResultQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.operation.result.query",
+        title: "查询服务商代运营操作结果",
+        file: "spec/open_sp/operation.result.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/operation/result/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &OPERATION_RESULT_QUERY,
+        response: &OPERATION_RESULT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OperationResultQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OperationResultQuery, OPERATION_RESULT_QUERY, 0 operate_type None, 1 batch_no None, 2
+    access_product_code None, 3 merchant_no None, 4 alipay_account None, 5
+    isv_scene_permissions None
+);
+
+record::record!(
+    OperationResultQueryResponse, OPERATION_RESULT_QUERY_RESPONSE, 0 bind_user_id None, 1
+    handle_status None, 2 merchant_no None
+);
+
+static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationResultQuery",
+    file: "spec/open_sp/operation.result.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "operate_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["ACCOUNT_BIND", "OPERATION_AUTH"]),
+                    ),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "batch_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "access_product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "merchant_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_account",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "isv_scene_permissions",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 20, 26, 36, 42, 48],
+};
+
+static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationResultQueryResponse",
+    file: "spec/open_sp/operation.result.query.yaml",
+    rows: &[
+        schema::Row::Text("bind_user_id"),
+        schema::Row::Text("handle_status"),
+        schema::Row::Text("merchant_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpporDetailQuery",
-    file: "spec/open_sp/oppor.detail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_pid", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("oppor_id", 13)
-        },
-    ],
-    rules: &[],
-};
-
-static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpporDetailQueryResponse",
-    file: "spec/open_sp/oppor.detail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 16),
-        schema::FieldDef::text("leads_id", 17),
-        schema::FieldDef::text("name", 18),
-        schema::FieldDef::text("oppor_id", 19),
-        schema::FieldDef::text("out_biz_no", 20),
-        schema::FieldDef::text("phone", 25),
-        schema::FieldDef::text("status", 26),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.oppor.detail.query` (商机作业详情查询).
 ///
 /// Query a sales opportunity in detail.
@@ -72,10 +41,7 @@ impl OpporDetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            isv_pid: None,
-            oppor_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`isv_pid`](Self::isv_pid).
@@ -91,89 +57,6 @@ impl OpporDetailQuery {
         self.oppor_id = Some(oppor_id.into());
         self
     }
-}
-
-impl record::Record for OpporDetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPPOR_DETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.isv_pid),
-            1 => Some(&self.oppor_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.isv_pid),
-            1 => Some(&mut self.oppor_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpporDetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpporDetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpporDetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpporDetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OpporDetailQuery {}
-
-impl record::Request for OpporDetailQuery {
-    type Response = OpporDetailQueryResponse;
-    type ErrorCode = OpporDetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.oppor.detail.query",
-        title: "商机作业详情查询",
-        file: "spec/open_sp/oppor.detail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/sp/oppor/detail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &OPPOR_DETAIL_QUERY,
-        response: &OPPOR_DETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.sp.oppor.detail.query` (商机作业详情查询).
@@ -209,81 +92,10 @@ pub struct OpporDetailQueryResponse {
     pub status: Option<String>,
 }
 
-impl record::Record for OpporDetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPPOR_DETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.leads_id),
-            2 => Some(&self.name),
-            3 => Some(&self.oppor_id),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.phone),
-            6 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.leads_id),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.oppor_id),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.phone),
-            6 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpporDetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            leads_id: None,
-            name: None,
-            oppor_id: None,
-            out_biz_no: None,
-            phone: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for OpporDetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpporDetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpporDetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.sp.oppor.detail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpporDetailQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -301,18 +113,89 @@ pub enum OpporDetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OpporDetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_NOT_IN_WHITELIST", Self::IsvNotInWhitelist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OpporDetailQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ISV_NOT_IN_WHITELIST" IsvNotInWhitelist
+);
+
+impl record::CallRequest for OpporDetailQuery {}
+
+impl record::Request for OpporDetailQuery {
+    type Response = OpporDetailQueryResponse;
+    type ErrorCode = OpporDetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.oppor.detail.query",
+        title: "商机作业详情查询",
+        file: "spec/open_sp/oppor.detail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/oppor/detail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &OPPOR_DETAIL_QUERY,
+        response: &OPPOR_DETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OpporDetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(OpporDetailQuery, OPPOR_DETAIL_QUERY, 0 isv_pid None, 1 oppor_id None);
+
+record::record!(
+    OpporDetailQueryResponse, OPPOR_DETAIL_QUERY_RESPONSE, 0 address None, 1 leads_id
+    None, 2 name None, 3 oppor_id None, 4 out_biz_no None, 5 phone None, 6 status None
+);
+
+static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpporDetailQuery",
+    file: "spec/open_sp/oppor.detail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "isv_pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "oppor_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13],
+};
+
+static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpporDetailQueryResponse",
+    file: "spec/open_sp/oppor.detail.query.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("leads_id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("oppor_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("phone"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,66 +7,6 @@
 
 use crate::{record, schema};
 
-static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpporPageQuery",
-    file: "spec/open_sp/oppor.page.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_pid", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("status_list", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 19)
-        },
-    ],
-    rules: &[],
-};
-
-static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpporPageQueryResponse",
-    file: "spec/open_sp/oppor.page.query.yaml",
-    fields: &[
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 22),
-        schema::FieldDef::new(
-            "oppor_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ISV_EXPAND_OPPOR_DTO),
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 24),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 25),
-    ],
-    rules: &[],
-};
-
-static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IsvExpandOpporDto",
-    file: "spec/open_sp/oppor.page.query.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 31),
-        schema::FieldDef::text("leads_id", 32),
-        schema::FieldDef::text("name", 33),
-        schema::FieldDef::text("oppor_id", 34),
-        schema::FieldDef::text("out_biz_no", 35),
-        schema::FieldDef::text("phone", 36),
-        schema::FieldDef::text("status", 37),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.sp.oppor.page.query` (商机作业列表查询).
 ///
 /// List sales opportunity tasks.
@@ -109,12 +49,7 @@ impl OpporPageQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            isv_pid: None,
-            status_list: None,
-            page_size: None,
-            page_num: None,
-        }
+        Self::default()
     }
 
     /// Sets [`isv_pid`](Self::isv_pid).
@@ -146,93 +81,6 @@ impl OpporPageQuery {
     }
 }
 
-impl record::Record for OpporPageQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPPOR_PAGE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.isv_pid),
-            1 => Some(&self.status_list),
-            2 => Some(&self.page_size),
-            3 => Some(&self.page_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.isv_pid),
-            1 => Some(&mut self.status_list),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.page_num),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpporPageQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpporPageQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpporPageQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpporPageQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OpporPageQuery {}
-
-impl record::Request for OpporPageQuery {
-    type Response = OpporPageQueryResponse;
-    type ErrorCode = OpporPageQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.sp.oppor.page.query",
-        title: "商机作业列表查询",
-        file: "spec/open_sp/oppor.page.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/sp/oppor/page/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &OPPOR_PAGE_QUERY,
-        response: &OPPOR_PAGE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.sp.oppor.page.query` (商机作业列表查询).
 #[non_exhaustive]
 pub struct OpporPageQueryResponse {
@@ -252,68 +100,6 @@ pub struct OpporPageQueryResponse {
     ///
     /// 总记录数. Example: `10`.
     pub total_size: Option<i64>,
-}
-
-impl record::Record for OpporPageQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPPOR_PAGE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.current_page),
-            1 => Some(&self.oppor_list),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.current_page),
-            1 => Some(&mut self.oppor_list),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpporPageQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            current_page: None,
-            oppor_list: Vec::new(),
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for OpporPageQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpporPageQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpporPageQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A sales opportunity task.
@@ -349,81 +135,10 @@ pub struct IsvExpandOpporDto {
     pub status: Option<String>,
 }
 
-impl record::Record for IsvExpandOpporDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ISV_EXPAND_OPPOR_DTO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.leads_id),
-            2 => Some(&self.name),
-            3 => Some(&self.oppor_id),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.phone),
-            6 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.leads_id),
-            2 => Some(&mut self.name),
-            3 => Some(&mut self.oppor_id),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.phone),
-            6 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IsvExpandOpporDto {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            leads_id: None,
-            name: None,
-            oppor_id: None,
-            out_biz_no: None,
-            phone: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for IsvExpandOpporDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IsvExpandOpporDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IsvExpandOpporDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.open.sp.oppor.page.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpporPageQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -441,18 +156,138 @@ pub enum OpporPageQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OpporPageQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ISV_NOT_IN_WHITELIST", Self::IsvNotInWhitelist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OpporPageQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ISV_NOT_IN_WHITELIST" IsvNotInWhitelist
+);
+
+impl record::CallRequest for OpporPageQuery {}
+
+impl record::Request for OpporPageQuery {
+    type Response = OpporPageQueryResponse;
+    type ErrorCode = OpporPageQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.sp.oppor.page.query",
+        title: "商机作业列表查询",
+        file: "spec/open_sp/oppor.page.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/sp/oppor/page/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &OPPOR_PAGE_QUERY,
+        response: &OPPOR_PAGE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OpporPageQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OpporPageQuery, OPPOR_PAGE_QUERY, 0 isv_pid None, 1 status_list None, 2 page_size
+    None, 3 page_num None
+);
+
+record::record!(
+    OpporPageQueryResponse, OPPOR_PAGE_QUERY_RESPONSE, 0 current_page None, 1 oppor_list
+    Vec::new(), 2 page_size None, 3 total_size None
+);
+
+record::record!(
+    IsvExpandOpporDto, ISV_EXPAND_OPPOR_DTO, 0 address None, 1 leads_id None, 2 name
+    None, 3 oppor_id None, 4 out_biz_no None, 5 phone None, 6 status None
+);
+
+static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpporPageQuery",
+    file: "spec/open_sp/oppor.page.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "isv_pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "status_list",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_num",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 19],
+};
+
+static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpporPageQueryResponse",
+    file: "spec/open_sp/oppor.page.query.yaml",
+    rows: &[
+        schema::Row::Plain("current_page", schema::Kind::Integer),
+        schema::Row::Plain(
+            "oppor_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ISV_EXPAND_OPPOR_DTO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IsvExpandOpporDto",
+    file: "spec/open_sp/oppor.page.query.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("leads_id"),
+        schema::Row::Text("name"),
+        schema::Row::Text("oppor_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("phone"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

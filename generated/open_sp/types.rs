@@ -4,16 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RecommendAccountDto",
-    file: "spec/open_sp/types.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_account", 7),
-        schema::FieldDef::text("user_name", 12),
-    ],
-    rules: &[],
-};
-
 /// An Alipay account bound by, or recommended to, a merchant.
 #[must_use]
 #[non_exhaustive]
@@ -32,10 +22,7 @@ impl RecommendAccountDto {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_account: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_account`](Self::alipay_account).
@@ -53,55 +40,14 @@ impl RecommendAccountDto {
     }
 }
 
-impl record::Record for RecommendAccountDto {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECOMMEND_ACCOUNT_DTO
-    }
+record::record!(
+    RecommendAccountDto, RECOMMEND_ACCOUNT_DTO, 0 alipay_account None, 1 user_name None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_account),
-            1 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_account),
-            1 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RecommendAccountDto {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RecommendAccountDto {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RecommendAccountDto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RecommendAccountDto {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RecommendAccountDto",
+    file: "spec/open_sp/types.yaml",
+    rows: &[schema::Row::Text("alipay_account"), schema::Row::Text("user_name")],
+    rules: &[],
+    lines: &[7, 12],
+};

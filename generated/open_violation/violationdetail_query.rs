@@ -7,112 +7,6 @@
 
 use crate::{record, schema};
 
-static VIOLATIONDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ViolationdetailQuery",
-    file: "spec/open_violation/violationdetail.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("violation_record_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ViolationdetailQueryResponse",
-    file: "spec/open_violation/violationdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("appeal_dead_line", 18),
-        schema::FieldDef::new(
-            "appeal_reply_records",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&REPLY_RECORD),
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-        schema::FieldDef::new("can_appeal", schema::Kind::Boolean, 24),
-        schema::FieldDef::new("can_rectify", schema::Kind::Boolean, 25),
-        schema::FieldDef::new(
-            "punish_action",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("rectify_dead_line", 31),
-        schema::FieldDef::new(
-            "rectify_reply_records",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&REPLY_RECORD),
-                    limits: &[],
-                },
-            ),
-            36,
-        ),
-        schema::FieldDef::text("status", 37),
-        schema::FieldDef::text("surplus_appeal_cnt", 42),
-        schema::FieldDef::text("surplus_rectify_cnt", 47),
-        schema::FieldDef::text("target_id", 52),
-        schema::FieldDef::text("target_name", 53),
-        schema::FieldDef::text("target_type", 54),
-        schema::FieldDef::new(
-            "violation_evidence",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AUDIT_EVIDENCE_INFO),
-                    limits: &[],
-                },
-            ),
-            62,
-        ),
-        schema::FieldDef::text("violation_reason", 66),
-        schema::FieldDef::text("violation_record_id", 71),
-        schema::FieldDef::text("violation_time", 75),
-        schema::FieldDef::text("violation_type", 80),
-    ],
-    rules: &[],
-};
-
-static AUDIT_EVIDENCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuditEvidenceInfo",
-    file: "spec/open_violation/violationdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("file_type", 86),
-        schema::FieldDef::text("url", 97),
-    ],
-    rules: &[],
-};
-
-static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ReplyRecord",
-    file: "spec/open_violation/violationdetail.query.yaml",
-    fields: &[
-        schema::FieldDef::text("content", 102),
-        schema::FieldDef::text("gmt_create", 103),
-        schema::FieldDef::new(
-            "images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            104,
-        ),
-        schema::FieldDef::text("replier_role", 105),
-        schema::FieldDef::text("status", 112),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.violation.violationdetail.query` (违规记录详情查询).
 ///
 /// Query a violation record in detail.
@@ -143,7 +37,7 @@ impl ViolationdetailQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { violation_record_id: None }
+        Self::default()
     }
 
     /// Sets [`violation_record_id`](Self::violation_record_id).
@@ -155,87 +49,6 @@ impl ViolationdetailQuery {
         self.violation_record_id = Some(violation_record_id.into());
         self
     }
-}
-
-impl record::Record for ViolationdetailQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VIOLATIONDETAIL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.violation_record_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.violation_record_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ViolationdetailQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ViolationdetailQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ViolationdetailQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ViolationdetailQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ViolationdetailQuery {}
-
-impl record::Request for ViolationdetailQuery {
-    type Response = ViolationdetailQueryResponse;
-    type ErrorCode = ViolationdetailQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.violation.violationdetail.query",
-        title: "违规记录详情查询",
-        file: "spec/open_violation/violationdetail.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/open/violation/violationdetail/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &VIOLATIONDETAIL_QUERY,
-        response: &VIOLATIONDETAIL_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.open.violation.violationdetail.query` (违规记录详情查询).
@@ -316,110 +129,6 @@ pub struct ViolationdetailQueryResponse {
     pub violation_type: Option<String>,
 }
 
-impl record::Record for ViolationdetailQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VIOLATIONDETAIL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.appeal_dead_line),
-            1 => Some(&self.appeal_reply_records),
-            2 => Some(&self.can_appeal),
-            3 => Some(&self.can_rectify),
-            4 => Some(&self.punish_action),
-            5 => Some(&self.rectify_dead_line),
-            6 => Some(&self.rectify_reply_records),
-            7 => Some(&self.status),
-            8 => Some(&self.surplus_appeal_cnt),
-            9 => Some(&self.surplus_rectify_cnt),
-            10 => Some(&self.target_id),
-            11 => Some(&self.target_name),
-            12 => Some(&self.target_type),
-            13 => Some(&self.violation_evidence),
-            14 => Some(&self.violation_reason),
-            15 => Some(&self.violation_record_id),
-            16 => Some(&self.violation_time),
-            17 => Some(&self.violation_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.appeal_dead_line),
-            1 => Some(&mut self.appeal_reply_records),
-            2 => Some(&mut self.can_appeal),
-            3 => Some(&mut self.can_rectify),
-            4 => Some(&mut self.punish_action),
-            5 => Some(&mut self.rectify_dead_line),
-            6 => Some(&mut self.rectify_reply_records),
-            7 => Some(&mut self.status),
-            8 => Some(&mut self.surplus_appeal_cnt),
-            9 => Some(&mut self.surplus_rectify_cnt),
-            10 => Some(&mut self.target_id),
-            11 => Some(&mut self.target_name),
-            12 => Some(&mut self.target_type),
-            13 => Some(&mut self.violation_evidence),
-            14 => Some(&mut self.violation_reason),
-            15 => Some(&mut self.violation_record_id),
-            16 => Some(&mut self.violation_time),
-            17 => Some(&mut self.violation_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ViolationdetailQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            appeal_dead_line: None,
-            appeal_reply_records: Vec::new(),
-            can_appeal: None,
-            can_rectify: None,
-            punish_action: Vec::new(),
-            rectify_dead_line: None,
-            rectify_reply_records: Vec::new(),
-            status: None,
-            surplus_appeal_cnt: None,
-            surplus_rectify_cnt: None,
-            target_id: None,
-            target_name: None,
-            target_type: None,
-            violation_evidence: Vec::new(),
-            violation_reason: None,
-            violation_record_id: None,
-            violation_time: None,
-            violation_type: None,
-        }
-    }
-}
-
-impl Clone for ViolationdetailQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ViolationdetailQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ViolationdetailQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A piece of evidence of a violation.
 #[non_exhaustive]
 pub struct AuditEvidenceInfo {
@@ -431,59 +140,6 @@ pub struct AuditEvidenceInfo {
     ///
     /// 文件url. Example: `http://xxx.xxx.com/xxxxx`.
     pub url: Option<String>,
-}
-
-impl record::Record for AuditEvidenceInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUDIT_EVIDENCE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_type),
-            1 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_type),
-            1 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuditEvidenceInfo {
-    #[inline]
-    fn default() -> Self {
-        Self { file_type: None, url: None }
-    }
-}
-
-impl Clone for AuditEvidenceInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuditEvidenceInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuditEvidenceInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An appeal, a rectification or the reply to it.
@@ -511,73 +167,8 @@ pub struct ReplyRecord {
     pub status: Option<String>,
 }
 
-impl record::Record for ReplyRecord {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REPLY_RECORD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.gmt_create),
-            2 => Some(&self.images),
-            3 => Some(&self.replier_role),
-            4 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.gmt_create),
-            2 => Some(&mut self.images),
-            3 => Some(&mut self.replier_role),
-            4 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ReplyRecord {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            content: None,
-            gmt_create: None,
-            images: Vec::new(),
-            replier_role: None,
-            status: None,
-        }
-    }
-}
-
-impl Clone for ReplyRecord {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ReplyRecord {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ReplyRecord {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AuditEvidenceInfoFileType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AuditEvidenceInfoFileType {
     /// `.jpg`: JPG.
@@ -590,24 +181,12 @@ pub enum AuditEvidenceInfoFileType {
     Pdf,
 }
 
-impl record::Enumeration for AuditEvidenceInfoFileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        (".jpg", Self::Jpg),
-        (".png", Self::Png),
-        (".jpeg", Self::Jpeg),
-        (".pdf", Self::Pdf),
-    ];
-}
-
-impl std::fmt::Debug for AuditEvidenceInfoFileType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AuditEvidenceInfoFileType, ".jpg" Jpg, ".png" Png, ".jpeg" Jpeg, ".pdf" Pdf
+);
 
 /// The values of the platform's type `ReplyRecordReplierRole`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyRecordReplierRole {
     /// `MERCHANT`: Merchant.
@@ -616,22 +195,10 @@ pub enum ReplyRecordReplierRole {
     Auditor,
 }
 
-impl record::Enumeration for ReplyRecordReplierRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT", Self::Merchant),
-        ("AUDITOR", Self::Auditor),
-    ];
-}
-
-impl std::fmt::Debug for ReplyRecordReplierRole {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ReplyRecordReplierRole, "MERCHANT" Merchant, "AUDITOR" Auditor);
 
 /// The values of the platform's type `ViolationdetailQueryResponseTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ViolationdetailQueryResponseTargetType {
     /// `APPID`: Mini program id.
@@ -640,24 +207,14 @@ pub enum ViolationdetailQueryResponseTargetType {
     Publicid,
 }
 
-impl record::Enumeration for ViolationdetailQueryResponseTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPID", Self::Appid),
-        ("PUBLICID", Self::Publicid),
-    ];
-}
-
-impl std::fmt::Debug for ViolationdetailQueryResponseTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ViolationdetailQueryResponseTargetType, "APPID" Appid, "PUBLICID" Publicid
+);
 
 /// The error codes of `alipay.open.violation.violationdetail.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViolationdetailQueryErrorCode {
     /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
@@ -675,18 +232,164 @@ pub enum ViolationdetailQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ViolationdetailQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("AUTHORITY_ILLEGAL", Self::AuthorityIllegal),
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ViolationdetailQueryErrorCode, "AUTHORITY_ILLEGAL" AuthorityIllegal, "ILLEGAL_PARAMS"
+    IllegalParams, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for ViolationdetailQuery {}
+
+impl record::Request for ViolationdetailQuery {
+    type Response = ViolationdetailQueryResponse;
+    type ErrorCode = ViolationdetailQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.violation.violationdetail.query",
+        title: "违规记录详情查询",
+        file: "spec/open_violation/violationdetail.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/open/violation/violationdetail/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &VIOLATIONDETAIL_QUERY,
+        response: &VIOLATIONDETAIL_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ViolationdetailQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(ViolationdetailQuery, VIOLATIONDETAIL_QUERY, 0 violation_record_id None);
+
+record::record!(
+    ViolationdetailQueryResponse, VIOLATIONDETAIL_QUERY_RESPONSE, 0 appeal_dead_line
+    None, 1 appeal_reply_records Vec::new(), 2 can_appeal None, 3 can_rectify None, 4
+    punish_action Vec::new(), 5 rectify_dead_line None, 6 rectify_reply_records
+    Vec::new(), 7 status None, 8 surplus_appeal_cnt None, 9 surplus_rectify_cnt None, 10
+    target_id None, 11 target_name None, 12 target_type None, 13 violation_evidence
+    Vec::new(), 14 violation_reason None, 15 violation_record_id None, 16 violation_time
+    None, 17 violation_type None
+);
+
+record::record!(AuditEvidenceInfo, AUDIT_EVIDENCE_INFO, 0 file_type None, 1 url None);
+
+record::record!(
+    ReplyRecord, REPLY_RECORD, 0 content None, 1 gmt_create None, 2 images Vec::new(), 3
+    replier_role None, 4 status None
+);
+
+static VIOLATIONDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ViolationdetailQuery",
+    file: "spec/open_violation/violationdetail.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "violation_record_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ViolationdetailQueryResponse",
+    file: "spec/open_violation/violationdetail.query.yaml",
+    rows: &[
+        schema::Row::Text("appeal_dead_line"),
+        schema::Row::Plain(
+            "appeal_reply_records",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&REPLY_RECORD),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("can_appeal", schema::Kind::Boolean),
+        schema::Row::Plain("can_rectify", schema::Kind::Boolean),
+        schema::Row::Plain(
+            "punish_action",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("rectify_dead_line"),
+        schema::Row::Plain(
+            "rectify_reply_records",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&REPLY_RECORD),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("status"),
+        schema::Row::Text("surplus_appeal_cnt"),
+        schema::Row::Text("surplus_rectify_cnt"),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_name"),
+        schema::Row::Text("target_type"),
+        schema::Row::Plain(
+            "violation_evidence",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AUDIT_EVIDENCE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("violation_reason"),
+        schema::Row::Text("violation_record_id"),
+        schema::Row::Text("violation_time"),
+        schema::Row::Text("violation_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AUDIT_EVIDENCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuditEvidenceInfo",
+    file: "spec/open_violation/violationdetail.query.yaml",
+    rows: &[schema::Row::Text("file_type"), schema::Row::Text("url")],
+    rules: &[],
+    lines: &[],
+};
+
+static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ReplyRecord",
+    file: "spec/open_violation/violationdetail.query.yaml",
+    rows: &[
+        schema::Row::Text("content"),
+        schema::Row::Text("gmt_create"),
+        schema::Row::Plain(
+            "images",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("replier_role"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

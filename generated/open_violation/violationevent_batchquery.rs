@@ -7,64 +7,6 @@
 
 use crate::{record, schema};
 
-static VIOLATIONEVENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ViolationeventBatchquery",
-    file: "spec/open_violation/violationevent.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("begin_time", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    19,
-                ),
-            ],
-            ..schema::FieldDef::text("end_time", 16)
-        },
-        schema::FieldDef::text("status", 21),
-    ],
-    rules: &[],
-};
-
-static VIOLATIONEVENT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ViolationeventBatchqueryResponse",
-    file: "spec/open_violation/violationevent.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "violation_record_infos",
-            schema::Kind::Record(&VIOLATION_EVENT),
-            28,
-        ),
-    ],
-    rules: &[],
-};
-
-static VIOLATION_EVENT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ViolationEvent",
-    file: "spec/open_violation/violationevent.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("can_appeal", schema::Kind::Boolean, 34),
-        schema::FieldDef::new("can_rectify", schema::Kind::Boolean, 35),
-        schema::FieldDef::text("punish_action", 36),
-        schema::FieldDef::text("status", 41),
-        schema::FieldDef::text("target_id", 46),
-        schema::FieldDef::text("target_name", 47),
-        schema::FieldDef::text("target_type", 48),
-        schema::FieldDef::text("violation_record_id", 56),
-        schema::FieldDef::text("violation_time", 60),
-        schema::FieldDef::text("violation_type", 65),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.open.violation.violationevent.batchquery` (违规记录列表查询).
 ///
 /// List violation records.
@@ -108,11 +50,7 @@ impl ViolationeventBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            begin_time: None,
-            end_time: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`begin_time`](Self::begin_time).
@@ -137,91 +75,6 @@ impl ViolationeventBatchquery {
     }
 }
 
-impl record::Record for ViolationeventBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VIOLATIONEVENT_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.begin_time),
-            1 => Some(&self.end_time),
-            2 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.begin_time),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ViolationeventBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ViolationeventBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ViolationeventBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ViolationeventBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ViolationeventBatchquery {}
-
-impl record::Request for ViolationeventBatchquery {
-    type Response = ViolationeventBatchqueryResponse;
-    type ErrorCode = ViolationeventBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.open.violation.violationevent.batchquery",
-        title: "违规记录列表查询",
-        file: "spec/open_violation/violationevent.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/open/violation/violationevent/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &VIOLATIONEVENT_BATCHQUERY,
-        response: &VIOLATIONEVENT_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ILLEGAL_PARAMS",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.open.violation.violationevent.batchquery` (违规记录列表查询).
 #[non_exhaustive]
 pub struct ViolationeventBatchqueryResponse {
@@ -229,59 +82,6 @@ pub struct ViolationeventBatchqueryResponse {
     ///
     /// 违规记录列表.
     pub violation_record_infos: Option<ViolationEvent>,
-}
-
-impl record::Record for ViolationeventBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VIOLATIONEVENT_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.violation_record_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.violation_record_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ViolationeventBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            violation_record_infos: None,
-        }
-    }
-}
-
-impl Clone for ViolationeventBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ViolationeventBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ViolationeventBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A violation record.
@@ -330,88 +130,8 @@ pub struct ViolationEvent {
     pub violation_type: Option<String>,
 }
 
-impl record::Record for ViolationEvent {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VIOLATION_EVENT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.can_appeal),
-            1 => Some(&self.can_rectify),
-            2 => Some(&self.punish_action),
-            3 => Some(&self.status),
-            4 => Some(&self.target_id),
-            5 => Some(&self.target_name),
-            6 => Some(&self.target_type),
-            7 => Some(&self.violation_record_id),
-            8 => Some(&self.violation_time),
-            9 => Some(&self.violation_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.can_appeal),
-            1 => Some(&mut self.can_rectify),
-            2 => Some(&mut self.punish_action),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.target_id),
-            5 => Some(&mut self.target_name),
-            6 => Some(&mut self.target_type),
-            7 => Some(&mut self.violation_record_id),
-            8 => Some(&mut self.violation_time),
-            9 => Some(&mut self.violation_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ViolationEvent {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            can_appeal: None,
-            can_rectify: None,
-            punish_action: None,
-            status: None,
-            target_id: None,
-            target_name: None,
-            target_type: None,
-            violation_record_id: None,
-            violation_time: None,
-            violation_type: None,
-        }
-    }
-}
-
-impl Clone for ViolationEvent {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ViolationEvent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ViolationEvent {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ViolationEventTargetType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ViolationEventTargetType {
     /// `APPID`: Mini program id.
@@ -420,24 +140,12 @@ pub enum ViolationEventTargetType {
     Publicid,
 }
 
-impl record::Enumeration for ViolationEventTargetType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APPID", Self::Appid),
-        ("PUBLICID", Self::Publicid),
-    ];
-}
-
-impl std::fmt::Debug for ViolationEventTargetType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ViolationEventTargetType, "APPID" Appid, "PUBLICID" Publicid);
 
 /// The error codes of `alipay.open.violation.violationevent.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ViolationeventBatchqueryErrorCode {
     /// `AUTHORITY_ILLEGAL`: The caller's authority is not valid.
@@ -455,18 +163,106 @@ pub enum ViolationeventBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ViolationeventBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("AUTHORITY_ILLEGAL", Self::AuthorityIllegal),
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ViolationeventBatchqueryErrorCode, "AUTHORITY_ILLEGAL" AuthorityIllegal,
+    "ILLEGAL_PARAMS" IllegalParams, "SYSTEM_ERROR" SystemError
+);
+
+impl record::CallRequest for ViolationeventBatchquery {}
+
+impl record::Request for ViolationeventBatchquery {
+    type Response = ViolationeventBatchqueryResponse;
+    type ErrorCode = ViolationeventBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.open.violation.violationevent.batchquery",
+        title: "违规记录列表查询",
+        file: "spec/open_violation/violationevent.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/open/violation/violationevent/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &VIOLATIONEVENT_BATCHQUERY,
+        response: &VIOLATIONEVENT_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ViolationeventBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ViolationeventBatchquery, VIOLATIONEVENT_BATCHQUERY, 0 begin_time None, 1 end_time
+    None, 2 status None
+);
+
+record::record!(
+    ViolationeventBatchqueryResponse, VIOLATIONEVENT_BATCHQUERY_RESPONSE, 0
+    violation_record_infos None
+);
+
+record::record!(
+    ViolationEvent, VIOLATION_EVENT, 0 can_appeal None, 1 can_rectify None, 2
+    punish_action None, 3 status None, 4 target_id None, 5 target_name None, 6
+    target_type None, 7 violation_record_id None, 8 violation_time None, 9 violation_type
+    None
+);
+
+static VIOLATIONEVENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ViolationeventBatchquery",
+    file: "spec/open_violation/violationevent.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "begin_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[11, 14, 16, 19, 21],
+};
+
+static VIOLATIONEVENT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ViolationeventBatchqueryResponse",
+    file: "spec/open_violation/violationevent.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "violation_record_infos",
+            schema::Kind::Record(&VIOLATION_EVENT),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static VIOLATION_EVENT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ViolationEvent",
+    file: "spec/open_violation/violationevent.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("can_appeal", schema::Kind::Boolean),
+        schema::Row::Plain("can_rectify", schema::Kind::Boolean),
+        schema::Row::Text("punish_action"),
+        schema::Row::Text("status"),
+        schema::Row::Text("target_id"),
+        schema::Row::Text("target_name"),
+        schema::Row::Text("target_type"),
+        schema::Row::Text("violation_record_id"),
+        schema::Row::Text("violation_time"),
+        schema::Row::Text("violation_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,52 +6,6 @@
 
 use crate::{record, schema};
 
-static INSTANCE_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InstanceAdd",
-    file: "spec/pass/instance.add.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(999), 15),
-            ],
-            ..schema::FieldDef::text("recognition_info", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 20),
-                schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 19),
-            ],
-            ..schema::FieldDef::text("recognition_type", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 29),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(999), 30),
-            ],
-            ..schema::FieldDef::text("tpl_id", 25)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(99999), 37),
-            ],
-            ..schema::FieldDef::text("tpl_params", 32)
-        },
-    ],
-    rules: &[],
-};
-
-static INSTANCE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InstanceAddResponse",
-    file: "spec/pass/instance.add.yaml",
-    fields: &[
-        schema::FieldDef::text("result", 41),
-        schema::FieldDef::text("success", 46),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.pass.instance.add` (支付宝pass新建卡券实例接口).
 ///
 /// Add an Alipay pass to a user's card wallet.
@@ -104,12 +58,7 @@ impl InstanceAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            recognition_info: String::new(),
-            recognition_type: Default::default(),
-            tpl_id: String::new(),
-            tpl_params: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`recognition_info`](Self::recognition_info).
@@ -144,62 +93,54 @@ impl InstanceAdd {
     }
 }
 
-impl record::Record for InstanceAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INSTANCE_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.recognition_info),
-            1 => Some(&self.recognition_type),
-            2 => Some(&self.tpl_id),
-            3 => Some(&self.tpl_params),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.recognition_info),
-            1 => Some(&mut self.recognition_type),
-            2 => Some(&mut self.tpl_id),
-            3 => Some(&mut self.tpl_params),
-            _ => None,
-        }
-    }
+/// The response of `alipay.pass.instance.add` (支付宝pass新建卡券实例接口).
+#[non_exhaustive]
+pub struct InstanceAddResponse {
+    /// Result holding `serialNumber`, `passId`, `operation` (`ADD`), `errorCode` and `errorMsg`.
+    ///
+    /// 接口调用返回结果信息. Example: `{}`.
+    pub result: Option<String>,
+    /// Whether the operation succeeded.
+    ///
+    /// 操作成功标识. Example: `true`.
+    pub success: Option<record::Choice<InstanceAddResponseSuccess>>,
 }
 
-impl Default for InstanceAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InstanceAddRecognitionType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InstanceAddRecognitionType {
+    /// `1`: By order (订单信息).
+    V1,
+    /// `2`: By user data (基于用户信息识别).
+    V2,
 }
 
-impl Clone for InstanceAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(InstanceAddRecognitionType, "1" V1, "2" V2);
+
+/// The values of the platform's type `InstanceAddResponseSuccess`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InstanceAddResponseSuccess {
+    /// `true`: Succeeded (成功).
+    True,
+    /// `false`: Failed.
+    False,
 }
 
-impl std::fmt::Debug for InstanceAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(InstanceAddResponseSuccess, "true" True, "false" False);
+
+/// The error codes of `alipay.pass.instance.add`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InstanceAddErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InstanceAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(InstanceAddErrorCode);
 
 impl record::CallRequest for InstanceAdd {}
 
@@ -223,138 +164,60 @@ impl record::Request for InstanceAdd {
     };
 }
 
-/// The response of `alipay.pass.instance.add` (支付宝pass新建卡券实例接口).
-#[non_exhaustive]
-pub struct InstanceAddResponse {
-    /// Result holding `serialNumber`, `passId`, `operation` (`ADD`), `errorCode` and `errorMsg`.
-    ///
-    /// 接口调用返回结果信息. Example: `{}`.
-    pub result: Option<String>,
-    /// Whether the operation succeeded.
-    ///
-    /// 操作成功标识. Example: `true`.
-    pub success: Option<record::Choice<InstanceAddResponseSuccess>>,
-}
+record::record!(
+    InstanceAdd, INSTANCE_ADD, 0 recognition_info String::new(), 1 recognition_type
+    Default::default(), 2 tpl_id String::new(), 3 tpl_params String::new()
+);
 
-impl record::Record for InstanceAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INSTANCE_ADD_RESPONSE
-    }
+record::record!(
+    InstanceAddResponse, INSTANCE_ADD_RESPONSE, 0 result None, 1 success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            1 => Some(&self.success),
-            _ => None,
-        }
-    }
+static INSTANCE_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InstanceAdd",
+    file: "spec/pass/instance.add.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "recognition_info",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(999)),
+            ],
+        ),
+        schema::Row::Limited(
+            "recognition_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"])),
+            ],
+        ),
+        schema::Row::Limited(
+            "tpl_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(999)),
+            ],
+        ),
+        schema::Row::Limited(
+            "tpl_params",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(99999)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15, 17, 20, 19, 25, 29, 30, 32, 36, 37],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            1 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InstanceAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            result: None,
-            success: None,
-        }
-    }
-}
-
-impl Clone for InstanceAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InstanceAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InstanceAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InstanceAddRecognitionType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InstanceAddRecognitionType {
-    /// `1`: By order (订单信息).
-    V1,
-    /// `2`: By user data (基于用户信息识别).
-    V2,
-}
-
-impl record::Enumeration for InstanceAddRecognitionType {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for InstanceAddRecognitionType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InstanceAddResponseSuccess`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InstanceAddResponseSuccess {
-    /// `true`: Succeeded (成功).
-    True,
-    /// `false`: Failed.
-    False,
-}
-
-impl record::Enumeration for InstanceAddResponseSuccess {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for InstanceAddResponseSuccess {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.pass.instance.add`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceAddErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InstanceAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InstanceAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INSTANCE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InstanceAddResponse",
+    file: "spec/pass/instance.add.yaml",
+    rows: &[schema::Row::Text("result"), schema::Row::Text("success")],
+    rules: &[],
+    lines: &[],
+};

@@ -6,52 +6,6 @@
 
 use crate::{record, schema};
 
-static INSTANCE_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InstanceUpdate",
-    file: "spec/pass/instance.update.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(999), 14)],
-            ..schema::FieldDef::text("channel_id", 10)
-        },
-        schema::FieldDef::text("open_id", 16),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 26),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(999), 27),
-            ],
-            ..schema::FieldDef::text("serial_number", 22)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["USED", "CLOSED"]), 32),
-            ],
-            ..schema::FieldDef::text("status", 29)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(99999), 40)],
-            ..schema::FieldDef::text("tpl_params", 36)
-        },
-        schema::FieldDef::text("user_id", 42),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(999), 51)],
-            ..schema::FieldDef::text("verify_code", 48)
-        },
-        schema::FieldDef::text("verify_type", 54),
-    ],
-    rules: &[],
-};
-
-static INSTANCE_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InstanceUpdateResponse",
-    file: "spec/pass/instance.update.yaml",
-    fields: &[
-        schema::FieldDef::text("result", 60),
-        schema::FieldDef::text("success", 61),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.pass.instance.update` (支付宝pass更新卡券实例接口).
 ///
 /// Update an Alipay pass in a user's card wallet.
@@ -121,16 +75,7 @@ impl InstanceUpdate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            channel_id: None,
-            open_id: None,
-            serial_number: String::new(),
-            status: None,
-            tpl_params: None,
-            user_id: None,
-            verify_code: None,
-            verify_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`channel_id`](Self::channel_id).
@@ -195,72 +140,54 @@ impl InstanceUpdate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for InstanceUpdate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INSTANCE_UPDATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.serial_number),
-            3 => Some(&self.status),
-            4 => Some(&self.tpl_params),
-            5 => Some(&self.user_id),
-            6 => Some(&self.verify_code),
-            7 => Some(&self.verify_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.serial_number),
-            3 => Some(&mut self.status),
-            4 => Some(&mut self.tpl_params),
-            5 => Some(&mut self.user_id),
-            6 => Some(&mut self.verify_code),
-            7 => Some(&mut self.verify_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.pass.instance.update` (支付宝pass更新卡券实例接口).
+#[non_exhaustive]
+pub struct InstanceUpdateResponse {
+    /// Result of the call.
+    ///
+    /// 接口调用返回结果信息. Example: `{}`.
+    pub result: Option<String>,
+    /// Whether the operation succeeded.
+    ///
+    /// 操作成功标识. Example: `true`.
+    pub success: Option<record::Choice<InstanceUpdateResponseSuccess>>,
 }
 
-#[allow(deprecated)]
-impl Default for InstanceUpdate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `InstanceUpdateStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InstanceUpdateStatus {
+    /// `USED`: Used.
+    Used,
+    /// `CLOSED`: Closed.
+    Closed,
 }
 
-impl Clone for InstanceUpdate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(InstanceUpdateStatus, "USED" Used, "CLOSED" Closed);
+
+/// The values of the platform's type `InstanceUpdateResponseSuccess`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InstanceUpdateResponseSuccess {
+    /// `true`: Succeeded (成功).
+    True,
+    /// `false`: Failed.
+    False,
 }
 
-impl std::fmt::Debug for InstanceUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(InstanceUpdateResponseSuccess, "true" True, "false" False);
+
+/// The error codes of `alipay.pass.instance.update`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InstanceUpdateErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for InstanceUpdate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(InstanceUpdateErrorCode);
 
 impl record::CallRequest for InstanceUpdate {}
 
@@ -284,141 +211,60 @@ impl record::Request for InstanceUpdate {
     };
 }
 
-/// The response of `alipay.pass.instance.update` (支付宝pass更新卡券实例接口).
-#[non_exhaustive]
-pub struct InstanceUpdateResponse {
-    /// Result of the call.
-    ///
-    /// 接口调用返回结果信息. Example: `{}`.
-    pub result: Option<String>,
-    /// Whether the operation succeeded.
-    ///
-    /// 操作成功标识. Example: `true`.
-    pub success: Option<record::Choice<InstanceUpdateResponseSuccess>>,
-}
+record::record!(
+    InstanceUpdate, INSTANCE_UPDATE, 0 channel_id None, 1 open_id None, 2 serial_number
+    String::new(), 3 status None, 4 tpl_params None, 5 user_id None, 6 verify_code None,
+    7 verify_type None
+);
 
-impl record::Record for InstanceUpdateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INSTANCE_UPDATE_RESPONSE
-    }
+record::record!(
+    InstanceUpdateResponse, INSTANCE_UPDATE_RESPONSE, 0 result None, 1 success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            1 => Some(&self.success),
-            _ => None,
-        }
-    }
+static INSTANCE_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InstanceUpdate",
+    file: "spec/pass/instance.update.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "channel_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(999))],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "serial_number",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(999)),
+            ],
+        ),
+        schema::Row::Limited(
+            "status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["USED", "CLOSED"]))],
+        ),
+        schema::Row::Limited(
+            "tpl_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(99999))],
+        ),
+        schema::Row::Text("user_id"),
+        schema::Row::Limited(
+            "verify_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(999))],
+        ),
+        schema::Row::Text("verify_type"),
+    ],
+    rules: &[],
+    lines: &[10, 14, 16, 22, 26, 27, 29, 32, 36, 40, 42, 48, 51, 54],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            1 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InstanceUpdateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            result: None,
-            success: None,
-        }
-    }
-}
-
-impl Clone for InstanceUpdateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InstanceUpdateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InstanceUpdateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InstanceUpdateStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InstanceUpdateStatus {
-    /// `USED`: Used.
-    Used,
-    /// `CLOSED`: Closed.
-    Closed,
-}
-
-impl record::Enumeration for InstanceUpdateStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USED", Self::Used),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for InstanceUpdateStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `InstanceUpdateResponseSuccess`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InstanceUpdateResponseSuccess {
-    /// `true`: Succeeded (成功).
-    True,
-    /// `false`: Failed.
-    False,
-}
-
-impl record::Enumeration for InstanceUpdateResponseSuccess {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for InstanceUpdateResponseSuccess {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.pass.instance.update`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InstanceUpdateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InstanceUpdateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InstanceUpdateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INSTANCE_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InstanceUpdateResponse",
+    file: "spec/pass/instance.update.yaml",
+    rows: &[schema::Row::Text("result"), schema::Row::Text("success")],
+    rules: &[],
+    lines: &[],
+};

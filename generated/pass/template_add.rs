@@ -6,38 +6,6 @@
 
 use crate::{record, schema};
 
-static TEMPLATE_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateAdd",
-    file: "spec/pass/template.add.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(99999), 15),
-            ],
-            ..schema::FieldDef::text("tpl_content", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 20),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(999), 21),
-            ],
-            ..schema::FieldDef::text("unique_id", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static TEMPLATE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TemplateAddResponse",
-    file: "spec/pass/template.add.yaml",
-    fields: &[
-        schema::FieldDef::text("result", 25),
-        schema::FieldDef::text("success", 30),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.pass.template.add` (卡券模板创建).
 ///
 /// Create a template of Alipay passes.
@@ -78,10 +46,7 @@ impl TemplateAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            tpl_content: String::new(),
-            unique_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`tpl_content`](Self::tpl_content).
@@ -99,58 +64,42 @@ impl TemplateAdd {
     }
 }
 
-impl record::Record for TemplateAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.tpl_content),
-            1 => Some(&self.unique_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.tpl_content),
-            1 => Some(&mut self.unique_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.pass.template.add` (卡券模板创建).
+#[non_exhaustive]
+pub struct TemplateAddResponse {
+    /// Result as JSON text holding `errorCode`, `errorMsg`, `tpl_id` and `tpl_params`.
+    ///
+    /// 接口调用返回结果信息. Example: `{}`.
+    pub result: Option<String>,
+    /// Whether the operation succeeded.
+    ///
+    /// 操作成功标识. Example: `true`.
+    pub success: Option<record::Choice<TemplateAddResponseSuccess>>,
 }
 
-impl Default for TemplateAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `TemplateAddResponseSuccess`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TemplateAddResponseSuccess {
+    /// `true`: Succeeded (成功).
+    True,
+    /// `false`: Failed.
+    False,
 }
 
-impl Clone for TemplateAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(TemplateAddResponseSuccess, "true" True, "false" False);
+
+/// The error codes of `alipay.pass.template.add`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TemplateAddErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for TemplateAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(TemplateAddErrorCode);
 
 impl record::CallRequest for TemplateAdd {}
 
@@ -174,117 +123,43 @@ impl record::Request for TemplateAdd {
     };
 }
 
-/// The response of `alipay.pass.template.add` (卡券模板创建).
-#[non_exhaustive]
-pub struct TemplateAddResponse {
-    /// Result as JSON text holding `errorCode`, `errorMsg`, `tpl_id` and `tpl_params`.
-    ///
-    /// 接口调用返回结果信息. Example: `{}`.
-    pub result: Option<String>,
-    /// Whether the operation succeeded.
-    ///
-    /// 操作成功标识. Example: `true`.
-    pub success: Option<record::Choice<TemplateAddResponseSuccess>>,
-}
+record::record!(
+    TemplateAdd, TEMPLATE_ADD, 0 tpl_content String::new(), 1 unique_id String::new()
+);
 
-impl record::Record for TemplateAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TEMPLATE_ADD_RESPONSE
-    }
+record::record!(
+    TemplateAddResponse, TEMPLATE_ADD_RESPONSE, 0 result None, 1 success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            1 => Some(&self.success),
-            _ => None,
-        }
-    }
+static TEMPLATE_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateAdd",
+    file: "spec/pass/template.add.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "tpl_content",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(99999)),
+            ],
+        ),
+        schema::Row::Limited(
+            "unique_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(999)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15, 17, 20, 21],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            1 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TemplateAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            result: None,
-            success: None,
-        }
-    }
-}
-
-impl Clone for TemplateAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TemplateAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TemplateAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TemplateAddResponseSuccess`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TemplateAddResponseSuccess {
-    /// `true`: Succeeded (成功).
-    True,
-    /// `false`: Failed.
-    False,
-}
-
-impl record::Enumeration for TemplateAddResponseSuccess {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for TemplateAddResponseSuccess {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.pass.template.add`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TemplateAddErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TemplateAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TemplateAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static TEMPLATE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TemplateAddResponse",
+    file: "spec/pass/template.add.yaml",
+    rows: &[schema::Row::Text("result"), schema::Row::Text("success")],
+    rules: &[],
+    lines: &[],
+};

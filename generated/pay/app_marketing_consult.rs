@@ -6,310 +6,6 @@
 
 use crate::{record, schema};
 
-static APP_MARKETING_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppMarketingConsult",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_scene", 10),
-        schema::FieldDef::text("blind_mobile", 18),
-        schema::FieldDef::text("cert_no", 22),
-        schema::FieldDef::text("cert_type", 23),
-        schema::FieldDef::new(
-            "confused_mobile_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::text("device_id", 28),
-        schema::FieldDef::text("device_type", 34),
-        schema::FieldDef::text("encrypted_mobile", 40),
-        schema::FieldDef::new(
-            "goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::text("history_alipay_trade_no", 49),
-        schema::FieldDef::text("merchant_user_id", 50),
-        schema::FieldDef::text("mobile", 51),
-        schema::FieldDef::text("need_query_anti_rank", 56),
-        schema::FieldDef::text("need_query_marketing_rank", 57),
-        schema::FieldDef::new("need_return_tag", schema::Kind::Boolean, 61),
-        schema::FieldDef::text("open_id", 62),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 70)],
-            ..schema::FieldDef::text("out_trade_no", 66)
-        },
-        schema::FieldDef::text("partner_id", 72),
-        schema::FieldDef::text("proconsult_scene", 73),
-        schema::FieldDef::text("product_code", 74),
-        schema::FieldDef::text("promo_params", 78),
-        schema::FieldDef::text("seller_id", 82),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 90),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 91),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 92),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 89),
-            ],
-            ..schema::FieldDef::text("total_amount", 86)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 97),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 98),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 99),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 96),
-            ],
-            ..schema::FieldDef::text("undiscountable_amount", 94)
-        },
-        schema::FieldDef::text("user_id", 101),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["total_amount", "undiscountable_amount"]),
-            line: 104,
-        },
-    ],
-};
-
-static APP_MARKETING_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppMarketingConsultResponse",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("anti_rank", 107),
-        schema::FieldDef::text("assign_discounts", 108),
-        schema::FieldDef::text("biz_tag", 111),
-        schema::FieldDef::new(
-            "biz_tag_entity_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BIZ_TAG_ENTITY),
-                    limits: &[],
-                },
-            ),
-            116,
-        ),
-        schema::FieldDef::new(
-            "biz_tag_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            119,
-        ),
-        schema::FieldDef::text("blind_signature", 120),
-        schema::FieldDef::new(
-            "channel_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PAY_CHANNEL_PROMO_INFO),
-                    limits: &[],
-                },
-            ),
-            123,
-        ),
-        schema::FieldDef::new(
-            "confused_cipher_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            126,
-        ),
-        schema::FieldDef::new(
-            "discount_quota_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DISCOUNT_QUOTA_INFO),
-                    limits: &[],
-                },
-            ),
-            129,
-        ),
-        schema::FieldDef::text("image", 130),
-        schema::FieldDef::text("marketing_rank", 131),
-        schema::FieldDef::text("pay_operation_info", 135),
-        schema::FieldDef::text("pre_consult_id", 139),
-        schema::FieldDef::text("pre_pay_token", 140),
-        schema::FieldDef::text("text", 144),
-    ],
-    rules: &[],
-};
-
-static BIZ_TAG_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BizTagEntity",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "biz_tag_ext_params",
-            schema::Kind::Record(&BIZ_TAG_EXT_PARAMS),
-            154,
-        ),
-        schema::FieldDef::text("name", 155),
-    ],
-    rules: &[],
-};
-
-static BIZ_TAG_EXT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BizTagExtParams",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[schema::FieldDef::text("url", 160)],
-    rules: &[],
-};
-
-static CHANNEL_DETAIL_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ChannelDetailParams",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("card_group_name", 165),
-        schema::FieldDef::text("credit_risk_info", 166),
-        schema::FieldDef::text("fund_loan_sign", 167),
-        schema::FieldDef::text("gov_subsidy", 170),
-        schema::FieldDef::text("inst_subsidy", 171),
-        schema::FieldDef::text("marketing_flag", 172),
-        schema::FieldDef::text("refuse_code", 173),
-        schema::FieldDef::text("use_agreement_pay_willingness", 174),
-        schema::FieldDef::text("user_has_sign", 180),
-        schema::FieldDef::text("zm_score_gte_800", 181),
-    ],
-    rules: &[],
-};
-
-static DISCOUNT_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DiscountQuotaInfo",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("remain_money", 191),
-        schema::FieldDef::text("remain_times", 192),
-        schema::FieldDef::text("trade_no", 193),
-    ],
-    rules: &[],
-};
-
-static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GoodsDetail",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_goods_id", 198),
-        schema::FieldDef::text("body", 199),
-        schema::FieldDef::text("categories_tree", 200),
-        schema::FieldDef::text("goods_category", 204),
-        schema::FieldDef::text("goods_ean_id", 205),
-        schema::FieldDef::text("goods_id", 206),
-        schema::FieldDef::text("goods_name", 211),
-        schema::FieldDef::text("out_item_id", 212),
-        schema::FieldDef::text("out_sku_id", 218),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 223),
-            ],
-            ..schema::FieldDef::text("price", 223)
-        },
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 224),
-        schema::FieldDef::text("show_url", 225),
-    ],
-    rules: &[],
-};
-
-static INSTALLMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InstallmentInfo",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("install_count", 230),
-        schema::FieldDef::new(
-            "operation_list",
-            schema::Kind::Record(&PRE_PAY_OPERATION_INFO),
-            231,
-        ),
-    ],
-    rules: &[],
-};
-
-static PAY_CHANNEL_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayChannelPromoInfo",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("channel_balance", 236),
-        schema::FieldDef::text("channel_code", 237),
-        schema::FieldDef::new(
-            "channel_detail_params",
-            schema::Kind::Record(&CHANNEL_DETAIL_PARAMS),
-            238,
-        ),
-        schema::FieldDef::new("channel_enable", schema::Kind::Boolean, 239),
-        schema::FieldDef::text("channel_index", 240),
-        schema::FieldDef::text("channel_logo", 241),
-        schema::FieldDef::text("channel_name", 242),
-        schema::FieldDef::text("channel_operation_info", 243),
-        schema::FieldDef::new(
-            "installment_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INSTALLMENT_INFO),
-                    limits: &[],
-                },
-            ),
-            244,
-        ),
-        schema::FieldDef::new(
-            "operation_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PRE_PAY_OPERATION_INFO),
-                    limits: &[],
-                },
-            ),
-            245,
-        ),
-    ],
-    rules: &[],
-};
-
-static PRE_PAY_OPERATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PrePayOperationInfo",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("scene_code", 250),
-        schema::FieldDef::new(
-            "view_data",
-            schema::Kind::Record(&PRE_PAY_OPERATION_INFO_VIEW_DATA),
-            251,
-        ),
-    ],
-    rules: &[],
-};
-
-static PRE_PAY_OPERATION_INFO_VIEW_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PrePayOperationInfoViewData",
-    file: "spec/pay/app.marketing.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("logo", 256),
-        schema::FieldDef::text("operation_bankcard_type", 257),
-        schema::FieldDef::text("operation_desc", 258),
-        schema::FieldDef::text("operation_display", 262),
-        schema::FieldDef::text("operation_inst_id", 263),
-        schema::FieldDef::text("operation_tip", 264),
-        schema::FieldDef::text("pay_operation_info", 265),
-        schema::FieldDef::text("promo_price", 269),
-        schema::FieldDef::text("promo_type", 270),
-        schema::FieldDef::text("threshold_amount", 271),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.pay.app.marketing.consult` (商户前置营销内容咨询接口).
 ///
 /// Ask for marketing texts and payment channel offers before payment in an app.
@@ -451,33 +147,7 @@ impl AppMarketingConsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_scene: None,
-            blind_mobile: None,
-            cert_no: None,
-            cert_type: None,
-            confused_mobile_list: Vec::new(),
-            device_id: None,
-            device_type: None,
-            encrypted_mobile: None,
-            goods_detail: Vec::new(),
-            history_alipay_trade_no: None,
-            merchant_user_id: None,
-            mobile: None,
-            need_query_anti_rank: None,
-            need_query_marketing_rank: None,
-            need_return_tag: None,
-            open_id: None,
-            out_trade_no: None,
-            partner_id: None,
-            proconsult_scene: None,
-            product_code: None,
-            promo_params: None,
-            seller_id: None,
-            total_amount: None,
-            undiscountable_amount: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
@@ -682,129 +352,6 @@ impl AppMarketingConsult {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for AppMarketingConsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_MARKETING_CONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_scene),
-            1 => Some(&self.blind_mobile),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.cert_type),
-            4 => Some(&self.confused_mobile_list),
-            5 => Some(&self.device_id),
-            6 => Some(&self.device_type),
-            7 => Some(&self.encrypted_mobile),
-            8 => Some(&self.goods_detail),
-            9 => Some(&self.history_alipay_trade_no),
-            10 => Some(&self.merchant_user_id),
-            11 => Some(&self.mobile),
-            12 => Some(&self.need_query_anti_rank),
-            13 => Some(&self.need_query_marketing_rank),
-            14 => Some(&self.need_return_tag),
-            15 => Some(&self.open_id),
-            16 => Some(&self.out_trade_no),
-            17 => Some(&self.partner_id),
-            18 => Some(&self.proconsult_scene),
-            19 => Some(&self.product_code),
-            20 => Some(&self.promo_params),
-            21 => Some(&self.seller_id),
-            22 => Some(&self.total_amount),
-            23 => Some(&self.undiscountable_amount),
-            24 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_scene),
-            1 => Some(&mut self.blind_mobile),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.cert_type),
-            4 => Some(&mut self.confused_mobile_list),
-            5 => Some(&mut self.device_id),
-            6 => Some(&mut self.device_type),
-            7 => Some(&mut self.encrypted_mobile),
-            8 => Some(&mut self.goods_detail),
-            9 => Some(&mut self.history_alipay_trade_no),
-            10 => Some(&mut self.merchant_user_id),
-            11 => Some(&mut self.mobile),
-            12 => Some(&mut self.need_query_anti_rank),
-            13 => Some(&mut self.need_query_marketing_rank),
-            14 => Some(&mut self.need_return_tag),
-            15 => Some(&mut self.open_id),
-            16 => Some(&mut self.out_trade_no),
-            17 => Some(&mut self.partner_id),
-            18 => Some(&mut self.proconsult_scene),
-            19 => Some(&mut self.product_code),
-            20 => Some(&mut self.promo_params),
-            21 => Some(&mut self.seller_id),
-            22 => Some(&mut self.total_amount),
-            23 => Some(&mut self.undiscountable_amount),
-            24 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for AppMarketingConsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AppMarketingConsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppMarketingConsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppMarketingConsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AppMarketingConsult {}
-
-impl record::Request for AppMarketingConsult {
-    type Response = AppMarketingConsultResponse;
-    type ErrorCode = AppMarketingConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.pay.app.marketing.consult",
-        title: "商户前置营销内容咨询接口",
-        file: "spec/pay/app.marketing.consult.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &APP_MARKETING_CONSULT,
-        response: &APP_MARKETING_CONSULT_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.pay.app.marketing.consult` (商户前置营销内容咨询接口).
 #[non_exhaustive]
 pub struct AppMarketingConsultResponse {
@@ -856,103 +403,6 @@ pub struct AppMarketingConsultResponse {
     pub text: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for AppMarketingConsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_MARKETING_CONSULT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.anti_rank),
-            1 => Some(&self.assign_discounts),
-            2 => Some(&self.biz_tag),
-            3 => Some(&self.biz_tag_entity_list),
-            4 => Some(&self.biz_tag_list),
-            5 => Some(&self.blind_signature),
-            6 => Some(&self.channel_info_list),
-            7 => Some(&self.confused_cipher_list),
-            8 => Some(&self.discount_quota_infos),
-            9 => Some(&self.image),
-            10 => Some(&self.marketing_rank),
-            11 => Some(&self.pay_operation_info),
-            12 => Some(&self.pre_consult_id),
-            13 => Some(&self.pre_pay_token),
-            14 => Some(&self.text),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.anti_rank),
-            1 => Some(&mut self.assign_discounts),
-            2 => Some(&mut self.biz_tag),
-            3 => Some(&mut self.biz_tag_entity_list),
-            4 => Some(&mut self.biz_tag_list),
-            5 => Some(&mut self.blind_signature),
-            6 => Some(&mut self.channel_info_list),
-            7 => Some(&mut self.confused_cipher_list),
-            8 => Some(&mut self.discount_quota_infos),
-            9 => Some(&mut self.image),
-            10 => Some(&mut self.marketing_rank),
-            11 => Some(&mut self.pay_operation_info),
-            12 => Some(&mut self.pre_consult_id),
-            13 => Some(&mut self.pre_pay_token),
-            14 => Some(&mut self.text),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for AppMarketingConsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            anti_rank: None,
-            assign_discounts: None,
-            biz_tag: None,
-            biz_tag_entity_list: Vec::new(),
-            biz_tag_list: Vec::new(),
-            blind_signature: None,
-            channel_info_list: Vec::new(),
-            confused_cipher_list: Vec::new(),
-            discount_quota_infos: Vec::new(),
-            image: None,
-            marketing_rank: None,
-            pay_operation_info: None,
-            pre_consult_id: None,
-            pre_pay_token: None,
-            text: None,
-        }
-    }
-}
-
-impl Clone for AppMarketingConsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppMarketingConsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppMarketingConsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A tag of a user group.
 #[non_exhaustive]
 pub struct BizTagEntity {
@@ -966,62 +416,6 @@ pub struct BizTagEntity {
     pub name: Option<String>,
 }
 
-impl record::Record for BizTagEntity {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BIZ_TAG_ENTITY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_tag_ext_params),
-            1 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_tag_ext_params),
-            1 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BizTagEntity {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_tag_ext_params: None,
-            name: None,
-        }
-    }
-}
-
-impl Clone for BizTagEntity {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BizTagEntity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BizTagEntity {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Extension data of a user group tag.
 #[non_exhaustive]
 pub struct BizTagExtParams {
@@ -1029,57 +423,6 @@ pub struct BizTagExtParams {
     ///
     /// 商户的动态跳转链接. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
-}
-
-impl record::Record for BizTagExtParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BIZ_TAG_EXT_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BizTagExtParams {
-    #[inline]
-    fn default() -> Self {
-        Self { url: None }
-    }
-}
-
-impl Clone for BizTagExtParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BizTagExtParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BizTagExtParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Extension data of a payment channel.
@@ -1123,86 +466,6 @@ pub struct ChannelDetailParams {
     pub zm_score_gte_800: Option<record::Choice<ChannelDetailParamsZmScoreGte800>>,
 }
 
-impl record::Record for ChannelDetailParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CHANNEL_DETAIL_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_group_name),
-            1 => Some(&self.credit_risk_info),
-            2 => Some(&self.fund_loan_sign),
-            3 => Some(&self.gov_subsidy),
-            4 => Some(&self.inst_subsidy),
-            5 => Some(&self.marketing_flag),
-            6 => Some(&self.refuse_code),
-            7 => Some(&self.use_agreement_pay_willingness),
-            8 => Some(&self.user_has_sign),
-            9 => Some(&self.zm_score_gte_800),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_group_name),
-            1 => Some(&mut self.credit_risk_info),
-            2 => Some(&mut self.fund_loan_sign),
-            3 => Some(&mut self.gov_subsidy),
-            4 => Some(&mut self.inst_subsidy),
-            5 => Some(&mut self.marketing_flag),
-            6 => Some(&mut self.refuse_code),
-            7 => Some(&mut self.use_agreement_pay_willingness),
-            8 => Some(&mut self.user_has_sign),
-            9 => Some(&mut self.zm_score_gte_800),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ChannelDetailParams {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            card_group_name: None,
-            credit_risk_info: None,
-            fund_loan_sign: None,
-            gov_subsidy: None,
-            inst_subsidy: None,
-            marketing_flag: None,
-            refuse_code: None,
-            use_agreement_pay_willingness: None,
-            user_has_sign: None,
-            zm_score_gte_800: None,
-        }
-    }
-}
-
-impl Clone for ChannelDetailParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ChannelDetailParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ChannelDetailParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Quota of a discount.
 #[non_exhaustive]
 pub struct DiscountQuotaInfo {
@@ -1218,65 +481,6 @@ pub struct DiscountQuotaInfo {
     ///
     /// Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-}
-
-impl record::Record for DiscountQuotaInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DISCOUNT_QUOTA_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.remain_money),
-            1 => Some(&self.remain_times),
-            2 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.remain_money),
-            1 => Some(&mut self.remain_times),
-            2 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DiscountQuotaInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            remain_money: None,
-            remain_times: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for DiscountQuotaInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DiscountQuotaInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DiscountQuotaInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A line of goods in the order.
@@ -1343,20 +547,7 @@ impl GoodsDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_goods_id: None,
-            body: None,
-            categories_tree: None,
-            goods_category: None,
-            goods_ean_id: None,
-            goods_id: None,
-            goods_name: None,
-            out_item_id: None,
-            out_sku_id: None,
-            price: None,
-            quantity: None,
-            show_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_goods_id`](Self::alipay_goods_id).
@@ -1444,79 +635,6 @@ impl GoodsDetail {
     }
 }
 
-impl record::Record for GoodsDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GOODS_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_goods_id),
-            1 => Some(&self.body),
-            2 => Some(&self.categories_tree),
-            3 => Some(&self.goods_category),
-            4 => Some(&self.goods_ean_id),
-            5 => Some(&self.goods_id),
-            6 => Some(&self.goods_name),
-            7 => Some(&self.out_item_id),
-            8 => Some(&self.out_sku_id),
-            9 => Some(&self.price),
-            10 => Some(&self.quantity),
-            11 => Some(&self.show_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_goods_id),
-            1 => Some(&mut self.body),
-            2 => Some(&mut self.categories_tree),
-            3 => Some(&mut self.goods_category),
-            4 => Some(&mut self.goods_ean_id),
-            5 => Some(&mut self.goods_id),
-            6 => Some(&mut self.goods_name),
-            7 => Some(&mut self.out_item_id),
-            8 => Some(&mut self.out_sku_id),
-            9 => Some(&mut self.price),
-            10 => Some(&mut self.quantity),
-            11 => Some(&mut self.show_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GoodsDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GoodsDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GoodsDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GoodsDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Installment offer of a payment channel.
 #[non_exhaustive]
 pub struct InstallmentInfo {
@@ -1526,62 +644,6 @@ pub struct InstallmentInfo {
     pub install_count: Option<String>,
     /// Marketing offer for this number of installments.
     pub operation_list: Option<PrePayOperationInfo>,
-}
-
-impl record::Record for InstallmentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INSTALLMENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.install_count),
-            1 => Some(&self.operation_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.install_count),
-            1 => Some(&mut self.operation_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InstallmentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            install_count: None,
-            operation_list: None,
-        }
-    }
-}
-
-impl Clone for InstallmentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InstallmentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InstallmentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Offers of a payment channel.
@@ -1627,86 +689,6 @@ pub struct PayChannelPromoInfo {
     pub operation_list: Vec<PrePayOperationInfo>,
 }
 
-impl record::Record for PayChannelPromoInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAY_CHANNEL_PROMO_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel_balance),
-            1 => Some(&self.channel_code),
-            2 => Some(&self.channel_detail_params),
-            3 => Some(&self.channel_enable),
-            4 => Some(&self.channel_index),
-            5 => Some(&self.channel_logo),
-            6 => Some(&self.channel_name),
-            7 => Some(&self.channel_operation_info),
-            8 => Some(&self.installment_info_list),
-            9 => Some(&self.operation_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel_balance),
-            1 => Some(&mut self.channel_code),
-            2 => Some(&mut self.channel_detail_params),
-            3 => Some(&mut self.channel_enable),
-            4 => Some(&mut self.channel_index),
-            5 => Some(&mut self.channel_logo),
-            6 => Some(&mut self.channel_name),
-            7 => Some(&mut self.channel_operation_info),
-            8 => Some(&mut self.installment_info_list),
-            9 => Some(&mut self.operation_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayChannelPromoInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            channel_balance: None,
-            channel_code: None,
-            channel_detail_params: None,
-            channel_enable: None,
-            channel_index: None,
-            channel_logo: None,
-            channel_name: None,
-            channel_operation_info: None,
-            installment_info_list: Vec::new(),
-            operation_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for PayChannelPromoInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayChannelPromoInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayChannelPromoInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A marketing offer of a payment channel.
 #[non_exhaustive]
 pub struct PrePayOperationInfo {
@@ -1718,62 +700,6 @@ pub struct PrePayOperationInfo {
     ///
     /// 运营展示数据.
     pub view_data: Option<PrePayOperationInfoViewData>,
-}
-
-impl record::Record for PrePayOperationInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRE_PAY_OPERATION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.scene_code),
-            1 => Some(&self.view_data),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.scene_code),
-            1 => Some(&mut self.view_data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PrePayOperationInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            scene_code: None,
-            view_data: None,
-        }
-    }
-}
-
-impl Clone for PrePayOperationInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PrePayOperationInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PrePayOperationInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Data to show for a marketing offer.
@@ -1819,88 +745,8 @@ pub struct PrePayOperationInfoViewData {
     pub threshold_amount: Option<String>,
 }
 
-impl record::Record for PrePayOperationInfoViewData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRE_PAY_OPERATION_INFO_VIEW_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logo),
-            1 => Some(&self.operation_bankcard_type),
-            2 => Some(&self.operation_desc),
-            3 => Some(&self.operation_display),
-            4 => Some(&self.operation_inst_id),
-            5 => Some(&self.operation_tip),
-            6 => Some(&self.pay_operation_info),
-            7 => Some(&self.promo_price),
-            8 => Some(&self.promo_type),
-            9 => Some(&self.threshold_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logo),
-            1 => Some(&mut self.operation_bankcard_type),
-            2 => Some(&mut self.operation_desc),
-            3 => Some(&mut self.operation_display),
-            4 => Some(&mut self.operation_inst_id),
-            5 => Some(&mut self.operation_tip),
-            6 => Some(&mut self.pay_operation_info),
-            7 => Some(&mut self.promo_price),
-            8 => Some(&mut self.promo_type),
-            9 => Some(&mut self.threshold_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PrePayOperationInfoViewData {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            logo: None,
-            operation_bankcard_type: None,
-            operation_desc: None,
-            operation_display: None,
-            operation_inst_id: None,
-            operation_tip: None,
-            pay_operation_info: None,
-            promo_price: None,
-            promo_type: None,
-            threshold_amount: None,
-        }
-    }
-}
-
-impl Clone for PrePayOperationInfoViewData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PrePayOperationInfoViewData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PrePayOperationInfoViewData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ChannelDetailParamsUseAgreementPayWillingness`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ChannelDetailParamsUseAgreementPayWillingness {
     /// `1`: High.
@@ -1909,19 +755,10 @@ pub enum ChannelDetailParamsUseAgreementPayWillingness {
     V0,
 }
 
-impl record::Enumeration for ChannelDetailParamsUseAgreementPayWillingness {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
-}
-
-impl std::fmt::Debug for ChannelDetailParamsUseAgreementPayWillingness {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ChannelDetailParamsUseAgreementPayWillingness, "1" V1, "0" V0);
 
 /// The values of the platform's type `ChannelDetailParamsZmScoreGte800`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ChannelDetailParamsZmScoreGte800 {
     /// `true`: 800 or more.
@@ -1930,57 +767,415 @@ pub enum ChannelDetailParamsZmScoreGte800 {
     False,
 }
 
-impl record::Enumeration for ChannelDetailParamsZmScoreGte800 {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for ChannelDetailParamsZmScoreGte800 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ChannelDetailParamsZmScoreGte800, "true" True, "false" False);
 
 /// The values of the platform's type `AppMarketingConsultBizScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppMarketingConsultBizScene {
     /// `ORDER_PAGE`: Order page (下单页营销咨询).
     OrderPage,
 }
 
-impl record::Enumeration for AppMarketingConsultBizScene {
-    const VALUES: &'static [(&'static str, Self)] = &[("ORDER_PAGE", Self::OrderPage)];
-}
-
-impl std::fmt::Debug for AppMarketingConsultBizScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AppMarketingConsultBizScene, "ORDER_PAGE" OrderPage);
 
 /// The error codes of `alipay.pay.app.marketing.consult`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppMarketingConsultErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for AppMarketingConsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(AppMarketingConsultErrorCode);
+
+impl record::CallRequest for AppMarketingConsult {}
+
+impl record::Request for AppMarketingConsult {
+    type Response = AppMarketingConsultResponse;
+    type ErrorCode = AppMarketingConsultErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pay.app.marketing.consult",
+        title: "商户前置营销内容咨询接口",
+        file: "spec/pay/app.marketing.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &APP_MARKETING_CONSULT,
+        response: &APP_MARKETING_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for AppMarketingConsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AppMarketingConsult, APP_MARKETING_CONSULT, 0 biz_scene None, 1 blind_mobile None, 2
+    cert_no None, 3 cert_type None, 4 confused_mobile_list Vec::new(), 5 device_id None,
+    6 device_type None, 7 encrypted_mobile None, 8 goods_detail Vec::new(), 9
+    history_alipay_trade_no None, 10 merchant_user_id None, 11 mobile None, 12
+    need_query_anti_rank None, 13 need_query_marketing_rank None, 14 need_return_tag
+    None, 15 open_id None, 16 out_trade_no None, 17 partner_id None, 18 proconsult_scene
+    None, 19 product_code None, 20 promo_params None, 21 seller_id None, 22 total_amount
+    None, 23 undiscountable_amount None, 24 user_id None
+);
+
+record::record!(
+    AppMarketingConsultResponse, APP_MARKETING_CONSULT_RESPONSE, 0 anti_rank None, 1
+    assign_discounts None, 2 biz_tag None, 3 biz_tag_entity_list Vec::new(), 4
+    biz_tag_list Vec::new(), 5 blind_signature None, 6 channel_info_list Vec::new(), 7
+    confused_cipher_list Vec::new(), 8 discount_quota_infos Vec::new(), 9 image None, 10
+    marketing_rank None, 11 pay_operation_info None, 12 pre_consult_id None, 13
+    pre_pay_token None, 14 text None
+);
+
+record::record!(BizTagEntity, BIZ_TAG_ENTITY, 0 biz_tag_ext_params None, 1 name None);
+
+record::record!(BizTagExtParams, BIZ_TAG_EXT_PARAMS, 0 url None);
+
+record::record!(
+    ChannelDetailParams, CHANNEL_DETAIL_PARAMS, 0 card_group_name None, 1
+    credit_risk_info None, 2 fund_loan_sign None, 3 gov_subsidy None, 4 inst_subsidy
+    None, 5 marketing_flag None, 6 refuse_code None, 7 use_agreement_pay_willingness
+    None, 8 user_has_sign None, 9 zm_score_gte_800 None
+);
+
+record::record!(
+    DiscountQuotaInfo, DISCOUNT_QUOTA_INFO, 0 remain_money None, 1 remain_times None, 2
+    trade_no None
+);
+
+record::record!(
+    GoodsDetail, GOODS_DETAIL, 0 alipay_goods_id None, 1 body None, 2 categories_tree
+    None, 3 goods_category None, 4 goods_ean_id None, 5 goods_id None, 6 goods_name None,
+    7 out_item_id None, 8 out_sku_id None, 9 price None, 10 quantity None, 11 show_url
+    None
+);
+
+record::record!(
+    InstallmentInfo, INSTALLMENT_INFO, 0 install_count None, 1 operation_list None
+);
+
+record::record!(
+    PayChannelPromoInfo, PAY_CHANNEL_PROMO_INFO, 0 channel_balance None, 1 channel_code
+    None, 2 channel_detail_params None, 3 channel_enable None, 4 channel_index None, 5
+    channel_logo None, 6 channel_name None, 7 channel_operation_info None, 8
+    installment_info_list Vec::new(), 9 operation_list Vec::new()
+);
+
+record::record!(
+    PrePayOperationInfo, PRE_PAY_OPERATION_INFO, 0 scene_code None, 1 view_data None
+);
+
+record::record!(
+    PrePayOperationInfoViewData, PRE_PAY_OPERATION_INFO_VIEW_DATA, 0 logo None, 1
+    operation_bankcard_type None, 2 operation_desc None, 3 operation_display None, 4
+    operation_inst_id None, 5 operation_tip None, 6 pay_operation_info None, 7
+    promo_price None, 8 promo_type None, 9 threshold_amount None
+);
+
+static APP_MARKETING_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppMarketingConsult",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Text("biz_scene"),
+        schema::Row::Text("blind_mobile"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Plain(
+            "confused_mobile_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("device_id"),
+        schema::Row::Text("device_type"),
+        schema::Row::Text("encrypted_mobile"),
+        schema::Row::Plain(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("history_alipay_trade_no"),
+        schema::Row::Text("merchant_user_id"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("need_query_anti_rank"),
+        schema::Row::Text("need_query_marketing_rank"),
+        schema::Row::Plain("need_return_tag", schema::Kind::Boolean),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("proconsult_scene"),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("promo_params"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "undiscountable_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["total_amount", "undiscountable_amount"])],
+    lines: &[
+        10, 18, 22, 23, 24, 28, 34, 40, 45, 49, 50, 51, 56, 57, 61, 62, 66, 70, 72, 73,
+        74, 78, 82, 86, 90, 91, 92, 89, 94, 97, 98, 99, 96, 101, 104,
+    ],
+};
+
+static APP_MARKETING_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppMarketingConsultResponse",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Text("anti_rank"),
+        schema::Row::Text("assign_discounts"),
+        schema::Row::Text("biz_tag"),
+        schema::Row::Plain(
+            "biz_tag_entity_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BIZ_TAG_ENTITY),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "biz_tag_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("blind_signature"),
+        schema::Row::Plain(
+            "channel_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PAY_CHANNEL_PROMO_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "confused_cipher_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "discount_quota_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DISCOUNT_QUOTA_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("image"),
+        schema::Row::Text("marketing_rank"),
+        schema::Row::Text("pay_operation_info"),
+        schema::Row::Text("pre_consult_id"),
+        schema::Row::Text("pre_pay_token"),
+        schema::Row::Text("text"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BIZ_TAG_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BizTagEntity",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "biz_tag_ext_params",
+            schema::Kind::Record(&BIZ_TAG_EXT_PARAMS),
+        ),
+        schema::Row::Text("name"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BIZ_TAG_EXT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BizTagExtParams",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[schema::Row::Text("url")],
+    rules: &[],
+    lines: &[],
+};
+
+static CHANNEL_DETAIL_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ChannelDetailParams",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Text("card_group_name"),
+        schema::Row::Text("credit_risk_info"),
+        schema::Row::Text("fund_loan_sign"),
+        schema::Row::Text("gov_subsidy"),
+        schema::Row::Text("inst_subsidy"),
+        schema::Row::Text("marketing_flag"),
+        schema::Row::Text("refuse_code"),
+        schema::Row::Text("use_agreement_pay_willingness"),
+        schema::Row::Text("user_has_sign"),
+        schema::Row::Text("zm_score_gte_800"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static DISCOUNT_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DiscountQuotaInfo",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Text("remain_money"),
+        schema::Row::Text("remain_times"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GoodsDetail",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Text("alipay_goods_id"),
+        schema::Row::Text("body"),
+        schema::Row::Text("categories_tree"),
+        schema::Row::Text("goods_category"),
+        schema::Row::Text("goods_ean_id"),
+        schema::Row::Text("goods_id"),
+        schema::Row::Text("goods_name"),
+        schema::Row::Text("out_item_id"),
+        schema::Row::Text("out_sku_id"),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Plain("quantity", schema::Kind::Integer),
+        schema::Row::Text("show_url"),
+    ],
+    rules: &[],
+    lines: &[198, 199, 200, 204, 205, 206, 211, 212, 218, 223, 223, 224, 225],
+};
+
+static INSTALLMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InstallmentInfo",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Text("install_count"),
+        schema::Row::Plain(
+            "operation_list",
+            schema::Kind::Record(&PRE_PAY_OPERATION_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PAY_CHANNEL_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayChannelPromoInfo",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Text("channel_balance"),
+        schema::Row::Text("channel_code"),
+        schema::Row::Plain(
+            "channel_detail_params",
+            schema::Kind::Record(&CHANNEL_DETAIL_PARAMS),
+        ),
+        schema::Row::Plain("channel_enable", schema::Kind::Boolean),
+        schema::Row::Text("channel_index"),
+        schema::Row::Text("channel_logo"),
+        schema::Row::Text("channel_name"),
+        schema::Row::Text("channel_operation_info"),
+        schema::Row::Plain(
+            "installment_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INSTALLMENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "operation_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PRE_PAY_OPERATION_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PRE_PAY_OPERATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PrePayOperationInfo",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Text("scene_code"),
+        schema::Row::Plain(
+            "view_data",
+            schema::Kind::Record(&PRE_PAY_OPERATION_INFO_VIEW_DATA),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PRE_PAY_OPERATION_INFO_VIEW_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PrePayOperationInfoViewData",
+    file: "spec/pay/app.marketing.consult.yaml",
+    rows: &[
+        schema::Row::Text("logo"),
+        schema::Row::Text("operation_bankcard_type"),
+        schema::Row::Text("operation_desc"),
+        schema::Row::Text("operation_display"),
+        schema::Row::Text("operation_inst_id"),
+        schema::Row::Text("operation_tip"),
+        schema::Row::Text("pay_operation_info"),
+        schema::Row::Text("promo_price"),
+        schema::Row::Text("promo_type"),
+        schema::Row::Text("threshold_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,42 +7,6 @@
 
 use crate::{record, schema};
 
-static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthAccumulationQuery",
-    file: "spec/pcredit/huabei.auth.accumulation.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("period", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 26)
-        },
-    ],
-    rules: &[],
-};
-
-static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthAccumulationQueryResponse",
-    file: "spec/pcredit/huabei.auth.accumulation.query.yaml",
-    fields: &[
-        schema::FieldDef::text("pay_amount", 33),
-        schema::FieldDef::text("total_discount_amount", 37),
-        schema::FieldDef::text("total_pay_count", 38),
-        schema::FieldDef::text("total_real_pay_amount", 39),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.pcredit.huabei.auth.accumulation.query` (花芝轻会员周期累计数据查询).
 ///
 /// Query what a light member accumulated in a period of an agreement.
@@ -86,12 +50,7 @@ impl HuabeiAuthAccumulationQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            period: None,
-            alipay_user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -123,62 +82,61 @@ impl HuabeiAuthAccumulationQuery {
     }
 }
 
-impl record::Record for HuabeiAuthAccumulationQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_ACCUMULATION_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.period),
-            2 => Some(&self.alipay_user_id),
-            3 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.period),
-            2 => Some(&mut self.alipay_user_id),
-            3 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.pcredit.huabei.auth.accumulation.query` (花芝轻会员周期累计数据查询).
+#[non_exhaustive]
+pub struct HuabeiAuthAccumulationQueryResponse {
+    /// Fee due in the period as estimated by Alipay, for reference only.
+    ///
+    /// Example: `3.75`.
+    pub pay_amount: Option<String>,
+    /// Discounts the user received in the period.
+    ///
+    /// Example: `2.15`.
+    pub total_discount_amount: Option<String>,
+    /// Number of purchases in the period.
+    ///
+    /// Example: `2`.
+    pub total_pay_count: Option<String>,
+    /// Amount the user paid through Alipay in the period.
+    ///
+    /// Example: `3.75`.
+    pub total_real_pay_amount: Option<String>,
 }
 
-impl Default for HuabeiAuthAccumulationQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.pcredit.huabei.auth.accumulation.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum HuabeiAuthAccumulationQueryErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    AgreementNotExist,
+    /// `CALL_LIMITED`: The calls are limited.
+    ///
+    /// Wait, then call again. The same call may succeed later.
+    CallLimited,
+    /// `INVALID_PERIOD`.
+    InvalidPeriod,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for HuabeiAuthAccumulationQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthAccumulationQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthAccumulationQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    HuabeiAuthAccumulationQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist, "CALL_LIMITED"
+    CallLimited, "INVALID_PERIOD" InvalidPeriod
+);
 
 impl record::CallRequest for HuabeiAuthAccumulationQuery {}
 
@@ -210,132 +168,75 @@ impl record::Request for HuabeiAuthAccumulationQuery {
     };
 }
 
-/// The response of `alipay.pcredit.huabei.auth.accumulation.query` (花芝轻会员周期累计数据查询).
-#[non_exhaustive]
-pub struct HuabeiAuthAccumulationQueryResponse {
-    /// Fee due in the period as estimated by Alipay, for reference only.
-    ///
-    /// Example: `3.75`.
-    pub pay_amount: Option<String>,
-    /// Discounts the user received in the period.
-    ///
-    /// Example: `2.15`.
-    pub total_discount_amount: Option<String>,
-    /// Number of purchases in the period.
-    ///
-    /// Example: `2`.
-    pub total_pay_count: Option<String>,
-    /// Amount the user paid through Alipay in the period.
-    ///
-    /// Example: `3.75`.
-    pub total_real_pay_amount: Option<String>,
-}
+record::record!(
+    HuabeiAuthAccumulationQuery, HUABEI_AUTH_ACCUMULATION_QUERY, 0 agreement_no None, 1
+    period None, 2 alipay_user_id None, 3 open_id None
+);
 
-impl record::Record for HuabeiAuthAccumulationQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE
-    }
+record::record!(
+    HuabeiAuthAccumulationQueryResponse, HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE, 0
+    pay_amount None, 1 total_discount_amount None, 2 total_pay_count None, 3
+    total_real_pay_amount None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pay_amount),
-            1 => Some(&self.total_discount_amount),
-            2 => Some(&self.total_pay_count),
-            3 => Some(&self.total_real_pay_amount),
-            _ => None,
-        }
-    }
+static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthAccumulationQuery",
+    file: "spec/pcredit/huabei.auth.accumulation.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "period",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 21, 26],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pay_amount),
-            1 => Some(&mut self.total_discount_amount),
-            2 => Some(&mut self.total_pay_count),
-            3 => Some(&mut self.total_real_pay_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthAccumulationQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            pay_amount: None,
-            total_discount_amount: None,
-            total_pay_count: None,
-            total_real_pay_amount: None,
-        }
-    }
-}
-
-impl Clone for HuabeiAuthAccumulationQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthAccumulationQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthAccumulationQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.pcredit.huabei.auth.accumulation.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HuabeiAuthAccumulationQueryErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
-    ///
-    /// Check the agreement number.
-    AgreementNotExist,
-    /// `CALL_LIMITED`: The calls are limited.
-    ///
-    /// Wait, then call again. The same call may succeed later.
-    CallLimited,
-    /// `INVALID_PERIOD`.
-    InvalidPeriod,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for HuabeiAuthAccumulationQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("CALL_LIMITED", Self::CallLimited),
-        ("INVALID_PERIOD", Self::InvalidPeriod),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for HuabeiAuthAccumulationQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthAccumulationQueryResponse",
+    file: "spec/pcredit/huabei.auth.accumulation.query.yaml",
+    rows: &[
+        schema::Row::Text("pay_amount"),
+        schema::Row::Text("total_discount_amount"),
+        schema::Row::Text("total_pay_count"),
+        schema::Row::Text("total_real_pay_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static HUABEI_AUTH_AGREEMENT_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthAgreementClose",
-    file: "spec/pcredit/huabei.auth.agreement.close.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("alipay_user_id", 16),
-        schema::FieldDef::text("open_id", 21),
-        schema::FieldDef::text("out_request_no", 26),
-        schema::FieldDef::text("partner_id", 31),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
-                    34,
-                ),
-            ],
-            ..schema::FieldDef::text("quit_type", 32)
-        },
-    ],
-    rules: &[],
-};
-
-static HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthAgreementCloseResponse",
-    file: "spec/pcredit/huabei.auth.agreement.close.yaml",
-    fields: &[schema::FieldDef::text("out_request_no", 42)],
-    rules: &[],
-};
-
 /// A request of `alipay.pcredit.huabei.auth.agreement.close` (花芝协议关闭接口).
 ///
 /// End a user's Huabei enjoy-first agreement early.
@@ -90,14 +61,7 @@ impl HuabeiAuthAgreementClose {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            alipay_user_id: None,
-            open_id: None,
-            out_request_no: None,
-            partner_id: None,
-            quit_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -146,66 +110,62 @@ impl HuabeiAuthAgreementClose {
     }
 }
 
-impl record::Record for HuabeiAuthAgreementClose {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_AGREEMENT_CLOSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.open_id),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.partner_id),
-            5 => Some(&self.quit_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.partner_id),
-            5 => Some(&mut self.quit_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.pcredit.huabei.auth.agreement.close` (花芝协议关闭接口).
+#[non_exhaustive]
+pub struct HuabeiAuthAgreementCloseResponse {
+    /// External request number.
+    ///
+    /// 外部请求号. Example: `2019080910020821390001569835`.
+    pub out_request_no: Option<String>,
 }
 
-impl Default for HuabeiAuthAgreementClose {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `HuabeiAuthAgreementCloseQuitType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum HuabeiAuthAgreementCloseQuitType {
+    /// `USER_CANCEL_QUIT`: User leaves voluntarily.
+    UserCancelQuit,
+    /// `SETTLE_APPLY_QUIT`: Merchant settles.
+    SettleApplyQuit,
 }
 
-impl Clone for HuabeiAuthAgreementClose {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    HuabeiAuthAgreementCloseQuitType, "USER_CANCEL_QUIT" UserCancelQuit,
+    "SETTLE_APPLY_QUIT" SettleApplyQuit
+);
+
+/// The error codes of `alipay.pcredit.huabei.auth.agreement.close`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum HuabeiAuthAgreementCloseErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    AgreementNotExist,
+    /// `NOT_ALLOW_CLOSE`.
+    NotAllowClose,
+    /// `AGREEMENT_ERROR`.
+    AgreementError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for HuabeiAuthAgreementClose {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthAgreementClose {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    HuabeiAuthAgreementCloseErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist, "NOT_ALLOW_CLOSE"
+    NotAllowClose, "AGREEMENT_ERROR" AgreementError
+);
 
 impl record::CallRequest for HuabeiAuthAgreementClose {}
 
@@ -237,131 +197,44 @@ impl record::Request for HuabeiAuthAgreementClose {
     };
 }
 
-/// The response of `alipay.pcredit.huabei.auth.agreement.close` (花芝协议关闭接口).
-#[non_exhaustive]
-pub struct HuabeiAuthAgreementCloseResponse {
-    /// External request number.
-    ///
-    /// 外部请求号. Example: `2019080910020821390001569835`.
-    pub out_request_no: Option<String>,
-}
+record::record!(
+    HuabeiAuthAgreementClose, HUABEI_AUTH_AGREEMENT_CLOSE, 0 agreement_no None, 1
+    alipay_user_id None, 2 open_id None, 3 out_request_no None, 4 partner_id None, 5
+    quit_type None
+);
 
-impl record::Record for HuabeiAuthAgreementCloseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE
-    }
+record::record!(
+    HuabeiAuthAgreementCloseResponse, HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE, 0
+    out_request_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            _ => None,
-        }
-    }
+static HUABEI_AUTH_AGREEMENT_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthAgreementClose",
+    file: "spec/pcredit/huabei.auth.agreement.close.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Limited(
+            "quit_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 26, 31, 32, 34],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthAgreementCloseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { out_request_no: None }
-    }
-}
-
-impl Clone for HuabeiAuthAgreementCloseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthAgreementCloseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthAgreementCloseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `HuabeiAuthAgreementCloseQuitType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum HuabeiAuthAgreementCloseQuitType {
-    /// `USER_CANCEL_QUIT`: User leaves voluntarily.
-    UserCancelQuit,
-    /// `SETTLE_APPLY_QUIT`: Merchant settles.
-    SettleApplyQuit,
-}
-
-impl record::Enumeration for HuabeiAuthAgreementCloseQuitType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_CANCEL_QUIT", Self::UserCancelQuit),
-        ("SETTLE_APPLY_QUIT", Self::SettleApplyQuit),
-    ];
-}
-
-impl std::fmt::Debug for HuabeiAuthAgreementCloseQuitType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.pcredit.huabei.auth.agreement.close`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HuabeiAuthAgreementCloseErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `AGREEMENT_NOT_EXIST`: The agreement does not exist.
-    ///
-    /// Check the agreement number.
-    AgreementNotExist,
-    /// `NOT_ALLOW_CLOSE`.
-    NotAllowClose,
-    /// `AGREEMENT_ERROR`.
-    AgreementError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for HuabeiAuthAgreementCloseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("NOT_ALLOW_CLOSE", Self::NotAllowClose),
-        ("AGREEMENT_ERROR", Self::AgreementError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for HuabeiAuthAgreementCloseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthAgreementCloseResponse",
+    file: "spec/pcredit/huabei.auth.agreement.close.yaml",
+    rows: &[schema::Row::Text("out_request_no")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,54 +7,6 @@
 
 use crate::{record, schema};
 
-static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthAgreementQuery",
-    file: "spec/pcredit/huabei.auth.agreement.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 21)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_sign_no", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("auth_scene", 31)
-        },
-    ],
-    rules: &[],
-};
-
-static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthAgreementQueryResponse",
-    file: "spec/pcredit/huabei.auth.agreement.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_name", 37),
-        schema::FieldDef::text("agreement_no", 38),
-        schema::FieldDef::text("agreement_status", 39),
-        schema::FieldDef::text("alipay_user_id", 47),
-        schema::FieldDef::text("auth_scene", 52),
-        schema::FieldDef::text("external_logon_id", 53),
-        schema::FieldDef::text("gmt_sign", 58),
-        schema::FieldDef::text("gmt_unsign", 63),
-        schema::FieldDef::text("open_id", 67),
-        schema::FieldDef::text("out_biz_type", 71),
-        schema::FieldDef::text("out_sign_no", 76),
-        schema::FieldDef::text("rest_freeze_amount", 81),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.pcredit.huabei.auth.agreement.query` (花芝轻会员协议查询接口).
 ///
 /// Query a light member agreement and, while signed, its latest fund balance.
@@ -102,13 +54,7 @@ impl HuabeiAuthAgreementQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            alipay_user_id: None,
-            open_id: None,
-            out_sign_no: None,
-            auth_scene: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -145,95 +91,6 @@ impl HuabeiAuthAgreementQuery {
         self.auth_scene = Some(auth_scene.into());
         self
     }
-}
-
-impl record::Record for HuabeiAuthAgreementQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_AGREEMENT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.open_id),
-            3 => Some(&self.out_sign_no),
-            4 => Some(&self.auth_scene),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.out_sign_no),
-            4 => Some(&mut self.auth_scene),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthAgreementQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for HuabeiAuthAgreementQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthAgreementQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthAgreementQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for HuabeiAuthAgreementQuery {}
-
-impl record::Request for HuabeiAuthAgreementQuery {
-    type Response = HuabeiAuthAgreementQueryResponse;
-    type ErrorCode = HuabeiAuthAgreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.pcredit.huabei.auth.agreement.query",
-        title: "花芝轻会员协议查询接口",
-        file: "spec/pcredit/huabei.auth.agreement.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/pcredit/huabei/auth/agreement/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &HUABEI_AUTH_AGREEMENT_QUERY,
-        response: &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.pcredit.huabei.auth.agreement.query` (花芝轻会员协议查询接口).
@@ -291,94 +148,8 @@ pub struct HuabeiAuthAgreementQueryResponse {
     pub rest_freeze_amount: Option<record::Amount>,
 }
 
-impl record::Record for HuabeiAuthAgreementQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_name),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.agreement_status),
-            3 => Some(&self.alipay_user_id),
-            4 => Some(&self.auth_scene),
-            5 => Some(&self.external_logon_id),
-            6 => Some(&self.gmt_sign),
-            7 => Some(&self.gmt_unsign),
-            8 => Some(&self.open_id),
-            9 => Some(&self.out_biz_type),
-            10 => Some(&self.out_sign_no),
-            11 => Some(&self.rest_freeze_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_name),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.agreement_status),
-            3 => Some(&mut self.alipay_user_id),
-            4 => Some(&mut self.auth_scene),
-            5 => Some(&mut self.external_logon_id),
-            6 => Some(&mut self.gmt_sign),
-            7 => Some(&mut self.gmt_unsign),
-            8 => Some(&mut self.open_id),
-            9 => Some(&mut self.out_biz_type),
-            10 => Some(&mut self.out_sign_no),
-            11 => Some(&mut self.rest_freeze_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthAgreementQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_name: None,
-            agreement_no: None,
-            agreement_status: None,
-            alipay_user_id: None,
-            auth_scene: None,
-            external_logon_id: None,
-            gmt_sign: None,
-            gmt_unsign: None,
-            open_id: None,
-            out_biz_type: None,
-            out_sign_no: None,
-            rest_freeze_amount: None,
-        }
-    }
-}
-
-impl Clone for HuabeiAuthAgreementQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthAgreementQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthAgreementQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `HuabeiAuthAgreementQueryResponseAgreementStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementQueryResponseAgreementStatus {
     /// `Y`: In effect.
@@ -387,21 +158,12 @@ pub enum HuabeiAuthAgreementQueryResponseAgreementStatus {
     N,
 }
 
-impl record::Enumeration for HuabeiAuthAgreementQueryResponseAgreementStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for HuabeiAuthAgreementQueryResponseAgreementStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(HuabeiAuthAgreementQueryResponseAgreementStatus, "Y" Y, "N" N);
 
 /// The error codes of `alipay.pcredit.huabei.auth.agreement.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -425,19 +187,130 @@ pub enum HuabeiAuthAgreementQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for HuabeiAuthAgreementQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("CALL_LIMITED", Self::CallLimited),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    HuabeiAuthAgreementQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist, "CALL_LIMITED" CallLimited
+);
+
+impl record::CallRequest for HuabeiAuthAgreementQuery {}
+
+impl record::Request for HuabeiAuthAgreementQuery {
+    type Response = HuabeiAuthAgreementQueryResponse;
+    type ErrorCode = HuabeiAuthAgreementQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.agreement.query",
+        title: "花芝轻会员协议查询接口",
+        file: "spec/pcredit/huabei.auth.agreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/pcredit/huabei/auth/agreement/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &HUABEI_AUTH_AGREEMENT_QUERY,
+        response: &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for HuabeiAuthAgreementQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    HuabeiAuthAgreementQuery, HUABEI_AUTH_AGREEMENT_QUERY, 0 agreement_no None, 1
+    alipay_user_id None, 2 open_id None, 3 out_sign_no None, 4 auth_scene None
+);
+
+record::record!(
+    HuabeiAuthAgreementQueryResponse, HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE, 0
+    agreement_name None, 1 agreement_no None, 2 agreement_status None, 3 alipay_user_id
+    None, 4 auth_scene None, 5 external_logon_id None, 6 gmt_sign None, 7 gmt_unsign
+    None, 8 open_id None, 9 out_biz_type None, 10 out_sign_no None, 11 rest_freeze_amount
+    None
+);
+
+static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthAgreementQuery",
+    file: "spec/pcredit/huabei.auth.agreement.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_sign_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "auth_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 21, 26, 31],
+};
+
+static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthAgreementQueryResponse",
+    file: "spec/pcredit/huabei.auth.agreement.query.yaml",
+    rows: &[
+        schema::Row::Text("agreement_name"),
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("agreement_status"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("auth_scene"),
+        schema::Row::Text("external_logon_id"),
+        schema::Row::Text("gmt_sign"),
+        schema::Row::Text("gmt_unsign"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_biz_type"),
+        schema::Row::Text("out_sign_no"),
+        schema::Row::Text("rest_freeze_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthOrderQuery",
-    file: "spec/pcredit/huabei.auth.order.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("auth_opt_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 23)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_request_no", 28)
-        },
-    ],
-    rules: &[],
-};
-
-static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthOrderQueryResponse",
-    file: "spec/pcredit/huabei.auth.order.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 35),
-        schema::FieldDef::text("alipay_user_id", 39),
-        schema::FieldDef::text("auth_opt_id", 44),
-        schema::FieldDef::text("gmt_trans", 48),
-        schema::FieldDef::text("open_id", 53),
-        schema::FieldDef::text("order_title", 57),
-        schema::FieldDef::text("out_request_no", 63),
-        schema::FieldDef::text("rest_freeze_amount", 68),
-        schema::FieldDef::text("seller_id", 73),
-        schema::FieldDef::text("trans_amount", 78),
-        schema::FieldDef::text("trans_status", 79),
-        schema::FieldDef::text("trans_type", 88),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.pcredit.huabei.auth.order.query` (花呗先享订单查询接口).
 ///
 /// Query a Huabei freeze or unfreeze order.
@@ -101,12 +57,7 @@ impl HuabeiAuthOrderQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_opt_id: None,
-            alipay_user_id: None,
-            open_id: None,
-            out_request_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_opt_id`](Self::auth_opt_id).
@@ -136,93 +87,6 @@ impl HuabeiAuthOrderQuery {
         self.out_request_no = Some(out_request_no.into());
         self
     }
-}
-
-impl record::Record for HuabeiAuthOrderQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_ORDER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_opt_id),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.open_id),
-            3 => Some(&self.out_request_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_opt_id),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.out_request_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthOrderQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for HuabeiAuthOrderQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthOrderQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthOrderQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for HuabeiAuthOrderQuery {}
-
-impl record::Request for HuabeiAuthOrderQuery {
-    type Response = HuabeiAuthOrderQueryResponse;
-    type ErrorCode = HuabeiAuthOrderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.pcredit.huabei.auth.order.query",
-        title: "花呗先享订单查询接口",
-        file: "spec/pcredit/huabei.auth.order.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/pcredit/huabei/auth/order/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &HUABEI_AUTH_ORDER_QUERY,
-        response: &HUABEI_AUTH_ORDER_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.pcredit.huabei.auth.order.query` (花呗先享订单查询接口).
@@ -278,94 +142,8 @@ pub struct HuabeiAuthOrderQueryResponse {
     pub trans_type: Option<record::Choice<HuabeiAuthOrderQueryResponseTransType>>,
 }
 
-impl record::Record for HuabeiAuthOrderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_ORDER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.auth_opt_id),
-            3 => Some(&self.gmt_trans),
-            4 => Some(&self.open_id),
-            5 => Some(&self.order_title),
-            6 => Some(&self.out_request_no),
-            7 => Some(&self.rest_freeze_amount),
-            8 => Some(&self.seller_id),
-            9 => Some(&self.trans_amount),
-            10 => Some(&self.trans_status),
-            11 => Some(&self.trans_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.auth_opt_id),
-            3 => Some(&mut self.gmt_trans),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.order_title),
-            6 => Some(&mut self.out_request_no),
-            7 => Some(&mut self.rest_freeze_amount),
-            8 => Some(&mut self.seller_id),
-            9 => Some(&mut self.trans_amount),
-            10 => Some(&mut self.trans_status),
-            11 => Some(&mut self.trans_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthOrderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_no: None,
-            alipay_user_id: None,
-            auth_opt_id: None,
-            gmt_trans: None,
-            open_id: None,
-            order_title: None,
-            out_request_no: None,
-            rest_freeze_amount: None,
-            seller_id: None,
-            trans_amount: None,
-            trans_status: None,
-            trans_type: None,
-        }
-    }
-}
-
-impl Clone for HuabeiAuthOrderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthOrderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthOrderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `HuabeiAuthOrderQueryResponseTransStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryResponseTransStatus {
     /// `Y`: Succeeded.
@@ -376,23 +154,10 @@ pub enum HuabeiAuthOrderQueryResponseTransStatus {
     I,
 }
 
-impl record::Enumeration for HuabeiAuthOrderQueryResponseTransStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Y", Self::Y),
-        ("N", Self::N),
-        ("I", Self::I),
-    ];
-}
-
-impl std::fmt::Debug for HuabeiAuthOrderQueryResponseTransStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(HuabeiAuthOrderQueryResponseTransStatus, "Y" Y, "N" N, "I" I);
 
 /// The values of the platform's type `HuabeiAuthOrderQueryResponseTransType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryResponseTransType {
     /// `FREEZE`: Freeze.
@@ -405,26 +170,15 @@ pub enum HuabeiAuthOrderQueryResponseTransType {
     Settle,
 }
 
-impl record::Enumeration for HuabeiAuthOrderQueryResponseTransType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FREEZE", Self::Freeze),
-        ("UNFREEZE", Self::Unfreeze),
-        ("PAY", Self::Pay),
-        ("SETTLE", Self::Settle),
-    ];
-}
-
-impl std::fmt::Debug for HuabeiAuthOrderQueryResponseTransType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    HuabeiAuthOrderQueryResponseTransType, "FREEZE" Freeze, "UNFREEZE" Unfreeze, "PAY"
+    Pay, "SETTLE" Settle
+);
 
 /// The error codes of `alipay.pcredit.huabei.auth.order.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -450,20 +204,120 @@ pub enum HuabeiAuthOrderQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for HuabeiAuthOrderQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("CALL_LIMITED", Self::CallLimited),
-        ("UNSUPPORT_OPERATION", Self::UnsupportOperation),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    HuabeiAuthOrderQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "ORDER_NOT_EXIST" OrderNotExist, "CALL_LIMITED" CallLimited,
+    "UNSUPPORT_OPERATION" UnsupportOperation
+);
+
+impl record::CallRequest for HuabeiAuthOrderQuery {}
+
+impl record::Request for HuabeiAuthOrderQuery {
+    type Response = HuabeiAuthOrderQueryResponse;
+    type ErrorCode = HuabeiAuthOrderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.order.query",
+        title: "花呗先享订单查询接口",
+        file: "spec/pcredit/huabei.auth.order.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/pcredit/huabei/auth/order/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &HUABEI_AUTH_ORDER_QUERY,
+        response: &HUABEI_AUTH_ORDER_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for HuabeiAuthOrderQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    HuabeiAuthOrderQuery, HUABEI_AUTH_ORDER_QUERY, 0 auth_opt_id None, 1 alipay_user_id
+    None, 2 open_id None, 3 out_request_no None
+);
+
+record::record!(
+    HuabeiAuthOrderQueryResponse, HUABEI_AUTH_ORDER_QUERY_RESPONSE, 0 agreement_no None,
+    1 alipay_user_id None, 2 auth_opt_id None, 3 gmt_trans None, 4 open_id None, 5
+    order_title None, 6 out_request_no None, 7 rest_freeze_amount None, 8 seller_id None,
+    9 trans_amount None, 10 trans_status None, 11 trans_type None
+);
+
+static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthOrderQuery",
+    file: "spec/pcredit/huabei.auth.order.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "auth_opt_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_request_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 23, 28],
+};
+
+static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthOrderQueryResponse",
+    file: "spec/pcredit/huabei.auth.order.query.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("auth_opt_id"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("rest_freeze_amount"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("trans_amount"),
+        schema::Row::Text("trans_status"),
+        schema::Row::Text("trans_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,50 +7,6 @@
 
 use crate::{record, schema};
 
-static HUABEI_AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthOrderUnfreeze",
-    file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("alipay_user_id", 15),
-        schema::FieldDef::text("need_terminated", 20),
-        schema::FieldDef::text("open_id", 29),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 38)],
-            ..schema::FieldDef::text("order_title", 34)
-        },
-        schema::FieldDef::text("out_request_no", 40),
-        schema::FieldDef::text("seller_id", 45),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 50),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 50),
-            ],
-            ..schema::FieldDef::text("unfreeze_amount", 50)
-        },
-    ],
-    rules: &[],
-};
-
-static HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthOrderUnfreezeResponse",
-    file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 53),
-        schema::FieldDef::text("agreement_status", 57),
-        schema::FieldDef::text("alipay_user_id", 65),
-        schema::FieldDef::text("auth_opt_id", 70),
-        schema::FieldDef::text("gmt_trans", 74),
-        schema::FieldDef::text("open_id", 75),
-        schema::FieldDef::text("out_request_no", 80),
-        schema::FieldDef::text("rest_freeze_amount", 85),
-        schema::FieldDef::text("seller_id", 90),
-        schema::FieldDef::text("trans_status", 95),
-        schema::FieldDef::text("unfreeze_amount", 103),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.pcredit.huabei.auth.order.unfreeze` (花呗先享解冻或解约接口).
 ///
 /// Unfreeze a user's Huabei funds, or unfreeze them and end the agreement.
@@ -117,16 +73,7 @@ impl HuabeiAuthOrderUnfreeze {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            alipay_user_id: None,
-            need_terminated: None,
-            open_id: None,
-            order_title: None,
-            out_request_no: None,
-            seller_id: None,
-            unfreeze_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -192,101 +139,6 @@ impl HuabeiAuthOrderUnfreeze {
     }
 }
 
-impl record::Record for HuabeiAuthOrderUnfreeze {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_ORDER_UNFREEZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.need_terminated),
-            3 => Some(&self.open_id),
-            4 => Some(&self.order_title),
-            5 => Some(&self.out_request_no),
-            6 => Some(&self.seller_id),
-            7 => Some(&self.unfreeze_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.need_terminated),
-            3 => Some(&mut self.open_id),
-            4 => Some(&mut self.order_title),
-            5 => Some(&mut self.out_request_no),
-            6 => Some(&mut self.seller_id),
-            7 => Some(&mut self.unfreeze_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthOrderUnfreeze {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for HuabeiAuthOrderUnfreeze {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthOrderUnfreeze {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthOrderUnfreeze {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for HuabeiAuthOrderUnfreeze {}
-
-impl record::Request for HuabeiAuthOrderUnfreeze {
-    type Response = HuabeiAuthOrderUnfreezeResponse;
-    type ErrorCode = HuabeiAuthOrderUnfreezeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.pcredit.huabei.auth.order.unfreeze",
-        title: "花呗先享解冻或解约接口",
-        file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Put,
-            path: "/v3/alipay/pcredit/huabei/auth/order/unfreeze",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &HUABEI_AUTH_ORDER_UNFREEZE,
-        response: &HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.pcredit.huabei.auth.order.unfreeze` (花呗先享解冻或解约接口).
 #[non_exhaustive]
 pub struct HuabeiAuthOrderUnfreezeResponse {
@@ -338,91 +190,8 @@ pub struct HuabeiAuthOrderUnfreezeResponse {
     pub unfreeze_amount: Option<String>,
 }
 
-impl record::Record for HuabeiAuthOrderUnfreezeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.agreement_status),
-            2 => Some(&self.alipay_user_id),
-            3 => Some(&self.auth_opt_id),
-            4 => Some(&self.gmt_trans),
-            5 => Some(&self.open_id),
-            6 => Some(&self.out_request_no),
-            7 => Some(&self.rest_freeze_amount),
-            8 => Some(&self.seller_id),
-            9 => Some(&self.trans_status),
-            10 => Some(&self.unfreeze_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.agreement_status),
-            2 => Some(&mut self.alipay_user_id),
-            3 => Some(&mut self.auth_opt_id),
-            4 => Some(&mut self.gmt_trans),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.out_request_no),
-            7 => Some(&mut self.rest_freeze_amount),
-            8 => Some(&mut self.seller_id),
-            9 => Some(&mut self.trans_status),
-            10 => Some(&mut self.unfreeze_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthOrderUnfreezeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_no: None,
-            agreement_status: None,
-            alipay_user_id: None,
-            auth_opt_id: None,
-            gmt_trans: None,
-            open_id: None,
-            out_request_no: None,
-            rest_freeze_amount: None,
-            seller_id: None,
-            trans_status: None,
-            unfreeze_amount: None,
-        }
-    }
-}
-
-impl Clone for HuabeiAuthOrderUnfreezeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthOrderUnfreezeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthOrderUnfreezeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `HuabeiAuthOrderUnfreezeNeedTerminated`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeNeedTerminated {
     /// `true`: End the agreement.
@@ -431,22 +200,10 @@ pub enum HuabeiAuthOrderUnfreezeNeedTerminated {
     False,
 }
 
-impl record::Enumeration for HuabeiAuthOrderUnfreezeNeedTerminated {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for HuabeiAuthOrderUnfreezeNeedTerminated {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(HuabeiAuthOrderUnfreezeNeedTerminated, "true" True, "false" False);
 
 /// The values of the platform's type `HuabeiAuthOrderUnfreezeResponseAgreementStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeResponseAgreementStatus {
     /// `Y`: In effect.
@@ -455,19 +212,10 @@ pub enum HuabeiAuthOrderUnfreezeResponseAgreementStatus {
     N,
 }
 
-impl record::Enumeration for HuabeiAuthOrderUnfreezeResponseAgreementStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for HuabeiAuthOrderUnfreezeResponseAgreementStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(HuabeiAuthOrderUnfreezeResponseAgreementStatus, "Y" Y, "N" N);
 
 /// The values of the platform's type `HuabeiAuthOrderUnfreezeResponseTransStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeResponseTransStatus {
     /// `Y`: Succeeded.
@@ -476,21 +224,12 @@ pub enum HuabeiAuthOrderUnfreezeResponseTransStatus {
     N,
 }
 
-impl record::Enumeration for HuabeiAuthOrderUnfreezeResponseTransStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for HuabeiAuthOrderUnfreezeResponseTransStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(HuabeiAuthOrderUnfreezeResponseTransStatus, "Y" Y, "N" N);
 
 /// The error codes of `alipay.pcredit.huabei.auth.order.unfreeze`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -530,25 +269,102 @@ pub enum HuabeiAuthOrderUnfreezeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for HuabeiAuthOrderUnfreezeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("MERCHANT_STATUS_IS_NOT_NORMAL", Self::MerchantStatusIsNotNormal),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("BALANCE_CHECK_ERROR", Self::BalanceCheckError),
-        ("AGREEMENT_EXPIRED", Self::AgreementExpired),
-        ("SELLER_NOT_MATCH", Self::SellerNotMatch),
-        ("BUYER_SELLER_EQUAL", Self::BuyerSellerEqual),
-        ("CALL_LIMITED", Self::CallLimited),
-        ("ORDER_IDEMPOTENT_ERROR", Self::OrderIdempotentError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    HuabeiAuthOrderUnfreezeErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "MERCHANT_STATUS_IS_NOT_NORMAL" MerchantStatusIsNotNormal,
+    "AGREEMENT_NOT_EXIST" AgreementNotExist, "BALANCE_CHECK_ERROR" BalanceCheckError,
+    "AGREEMENT_EXPIRED" AgreementExpired, "SELLER_NOT_MATCH" SellerNotMatch,
+    "BUYER_SELLER_EQUAL" BuyerSellerEqual, "CALL_LIMITED" CallLimited,
+    "ORDER_IDEMPOTENT_ERROR" OrderIdempotentError
+);
+
+impl record::CallRequest for HuabeiAuthOrderUnfreeze {}
+
+impl record::Request for HuabeiAuthOrderUnfreeze {
+    type Response = HuabeiAuthOrderUnfreezeResponse;
+    type ErrorCode = HuabeiAuthOrderUnfreezeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.order.unfreeze",
+        title: "花呗先享解冻或解约接口",
+        file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/pcredit/huabei/auth/order/unfreeze",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &HUABEI_AUTH_ORDER_UNFREEZE,
+        response: &HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for HuabeiAuthOrderUnfreezeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    HuabeiAuthOrderUnfreeze, HUABEI_AUTH_ORDER_UNFREEZE, 0 agreement_no None, 1
+    alipay_user_id None, 2 need_terminated None, 3 open_id None, 4 order_title None, 5
+    out_request_no None, 6 seller_id None, 7 unfreeze_amount None
+);
+
+record::record!(
+    HuabeiAuthOrderUnfreezeResponse, HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE, 0 agreement_no
+    None, 1 agreement_status None, 2 alipay_user_id None, 3 auth_opt_id None, 4 gmt_trans
+    None, 5 open_id None, 6 out_request_no None, 7 rest_freeze_amount None, 8 seller_id
+    None, 9 trans_status None, 10 unfreeze_amount None
+);
+
+static HUABEI_AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthOrderUnfreeze",
+    file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("need_terminated"),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "order_title",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Limited(
+            "unfreeze_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20, 29, 34, 38, 40, 45, 50, 50, 50],
+};
+
+static HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthOrderUnfreezeResponse",
+    file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("agreement_status"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("auth_opt_id"),
+        schema::Row::Text("gmt_trans"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("rest_freeze_amount"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("trans_status"),
+        schema::Row::Text("unfreeze_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

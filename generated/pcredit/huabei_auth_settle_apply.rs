@@ -7,94 +7,6 @@
 
 use crate::{record, schema};
 
-static HUABEI_AUTH_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthSettleApply",
-    file: "spec/pcredit/huabei.auth.settle.apply.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["MERCHANT_SETTLE", "QUIT_SETTLE", "PERIOD_SETTLE"],
-                    ),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("action_type", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 25)],
-            ..schema::FieldDef::text("agreement_no", 21)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 33),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 34),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 35),
-            ],
-            ..schema::FieldDef::text("alipay_user_id", 28)
-        },
-        schema::FieldDef::new("extend_params", schema::Kind::Record(&EXTRA_PARAMS), 38),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 42),
-            ],
-            ..schema::FieldDef::text("need_terminated", 39)
-        },
-        schema::FieldDef::text("open_id", 48),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 58)],
-            ..schema::FieldDef::text("out_request_no", 53)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 65),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 63),
-            ],
-            ..schema::FieldDef::text("pay_amount", 61)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 71),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 72),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 73),
-            ],
-            ..schema::FieldDef::text("seller_id", 67)
-        },
-    ],
-    rules: &[],
-};
-
-static HUABEI_AUTH_SETTLE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HuabeiAuthSettleApplyResponse",
-    file: "spec/pcredit/huabei.auth.settle.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("fail_reason", 77),
-        schema::FieldDef::text("out_request_no", 81),
-    ],
-    rules: &[],
-};
-
-static EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExtraParams",
-    file: "spec/pcredit/huabei.auth.settle.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("period", 91),
-        schema::FieldDef::text("period_summary_info", 95),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
-                    101,
-                ),
-            ],
-            ..schema::FieldDef::text("quit_type", 99)
-        },
-        schema::FieldDef::text("withhold_index", 107),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.pcredit.huabei.auth.settle.apply` (花芝轻会员结算申请).
 ///
 /// Turn a light member's frozen amount into a payment, up to that amount.
@@ -171,17 +83,7 @@ impl HuabeiAuthSettleApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_type: None,
-            agreement_no: None,
-            alipay_user_id: None,
-            extend_params: None,
-            need_terminated: None,
-            open_id: None,
-            out_request_no: None,
-            pay_amount: None,
-            seller_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action_type`](Self::action_type).
@@ -254,103 +156,6 @@ impl HuabeiAuthSettleApply {
     }
 }
 
-impl record::Record for HuabeiAuthSettleApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_SETTLE_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_type),
-            1 => Some(&self.agreement_no),
-            2 => Some(&self.alipay_user_id),
-            3 => Some(&self.extend_params),
-            4 => Some(&self.need_terminated),
-            5 => Some(&self.open_id),
-            6 => Some(&self.out_request_no),
-            7 => Some(&self.pay_amount),
-            8 => Some(&self.seller_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_type),
-            1 => Some(&mut self.agreement_no),
-            2 => Some(&mut self.alipay_user_id),
-            3 => Some(&mut self.extend_params),
-            4 => Some(&mut self.need_terminated),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.out_request_no),
-            7 => Some(&mut self.pay_amount),
-            8 => Some(&mut self.seller_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthSettleApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for HuabeiAuthSettleApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthSettleApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthSettleApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for HuabeiAuthSettleApply {}
-
-impl record::Request for HuabeiAuthSettleApply {
-    type Response = HuabeiAuthSettleApplyResponse;
-    type ErrorCode = HuabeiAuthSettleApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.pcredit.huabei.auth.settle.apply",
-        title: "花芝轻会员结算申请",
-        file: "spec/pcredit/huabei.auth.settle.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Put,
-            path: "/v3/alipay/pcredit/huabei/auth/settle/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &HUABEI_AUTH_SETTLE_APPLY,
-        response: &HUABEI_AUTH_SETTLE_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.pcredit.huabei.auth.settle.apply` (花芝轻会员结算申请).
 #[non_exhaustive]
 pub struct HuabeiAuthSettleApplyResponse {
@@ -362,62 +167,6 @@ pub struct HuabeiAuthSettleApplyResponse {
     ///
     /// 商户本次操作的请求流水号. Example: `8077735255938032`.
     pub out_request_no: Option<String>,
-}
-
-impl record::Record for HuabeiAuthSettleApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HUABEI_AUTH_SETTLE_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fail_reason),
-            1 => Some(&self.out_request_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fail_reason),
-            1 => Some(&mut self.out_request_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HuabeiAuthSettleApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fail_reason: None,
-            out_request_no: None,
-        }
-    }
-}
-
-impl Clone for HuabeiAuthSettleApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HuabeiAuthSettleApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HuabeiAuthSettleApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Extended business parameters of a light member settlement.
@@ -451,12 +200,7 @@ impl ExtraParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            period: None,
-            period_summary_info: None,
-            quit_type: None,
-            withhold_index: None,
-        }
+        Self::default()
     }
 
     /// Sets [`period`](Self::period).
@@ -494,65 +238,8 @@ impl ExtraParams {
     }
 }
 
-impl record::Record for ExtraParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXTRA_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.period),
-            1 => Some(&self.period_summary_info),
-            2 => Some(&self.quit_type),
-            3 => Some(&self.withhold_index),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.period),
-            1 => Some(&mut self.period_summary_info),
-            2 => Some(&mut self.quit_type),
-            3 => Some(&mut self.withhold_index),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExtraParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExtraParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExtraParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExtraParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExtraParamsQuitType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExtraParamsQuitType {
     /// `USER_CANCEL_QUIT`: User leaves voluntarily.
@@ -561,22 +248,13 @@ pub enum ExtraParamsQuitType {
     SettleApplyQuit,
 }
 
-impl record::Enumeration for ExtraParamsQuitType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_CANCEL_QUIT", Self::UserCancelQuit),
-        ("SETTLE_APPLY_QUIT", Self::SettleApplyQuit),
-    ];
-}
-
-impl std::fmt::Debug for ExtraParamsQuitType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExtraParamsQuitType, "USER_CANCEL_QUIT" UserCancelQuit, "SETTLE_APPLY_QUIT"
+    SettleApplyQuit
+);
 
 /// The values of the platform's type `HuabeiAuthSettleApplyActionType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum HuabeiAuthSettleApplyActionType {
     /// `MERCHANT_SETTLE`: Settle; the user must have left first (结算).
@@ -587,23 +265,13 @@ pub enum HuabeiAuthSettleApplyActionType {
     PeriodSettle,
 }
 
-impl record::Enumeration for HuabeiAuthSettleApplyActionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MERCHANT_SETTLE", Self::MerchantSettle),
-        ("QUIT_SETTLE", Self::QuitSettle),
-        ("PERIOD_SETTLE", Self::PeriodSettle),
-    ];
-}
-
-impl std::fmt::Debug for HuabeiAuthSettleApplyActionType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    HuabeiAuthSettleApplyActionType, "MERCHANT_SETTLE" MerchantSettle, "QUIT_SETTLE"
+    QuitSettle, "PERIOD_SETTLE" PeriodSettle
+);
 
 /// The values of the platform's type `HuabeiAuthSettleApplyNeedTerminated`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum HuabeiAuthSettleApplyNeedTerminated {
     /// `true`: End it (解约).
@@ -612,24 +280,12 @@ pub enum HuabeiAuthSettleApplyNeedTerminated {
     False,
 }
 
-impl record::Enumeration for HuabeiAuthSettleApplyNeedTerminated {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for HuabeiAuthSettleApplyNeedTerminated {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(HuabeiAuthSettleApplyNeedTerminated, "true" True, "false" False);
 
 /// The error codes of `alipay.pcredit.huabei.auth.settle.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthSettleApplyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -713,42 +369,162 @@ pub enum HuabeiAuthSettleApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for HuabeiAuthSettleApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("AGREEMENT_EXPIRED", Self::AgreementExpired),
-        ("PAY_AMOUNT_CHECK_ERROR", Self::PayAmountCheckError),
-        ("AUTH_SCENE_NOT_SUPPORTED_ERROR", Self::AuthSceneNotSupportedError),
-        ("ORDER_IDEMPOTENT_ERROR", Self::OrderIdempotentError),
-        ("ORDER_ALREADY_DEAL", Self::OrderAlreadyDeal),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("PAY_AMOUNT_IDEMPOTENT_ERROR", Self::PayAmountIdempotentError),
-        ("BEYOND_PAY_RESTRICTION", Self::BeyondPayRestriction),
-        ("ACCESS_FORBIDDEN", Self::AccessForbidden),
-        ("BUYER_ENABLE_STATUS_FORBID", Self::BuyerEnableStatusForbid),
-        ("TOTAL_FEE_EXCEED", Self::TotalFeeExceed),
-        ("INVALID_RECEIVE_ACCOUNT", Self::InvalidReceiveAccount),
-        ("BUYER_PAYMENT_AMOUNT_DAY_LIMIT", Self::BuyerPaymentAmountDayLimit),
-        ("CONTEXT_INCONSISTENT", Self::ContextInconsistent),
-        ("BUYER_PAYMENT_AMOUNT_MONTH_LIMIT", Self::BuyerPaymentAmountMonthLimit),
-        ("PAYMENT_REQUEST_HAS_RISK", Self::PaymentRequestHasRisk),
-        ("AGREEMENT_INVALID", Self::AgreementInvalid),
-        ("AGREEMENT_ERROR", Self::AgreementError),
-        ("BUSINESS_ERROR", Self::BusinessError),
-        ("PRODUCT_AMOUNT_LIMIT_ERROR", Self::ProductAmountLimitError),
-        ("CALL_LIMITED", Self::CallLimited),
-        ("CONCURRENT_OPERATION_ERROR", Self::ConcurrentOperationError),
-        ("INVALID_SETTLEMENT_INFO", Self::InvalidSettlementInfo),
-        ("INVALID_SETTLE_TIME", Self::InvalidSettleTime),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    HuabeiAuthSettleApplyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist, "AGREEMENT_EXPIRED"
+    AgreementExpired, "PAY_AMOUNT_CHECK_ERROR" PayAmountCheckError,
+    "AUTH_SCENE_NOT_SUPPORTED_ERROR" AuthSceneNotSupportedError, "ORDER_IDEMPOTENT_ERROR"
+    OrderIdempotentError, "ORDER_ALREADY_DEAL" OrderAlreadyDeal, "ORDER_NOT_EXIST"
+    OrderNotExist, "PAY_AMOUNT_IDEMPOTENT_ERROR" PayAmountIdempotentError,
+    "BEYOND_PAY_RESTRICTION" BeyondPayRestriction, "ACCESS_FORBIDDEN" AccessForbidden,
+    "BUYER_ENABLE_STATUS_FORBID" BuyerEnableStatusForbid, "TOTAL_FEE_EXCEED"
+    TotalFeeExceed, "INVALID_RECEIVE_ACCOUNT" InvalidReceiveAccount,
+    "BUYER_PAYMENT_AMOUNT_DAY_LIMIT" BuyerPaymentAmountDayLimit, "CONTEXT_INCONSISTENT"
+    ContextInconsistent, "BUYER_PAYMENT_AMOUNT_MONTH_LIMIT" BuyerPaymentAmountMonthLimit,
+    "PAYMENT_REQUEST_HAS_RISK" PaymentRequestHasRisk, "AGREEMENT_INVALID"
+    AgreementInvalid, "AGREEMENT_ERROR" AgreementError, "BUSINESS_ERROR" BusinessError,
+    "PRODUCT_AMOUNT_LIMIT_ERROR" ProductAmountLimitError, "CALL_LIMITED" CallLimited,
+    "CONCURRENT_OPERATION_ERROR" ConcurrentOperationError, "INVALID_SETTLEMENT_INFO"
+    InvalidSettlementInfo, "INVALID_SETTLE_TIME" InvalidSettleTime
+);
+
+impl record::CallRequest for HuabeiAuthSettleApply {}
+
+impl record::Request for HuabeiAuthSettleApply {
+    type Response = HuabeiAuthSettleApplyResponse;
+    type ErrorCode = HuabeiAuthSettleApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pcredit.huabei.auth.settle.apply",
+        title: "花芝轻会员结算申请",
+        file: "spec/pcredit/huabei.auth.settle.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/alipay/pcredit/huabei/auth/settle/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &HUABEI_AUTH_SETTLE_APPLY,
+        response: &HUABEI_AUTH_SETTLE_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for HuabeiAuthSettleApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    HuabeiAuthSettleApply, HUABEI_AUTH_SETTLE_APPLY, 0 action_type None, 1 agreement_no
+    None, 2 alipay_user_id None, 3 extend_params None, 4 need_terminated None, 5 open_id
+    None, 6 out_request_no None, 7 pay_amount None, 8 seller_id None
+);
+
+record::record!(
+    HuabeiAuthSettleApplyResponse, HUABEI_AUTH_SETTLE_APPLY_RESPONSE, 0 fail_reason None,
+    1 out_request_no None
+);
+
+record::record!(
+    ExtraParams, EXTRA_PARAMS, 0 period None, 1 period_summary_info None, 2 quit_type
+    None, 3 withhold_index None
+);
+
+static HUABEI_AUTH_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthSettleApply",
+    file: "spec/pcredit/huabei.auth.settle.apply.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "action_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["MERCHANT_SETTLE", "QUIT_SETTLE", "PERIOD_SETTLE"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "agreement_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "alipay_user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Plain("extend_params", schema::Kind::Record(&EXTRA_PARAMS)),
+        schema::Row::Limited(
+            "need_terminated",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "pay_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "seller_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 14, 21, 25, 28, 33, 34, 35, 38, 39, 42, 48, 53, 58, 61, 65, 63, 67, 71, 72,
+        73,
+    ],
+};
+
+static HUABEI_AUTH_SETTLE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HuabeiAuthSettleApplyResponse",
+    file: "spec/pcredit/huabei.auth.settle.apply.yaml",
+    rows: &[schema::Row::Text("fail_reason"), schema::Row::Text("out_request_no")],
+    rules: &[],
+    lines: &[],
+};
+
+static EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtraParams",
+    file: "spec/pcredit/huabei.auth.settle.apply.yaml",
+    rows: &[
+        schema::Row::Text("period"),
+        schema::Row::Text("period_summary_info"),
+        schema::Row::Limited(
+            "quit_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("withhold_index"),
+    ],
+    rules: &[],
+    lines: &[91, 95, 99, 101, 107],
+};

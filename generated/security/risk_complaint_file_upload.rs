@@ -6,32 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_COMPLAINT_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskComplaintFileUpload",
-    file: "spec/security/risk.complaint.file.upload.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 13),
-                schema::LimitDef::new(schema::Limit::MaxBytes(5242880), 14),
-            ],
-            ..schema::FieldDef::new("file_content", schema::Kind::File, 10)
-        },
-    ],
-    rules: &[],
-};
-
-static RISK_COMPLAINT_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskComplaintFileUploadResponse",
-    file: "spec/security/risk.complaint.file.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("file_key", 17),
-        schema::FieldDef::text("file_name", 21),
-        schema::FieldDef::text("file_url", 25),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.complaint.file.upload` (投诉处理附件图片上传接口).
 ///
 /// Upload a file for handling a complaint.
@@ -65,7 +39,7 @@ impl RiskComplaintFileUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { file_content: None }
+        Self::default()
     }
 
     /// Sets [`file_content`](Self::file_content).
@@ -76,56 +50,34 @@ impl RiskComplaintFileUpload {
     }
 }
 
-impl record::Record for RiskComplaintFileUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_COMPLAINT_FILE_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_content),
-            _ => None,
-        }
-    }
+/// The response of `alipay.security.risk.complaint.file.upload` (投诉处理附件图片上传接口).
+#[non_exhaustive]
+pub struct RiskComplaintFileUploadResponse {
+    /// Key of the uploaded file.
+    ///
+    /// Example: `A*wBSNTo3DUhcAAAAA`.
+    pub file_key: Option<String>,
+    /// Name of the uploaded file.
+    ///
+    /// Example: `proof.png`.
+    pub file_name: Option<String>,
+    /// URL of the uploaded file.
+    ///
+    /// Example: `https://example.com/proof.png`.
+    pub file_url: Option<String>,
 }
 
-impl Default for RiskComplaintFileUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.security.risk.complaint.file.upload`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum RiskComplaintFileUploadErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for RiskComplaintFileUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskComplaintFileUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskComplaintFileUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(RiskComplaintFileUploadErrorCode);
 
 impl record::CallRequest for RiskComplaintFileUpload {}
 
@@ -149,100 +101,40 @@ impl record::Request for RiskComplaintFileUpload {
     };
 }
 
-/// The response of `alipay.security.risk.complaint.file.upload` (投诉处理附件图片上传接口).
-#[non_exhaustive]
-pub struct RiskComplaintFileUploadResponse {
-    /// Key of the uploaded file.
-    ///
-    /// Example: `A*wBSNTo3DUhcAAAAA`.
-    pub file_key: Option<String>,
-    /// Name of the uploaded file.
-    ///
-    /// Example: `proof.png`.
-    pub file_name: Option<String>,
-    /// URL of the uploaded file.
-    ///
-    /// Example: `https://example.com/proof.png`.
-    pub file_url: Option<String>,
-}
+record::record!(
+    RiskComplaintFileUpload, RISK_COMPLAINT_FILE_UPLOAD, 0 file_content None
+);
 
-impl record::Record for RiskComplaintFileUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_COMPLAINT_FILE_UPLOAD_RESPONSE
-    }
+record::record!(
+    RiskComplaintFileUploadResponse, RISK_COMPLAINT_FILE_UPLOAD_RESPONSE, 0 file_key
+    None, 1 file_name None, 2 file_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.file_key),
-            1 => Some(&self.file_name),
-            2 => Some(&self.file_url),
-            _ => None,
-        }
-    }
+static RISK_COMPLAINT_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskComplaintFileUpload",
+    file: "spec/security/risk.complaint.file.upload.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "file_content",
+            schema::Kind::File,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxBytes(5242880)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 13, 14],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.file_key),
-            1 => Some(&mut self.file_name),
-            2 => Some(&mut self.file_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskComplaintFileUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            file_key: None,
-            file_name: None,
-            file_url: None,
-        }
-    }
-}
-
-impl Clone for RiskComplaintFileUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskComplaintFileUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskComplaintFileUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.security.risk.complaint.file.upload`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RiskComplaintFileUploadErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for RiskComplaintFileUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for RiskComplaintFileUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static RISK_COMPLAINT_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskComplaintFileUploadResponse",
+    file: "spec/security/risk.complaint.file.upload.yaml",
+    rows: &[
+        schema::Row::Text("file_key"),
+        schema::Row::Text("file_name"),
+        schema::Row::Text("file_url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,172 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_COMPLAINT_INFO_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskComplaintInfoBatchquery",
-    file: "spec/security/risk.complaint.info.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("current_page_num", schema::Kind::Integer, 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    15,
-                ),
-            ],
-            ..schema::FieldDef::text("gmt_complaint_end", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    21,
-                ),
-            ],
-            ..schema::FieldDef::text("gmt_complaint_start", 18)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    27,
-                ),
-            ],
-            ..schema::FieldDef::text("gmt_process_end", 24)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    33,
-                ),
-            ],
-            ..schema::FieldDef::text("gmt_process_start", 30)
-        },
-        schema::FieldDef::text("high_risk_tag", 36),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 37),
-        schema::FieldDef::new(
-            "status_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            38,
-        ),
-        schema::FieldDef::text("task_id", 44),
-        schema::FieldDef::new(
-            "task_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            45,
-        ),
-        schema::FieldDef::text("trade_no", 49),
-        schema::FieldDef::new("upgrade", schema::Kind::Boolean, 50),
-    ],
-    rules: &[],
-};
-
-static RISK_COMPLAINT_INFO_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskComplaintInfoBatchqueryResponse",
-    file: "spec/security/risk.complaint.info.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "complaint_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&COMPLAINT_INFO_QUERY_RESPONSE),
-                    limits: &[],
-                },
-            ),
-            56,
-        ),
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 57),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 58),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 59),
-    ],
-    rules: &[],
-};
-
-static COMPLAINT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ComplaintInfoQueryResponse",
-    file: "spec/security/risk.complaint.info.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("complain_amount", 65),
-        schema::FieldDef::text("complain_content", 69),
-        schema::FieldDef::new(
-            "complaint_trade_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&COMPLAINT_TRADE_INFO),
-                    limits: &[],
-                },
-            ),
-            70,
-        ),
-        schema::FieldDef::text("contact", 74),
-        schema::FieldDef::text("gmt_complain", 75),
-        schema::FieldDef::text("gmt_overdue", 76),
-        schema::FieldDef::text("gmt_process", 77),
-        schema::FieldDef::text("gmt_risk_finish_time", 78),
-        schema::FieldDef::text("gmt_upgrade", 79),
-        schema::FieldDef::text("gmt_upgrade_risk_finish_time", 80),
-        schema::FieldDef::new("id", schema::Kind::Integer, 81),
-        schema::FieldDef::new(
-            "label_tag_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            86,
-        ),
-        schema::FieldDef::text("opposite_name", 87),
-        schema::FieldDef::text("opposite_pid", 88),
-        schema::FieldDef::text("process_code", 89),
-        schema::FieldDef::new(
-            "process_img_url_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            101,
-        ),
-        schema::FieldDef::text("process_message", 102),
-        schema::FieldDef::text("process_remark", 103),
-        schema::FieldDef::text("status", 104),
-        schema::FieldDef::text("status_description", 121),
-        schema::FieldDef::text("task_id", 122),
-        schema::FieldDef::text("trade_no", 123),
-        schema::FieldDef::text("upgrade_content", 128),
-    ],
-    rules: &[],
-};
-
-static COMPLAINT_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ComplaintTradeInfo",
-    file: "spec/security/risk.complaint.info.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 133),
-        schema::FieldDef::text("complaint_record_id", 134),
-        schema::FieldDef::text("gmt_refund", 135),
-        schema::FieldDef::text("gmt_trade", 136),
-        schema::FieldDef::text("id", 137),
-        schema::FieldDef::text("out_no", 138),
-        schema::FieldDef::text("status", 139),
-        schema::FieldDef::text("status_description", 151),
-        schema::FieldDef::text("trade_no", 152),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.complaint.info.batchquery` (查询消费者投诉列表).
 ///
 /// List consumer complaints, by page.
@@ -263,20 +97,7 @@ impl RiskComplaintInfoBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            current_page_num: None,
-            gmt_complaint_end: None,
-            gmt_complaint_start: None,
-            gmt_process_end: None,
-            gmt_process_start: None,
-            high_risk_tag: None,
-            page_size: None,
-            status_list: Vec::new(),
-            task_id: None,
-            task_id_list: Vec::new(),
-            trade_no: None,
-            upgrade: None,
-        }
+        Self::default()
     }
 
     /// Sets [`current_page_num`](Self::current_page_num).
@@ -382,101 +203,6 @@ impl RiskComplaintInfoBatchquery {
     }
 }
 
-impl record::Record for RiskComplaintInfoBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_COMPLAINT_INFO_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.current_page_num),
-            1 => Some(&self.gmt_complaint_end),
-            2 => Some(&self.gmt_complaint_start),
-            3 => Some(&self.gmt_process_end),
-            4 => Some(&self.gmt_process_start),
-            5 => Some(&self.high_risk_tag),
-            6 => Some(&self.page_size),
-            7 => Some(&self.status_list),
-            8 => Some(&self.task_id),
-            9 => Some(&self.task_id_list),
-            10 => Some(&self.trade_no),
-            11 => Some(&self.upgrade),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.current_page_num),
-            1 => Some(&mut self.gmt_complaint_end),
-            2 => Some(&mut self.gmt_complaint_start),
-            3 => Some(&mut self.gmt_process_end),
-            4 => Some(&mut self.gmt_process_start),
-            5 => Some(&mut self.high_risk_tag),
-            6 => Some(&mut self.page_size),
-            7 => Some(&mut self.status_list),
-            8 => Some(&mut self.task_id),
-            9 => Some(&mut self.task_id_list),
-            10 => Some(&mut self.trade_no),
-            11 => Some(&mut self.upgrade),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskComplaintInfoBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskComplaintInfoBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskComplaintInfoBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskComplaintInfoBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RiskComplaintInfoBatchquery {}
-
-impl record::Request for RiskComplaintInfoBatchquery {
-    type Response = RiskComplaintInfoBatchqueryResponse;
-    type ErrorCode = RiskComplaintInfoBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.security.risk.complaint.info.batchquery",
-        title: "查询消费者投诉列表",
-        file: "spec/security/risk.complaint.info.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Always,
-        request: &RISK_COMPLAINT_INFO_BATCHQUERY,
-        response: &RISK_COMPLAINT_INFO_BATCHQUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.security.risk.complaint.info.batchquery` (查询消费者投诉列表).
 #[non_exhaustive]
 pub struct RiskComplaintInfoBatchqueryResponse {
@@ -496,68 +222,6 @@ pub struct RiskComplaintInfoBatchqueryResponse {
     ///
     /// 满足条件的数据总记录条数. Example: `200`.
     pub total_size: Option<i64>,
-}
-
-impl record::Record for RiskComplaintInfoBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_COMPLAINT_INFO_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complaint_list),
-            1 => Some(&self.current_page),
-            2 => Some(&self.page_size),
-            3 => Some(&self.total_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complaint_list),
-            1 => Some(&mut self.current_page),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.total_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskComplaintInfoBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            complaint_list: Vec::new(),
-            current_page: None,
-            page_size: None,
-            total_size: None,
-        }
-    }
-}
-
-impl Clone for RiskComplaintInfoBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskComplaintInfoBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskComplaintInfoBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A consumer complaint with its trades and handling.
@@ -645,125 +309,6 @@ pub struct ComplaintInfoQueryResponse {
     pub upgrade_content: Option<String>,
 }
 
-impl record::Record for ComplaintInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMPLAINT_INFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complain_amount),
-            1 => Some(&self.complain_content),
-            2 => Some(&self.complaint_trade_info_list),
-            3 => Some(&self.contact),
-            4 => Some(&self.gmt_complain),
-            5 => Some(&self.gmt_overdue),
-            6 => Some(&self.gmt_process),
-            7 => Some(&self.gmt_risk_finish_time),
-            8 => Some(&self.gmt_upgrade),
-            9 => Some(&self.gmt_upgrade_risk_finish_time),
-            10 => Some(&self.id),
-            11 => Some(&self.label_tag_list),
-            12 => Some(&self.opposite_name),
-            13 => Some(&self.opposite_pid),
-            14 => Some(&self.process_code),
-            15 => Some(&self.process_img_url_list),
-            16 => Some(&self.process_message),
-            17 => Some(&self.process_remark),
-            18 => Some(&self.status),
-            19 => Some(&self.status_description),
-            20 => Some(&self.task_id),
-            21 => Some(&self.trade_no),
-            22 => Some(&self.upgrade_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complain_amount),
-            1 => Some(&mut self.complain_content),
-            2 => Some(&mut self.complaint_trade_info_list),
-            3 => Some(&mut self.contact),
-            4 => Some(&mut self.gmt_complain),
-            5 => Some(&mut self.gmt_overdue),
-            6 => Some(&mut self.gmt_process),
-            7 => Some(&mut self.gmt_risk_finish_time),
-            8 => Some(&mut self.gmt_upgrade),
-            9 => Some(&mut self.gmt_upgrade_risk_finish_time),
-            10 => Some(&mut self.id),
-            11 => Some(&mut self.label_tag_list),
-            12 => Some(&mut self.opposite_name),
-            13 => Some(&mut self.opposite_pid),
-            14 => Some(&mut self.process_code),
-            15 => Some(&mut self.process_img_url_list),
-            16 => Some(&mut self.process_message),
-            17 => Some(&mut self.process_remark),
-            18 => Some(&mut self.status),
-            19 => Some(&mut self.status_description),
-            20 => Some(&mut self.task_id),
-            21 => Some(&mut self.trade_no),
-            22 => Some(&mut self.upgrade_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ComplaintInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            complain_amount: None,
-            complain_content: None,
-            complaint_trade_info_list: Vec::new(),
-            contact: None,
-            gmt_complain: None,
-            gmt_overdue: None,
-            gmt_process: None,
-            gmt_risk_finish_time: None,
-            gmt_upgrade: None,
-            gmt_upgrade_risk_finish_time: None,
-            id: None,
-            label_tag_list: Vec::new(),
-            opposite_name: None,
-            opposite_pid: None,
-            process_code: None,
-            process_img_url_list: Vec::new(),
-            process_message: None,
-            process_remark: None,
-            status: None,
-            status_description: None,
-            task_id: None,
-            trade_no: None,
-            upgrade_content: None,
-        }
-    }
-}
-
-impl Clone for ComplaintInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ComplaintInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ComplaintInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A trade that a complaint concerns.
 #[non_exhaustive]
 pub struct ComplaintTradeInfo {
@@ -805,85 +350,8 @@ pub struct ComplaintTradeInfo {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for ComplaintTradeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMPLAINT_TRADE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.complaint_record_id),
-            2 => Some(&self.gmt_refund),
-            3 => Some(&self.gmt_trade),
-            4 => Some(&self.id),
-            5 => Some(&self.out_no),
-            6 => Some(&self.status),
-            7 => Some(&self.status_description),
-            8 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.complaint_record_id),
-            2 => Some(&mut self.gmt_refund),
-            3 => Some(&mut self.gmt_trade),
-            4 => Some(&mut self.id),
-            5 => Some(&mut self.out_no),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.status_description),
-            8 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ComplaintTradeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            complaint_record_id: None,
-            gmt_refund: None,
-            gmt_trade: None,
-            id: None,
-            out_no: None,
-            status: None,
-            status_description: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for ComplaintTradeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ComplaintTradeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ComplaintTradeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ComplaintTradeInfoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ComplaintTradeInfoStatus {
     /// `WAIT_PROCESS`: To be handled.
@@ -898,25 +366,13 @@ pub enum ComplaintTradeInfoStatus {
     DropComplain,
 }
 
-impl record::Enumeration for ComplaintTradeInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_PROCESS", Self::WaitProcess),
-        ("REFUNDING", Self::Refunding),
-        ("PROCESSED", Self::Processed),
-        ("OVERDUE", Self::Overdue),
-        ("DROP_COMPLAIN", Self::DropComplain),
-    ];
-}
-
-impl std::fmt::Debug for ComplaintTradeInfoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ComplaintTradeInfoStatus, "WAIT_PROCESS" WaitProcess, "REFUNDING" Refunding,
+    "PROCESSED" Processed, "OVERDUE" Overdue, "DROP_COMPLAIN" DropComplain
+);
 
 /// The values of the platform's type `ComplaintInfoQueryResponseProcessCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ComplaintInfoQueryResponseProcessCode {
     /// `CONSENSUS_WITH_CLIENT`: Agreed with the user.
@@ -931,25 +387,14 @@ pub enum ComplaintInfoQueryResponseProcessCode {
     Orther,
 }
 
-impl record::Enumeration for ComplaintInfoQueryResponseProcessCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CONSENSUS_WITH_CLIENT", Self::ConsensusWithClient),
-        ("REFUND", Self::Refund),
-        ("RECTIFICATION_NO_REFUND", Self::RectificationNoRefund),
-        ("SUBMIT_PROOF_NOT_CONTACTED", Self::SubmitProofNotContacted),
-        ("ORTHER", Self::Orther),
-    ];
-}
-
-impl std::fmt::Debug for ComplaintInfoQueryResponseProcessCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ComplaintInfoQueryResponseProcessCode, "CONSENSUS_WITH_CLIENT" ConsensusWithClient,
+    "REFUND" Refund, "RECTIFICATION_NO_REFUND" RectificationNoRefund,
+    "SUBMIT_PROOF_NOT_CONTACTED" SubmitProofNotContacted, "ORTHER" Orther
+);
 
 /// The values of the platform's type `ComplaintInfoQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ComplaintInfoQueryResponseStatus {
     /// `WAIT_PROCESS`: To be handled (待处理).
@@ -974,46 +419,238 @@ pub enum ComplaintInfoQueryResponseStatus {
     DropProcessed,
 }
 
-impl record::Enumeration for ComplaintInfoQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_PROCESS", Self::WaitProcess),
-        ("PROCESSING", Self::Processing),
-        ("PROCESSED", Self::Processed),
-        ("OVERDUE", Self::Overdue),
-        ("PART_OVERDUE", Self::PartOverdue),
-        ("OVERDUE_PROCESSED", Self::OverdueProcessed),
-        ("DROP_COMPLAIN", Self::DropComplain),
-        ("DROP_OVERDUE_COMPLAIN", Self::DropOverdueComplain),
-        ("DROP_OVERDUE_PROCESSED", Self::DropOverdueProcessed),
-        ("DROP_PROCESSED", Self::DropProcessed),
-    ];
-}
-
-impl std::fmt::Debug for ComplaintInfoQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ComplaintInfoQueryResponseStatus, "WAIT_PROCESS" WaitProcess, "PROCESSING"
+    Processing, "PROCESSED" Processed, "OVERDUE" Overdue, "PART_OVERDUE" PartOverdue,
+    "OVERDUE_PROCESSED" OverdueProcessed, "DROP_COMPLAIN" DropComplain,
+    "DROP_OVERDUE_COMPLAIN" DropOverdueComplain, "DROP_OVERDUE_PROCESSED"
+    DropOverdueProcessed, "DROP_PROCESSED" DropProcessed
+);
 
 /// The error codes of `alipay.security.risk.complaint.info.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskComplaintInfoBatchqueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for RiskComplaintInfoBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(RiskComplaintInfoBatchqueryErrorCode);
+
+impl record::CallRequest for RiskComplaintInfoBatchquery {}
+
+impl record::Request for RiskComplaintInfoBatchquery {
+    type Response = RiskComplaintInfoBatchqueryResponse;
+    type ErrorCode = RiskComplaintInfoBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.complaint.info.batchquery",
+        title: "查询消费者投诉列表",
+        file: "spec/security/risk.complaint.info.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Always,
+        request: &RISK_COMPLAINT_INFO_BATCHQUERY,
+        response: &RISK_COMPLAINT_INFO_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for RiskComplaintInfoBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RiskComplaintInfoBatchquery, RISK_COMPLAINT_INFO_BATCHQUERY, 0 current_page_num None,
+    1 gmt_complaint_end None, 2 gmt_complaint_start None, 3 gmt_process_end None, 4
+    gmt_process_start None, 5 high_risk_tag None, 6 page_size None, 7 status_list
+    Vec::new(), 8 task_id None, 9 task_id_list Vec::new(), 10 trade_no None, 11 upgrade
+    None
+);
+
+record::record!(
+    RiskComplaintInfoBatchqueryResponse, RISK_COMPLAINT_INFO_BATCHQUERY_RESPONSE, 0
+    complaint_list Vec::new(), 1 current_page None, 2 page_size None, 3 total_size None
+);
+
+record::record!(
+    ComplaintInfoQueryResponse, COMPLAINT_INFO_QUERY_RESPONSE, 0 complain_amount None, 1
+    complain_content None, 2 complaint_trade_info_list Vec::new(), 3 contact None, 4
+    gmt_complain None, 5 gmt_overdue None, 6 gmt_process None, 7 gmt_risk_finish_time
+    None, 8 gmt_upgrade None, 9 gmt_upgrade_risk_finish_time None, 10 id None, 11
+    label_tag_list Vec::new(), 12 opposite_name None, 13 opposite_pid None, 14
+    process_code None, 15 process_img_url_list Vec::new(), 16 process_message None, 17
+    process_remark None, 18 status None, 19 status_description None, 20 task_id None, 21
+    trade_no None, 22 upgrade_content None
+);
+
+record::record!(
+    ComplaintTradeInfo, COMPLAINT_TRADE_INFO, 0 amount None, 1 complaint_record_id None,
+    2 gmt_refund None, 3 gmt_trade None, 4 id None, 5 out_no None, 6 status None, 7
+    status_description None, 8 trade_no None
+);
+
+static RISK_COMPLAINT_INFO_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskComplaintInfoBatchquery",
+    file: "spec/security/risk.complaint.info.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("current_page_num", schema::Kind::Integer),
+        schema::Row::Limited(
+            "gmt_complaint_end",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(
+                    schema::Limit::Format(schema::Format::DateTime),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "gmt_complaint_start",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(
+                    schema::Limit::Format(schema::Format::DateTime),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "gmt_process_end",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(
+                    schema::Limit::Format(schema::Format::DateTime),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "gmt_process_start",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(
+                    schema::Limit::Format(schema::Format::DateTime),
+                ),
+            ],
+        ),
+        schema::Row::Text("high_risk_tag"),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "status_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("task_id"),
+        schema::Row::Plain(
+            "task_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("trade_no"),
+        schema::Row::Plain("upgrade", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[11, 12, 15, 18, 21, 24, 27, 30, 33, 36, 37, 38, 44, 45, 49, 50],
+};
+
+static RISK_COMPLAINT_INFO_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskComplaintInfoBatchqueryResponse",
+    file: "spec/security/risk.complaint.info.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "complaint_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&COMPLAINT_INFO_QUERY_RESPONSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("current_page", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static COMPLAINT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ComplaintInfoQueryResponse",
+    file: "spec/security/risk.complaint.info.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("complain_amount"),
+        schema::Row::Text("complain_content"),
+        schema::Row::Plain(
+            "complaint_trade_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&COMPLAINT_TRADE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("contact"),
+        schema::Row::Text("gmt_complain"),
+        schema::Row::Text("gmt_overdue"),
+        schema::Row::Text("gmt_process"),
+        schema::Row::Text("gmt_risk_finish_time"),
+        schema::Row::Text("gmt_upgrade"),
+        schema::Row::Text("gmt_upgrade_risk_finish_time"),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Plain(
+            "label_tag_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("opposite_name"),
+        schema::Row::Text("opposite_pid"),
+        schema::Row::Text("process_code"),
+        schema::Row::Plain(
+            "process_img_url_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("process_message"),
+        schema::Row::Text("process_remark"),
+        schema::Row::Text("status"),
+        schema::Row::Text("status_description"),
+        schema::Row::Text("task_id"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("upgrade_content"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static COMPLAINT_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ComplaintTradeInfo",
+    file: "spec/security/risk.complaint.info.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("complaint_record_id"),
+        schema::Row::Text("gmt_refund"),
+        schema::Row::Text("gmt_trade"),
+        schema::Row::Text("id"),
+        schema::Row::Text("out_no"),
+        schema::Row::Text("status"),
+        schema::Row::Text("status_description"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

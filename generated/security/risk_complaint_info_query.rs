@@ -6,102 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_COMPLAINT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskComplaintInfoQuery",
-    file: "spec/security/risk.complaint.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("complain_id", 11),
-        schema::FieldDef::new("record_id", schema::Kind::Integer, 17),
-    ],
-    rules: &[],
-};
-
-static RISK_COMPLAINT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskComplaintInfoQueryResponse",
-    file: "spec/security/risk.complaint.info.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "certify_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-        schema::FieldDef::text("complain_amount", 21),
-        schema::FieldDef::text("complain_content", 25),
-        schema::FieldDef::text("complain_url", 26),
-        schema::FieldDef::new(
-            "complaint_trade_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&COMPLAINT_TRADE_INFO),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::text("contact", 31),
-        schema::FieldDef::text("gmt_complain", 32),
-        schema::FieldDef::text("gmt_overdue", 33),
-        schema::FieldDef::text("gmt_process", 34),
-        schema::FieldDef::text("gmt_risk_finish_time", 35),
-        schema::FieldDef::text("gmt_upgrade", 36),
-        schema::FieldDef::text("gmt_upgrade_risk_finish_time", 37),
-        schema::FieldDef::new("id", schema::Kind::Integer, 38),
-        schema::FieldDef::new(
-            "label_tag_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-        schema::FieldDef::text("opposite_name", 44),
-        schema::FieldDef::text("opposite_pid", 45),
-        schema::FieldDef::text("process_code", 46),
-        schema::FieldDef::new(
-            "process_img_url_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            58,
-        ),
-        schema::FieldDef::text("process_message", 59),
-        schema::FieldDef::text("process_remark", 60),
-        schema::FieldDef::text("status", 61),
-        schema::FieldDef::text("status_description", 78),
-        schema::FieldDef::text("task_id", 79),
-        schema::FieldDef::text("trade_no", 80),
-        schema::FieldDef::text("upgrade_content", 85),
-    ],
-    rules: &[],
-};
-
-static COMPLAINT_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ComplaintTradeInfo",
-    file: "spec/security/risk.complaint.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 91),
-        schema::FieldDef::text("complaint_record_id", 92),
-        schema::FieldDef::text("gmt_refund", 93),
-        schema::FieldDef::text("gmt_trade", 94),
-        schema::FieldDef::text("id", 95),
-        schema::FieldDef::text("out_no", 96),
-        schema::FieldDef::text("status", 97),
-        schema::FieldDef::text("status_description", 109),
-        schema::FieldDef::text("trade_no", 110),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.complaint.info.query` (查询消费者投诉详情).
 ///
 /// Query the details of a consumer complaint.
@@ -139,10 +43,7 @@ impl RiskComplaintInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            complain_id: None,
-            record_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`complain_id`](Self::complain_id).
@@ -158,81 +59,6 @@ impl RiskComplaintInfoQuery {
         self.record_id = Some(record_id);
         self
     }
-}
-
-impl record::Record for RiskComplaintInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_COMPLAINT_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complain_id),
-            1 => Some(&self.record_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complain_id),
-            1 => Some(&mut self.record_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskComplaintInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskComplaintInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskComplaintInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskComplaintInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RiskComplaintInfoQuery {}
-
-impl record::Request for RiskComplaintInfoQuery {
-    type Response = RiskComplaintInfoQueryResponse;
-    type ErrorCode = RiskComplaintInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.security.risk.complaint.info.query",
-        title: "查询消费者投诉详情",
-        file: "spec/security/risk.complaint.info.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Always,
-        request: &RISK_COMPLAINT_INFO_QUERY,
-        response: &RISK_COMPLAINT_INFO_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.security.risk.complaint.info.query` (查询消费者投诉详情).
@@ -334,131 +160,6 @@ pub struct RiskComplaintInfoQueryResponse {
     pub upgrade_content: Option<String>,
 }
 
-impl record::Record for RiskComplaintInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_COMPLAINT_INFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_info),
-            1 => Some(&self.complain_amount),
-            2 => Some(&self.complain_content),
-            3 => Some(&self.complain_url),
-            4 => Some(&self.complaint_trade_info_list),
-            5 => Some(&self.contact),
-            6 => Some(&self.gmt_complain),
-            7 => Some(&self.gmt_overdue),
-            8 => Some(&self.gmt_process),
-            9 => Some(&self.gmt_risk_finish_time),
-            10 => Some(&self.gmt_upgrade),
-            11 => Some(&self.gmt_upgrade_risk_finish_time),
-            12 => Some(&self.id),
-            13 => Some(&self.label_tag_list),
-            14 => Some(&self.opposite_name),
-            15 => Some(&self.opposite_pid),
-            16 => Some(&self.process_code),
-            17 => Some(&self.process_img_url_list),
-            18 => Some(&self.process_message),
-            19 => Some(&self.process_remark),
-            20 => Some(&self.status),
-            21 => Some(&self.status_description),
-            22 => Some(&self.task_id),
-            23 => Some(&self.trade_no),
-            24 => Some(&self.upgrade_content),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_info),
-            1 => Some(&mut self.complain_amount),
-            2 => Some(&mut self.complain_content),
-            3 => Some(&mut self.complain_url),
-            4 => Some(&mut self.complaint_trade_info_list),
-            5 => Some(&mut self.contact),
-            6 => Some(&mut self.gmt_complain),
-            7 => Some(&mut self.gmt_overdue),
-            8 => Some(&mut self.gmt_process),
-            9 => Some(&mut self.gmt_risk_finish_time),
-            10 => Some(&mut self.gmt_upgrade),
-            11 => Some(&mut self.gmt_upgrade_risk_finish_time),
-            12 => Some(&mut self.id),
-            13 => Some(&mut self.label_tag_list),
-            14 => Some(&mut self.opposite_name),
-            15 => Some(&mut self.opposite_pid),
-            16 => Some(&mut self.process_code),
-            17 => Some(&mut self.process_img_url_list),
-            18 => Some(&mut self.process_message),
-            19 => Some(&mut self.process_remark),
-            20 => Some(&mut self.status),
-            21 => Some(&mut self.status_description),
-            22 => Some(&mut self.task_id),
-            23 => Some(&mut self.trade_no),
-            24 => Some(&mut self.upgrade_content),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskComplaintInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certify_info: Vec::new(),
-            complain_amount: None,
-            complain_content: None,
-            complain_url: None,
-            complaint_trade_info_list: Vec::new(),
-            contact: None,
-            gmt_complain: None,
-            gmt_overdue: None,
-            gmt_process: None,
-            gmt_risk_finish_time: None,
-            gmt_upgrade: None,
-            gmt_upgrade_risk_finish_time: None,
-            id: None,
-            label_tag_list: Vec::new(),
-            opposite_name: None,
-            opposite_pid: None,
-            process_code: None,
-            process_img_url_list: Vec::new(),
-            process_message: None,
-            process_remark: None,
-            status: None,
-            status_description: None,
-            task_id: None,
-            trade_no: None,
-            upgrade_content: None,
-        }
-    }
-}
-
-impl Clone for RiskComplaintInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskComplaintInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskComplaintInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A trade that a complaint concerns.
 #[non_exhaustive]
 pub struct ComplaintTradeInfo {
@@ -500,85 +201,8 @@ pub struct ComplaintTradeInfo {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for ComplaintTradeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &COMPLAINT_TRADE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.complaint_record_id),
-            2 => Some(&self.gmt_refund),
-            3 => Some(&self.gmt_trade),
-            4 => Some(&self.id),
-            5 => Some(&self.out_no),
-            6 => Some(&self.status),
-            7 => Some(&self.status_description),
-            8 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.complaint_record_id),
-            2 => Some(&mut self.gmt_refund),
-            3 => Some(&mut self.gmt_trade),
-            4 => Some(&mut self.id),
-            5 => Some(&mut self.out_no),
-            6 => Some(&mut self.status),
-            7 => Some(&mut self.status_description),
-            8 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ComplaintTradeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            complaint_record_id: None,
-            gmt_refund: None,
-            gmt_trade: None,
-            id: None,
-            out_no: None,
-            status: None,
-            status_description: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for ComplaintTradeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ComplaintTradeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ComplaintTradeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ComplaintTradeInfoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ComplaintTradeInfoStatus {
     /// `WAIT_PROCESS`: To be handled.
@@ -593,25 +217,13 @@ pub enum ComplaintTradeInfoStatus {
     DropComplain,
 }
 
-impl record::Enumeration for ComplaintTradeInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_PROCESS", Self::WaitProcess),
-        ("REFUNDING", Self::Refunding),
-        ("PROCESSED", Self::Processed),
-        ("OVERDUE", Self::Overdue),
-        ("DROP_COMPLAIN", Self::DropComplain),
-    ];
-}
-
-impl std::fmt::Debug for ComplaintTradeInfoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ComplaintTradeInfoStatus, "WAIT_PROCESS" WaitProcess, "REFUNDING" Refunding,
+    "PROCESSED" Processed, "OVERDUE" Overdue, "DROP_COMPLAIN" DropComplain
+);
 
 /// The values of the platform's type `RiskComplaintInfoQueryResponseProcessCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskComplaintInfoQueryResponseProcessCode {
     /// `CONSENSUS_WITH_CLIENT`: Agreed with the user.
@@ -626,25 +238,15 @@ pub enum RiskComplaintInfoQueryResponseProcessCode {
     Orther,
 }
 
-impl record::Enumeration for RiskComplaintInfoQueryResponseProcessCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CONSENSUS_WITH_CLIENT", Self::ConsensusWithClient),
-        ("REFUND", Self::Refund),
-        ("RECTIFICATION_NO_REFUND", Self::RectificationNoRefund),
-        ("SUBMIT_PROOF_NOT_CONTACTED", Self::SubmitProofNotContacted),
-        ("ORTHER", Self::Orther),
-    ];
-}
-
-impl std::fmt::Debug for RiskComplaintInfoQueryResponseProcessCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RiskComplaintInfoQueryResponseProcessCode, "CONSENSUS_WITH_CLIENT"
+    ConsensusWithClient, "REFUND" Refund, "RECTIFICATION_NO_REFUND"
+    RectificationNoRefund, "SUBMIT_PROOF_NOT_CONTACTED" SubmitProofNotContacted, "ORTHER"
+    Orther
+);
 
 /// The values of the platform's type `RiskComplaintInfoQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskComplaintInfoQueryResponseStatus {
     /// `WAIT_PROCESS`: To be handled (待处理).
@@ -669,46 +271,162 @@ pub enum RiskComplaintInfoQueryResponseStatus {
     DropProcessed,
 }
 
-impl record::Enumeration for RiskComplaintInfoQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_PROCESS", Self::WaitProcess),
-        ("PROCESSING", Self::Processing),
-        ("PROCESSED", Self::Processed),
-        ("OVERDUE", Self::Overdue),
-        ("PART_OVERDUE", Self::PartOverdue),
-        ("OVERDUE_PROCESSED", Self::OverdueProcessed),
-        ("DROP_COMPLAIN", Self::DropComplain),
-        ("DROP_OVERDUE_COMPLAIN", Self::DropOverdueComplain),
-        ("DROP_OVERDUE_PROCESSED", Self::DropOverdueProcessed),
-        ("DROP_PROCESSED", Self::DropProcessed),
-    ];
-}
-
-impl std::fmt::Debug for RiskComplaintInfoQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RiskComplaintInfoQueryResponseStatus, "WAIT_PROCESS" WaitProcess, "PROCESSING"
+    Processing, "PROCESSED" Processed, "OVERDUE" Overdue, "PART_OVERDUE" PartOverdue,
+    "OVERDUE_PROCESSED" OverdueProcessed, "DROP_COMPLAIN" DropComplain,
+    "DROP_OVERDUE_COMPLAIN" DropOverdueComplain, "DROP_OVERDUE_PROCESSED"
+    DropOverdueProcessed, "DROP_PROCESSED" DropProcessed
+);
 
 /// The error codes of `alipay.security.risk.complaint.info.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskComplaintInfoQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for RiskComplaintInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(RiskComplaintInfoQueryErrorCode);
+
+impl record::CallRequest for RiskComplaintInfoQuery {}
+
+impl record::Request for RiskComplaintInfoQuery {
+    type Response = RiskComplaintInfoQueryResponse;
+    type ErrorCode = RiskComplaintInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.complaint.info.query",
+        title: "查询消费者投诉详情",
+        file: "spec/security/risk.complaint.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Always,
+        request: &RISK_COMPLAINT_INFO_QUERY,
+        response: &RISK_COMPLAINT_INFO_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for RiskComplaintInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RiskComplaintInfoQuery, RISK_COMPLAINT_INFO_QUERY, 0 complain_id None, 1 record_id
+    None
+);
+
+record::record!(
+    RiskComplaintInfoQueryResponse, RISK_COMPLAINT_INFO_QUERY_RESPONSE, 0 certify_info
+    Vec::new(), 1 complain_amount None, 2 complain_content None, 3 complain_url None, 4
+    complaint_trade_info_list Vec::new(), 5 contact None, 6 gmt_complain None, 7
+    gmt_overdue None, 8 gmt_process None, 9 gmt_risk_finish_time None, 10 gmt_upgrade
+    None, 11 gmt_upgrade_risk_finish_time None, 12 id None, 13 label_tag_list Vec::new(),
+    14 opposite_name None, 15 opposite_pid None, 16 process_code None, 17
+    process_img_url_list Vec::new(), 18 process_message None, 19 process_remark None, 20
+    status None, 21 status_description None, 22 task_id None, 23 trade_no None, 24
+    upgrade_content None
+);
+
+record::record!(
+    ComplaintTradeInfo, COMPLAINT_TRADE_INFO, 0 amount None, 1 complaint_record_id None,
+    2 gmt_refund None, 3 gmt_trade None, 4 id None, 5 out_no None, 6 status None, 7
+    status_description None, 8 trade_no None
+);
+
+static RISK_COMPLAINT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskComplaintInfoQuery",
+    file: "spec/security/risk.complaint.info.query.yaml",
+    rows: &[
+        schema::Row::Text("complain_id"),
+        schema::Row::Plain("record_id", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[11, 17],
+};
+
+static RISK_COMPLAINT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskComplaintInfoQueryResponse",
+    file: "spec/security/risk.complaint.info.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "certify_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("complain_amount"),
+        schema::Row::Text("complain_content"),
+        schema::Row::Text("complain_url"),
+        schema::Row::Plain(
+            "complaint_trade_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&COMPLAINT_TRADE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("contact"),
+        schema::Row::Text("gmt_complain"),
+        schema::Row::Text("gmt_overdue"),
+        schema::Row::Text("gmt_process"),
+        schema::Row::Text("gmt_risk_finish_time"),
+        schema::Row::Text("gmt_upgrade"),
+        schema::Row::Text("gmt_upgrade_risk_finish_time"),
+        schema::Row::Plain("id", schema::Kind::Integer),
+        schema::Row::Plain(
+            "label_tag_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("opposite_name"),
+        schema::Row::Text("opposite_pid"),
+        schema::Row::Text("process_code"),
+        schema::Row::Plain(
+            "process_img_url_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("process_message"),
+        schema::Row::Text("process_remark"),
+        schema::Row::Text("status"),
+        schema::Row::Text("status_description"),
+        schema::Row::Text("task_id"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("upgrade_content"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static COMPLAINT_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ComplaintTradeInfo",
+    file: "spec/security/risk.complaint.info.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("complaint_record_id"),
+        schema::Row::Text("gmt_refund"),
+        schema::Row::Text("gmt_trade"),
+        schema::Row::Text("id"),
+        schema::Row::Text("out_no"),
+        schema::Row::Text("status"),
+        schema::Row::Text("status_description"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

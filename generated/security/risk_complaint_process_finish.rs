@@ -6,62 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_COMPLAINT_PROCESS_FINISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskComplaintProcessFinish",
-    file: "spec/security/risk.complaint.process.finish.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 13)],
-            ..schema::FieldDef::new(
-                "id_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Integer,
-                        limits: &[],
-                    },
-                ),
-                10,
-            )
-        },
-        schema::FieldDef::new(
-            "img_file_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&IMG_FILE),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 22)],
-            ..schema::FieldDef::text("process_code", 18)
-        },
-        schema::FieldDef::text("remark", 31),
-        schema::FieldDef::text("reply_content", 35),
-    ],
-    rules: &[],
-};
-
-static RISK_COMPLAINT_PROCESS_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskComplaintProcessFinishResponse",
-    file: "spec/security/risk.complaint.process.finish.yaml",
-    fields: &[
-        schema::FieldDef::new("complaint_process_success", schema::Kind::Boolean, 41),
-    ],
-    rules: &[],
-};
-
-static IMG_FILE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ImgFile",
-    file: "spec/security/risk.complaint.process.finish.yaml",
-    fields: &[
-        schema::FieldDef::text("img_url", 47),
-        schema::FieldDef::text("img_url_key", 51),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.complaint.process.finish` (处理消费者投诉).
 ///
 /// Finish the handling of consumer complaints.
@@ -111,13 +55,7 @@ impl RiskComplaintProcessFinish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            id_list: Vec::new(),
-            img_file_list: Vec::new(),
-            process_code: Default::default(),
-            remark: None,
-            reply_content: None,
-        }
+        Self::default()
     }
 
     /// Sets [`id_list`](Self::id_list).
@@ -162,64 +100,80 @@ impl RiskComplaintProcessFinish {
     }
 }
 
-impl record::Record for RiskComplaintProcessFinish {
+/// The response of `alipay.security.risk.complaint.process.finish` (处理消费者投诉).
+#[non_exhaustive]
+pub struct RiskComplaintProcessFinishResponse {
+    /// Whether the request was received and the handling completed.
+    pub complaint_process_success: Option<bool>,
+}
+
+/// Image attached to the handling of a complaint.
+#[must_use]
+#[non_exhaustive]
+pub struct ImgFile {
+    /// URL returned by the complaint file upload.
+    ///
+    /// Example: `https://example.com/proof.png`.
+    pub img_url: Option<String>,
+    /// Key returned by the complaint file upload.
+    pub img_url_key: Option<String>,
+}
+
+impl ImgFile {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_COMPLAINT_PROCESS_FINISH
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`img_url`](Self::img_url).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.id_list),
-            1 => Some(&self.img_file_list),
-            2 => Some(&self.process_code),
-            3 => Some(&self.remark),
-            4 => Some(&self.reply_content),
-            _ => None,
-        }
+    pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
+        self.img_url = Some(img_url.into());
+        self
     }
 
+    /// Sets [`img_url_key`](Self::img_url_key).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.id_list),
-            1 => Some(&mut self.img_file_list),
-            2 => Some(&mut self.process_code),
-            3 => Some(&mut self.remark),
-            4 => Some(&mut self.reply_content),
-            _ => None,
-        }
+    pub fn img_url_key(mut self, img_url_key: impl Into<String>) -> Self {
+        self.img_url_key = Some(img_url_key.into());
+        self
     }
 }
 
-impl Default for RiskComplaintProcessFinish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `RiskComplaintProcessFinishProcessCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum RiskComplaintProcessFinishProcessCode {
+    /// `CONSENSUS_WITH_CLIENT`: Agreed with the user.
+    ConsensusWithClient,
+    /// `REFUND`: Refunded, and the user agrees.
+    Refund,
+    /// `RECTIFICATION_NO_REFUND`: No refund involved; the matter was put right.
+    RectificationNoRefund,
+    /// `SUBMIT_PROOF_NOT_CONTACTED`: Evidence submitted.
+    SubmitProofNotContacted,
+    /// `ORTHER`: Other; spelt so on the wire.
+    Orther,
 }
 
-impl Clone for RiskComplaintProcessFinish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    RiskComplaintProcessFinishProcessCode, "CONSENSUS_WITH_CLIENT" ConsensusWithClient,
+    "REFUND" Refund, "RECTIFICATION_NO_REFUND" RectificationNoRefund,
+    "SUBMIT_PROOF_NOT_CONTACTED" SubmitProofNotContacted, "ORTHER" Orther
+);
+
+/// The error codes of `alipay.security.risk.complaint.process.finish`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum RiskComplaintProcessFinishErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for RiskComplaintProcessFinish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskComplaintProcessFinish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(RiskComplaintProcessFinishErrorCode);
 
 impl record::CallRequest for RiskComplaintProcessFinish {}
 
@@ -243,207 +197,66 @@ impl record::Request for RiskComplaintProcessFinish {
     };
 }
 
-/// The response of `alipay.security.risk.complaint.process.finish` (处理消费者投诉).
-#[non_exhaustive]
-pub struct RiskComplaintProcessFinishResponse {
-    /// Whether the request was received and the handling completed.
-    pub complaint_process_success: Option<bool>,
-}
+record::record!(
+    RiskComplaintProcessFinish, RISK_COMPLAINT_PROCESS_FINISH, 0 id_list Vec::new(), 1
+    img_file_list Vec::new(), 2 process_code Default::default(), 3 remark None, 4
+    reply_content None
+);
 
-impl record::Record for RiskComplaintProcessFinishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_COMPLAINT_PROCESS_FINISH_RESPONSE
-    }
+record::record!(
+    RiskComplaintProcessFinishResponse, RISK_COMPLAINT_PROCESS_FINISH_RESPONSE, 0
+    complaint_process_success None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.complaint_process_success),
-            _ => None,
-        }
-    }
+record::record!(ImgFile, IMG_FILE, 0 img_url None, 1 img_url_key None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.complaint_process_success),
-            _ => None,
-        }
-    }
-}
+static RISK_COMPLAINT_PROCESS_FINISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskComplaintProcessFinish",
+    file: "spec/security/risk.complaint.process.finish.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Integer,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "img_file_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&IMG_FILE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "process_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("remark"),
+        schema::Row::Text("reply_content"),
+    ],
+    rules: &[],
+    lines: &[10, 13, 15, 18, 22, 31, 35],
+};
 
-impl Default for RiskComplaintProcessFinishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            complaint_process_success: None,
-        }
-    }
-}
+static RISK_COMPLAINT_PROCESS_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskComplaintProcessFinishResponse",
+    file: "spec/security/risk.complaint.process.finish.yaml",
+    rows: &[schema::Row::Plain("complaint_process_success", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for RiskComplaintProcessFinishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskComplaintProcessFinishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskComplaintProcessFinishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Image attached to the handling of a complaint.
-#[must_use]
-#[non_exhaustive]
-pub struct ImgFile {
-    /// URL returned by the complaint file upload.
-    ///
-    /// Example: `https://example.com/proof.png`.
-    pub img_url: Option<String>,
-    /// Key returned by the complaint file upload.
-    pub img_url_key: Option<String>,
-}
-
-impl ImgFile {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            img_url: None,
-            img_url_key: None,
-        }
-    }
-
-    /// Sets [`img_url`](Self::img_url).
-    #[inline]
-    pub fn img_url(mut self, img_url: impl Into<String>) -> Self {
-        self.img_url = Some(img_url.into());
-        self
-    }
-
-    /// Sets [`img_url_key`](Self::img_url_key).
-    #[inline]
-    pub fn img_url_key(mut self, img_url_key: impl Into<String>) -> Self {
-        self.img_url_key = Some(img_url_key.into());
-        self
-    }
-}
-
-impl record::Record for ImgFile {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IMG_FILE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.img_url),
-            1 => Some(&self.img_url_key),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.img_url),
-            1 => Some(&mut self.img_url_key),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ImgFile {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ImgFile {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ImgFile {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ImgFile {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `RiskComplaintProcessFinishProcessCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RiskComplaintProcessFinishProcessCode {
-    /// `CONSENSUS_WITH_CLIENT`: Agreed with the user.
-    ConsensusWithClient,
-    /// `REFUND`: Refunded, and the user agrees.
-    Refund,
-    /// `RECTIFICATION_NO_REFUND`: No refund involved; the matter was put right.
-    RectificationNoRefund,
-    /// `SUBMIT_PROOF_NOT_CONTACTED`: Evidence submitted.
-    SubmitProofNotContacted,
-    /// `ORTHER`: Other; spelt so on the wire.
-    Orther,
-}
-
-impl record::Enumeration for RiskComplaintProcessFinishProcessCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CONSENSUS_WITH_CLIENT", Self::ConsensusWithClient),
-        ("REFUND", Self::Refund),
-        ("RECTIFICATION_NO_REFUND", Self::RectificationNoRefund),
-        ("SUBMIT_PROOF_NOT_CONTACTED", Self::SubmitProofNotContacted),
-        ("ORTHER", Self::Orther),
-    ];
-}
-
-impl std::fmt::Debug for RiskComplaintProcessFinishProcessCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.security.risk.complaint.process.finish`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RiskComplaintProcessFinishErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for RiskComplaintProcessFinishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for RiskComplaintProcessFinishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static IMG_FILE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ImgFile",
+    file: "spec/security/risk.complaint.process.finish.yaml",
+    rows: &[schema::Row::Text("img_url"), schema::Row::Text("img_url_key")],
+    rules: &[],
+    lines: &[47, 51],
+};

@@ -6,106 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_CONTENT_SYNC_DETECT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskContentSyncDetect",
-    file: "spec/security/risk.content.sync.detect.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "tinyapp-eco-open",
-                            "miniappcloud",
-                            "miniappcloud-oss",
-                            "digital-tech",
-                            "digital-tech-poc",
-                        ],
-                    ),
-                    13,
-                ),
-            ],
-            ..schema::FieldDef::text("channel", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["PICTURE", "TEXT"]), 24),
-            ],
-            ..schema::FieldDef::text("content_type", 21)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 34)],
-            ..schema::FieldDef::new(
-                "data_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Text,
-                        limits: &[],
-                    },
-                ),
-                29,
-            )
-        },
-        schema::FieldDef::text("open_id", 36),
-        schema::FieldDef::text("products", 37),
-        schema::FieldDef::text("request_id", 49),
-        schema::FieldDef::text("tenants", 55),
-        schema::FieldDef::text("user_id", 56),
-    ],
-    rules: &[],
-};
-
-static RISK_CONTENT_SYNC_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskContentSyncDetectResponse",
-    file: "spec/security/risk.content.sync.detect.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "detect_check_labels",
-            schema::Kind::Record(&DETECT_CHECK_LABEL),
-            63,
-        ),
-        schema::FieldDef::new("is_meter", schema::Kind::Boolean, 64),
-        schema::FieldDef::new("is_sync", schema::Kind::Boolean, 65),
-        schema::FieldDef::text("meter_products", 66),
-        schema::FieldDef::text("request_id", 67),
-        schema::FieldDef::text("result_code", 68),
-        schema::FieldDef::text("result_msg", 69),
-        schema::FieldDef::text("suggestion", 70),
-    ],
-    rules: &[],
-};
-
-static DETECT_CHECK_LABEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DetectCheckLabel",
-    file: "spec/security/risk.content.sync.detect.yaml",
-    fields: &[
-        schema::FieldDef::text("label", 84),
-        schema::FieldDef::text("rate", 101),
-        schema::FieldDef::new(
-            "sub_check_labels",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SUB_CHECK_LABEL),
-                    limits: &[],
-                },
-            ),
-            102,
-        ),
-    ],
-    rules: &[],
-};
-
-static SUB_CHECK_LABEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubCheckLabel",
-    file: "spec/security/risk.content.sync.detect.yaml",
-    fields: &[
-        schema::FieldDef::new("hit_strategy", schema::Kind::Integer, 107),
-        schema::FieldDef::text("rate", 115),
-        schema::FieldDef::text("sub_label", 116),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.content.sync.detect` (内容风险同步识别对外开放接口).
 ///
 /// Check text or an image for risky content at once.
@@ -171,16 +71,7 @@ impl RiskContentSyncDetect {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            channel: None,
-            content_type: None,
-            data_list: Vec::new(),
-            open_id: None,
-            products: None,
-            request_id: None,
-            tenants: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`channel`](Self::channel).
@@ -252,93 +143,6 @@ impl RiskContentSyncDetect {
     }
 }
 
-impl record::Record for RiskContentSyncDetect {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_CONTENT_SYNC_DETECT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel),
-            1 => Some(&self.content_type),
-            2 => Some(&self.data_list),
-            3 => Some(&self.open_id),
-            4 => Some(&self.products),
-            5 => Some(&self.request_id),
-            6 => Some(&self.tenants),
-            7 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel),
-            1 => Some(&mut self.content_type),
-            2 => Some(&mut self.data_list),
-            3 => Some(&mut self.open_id),
-            4 => Some(&mut self.products),
-            5 => Some(&mut self.request_id),
-            6 => Some(&mut self.tenants),
-            7 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskContentSyncDetect {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskContentSyncDetect {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskContentSyncDetect {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskContentSyncDetect {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RiskContentSyncDetect {}
-
-impl record::Request for RiskContentSyncDetect {
-    type Response = RiskContentSyncDetectResponse;
-    type ErrorCode = RiskContentSyncDetectErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.security.risk.content.sync.detect",
-        title: "内容风险同步识别对外开放接口",
-        file: "spec/security/risk.content.sync.detect.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &RISK_CONTENT_SYNC_DETECT,
-        response: &RISK_CONTENT_SYNC_DETECT_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.security.risk.content.sync.detect` (内容风险同步识别对外开放接口).
 #[non_exhaustive]
 pub struct RiskContentSyncDetectResponse {
@@ -376,80 +180,6 @@ pub struct RiskContentSyncDetectResponse {
     pub suggestion: Option<record::Choice<RiskContentSyncDetectResponseSuggestion>>,
 }
 
-impl record::Record for RiskContentSyncDetectResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_CONTENT_SYNC_DETECT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.detect_check_labels),
-            1 => Some(&self.is_meter),
-            2 => Some(&self.is_sync),
-            3 => Some(&self.meter_products),
-            4 => Some(&self.request_id),
-            5 => Some(&self.result_code),
-            6 => Some(&self.result_msg),
-            7 => Some(&self.suggestion),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.detect_check_labels),
-            1 => Some(&mut self.is_meter),
-            2 => Some(&mut self.is_sync),
-            3 => Some(&mut self.meter_products),
-            4 => Some(&mut self.request_id),
-            5 => Some(&mut self.result_code),
-            6 => Some(&mut self.result_msg),
-            7 => Some(&mut self.suggestion),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskContentSyncDetectResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            detect_check_labels: None,
-            is_meter: None,
-            is_sync: None,
-            meter_products: None,
-            request_id: None,
-            result_code: None,
-            result_msg: None,
-            suggestion: None,
-        }
-    }
-}
-
-impl Clone for RiskContentSyncDetectResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskContentSyncDetectResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskContentSyncDetectResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A risk label with score and sub-labels.
 #[non_exhaustive]
 pub struct DetectCheckLabel {
@@ -465,65 +195,6 @@ pub struct DetectCheckLabel {
     ///
     /// 子分类信息.
     pub sub_check_labels: Vec<SubCheckLabel>,
-}
-
-impl record::Record for DetectCheckLabel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DETECT_CHECK_LABEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.label),
-            1 => Some(&self.rate),
-            2 => Some(&self.sub_check_labels),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.label),
-            1 => Some(&mut self.rate),
-            2 => Some(&mut self.sub_check_labels),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DetectCheckLabel {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            label: None,
-            rate: None,
-            sub_check_labels: Vec::new(),
-        }
-    }
-}
-
-impl Clone for DetectCheckLabel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DetectCheckLabel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DetectCheckLabel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A second-level risk label.
@@ -548,67 +219,8 @@ pub struct SubCheckLabel {
     pub sub_label: Option<String>,
 }
 
-impl record::Record for SubCheckLabel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_CHECK_LABEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.hit_strategy),
-            1 => Some(&self.rate),
-            2 => Some(&self.sub_label),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.hit_strategy),
-            1 => Some(&mut self.rate),
-            2 => Some(&mut self.sub_label),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubCheckLabel {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            hit_strategy: None,
-            rate: None,
-            sub_label: None,
-        }
-    }
-}
-
-impl Clone for SubCheckLabel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubCheckLabel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubCheckLabel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `DetectCheckLabelLabel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DetectCheckLabelLabel {
     /// `porn`: Pornography (色情).
@@ -633,30 +245,14 @@ pub enum DetectCheckLabelLabel {
     Other,
 }
 
-impl record::Enumeration for DetectCheckLabelLabel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("porn", Self::Porn),
-        ("terrorism", Self::Terrorism),
-        ("politic", Self::Politic),
-        ("ad", Self::Ad),
-        ("adlaw", Self::Adlaw),
-        ("contraband", Self::Contraband),
-        ("abuse", Self::Abuse),
-        ("flood", Self::Flood),
-        ("negtive", Self::Negtive),
-        ("other", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for DetectCheckLabelLabel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DetectCheckLabelLabel, "porn" Porn, "terrorism" Terrorism, "politic" Politic, "ad"
+    Ad, "adlaw" Adlaw, "contraband" Contraband, "abuse" Abuse, "flood" Flood, "negtive"
+    Negtive, "other" Other
+);
 
 /// The values of the platform's type `RiskContentSyncDetectChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectChannel {
     /// `tinyapp-eco-open`: Riskgo content check.
@@ -671,25 +267,14 @@ pub enum RiskContentSyncDetectChannel {
     DigitalTechPoc,
 }
 
-impl record::Enumeration for RiskContentSyncDetectChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("tinyapp-eco-open", Self::TinyappEcoOpen),
-        ("miniappcloud", Self::Miniappcloud),
-        ("miniappcloud-oss", Self::MiniappcloudOss),
-        ("digital-tech", Self::DigitalTech),
-        ("digital-tech-poc", Self::DigitalTechPoc),
-    ];
-}
-
-impl std::fmt::Debug for RiskContentSyncDetectChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RiskContentSyncDetectChannel, "tinyapp-eco-open" TinyappEcoOpen, "miniappcloud"
+    Miniappcloud, "miniappcloud-oss" MiniappcloudOss, "digital-tech" DigitalTech,
+    "digital-tech-poc" DigitalTechPoc
+);
 
 /// The values of the platform's type `RiskContentSyncDetectContentType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectContentType {
     /// `PICTURE`: Image.
@@ -698,22 +283,10 @@ pub enum RiskContentSyncDetectContentType {
     Text,
 }
 
-impl record::Enumeration for RiskContentSyncDetectContentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PICTURE", Self::Picture),
-        ("TEXT", Self::Text),
-    ];
-}
-
-impl std::fmt::Debug for RiskContentSyncDetectContentType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RiskContentSyncDetectContentType, "PICTURE" Picture, "TEXT" Text);
 
 /// The values of the platform's type `RiskContentSyncDetectProducts`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectProducts {
     /// `TJ_POLITICS_MC`: Sensitive (敏感).
@@ -728,25 +301,14 @@ pub enum RiskContentSyncDetectProducts {
     TjAbusesMc,
 }
 
-impl record::Enumeration for RiskContentSyncDetectProducts {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TJ_POLITICS_MC", Self::TjPoliticsMc),
-        ("TJ_PORN_MC", Self::TjPornMc),
-        ("TJ_ILLEGAL_MC", Self::TjIllegalMc),
-        ("TJ_TERRORISM_MC", Self::TjTerrorismMc),
-        ("TJ_ABUSES_MC", Self::TjAbusesMc),
-    ];
-}
-
-impl std::fmt::Debug for RiskContentSyncDetectProducts {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RiskContentSyncDetectProducts, "TJ_POLITICS_MC" TjPoliticsMc, "TJ_PORN_MC" TjPornMc,
+    "TJ_ILLEGAL_MC" TjIllegalMc, "TJ_TERRORISM_MC" TjTerrorismMc, "TJ_ABUSES_MC"
+    TjAbusesMc
+);
 
 /// The values of the platform's type `RiskContentSyncDetectResponseSuggestion`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectResponseSuggestion {
     /// `pass`: Let through (通过).
@@ -757,39 +319,159 @@ pub enum RiskContentSyncDetectResponseSuggestion {
     Review,
 }
 
-impl record::Enumeration for RiskContentSyncDetectResponseSuggestion {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("pass", Self::Pass),
-        ("block", Self::Block),
-        ("review", Self::Review),
-    ];
-}
-
-impl std::fmt::Debug for RiskContentSyncDetectResponseSuggestion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RiskContentSyncDetectResponseSuggestion, "pass" Pass, "block" Block, "review" Review
+);
 
 /// The error codes of `alipay.security.risk.content.sync.detect`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskContentSyncDetectErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for RiskContentSyncDetectErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(RiskContentSyncDetectErrorCode);
+
+impl record::CallRequest for RiskContentSyncDetect {}
+
+impl record::Request for RiskContentSyncDetect {
+    type Response = RiskContentSyncDetectResponse;
+    type ErrorCode = RiskContentSyncDetectErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.content.sync.detect",
+        title: "内容风险同步识别对外开放接口",
+        file: "spec/security/risk.content.sync.detect.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_CONTENT_SYNC_DETECT,
+        response: &RISK_CONTENT_SYNC_DETECT_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for RiskContentSyncDetectErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RiskContentSyncDetect, RISK_CONTENT_SYNC_DETECT, 0 channel None, 1 content_type None,
+    2 data_list Vec::new(), 3 open_id None, 4 products None, 5 request_id None, 6 tenants
+    None, 7 user_id None
+);
+
+record::record!(
+    RiskContentSyncDetectResponse, RISK_CONTENT_SYNC_DETECT_RESPONSE, 0
+    detect_check_labels None, 1 is_meter None, 2 is_sync None, 3 meter_products None, 4
+    request_id None, 5 result_code None, 6 result_msg None, 7 suggestion None
+);
+
+record::record!(
+    DetectCheckLabel, DETECT_CHECK_LABEL, 0 label None, 1 rate None, 2 sub_check_labels
+    Vec::new()
+);
+
+record::record!(
+    SubCheckLabel, SUB_CHECK_LABEL, 0 hit_strategy None, 1 rate None, 2 sub_label None
+);
+
+static RISK_CONTENT_SYNC_DETECT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskContentSyncDetect",
+    file: "spec/security/risk.content.sync.detect.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "channel",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "tinyapp-eco-open",
+                            "miniappcloud",
+                            "miniappcloud-oss",
+                            "digital-tech",
+                            "digital-tech-poc",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "content_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["PICTURE", "TEXT"]))],
+        ),
+        schema::Row::Limited(
+            "data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Advisory(schema::Limit::MaxItems(1))],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("products"),
+        schema::Row::Text("request_id"),
+        schema::Row::Text("tenants"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[10, 13, 21, 24, 29, 34, 36, 37, 49, 55, 56],
+};
+
+static RISK_CONTENT_SYNC_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskContentSyncDetectResponse",
+    file: "spec/security/risk.content.sync.detect.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "detect_check_labels",
+            schema::Kind::Record(&DETECT_CHECK_LABEL),
+        ),
+        schema::Row::Plain("is_meter", schema::Kind::Boolean),
+        schema::Row::Plain("is_sync", schema::Kind::Boolean),
+        schema::Row::Text("meter_products"),
+        schema::Row::Text("request_id"),
+        schema::Row::Text("result_code"),
+        schema::Row::Text("result_msg"),
+        schema::Row::Text("suggestion"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static DETECT_CHECK_LABEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DetectCheckLabel",
+    file: "spec/security/risk.content.sync.detect.yaml",
+    rows: &[
+        schema::Row::Text("label"),
+        schema::Row::Text("rate"),
+        schema::Row::Plain(
+            "sub_check_labels",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SUB_CHECK_LABEL),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SUB_CHECK_LABEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubCheckLabel",
+    file: "spec/security/risk.content.sync.detect.yaml",
+    rows: &[
+        schema::Row::Plain("hit_strategy", schema::Kind::Integer),
+        schema::Row::Text("rate"),
+        schema::Row::Text("sub_label"),
+    ],
+    rules: &[],
+    lines: &[],
+};

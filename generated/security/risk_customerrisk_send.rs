@@ -7,38 +7,6 @@
 
 use crate::{record, schema};
 
-static RISK_CUSTOMERRISK_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskCustomerriskSend",
-    file: "spec/security/risk.customerrisk.send.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_card_no", 11),
-        schema::FieldDef::text("business_license_no", 12),
-        schema::FieldDef::text("cert_no", 13),
-        schema::FieldDef::text("email_address", 14),
-        schema::FieldDef::text("external_id", 18),
-        schema::FieldDef::text("merch_name", 23),
-        schema::FieldDef::text("mobile", 24),
-        schema::FieldDef::text("mobile_ip", 25),
-        schema::FieldDef::text("order_ip", 29),
-        schema::FieldDef::text("pid", 33),
-        schema::FieldDef::text("plat_account", 34),
-        schema::FieldDef::text("process_code", 38),
-        schema::FieldDef::text("smid", 54),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 58)],
-            ..schema::FieldDef::text("trade_no", 55)
-        },
-    ],
-    rules: &[],
-};
-
-static RISK_CUSTOMERRISK_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskCustomerriskSendResponse",
-    file: "spec/security/risk.customerrisk.send.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.customerrisk.send` (商户数据同步).
 ///
 /// Report a problematic merchant to Alipay.
@@ -127,22 +95,7 @@ impl RiskCustomerriskSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_card_no: None,
-            business_license_no: None,
-            cert_no: None,
-            email_address: None,
-            external_id: None,
-            merch_name: None,
-            mobile: None,
-            mobile_ip: None,
-            order_ip: None,
-            pid: None,
-            plat_account: None,
-            process_code: None,
-            smid: None,
-            trade_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`bank_card_no`](Self::bank_card_no).
@@ -250,82 +203,63 @@ impl RiskCustomerriskSend {
     }
 }
 
-impl record::Record for RiskCustomerriskSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_CUSTOMERRISK_SEND
-    }
+/// The response of `alipay.security.risk.customerrisk.send` (商户数据同步).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct RiskCustomerriskSendResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_card_no),
-            1 => Some(&self.business_license_no),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.email_address),
-            4 => Some(&self.external_id),
-            5 => Some(&self.merch_name),
-            6 => Some(&self.mobile),
-            7 => Some(&self.mobile_ip),
-            8 => Some(&self.order_ip),
-            9 => Some(&self.pid),
-            10 => Some(&self.plat_account),
-            11 => Some(&self.process_code),
-            12 => Some(&self.smid),
-            13 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_card_no),
-            1 => Some(&mut self.business_license_no),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.email_address),
-            4 => Some(&mut self.external_id),
-            5 => Some(&mut self.merch_name),
-            6 => Some(&mut self.mobile),
-            7 => Some(&mut self.mobile_ip),
-            8 => Some(&mut self.order_ip),
-            9 => Some(&mut self.pid),
-            10 => Some(&mut self.plat_account),
-            11 => Some(&mut self.process_code),
-            12 => Some(&mut self.smid),
-            13 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `RiskCustomerriskSendProcessCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum RiskCustomerriskSendProcessCode {
+    /// `01`: Direct: shipping paused; indirect: settlement delayed.
+    V01,
+    /// `02`: Direct: settlement delayed; indirect: merchant closed.
+    V02,
+    /// `03`: Direct: account closed (关停账户).
+    V03,
+    /// `04`: Direct: shipping paused, account closed.
+    V04,
+    /// `05`: Direct: settlement delayed, account closed.
+    V05,
+    /// `06`: Direct: other (其他).
+    V06,
+    /// `07`: Direct: platform refunds (平台进行退款退订).
+    V07,
+    /// `08`: Direct: user withdrew the complaint (用户撤诉).
+    V08,
+    /// `99`: Indirect: other (其他).
+    V99,
 }
 
-impl Default for RiskCustomerriskSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(
+    RiskCustomerriskSendProcessCode, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05,
+    "06" V06, "07" V07, "08" V08, "99" V99
+);
+
+/// The error codes of `alipay.security.risk.customerrisk.send`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum RiskCustomerriskSendErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_TIMEOUT_ERROR`: The platform timed out.
+    ///
+    /// The same call may succeed later. The outcome is unknown: the call may have taken effect.
+    SystemTimeoutError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for RiskCustomerriskSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskCustomerriskSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskCustomerriskSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    RiskCustomerriskSendErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_TIMEOUT_ERROR" SystemTimeoutError
+);
 
 impl record::CallRequest for RiskCustomerriskSend {}
 
@@ -357,131 +291,46 @@ impl record::Request for RiskCustomerriskSend {
     };
 }
 
-/// The response of `alipay.security.risk.customerrisk.send` (商户数据同步).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct RiskCustomerriskSendResponse {}
+record::record!(
+    RiskCustomerriskSend, RISK_CUSTOMERRISK_SEND, 0 bank_card_no None, 1
+    business_license_no None, 2 cert_no None, 3 email_address None, 4 external_id None, 5
+    merch_name None, 6 mobile None, 7 mobile_ip None, 8 order_ip None, 9 pid None, 10
+    plat_account None, 11 process_code None, 12 smid None, 13 trade_no String::new()
+);
 
-impl record::Record for RiskCustomerriskSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_CUSTOMERRISK_SEND_RESPONSE
-    }
+record::record!(RiskCustomerriskSendResponse, RISK_CUSTOMERRISK_SEND_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static RISK_CUSTOMERRISK_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskCustomerriskSend",
+    file: "spec/security/risk.customerrisk.send.yaml",
+    rows: &[
+        schema::Row::Text("bank_card_no"),
+        schema::Row::Text("business_license_no"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("email_address"),
+        schema::Row::Text("external_id"),
+        schema::Row::Text("merch_name"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("mobile_ip"),
+        schema::Row::Text("order_ip"),
+        schema::Row::Text("pid"),
+        schema::Row::Text("plat_account"),
+        schema::Row::Text("process_code"),
+        schema::Row::Text("smid"),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 18, 23, 24, 25, 29, 33, 34, 38, 54, 55, 58],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for RiskCustomerriskSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for RiskCustomerriskSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskCustomerriskSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskCustomerriskSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `RiskCustomerriskSendProcessCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RiskCustomerriskSendProcessCode {
-    /// `01`: Direct: shipping paused; indirect: settlement delayed.
-    V01,
-    /// `02`: Direct: settlement delayed; indirect: merchant closed.
-    V02,
-    /// `03`: Direct: account closed (关停账户).
-    V03,
-    /// `04`: Direct: shipping paused, account closed.
-    V04,
-    /// `05`: Direct: settlement delayed, account closed.
-    V05,
-    /// `06`: Direct: other (其他).
-    V06,
-    /// `07`: Direct: platform refunds (平台进行退款退订).
-    V07,
-    /// `08`: Direct: user withdrew the complaint (用户撤诉).
-    V08,
-    /// `99`: Indirect: other (其他).
-    V99,
-}
-
-impl record::Enumeration for RiskCustomerriskSendProcessCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("06", Self::V06),
-        ("07", Self::V07),
-        ("08", Self::V08),
-        ("99", Self::V99),
-    ];
-}
-
-impl std::fmt::Debug for RiskCustomerriskSendProcessCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.security.risk.customerrisk.send`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RiskCustomerriskSendErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_TIMEOUT_ERROR`: The platform timed out.
-    ///
-    /// The same call may succeed later. The outcome is unknown: the call may have taken effect.
-    SystemTimeoutError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for RiskCustomerriskSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_TIMEOUT_ERROR", Self::SystemTimeoutError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for RiskCustomerriskSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static RISK_CUSTOMERRISK_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskCustomerriskSendResponse",
+    file: "spec/security/risk.customerrisk.send.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

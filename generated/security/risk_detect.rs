@@ -6,90 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_DETECT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskDetect",
-    file: "spec/security/risk.detect.yaml",
-    fields: &[
-        schema::FieldDef::text("buyer_account_no", 10),
-        schema::FieldDef::text("buyer_bind_bankcard", 11),
-        schema::FieldDef::text("buyer_bind_bankcard_type", 12),
-        schema::FieldDef::text("buyer_bind_mobile", 13),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["VIP", "NORMAL"]), 17),
-            ],
-            ..schema::FieldDef::text("buyer_grade", 14)
-        },
-        schema::FieldDef::text("buyer_identity_no", 23),
-        schema::FieldDef::text("buyer_identity_type", 24),
-        schema::FieldDef::text("buyer_real_name", 25),
-        schema::FieldDef::text("buyer_reg_date", 26),
-        schema::FieldDef::text("buyer_reg_email", 27),
-        schema::FieldDef::text("buyer_reg_mobile", 28),
-        schema::FieldDef::text("buyer_scene_bankcard", 29),
-        schema::FieldDef::text("buyer_scene_bankcard_type", 30),
-        schema::FieldDef::text("buyer_scene_email", 31),
-        schema::FieldDef::text("buyer_scene_mobile", 32),
-        schema::FieldDef::text("currency", 33),
-        schema::FieldDef::text("env_client_base_band", 34),
-        schema::FieldDef::text("env_client_base_station", 35),
-        schema::FieldDef::text("env_client_coordinates", 39),
-        schema::FieldDef::text("env_client_imei", 43),
-        schema::FieldDef::text("env_client_imsi", 44),
-        schema::FieldDef::text("env_client_ios_udid", 45),
-        schema::FieldDef::text("env_client_ip", 46),
-        schema::FieldDef::text("env_client_mac", 47),
-        schema::FieldDef::text("env_client_screen", 48),
-        schema::FieldDef::text("env_client_uuid", 52),
-        schema::FieldDef::text("item_quantity", 53),
-        schema::FieldDef::text("item_unit_price", 54),
-        schema::FieldDef::text("js_token_id", 55),
-        schema::FieldDef::text("order_amount", 56),
-        schema::FieldDef::text("order_category", 57),
-        schema::FieldDef::text("order_credate_time", 58),
-        schema::FieldDef::text("order_item_city", 59),
-        schema::FieldDef::text("order_item_name", 60),
-        schema::FieldDef::text("order_no", 61),
-        schema::FieldDef::text("partner_id", 66),
-        schema::FieldDef::text("receiver_address", 67),
-        schema::FieldDef::text("receiver_city", 68),
-        schema::FieldDef::text("receiver_district", 69),
-        schema::FieldDef::text("receiver_email", 70),
-        schema::FieldDef::text("receiver_mobile", 71),
-        schema::FieldDef::text("receiver_name", 72),
-        schema::FieldDef::text("receiver_state", 73),
-        schema::FieldDef::text("receiver_zip", 74),
-        schema::FieldDef::text("scene_code", 75),
-        schema::FieldDef::text("seller_account_no", 79),
-        schema::FieldDef::text("seller_bind_bankcard", 80),
-        schema::FieldDef::text("seller_bind_bankcard_type", 81),
-        schema::FieldDef::text("seller_bind_mobile", 82),
-        schema::FieldDef::text("seller_identity_no", 83),
-        schema::FieldDef::text("seller_identity_type", 84),
-        schema::FieldDef::text("seller_real_name", 85),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 86),
-            ],
-            ..schema::FieldDef::text("seller_reg_date", 86)
-        },
-        schema::FieldDef::text("seller_reg_email", 87),
-        schema::FieldDef::text("seller_reg_moile", 88),
-        schema::FieldDef::text("transport_type", 89),
-    ],
-    rules: &[],
-};
-
-static RISK_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskDetectResponse",
-    file: "spec/security/risk.detect.yaml",
-    fields: &[
-        schema::FieldDef::text("risk_code", 92),
-        schema::FieldDef::new("risk_level", schema::Kind::Integer, 93),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.detect` (alipay.security.risk.detect).
 ///
 /// Assess the risk of an order from data on buyer, seller, device and goods.
@@ -330,64 +246,7 @@ impl RiskDetect {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            buyer_account_no: None,
-            buyer_bind_bankcard: None,
-            buyer_bind_bankcard_type: None,
-            buyer_bind_mobile: None,
-            buyer_grade: None,
-            buyer_identity_no: None,
-            buyer_identity_type: None,
-            buyer_real_name: None,
-            buyer_reg_date: None,
-            buyer_reg_email: None,
-            buyer_reg_mobile: None,
-            buyer_scene_bankcard: None,
-            buyer_scene_bankcard_type: None,
-            buyer_scene_email: None,
-            buyer_scene_mobile: None,
-            currency: None,
-            env_client_base_band: None,
-            env_client_base_station: None,
-            env_client_coordinates: None,
-            env_client_imei: None,
-            env_client_imsi: None,
-            env_client_ios_udid: None,
-            env_client_ip: None,
-            env_client_mac: None,
-            env_client_screen: None,
-            env_client_uuid: None,
-            item_quantity: None,
-            item_unit_price: None,
-            js_token_id: None,
-            order_amount: None,
-            order_category: None,
-            order_credate_time: None,
-            order_item_city: None,
-            order_item_name: None,
-            order_no: None,
-            partner_id: None,
-            receiver_address: None,
-            receiver_city: None,
-            receiver_district: None,
-            receiver_email: None,
-            receiver_mobile: None,
-            receiver_name: None,
-            receiver_state: None,
-            receiver_zip: None,
-            scene_code: None,
-            seller_account_no: None,
-            seller_bind_bankcard: None,
-            seller_bind_bankcard_type: None,
-            seller_bind_mobile: None,
-            seller_identity_no: None,
-            seller_identity_type: None,
-            seller_real_name: None,
-            seller_reg_date: None,
-            seller_reg_email: None,
-            seller_reg_moile: None,
-            transport_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`buyer_account_no`](Self::buyer_account_no).
@@ -822,166 +681,42 @@ impl RiskDetect {
     }
 }
 
-impl record::Record for RiskDetect {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_DETECT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buyer_account_no),
-            1 => Some(&self.buyer_bind_bankcard),
-            2 => Some(&self.buyer_bind_bankcard_type),
-            3 => Some(&self.buyer_bind_mobile),
-            4 => Some(&self.buyer_grade),
-            5 => Some(&self.buyer_identity_no),
-            6 => Some(&self.buyer_identity_type),
-            7 => Some(&self.buyer_real_name),
-            8 => Some(&self.buyer_reg_date),
-            9 => Some(&self.buyer_reg_email),
-            10 => Some(&self.buyer_reg_mobile),
-            11 => Some(&self.buyer_scene_bankcard),
-            12 => Some(&self.buyer_scene_bankcard_type),
-            13 => Some(&self.buyer_scene_email),
-            14 => Some(&self.buyer_scene_mobile),
-            15 => Some(&self.currency),
-            16 => Some(&self.env_client_base_band),
-            17 => Some(&self.env_client_base_station),
-            18 => Some(&self.env_client_coordinates),
-            19 => Some(&self.env_client_imei),
-            20 => Some(&self.env_client_imsi),
-            21 => Some(&self.env_client_ios_udid),
-            22 => Some(&self.env_client_ip),
-            23 => Some(&self.env_client_mac),
-            24 => Some(&self.env_client_screen),
-            25 => Some(&self.env_client_uuid),
-            26 => Some(&self.item_quantity),
-            27 => Some(&self.item_unit_price),
-            28 => Some(&self.js_token_id),
-            29 => Some(&self.order_amount),
-            30 => Some(&self.order_category),
-            31 => Some(&self.order_credate_time),
-            32 => Some(&self.order_item_city),
-            33 => Some(&self.order_item_name),
-            34 => Some(&self.order_no),
-            35 => Some(&self.partner_id),
-            36 => Some(&self.receiver_address),
-            37 => Some(&self.receiver_city),
-            38 => Some(&self.receiver_district),
-            39 => Some(&self.receiver_email),
-            40 => Some(&self.receiver_mobile),
-            41 => Some(&self.receiver_name),
-            42 => Some(&self.receiver_state),
-            43 => Some(&self.receiver_zip),
-            44 => Some(&self.scene_code),
-            45 => Some(&self.seller_account_no),
-            46 => Some(&self.seller_bind_bankcard),
-            47 => Some(&self.seller_bind_bankcard_type),
-            48 => Some(&self.seller_bind_mobile),
-            49 => Some(&self.seller_identity_no),
-            50 => Some(&self.seller_identity_type),
-            51 => Some(&self.seller_real_name),
-            52 => Some(&self.seller_reg_date),
-            53 => Some(&self.seller_reg_email),
-            54 => Some(&self.seller_reg_moile),
-            55 => Some(&self.transport_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buyer_account_no),
-            1 => Some(&mut self.buyer_bind_bankcard),
-            2 => Some(&mut self.buyer_bind_bankcard_type),
-            3 => Some(&mut self.buyer_bind_mobile),
-            4 => Some(&mut self.buyer_grade),
-            5 => Some(&mut self.buyer_identity_no),
-            6 => Some(&mut self.buyer_identity_type),
-            7 => Some(&mut self.buyer_real_name),
-            8 => Some(&mut self.buyer_reg_date),
-            9 => Some(&mut self.buyer_reg_email),
-            10 => Some(&mut self.buyer_reg_mobile),
-            11 => Some(&mut self.buyer_scene_bankcard),
-            12 => Some(&mut self.buyer_scene_bankcard_type),
-            13 => Some(&mut self.buyer_scene_email),
-            14 => Some(&mut self.buyer_scene_mobile),
-            15 => Some(&mut self.currency),
-            16 => Some(&mut self.env_client_base_band),
-            17 => Some(&mut self.env_client_base_station),
-            18 => Some(&mut self.env_client_coordinates),
-            19 => Some(&mut self.env_client_imei),
-            20 => Some(&mut self.env_client_imsi),
-            21 => Some(&mut self.env_client_ios_udid),
-            22 => Some(&mut self.env_client_ip),
-            23 => Some(&mut self.env_client_mac),
-            24 => Some(&mut self.env_client_screen),
-            25 => Some(&mut self.env_client_uuid),
-            26 => Some(&mut self.item_quantity),
-            27 => Some(&mut self.item_unit_price),
-            28 => Some(&mut self.js_token_id),
-            29 => Some(&mut self.order_amount),
-            30 => Some(&mut self.order_category),
-            31 => Some(&mut self.order_credate_time),
-            32 => Some(&mut self.order_item_city),
-            33 => Some(&mut self.order_item_name),
-            34 => Some(&mut self.order_no),
-            35 => Some(&mut self.partner_id),
-            36 => Some(&mut self.receiver_address),
-            37 => Some(&mut self.receiver_city),
-            38 => Some(&mut self.receiver_district),
-            39 => Some(&mut self.receiver_email),
-            40 => Some(&mut self.receiver_mobile),
-            41 => Some(&mut self.receiver_name),
-            42 => Some(&mut self.receiver_state),
-            43 => Some(&mut self.receiver_zip),
-            44 => Some(&mut self.scene_code),
-            45 => Some(&mut self.seller_account_no),
-            46 => Some(&mut self.seller_bind_bankcard),
-            47 => Some(&mut self.seller_bind_bankcard_type),
-            48 => Some(&mut self.seller_bind_mobile),
-            49 => Some(&mut self.seller_identity_no),
-            50 => Some(&mut self.seller_identity_type),
-            51 => Some(&mut self.seller_real_name),
-            52 => Some(&mut self.seller_reg_date),
-            53 => Some(&mut self.seller_reg_email),
-            54 => Some(&mut self.seller_reg_moile),
-            55 => Some(&mut self.transport_type),
-            _ => None,
-        }
-    }
+/// The response of `alipay.security.risk.detect` (alipay.security.risk.detect).
+#[non_exhaustive]
+pub struct RiskDetectResponse {
+    /// Result code.
+    ///
+    /// 结果码.
+    pub risk_code: Option<String>,
+    /// Risk level.
+    ///
+    /// 风险等级.
+    pub risk_level: Option<i64>,
 }
 
-impl Default for RiskDetect {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `RiskDetectBuyerGrade`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum RiskDetectBuyerGrade {
+    /// `VIP`: Premium buyer (高级买家).
+    Vip,
+    /// `NORMAL`: Ordinary buyer (普通买家).
+    Normal,
 }
 
-impl Clone for RiskDetect {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(RiskDetectBuyerGrade, "VIP" Vip, "NORMAL" Normal);
+
+/// The error codes of `alipay.security.risk.detect`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum RiskDetectErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for RiskDetect {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskDetect {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(RiskDetectErrorCode);
 
 impl record::CallRequest for RiskDetect {}
 
@@ -1005,117 +740,115 @@ impl record::Request for RiskDetect {
     };
 }
 
-/// The response of `alipay.security.risk.detect` (alipay.security.risk.detect).
-#[non_exhaustive]
-pub struct RiskDetectResponse {
-    /// Result code.
-    ///
-    /// 结果码.
-    pub risk_code: Option<String>,
-    /// Risk level.
-    ///
-    /// 风险等级.
-    pub risk_level: Option<i64>,
-}
+record::record!(
+    RiskDetect, RISK_DETECT, 0 buyer_account_no None, 1 buyer_bind_bankcard None, 2
+    buyer_bind_bankcard_type None, 3 buyer_bind_mobile None, 4 buyer_grade None, 5
+    buyer_identity_no None, 6 buyer_identity_type None, 7 buyer_real_name None, 8
+    buyer_reg_date None, 9 buyer_reg_email None, 10 buyer_reg_mobile None, 11
+    buyer_scene_bankcard None, 12 buyer_scene_bankcard_type None, 13 buyer_scene_email
+    None, 14 buyer_scene_mobile None, 15 currency None, 16 env_client_base_band None, 17
+    env_client_base_station None, 18 env_client_coordinates None, 19 env_client_imei
+    None, 20 env_client_imsi None, 21 env_client_ios_udid None, 22 env_client_ip None, 23
+    env_client_mac None, 24 env_client_screen None, 25 env_client_uuid None, 26
+    item_quantity None, 27 item_unit_price None, 28 js_token_id None, 29 order_amount
+    None, 30 order_category None, 31 order_credate_time None, 32 order_item_city None, 33
+    order_item_name None, 34 order_no None, 35 partner_id None, 36 receiver_address None,
+    37 receiver_city None, 38 receiver_district None, 39 receiver_email None, 40
+    receiver_mobile None, 41 receiver_name None, 42 receiver_state None, 43 receiver_zip
+    None, 44 scene_code None, 45 seller_account_no None, 46 seller_bind_bankcard None, 47
+    seller_bind_bankcard_type None, 48 seller_bind_mobile None, 49 seller_identity_no
+    None, 50 seller_identity_type None, 51 seller_real_name None, 52 seller_reg_date
+    None, 53 seller_reg_email None, 54 seller_reg_moile None, 55 transport_type None
+);
 
-impl record::Record for RiskDetectResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_DETECT_RESPONSE
-    }
+record::record!(
+    RiskDetectResponse, RISK_DETECT_RESPONSE, 0 risk_code None, 1 risk_level None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.risk_code),
-            1 => Some(&self.risk_level),
-            _ => None,
-        }
-    }
+static RISK_DETECT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskDetect",
+    file: "spec/security/risk.detect.yaml",
+    rows: &[
+        schema::Row::Text("buyer_account_no"),
+        schema::Row::Text("buyer_bind_bankcard"),
+        schema::Row::Text("buyer_bind_bankcard_type"),
+        schema::Row::Text("buyer_bind_mobile"),
+        schema::Row::Limited(
+            "buyer_grade",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["VIP", "NORMAL"]))],
+        ),
+        schema::Row::Text("buyer_identity_no"),
+        schema::Row::Text("buyer_identity_type"),
+        schema::Row::Text("buyer_real_name"),
+        schema::Row::Text("buyer_reg_date"),
+        schema::Row::Text("buyer_reg_email"),
+        schema::Row::Text("buyer_reg_mobile"),
+        schema::Row::Text("buyer_scene_bankcard"),
+        schema::Row::Text("buyer_scene_bankcard_type"),
+        schema::Row::Text("buyer_scene_email"),
+        schema::Row::Text("buyer_scene_mobile"),
+        schema::Row::Text("currency"),
+        schema::Row::Text("env_client_base_band"),
+        schema::Row::Text("env_client_base_station"),
+        schema::Row::Text("env_client_coordinates"),
+        schema::Row::Text("env_client_imei"),
+        schema::Row::Text("env_client_imsi"),
+        schema::Row::Text("env_client_ios_udid"),
+        schema::Row::Text("env_client_ip"),
+        schema::Row::Text("env_client_mac"),
+        schema::Row::Text("env_client_screen"),
+        schema::Row::Text("env_client_uuid"),
+        schema::Row::Text("item_quantity"),
+        schema::Row::Text("item_unit_price"),
+        schema::Row::Text("js_token_id"),
+        schema::Row::Text("order_amount"),
+        schema::Row::Text("order_category"),
+        schema::Row::Text("order_credate_time"),
+        schema::Row::Text("order_item_city"),
+        schema::Row::Text("order_item_name"),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("receiver_address"),
+        schema::Row::Text("receiver_city"),
+        schema::Row::Text("receiver_district"),
+        schema::Row::Text("receiver_email"),
+        schema::Row::Text("receiver_mobile"),
+        schema::Row::Text("receiver_name"),
+        schema::Row::Text("receiver_state"),
+        schema::Row::Text("receiver_zip"),
+        schema::Row::Text("scene_code"),
+        schema::Row::Text("seller_account_no"),
+        schema::Row::Text("seller_bind_bankcard"),
+        schema::Row::Text("seller_bind_bankcard_type"),
+        schema::Row::Text("seller_bind_mobile"),
+        schema::Row::Text("seller_identity_no"),
+        schema::Row::Text("seller_identity_type"),
+        schema::Row::Text("seller_real_name"),
+        schema::Row::Limited(
+            "seller_reg_date",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Text("seller_reg_email"),
+        schema::Row::Text("seller_reg_moile"),
+        schema::Row::Text("transport_type"),
+    ],
+    rules: &[],
+    lines: &[
+        10, 11, 12, 13, 14, 17, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 39,
+        43, 44, 45, 46, 47, 48, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 66, 67, 68, 69,
+        70, 71, 72, 73, 74, 75, 79, 80, 81, 82, 83, 84, 85, 86, 86, 87, 88, 89,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.risk_code),
-            1 => Some(&mut self.risk_level),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskDetectResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            risk_code: None,
-            risk_level: None,
-        }
-    }
-}
-
-impl Clone for RiskDetectResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskDetectResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskDetectResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `RiskDetectBuyerGrade`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RiskDetectBuyerGrade {
-    /// `VIP`: Premium buyer (高级买家).
-    Vip,
-    /// `NORMAL`: Ordinary buyer (普通买家).
-    Normal,
-}
-
-impl record::Enumeration for RiskDetectBuyerGrade {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VIP", Self::Vip),
-        ("NORMAL", Self::Normal),
-    ];
-}
-
-impl std::fmt::Debug for RiskDetectBuyerGrade {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.security.risk.detect`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RiskDetectErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for RiskDetectErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for RiskDetectErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static RISK_DETECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskDetectResponse",
+    file: "spec/security/risk.detect.yaml",
+    rows: &[
+        schema::Row::Text("risk_code"),
+        schema::Row::Plain("risk_level", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

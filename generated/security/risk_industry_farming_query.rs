@@ -6,69 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_INDUSTRY_FARMING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskIndustryFarmingQuery",
-    file: "spec/security/risk.industry.farming.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_card_no", 10),
-        schema::FieldDef::text("business_code", 15),
-        schema::FieldDef::text("cert_no", 20),
-        schema::FieldDef::text("channel", 24),
-        schema::FieldDef::text("city_code", 29),
-        schema::FieldDef::text("company_name", 30),
-        schema::FieldDef::text("district_code", 31),
-        schema::FieldDef::text("ip", 32),
-        schema::FieldDef::text("isv_pid", 33),
-        schema::FieldDef::text("mer_pid", 34),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 41)],
-            ..schema::FieldDef::text("merchant_scene", 38)
-        },
-        schema::FieldDef::text("mobile_no", 48),
-        schema::FieldDef::text("open_id", 49),
-        schema::FieldDef::text("outlet_address", 54),
-        schema::FieldDef::text("province_code", 55),
-        schema::FieldDef::text("risk_type", 56),
-        schema::FieldDef::text("role", 60),
-        schema::FieldDef::text("scene", 64),
-        schema::FieldDef::text("service", 68),
-        schema::FieldDef::text("store_mcc_desc", 73),
-        schema::FieldDef::text("store_name", 74),
-        schema::FieldDef::text("user_id", 75),
-    ],
-    rules: &[],
-};
-
-static RISK_INDUSTRY_FARMING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskIndustryFarmingQueryResponse",
-    file: "spec/security/risk.industry.farming.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "risk_result",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
-                    limits: &[],
-                },
-            ),
-            78,
-        ),
-    ],
-    rules: &[],
-};
-
-static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskpluscoreRiskQueryResult",
-    file: "spec/security/risk.industry.farming.query.yaml",
-    fields: &[
-        schema::FieldDef::text("info_code", 86),
-        schema::FieldDef::text("risk_desc", 87),
-        schema::FieldDef::text("risk_type", 88),
-        schema::FieldDef::text("risk_value", 89),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.industry.farming.query` (行业风险识别刷单).
 ///
 /// Assess the risk of fake orders.
@@ -190,30 +127,7 @@ impl RiskIndustryFarmingQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_card_no: None,
-            business_code: None,
-            cert_no: None,
-            channel: None,
-            city_code: None,
-            company_name: None,
-            district_code: None,
-            ip: None,
-            isv_pid: None,
-            mer_pid: None,
-            merchant_scene: None,
-            mobile_no: None,
-            open_id: None,
-            outlet_address: None,
-            province_code: None,
-            risk_type: None,
-            role: None,
-            scene: None,
-            service: None,
-            store_mcc_desc: None,
-            store_name: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bank_card_no`](Self::bank_card_no).
@@ -374,177 +288,11 @@ impl RiskIndustryFarmingQuery {
     }
 }
 
-impl record::Record for RiskIndustryFarmingQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_INDUSTRY_FARMING_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_card_no),
-            1 => Some(&self.business_code),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.channel),
-            4 => Some(&self.city_code),
-            5 => Some(&self.company_name),
-            6 => Some(&self.district_code),
-            7 => Some(&self.ip),
-            8 => Some(&self.isv_pid),
-            9 => Some(&self.mer_pid),
-            10 => Some(&self.merchant_scene),
-            11 => Some(&self.mobile_no),
-            12 => Some(&self.open_id),
-            13 => Some(&self.outlet_address),
-            14 => Some(&self.province_code),
-            15 => Some(&self.risk_type),
-            16 => Some(&self.role),
-            17 => Some(&self.scene),
-            18 => Some(&self.service),
-            19 => Some(&self.store_mcc_desc),
-            20 => Some(&self.store_name),
-            21 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_card_no),
-            1 => Some(&mut self.business_code),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.channel),
-            4 => Some(&mut self.city_code),
-            5 => Some(&mut self.company_name),
-            6 => Some(&mut self.district_code),
-            7 => Some(&mut self.ip),
-            8 => Some(&mut self.isv_pid),
-            9 => Some(&mut self.mer_pid),
-            10 => Some(&mut self.merchant_scene),
-            11 => Some(&mut self.mobile_no),
-            12 => Some(&mut self.open_id),
-            13 => Some(&mut self.outlet_address),
-            14 => Some(&mut self.province_code),
-            15 => Some(&mut self.risk_type),
-            16 => Some(&mut self.role),
-            17 => Some(&mut self.scene),
-            18 => Some(&mut self.service),
-            19 => Some(&mut self.store_mcc_desc),
-            20 => Some(&mut self.store_name),
-            21 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskIndustryFarmingQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskIndustryFarmingQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskIndustryFarmingQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskIndustryFarmingQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RiskIndustryFarmingQuery {}
-
-impl record::Request for RiskIndustryFarmingQuery {
-    type Response = RiskIndustryFarmingQueryResponse;
-    type ErrorCode = RiskIndustryFarmingQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.security.risk.industry.farming.query",
-        title: "行业风险识别刷单",
-        file: "spec/security/risk.industry.farming.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &RISK_INDUSTRY_FARMING_QUERY,
-        response: &RISK_INDUSTRY_FARMING_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.security.risk.industry.farming.query` (行业风险识别刷单).
 #[non_exhaustive]
 pub struct RiskIndustryFarmingQueryResponse {
     /// Results of the risk analysis; which types come back depends on the configuration.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
-}
-
-impl record::Record for RiskIndustryFarmingQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_INDUSTRY_FARMING_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.risk_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.risk_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskIndustryFarmingQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { risk_result: Vec::new() }
-    }
-}
-
-impl Clone for RiskIndustryFarmingQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskIndustryFarmingQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskIndustryFarmingQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Result of a risk analysis.
@@ -568,70 +316,8 @@ pub struct RiskpluscoreRiskQueryResult {
     pub risk_value: Option<String>,
 }
 
-impl record::Record for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISKPLUSCORE_RISK_QUERY_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.info_code),
-            1 => Some(&self.risk_desc),
-            2 => Some(&self.risk_type),
-            3 => Some(&self.risk_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.info_code),
-            1 => Some(&mut self.risk_desc),
-            2 => Some(&mut self.risk_type),
-            3 => Some(&mut self.risk_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            info_code: None,
-            risk_desc: None,
-            risk_type: None,
-            risk_value: None,
-        }
-    }
-}
-
-impl Clone for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RiskIndustryFarmingQueryMerchantScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskIndustryFarmingQueryMerchantScene {
     /// `01`: Basic edition (普惠版).
@@ -640,38 +326,126 @@ pub enum RiskIndustryFarmingQueryMerchantScene {
     V02,
 }
 
-impl record::Enumeration for RiskIndustryFarmingQueryMerchantScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for RiskIndustryFarmingQueryMerchantScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RiskIndustryFarmingQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.industry.farming.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskIndustryFarmingQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for RiskIndustryFarmingQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(RiskIndustryFarmingQueryErrorCode);
+
+impl record::CallRequest for RiskIndustryFarmingQuery {}
+
+impl record::Request for RiskIndustryFarmingQuery {
+    type Response = RiskIndustryFarmingQueryResponse;
+    type ErrorCode = RiskIndustryFarmingQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.industry.farming.query",
+        title: "行业风险识别刷单",
+        file: "spec/security/risk.industry.farming.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_INDUSTRY_FARMING_QUERY,
+        response: &RISK_INDUSTRY_FARMING_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for RiskIndustryFarmingQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RiskIndustryFarmingQuery, RISK_INDUSTRY_FARMING_QUERY, 0 bank_card_no None, 1
+    business_code None, 2 cert_no None, 3 channel None, 4 city_code None, 5 company_name
+    None, 6 district_code None, 7 ip None, 8 isv_pid None, 9 mer_pid None, 10
+    merchant_scene None, 11 mobile_no None, 12 open_id None, 13 outlet_address None, 14
+    province_code None, 15 risk_type None, 16 role None, 17 scene None, 18 service None,
+    19 store_mcc_desc None, 20 store_name None, 21 user_id None
+);
+
+record::record!(
+    RiskIndustryFarmingQueryResponse, RISK_INDUSTRY_FARMING_QUERY_RESPONSE, 0 risk_result
+    Vec::new()
+);
+
+record::record!(
+    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
+    risk_desc None, 2 risk_type None, 3 risk_value None
+);
+
+static RISK_INDUSTRY_FARMING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryFarmingQuery",
+    file: "spec/security/risk.industry.farming.query.yaml",
+    rows: &[
+        schema::Row::Text("bank_card_no"),
+        schema::Row::Text("business_code"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("channel"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("company_name"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("ip"),
+        schema::Row::Text("isv_pid"),
+        schema::Row::Text("mer_pid"),
+        schema::Row::Limited(
+            "merchant_scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("mobile_no"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("outlet_address"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("role"),
+        schema::Row::Text("scene"),
+        schema::Row::Text("service"),
+        schema::Row::Text("store_mcc_desc"),
+        schema::Row::Text("store_name"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[
+        10, 15, 20, 24, 29, 30, 31, 32, 33, 34, 38, 41, 48, 49, 54, 55, 56, 60, 64, 68,
+        73, 74, 75,
+    ],
+};
+
+static RISK_INDUSTRY_FARMING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryFarmingQueryResponse",
+    file: "spec/security/risk.industry.farming.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "risk_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryResult",
+    file: "spec/security/risk.industry.farming.query.yaml",
+    rows: &[
+        schema::Row::Text("info_code"),
+        schema::Row::Text("risk_desc"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("risk_value"),
+    ],
+    rules: &[],
+    lines: &[],
+};

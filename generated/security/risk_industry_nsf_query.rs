@@ -6,107 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_INDUSTRY_NSF_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskIndustryNsfQuery",
-    file: "spec/security/risk.industry.nsf.query.yaml",
-    fields: &[
-        schema::FieldDef::text("apdid", 10),
-        schema::FieldDef::text("bank_card_no", 11),
-        schema::FieldDef::text("business_code", 16),
-        schema::FieldDef::text("cert_no", 21),
-        schema::FieldDef::text("channel", 25),
-        schema::FieldDef::text("city_code", 30),
-        schema::FieldDef::text("district_code", 31),
-        schema::FieldDef::text("email_address", 32),
-        schema::FieldDef::text("imei", 37),
-        schema::FieldDef::text("imsi", 38),
-        schema::FieldDef::text("ip", 39),
-        schema::FieldDef::text("is_employee", 40),
-        schema::FieldDef::text("isv_pid", 41),
-        schema::FieldDef::text("lbs", 42),
-        schema::FieldDef::text("mac_address", 43),
-        schema::FieldDef::text("mailing_address", 47),
-        schema::FieldDef::text("mailing_phone", 48),
-        schema::FieldDef::text("mer_pid", 49),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 56)],
-            ..schema::FieldDef::text("merchant_scene", 53)
-        },
-        schema::FieldDef::text("mobile_no", 63),
-        schema::FieldDef::text("open_id", 64),
-        schema::FieldDef::text("opposing_appid", 69),
-        schema::FieldDef::new(
-            "order_items_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_ORDER_INFO),
-                    limits: &[],
-                },
-            ),
-            70,
-        ),
-        schema::FieldDef::text("order_no", 74),
-        schema::FieldDef::text("out_order_no", 79),
-        schema::FieldDef::text("outlet_address", 84),
-        schema::FieldDef::text("province_code", 85),
-        schema::FieldDef::text("risk_type", 86),
-        schema::FieldDef::text("role", 90),
-        schema::FieldDef::text("scene", 94),
-        schema::FieldDef::text("service", 98),
-        schema::FieldDef::text("total_amount", 103),
-        schema::FieldDef::text("total_quantity", 104),
-        schema::FieldDef::text("user_id", 105),
-        schema::FieldDef::text("user_name", 109),
-    ],
-    rules: &[],
-};
-
-static RISK_INDUSTRY_NSF_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskIndustryNsfQueryResponse",
-    file: "spec/security/risk.industry.nsf.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "risk_result",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
-                    limits: &[],
-                },
-            ),
-            112,
-        ),
-    ],
-    rules: &[],
-};
-
-static RISKPLUSCORE_RISK_QUERY_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskpluscoreRiskQueryOrderInfo",
-    file: "spec/security/risk.industry.nsf.query.yaml",
-    fields: &[
-        schema::FieldDef::text("order_items_name", 120),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 121),
-            ],
-            ..schema::FieldDef::text("order_items_price", 121)
-        },
-        schema::FieldDef::text("order_items_quantity", 122),
-    ],
-    rules: &[],
-};
-
-static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskpluscoreRiskQueryResult",
-    file: "spec/security/risk.industry.nsf.query.yaml",
-    fields: &[
-        schema::FieldDef::text("info_code", 127),
-        schema::FieldDef::text("risk_desc", 128),
-        schema::FieldDef::text("risk_type", 129),
-        schema::FieldDef::text("risk_value", 130),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.industry.nsf.query` (行业风险识别先享后付违约).
 ///
 /// Assess the risk of default on a pay-later order.
@@ -274,43 +173,7 @@ impl RiskIndustryNsfQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apdid: None,
-            bank_card_no: None,
-            business_code: None,
-            cert_no: None,
-            channel: None,
-            city_code: None,
-            district_code: None,
-            email_address: None,
-            imei: None,
-            imsi: None,
-            ip: None,
-            is_employee: None,
-            isv_pid: None,
-            lbs: None,
-            mac_address: None,
-            mailing_address: None,
-            mailing_phone: None,
-            mer_pid: None,
-            merchant_scene: None,
-            mobile_no: None,
-            open_id: None,
-            opposing_appid: None,
-            order_items_info: Vec::new(),
-            order_no: None,
-            out_order_no: None,
-            outlet_address: None,
-            province_code: None,
-            risk_type: None,
-            role: None,
-            scene: None,
-            service: None,
-            total_amount: None,
-            total_quantity: None,
-            user_id: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apdid`](Self::apdid).
@@ -565,203 +428,11 @@ impl RiskIndustryNsfQuery {
     }
 }
 
-impl record::Record for RiskIndustryNsfQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_INDUSTRY_NSF_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apdid),
-            1 => Some(&self.bank_card_no),
-            2 => Some(&self.business_code),
-            3 => Some(&self.cert_no),
-            4 => Some(&self.channel),
-            5 => Some(&self.city_code),
-            6 => Some(&self.district_code),
-            7 => Some(&self.email_address),
-            8 => Some(&self.imei),
-            9 => Some(&self.imsi),
-            10 => Some(&self.ip),
-            11 => Some(&self.is_employee),
-            12 => Some(&self.isv_pid),
-            13 => Some(&self.lbs),
-            14 => Some(&self.mac_address),
-            15 => Some(&self.mailing_address),
-            16 => Some(&self.mailing_phone),
-            17 => Some(&self.mer_pid),
-            18 => Some(&self.merchant_scene),
-            19 => Some(&self.mobile_no),
-            20 => Some(&self.open_id),
-            21 => Some(&self.opposing_appid),
-            22 => Some(&self.order_items_info),
-            23 => Some(&self.order_no),
-            24 => Some(&self.out_order_no),
-            25 => Some(&self.outlet_address),
-            26 => Some(&self.province_code),
-            27 => Some(&self.risk_type),
-            28 => Some(&self.role),
-            29 => Some(&self.scene),
-            30 => Some(&self.service),
-            31 => Some(&self.total_amount),
-            32 => Some(&self.total_quantity),
-            33 => Some(&self.user_id),
-            34 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apdid),
-            1 => Some(&mut self.bank_card_no),
-            2 => Some(&mut self.business_code),
-            3 => Some(&mut self.cert_no),
-            4 => Some(&mut self.channel),
-            5 => Some(&mut self.city_code),
-            6 => Some(&mut self.district_code),
-            7 => Some(&mut self.email_address),
-            8 => Some(&mut self.imei),
-            9 => Some(&mut self.imsi),
-            10 => Some(&mut self.ip),
-            11 => Some(&mut self.is_employee),
-            12 => Some(&mut self.isv_pid),
-            13 => Some(&mut self.lbs),
-            14 => Some(&mut self.mac_address),
-            15 => Some(&mut self.mailing_address),
-            16 => Some(&mut self.mailing_phone),
-            17 => Some(&mut self.mer_pid),
-            18 => Some(&mut self.merchant_scene),
-            19 => Some(&mut self.mobile_no),
-            20 => Some(&mut self.open_id),
-            21 => Some(&mut self.opposing_appid),
-            22 => Some(&mut self.order_items_info),
-            23 => Some(&mut self.order_no),
-            24 => Some(&mut self.out_order_no),
-            25 => Some(&mut self.outlet_address),
-            26 => Some(&mut self.province_code),
-            27 => Some(&mut self.risk_type),
-            28 => Some(&mut self.role),
-            29 => Some(&mut self.scene),
-            30 => Some(&mut self.service),
-            31 => Some(&mut self.total_amount),
-            32 => Some(&mut self.total_quantity),
-            33 => Some(&mut self.user_id),
-            34 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskIndustryNsfQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskIndustryNsfQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskIndustryNsfQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskIndustryNsfQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RiskIndustryNsfQuery {}
-
-impl record::Request for RiskIndustryNsfQuery {
-    type Response = RiskIndustryNsfQueryResponse;
-    type ErrorCode = RiskIndustryNsfQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.security.risk.industry.nsf.query",
-        title: "行业风险识别先享后付违约",
-        file: "spec/security/risk.industry.nsf.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &RISK_INDUSTRY_NSF_QUERY,
-        response: &RISK_INDUSTRY_NSF_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.security.risk.industry.nsf.query` (行业风险识别先享后付违约).
 #[non_exhaustive]
 pub struct RiskIndustryNsfQueryResponse {
     /// Results of the risk analysis; which types come back depends on the configuration.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
-}
-
-impl record::Record for RiskIndustryNsfQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_INDUSTRY_NSF_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.risk_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.risk_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskIndustryNsfQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { risk_result: Vec::new() }
-    }
-}
-
-impl Clone for RiskIndustryNsfQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskIndustryNsfQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskIndustryNsfQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Goods of an order in a risk inquiry.
@@ -790,11 +461,7 @@ impl RiskpluscoreRiskQueryOrderInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_items_name: None,
-            order_items_price: None,
-            order_items_quantity: None,
-        }
+        Self::default()
     }
 
     /// Sets [`order_items_name`](Self::order_items_name).
@@ -825,61 +492,6 @@ impl RiskpluscoreRiskQueryOrderInfo {
     }
 }
 
-impl record::Record for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISKPLUSCORE_RISK_QUERY_ORDER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_items_name),
-            1 => Some(&self.order_items_price),
-            2 => Some(&self.order_items_quantity),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_items_name),
-            1 => Some(&mut self.order_items_price),
-            2 => Some(&mut self.order_items_quantity),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A risk that was found.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
@@ -901,70 +513,8 @@ pub struct RiskpluscoreRiskQueryResult {
     pub risk_value: Option<String>,
 }
 
-impl record::Record for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISKPLUSCORE_RISK_QUERY_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.info_code),
-            1 => Some(&self.risk_desc),
-            2 => Some(&self.risk_type),
-            3 => Some(&self.risk_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.info_code),
-            1 => Some(&mut self.risk_desc),
-            2 => Some(&mut self.risk_type),
-            3 => Some(&mut self.risk_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            info_code: None,
-            risk_desc: None,
-            risk_type: None,
-            risk_value: None,
-        }
-    }
-}
-
-impl Clone for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RiskIndustryNsfQueryMerchantScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskIndustryNsfQueryMerchantScene {
     /// `01`: Basic edition (普惠版).
@@ -973,38 +523,171 @@ pub enum RiskIndustryNsfQueryMerchantScene {
     V02,
 }
 
-impl record::Enumeration for RiskIndustryNsfQueryMerchantScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for RiskIndustryNsfQueryMerchantScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RiskIndustryNsfQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.industry.nsf.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskIndustryNsfQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for RiskIndustryNsfQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(RiskIndustryNsfQueryErrorCode);
+
+impl record::CallRequest for RiskIndustryNsfQuery {}
+
+impl record::Request for RiskIndustryNsfQuery {
+    type Response = RiskIndustryNsfQueryResponse;
+    type ErrorCode = RiskIndustryNsfQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.industry.nsf.query",
+        title: "行业风险识别先享后付违约",
+        file: "spec/security/risk.industry.nsf.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_INDUSTRY_NSF_QUERY,
+        response: &RISK_INDUSTRY_NSF_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for RiskIndustryNsfQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RiskIndustryNsfQuery, RISK_INDUSTRY_NSF_QUERY, 0 apdid None, 1 bank_card_no None, 2
+    business_code None, 3 cert_no None, 4 channel None, 5 city_code None, 6 district_code
+    None, 7 email_address None, 8 imei None, 9 imsi None, 10 ip None, 11 is_employee
+    None, 12 isv_pid None, 13 lbs None, 14 mac_address None, 15 mailing_address None, 16
+    mailing_phone None, 17 mer_pid None, 18 merchant_scene None, 19 mobile_no None, 20
+    open_id None, 21 opposing_appid None, 22 order_items_info Vec::new(), 23 order_no
+    None, 24 out_order_no None, 25 outlet_address None, 26 province_code None, 27
+    risk_type None, 28 role None, 29 scene None, 30 service None, 31 total_amount None,
+    32 total_quantity None, 33 user_id None, 34 user_name None
+);
+
+record::record!(
+    RiskIndustryNsfQueryResponse, RISK_INDUSTRY_NSF_QUERY_RESPONSE, 0 risk_result
+    Vec::new()
+);
+
+record::record!(
+    RiskpluscoreRiskQueryOrderInfo, RISKPLUSCORE_RISK_QUERY_ORDER_INFO, 0
+    order_items_name None, 1 order_items_price None, 2 order_items_quantity None
+);
+
+record::record!(
+    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
+    risk_desc None, 2 risk_type None, 3 risk_value None
+);
+
+static RISK_INDUSTRY_NSF_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryNsfQuery",
+    file: "spec/security/risk.industry.nsf.query.yaml",
+    rows: &[
+        schema::Row::Text("apdid"),
+        schema::Row::Text("bank_card_no"),
+        schema::Row::Text("business_code"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("channel"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("email_address"),
+        schema::Row::Text("imei"),
+        schema::Row::Text("imsi"),
+        schema::Row::Text("ip"),
+        schema::Row::Text("is_employee"),
+        schema::Row::Text("isv_pid"),
+        schema::Row::Text("lbs"),
+        schema::Row::Text("mac_address"),
+        schema::Row::Text("mailing_address"),
+        schema::Row::Text("mailing_phone"),
+        schema::Row::Text("mer_pid"),
+        schema::Row::Limited(
+            "merchant_scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("mobile_no"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("opposing_appid"),
+        schema::Row::Plain(
+            "order_items_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_ORDER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("outlet_address"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("role"),
+        schema::Row::Text("scene"),
+        schema::Row::Text("service"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("total_quantity"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[
+        10, 11, 16, 21, 25, 30, 31, 32, 37, 38, 39, 40, 41, 42, 43, 47, 48, 49, 53, 56,
+        63, 64, 69, 70, 74, 79, 84, 85, 86, 90, 94, 98, 103, 104, 105, 109,
+    ],
+};
+
+static RISK_INDUSTRY_NSF_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryNsfQueryResponse",
+    file: "spec/security/risk.industry.nsf.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "risk_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static RISKPLUSCORE_RISK_QUERY_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryOrderInfo",
+    file: "spec/security/risk.industry.nsf.query.yaml",
+    rows: &[
+        schema::Row::Text("order_items_name"),
+        schema::Row::Limited(
+            "order_items_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("order_items_quantity"),
+    ],
+    rules: &[],
+    lines: &[120, 121, 121, 122],
+};
+
+static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryResult",
+    file: "spec/security/risk.industry.nsf.query.yaml",
+    rows: &[
+        schema::Row::Text("info_code"),
+        schema::Row::Text("risk_desc"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("risk_value"),
+    ],
+    rules: &[],
+    lines: &[],
+};

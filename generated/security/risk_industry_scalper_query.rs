@@ -6,110 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_INDUSTRY_SCALPER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskIndustryScalperQuery",
-    file: "spec/security/risk.industry.scalper.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_card_no", 10),
-        schema::FieldDef::text("business_code", 15),
-        schema::FieldDef::text("business_license_no", 20),
-        schema::FieldDef::text("cert_no", 25),
-        schema::FieldDef::text("channel", 29),
-        schema::FieldDef::text("city_code", 34),
-        schema::FieldDef::text("company_name", 35),
-        schema::FieldDef::text("customer_id", 36),
-        schema::FieldDef::text("district_code", 37),
-        schema::FieldDef::text("email_address", 38),
-        schema::FieldDef::text("imei", 43),
-        schema::FieldDef::text("imsi", 44),
-        schema::FieldDef::text("ip", 45),
-        schema::FieldDef::text("is_employee", 46),
-        schema::FieldDef::text("isv_pid", 47),
-        schema::FieldDef::text("lbs", 48),
-        schema::FieldDef::text("mac_address", 49),
-        schema::FieldDef::text("mailing_address", 53),
-        schema::FieldDef::text("mailing_phone", 54),
-        schema::FieldDef::text("mer_pid", 58),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 65)],
-            ..schema::FieldDef::text("merchant_scene", 62)
-        },
-        schema::FieldDef::text("mobile_no", 72),
-        schema::FieldDef::text("open_id", 73),
-        schema::FieldDef::text("opposing_appid", 78),
-        schema::FieldDef::new(
-            "order_items_info",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_ORDER_INFO),
-                    limits: &[],
-                },
-            ),
-            79,
-        ),
-        schema::FieldDef::text("order_no", 83),
-        schema::FieldDef::text("out_order_no", 88),
-        schema::FieldDef::text("outlet_address", 93),
-        schema::FieldDef::text("province_code", 94),
-        schema::FieldDef::text("risk_type", 95),
-        schema::FieldDef::text("role", 99),
-        schema::FieldDef::text("sales_amount", 103),
-        schema::FieldDef::text("scene", 104),
-        schema::FieldDef::text("service", 108),
-        schema::FieldDef::text("store_mcc_desc", 113),
-        schema::FieldDef::text("store_name", 114),
-        schema::FieldDef::text("user_id", 115),
-        schema::FieldDef::text("user_name", 119),
-    ],
-    rules: &[],
-};
-
-static RISK_INDUSTRY_SCALPER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskIndustryScalperQueryResponse",
-    file: "spec/security/risk.industry.scalper.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "risk_result",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
-                    limits: &[],
-                },
-            ),
-            122,
-        ),
-    ],
-    rules: &[],
-};
-
-static RISKPLUSCORE_RISK_QUERY_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskpluscoreRiskQueryOrderInfo",
-    file: "spec/security/risk.industry.scalper.query.yaml",
-    fields: &[
-        schema::FieldDef::text("order_items_name", 130),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 131),
-            ],
-            ..schema::FieldDef::text("order_items_price", 131)
-        },
-        schema::FieldDef::text("order_items_quantity", 132),
-    ],
-    rules: &[],
-};
-
-static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskpluscoreRiskQueryResult",
-    file: "spec/security/risk.industry.scalper.query.yaml",
-    fields: &[
-        schema::FieldDef::text("info_code", 137),
-        schema::FieldDef::text("risk_desc", 138),
-        schema::FieldDef::text("risk_type", 139),
-        schema::FieldDef::text("risk_value", 140),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.industry.scalper.query` (行业风险识别黄牛).
 ///
 /// Assess the risk that a buyer is a scalper.
@@ -287,46 +183,7 @@ impl RiskIndustryScalperQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_card_no: None,
-            business_code: None,
-            business_license_no: None,
-            cert_no: None,
-            channel: None,
-            city_code: None,
-            company_name: None,
-            customer_id: None,
-            district_code: None,
-            email_address: None,
-            imei: None,
-            imsi: None,
-            ip: None,
-            is_employee: None,
-            isv_pid: None,
-            lbs: None,
-            mac_address: None,
-            mailing_address: None,
-            mailing_phone: None,
-            mer_pid: None,
-            merchant_scene: None,
-            mobile_no: None,
-            open_id: None,
-            opposing_appid: None,
-            order_items_info: Vec::new(),
-            order_no: None,
-            out_order_no: None,
-            outlet_address: None,
-            province_code: None,
-            risk_type: None,
-            role: None,
-            sales_amount: None,
-            scene: None,
-            service: None,
-            store_mcc_desc: None,
-            store_name: None,
-            user_id: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bank_card_no`](Self::bank_card_no).
@@ -605,209 +462,11 @@ impl RiskIndustryScalperQuery {
     }
 }
 
-impl record::Record for RiskIndustryScalperQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_INDUSTRY_SCALPER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_card_no),
-            1 => Some(&self.business_code),
-            2 => Some(&self.business_license_no),
-            3 => Some(&self.cert_no),
-            4 => Some(&self.channel),
-            5 => Some(&self.city_code),
-            6 => Some(&self.company_name),
-            7 => Some(&self.customer_id),
-            8 => Some(&self.district_code),
-            9 => Some(&self.email_address),
-            10 => Some(&self.imei),
-            11 => Some(&self.imsi),
-            12 => Some(&self.ip),
-            13 => Some(&self.is_employee),
-            14 => Some(&self.isv_pid),
-            15 => Some(&self.lbs),
-            16 => Some(&self.mac_address),
-            17 => Some(&self.mailing_address),
-            18 => Some(&self.mailing_phone),
-            19 => Some(&self.mer_pid),
-            20 => Some(&self.merchant_scene),
-            21 => Some(&self.mobile_no),
-            22 => Some(&self.open_id),
-            23 => Some(&self.opposing_appid),
-            24 => Some(&self.order_items_info),
-            25 => Some(&self.order_no),
-            26 => Some(&self.out_order_no),
-            27 => Some(&self.outlet_address),
-            28 => Some(&self.province_code),
-            29 => Some(&self.risk_type),
-            30 => Some(&self.role),
-            31 => Some(&self.sales_amount),
-            32 => Some(&self.scene),
-            33 => Some(&self.service),
-            34 => Some(&self.store_mcc_desc),
-            35 => Some(&self.store_name),
-            36 => Some(&self.user_id),
-            37 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_card_no),
-            1 => Some(&mut self.business_code),
-            2 => Some(&mut self.business_license_no),
-            3 => Some(&mut self.cert_no),
-            4 => Some(&mut self.channel),
-            5 => Some(&mut self.city_code),
-            6 => Some(&mut self.company_name),
-            7 => Some(&mut self.customer_id),
-            8 => Some(&mut self.district_code),
-            9 => Some(&mut self.email_address),
-            10 => Some(&mut self.imei),
-            11 => Some(&mut self.imsi),
-            12 => Some(&mut self.ip),
-            13 => Some(&mut self.is_employee),
-            14 => Some(&mut self.isv_pid),
-            15 => Some(&mut self.lbs),
-            16 => Some(&mut self.mac_address),
-            17 => Some(&mut self.mailing_address),
-            18 => Some(&mut self.mailing_phone),
-            19 => Some(&mut self.mer_pid),
-            20 => Some(&mut self.merchant_scene),
-            21 => Some(&mut self.mobile_no),
-            22 => Some(&mut self.open_id),
-            23 => Some(&mut self.opposing_appid),
-            24 => Some(&mut self.order_items_info),
-            25 => Some(&mut self.order_no),
-            26 => Some(&mut self.out_order_no),
-            27 => Some(&mut self.outlet_address),
-            28 => Some(&mut self.province_code),
-            29 => Some(&mut self.risk_type),
-            30 => Some(&mut self.role),
-            31 => Some(&mut self.sales_amount),
-            32 => Some(&mut self.scene),
-            33 => Some(&mut self.service),
-            34 => Some(&mut self.store_mcc_desc),
-            35 => Some(&mut self.store_name),
-            36 => Some(&mut self.user_id),
-            37 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskIndustryScalperQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskIndustryScalperQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskIndustryScalperQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskIndustryScalperQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RiskIndustryScalperQuery {}
-
-impl record::Request for RiskIndustryScalperQuery {
-    type Response = RiskIndustryScalperQueryResponse;
-    type ErrorCode = RiskIndustryScalperQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.security.risk.industry.scalper.query",
-        title: "行业风险识别黄牛",
-        file: "spec/security/risk.industry.scalper.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &RISK_INDUSTRY_SCALPER_QUERY,
-        response: &RISK_INDUSTRY_SCALPER_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.security.risk.industry.scalper.query` (行业风险识别黄牛).
 #[non_exhaustive]
 pub struct RiskIndustryScalperQueryResponse {
     /// Results of the risk analysis; which types come back depends on the configuration.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
-}
-
-impl record::Record for RiskIndustryScalperQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_INDUSTRY_SCALPER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.risk_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.risk_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskIndustryScalperQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { risk_result: Vec::new() }
-    }
-}
-
-impl Clone for RiskIndustryScalperQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskIndustryScalperQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskIndustryScalperQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Goods of the order: names, prices and quantities.
@@ -836,11 +495,7 @@ impl RiskpluscoreRiskQueryOrderInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            order_items_name: None,
-            order_items_price: None,
-            order_items_quantity: None,
-        }
+        Self::default()
     }
 
     /// Sets [`order_items_name`](Self::order_items_name).
@@ -871,61 +526,6 @@ impl RiskpluscoreRiskQueryOrderInfo {
     }
 }
 
-impl record::Record for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISKPLUSCORE_RISK_QUERY_ORDER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_items_name),
-            1 => Some(&self.order_items_price),
-            2 => Some(&self.order_items_quantity),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_items_name),
-            1 => Some(&mut self.order_items_price),
-            2 => Some(&mut self.order_items_quantity),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskpluscoreRiskQueryOrderInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A risk that was found.
 #[non_exhaustive]
 pub struct RiskpluscoreRiskQueryResult {
@@ -947,70 +547,8 @@ pub struct RiskpluscoreRiskQueryResult {
     pub risk_value: Option<String>,
 }
 
-impl record::Record for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISKPLUSCORE_RISK_QUERY_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.info_code),
-            1 => Some(&self.risk_desc),
-            2 => Some(&self.risk_type),
-            3 => Some(&self.risk_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.info_code),
-            1 => Some(&mut self.risk_desc),
-            2 => Some(&mut self.risk_type),
-            3 => Some(&mut self.risk_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            info_code: None,
-            risk_desc: None,
-            risk_type: None,
-            risk_value: None,
-        }
-    }
-}
-
-impl Clone for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RiskIndustryScalperQueryMerchantScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskIndustryScalperQueryMerchantScene {
     /// `01`: Basic edition (普惠版).
@@ -1019,38 +557,175 @@ pub enum RiskIndustryScalperQueryMerchantScene {
     V02,
 }
 
-impl record::Enumeration for RiskIndustryScalperQueryMerchantScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for RiskIndustryScalperQueryMerchantScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RiskIndustryScalperQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.industry.scalper.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskIndustryScalperQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for RiskIndustryScalperQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(RiskIndustryScalperQueryErrorCode);
+
+impl record::CallRequest for RiskIndustryScalperQuery {}
+
+impl record::Request for RiskIndustryScalperQuery {
+    type Response = RiskIndustryScalperQueryResponse;
+    type ErrorCode = RiskIndustryScalperQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.industry.scalper.query",
+        title: "行业风险识别黄牛",
+        file: "spec/security/risk.industry.scalper.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_INDUSTRY_SCALPER_QUERY,
+        response: &RISK_INDUSTRY_SCALPER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for RiskIndustryScalperQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RiskIndustryScalperQuery, RISK_INDUSTRY_SCALPER_QUERY, 0 bank_card_no None, 1
+    business_code None, 2 business_license_no None, 3 cert_no None, 4 channel None, 5
+    city_code None, 6 company_name None, 7 customer_id None, 8 district_code None, 9
+    email_address None, 10 imei None, 11 imsi None, 12 ip None, 13 is_employee None, 14
+    isv_pid None, 15 lbs None, 16 mac_address None, 17 mailing_address None, 18
+    mailing_phone None, 19 mer_pid None, 20 merchant_scene None, 21 mobile_no None, 22
+    open_id None, 23 opposing_appid None, 24 order_items_info Vec::new(), 25 order_no
+    None, 26 out_order_no None, 27 outlet_address None, 28 province_code None, 29
+    risk_type None, 30 role None, 31 sales_amount None, 32 scene None, 33 service None,
+    34 store_mcc_desc None, 35 store_name None, 36 user_id None, 37 user_name None
+);
+
+record::record!(
+    RiskIndustryScalperQueryResponse, RISK_INDUSTRY_SCALPER_QUERY_RESPONSE, 0 risk_result
+    Vec::new()
+);
+
+record::record!(
+    RiskpluscoreRiskQueryOrderInfo, RISKPLUSCORE_RISK_QUERY_ORDER_INFO, 0
+    order_items_name None, 1 order_items_price None, 2 order_items_quantity None
+);
+
+record::record!(
+    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
+    risk_desc None, 2 risk_type None, 3 risk_value None
+);
+
+static RISK_INDUSTRY_SCALPER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryScalperQuery",
+    file: "spec/security/risk.industry.scalper.query.yaml",
+    rows: &[
+        schema::Row::Text("bank_card_no"),
+        schema::Row::Text("business_code"),
+        schema::Row::Text("business_license_no"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("channel"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("company_name"),
+        schema::Row::Text("customer_id"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("email_address"),
+        schema::Row::Text("imei"),
+        schema::Row::Text("imsi"),
+        schema::Row::Text("ip"),
+        schema::Row::Text("is_employee"),
+        schema::Row::Text("isv_pid"),
+        schema::Row::Text("lbs"),
+        schema::Row::Text("mac_address"),
+        schema::Row::Text("mailing_address"),
+        schema::Row::Text("mailing_phone"),
+        schema::Row::Text("mer_pid"),
+        schema::Row::Limited(
+            "merchant_scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("mobile_no"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("opposing_appid"),
+        schema::Row::Plain(
+            "order_items_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_ORDER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("order_no"),
+        schema::Row::Text("out_order_no"),
+        schema::Row::Text("outlet_address"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("role"),
+        schema::Row::Text("sales_amount"),
+        schema::Row::Text("scene"),
+        schema::Row::Text("service"),
+        schema::Row::Text("store_mcc_desc"),
+        schema::Row::Text("store_name"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[
+        10, 15, 20, 25, 29, 34, 35, 36, 37, 38, 43, 44, 45, 46, 47, 48, 49, 53, 54, 58,
+        62, 65, 72, 73, 78, 79, 83, 88, 93, 94, 95, 99, 103, 104, 108, 113, 114, 115, 119,
+    ],
+};
+
+static RISK_INDUSTRY_SCALPER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryScalperQueryResponse",
+    file: "spec/security/risk.industry.scalper.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "risk_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static RISKPLUSCORE_RISK_QUERY_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryOrderInfo",
+    file: "spec/security/risk.industry.scalper.query.yaml",
+    rows: &[
+        schema::Row::Text("order_items_name"),
+        schema::Row::Limited(
+            "order_items_price",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("order_items_quantity"),
+    ],
+    rules: &[],
+    lines: &[130, 131, 131, 132],
+};
+
+static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryResult",
+    file: "spec/security/risk.industry.scalper.query.yaml",
+    rows: &[
+        schema::Row::Text("info_code"),
+        schema::Row::Text("risk_desc"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("risk_value"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,74 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_MARKETING_AWARDING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskMarketingAwardingQuery",
-    file: "spec/security/risk.marketing.awarding.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_card_no", 10),
-        schema::FieldDef::text("business_code", 15),
-        schema::FieldDef::text("cert_no", 20),
-        schema::FieldDef::text("channel", 24),
-        schema::FieldDef::text("city_code", 29),
-        schema::FieldDef::text("customer_id", 30),
-        schema::FieldDef::text("district_code", 31),
-        schema::FieldDef::text("imei", 32),
-        schema::FieldDef::text("imsi", 33),
-        schema::FieldDef::text("ip", 34),
-        schema::FieldDef::text("isv_pid", 35),
-        schema::FieldDef::text("lbs", 36),
-        schema::FieldDef::text("mer_pid", 37),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 44)],
-            ..schema::FieldDef::text("merchant_scene", 41)
-        },
-        schema::FieldDef::text("mobile_no", 51),
-        schema::FieldDef::text("open_id", 52),
-        schema::FieldDef::text("opposing_open_id", 57),
-        schema::FieldDef::text("opposing_userid", 58),
-        schema::FieldDef::text("province_code", 59),
-        schema::FieldDef::text("risk_type", 60),
-        schema::FieldDef::text("role", 64),
-        schema::FieldDef::text("sales_amount", 68),
-        schema::FieldDef::text("scene", 69),
-        schema::FieldDef::text("service", 73),
-        schema::FieldDef::text("store_mcc_desc", 78),
-        schema::FieldDef::text("user_id", 79),
-        schema::FieldDef::text("user_name", 83),
-    ],
-    rules: &[],
-};
-
-static RISK_MARKETING_AWARDING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskMarketingAwardingQueryResponse",
-    file: "spec/security/risk.marketing.awarding.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "risk_result",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
-                    limits: &[],
-                },
-            ),
-            86,
-        ),
-    ],
-    rules: &[],
-};
-
-static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskpluscoreRiskQueryResult",
-    file: "spec/security/risk.marketing.awarding.query.yaml",
-    fields: &[
-        schema::FieldDef::text("info_code", 94),
-        schema::FieldDef::text("risk_desc", 95),
-        schema::FieldDef::text("risk_type", 96),
-        schema::FieldDef::text("risk_value", 97),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.marketing.awarding.query` (营销风险识别).
 ///
 /// Assess the risk of a marketing campaign participant.
@@ -206,35 +138,7 @@ impl RiskMarketingAwardingQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_card_no: None,
-            business_code: None,
-            cert_no: None,
-            channel: None,
-            city_code: None,
-            customer_id: None,
-            district_code: None,
-            imei: None,
-            imsi: None,
-            ip: None,
-            isv_pid: None,
-            lbs: None,
-            mer_pid: None,
-            merchant_scene: None,
-            mobile_no: None,
-            open_id: None,
-            opposing_open_id: None,
-            opposing_userid: None,
-            province_code: None,
-            risk_type: None,
-            role: None,
-            sales_amount: None,
-            scene: None,
-            service: None,
-            store_mcc_desc: None,
-            user_id: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bank_card_no`](Self::bank_card_no).
@@ -432,187 +336,11 @@ impl RiskMarketingAwardingQuery {
     }
 }
 
-impl record::Record for RiskMarketingAwardingQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_MARKETING_AWARDING_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_card_no),
-            1 => Some(&self.business_code),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.channel),
-            4 => Some(&self.city_code),
-            5 => Some(&self.customer_id),
-            6 => Some(&self.district_code),
-            7 => Some(&self.imei),
-            8 => Some(&self.imsi),
-            9 => Some(&self.ip),
-            10 => Some(&self.isv_pid),
-            11 => Some(&self.lbs),
-            12 => Some(&self.mer_pid),
-            13 => Some(&self.merchant_scene),
-            14 => Some(&self.mobile_no),
-            15 => Some(&self.open_id),
-            16 => Some(&self.opposing_open_id),
-            17 => Some(&self.opposing_userid),
-            18 => Some(&self.province_code),
-            19 => Some(&self.risk_type),
-            20 => Some(&self.role),
-            21 => Some(&self.sales_amount),
-            22 => Some(&self.scene),
-            23 => Some(&self.service),
-            24 => Some(&self.store_mcc_desc),
-            25 => Some(&self.user_id),
-            26 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_card_no),
-            1 => Some(&mut self.business_code),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.channel),
-            4 => Some(&mut self.city_code),
-            5 => Some(&mut self.customer_id),
-            6 => Some(&mut self.district_code),
-            7 => Some(&mut self.imei),
-            8 => Some(&mut self.imsi),
-            9 => Some(&mut self.ip),
-            10 => Some(&mut self.isv_pid),
-            11 => Some(&mut self.lbs),
-            12 => Some(&mut self.mer_pid),
-            13 => Some(&mut self.merchant_scene),
-            14 => Some(&mut self.mobile_no),
-            15 => Some(&mut self.open_id),
-            16 => Some(&mut self.opposing_open_id),
-            17 => Some(&mut self.opposing_userid),
-            18 => Some(&mut self.province_code),
-            19 => Some(&mut self.risk_type),
-            20 => Some(&mut self.role),
-            21 => Some(&mut self.sales_amount),
-            22 => Some(&mut self.scene),
-            23 => Some(&mut self.service),
-            24 => Some(&mut self.store_mcc_desc),
-            25 => Some(&mut self.user_id),
-            26 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskMarketingAwardingQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskMarketingAwardingQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskMarketingAwardingQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskMarketingAwardingQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RiskMarketingAwardingQuery {}
-
-impl record::Request for RiskMarketingAwardingQuery {
-    type Response = RiskMarketingAwardingQueryResponse;
-    type ErrorCode = RiskMarketingAwardingQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.security.risk.marketing.awarding.query",
-        title: "营销风险识别",
-        file: "spec/security/risk.marketing.awarding.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &RISK_MARKETING_AWARDING_QUERY,
-        response: &RISK_MARKETING_AWARDING_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.security.risk.marketing.awarding.query` (营销风险识别).
 #[non_exhaustive]
 pub struct RiskMarketingAwardingQueryResponse {
     /// Results of the risk analysis; which types come back depends on the configuration.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
-}
-
-impl record::Record for RiskMarketingAwardingQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_MARKETING_AWARDING_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.risk_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.risk_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskMarketingAwardingQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { risk_result: Vec::new() }
-    }
-}
-
-impl Clone for RiskMarketingAwardingQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskMarketingAwardingQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskMarketingAwardingQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A risk that was found.
@@ -636,70 +364,8 @@ pub struct RiskpluscoreRiskQueryResult {
     pub risk_value: Option<String>,
 }
 
-impl record::Record for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISKPLUSCORE_RISK_QUERY_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.info_code),
-            1 => Some(&self.risk_desc),
-            2 => Some(&self.risk_type),
-            3 => Some(&self.risk_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.info_code),
-            1 => Some(&mut self.risk_desc),
-            2 => Some(&mut self.risk_type),
-            3 => Some(&mut self.risk_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            info_code: None,
-            risk_desc: None,
-            risk_type: None,
-            risk_value: None,
-        }
-    }
-}
-
-impl Clone for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RiskMarketingAwardingQueryMerchantScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskMarketingAwardingQueryMerchantScene {
     /// `01`: Basic edition (普惠版).
@@ -708,38 +374,132 @@ pub enum RiskMarketingAwardingQueryMerchantScene {
     V02,
 }
 
-impl record::Enumeration for RiskMarketingAwardingQueryMerchantScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for RiskMarketingAwardingQueryMerchantScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RiskMarketingAwardingQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.marketing.awarding.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskMarketingAwardingQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for RiskMarketingAwardingQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(RiskMarketingAwardingQueryErrorCode);
+
+impl record::CallRequest for RiskMarketingAwardingQuery {}
+
+impl record::Request for RiskMarketingAwardingQuery {
+    type Response = RiskMarketingAwardingQueryResponse;
+    type ErrorCode = RiskMarketingAwardingQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.marketing.awarding.query",
+        title: "营销风险识别",
+        file: "spec/security/risk.marketing.awarding.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_MARKETING_AWARDING_QUERY,
+        response: &RISK_MARKETING_AWARDING_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for RiskMarketingAwardingQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RiskMarketingAwardingQuery, RISK_MARKETING_AWARDING_QUERY, 0 bank_card_no None, 1
+    business_code None, 2 cert_no None, 3 channel None, 4 city_code None, 5 customer_id
+    None, 6 district_code None, 7 imei None, 8 imsi None, 9 ip None, 10 isv_pid None, 11
+    lbs None, 12 mer_pid None, 13 merchant_scene None, 14 mobile_no None, 15 open_id
+    None, 16 opposing_open_id None, 17 opposing_userid None, 18 province_code None, 19
+    risk_type None, 20 role None, 21 sales_amount None, 22 scene None, 23 service None,
+    24 store_mcc_desc None, 25 user_id None, 26 user_name None
+);
+
+record::record!(
+    RiskMarketingAwardingQueryResponse, RISK_MARKETING_AWARDING_QUERY_RESPONSE, 0
+    risk_result Vec::new()
+);
+
+record::record!(
+    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
+    risk_desc None, 2 risk_type None, 3 risk_value None
+);
+
+static RISK_MARKETING_AWARDING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskMarketingAwardingQuery",
+    file: "spec/security/risk.marketing.awarding.query.yaml",
+    rows: &[
+        schema::Row::Text("bank_card_no"),
+        schema::Row::Text("business_code"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("channel"),
+        schema::Row::Text("city_code"),
+        schema::Row::Text("customer_id"),
+        schema::Row::Text("district_code"),
+        schema::Row::Text("imei"),
+        schema::Row::Text("imsi"),
+        schema::Row::Text("ip"),
+        schema::Row::Text("isv_pid"),
+        schema::Row::Text("lbs"),
+        schema::Row::Text("mer_pid"),
+        schema::Row::Limited(
+            "merchant_scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("mobile_no"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("opposing_open_id"),
+        schema::Row::Text("opposing_userid"),
+        schema::Row::Text("province_code"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("role"),
+        schema::Row::Text("sales_amount"),
+        schema::Row::Text("scene"),
+        schema::Row::Text("service"),
+        schema::Row::Text("store_mcc_desc"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[
+        10, 15, 20, 24, 29, 30, 31, 32, 33, 34, 35, 36, 37, 41, 44, 51, 52, 57, 58, 59,
+        60, 64, 68, 69, 73, 78, 79, 83,
+    ],
+};
+
+static RISK_MARKETING_AWARDING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskMarketingAwardingQueryResponse",
+    file: "spec/security/risk.marketing.awarding.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "risk_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryResult",
+    file: "spec/security/risk.marketing.awarding.query.yaml",
+    rows: &[
+        schema::Row::Text("info_code"),
+        schema::Row::Text("risk_desc"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("risk_value"),
+    ],
+    rules: &[],
+    lines: &[],
+};

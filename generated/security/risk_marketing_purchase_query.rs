@@ -6,64 +6,6 @@
 
 use crate::{record, schema};
 
-static RISK_MARKETING_PURCHASE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskMarketingPurchaseQuery",
-    file: "spec/security/risk.marketing.purchase.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_card_no", 10),
-        schema::FieldDef::text("business_code", 15),
-        schema::FieldDef::text("cert_no", 20),
-        schema::FieldDef::text("channel", 24),
-        schema::FieldDef::text("company_name", 29),
-        schema::FieldDef::text("ip", 30),
-        schema::FieldDef::text("lbs", 31),
-        schema::FieldDef::text("mer_pid", 32),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 36)],
-            ..schema::FieldDef::text("merchant_scene", 33)
-        },
-        schema::FieldDef::text("mobile_no", 43),
-        schema::FieldDef::text("open_id", 44),
-        schema::FieldDef::text("risk_type", 49),
-        schema::FieldDef::text("role", 53),
-        schema::FieldDef::text("sales_amount", 57),
-        schema::FieldDef::text("scene", 58),
-        schema::FieldDef::text("service", 62),
-        schema::FieldDef::text("user_id", 67),
-    ],
-    rules: &[],
-};
-
-static RISK_MARKETING_PURCHASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskMarketingPurchaseQueryResponse",
-    file: "spec/security/risk.marketing.purchase.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "risk_result",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
-                    limits: &[],
-                },
-            ),
-            73,
-        ),
-    ],
-    rules: &[],
-};
-
-static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskpluscoreRiskQueryResult",
-    file: "spec/security/risk.marketing.purchase.query.yaml",
-    fields: &[
-        schema::FieldDef::text("info_code", 81),
-        schema::FieldDef::text("risk_desc", 82),
-        schema::FieldDef::text("risk_type", 83),
-        schema::FieldDef::text("risk_value", 84),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.marketing.purchase.query` (营销风险识别抢购).
 ///
 /// Assess the risk in a flash sale.
@@ -160,25 +102,7 @@ impl RiskMarketingPurchaseQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_card_no: None,
-            business_code: None,
-            cert_no: None,
-            channel: None,
-            company_name: None,
-            ip: None,
-            lbs: None,
-            mer_pid: None,
-            merchant_scene: None,
-            mobile_no: None,
-            open_id: None,
-            risk_type: None,
-            role: None,
-            sales_amount: None,
-            scene: None,
-            service: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bank_card_no`](Self::bank_card_no).
@@ -306,167 +230,11 @@ impl RiskMarketingPurchaseQuery {
     }
 }
 
-impl record::Record for RiskMarketingPurchaseQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_MARKETING_PURCHASE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_card_no),
-            1 => Some(&self.business_code),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.channel),
-            4 => Some(&self.company_name),
-            5 => Some(&self.ip),
-            6 => Some(&self.lbs),
-            7 => Some(&self.mer_pid),
-            8 => Some(&self.merchant_scene),
-            9 => Some(&self.mobile_no),
-            10 => Some(&self.open_id),
-            11 => Some(&self.risk_type),
-            12 => Some(&self.role),
-            13 => Some(&self.sales_amount),
-            14 => Some(&self.scene),
-            15 => Some(&self.service),
-            16 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_card_no),
-            1 => Some(&mut self.business_code),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.channel),
-            4 => Some(&mut self.company_name),
-            5 => Some(&mut self.ip),
-            6 => Some(&mut self.lbs),
-            7 => Some(&mut self.mer_pid),
-            8 => Some(&mut self.merchant_scene),
-            9 => Some(&mut self.mobile_no),
-            10 => Some(&mut self.open_id),
-            11 => Some(&mut self.risk_type),
-            12 => Some(&mut self.role),
-            13 => Some(&mut self.sales_amount),
-            14 => Some(&mut self.scene),
-            15 => Some(&mut self.service),
-            16 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskMarketingPurchaseQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RiskMarketingPurchaseQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskMarketingPurchaseQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskMarketingPurchaseQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RiskMarketingPurchaseQuery {}
-
-impl record::Request for RiskMarketingPurchaseQuery {
-    type Response = RiskMarketingPurchaseQueryResponse;
-    type ErrorCode = RiskMarketingPurchaseQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.security.risk.marketing.purchase.query",
-        title: "营销风险识别抢购",
-        file: "spec/security/risk.marketing.purchase.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &RISK_MARKETING_PURCHASE_QUERY,
-        response: &RISK_MARKETING_PURCHASE_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.security.risk.marketing.purchase.query` (营销风险识别抢购).
 #[non_exhaustive]
 pub struct RiskMarketingPurchaseQueryResponse {
     /// Results of the risk analysis; which types come back depends on the configuration.
     pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
-}
-
-impl record::Record for RiskMarketingPurchaseQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_MARKETING_PURCHASE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.risk_result),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.risk_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskMarketingPurchaseQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { risk_result: Vec::new() }
-    }
-}
-
-impl Clone for RiskMarketingPurchaseQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskMarketingPurchaseQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskMarketingPurchaseQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A risk that was found.
@@ -490,70 +258,8 @@ pub struct RiskpluscoreRiskQueryResult {
     pub risk_value: Option<String>,
 }
 
-impl record::Record for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISKPLUSCORE_RISK_QUERY_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.info_code),
-            1 => Some(&self.risk_desc),
-            2 => Some(&self.risk_type),
-            3 => Some(&self.risk_value),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.info_code),
-            1 => Some(&mut self.risk_desc),
-            2 => Some(&mut self.risk_type),
-            3 => Some(&mut self.risk_value),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            info_code: None,
-            risk_desc: None,
-            risk_type: None,
-            risk_value: None,
-        }
-    }
-}
-
-impl Clone for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskpluscoreRiskQueryResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RiskMarketingPurchaseQueryMerchantScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RiskMarketingPurchaseQueryMerchantScene {
     /// `01`: Basic edition (普惠版).
@@ -562,38 +268,117 @@ pub enum RiskMarketingPurchaseQueryMerchantScene {
     V02,
 }
 
-impl record::Enumeration for RiskMarketingPurchaseQueryMerchantScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-    ];
-}
-
-impl std::fmt::Debug for RiskMarketingPurchaseQueryMerchantScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RiskMarketingPurchaseQueryMerchantScene, "01" V01, "02" V02);
 
 /// The error codes of `alipay.security.risk.marketing.purchase.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RiskMarketingPurchaseQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for RiskMarketingPurchaseQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(RiskMarketingPurchaseQueryErrorCode);
+
+impl record::CallRequest for RiskMarketingPurchaseQuery {}
+
+impl record::Request for RiskMarketingPurchaseQuery {
+    type Response = RiskMarketingPurchaseQueryResponse;
+    type ErrorCode = RiskMarketingPurchaseQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.marketing.purchase.query",
+        title: "营销风险识别抢购",
+        file: "spec/security/risk.marketing.purchase.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_MARKETING_PURCHASE_QUERY,
+        response: &RISK_MARKETING_PURCHASE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for RiskMarketingPurchaseQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RiskMarketingPurchaseQuery, RISK_MARKETING_PURCHASE_QUERY, 0 bank_card_no None, 1
+    business_code None, 2 cert_no None, 3 channel None, 4 company_name None, 5 ip None, 6
+    lbs None, 7 mer_pid None, 8 merchant_scene None, 9 mobile_no None, 10 open_id None,
+    11 risk_type None, 12 role None, 13 sales_amount None, 14 scene None, 15 service
+    None, 16 user_id None
+);
+
+record::record!(
+    RiskMarketingPurchaseQueryResponse, RISK_MARKETING_PURCHASE_QUERY_RESPONSE, 0
+    risk_result Vec::new()
+);
+
+record::record!(
+    RiskpluscoreRiskQueryResult, RISKPLUSCORE_RISK_QUERY_RESULT, 0 info_code None, 1
+    risk_desc None, 2 risk_type None, 3 risk_value None
+);
+
+static RISK_MARKETING_PURCHASE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskMarketingPurchaseQuery",
+    file: "spec/security/risk.marketing.purchase.query.yaml",
+    rows: &[
+        schema::Row::Text("bank_card_no"),
+        schema::Row::Text("business_code"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("channel"),
+        schema::Row::Text("company_name"),
+        schema::Row::Text("ip"),
+        schema::Row::Text("lbs"),
+        schema::Row::Text("mer_pid"),
+        schema::Row::Limited(
+            "merchant_scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["01", "02"]))],
+        ),
+        schema::Row::Text("mobile_no"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("role"),
+        schema::Row::Text("sales_amount"),
+        schema::Row::Text("scene"),
+        schema::Row::Text("service"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[10, 15, 20, 24, 29, 30, 31, 32, 33, 36, 43, 44, 49, 53, 57, 58, 62, 67],
+};
+
+static RISK_MARKETING_PURCHASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskMarketingPurchaseQueryResponse",
+    file: "spec/security/risk.marketing.purchase.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "risk_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryResult",
+    file: "spec/security/risk.marketing.purchase.query.yaml",
+    rows: &[
+        schema::Row::Text("info_code"),
+        schema::Row::Text("risk_desc"),
+        schema::Row::Text("risk_type"),
+        schema::Row::Text("risk_value"),
+    ],
+    rules: &[],
+    lines: &[],
+};

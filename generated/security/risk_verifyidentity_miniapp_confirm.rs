@@ -8,29 +8,6 @@
 
 use crate::{record, schema};
 
-static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskVerifyidentityMiniappConfirm",
-    file: "spec/security/risk.verifyidentity.miniapp.confirm.yaml",
-    fields: &[
-        schema::FieldDef::text("challenge", 11),
-        schema::FieldDef::text("open_id", 16),
-        schema::FieldDef::text("user_id", 20),
-        schema::FieldDef::text("verify_id", 24),
-    ],
-    rules: &[],
-};
-
-static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RiskVerifyidentityMiniappConfirmResponse",
-    file: "spec/security/risk.verifyidentity.miniapp.confirm.yaml",
-    fields: &[
-        schema::FieldDef::text("error_code", 31),
-        schema::FieldDef::text("error_msg", 32),
-        schema::FieldDef::new("verify_result", schema::Kind::Boolean, 33),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
 ///
 /// Confirm the result of an identity check in a mini program.
@@ -75,12 +52,7 @@ impl RiskVerifyidentityMiniappConfirm {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            challenge: None,
-            open_id: None,
-            user_id: None,
-            verify_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`challenge`](Self::challenge).
@@ -112,62 +84,49 @@ impl RiskVerifyidentityMiniappConfirm {
     }
 }
 
-impl record::Record for RiskVerifyidentityMiniappConfirm {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.challenge),
-            1 => Some(&self.open_id),
-            2 => Some(&self.user_id),
-            3 => Some(&self.verify_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.challenge),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.user_id),
-            3 => Some(&mut self.verify_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
+#[non_exhaustive]
+pub struct RiskVerifyidentityMiniappConfirmResponse {
+    /// Error code if the check failed.
+    ///
+    /// Example: `SYSTEM_ERROR`.
+    pub error_code: Option<String>,
+    /// Error reason if the check failed.
+    ///
+    /// Example: `系统繁忙，请稍后再试`.
+    pub error_msg: Option<String>,
+    /// Whether the identity check was passed.
+    ///
+    /// 身份核验结果. Example: `true`.
+    pub verify_result: Option<bool>,
 }
 
-impl Default for RiskVerifyidentityMiniappConfirm {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.security.risk.verifyidentity.miniapp.confirm`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum RiskVerifyidentityMiniappConfirmErrorCode {
+    /// `PARAM_TAMPERED`.
+    ParamTampered,
+    /// `INVALID_ARGUMENTS`.
+    InvalidArguments,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `VERIFY_STATE_ERROR`.
+    VerifyStateError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for RiskVerifyidentityMiniappConfirm {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskVerifyidentityMiniappConfirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskVerifyidentityMiniappConfirm {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    RiskVerifyidentityMiniappConfirmErrorCode, "PARAM_TAMPERED" ParamTampered,
+    "INVALID_ARGUMENTS" InvalidArguments, "SYSTEM_ERROR" SystemError,
+    "VERIFY_STATE_ERROR" VerifyStateError
+);
 
 impl record::CallRequest for RiskVerifyidentityMiniappConfirm {}
 
@@ -194,116 +153,38 @@ impl record::Request for RiskVerifyidentityMiniappConfirm {
     };
 }
 
-/// The response of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
-#[non_exhaustive]
-pub struct RiskVerifyidentityMiniappConfirmResponse {
-    /// Error code if the check failed.
-    ///
-    /// Example: `SYSTEM_ERROR`.
-    pub error_code: Option<String>,
-    /// Error reason if the check failed.
-    ///
-    /// Example: `系统繁忙，请稍后再试`.
-    pub error_msg: Option<String>,
-    /// Whether the identity check was passed.
-    ///
-    /// 身份核验结果. Example: `true`.
-    pub verify_result: Option<bool>,
-}
+record::record!(
+    RiskVerifyidentityMiniappConfirm, RISK_VERIFYIDENTITY_MINIAPP_CONFIRM, 0 challenge
+    None, 1 open_id None, 2 user_id None, 3 verify_id None
+);
 
-impl record::Record for RiskVerifyidentityMiniappConfirmResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE
-    }
+record::record!(
+    RiskVerifyidentityMiniappConfirmResponse,
+    RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE, 0 error_code None, 1 error_msg None, 2
+    verify_result None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.error_code),
-            1 => Some(&self.error_msg),
-            2 => Some(&self.verify_result),
-            _ => None,
-        }
-    }
+static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskVerifyidentityMiniappConfirm",
+    file: "spec/security/risk.verifyidentity.miniapp.confirm.yaml",
+    rows: &[
+        schema::Row::Text("challenge"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("verify_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.error_code),
-            1 => Some(&mut self.error_msg),
-            2 => Some(&mut self.verify_result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RiskVerifyidentityMiniappConfirmResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            error_code: None,
-            error_msg: None,
-            verify_result: None,
-        }
-    }
-}
-
-impl Clone for RiskVerifyidentityMiniappConfirmResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RiskVerifyidentityMiniappConfirmResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RiskVerifyidentityMiniappConfirmResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.security.risk.verifyidentity.miniapp.confirm`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RiskVerifyidentityMiniappConfirmErrorCode {
-    /// `PARAM_TAMPERED`.
-    ParamTampered,
-    /// `INVALID_ARGUMENTS`.
-    InvalidArguments,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `VERIFY_STATE_ERROR`.
-    VerifyStateError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for RiskVerifyidentityMiniappConfirmErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("PARAM_TAMPERED", Self::ParamTampered),
-        ("INVALID_ARGUMENTS", Self::InvalidArguments),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("VERIFY_STATE_ERROR", Self::VerifyStateError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for RiskVerifyidentityMiniappConfirmErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskVerifyidentityMiniappConfirmResponse",
+    file: "spec/security/risk.verifyidentity.miniapp.confirm.yaml",
+    rows: &[
+        schema::Row::Text("error_code"),
+        schema::Row::Text("error_msg"),
+        schema::Row::Plain("verify_result", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -8,121 +8,6 @@
 
 use crate::{record, schema};
 
-static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseContentlibStandardcontentBatchquery",
-    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("need_detail", schema::Kind::Boolean, 11),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 17)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 17)
-        },
-        schema::FieldDef::text("public_id", 18),
-        schema::FieldDef::text("status", 23),
-    ],
-    rules: &[],
-};
-
-static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BaseContentlibStandardcontentBatchqueryResponse",
-    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "content_details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SOURCE_CONTENT_INFO),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::new(
-            "content_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
-        schema::FieldDef::new("total", schema::Kind::Integer, 30),
-    ],
-    rules: &[],
-};
-
-static SOURCE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SourceContentInfo",
-    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("content_id", 36),
-        schema::FieldDef::text("link", 37),
-        schema::FieldDef::text("permission_status", 38),
-        schema::FieldDef::text("source_author", 47),
-        schema::FieldDef::text("source_link", 48),
-        schema::FieldDef::new(
-            "source_media_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SOURCE_MEDIA_INFO),
-                    limits: &[],
-                },
-            ),
-            53,
-        ),
-        schema::FieldDef::new(
-            "source_offers",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SOURCE_OFFER),
-                    limits: &[],
-                },
-            ),
-            54,
-        ),
-        schema::FieldDef::text("source_publish_date", 55),
-        schema::FieldDef::text("source_status", 60),
-        schema::FieldDef::text("source_summary", 70),
-        schema::FieldDef::text("source_title", 71),
-        schema::FieldDef::text("source_type", 72),
-        schema::FieldDef::new(
-            "special_tags",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            81,
-        ),
-    ],
-    rules: &[],
-};
-
-static SOURCE_MEDIA_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SourceMediaInfo",
-    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("media_id", 93),
-        schema::FieldDef::text("media_type", 98),
-    ],
-    rules: &[],
-};
-
-static SOURCE_OFFER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SourceOffer",
-    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::text("offer_id", 111),
-        schema::FieldDef::text("offer_type", 115),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.social.base.contentlib.standardcontent.batchquery` (内容批量查询接口).
 ///
 /// List the contents a life account has published.
@@ -175,13 +60,7 @@ impl BaseContentlibStandardcontentBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            need_detail: None,
-            page_num: None,
-            page_size: None,
-            public_id: None,
-            status: None,
-        }
+        Self::default()
     }
 
     /// Sets [`need_detail`](Self::need_detail).
@@ -220,90 +99,6 @@ impl BaseContentlibStandardcontentBatchquery {
     }
 }
 
-impl record::Record for BaseContentlibStandardcontentBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.need_detail),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            3 => Some(&self.public_id),
-            4 => Some(&self.status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.need_detail),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            3 => Some(&mut self.public_id),
-            4 => Some(&mut self.status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BaseContentlibStandardcontentBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BaseContentlibStandardcontentBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseContentlibStandardcontentBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseContentlibStandardcontentBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BaseContentlibStandardcontentBatchquery {}
-
-impl record::Request for BaseContentlibStandardcontentBatchquery {
-    type Response = BaseContentlibStandardcontentBatchqueryResponse;
-    type ErrorCode = BaseContentlibStandardcontentBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.social.base.contentlib.standardcontent.batchquery",
-        title: "内容批量查询接口",
-        file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/social/base/contentlib/standardcontent/batchquery",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY,
-        response: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.social.base.contentlib.standardcontent.batchquery` (内容批量查询接口).
 #[non_exhaustive]
 pub struct BaseContentlibStandardcontentBatchqueryResponse {
@@ -327,71 +122,6 @@ pub struct BaseContentlibStandardcontentBatchqueryResponse {
     ///
     /// 总记录数. Example: `100`.
     pub total: Option<i64>,
-}
-
-impl record::Record for BaseContentlibStandardcontentBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content_details),
-            1 => Some(&self.content_ids),
-            2 => Some(&self.page_num),
-            3 => Some(&self.page_size),
-            4 => Some(&self.total),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content_details),
-            1 => Some(&mut self.content_ids),
-            2 => Some(&mut self.page_num),
-            3 => Some(&mut self.page_size),
-            4 => Some(&mut self.total),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BaseContentlibStandardcontentBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            content_details: Vec::new(),
-            content_ids: Vec::new(),
-            page_num: None,
-            page_size: None,
-            total: None,
-        }
-    }
-}
-
-impl Clone for BaseContentlibStandardcontentBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BaseContentlibStandardcontentBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BaseContentlibStandardcontentBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A published content.
@@ -451,95 +181,6 @@ pub struct SourceContentInfo {
     pub special_tags: Vec<record::Choice<SourceContentInfoSpecialTags>>,
 }
 
-impl record::Record for SourceContentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SOURCE_CONTENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content_id),
-            1 => Some(&self.link),
-            2 => Some(&self.permission_status),
-            3 => Some(&self.source_author),
-            4 => Some(&self.source_link),
-            5 => Some(&self.source_media_infos),
-            6 => Some(&self.source_offers),
-            7 => Some(&self.source_publish_date),
-            8 => Some(&self.source_status),
-            9 => Some(&self.source_summary),
-            10 => Some(&self.source_title),
-            11 => Some(&self.source_type),
-            12 => Some(&self.special_tags),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content_id),
-            1 => Some(&mut self.link),
-            2 => Some(&mut self.permission_status),
-            3 => Some(&mut self.source_author),
-            4 => Some(&mut self.source_link),
-            5 => Some(&mut self.source_media_infos),
-            6 => Some(&mut self.source_offers),
-            7 => Some(&mut self.source_publish_date),
-            8 => Some(&mut self.source_status),
-            9 => Some(&mut self.source_summary),
-            10 => Some(&mut self.source_title),
-            11 => Some(&mut self.source_type),
-            12 => Some(&mut self.special_tags),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SourceContentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            content_id: None,
-            link: None,
-            permission_status: None,
-            source_author: None,
-            source_link: None,
-            source_media_infos: Vec::new(),
-            source_offers: Vec::new(),
-            source_publish_date: None,
-            source_status: None,
-            source_summary: None,
-            source_title: None,
-            source_type: None,
-            special_tags: Vec::new(),
-        }
-    }
-}
-
-impl Clone for SourceContentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SourceContentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SourceContentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A medium of a content.
 #[non_exhaustive]
 pub struct SourceMediaInfo {
@@ -551,62 +192,6 @@ pub struct SourceMediaInfo {
     ///
     /// 素材类型. Example: `image`.
     pub media_type: Option<record::Choice<SourceMediaInfoMediaType>>,
-}
-
-impl record::Record for SourceMediaInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SOURCE_MEDIA_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.media_id),
-            1 => Some(&self.media_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.media_id),
-            1 => Some(&mut self.media_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SourceMediaInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            media_id: None,
-            media_type: None,
-        }
-    }
-}
-
-impl Clone for SourceMediaInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SourceMediaInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SourceMediaInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A service linked to a content.
@@ -622,64 +207,8 @@ pub struct SourceOffer {
     pub offer_type: Option<record::Choice<SourceOfferOfferType>>,
 }
 
-impl record::Record for SourceOffer {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SOURCE_OFFER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.offer_id),
-            1 => Some(&self.offer_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.offer_id),
-            1 => Some(&mut self.offer_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SourceOffer {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            offer_id: None,
-            offer_type: None,
-        }
-    }
-}
-
-impl Clone for SourceOffer {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SourceOffer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SourceOffer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SourceContentInfoPermissionStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SourceContentInfoPermissionStatus {
     /// `0`: Its creator only (仅创作者自己可见).
@@ -690,23 +219,10 @@ pub enum SourceContentInfoPermissionStatus {
     V2,
 }
 
-impl record::Enumeration for SourceContentInfoPermissionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for SourceContentInfoPermissionStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SourceContentInfoPermissionStatus, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `SourceMediaInfoMediaType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SourceMediaInfoMediaType {
     /// `image`: Image (图片).
@@ -717,23 +233,12 @@ pub enum SourceMediaInfoMediaType {
     CoverStatic,
 }
 
-impl record::Enumeration for SourceMediaInfoMediaType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("image", Self::Image),
-        ("video", Self::Video),
-        ("cover_static", Self::CoverStatic),
-    ];
-}
-
-impl std::fmt::Debug for SourceMediaInfoMediaType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SourceMediaInfoMediaType, "image" Image, "video" Video, "cover_static" CoverStatic
+);
 
 /// The values of the platform's type `SourceOfferOfferType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SourceOfferOfferType {
     /// `mini_app`: Mini program, on publishing.
@@ -750,26 +255,13 @@ pub enum SourceOfferOfferType {
     Game,
 }
 
-impl record::Enumeration for SourceOfferOfferType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("mini_app", Self::MiniApp),
-        ("service", Self::Service),
-        ("subservice", Self::Subservice),
-        ("voucher", Self::Voucher),
-        ("goods", Self::Goods),
-        ("game", Self::Game),
-    ];
-}
-
-impl std::fmt::Debug for SourceOfferOfferType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SourceOfferOfferType, "mini_app" MiniApp, "service" Service, "subservice" Subservice,
+    "voucher" Voucher, "goods" Goods, "game" Game
+);
 
 /// The values of the platform's type `SourceContentInfoSourceStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SourceContentInfoSourceStatus {
     /// `0`: Under review (审核中).
@@ -782,24 +274,10 @@ pub enum SourceContentInfoSourceStatus {
     V3,
 }
 
-impl record::Enumeration for SourceContentInfoSourceStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-    ];
-}
-
-impl std::fmt::Debug for SourceContentInfoSourceStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SourceContentInfoSourceStatus, "0" V0, "1" V1, "2" V2, "3" V3);
 
 /// The values of the platform's type `SourceContentInfoSourceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SourceContentInfoSourceType {
     /// `0`: Long article with pictures (长图文).
@@ -810,46 +288,22 @@ pub enum SourceContentInfoSourceType {
     V2,
 }
 
-impl record::Enumeration for SourceContentInfoSourceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-    ];
-}
-
-impl std::fmt::Debug for SourceContentInfoSourceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SourceContentInfoSourceType, "0" V0, "1" V1, "2" V2);
 
 /// The values of the platform's type `SourceContentInfoSpecialTags`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SourceContentInfoSpecialTags {
     /// `HIGH_QUALITY`: High quality (优质).
     HighQuality,
 }
 
-impl record::Enumeration for SourceContentInfoSpecialTags {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HIGH_QUALITY", Self::HighQuality),
-    ];
-}
-
-impl std::fmt::Debug for SourceContentInfoSpecialTags {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SourceContentInfoSpecialTags, "HIGH_QUALITY" HighQuality);
 
 /// The error codes of `alipay.social.base.contentlib.standardcontent.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     /// `CONTENT_NOT_EXISTS`.
@@ -873,21 +327,168 @@ pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BaseContentlibStandardcontentBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("CONTENT_NOT_EXISTS", Self::ContentNotExists),
-        ("NO_PERMISSION", Self::NoPermission),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PUBLIC_NOT_UPGRADE", Self::PublicNotUpgrade),
-        ("PUBLIC_NOT_EXISTS", Self::PublicNotExists),
-        ("BUSINESS_ERROR", Self::BusinessError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BaseContentlibStandardcontentBatchqueryErrorCode, "CONTENT_NOT_EXISTS"
+    ContentNotExists, "NO_PERMISSION" NoPermission, "SYSTEM_ERROR" SystemError,
+    "PUBLIC_NOT_UPGRADE" PublicNotUpgrade, "PUBLIC_NOT_EXISTS" PublicNotExists,
+    "BUSINESS_ERROR" BusinessError
+);
+
+impl record::CallRequest for BaseContentlibStandardcontentBatchquery {}
+
+impl record::Request for BaseContentlibStandardcontentBatchquery {
+    type Response = BaseContentlibStandardcontentBatchqueryResponse;
+    type ErrorCode = BaseContentlibStandardcontentBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.social.base.contentlib.standardcontent.batchquery",
+        title: "内容批量查询接口",
+        file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/social/base/contentlib/standardcontent/batchquery",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY,
+        response: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BaseContentlibStandardcontentBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BaseContentlibStandardcontentBatchquery, BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY,
+    0 need_detail None, 1 page_num None, 2 page_size None, 3 public_id None, 4 status
+    None
+);
+
+record::record!(
+    BaseContentlibStandardcontentBatchqueryResponse,
+    BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE, 0 content_details Vec::new(), 1
+    content_ids Vec::new(), 2 page_num None, 3 page_size None, 4 total None
+);
+
+record::record!(
+    SourceContentInfo, SOURCE_CONTENT_INFO, 0 content_id None, 1 link None, 2
+    permission_status None, 3 source_author None, 4 source_link None, 5
+    source_media_infos Vec::new(), 6 source_offers Vec::new(), 7 source_publish_date
+    None, 8 source_status None, 9 source_summary None, 10 source_title None, 11
+    source_type None, 12 special_tags Vec::new()
+);
+
+record::record!(SourceMediaInfo, SOURCE_MEDIA_INFO, 0 media_id None, 1 media_type None);
+
+record::record!(SourceOffer, SOURCE_OFFER, 0 offer_id None, 1 offer_type None);
+
+static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseContentlibStandardcontentBatchquery",
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("need_detail", schema::Kind::Boolean),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Maximum("20"))],
+        ),
+        schema::Row::Text("public_id"),
+        schema::Row::Text("status"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 17, 18, 23],
+};
+
+static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BaseContentlibStandardcontentBatchqueryResponse",
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "content_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SOURCE_CONTENT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "content_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("page_num", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+        schema::Row::Plain("total", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SOURCE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SourceContentInfo",
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
+    rows: &[
+        schema::Row::Text("content_id"),
+        schema::Row::Text("link"),
+        schema::Row::Text("permission_status"),
+        schema::Row::Text("source_author"),
+        schema::Row::Text("source_link"),
+        schema::Row::Plain(
+            "source_media_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SOURCE_MEDIA_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "source_offers",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SOURCE_OFFER),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("source_publish_date"),
+        schema::Row::Text("source_status"),
+        schema::Row::Text("source_summary"),
+        schema::Row::Text("source_title"),
+        schema::Row::Text("source_type"),
+        schema::Row::Plain(
+            "special_tags",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SOURCE_MEDIA_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SourceMediaInfo",
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
+    rows: &[schema::Row::Text("media_id"), schema::Row::Text("media_type")],
+    rules: &[],
+    lines: &[],
+};
+
+static SOURCE_OFFER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SourceOffer",
+    file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
+    rows: &[schema::Row::Text("offer_id"), schema::Row::Text("offer_type")],
+    rules: &[],
+    lines: &[],
+};

@@ -10,67 +10,6 @@
 
 use crate::{record, schema};
 
-static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OauthToken",
-    file: "spec/system/oauth.token.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["authorization_code", "refresh_token"]),
-                    21,
-                ),
-            ],
-            ..schema::FieldDef::text("grant_type", 18)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 28)],
-            ..schema::FieldDef::text("code", 24)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 34)],
-            ..schema::FieldDef::text("refresh_token", 30)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "grant_type",
-                equals: "authorization_code",
-                require: &["code"],
-            },
-            line: 38,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "grant_type",
-                equals: "refresh_token",
-                require: &["refresh_token"],
-            },
-            line: 39,
-        },
-    ],
-};
-
-static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OauthTokenResponse",
-    file: "spec/system/oauth.token.yaml",
-    fields: &[
-        schema::FieldDef::text("access_token", 42),
-        schema::FieldDef::text("refresh_token", 47),
-        schema::FieldDef::text("expires_in", 52),
-        schema::FieldDef::text("re_expires_in", 53),
-        schema::FieldDef::text("auth_start", 58),
-        schema::FieldDef::text("user_id", 63),
-        schema::FieldDef::text("open_id", 68),
-        schema::FieldDef::text("union_id", 73),
-        schema::FieldDef::text("alipay_user_id", 77),
-        schema::FieldDef::text("auth_token_type", 78),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.system.oauth.token` (换取授权访问令牌).
 ///
 /// Exchanges the code that came back from the user's authorisation, or a refresh token, for the user's token and
@@ -123,11 +62,7 @@ impl OauthToken {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            grant_type: Default::default(),
-            code: None,
-            refresh_token: None,
-        }
+        Self::default()
     }
 
     /// Sets [`grant_type`](Self::grant_type).
@@ -153,143 +88,6 @@ impl OauthToken {
         self.refresh_token = Some(refresh_token.into());
         self
     }
-}
-
-impl record::Record for OauthToken {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OAUTH_TOKEN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.grant_type),
-            1 => Some(&self.code),
-            2 => Some(&self.refresh_token),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.grant_type),
-            1 => Some(&mut self.code),
-            2 => Some(&mut self.refresh_token),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OauthToken {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OauthToken {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OauthToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OauthToken {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OauthToken {}
-
-impl record::Request for OauthToken {
-    type Response = OauthTokenResponse;
-    type ErrorCode = OauthTokenErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.system.oauth.token",
-        title: "换取授权访问令牌",
-        file: "spec/system/oauth.token.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::Plain,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/system/oauth/token",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &OAUTH_TOKEN,
-        response: &OAUTH_TOKEN_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "isv.grant-type-invalid",
-                summary: "The grant_type is unknown.",
-                fix: "Use authorization_code or refresh_token.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 95,
-            },
-            schema::ErrorDef {
-                code: "isv.code-invalid",
-                summary: "The code is wrong, was used before, or has expired.",
-                fix: "Send the user to the page again; a code is good once.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 96,
-            },
-            schema::ErrorDef {
-                code: "isv.refresh-token-invalid",
-                summary: "The refresh token is wrong, or was used before.",
-                fix: "Use the refresh token of the last exchange, or ask the user again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 99,
-            },
-            schema::ErrorDef {
-                code: "isv.refresh-token-time-out",
-                summary: "The refresh token has expired.",
-                fix: "Ask the user again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 102,
-            },
-            schema::ErrorDef {
-                code: "isv.refreshed-token-invalid",
-                summary: "The token that was refreshed is not valid.",
-                fix: "Refresh again with the refresh token that came back, or ask the user again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 103,
-            },
-            schema::ErrorDef {
-                code: "isv.unmatched-app-id",
-                summary: "The code or token belongs to another app.",
-                fix: "Call with the app that the user authorised.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 106,
-            },
-            schema::ErrorDef {
-                code: "isv.invalid-app-id",
-                summary: "The app id is not the one that the code or token was granted to.",
-                fix: "Send the right app id; do not mix the codes of several apps.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 108,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.system.oauth.token` (换取授权访问令牌).
@@ -336,90 +134,8 @@ pub struct OauthTokenResponse {
     pub auth_token_type: Option<record::Choice<OauthTokenResponseAuthTokenType>>,
 }
 
-#[allow(deprecated)]
-impl record::Record for OauthTokenResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OAUTH_TOKEN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_token),
-            1 => Some(&self.refresh_token),
-            2 => Some(&self.expires_in),
-            3 => Some(&self.re_expires_in),
-            4 => Some(&self.auth_start),
-            5 => Some(&self.user_id),
-            6 => Some(&self.open_id),
-            7 => Some(&self.union_id),
-            8 => Some(&self.alipay_user_id),
-            9 => Some(&self.auth_token_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_token),
-            1 => Some(&mut self.refresh_token),
-            2 => Some(&mut self.expires_in),
-            3 => Some(&mut self.re_expires_in),
-            4 => Some(&mut self.auth_start),
-            5 => Some(&mut self.user_id),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.union_id),
-            8 => Some(&mut self.alipay_user_id),
-            9 => Some(&mut self.auth_token_type),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for OauthTokenResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            access_token: None,
-            refresh_token: None,
-            expires_in: None,
-            re_expires_in: None,
-            auth_start: None,
-            user_id: None,
-            open_id: None,
-            union_id: None,
-            alipay_user_id: None,
-            auth_token_type: None,
-        }
-    }
-}
-
-impl Clone for OauthTokenResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OauthTokenResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OauthTokenResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// What is exchanged for a token.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OauthGrant {
     /// `authorization_code`: The code of an authorisation.
@@ -428,43 +144,24 @@ pub enum OauthGrant {
     RefreshToken,
 }
 
-impl record::Enumeration for OauthGrant {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("authorization_code", Self::AuthorizationCode),
-        ("refresh_token", Self::RefreshToken),
-    ];
-}
-
-impl std::fmt::Debug for OauthGrant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OauthGrant, "authorization_code" AuthorizationCode, "refresh_token" RefreshToken
+);
 
 /// The values of the platform's type `OauthTokenResponseAuthTokenType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OauthTokenResponseAuthTokenType {
     /// `permanent`: The tokens do not expire.
     Permanent,
 }
 
-impl record::Enumeration for OauthTokenResponseAuthTokenType {
-    const VALUES: &'static [(&'static str, Self)] = &[("permanent", Self::Permanent)];
-}
-
-impl std::fmt::Debug for OauthTokenResponseAuthTokenType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(OauthTokenResponseAuthTokenType, "permanent" Permanent);
 
 /// The error codes of `alipay.system.oauth.token`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenErrorCode {
     /// `isv.grant-type-invalid`: The grant_type is unknown.
@@ -504,23 +201,155 @@ pub enum OauthTokenErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OauthTokenErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("isv.grant-type-invalid", Self::IsvGrantTypeInvalid),
-        ("isv.code-invalid", Self::IsvCodeInvalid),
-        ("isv.refresh-token-invalid", Self::IsvRefreshTokenInvalid),
-        ("isv.refresh-token-time-out", Self::IsvRefreshTokenTimeOut),
-        ("isv.refreshed-token-invalid", Self::IsvRefreshedTokenInvalid),
-        ("isv.unmatched-app-id", Self::IsvUnmatchedAppId),
-        ("isp.unknow-error", Self::IspUnknowError),
-        ("isv.invalid-app-id", Self::IsvInvalidAppId),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OauthTokenErrorCode, "isv.grant-type-invalid" IsvGrantTypeInvalid, "isv.code-invalid"
+    IsvCodeInvalid, "isv.refresh-token-invalid" IsvRefreshTokenInvalid,
+    "isv.refresh-token-time-out" IsvRefreshTokenTimeOut, "isv.refreshed-token-invalid"
+    IsvRefreshedTokenInvalid, "isv.unmatched-app-id" IsvUnmatchedAppId,
+    "isp.unknow-error" IspUnknowError, "isv.invalid-app-id" IsvInvalidAppId
+);
+
+impl record::CallRequest for OauthToken {}
+
+impl record::Request for OauthToken {
+    type Response = OauthTokenResponse;
+    type ErrorCode = OauthTokenErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.system.oauth.token",
+        title: "换取授权访问令牌",
+        file: "spec/system/oauth.token.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::Plain,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/system/oauth/token",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OAUTH_TOKEN,
+        response: &OAUTH_TOKEN_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "isv.grant-type-invalid",
+                summary: "The grant_type is unknown.",
+                fix: "Use authorization_code or refresh_token.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.code-invalid",
+                summary: "The code is wrong, was used before, or has expired.",
+                fix: "Send the user to the page again; a code is good once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.refresh-token-invalid",
+                summary: "The refresh token is wrong, or was used before.",
+                fix: "Use the refresh token of the last exchange, or ask the user again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.refresh-token-time-out",
+                summary: "The refresh token has expired.",
+                fix: "Ask the user again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.refreshed-token-invalid",
+                summary: "The token that was refreshed is not valid.",
+                fix: "Refresh again with the refresh token that came back, or ask the user again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.unmatched-app-id",
+                summary: "The code or token belongs to another app.",
+                fix: "Call with the app that the user authorised.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "isv.invalid-app-id",
+                summary: "The app id is not the one that the code or token was granted to.",
+                fix: "Send the right app id; do not mix the codes of several apps.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OauthTokenErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OauthToken, OAUTH_TOKEN, 0 grant_type Default::default(), 1 code None, 2
+    refresh_token None
+);
+
+record::record!(
+    OauthTokenResponse, OAUTH_TOKEN_RESPONSE, 0 access_token None, 1 refresh_token None,
+    2 expires_in None, 3 re_expires_in None, 4 auth_start None, 5 user_id None, 6 open_id
+    None, 7 union_id None, 8 alipay_user_id None, 9 auth_token_type None
+);
+
+static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OauthToken",
+    file: "spec/system/oauth.token.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "grant_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["authorization_code", "refresh_token"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+        schema::Row::Limited(
+            "refresh_token",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "grant_type",
+            equals: "authorization_code",
+            require: &["code"],
+        },
+        schema::Rule::When {
+            field: "grant_type",
+            equals: "refresh_token",
+            require: &["refresh_token"],
+        },
+    ],
+    lines: &[18, 22, 21, 24, 28, 30, 34, 38, 39],
+};
+
+static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OauthTokenResponse",
+    file: "spec/system/oauth.token.yaml",
+    rows: &[
+        schema::Row::Text("access_token"),
+        schema::Row::Text("refresh_token"),
+        schema::Row::Text("expires_in"),
+        schema::Row::Text("re_expires_in"),
+        schema::Row::Text("auth_start"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("union_id"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("auth_token_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,135 +7,6 @@
 
 use crate::{record, schema};
 
-static ADVANCE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdvanceConsult",
-    file: "spec/trade/advance.consult.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 16),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 17),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 18),
-            ],
-            ..schema::FieldDef::text("alipay_user_id", 11)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("consult_scene", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("industry_product_code", 28)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("sub_merchant_id", 33)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("sub_merchant_type", 34)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 39)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 49),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 50),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 51),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 48),
-            ],
-            ..schema::FieldDef::text("estimated_order_amount", 45)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_trade_no", 53)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("need_user_risk_prediction", 59)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("trade_digest", 64)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_out_binding_phone", 69)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "consult_scene",
-                equals: "ORDER_RISK_EVALUATION",
-                require: &["agreement_no"],
-            },
-            line: 77,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["alipay_user_id", "consult_scene"]),
-            line: 79,
-        },
-    ],
-};
-
-static ADVANCE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AdvanceConsultResponse",
-    file: "spec/trade/advance.consult.yaml",
-    fields: &[
-        schema::FieldDef::new("refer_result", schema::Kind::Boolean, 82),
-        schema::FieldDef::text("result_code", 83),
-        schema::FieldDef::text("result_message", 87),
-        schema::FieldDef::text("risk_level", 92),
-        schema::FieldDef::new(
-            "user_risk_prediction",
-            schema::Kind::Record(&USER_RISK_PREDICTION),
-            100,
-        ),
-        schema::FieldDef::text("wait_repayment_amount", 104),
-        schema::FieldDef::new("wait_repayment_order_count", schema::Kind::Integer, 109),
-        schema::FieldDef::new(
-            "wait_repayment_order_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&WAIT_REPAYMENT_ORDER_INFO),
-                    limits: &[],
-                },
-            ),
-            114,
-        ),
-    ],
-    rules: &[],
-};
-
-static USER_RISK_PREDICTION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserRiskPrediction",
-    file: "spec/trade/advance.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("phone_recycle_risk_leve", 123),
-        schema::FieldDef::text("refused_payment_risk_level", 133),
-    ],
-    rules: &[],
-};
-
-static WAIT_REPAYMENT_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "WaitRepaymentOrderInfo",
-    file: "spec/trade/advance.consult.yaml",
-    fields: &[
-        schema::FieldDef::text("advance_order_id", 148),
-        schema::FieldDef::text("alipay_user_id", 153),
-        schema::FieldDef::text("biz_product", 158),
-        schema::FieldDef::text("open_id", 162),
-        schema::FieldDef::text("orig_biz_order_id", 167),
-        schema::FieldDef::new("wait_repayment_amount", schema::Kind::Integer, 172),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.advance.consult` (订单咨询服务).
 ///
 /// Ask whether a user qualifies for advances, or assess an order's risk.
@@ -219,19 +90,7 @@ impl AdvanceConsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_user_id: None,
-            consult_scene: None,
-            industry_product_code: None,
-            sub_merchant_id: None,
-            sub_merchant_type: None,
-            agreement_no: None,
-            estimated_order_amount: None,
-            out_trade_no: None,
-            need_user_risk_prediction: None,
-            trade_digest: None,
-            user_out_binding_phone: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
@@ -327,135 +186,6 @@ impl AdvanceConsult {
     }
 }
 
-impl record::Record for AdvanceConsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADVANCE_CONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_user_id),
-            1 => Some(&self.consult_scene),
-            2 => Some(&self.industry_product_code),
-            3 => Some(&self.sub_merchant_id),
-            4 => Some(&self.sub_merchant_type),
-            5 => Some(&self.agreement_no),
-            6 => Some(&self.estimated_order_amount),
-            7 => Some(&self.out_trade_no),
-            8 => Some(&self.need_user_risk_prediction),
-            9 => Some(&self.trade_digest),
-            10 => Some(&self.user_out_binding_phone),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_user_id),
-            1 => Some(&mut self.consult_scene),
-            2 => Some(&mut self.industry_product_code),
-            3 => Some(&mut self.sub_merchant_id),
-            4 => Some(&mut self.sub_merchant_type),
-            5 => Some(&mut self.agreement_no),
-            6 => Some(&mut self.estimated_order_amount),
-            7 => Some(&mut self.out_trade_no),
-            8 => Some(&mut self.need_user_risk_prediction),
-            9 => Some(&mut self.trade_digest),
-            10 => Some(&mut self.user_out_binding_phone),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdvanceConsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AdvanceConsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdvanceConsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdvanceConsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AdvanceConsult {}
-
-impl record::Request for AdvanceConsult {
-    type Response = AdvanceConsultResponse;
-    type ErrorCode = AdvanceConsultErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.advance.consult",
-        title: "订单咨询服务",
-        file: "spec/trade/advance.consult.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/trade/advance/consult",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ADVANCE_CONSULT,
-        response: &ADVANCE_CONSULT_RESPONSE,
-        links: &[],
-        errors: &[
-            schema::ErrorDef {
-                code: "SYSTEM_ERROR",
-                summary: "The platform is busy.",
-                fix: "Wait, then ask again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 175,
-            },
-            schema::ErrorDef {
-                code: "USER_STAUTS_ERROR",
-                summary: "The user's state is wrong.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 176,
-            },
-            schema::ErrorDef {
-                code: "USER_NOT_EXIST",
-                summary: "The user has closed the account.",
-                fix: "Offer the user no advance.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 177,
-            },
-            schema::ErrorDef {
-                code: "BUYER_NOT_SUPPORT_ADVANCEPAY",
-                summary: "The user is allowed no advances.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 178,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.advance.consult` (订单咨询服务).
 #[non_exhaustive]
 pub struct AdvanceConsultResponse {
@@ -493,80 +223,6 @@ pub struct AdvanceConsultResponse {
     pub wait_repayment_order_infos: Vec<WaitRepaymentOrderInfo>,
 }
 
-impl record::Record for AdvanceConsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ADVANCE_CONSULT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.refer_result),
-            1 => Some(&self.result_code),
-            2 => Some(&self.result_message),
-            3 => Some(&self.risk_level),
-            4 => Some(&self.user_risk_prediction),
-            5 => Some(&self.wait_repayment_amount),
-            6 => Some(&self.wait_repayment_order_count),
-            7 => Some(&self.wait_repayment_order_infos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.refer_result),
-            1 => Some(&mut self.result_code),
-            2 => Some(&mut self.result_message),
-            3 => Some(&mut self.risk_level),
-            4 => Some(&mut self.user_risk_prediction),
-            5 => Some(&mut self.wait_repayment_amount),
-            6 => Some(&mut self.wait_repayment_order_count),
-            7 => Some(&mut self.wait_repayment_order_infos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AdvanceConsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            refer_result: None,
-            result_code: None,
-            result_message: None,
-            risk_level: None,
-            user_risk_prediction: None,
-            wait_repayment_amount: None,
-            wait_repayment_order_count: None,
-            wait_repayment_order_infos: Vec::new(),
-        }
-    }
-}
-
-impl Clone for AdvanceConsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AdvanceConsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AdvanceConsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Predicted risks of a user.
 #[non_exhaustive]
 pub struct UserRiskPrediction {
@@ -582,62 +238,6 @@ pub struct UserRiskPrediction {
     pub refused_payment_risk_level: Option<
         record::Choice<UserRiskPredictionRefusedPaymentRiskLevel>,
     >,
-}
-
-impl record::Record for UserRiskPrediction {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_RISK_PREDICTION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.phone_recycle_risk_leve),
-            1 => Some(&self.refused_payment_risk_level),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.phone_recycle_risk_leve),
-            1 => Some(&mut self.refused_payment_risk_level),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserRiskPrediction {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            phone_recycle_risk_leve: None,
-            refused_payment_risk_level: None,
-        }
-    }
-}
-
-impl Clone for UserRiskPrediction {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserRiskPrediction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserRiskPrediction {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// An advance the user has yet to repay.
@@ -669,76 +269,8 @@ pub struct WaitRepaymentOrderInfo {
     pub wait_repayment_amount: Option<i64>,
 }
 
-impl record::Record for WaitRepaymentOrderInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &WAIT_REPAYMENT_ORDER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.advance_order_id),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.biz_product),
-            3 => Some(&self.open_id),
-            4 => Some(&self.orig_biz_order_id),
-            5 => Some(&self.wait_repayment_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.advance_order_id),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.biz_product),
-            3 => Some(&mut self.open_id),
-            4 => Some(&mut self.orig_biz_order_id),
-            5 => Some(&mut self.wait_repayment_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for WaitRepaymentOrderInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            advance_order_id: None,
-            alipay_user_id: None,
-            biz_product: None,
-            open_id: None,
-            orig_biz_order_id: None,
-            wait_repayment_amount: None,
-        }
-    }
-}
-
-impl Clone for WaitRepaymentOrderInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for WaitRepaymentOrderInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for WaitRepaymentOrderInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `UserRiskPredictionPhoneRecycleRiskLeve`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserRiskPredictionPhoneRecycleRiskLeve {
     /// `NO_RESULT`: Number is not in the risk base (手机号风险未入库).
@@ -751,24 +283,13 @@ pub enum UserRiskPredictionPhoneRecycleRiskLeve {
     HighRisk,
 }
 
-impl record::Enumeration for UserRiskPredictionPhoneRecycleRiskLeve {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NO_RESULT", Self::NoResult),
-        ("NO_RISK", Self::NoRisk),
-        ("LOW_RISK", Self::LowRisk),
-        ("HIGH_RISK", Self::HighRisk),
-    ];
-}
-
-impl std::fmt::Debug for UserRiskPredictionPhoneRecycleRiskLeve {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    UserRiskPredictionPhoneRecycleRiskLeve, "NO_RESULT" NoResult, "NO_RISK" NoRisk,
+    "LOW_RISK" LowRisk, "HIGH_RISK" HighRisk
+);
 
 /// The values of the platform's type `UserRiskPredictionRefusedPaymentRiskLevel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserRiskPredictionRefusedPaymentRiskLevel {
     /// `NO_SIGN`: Merchant has not signed (商户未签约).
@@ -783,46 +304,25 @@ pub enum UserRiskPredictionRefusedPaymentRiskLevel {
     HighRisk,
 }
 
-impl record::Enumeration for UserRiskPredictionRefusedPaymentRiskLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NO_SIGN", Self::NoSign),
-        ("NO_RESULT", Self::NoResult),
-        ("LOW_RISK", Self::LowRisk),
-        ("MEDIUM_RISK", Self::MediumRisk),
-        ("HIGH_RISK", Self::HighRisk),
-    ];
-}
-
-impl std::fmt::Debug for UserRiskPredictionRefusedPaymentRiskLevel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    UserRiskPredictionRefusedPaymentRiskLevel, "NO_SIGN" NoSign, "NO_RESULT" NoResult,
+    "LOW_RISK" LowRisk, "MEDIUM_RISK" MediumRisk, "HIGH_RISK" HighRisk
+);
 
 /// The values of the platform's type `AdvanceConsultConsultScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AdvanceConsultConsultScene {
     /// `ORDER_RISK_EVALUATION`: Risk assessment of a single order.
     OrderRiskEvaluation,
 }
 
-impl record::Enumeration for AdvanceConsultConsultScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORDER_RISK_EVALUATION", Self::OrderRiskEvaluation),
-    ];
-}
-
-impl std::fmt::Debug for AdvanceConsultConsultScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AdvanceConsultConsultScene, "ORDER_RISK_EVALUATION" OrderRiskEvaluation
+);
 
 /// The values of the platform's type `AdvanceConsultResponseRiskLevel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AdvanceConsultResponseRiskLevel {
     /// `2`: High risk (高风险).
@@ -831,21 +331,12 @@ pub enum AdvanceConsultResponseRiskLevel {
     V1,
 }
 
-impl record::Enumeration for AdvanceConsultResponseRiskLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[("2", Self::V2), ("1", Self::V1)];
-}
-
-impl std::fmt::Debug for AdvanceConsultResponseRiskLevel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AdvanceConsultResponseRiskLevel, "2" V2, "1" V1);
 
 /// The error codes of `alipay.trade.advance.consult`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AdvanceConsultErrorCode {
     /// `SYSTEM_ERROR`: The platform is busy.
@@ -868,20 +359,278 @@ pub enum AdvanceConsultErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AdvanceConsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("USER_STAUTS_ERROR", Self::UserStautsError),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("BUYER_NOT_SUPPORT_ADVANCEPAY", Self::BuyerNotSupportAdvancepay),
-        ("ILLEGAL_AGREEMENT", Self::IllegalAgreement),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AdvanceConsultErrorCode, "SYSTEM_ERROR" SystemError, "USER_STAUTS_ERROR"
+    UserStautsError, "USER_NOT_EXIST" UserNotExist, "BUYER_NOT_SUPPORT_ADVANCEPAY"
+    BuyerNotSupportAdvancepay, "ILLEGAL_AGREEMENT" IllegalAgreement
+);
+
+impl record::CallRequest for AdvanceConsult {}
+
+impl record::Request for AdvanceConsult {
+    type Response = AdvanceConsultResponse;
+    type ErrorCode = AdvanceConsultErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.advance.consult",
+        title: "订单咨询服务",
+        file: "spec/trade/advance.consult.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/trade/advance/consult",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ADVANCE_CONSULT,
+        response: &ADVANCE_CONSULT_RESPONSE,
+        links: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The platform is busy.",
+                fix: "Wait, then ask again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_STAUTS_ERROR",
+                summary: "The user's state is wrong.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "USER_NOT_EXIST",
+                summary: "The user has closed the account.",
+                fix: "Offer the user no advance.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "BUYER_NOT_SUPPORT_ADVANCEPAY",
+                summary: "The user is allowed no advances.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AdvanceConsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AdvanceConsult, ADVANCE_CONSULT, 0 alipay_user_id None, 1 consult_scene None, 2
+    industry_product_code None, 3 sub_merchant_id None, 4 sub_merchant_type None, 5
+    agreement_no None, 6 estimated_order_amount None, 7 out_trade_no None, 8
+    need_user_risk_prediction None, 9 trade_digest None, 10 user_out_binding_phone None
+);
+
+record::record!(
+    AdvanceConsultResponse, ADVANCE_CONSULT_RESPONSE, 0 refer_result None, 1 result_code
+    None, 2 result_message None, 3 risk_level None, 4 user_risk_prediction None, 5
+    wait_repayment_amount None, 6 wait_repayment_order_count None, 7
+    wait_repayment_order_infos Vec::new()
+);
+
+record::record!(
+    UserRiskPrediction, USER_RISK_PREDICTION, 0 phone_recycle_risk_leve None, 1
+    refused_payment_risk_level None
+);
+
+record::record!(
+    WaitRepaymentOrderInfo, WAIT_REPAYMENT_ORDER_INFO, 0 advance_order_id None, 1
+    alipay_user_id None, 2 biz_product None, 3 open_id None, 4 orig_biz_order_id None, 5
+    wait_repayment_amount None
+);
+
+static ADVANCE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvanceConsult",
+    file: "spec/trade/advance.consult.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                    schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                    schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "consult_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "industry_product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_merchant_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_merchant_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "estimated_order_amount",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                    schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                    schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                    schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_trade_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_user_risk_prediction",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "trade_digest",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_out_binding_phone",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "consult_scene",
+            equals: "ORDER_RISK_EVALUATION",
+            require: &["agreement_no"],
+        },
+        schema::Rule::AtLeastOne(&["alipay_user_id", "consult_scene"]),
+    ],
+    lines: &[
+        11, 16, 17, 18, 20, 28, 33, 34, 39, 45, 49, 50, 51, 48, 53, 59, 64, 69, 77, 79,
+    ],
+};
+
+static ADVANCE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AdvanceConsultResponse",
+    file: "spec/trade/advance.consult.yaml",
+    rows: &[
+        schema::Row::Plain("refer_result", schema::Kind::Boolean),
+        schema::Row::Text("result_code"),
+        schema::Row::Text("result_message"),
+        schema::Row::Text("risk_level"),
+        schema::Row::Plain(
+            "user_risk_prediction",
+            schema::Kind::Record(&USER_RISK_PREDICTION),
+        ),
+        schema::Row::Text("wait_repayment_amount"),
+        schema::Row::Plain("wait_repayment_order_count", schema::Kind::Integer),
+        schema::Row::Plain(
+            "wait_repayment_order_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&WAIT_REPAYMENT_ORDER_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static USER_RISK_PREDICTION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserRiskPrediction",
+    file: "spec/trade/advance.consult.yaml",
+    rows: &[
+        schema::Row::Text("phone_recycle_risk_leve"),
+        schema::Row::Text("refused_payment_risk_level"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static WAIT_REPAYMENT_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WaitRepaymentOrderInfo",
+    file: "spec/trade/advance.consult.yaml",
+    rows: &[
+        schema::Row::Text("advance_order_id"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("biz_product"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("orig_biz_order_id"),
+        schema::Row::Plain("wait_repayment_amount", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,54 +7,6 @@
 
 use crate::{record, schema};
 
-static APP_MERGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppMergePay",
-    file: "spec/trade/app.merge.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("pre_order_no", 10)
-        },
-    ],
-    rules: &[],
-};
-
-static APP_MERGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppMergePayResponse",
-    file: "spec/trade/app.merge.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("merge_pay_status", 18),
-        schema::FieldDef::new(
-            "order_detail_results",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_DETAIL_RESULT),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("out_merge_no", 27),
-    ],
-    rules: &[],
-};
-
-static ORDER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderDetailResult",
-    file: "spec/trade/app.merge.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("app_id", 36),
-        schema::FieldDef::text("out_trade_no", 37),
-        schema::FieldDef::text("passback_params", 38),
-        schema::FieldDef::text("seller_id", 43),
-        schema::FieldDef::text("subject", 48),
-        schema::FieldDef::text("total_amount", 49),
-        schema::FieldDef::text("trade_no", 57),
-        schema::FieldDef::text("trade_status", 62),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.app.merge.pay` (app合并支付接口).
 ///
 /// Pay several orders together in an app.
@@ -90,9 +42,7 @@ impl AppMergePay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pre_order_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`pre_order_no`](Self::pre_order_no).
@@ -101,79 +51,6 @@ impl AppMergePay {
         self.pre_order_no = pre_order_no.into();
         self
     }
-}
-
-impl record::Record for AppMergePay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_MERGE_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pre_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pre_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppMergePay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AppMergePay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppMergePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppMergePay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::AppRequest for AppMergePay {}
-
-impl record::Request for AppMergePay {
-    type Response = AppMergePayResponse;
-    type ErrorCode = AppMergePayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.app.merge.pay",
-        title: "app合并支付接口",
-        file: "spec/trade/app.merge.pay.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &APP_MERGE_PAY,
-        response: &APP_MERGE_PAY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.trade.app.merge.pay` (app合并支付接口).
@@ -189,65 +66,6 @@ pub struct AppMergePayResponse {
     ///
     /// 合并订单号.
     pub out_merge_no: Option<String>,
-}
-
-impl record::Record for AppMergePayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_MERGE_PAY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merge_pay_status),
-            1 => Some(&self.order_detail_results),
-            2 => Some(&self.out_merge_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merge_pay_status),
-            1 => Some(&mut self.order_detail_results),
-            2 => Some(&mut self.out_merge_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppMergePayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            merge_pay_status: None,
-            order_detail_results: Vec::new(),
-            out_merge_no: None,
-        }
-    }
-}
-
-impl Clone for AppMergePayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppMergePayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppMergePayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Outcome of an order paid jointly.
@@ -288,82 +106,8 @@ pub struct OrderDetailResult {
     pub trade_status: Option<record::Choice<OrderDetailResultTradeStatus>>,
 }
 
-impl record::Record for OrderDetailResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_DETAIL_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_id),
-            1 => Some(&self.out_trade_no),
-            2 => Some(&self.passback_params),
-            3 => Some(&self.seller_id),
-            4 => Some(&self.subject),
-            5 => Some(&self.total_amount),
-            6 => Some(&self.trade_no),
-            7 => Some(&self.trade_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_id),
-            1 => Some(&mut self.out_trade_no),
-            2 => Some(&mut self.passback_params),
-            3 => Some(&mut self.seller_id),
-            4 => Some(&mut self.subject),
-            5 => Some(&mut self.total_amount),
-            6 => Some(&mut self.trade_no),
-            7 => Some(&mut self.trade_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderDetailResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_id: None,
-            out_trade_no: None,
-            passback_params: None,
-            seller_id: None,
-            subject: None,
-            total_amount: None,
-            trade_no: None,
-            trade_status: None,
-        }
-    }
-}
-
-impl Clone for OrderDetailResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderDetailResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderDetailResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OrderDetailResultTradeStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderDetailResultTradeStatus {
     /// `TRADE_SUCCESS`: Paid (付款成功).
@@ -376,24 +120,13 @@ pub enum OrderDetailResultTradeStatus {
     TradeClosed,
 }
 
-impl record::Enumeration for OrderDetailResultTradeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TRADE_SUCCESS", Self::TradeSuccess),
-        ("TRADE_FINISHED", Self::TradeFinished),
-        ("WAIT_BUYER_PAY", Self::WaitBuyerPay),
-        ("TRADE_CLOSED", Self::TradeClosed),
-    ];
-}
-
-impl std::fmt::Debug for OrderDetailResultTradeStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderDetailResultTradeStatus, "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED"
+    TradeFinished, "WAIT_BUYER_PAY" WaitBuyerPay, "TRADE_CLOSED" TradeClosed
+);
 
 /// The values of the platform's type `AppMergePayResponseMergePayStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppMergePayResponseMergePayStatus {
     /// `FINISHED`: All orders paid (全部订单付款成功).
@@ -402,38 +135,104 @@ pub enum AppMergePayResponseMergePayStatus {
     Closed,
 }
 
-impl record::Enumeration for AppMergePayResponseMergePayStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FINISHED", Self::Finished),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for AppMergePayResponseMergePayStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AppMergePayResponseMergePayStatus, "FINISHED" Finished, "CLOSED" Closed
+);
 
 /// The error codes of `alipay.trade.app.merge.pay`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppMergePayErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for AppMergePayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(AppMergePayErrorCode);
+
+impl record::AppRequest for AppMergePay {}
+
+impl record::Request for AppMergePay {
+    type Response = AppMergePayResponse;
+    type ErrorCode = AppMergePayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.app.merge.pay",
+        title: "app合并支付接口",
+        file: "spec/trade/app.merge.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &APP_MERGE_PAY,
+        response: &APP_MERGE_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for AppMergePayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(AppMergePay, APP_MERGE_PAY, 0 pre_order_no String::new());
+
+record::record!(
+    AppMergePayResponse, APP_MERGE_PAY_RESPONSE, 0 merge_pay_status None, 1
+    order_detail_results Vec::new(), 2 out_merge_no None
+);
+
+record::record!(
+    OrderDetailResult, ORDER_DETAIL_RESULT, 0 app_id None, 1 out_trade_no None, 2
+    passback_params None, 3 seller_id None, 4 subject None, 5 total_amount None, 6
+    trade_no None, 7 trade_status None
+);
+
+static APP_MERGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppMergePay",
+    file: "spec/trade/app.merge.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "pre_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14],
+};
+
+static APP_MERGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppMergePayResponse",
+    file: "spec/trade/app.merge.pay.yaml",
+    rows: &[
+        schema::Row::Text("merge_pay_status"),
+        schema::Row::Plain(
+            "order_detail_results",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_DETAIL_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_merge_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ORDER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderDetailResult",
+    file: "spec/trade/app.merge.pay.yaml",
+    rows: &[
+        schema::Row::Text("app_id"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("passback_params"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("subject"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

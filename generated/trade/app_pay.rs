@@ -7,281 +7,6 @@
 
 use crate::{record, schema};
 
-static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppPay",
-    file: "spec/trade/app.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
-            ],
-            ..schema::FieldDef::text("out_trade_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 25),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(11), 26),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 27),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 28),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 29),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 24),
-            ],
-            ..schema::FieldDef::text("total_amount", 21)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 37),
-            ],
-            ..schema::FieldDef::text("subject", 32)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 43)],
-            ..schema::FieldDef::text("product_code", 39)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 50)],
-            ..schema::FieldDef::text("body", 50)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 55)],
-            ..schema::FieldDef::text("timeout_express", 51)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    60,
-                ),
-            ],
-            ..schema::FieldDef::text("time_expire", 57)
-        },
-        schema::FieldDef::new(
-            "goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            62,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 66)],
-            ..schema::FieldDef::text("goods_type", 63)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 75)],
-            ..schema::FieldDef::text("passback_params", 71)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 77)],
-            ..schema::FieldDef::text("promo_params", 77)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 82)],
-            ..schema::FieldDef::text("business_params", 78)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 87)],
-            ..schema::FieldDef::text("enable_pay_channels", 83)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 93)],
-            ..schema::FieldDef::text("disable_pay_channels", 89)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 95)],
-            ..schema::FieldDef::text("store_id", 95)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 100)],
-            ..schema::FieldDef::text("merchant_order_no", 96)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(28), 107)],
-            ..schema::FieldDef::text("seller_id", 103)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 114)],
-            ..schema::FieldDef::text("specified_channel", 110)
-        },
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            118,
-        ),
-        schema::FieldDef::new(
-            "agreement_sign_params",
-            schema::Kind::Record(&SIGN_PARAMS),
-            130,
-        ),
-        schema::FieldDef::new(
-            "ext_user_info",
-            schema::Kind::Record(&super::types::EXT_USER_INFO),
-            135,
-        ),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            136,
-        ),
-        schema::FieldDef::new(
-            "invoice_info",
-            schema::Kind::Record(&super::types::INVOICE_INFO),
-            137,
-        ),
-        schema::FieldDef::new(
-            "royalty_info",
-            schema::Kind::Record(&super::types::ROYALTY_INFO),
-            138,
-        ),
-        schema::FieldDef::new(
-            "settle_info",
-            schema::Kind::Record(&super::types::SETTLE_INFO),
-            139,
-        ),
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            144,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "product_code",
-                equals: "CYCLE_PAY_AUTH",
-                require: &["agreement_sign_params"],
-            },
-            line: 151,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["enable_pay_channels", "disable_pay_channels"],
-            ),
-            line: 152,
-        },
-    ],
-};
-
-static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AppPayResponse",
-    file: "spec/trade/app.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("trade_no", 155),
-        schema::FieldDef::text("out_trade_no", 160),
-        schema::FieldDef::text("merchant_order_no", 165),
-        schema::FieldDef::text("seller_id", 170),
-        schema::FieldDef::text("total_amount", 175),
-        schema::FieldDef::text("credit_agreement_id", 176),
-        schema::FieldDef::text("credit_biz_order_id", 181),
-        schema::FieldDef::text("credit_pay_mode", 186),
-        schema::FieldDef::text("orderStr", 194),
-    ],
-    rules: &[],
-};
-
-static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccessParams",
-    file: "spec/trade/app.pay.yaml",
-    fields: &[schema::FieldDef::text("channel", 200)],
-    rules: &[],
-};
-
-static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenApiSpecifiedChannelParamsPojo",
-    file: "spec/trade/app.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("asset_type_code", 214),
-        schema::FieldDef::text("inst_id", 219),
-    ],
-    rules: &[],
-};
-
-static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignMerchantParams",
-    file: "spec/trade/app.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("sub_merchant_id", 224),
-        schema::FieldDef::text("sub_merchant_name", 229),
-        schema::FieldDef::text("sub_merchant_service_description", 234),
-        schema::FieldDef::text("sub_merchant_service_name", 239),
-    ],
-    rules: &[],
-};
-
-static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignParams",
-    file: "spec/trade/app.pay.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "access_params",
-            schema::Kind::Record(&ACCESS_PARAMS),
-            248,
-        ),
-        schema::FieldDef::new("allow_huazhi_degrade", schema::Kind::Boolean, 251),
-        schema::FieldDef::text("effect_time", 256),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 266),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 267),
-            ],
-            ..schema::FieldDef::text("external_agreement_no", 261)
-        },
-        schema::FieldDef::text("external_logon_id", 270),
-        schema::FieldDef::new(
-            "period_rule_params",
-            schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
-            275,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 283)],
-            ..schema::FieldDef::text("personal_product_code", 279)
-        },
-        schema::FieldDef::text("product_code", 285),
-        schema::FieldDef::new(
-            "recommend_sort_channel_params",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO),
-                    limits: &[],
-                },
-            ),
-            293,
-        ),
-        schema::FieldDef::text("sign_notify_url", 297),
-        schema::FieldDef::text("sign_scene", 301),
-        schema::FieldDef::new(
-            "specified_deduct_rule_params",
-            schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
-            306,
-        ),
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            309,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "personal_product_code",
-                equals: "CYCLE_PAY_AUTH_P",
-                require: &["period_rule_params"],
-            },
-            line: 313,
-        },
-    ],
-};
-
 /// A request of `alipay.trade.app.pay` (app支付接口2.0).
 ///
 /// Opens the platform's app for a payment; the program makes the order string, the merchant's app hands it over.
@@ -442,34 +167,7 @@ impl AppPay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_trade_no: String::new(),
-            total_amount: Default::default(),
-            subject: String::new(),
-            product_code: None,
-            body: None,
-            timeout_express: None,
-            time_expire: None,
-            goods_detail: Vec::new(),
-            goods_type: None,
-            passback_params: None,
-            promo_params: None,
-            business_params: None,
-            enable_pay_channels: None,
-            disable_pay_channels: None,
-            store_id: None,
-            merchant_order_no: None,
-            seller_id: None,
-            specified_channel: None,
-            query_options: Vec::new(),
-            agreement_sign_params: None,
-            ext_user_info: None,
-            extend_params: None,
-            invoice_info: None,
-            royalty_info: None,
-            settle_info: None,
-            sub_merchant: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
@@ -678,134 +376,6 @@ impl AppPay {
     }
 }
 
-impl record::Record for AppPay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_trade_no),
-            1 => Some(&self.total_amount),
-            2 => Some(&self.subject),
-            3 => Some(&self.product_code),
-            4 => Some(&self.body),
-            5 => Some(&self.timeout_express),
-            6 => Some(&self.time_expire),
-            7 => Some(&self.goods_detail),
-            8 => Some(&self.goods_type),
-            9 => Some(&self.passback_params),
-            10 => Some(&self.promo_params),
-            11 => Some(&self.business_params),
-            12 => Some(&self.enable_pay_channels),
-            13 => Some(&self.disable_pay_channels),
-            14 => Some(&self.store_id),
-            15 => Some(&self.merchant_order_no),
-            16 => Some(&self.seller_id),
-            17 => Some(&self.specified_channel),
-            18 => Some(&self.query_options),
-            19 => Some(&self.agreement_sign_params),
-            20 => Some(&self.ext_user_info),
-            21 => Some(&self.extend_params),
-            22 => Some(&self.invoice_info),
-            23 => Some(&self.royalty_info),
-            24 => Some(&self.settle_info),
-            25 => Some(&self.sub_merchant),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_trade_no),
-            1 => Some(&mut self.total_amount),
-            2 => Some(&mut self.subject),
-            3 => Some(&mut self.product_code),
-            4 => Some(&mut self.body),
-            5 => Some(&mut self.timeout_express),
-            6 => Some(&mut self.time_expire),
-            7 => Some(&mut self.goods_detail),
-            8 => Some(&mut self.goods_type),
-            9 => Some(&mut self.passback_params),
-            10 => Some(&mut self.promo_params),
-            11 => Some(&mut self.business_params),
-            12 => Some(&mut self.enable_pay_channels),
-            13 => Some(&mut self.disable_pay_channels),
-            14 => Some(&mut self.store_id),
-            15 => Some(&mut self.merchant_order_no),
-            16 => Some(&mut self.seller_id),
-            17 => Some(&mut self.specified_channel),
-            18 => Some(&mut self.query_options),
-            19 => Some(&mut self.agreement_sign_params),
-            20 => Some(&mut self.ext_user_info),
-            21 => Some(&mut self.extend_params),
-            22 => Some(&mut self.invoice_info),
-            23 => Some(&mut self.royalty_info),
-            24 => Some(&mut self.settle_info),
-            25 => Some(&mut self.sub_merchant),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppPay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AppPay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppPay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::AppRequest for AppPay {}
-
-impl record::Request for AppPay {
-    type Response = AppPayResponse;
-    type ErrorCode = AppPayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.app.pay",
-        title: "app支付接口2.0",
-        file: "spec/trade/app.pay.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &APP_PAY,
-        response: &APP_PAY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.app.pay` (app支付接口2.0).
 #[non_exhaustive]
 pub struct AppPayResponse {
@@ -847,83 +417,6 @@ pub struct AppPayResponse {
     pub order_str: Option<String>,
 }
 
-impl record::Record for AppPayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APP_PAY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.trade_no),
-            1 => Some(&self.out_trade_no),
-            2 => Some(&self.merchant_order_no),
-            3 => Some(&self.seller_id),
-            4 => Some(&self.total_amount),
-            5 => Some(&self.credit_agreement_id),
-            6 => Some(&self.credit_biz_order_id),
-            7 => Some(&self.credit_pay_mode),
-            8 => Some(&self.order_str),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.trade_no),
-            1 => Some(&mut self.out_trade_no),
-            2 => Some(&mut self.merchant_order_no),
-            3 => Some(&mut self.seller_id),
-            4 => Some(&mut self.total_amount),
-            5 => Some(&mut self.credit_agreement_id),
-            6 => Some(&mut self.credit_biz_order_id),
-            7 => Some(&mut self.credit_pay_mode),
-            8 => Some(&mut self.order_str),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AppPayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            trade_no: None,
-            out_trade_no: None,
-            merchant_order_no: None,
-            seller_id: None,
-            total_amount: None,
-            credit_agreement_id: None,
-            credit_biz_order_id: None,
-            credit_pay_mode: None,
-            order_str: None,
-        }
-    }
-}
-
-impl Clone for AppPayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AppPayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AppPayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// How the user reaches the signing page.
 #[must_use]
 #[non_exhaustive]
@@ -938,7 +431,7 @@ impl AccessParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { channel: None }
+        Self::default()
     }
 
     /// Sets [`channel`](Self::channel).
@@ -949,57 +442,6 @@ impl AccessParams {
     ) -> Self {
         self.channel = Some(channel.into());
         self
-    }
-}
-
-impl record::Record for AccessParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCESS_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccessParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccessParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccessParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccessParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1021,10 +463,7 @@ impl OpenApiSpecifiedChannelParamsPojo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            asset_type_code: None,
-            inst_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`asset_type_code`](Self::asset_type_code).
@@ -1039,59 +478,6 @@ impl OpenApiSpecifiedChannelParamsPojo {
     pub fn inst_id(mut self, inst_id: impl Into<String>) -> Self {
         self.inst_id = Some(inst_id.into());
         self
-    }
-}
-
-impl record::Record for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.asset_type_code),
-            1 => Some(&self.inst_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.asset_type_code),
-            1 => Some(&mut self.inst_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1121,12 +507,7 @@ impl SignMerchantParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sub_merchant_id: None,
-            sub_merchant_name: None,
-            sub_merchant_service_description: None,
-            sub_merchant_service_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
@@ -1163,63 +544,6 @@ impl SignMerchantParams {
     ) -> Self {
         self.sub_merchant_service_name = Some(sub_merchant_service_name.into());
         self
-    }
-}
-
-impl record::Record for SignMerchantParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_MERCHANT_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sub_merchant_id),
-            1 => Some(&self.sub_merchant_name),
-            2 => Some(&self.sub_merchant_service_description),
-            3 => Some(&self.sub_merchant_service_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sub_merchant_id),
-            1 => Some(&mut self.sub_merchant_name),
-            2 => Some(&mut self.sub_merchant_service_description),
-            3 => Some(&mut self.sub_merchant_service_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignMerchantParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignMerchantParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignMerchantParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignMerchantParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1287,21 +611,7 @@ impl SignParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            access_params: None,
-            allow_huazhi_degrade: None,
-            effect_time: None,
-            external_agreement_no: None,
-            external_logon_id: None,
-            period_rule_params: None,
-            personal_product_code: String::new(),
-            product_code: None,
-            recommend_sort_channel_params: Vec::new(),
-            sign_notify_url: None,
-            sign_scene: None,
-            specified_deduct_rule_params: None,
-            sub_merchant: None,
-        }
+        Self::default()
     }
 
     /// Sets [`access_params`](Self::access_params).
@@ -1418,83 +728,8 @@ impl SignParams {
     }
 }
 
-impl record::Record for SignParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_params),
-            1 => Some(&self.allow_huazhi_degrade),
-            2 => Some(&self.effect_time),
-            3 => Some(&self.external_agreement_no),
-            4 => Some(&self.external_logon_id),
-            5 => Some(&self.period_rule_params),
-            6 => Some(&self.personal_product_code),
-            7 => Some(&self.product_code),
-            8 => Some(&self.recommend_sort_channel_params),
-            9 => Some(&self.sign_notify_url),
-            10 => Some(&self.sign_scene),
-            11 => Some(&self.specified_deduct_rule_params),
-            12 => Some(&self.sub_merchant),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_params),
-            1 => Some(&mut self.allow_huazhi_degrade),
-            2 => Some(&mut self.effect_time),
-            3 => Some(&mut self.external_agreement_no),
-            4 => Some(&mut self.external_logon_id),
-            5 => Some(&mut self.period_rule_params),
-            6 => Some(&mut self.personal_product_code),
-            7 => Some(&mut self.product_code),
-            8 => Some(&mut self.recommend_sort_channel_params),
-            9 => Some(&mut self.sign_notify_url),
-            10 => Some(&mut self.sign_scene),
-            11 => Some(&mut self.specified_deduct_rule_params),
-            12 => Some(&mut self.sub_merchant),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AccessParamsChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccessParamsChannel {
     /// `ALIPAYAPP`: H5 page in the Alipay app.
@@ -1505,44 +740,23 @@ pub enum AccessParamsChannel {
     Qrcodeorsms,
 }
 
-impl record::Enumeration for AccessParamsChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAYAPP", Self::Alipayapp),
-        ("QRCODE", Self::Qrcode),
-        ("QRCODEORSMS", Self::Qrcodeorsms),
-    ];
-}
-
-impl std::fmt::Debug for AccessParamsChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccessParamsChannel, "ALIPAYAPP" Alipayapp, "QRCODE" Qrcode, "QRCODEORSMS"
+    Qrcodeorsms
+);
 
 /// The values of the platform's type `SignParamsProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SignParamsProductCode {
     /// `GENERAL_WITHHOLDING`: Merchant deductions.
     GeneralWithholding,
 }
 
-impl record::Enumeration for SignParamsProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GENERAL_WITHHOLDING", Self::GeneralWithholding),
-    ];
-}
-
-impl std::fmt::Debug for SignParamsProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SignParamsProductCode, "GENERAL_WITHHOLDING" GeneralWithholding);
 
 /// The values of the platform's type `AppPayProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppPayProductCode {
     /// `QUICK_MSECURITY_PAY`: Payment in the app (无线快捷支付产品).
@@ -1551,22 +765,13 @@ pub enum AppPayProductCode {
     CyclePayAuth,
 }
 
-impl record::Enumeration for AppPayProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("QUICK_MSECURITY_PAY", Self::QuickMsecurityPay),
-        ("CYCLE_PAY_AUTH", Self::CyclePayAuth),
-    ];
-}
-
-impl std::fmt::Debug for AppPayProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AppPayProductCode, "QUICK_MSECURITY_PAY" QuickMsecurityPay, "CYCLE_PAY_AUTH"
+    CyclePayAuth
+);
 
 /// The values of the platform's type `AppPayGoodsType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppPayGoodsType {
     /// `0`: Virtual goods (虚拟类商品).
@@ -1575,41 +780,20 @@ pub enum AppPayGoodsType {
     Physical,
 }
 
-impl record::Enumeration for AppPayGoodsType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Virtual),
-        ("1", Self::Physical),
-    ];
-}
-
-impl std::fmt::Debug for AppPayGoodsType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AppPayGoodsType, "0" Virtual, "1" Physical);
 
 /// The values of the platform's type `AppPaySpecifiedChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppPaySpecifiedChannel {
     /// `pcredit`: Huabei.
     Pcredit,
 }
 
-impl record::Enumeration for AppPaySpecifiedChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[("pcredit", Self::Pcredit)];
-}
-
-impl std::fmt::Debug for AppPaySpecifiedChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AppPaySpecifiedChannel, "pcredit" Pcredit);
 
 /// The values of the platform's type `AppPayQueryOptions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppPayQueryOptions {
     /// `hyb_amount`: HuiYingBao voucher-return amount (惠营宝回票金额).
@@ -1622,47 +806,25 @@ pub enum AppPayQueryOptions {
     CreditPayMode,
 }
 
-impl record::Enumeration for AppPayQueryOptions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("hyb_amount", Self::HybAmount),
-        ("enterprise_pay_info", Self::EnterprisePayInfo),
-        ("medical_insurance_info", Self::MedicalInsuranceInfo),
-        ("credit_pay_mode", Self::CreditPayMode),
-    ];
-}
-
-impl std::fmt::Debug for AppPayQueryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AppPayQueryOptions, "hyb_amount" HybAmount, "enterprise_pay_info" EnterprisePayInfo,
+    "medical_insurance_info" MedicalInsuranceInfo, "credit_pay_mode" CreditPayMode
+);
 
 /// The values of the platform's type `AppPayResponseCreditPayMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AppPayResponseCreditPayMode {
     /// `creditAdvanceV2`: Zhima use first, pay later.
     CreditAdvanceV2,
 }
 
-impl record::Enumeration for AppPayResponseCreditPayMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("creditAdvanceV2", Self::CreditAdvanceV2),
-    ];
-}
-
-impl std::fmt::Debug for AppPayResponseCreditPayMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AppPayResponseCreditPayMode, "creditAdvanceV2" CreditAdvanceV2);
 
 /// The error codes of `alipay.trade.app.pay`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppPayErrorCode {
     /// `ACQ.ACCESS_FORBIDDEN`: The caller has no permission for the interface.
@@ -1726,29 +888,343 @@ pub enum AppPayErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AppPayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.ACCESS_FORBIDDEN", Self::AcqAccessForbidden),
-        ("ACQ.BUYER_ENABLE_STATUS_FORBID", Self::AcqBuyerEnableStatusForbid),
-        ("ACQ.BUYER_SELLER_EQUAL", Self::AcqBuyerSellerEqual),
-        ("ACQ.CONTEXT_INCONSISTENT", Self::AcqContextInconsistent),
-        ("ACQ.EXIST_FORBIDDEN_WORD", Self::AcqExistForbiddenWord),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
-        ("ACQ.RISK_MERCHANT_IP_NOT_EXIST", Self::AcqRiskMerchantIpNotExist),
-        ("ACQ.SELLER_BEEN_BLOCKED", Self::AcqSellerBeenBlocked),
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.TOTAL_FEE_EXCEED", Self::AcqTotalFeeExceed),
-        ("ACQ.TRADE_BUYER_NOT_MATCH", Self::AcqTradeBuyerNotMatch),
-        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
-        ("ACQ.TRADE_HAS_SUCCESS", Self::AcqTradeHasSuccess),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AppPayErrorCode, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
+    "ACQ.BUYER_ENABLE_STATUS_FORBID" AcqBuyerEnableStatusForbid, "ACQ.BUYER_SELLER_EQUAL"
+    AcqBuyerSellerEqual, "ACQ.CONTEXT_INCONSISTENT" AcqContextInconsistent,
+    "ACQ.EXIST_FORBIDDEN_WORD" AcqExistForbiddenWord, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.PARTNER_ERROR" AcqPartnerError,
+    "ACQ.RISK_MERCHANT_IP_NOT_EXIST" AcqRiskMerchantIpNotExist, "ACQ.SELLER_BEEN_BLOCKED"
+    AcqSellerBeenBlocked, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.TOTAL_FEE_EXCEED"
+    AcqTotalFeeExceed, "ACQ.TRADE_BUYER_NOT_MATCH" AcqTradeBuyerNotMatch,
+    "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose, "ACQ.TRADE_HAS_SUCCESS" AcqTradeHasSuccess
+);
+
+impl record::AppRequest for AppPay {}
+
+impl record::Request for AppPay {
+    type Response = AppPayResponse;
+    type ErrorCode = AppPayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.app.pay",
+        title: "app支付接口2.0",
+        file: "spec/trade/app.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &APP_PAY,
+        response: &APP_PAY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AppPayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AppPay, APP_PAY, 0 out_trade_no String::new(), 1 total_amount Default::default(), 2
+    subject String::new(), 3 product_code None, 4 body None, 5 timeout_express None, 6
+    time_expire None, 7 goods_detail Vec::new(), 8 goods_type None, 9 passback_params
+    None, 10 promo_params None, 11 business_params None, 12 enable_pay_channels None, 13
+    disable_pay_channels None, 14 store_id None, 15 merchant_order_no None, 16 seller_id
+    None, 17 specified_channel None, 18 query_options Vec::new(), 19
+    agreement_sign_params None, 20 ext_user_info None, 21 extend_params None, 22
+    invoice_info None, 23 royalty_info None, 24 settle_info None, 25 sub_merchant None
+);
+
+record::record!(
+    AppPayResponse, APP_PAY_RESPONSE, 0 trade_no None, 1 out_trade_no None, 2
+    merchant_order_no None, 3 seller_id None, 4 total_amount None, 5 credit_agreement_id
+    None, 6 credit_biz_order_id None, 7 credit_pay_mode None, 8 order_str None
+);
+
+record::record!(AccessParams, ACCESS_PARAMS, 0 channel None);
+
+record::record!(
+    OpenApiSpecifiedChannelParamsPojo, OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO, 0
+    asset_type_code None, 1 inst_id None
+);
+
+record::record!(
+    SignMerchantParams, SIGN_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
+    None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
+);
+
+record::record!(
+    SignParams, SIGN_PARAMS, 0 access_params None, 1 allow_huazhi_degrade None, 2
+    effect_time None, 3 external_agreement_no None, 4 external_logon_id None, 5
+    period_rule_params None, 6 personal_product_code String::new(), 7 product_code None,
+    8 recommend_sort_channel_params Vec::new(), 9 sign_notify_url None, 10 sign_scene
+    None, 11 specified_deduct_rule_params None, 12 sub_merchant None
+);
+
+static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppPay",
+    file: "spec/trade/app.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(11)),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "subject",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "body",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "timeout_express",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(6))],
+        ),
+        schema::Row::Limited(
+            "time_expire",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "goods_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Limited(
+            "passback_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "promo_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "business_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "enable_pay_channels",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "disable_pay_channels",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "merchant_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "seller_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(28))],
+        ),
+        schema::Row::Limited(
+            "specified_channel",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("agreement_sign_params", schema::Kind::Record(&SIGN_PARAMS)),
+        schema::Row::Plain(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+        ),
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+        ),
+        schema::Row::Plain(
+            "invoice_info",
+            schema::Kind::Record(&super::types::INVOICE_INFO),
+        ),
+        schema::Row::Plain(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+        ),
+        schema::Row::Plain(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+        ),
+        schema::Row::Plain(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "product_code",
+            equals: "CYCLE_PAY_AUTH",
+            require: &["agreement_sign_params"],
+        },
+        schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"]),
+    ],
+    lines: &[
+        11, 15, 16, 17, 21, 25, 26, 27, 28, 29, 24, 32, 36, 37, 39, 43, 50, 50, 51, 55,
+        57, 60, 62, 63, 66, 71, 75, 77, 77, 78, 82, 83, 87, 89, 93, 95, 95, 96, 100, 103,
+        107, 110, 114, 118, 130, 135, 136, 137, 138, 139, 144, 151, 152,
+    ],
+};
+
+static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AppPayResponse",
+    file: "spec/trade/app.pay.yaml",
+    rows: &[
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("credit_agreement_id"),
+        schema::Row::Text("credit_biz_order_id"),
+        schema::Row::Text("credit_pay_mode"),
+        schema::Row::Text("orderStr"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccessParams",
+    file: "spec/trade/app.pay.yaml",
+    rows: &[schema::Row::Text("channel")],
+    rules: &[],
+    lines: &[200],
+};
+
+static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenApiSpecifiedChannelParamsPojo",
+    file: "spec/trade/app.pay.yaml",
+    rows: &[schema::Row::Text("asset_type_code"), schema::Row::Text("inst_id")],
+    rules: &[],
+    lines: &[214, 219],
+};
+
+static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignMerchantParams",
+    file: "spec/trade/app.pay.yaml",
+    rows: &[
+        schema::Row::Text("sub_merchant_id"),
+        schema::Row::Text("sub_merchant_name"),
+        schema::Row::Text("sub_merchant_service_description"),
+        schema::Row::Text("sub_merchant_service_name"),
+    ],
+    rules: &[],
+    lines: &[224, 229, 234, 239],
+};
+
+static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignParams",
+    file: "spec/trade/app.pay.yaml",
+    rows: &[
+        schema::Row::Plain("access_params", schema::Kind::Record(&ACCESS_PARAMS)),
+        schema::Row::Plain("allow_huazhi_degrade", schema::Kind::Boolean),
+        schema::Row::Text("effect_time"),
+        schema::Row::Limited(
+            "external_agreement_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+            ],
+        ),
+        schema::Row::Text("external_logon_id"),
+        schema::Row::Plain(
+            "period_rule_params",
+            schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
+        ),
+        schema::Row::Limited(
+            "personal_product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("product_code"),
+        schema::Row::Plain(
+            "recommend_sort_channel_params",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("sign_notify_url"),
+        schema::Row::Text("sign_scene"),
+        schema::Row::Plain(
+            "specified_deduct_rule_params",
+            schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
+        ),
+        schema::Row::Plain("sub_merchant", schema::Kind::Record(&SIGN_MERCHANT_PARAMS)),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "personal_product_code",
+            equals: "CYCLE_PAY_AUTH_P",
+            require: &["period_rule_params"],
+        },
+    ],
+    lines: &[
+        248, 251, 256, 261, 266, 267, 270, 275, 279, 283, 285, 293, 297, 301, 306, 309,
+        313,
+    ],
+};

@@ -7,113 +7,6 @@
 
 use crate::{record, schema};
 
-static APPLEPAY_AUTHENTICATION_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ApplepayAuthenticationSubmit",
-    file: "spec/trade/applepay.authentication.submit.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "authentication_results",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&AUTHENTICATION_RESULT),
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::text("device_identifier", 13),
-        schema::FieldDef::text("dpan_identifier", 18),
-        schema::FieldDef::text("transaction_identifier", 22),
-    ],
-    rules: &[],
-};
-
-static APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ApplepayAuthenticationSubmitResponse",
-    file: "spec/trade/applepay.authentication.submit.yaml",
-    fields: &[
-        schema::FieldDef::text("authentication_error", 29),
-        schema::FieldDef::new(
-            "fallback_authentication_mechanisms",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::new(
-            "response_header",
-            schema::Kind::Record(&OPEN_API_RESPONSE_HEADER),
-            39,
-        ),
-        schema::FieldDef::new(
-            "retry_authentication_mechanisms",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            40,
-        ),
-        schema::FieldDef::text("signing_certificate", 45),
-        schema::FieldDef::new(
-            "updated_authentication_details",
-            schema::Kind::Record(&UPDATED_AUTHENTICATION_DETAILS),
-            50,
-        ),
-        schema::FieldDef::text("updated_transaction_status", 51),
-    ],
-    rules: &[],
-};
-
-static AUTHENTICATION_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthenticationResult",
-    file: "spec/trade/applepay.authentication.submit.yaml",
-    fields: &[
-        schema::FieldDef::text("authentication_data", 57),
-        schema::FieldDef::text("authentication_mechanism", 62),
-    ],
-    rules: &[],
-};
-
-static OPEN_API_RESPONSE_HEADER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenApiResponseHeader",
-    file: "spec/trade/applepay.authentication.submit.yaml",
-    fields: &[
-        schema::FieldDef::text("conversation_id", 71),
-        schema::FieldDef::text("response_id", 75),
-        schema::FieldDef::text("status_code", 79),
-        schema::FieldDef::text("status_message", 80),
-        schema::FieldDef::text("sub_status_code", 85),
-    ],
-    rules: &[],
-};
-
-static UPDATED_AUTHENTICATION_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UpdatedAuthenticationDetails",
-    file: "spec/trade/applepay.authentication.submit.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "authentication_mechanisms",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            90,
-        ),
-        schema::FieldDef::text("nonce", 95),
-        schema::FieldDef::text("partial_transaction_details_signature", 96),
-        schema::FieldDef::text("pin_format", 101),
-        schema::FieldDef::text("signing_key_material", 105),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.applepay.authentication.submit` (ApplePay支付鉴权提交).
 ///
 /// Submit an Apple Pay authentication and advance the payment.
@@ -155,12 +48,7 @@ impl ApplepayAuthenticationSubmit {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            authentication_results: Vec::new(),
-            device_identifier: None,
-            dpan_identifier: None,
-            transaction_identifier: None,
-        }
+        Self::default()
     }
 
     /// Sets [`authentication_results`](Self::authentication_results).
@@ -198,86 +86,6 @@ impl ApplepayAuthenticationSubmit {
     }
 }
 
-impl record::Record for ApplepayAuthenticationSubmit {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPLEPAY_AUTHENTICATION_SUBMIT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.authentication_results),
-            1 => Some(&self.device_identifier),
-            2 => Some(&self.dpan_identifier),
-            3 => Some(&self.transaction_identifier),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.authentication_results),
-            1 => Some(&mut self.device_identifier),
-            2 => Some(&mut self.dpan_identifier),
-            3 => Some(&mut self.transaction_identifier),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ApplepayAuthenticationSubmit {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ApplepayAuthenticationSubmit {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ApplepayAuthenticationSubmit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ApplepayAuthenticationSubmit {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ApplepayAuthenticationSubmit {}
-
-impl record::Request for ApplepayAuthenticationSubmit {
-    type Response = ApplepayAuthenticationSubmitResponse;
-    type ErrorCode = ApplepayAuthenticationSubmitErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.applepay.authentication.submit",
-        title: "ApplePay支付鉴权提交",
-        file: "spec/trade/applepay.authentication.submit.yaml",
-        gateway: None,
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/applepay/authentication/submit",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &APPLEPAY_AUTHENTICATION_SUBMIT,
-        response: &APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.trade.applepay.authentication.submit` (ApplePay支付鉴权提交).
 #[non_exhaustive]
 pub struct ApplepayAuthenticationSubmitResponse {
@@ -307,77 +115,6 @@ pub struct ApplepayAuthenticationSubmitResponse {
     pub updated_transaction_status: Option<String>,
 }
 
-impl record::Record for ApplepayAuthenticationSubmitResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.authentication_error),
-            1 => Some(&self.fallback_authentication_mechanisms),
-            2 => Some(&self.response_header),
-            3 => Some(&self.retry_authentication_mechanisms),
-            4 => Some(&self.signing_certificate),
-            5 => Some(&self.updated_authentication_details),
-            6 => Some(&self.updated_transaction_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.authentication_error),
-            1 => Some(&mut self.fallback_authentication_mechanisms),
-            2 => Some(&mut self.response_header),
-            3 => Some(&mut self.retry_authentication_mechanisms),
-            4 => Some(&mut self.signing_certificate),
-            5 => Some(&mut self.updated_authentication_details),
-            6 => Some(&mut self.updated_transaction_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ApplepayAuthenticationSubmitResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            authentication_error: None,
-            fallback_authentication_mechanisms: Vec::new(),
-            response_header: None,
-            retry_authentication_mechanisms: Vec::new(),
-            signing_certificate: None,
-            updated_authentication_details: None,
-            updated_transaction_status: None,
-        }
-    }
-}
-
-impl Clone for ApplepayAuthenticationSubmitResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ApplepayAuthenticationSubmitResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ApplepayAuthenticationSubmitResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A result of Apple Pay authentication.
 #[must_use]
 #[non_exhaustive]
@@ -397,10 +134,7 @@ impl AuthenticationResult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            authentication_data: None,
-            authentication_mechanism: None,
-        }
+        Self::default()
     }
 
     /// Sets [`authentication_data`](Self::authentication_data).
@@ -421,59 +155,6 @@ impl AuthenticationResult {
     ) -> Self {
         self.authentication_mechanism = Some(authentication_mechanism.into());
         self
-    }
-}
-
-impl record::Record for AuthenticationResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTHENTICATION_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.authentication_data),
-            1 => Some(&self.authentication_mechanism),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.authentication_data),
-            1 => Some(&mut self.authentication_mechanism),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthenticationResult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AuthenticationResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthenticationResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthenticationResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -502,71 +183,6 @@ pub struct OpenApiResponseHeader {
     pub sub_status_code: Option<String>,
 }
 
-impl record::Record for OpenApiResponseHeader {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_API_RESPONSE_HEADER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.conversation_id),
-            1 => Some(&self.response_id),
-            2 => Some(&self.status_code),
-            3 => Some(&self.status_message),
-            4 => Some(&self.sub_status_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.conversation_id),
-            1 => Some(&mut self.response_id),
-            2 => Some(&mut self.status_code),
-            3 => Some(&mut self.status_message),
-            4 => Some(&mut self.sub_status_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenApiResponseHeader {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            conversation_id: None,
-            response_id: None,
-            status_code: None,
-            status_message: None,
-            sub_status_code: None,
-        }
-    }
-}
-
-impl Clone for OpenApiResponseHeader {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenApiResponseHeader {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenApiResponseHeader {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Updated details for Apple Pay authentication.
 #[non_exhaustive]
 pub struct UpdatedAuthenticationDetails {
@@ -592,89 +208,174 @@ pub struct UpdatedAuthenticationDetails {
     pub signing_key_material: Option<String>,
 }
 
-impl record::Record for UpdatedAuthenticationDetails {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &UPDATED_AUTHENTICATION_DETAILS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.authentication_mechanisms),
-            1 => Some(&self.nonce),
-            2 => Some(&self.partial_transaction_details_signature),
-            3 => Some(&self.pin_format),
-            4 => Some(&self.signing_key_material),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.authentication_mechanisms),
-            1 => Some(&mut self.nonce),
-            2 => Some(&mut self.partial_transaction_details_signature),
-            3 => Some(&mut self.pin_format),
-            4 => Some(&mut self.signing_key_material),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UpdatedAuthenticationDetails {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            authentication_mechanisms: Vec::new(),
-            nonce: None,
-            partial_transaction_details_signature: None,
-            pin_format: None,
-            signing_key_material: None,
-        }
-    }
-}
-
-impl Clone for UpdatedAuthenticationDetails {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UpdatedAuthenticationDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UpdatedAuthenticationDetails {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.trade.applepay.authentication.submit`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplepayAuthenticationSubmitErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for ApplepayAuthenticationSubmitErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(ApplepayAuthenticationSubmitErrorCode);
+
+impl record::CallRequest for ApplepayAuthenticationSubmit {}
+
+impl record::Request for ApplepayAuthenticationSubmit {
+    type Response = ApplepayAuthenticationSubmitResponse;
+    type ErrorCode = ApplepayAuthenticationSubmitErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.applepay.authentication.submit",
+        title: "ApplePay支付鉴权提交",
+        file: "spec/trade/applepay.authentication.submit.yaml",
+        gateway: None,
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/applepay/authentication/submit",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &APPLEPAY_AUTHENTICATION_SUBMIT,
+        response: &APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for ApplepayAuthenticationSubmitErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ApplepayAuthenticationSubmit, APPLEPAY_AUTHENTICATION_SUBMIT, 0
+    authentication_results Vec::new(), 1 device_identifier None, 2 dpan_identifier None,
+    3 transaction_identifier None
+);
+
+record::record!(
+    ApplepayAuthenticationSubmitResponse, APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE, 0
+    authentication_error None, 1 fallback_authentication_mechanisms Vec::new(), 2
+    response_header None, 3 retry_authentication_mechanisms Vec::new(), 4
+    signing_certificate None, 5 updated_authentication_details None, 6
+    updated_transaction_status None
+);
+
+record::record!(
+    AuthenticationResult, AUTHENTICATION_RESULT, 0 authentication_data None, 1
+    authentication_mechanism None
+);
+
+record::record!(
+    OpenApiResponseHeader, OPEN_API_RESPONSE_HEADER, 0 conversation_id None, 1
+    response_id None, 2 status_code None, 3 status_message None, 4 sub_status_code None
+);
+
+record::record!(
+    UpdatedAuthenticationDetails, UPDATED_AUTHENTICATION_DETAILS, 0
+    authentication_mechanisms Vec::new(), 1 nonce None, 2
+    partial_transaction_details_signature None, 3 pin_format None, 4 signing_key_material
+    None
+);
+
+static APPLEPAY_AUTHENTICATION_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApplepayAuthenticationSubmit",
+    file: "spec/trade/applepay.authentication.submit.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "authentication_results",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&AUTHENTICATION_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("device_identifier"),
+        schema::Row::Text("dpan_identifier"),
+        schema::Row::Text("transaction_identifier"),
+    ],
+    rules: &[],
+    lines: &[10, 13, 18, 22],
+};
+
+static APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ApplepayAuthenticationSubmitResponse",
+    file: "spec/trade/applepay.authentication.submit.yaml",
+    rows: &[
+        schema::Row::Text("authentication_error"),
+        schema::Row::Plain(
+            "fallback_authentication_mechanisms",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "response_header",
+            schema::Kind::Record(&OPEN_API_RESPONSE_HEADER),
+        ),
+        schema::Row::Plain(
+            "retry_authentication_mechanisms",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("signing_certificate"),
+        schema::Row::Plain(
+            "updated_authentication_details",
+            schema::Kind::Record(&UPDATED_AUTHENTICATION_DETAILS),
+        ),
+        schema::Row::Text("updated_transaction_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AUTHENTICATION_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthenticationResult",
+    file: "spec/trade/applepay.authentication.submit.yaml",
+    rows: &[
+        schema::Row::Text("authentication_data"),
+        schema::Row::Text("authentication_mechanism"),
+    ],
+    rules: &[],
+    lines: &[57, 62],
+};
+
+static OPEN_API_RESPONSE_HEADER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenApiResponseHeader",
+    file: "spec/trade/applepay.authentication.submit.yaml",
+    rows: &[
+        schema::Row::Text("conversation_id"),
+        schema::Row::Text("response_id"),
+        schema::Row::Text("status_code"),
+        schema::Row::Text("status_message"),
+        schema::Row::Text("sub_status_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static UPDATED_AUTHENTICATION_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UpdatedAuthenticationDetails",
+    file: "spec/trade/applepay.authentication.submit.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "authentication_mechanisms",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("nonce"),
+        schema::Row::Text("partial_transaction_details_signature"),
+        schema::Row::Text("pin_format"),
+        schema::Row::Text("signing_key_material"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,96 +7,6 @@
 
 use crate::{record, schema};
 
-static BATCH_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchSettle",
-    file: "spec/trade/batch.settle.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_product", 11),
-        schema::FieldDef::text("extend_params", 16),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 21)],
-            ..schema::FieldDef::text("out_request_no", 17)
-        },
-        schema::FieldDef::new(
-            "settle_clauses",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SETTLE_CLAUSE),
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-        schema::FieldDef::text("settle_type", 24),
-    ],
-    rules: &[],
-};
-
-static BATCH_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchSettleResponse",
-    file: "spec/trade/batch.settle.yaml",
-    fields: &[
-        schema::FieldDef::text("gmt_create", 34),
-        schema::FieldDef::text("out_request_no", 39),
-        schema::FieldDef::text("result_code", 40),
-        schema::FieldDef::text("settle_no", 51),
-    ],
-    rules: &[],
-};
-
-static SETTLE_CLAUSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleClause",
-    file: "spec/trade/batch.settle.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 61),
-            ],
-            ..schema::FieldDef::text("amount", 61)
-        },
-        schema::FieldDef::text("currency", 62),
-        schema::FieldDef::text("settle_account_entity", 70),
-        schema::FieldDef::text("settle_account_id", 78),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["cardSerialNo", "userId", "loginName"]),
-                    86,
-                ),
-            ],
-            ..schema::FieldDef::text("settle_account_id_type", 83)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["bankCard", "alipayBalance", "defaultSettle"],
-                    ),
-                    95,
-                ),
-            ],
-            ..schema::FieldDef::text("settle_account_type", 92)
-        },
-        schema::FieldDef::text("settle_entity_biz_type", 101),
-        schema::FieldDef::text("settle_entity_id", 105),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SecondMerchant", "Store"]),
-                    113,
-                ),
-            ],
-            ..schema::FieldDef::text("settle_entity_type", 110)
-        },
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            118,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.batch.settle` (批量结算).
 ///
 /// Settle the pending funds of sub-merchants in a batch, within their balance.
@@ -148,13 +58,7 @@ impl BatchSettle {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_product: None,
-            extend_params: None,
-            out_request_no: None,
-            settle_clauses: Vec::new(),
-            settle_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_product`](Self::biz_product).
@@ -199,95 +103,6 @@ impl BatchSettle {
     }
 }
 
-impl record::Record for BatchSettle {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_SETTLE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_product),
-            1 => Some(&self.extend_params),
-            2 => Some(&self.out_request_no),
-            3 => Some(&self.settle_clauses),
-            4 => Some(&self.settle_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_product),
-            1 => Some(&mut self.extend_params),
-            2 => Some(&mut self.out_request_no),
-            3 => Some(&mut self.settle_clauses),
-            4 => Some(&mut self.settle_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchSettle {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BatchSettle {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchSettle {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchSettle {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BatchSettle {}
-
-impl record::Request for BatchSettle {
-    type Response = BatchSettleResponse;
-    type ErrorCode = BatchSettleErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.batch.settle",
-        title: "批量结算",
-        file: "spec/trade/batch.settle.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/batch/settle",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BATCH_SETTLE,
-        response: &BATCH_SETTLE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.batch.settle` (批量结算).
 #[non_exhaustive]
 pub struct BatchSettleResponse {
@@ -307,68 +122,6 @@ pub struct BatchSettleResponse {
     ///
     /// 结算单据号. Example: `2018032310032002040000053220`.
     pub settle_no: Option<String>,
-}
-
-impl record::Record for BatchSettleResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_SETTLE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.gmt_create),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.result_code),
-            3 => Some(&self.settle_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.gmt_create),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.result_code),
-            3 => Some(&mut self.settle_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchSettleResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            gmt_create: None,
-            out_request_no: None,
-            result_code: None,
-            settle_no: None,
-        }
-    }
-}
-
-impl Clone for BatchSettleResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchSettleResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchSettleResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A settlement to make within a batch.
@@ -428,18 +181,7 @@ impl SettleClause {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            currency: None,
-            settle_account_entity: None,
-            settle_account_id: None,
-            settle_account_id_type: None,
-            settle_account_type: None,
-            settle_entity_biz_type: None,
-            settle_entity_id: None,
-            settle_entity_type: None,
-            sub_merchant: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -533,96 +275,18 @@ impl SettleClause {
     }
 }
 
-impl record::Record for SettleClause {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_CLAUSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.currency),
-            2 => Some(&self.settle_account_entity),
-            3 => Some(&self.settle_account_id),
-            4 => Some(&self.settle_account_id_type),
-            5 => Some(&self.settle_account_type),
-            6 => Some(&self.settle_entity_biz_type),
-            7 => Some(&self.settle_entity_id),
-            8 => Some(&self.settle_entity_type),
-            9 => Some(&self.sub_merchant),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.currency),
-            2 => Some(&mut self.settle_account_entity),
-            3 => Some(&mut self.settle_account_id),
-            4 => Some(&mut self.settle_account_id_type),
-            5 => Some(&mut self.settle_account_type),
-            6 => Some(&mut self.settle_entity_biz_type),
-            7 => Some(&mut self.settle_entity_id),
-            8 => Some(&mut self.settle_entity_type),
-            9 => Some(&mut self.sub_merchant),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleClause {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleClause {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleClause {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleClause {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SettleClauseCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleClauseCurrency {
     /// `CNY`: Renminbi.
     Cny,
 }
 
-impl record::Enumeration for SettleClauseCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[("CNY", Self::Cny)];
-}
-
-impl std::fmt::Debug for SettleClauseCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SettleClauseCurrency, "CNY" Cny);
 
 /// The values of the platform's type `SettleClauseSettleAccountEntity`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleClauseSettleAccountEntity {
     /// `secondMerchant`: The sub-merchant's account.
@@ -631,22 +295,12 @@ pub enum SettleClauseSettleAccountEntity {
     Store,
 }
 
-impl record::Enumeration for SettleClauseSettleAccountEntity {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("secondMerchant", Self::SecondMerchant),
-        ("store", Self::Store),
-    ];
-}
-
-impl std::fmt::Debug for SettleClauseSettleAccountEntity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SettleClauseSettleAccountEntity, "secondMerchant" SecondMerchant, "store" Store
+);
 
 /// The values of the platform's type `SettleClauseSettleAccountIdType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleClauseSettleAccountIdType {
     /// `cardSerialNo`: Number of the bound card.
@@ -657,23 +311,13 @@ pub enum SettleClauseSettleAccountIdType {
     LoginName,
 }
 
-impl record::Enumeration for SettleClauseSettleAccountIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cardSerialNo", Self::CardSerialNo),
-        ("userId", Self::UserId),
-        ("loginName", Self::LoginName),
-    ];
-}
-
-impl std::fmt::Debug for SettleClauseSettleAccountIdType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SettleClauseSettleAccountIdType, "cardSerialNo" CardSerialNo, "userId" UserId,
+    "loginName" LoginName
+);
 
 /// The values of the platform's type `SettleClauseSettleAccountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleClauseSettleAccountType {
     /// `bankCard`: Bank card (银行卡).
@@ -684,23 +328,13 @@ pub enum SettleClauseSettleAccountType {
     DefaultSettle,
 }
 
-impl record::Enumeration for SettleClauseSettleAccountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bankCard", Self::BankCard),
-        ("alipayBalance", Self::AlipayBalance),
-        ("defaultSettle", Self::DefaultSettle),
-    ];
-}
-
-impl std::fmt::Debug for SettleClauseSettleAccountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SettleClauseSettleAccountType, "bankCard" BankCard, "alipayBalance" AlipayBalance,
+    "defaultSettle" DefaultSettle
+);
 
 /// The values of the platform's type `SettleClauseSettleEntityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleClauseSettleEntityType {
     /// `SecondMerchant`: Sub-merchant (二级商户).
@@ -709,43 +343,22 @@ pub enum SettleClauseSettleEntityType {
     Store,
 }
 
-impl record::Enumeration for SettleClauseSettleEntityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SecondMerchant", Self::SecondMerchant),
-        ("Store", Self::Store),
-    ];
-}
-
-impl std::fmt::Debug for SettleClauseSettleEntityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SettleClauseSettleEntityType, "SecondMerchant" SecondMerchant, "Store" Store
+);
 
 /// The values of the platform's type `BatchSettleSettleType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchSettleSettleType {
     /// `quickSettlement`: Early settlement.
     QuickSettlement,
 }
 
-impl record::Enumeration for BatchSettleSettleType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("quickSettlement", Self::QuickSettlement),
-    ];
-}
-
-impl std::fmt::Debug for BatchSettleSettleType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BatchSettleSettleType, "quickSettlement" QuickSettlement);
 
 /// The values of the platform's type `BatchSettleResponseResultCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchSettleResponseResultCode {
     /// `ACCEPT_SUCCESS`: Accepted (受理成功).
@@ -760,27 +373,15 @@ pub enum BatchSettleResponseResultCode {
     SystemException,
 }
 
-impl record::Enumeration for BatchSettleResponseResultCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACCEPT_SUCCESS", Self::AcceptSuccess),
-        ("ACCEPT_FAIL", Self::AcceptFail),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("SYSTEM_EXCEPTION", Self::SystemException),
-    ];
-}
-
-impl std::fmt::Debug for BatchSettleResponseResultCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchSettleResponseResultCode, "ACCEPT_SUCCESS" AcceptSuccess, "ACCEPT_FAIL"
+    AcceptFail, "SUCCESS" Success, "FAIL" Fail, "SYSTEM_EXCEPTION" SystemException
+);
 
 /// The error codes of `alipay.trade.batch.settle`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchSettleErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -842,40 +443,158 @@ pub enum BatchSettleErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BatchSettleErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("REQUEST_ID_REPEAT", Self::RequestIdRepeat),
-        ("USER_BALANCE_NOT_ENOUGH", Self::UserBalanceNotEnough),
-        ("CARD_BIN_CHECKER_ERROR", Self::CardBinCheckerError),
-        ("DEFAULT_SETTLE_RULE_NOT_EXIST", Self::DefaultSettleRuleNotExist),
-        ("INVALID_STORE_ID", Self::InvalidStoreId),
-        ("SECONDARY_MERCHANT_ID_INVALID", Self::SecondaryMerchantIdInvalid),
-        ("SETTLE_ENTITY_ID_INVALID", Self::SettleEntityIdInvalid),
-        ("SETTLE_ACCOUNT_NO_USER_INFO", Self::SettleAccountNoUserInfo),
-        ("CREDIT_NOT_ALLOW", Self::CreditNotAllow),
-        ("NO_SIGN_QUICK_SETTLEMENT", Self::NoSignQuickSettlement),
-        ("CUSTOMER_VALIDATE_ERROR", Self::CustomerValidateError),
-        ("SETTLE_ACCOUNT_INVALID", Self::SettleAccountInvalid),
-        ("USER_LOGONID_DUP", Self::UserLogonidDup),
-        (
-            "QUICK_SETTLEMENT_LEFT_CREDIT_QUOTA_NOT_ENOUGH",
-            Self::QuickSettlementLeftCreditQuotaNotEnough,
-        ),
-        ("SETTLE_ACCOUNT_NOT_CERTIFY", Self::SettleAccountNotCertify),
-        ("SETTLE_ACCOUNT_NOT_EXIST", Self::SettleAccountNotExist),
-        ("SETTLE_ACCOUNT_NO_BALANCE", Self::SettleAccountNoBalance),
-        ("RISK_SETTLE_SUSPEND", Self::RiskSettleSuspend),
-        ("FREQUENCY_LIMITED", Self::FrequencyLimited),
-        ("SUB_MERCHANT_BELONG_ERROR", Self::SubMerchantBelongError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BatchSettleErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "REQUEST_ID_REPEAT" RequestIdRepeat, "USER_BALANCE_NOT_ENOUGH"
+    UserBalanceNotEnough, "CARD_BIN_CHECKER_ERROR" CardBinCheckerError,
+    "DEFAULT_SETTLE_RULE_NOT_EXIST" DefaultSettleRuleNotExist, "INVALID_STORE_ID"
+    InvalidStoreId, "SECONDARY_MERCHANT_ID_INVALID" SecondaryMerchantIdInvalid,
+    "SETTLE_ENTITY_ID_INVALID" SettleEntityIdInvalid, "SETTLE_ACCOUNT_NO_USER_INFO"
+    SettleAccountNoUserInfo, "CREDIT_NOT_ALLOW" CreditNotAllow,
+    "NO_SIGN_QUICK_SETTLEMENT" NoSignQuickSettlement, "CUSTOMER_VALIDATE_ERROR"
+    CustomerValidateError, "SETTLE_ACCOUNT_INVALID" SettleAccountInvalid,
+    "USER_LOGONID_DUP" UserLogonidDup, "QUICK_SETTLEMENT_LEFT_CREDIT_QUOTA_NOT_ENOUGH"
+    QuickSettlementLeftCreditQuotaNotEnough, "SETTLE_ACCOUNT_NOT_CERTIFY"
+    SettleAccountNotCertify, "SETTLE_ACCOUNT_NOT_EXIST" SettleAccountNotExist,
+    "SETTLE_ACCOUNT_NO_BALANCE" SettleAccountNoBalance, "RISK_SETTLE_SUSPEND"
+    RiskSettleSuspend, "FREQUENCY_LIMITED" FrequencyLimited, "SUB_MERCHANT_BELONG_ERROR"
+    SubMerchantBelongError
+);
+
+impl record::CallRequest for BatchSettle {}
+
+impl record::Request for BatchSettle {
+    type Response = BatchSettleResponse;
+    type ErrorCode = BatchSettleErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.batch.settle",
+        title: "批量结算",
+        file: "spec/trade/batch.settle.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/batch/settle",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BATCH_SETTLE,
+        response: &BATCH_SETTLE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BatchSettleErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BatchSettle, BATCH_SETTLE, 0 biz_product None, 1 extend_params None, 2 out_request_no
+    None, 3 settle_clauses Vec::new(), 4 settle_type None
+);
+
+record::record!(
+    BatchSettleResponse, BATCH_SETTLE_RESPONSE, 0 gmt_create None, 1 out_request_no None,
+    2 result_code None, 3 settle_no None
+);
+
+record::record!(
+    SettleClause, SETTLE_CLAUSE, 0 amount None, 1 currency None, 2 settle_account_entity
+    None, 3 settle_account_id None, 4 settle_account_id_type None, 5 settle_account_type
+    None, 6 settle_entity_biz_type None, 7 settle_entity_id None, 8 settle_entity_type
+    None, 9 sub_merchant None
+);
+
+static BATCH_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchSettle",
+    file: "spec/trade/batch.settle.yaml",
+    rows: &[
+        schema::Row::Text("biz_product"),
+        schema::Row::Text("extend_params"),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Plain(
+            "settle_clauses",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SETTLE_CLAUSE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("settle_type"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 21, 23, 24],
+};
+
+static BATCH_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchSettleResponse",
+    file: "spec/trade/batch.settle.yaml",
+    rows: &[
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("result_code"),
+        schema::Row::Text("settle_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SETTLE_CLAUSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleClause",
+    file: "spec/trade/batch.settle.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("currency"),
+        schema::Row::Text("settle_account_entity"),
+        schema::Row::Text("settle_account_id"),
+        schema::Row::Limited(
+            "settle_account_id_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["cardSerialNo", "userId", "loginName"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "settle_account_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["bankCard", "alipayBalance", "defaultSettle"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("settle_entity_biz_type"),
+        schema::Row::Text("settle_entity_id"),
+        schema::Row::Limited(
+            "settle_entity_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SecondMerchant", "Store"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+    ],
+    rules: &[],
+    lines: &[61, 61, 62, 70, 78, 83, 86, 92, 95, 101, 105, 110, 113, 118],
+};

@@ -7,66 +7,6 @@
 
 use crate::{record, schema};
 
-static BATCH_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchSettleQuery",
-    file: "spec/trade/batch.settle.query.yaml",
-    fields: &[
-        schema::FieldDef::text("extend_params", 11),
-        schema::FieldDef::text("out_request_no", 12),
-        schema::FieldDef::text("settle_no", 16),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_request_no", "settle_no"]),
-            line: 23,
-        },
-    ],
-};
-
-static BATCH_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchSettleQueryResponse",
-    file: "spec/trade/batch.settle.query.yaml",
-    fields: &[
-        schema::FieldDef::text("out_request_no", 26),
-        schema::FieldDef::new(
-            "settle_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BATCH_SETTLE_DETAIL),
-                    limits: &[],
-                },
-            ),
-            27,
-        ),
-        schema::FieldDef::text("settle_no", 28),
-    ],
-    rules: &[],
-};
-
-static BATCH_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchSettleDetail",
-    file: "spec/trade/batch.settle.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 34),
-        schema::FieldDef::text("currency", 35),
-        schema::FieldDef::text("error_code", 36),
-        schema::FieldDef::text("error_desc", 45),
-        schema::FieldDef::text("settle_account_id", 46),
-        schema::FieldDef::text("settle_account_id_type", 51),
-        schema::FieldDef::text("settle_account_open_id", 60),
-        schema::FieldDef::text("settle_account_type", 65),
-        schema::FieldDef::text("settle_entity_id", 73),
-        schema::FieldDef::text("settle_entity_type", 78),
-        schema::FieldDef::text("status", 86),
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            96,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.batch.settle.query` (批量结算查询).
 ///
 /// Query the result of a batch settlement.
@@ -110,11 +50,7 @@ impl BatchSettleQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extend_params: None,
-            out_request_no: None,
-            settle_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`extend_params`](Self::extend_params).
@@ -139,91 +75,6 @@ impl BatchSettleQuery {
     }
 }
 
-impl record::Record for BatchSettleQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_SETTLE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extend_params),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.settle_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extend_params),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.settle_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchSettleQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BatchSettleQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchSettleQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchSettleQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BatchSettleQuery {}
-
-impl record::Request for BatchSettleQuery {
-    type Response = BatchSettleQueryResponse;
-    type ErrorCode = BatchSettleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.batch.settle.query",
-        title: "批量结算查询",
-        file: "spec/trade/batch.settle.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/batch/settle/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BATCH_SETTLE_QUERY,
-        response: &BATCH_SETTLE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.batch.settle.query` (批量结算查询).
 #[non_exhaustive]
 pub struct BatchSettleQueryResponse {
@@ -239,65 +90,6 @@ pub struct BatchSettleQueryResponse {
     ///
     /// 结算单据号. Example: `2019050510032002040000053220`.
     pub settle_no: Option<String>,
-}
-
-impl record::Record for BatchSettleQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_SETTLE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            1 => Some(&self.settle_detail),
-            2 => Some(&self.settle_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            1 => Some(&mut self.settle_detail),
-            2 => Some(&mut self.settle_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchSettleQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            out_request_no: None,
-            settle_detail: Vec::new(),
-            settle_no: None,
-        }
-    }
-}
-
-impl Clone for BatchSettleQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchSettleQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchSettleQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A single settlement of a batch.
@@ -355,94 +147,8 @@ pub struct BatchSettleDetail {
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
-impl record::Record for BatchSettleDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_SETTLE_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.currency),
-            2 => Some(&self.error_code),
-            3 => Some(&self.error_desc),
-            4 => Some(&self.settle_account_id),
-            5 => Some(&self.settle_account_id_type),
-            6 => Some(&self.settle_account_open_id),
-            7 => Some(&self.settle_account_type),
-            8 => Some(&self.settle_entity_id),
-            9 => Some(&self.settle_entity_type),
-            10 => Some(&self.status),
-            11 => Some(&self.sub_merchant),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.currency),
-            2 => Some(&mut self.error_code),
-            3 => Some(&mut self.error_desc),
-            4 => Some(&mut self.settle_account_id),
-            5 => Some(&mut self.settle_account_id_type),
-            6 => Some(&mut self.settle_account_open_id),
-            7 => Some(&mut self.settle_account_type),
-            8 => Some(&mut self.settle_entity_id),
-            9 => Some(&mut self.settle_entity_type),
-            10 => Some(&mut self.status),
-            11 => Some(&mut self.sub_merchant),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchSettleDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            currency: None,
-            error_code: None,
-            error_desc: None,
-            settle_account_id: None,
-            settle_account_id_type: None,
-            settle_account_open_id: None,
-            settle_account_type: None,
-            settle_entity_id: None,
-            settle_entity_type: None,
-            status: None,
-            sub_merchant: None,
-        }
-    }
-}
-
-impl Clone for BatchSettleDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchSettleDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchSettleDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BatchSettleDetailErrorCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailErrorCode {
     /// `SETTLE_ACCOUNT_ERROR`: Settlement account is wrong (结算账户信息有误).
@@ -453,23 +159,13 @@ pub enum BatchSettleDetailErrorCode {
     UnknownError,
 }
 
-impl record::Enumeration for BatchSettleDetailErrorCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SETTLE_ACCOUNT_ERROR", Self::SettleAccountError),
-        ("BANK_DISHONOR", Self::BankDishonor),
-        ("UNKNOWN_ERROR", Self::UnknownError),
-    ];
-}
-
-impl std::fmt::Debug for BatchSettleDetailErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchSettleDetailErrorCode, "SETTLE_ACCOUNT_ERROR" SettleAccountError,
+    "BANK_DISHONOR" BankDishonor, "UNKNOWN_ERROR" UnknownError
+);
 
 /// The values of the platform's type `BatchSettleDetailSettleAccountIdType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailSettleAccountIdType {
     /// `cardSerialNo`: Number of the bound card.
@@ -480,23 +176,13 @@ pub enum BatchSettleDetailSettleAccountIdType {
     LoginName,
 }
 
-impl record::Enumeration for BatchSettleDetailSettleAccountIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cardSerialNo", Self::CardSerialNo),
-        ("userId", Self::UserId),
-        ("loginName", Self::LoginName),
-    ];
-}
-
-impl std::fmt::Debug for BatchSettleDetailSettleAccountIdType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchSettleDetailSettleAccountIdType, "cardSerialNo" CardSerialNo, "userId" UserId,
+    "loginName" LoginName
+);
 
 /// The values of the platform's type `BatchSettleDetailSettleAccountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailSettleAccountType {
     /// `bankCard`: Bank card (银行卡).
@@ -505,22 +191,13 @@ pub enum BatchSettleDetailSettleAccountType {
     AlipayBalance,
 }
 
-impl record::Enumeration for BatchSettleDetailSettleAccountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bankCard", Self::BankCard),
-        ("alipayBalance", Self::AlipayBalance),
-    ];
-}
-
-impl std::fmt::Debug for BatchSettleDetailSettleAccountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchSettleDetailSettleAccountType, "bankCard" BankCard, "alipayBalance"
+    AlipayBalance
+);
 
 /// The values of the platform's type `BatchSettleDetailSettleEntityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailSettleEntityType {
     /// `SecondMerchant`: Sub-merchant (二级商户).
@@ -529,22 +206,12 @@ pub enum BatchSettleDetailSettleEntityType {
     Store,
 }
 
-impl record::Enumeration for BatchSettleDetailSettleEntityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SecondMerchant", Self::SecondMerchant),
-        ("Store", Self::Store),
-    ];
-}
-
-impl std::fmt::Debug for BatchSettleDetailSettleEntityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchSettleDetailSettleEntityType, "SecondMerchant" SecondMerchant, "Store" Store
+);
 
 /// The values of the platform's type `BatchSettleDetailStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchSettleDetailStatus {
     /// `ACCEPT_SUCCESS`: Accepted (受理成功).
@@ -557,26 +224,15 @@ pub enum BatchSettleDetailStatus {
     FailRetry,
 }
 
-impl record::Enumeration for BatchSettleDetailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACCEPT_SUCCESS", Self::AcceptSuccess),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("FAIL_RETRY", Self::FailRetry),
-    ];
-}
-
-impl std::fmt::Debug for BatchSettleDetailStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchSettleDetailStatus, "ACCEPT_SUCCESS" AcceptSuccess, "SUCCESS" Success, "FAIL"
+    Fail, "FAIL_RETRY" FailRetry
+);
 
 /// The error codes of `alipay.trade.batch.settle.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchSettleQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -598,19 +254,111 @@ pub enum BatchSettleQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BatchSettleQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BATCH_SETTLE_NOT_EXIST", Self::BatchSettleNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BatchSettleQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BATCH_SETTLE_NOT_EXIST" BatchSettleNotExist, "SYSTEM_ERROR" SystemError,
+    "OPENID_APPID_NOT_MATCH" OpenidAppidNotMatch
+);
+
+impl record::CallRequest for BatchSettleQuery {}
+
+impl record::Request for BatchSettleQuery {
+    type Response = BatchSettleQueryResponse;
+    type ErrorCode = BatchSettleQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.batch.settle.query",
+        title: "批量结算查询",
+        file: "spec/trade/batch.settle.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/batch/settle/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BATCH_SETTLE_QUERY,
+        response: &BATCH_SETTLE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BatchSettleQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BatchSettleQuery, BATCH_SETTLE_QUERY, 0 extend_params None, 1 out_request_no None, 2
+    settle_no None
+);
+
+record::record!(
+    BatchSettleQueryResponse, BATCH_SETTLE_QUERY_RESPONSE, 0 out_request_no None, 1
+    settle_detail Vec::new(), 2 settle_no None
+);
+
+record::record!(
+    BatchSettleDetail, BATCH_SETTLE_DETAIL, 0 amount None, 1 currency None, 2 error_code
+    None, 3 error_desc None, 4 settle_account_id None, 5 settle_account_id_type None, 6
+    settle_account_open_id None, 7 settle_account_type None, 8 settle_entity_id None, 9
+    settle_entity_type None, 10 status None, 11 sub_merchant None
+);
+
+static BATCH_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchSettleQuery",
+    file: "spec/trade/batch.settle.query.yaml",
+    rows: &[
+        schema::Row::Text("extend_params"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("settle_no"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_request_no", "settle_no"])],
+    lines: &[11, 12, 16, 23],
+};
+
+static BATCH_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchSettleQueryResponse",
+    file: "spec/trade/batch.settle.query.yaml",
+    rows: &[
+        schema::Row::Text("out_request_no"),
+        schema::Row::Plain(
+            "settle_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BATCH_SETTLE_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("settle_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BATCH_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchSettleDetail",
+    file: "spec/trade/batch.settle.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("currency"),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("error_desc"),
+        schema::Row::Text("settle_account_id"),
+        schema::Row::Text("settle_account_id_type"),
+        schema::Row::Text("settle_account_open_id"),
+        schema::Row::Text("settle_account_type"),
+        schema::Row::Text("settle_entity_id"),
+        schema::Row::Text("settle_entity_type"),
+        schema::Row::Text("status"),
+        schema::Row::Plain(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,112 +7,6 @@
 
 use crate::{record, schema};
 
-static BATCH_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchTransfer",
-    file: "spec/trade/batch.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("extend_params", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 20)],
-            ..schema::FieldDef::text("out_request_no", 16)
-        },
-        schema::FieldDef::new(
-            "royalty_parameters",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ROYALTY_DETAIL_INFO),
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
-    ],
-    rules: &[],
-};
-
-static BATCH_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchTransferResponse",
-    file: "spec/trade/batch.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("gmt_create", 28),
-        schema::FieldDef::text("out_request_no", 33),
-        schema::FieldDef::text("result_code", 38),
-        schema::FieldDef::text("settle_no", 49),
-    ],
-    rules: &[],
-};
-
-static ROYALTY_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyDetailInfo",
-    file: "spec/trade/batch.transfer.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 55),
-            ],
-            ..schema::FieldDef::text("amount", 55)
-        },
-        schema::FieldDef::text("desc", 56),
-        schema::FieldDef::text("scene", 57),
-        schema::FieldDef::text("trans_in_account_id", 69),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["cardSerialNo", "userId", "loginName", "openId"],
-                    ),
-                    77,
-                ),
-            ],
-            ..schema::FieldDef::text("trans_in_account_id_type", 74)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["bankCard", "alipayBalance", "defaultSettle"],
-                    ),
-                    87,
-                ),
-            ],
-            ..schema::FieldDef::text("trans_in_account_type", 84)
-        },
-        schema::FieldDef::text("trans_in_entity_biz_type", 93),
-        schema::FieldDef::text("trans_in_entity_id", 101),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SecondMerchant", "Store"]),
-                    108,
-                ),
-            ],
-            ..schema::FieldDef::text("trans_in_entity_type", 105)
-        },
-        schema::FieldDef::new(
-            "trans_in_sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            113,
-        ),
-        schema::FieldDef::text("trans_out_entity_biz_type", 114),
-        schema::FieldDef::text("trans_out_entity_id", 122),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SecondMerchant", "Store"]),
-                    130,
-                ),
-            ],
-            ..schema::FieldDef::text("trans_out_entity_type", 127)
-        },
-        schema::FieldDef::new(
-            "trans_out_sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            135,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.batch.transfer` (请款分账).
 ///
 /// Split requested funds to bank cards or accounts of different entities (Macalline scenario).
@@ -156,11 +50,7 @@ impl BatchTransfer {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extend_params: None,
-            out_request_no: None,
-            royalty_parameters: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`extend_params`](Self::extend_params).
@@ -188,91 +78,6 @@ impl BatchTransfer {
     }
 }
 
-impl record::Record for BatchTransfer {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_TRANSFER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extend_params),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.royalty_parameters),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extend_params),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.royalty_parameters),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchTransfer {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BatchTransfer {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchTransfer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BatchTransfer {}
-
-impl record::Request for BatchTransfer {
-    type Response = BatchTransferResponse;
-    type ErrorCode = BatchTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.batch.transfer",
-        title: "请款分账",
-        file: "spec/trade/batch.transfer.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/batch/transfer",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &BATCH_TRANSFER,
-        response: &BATCH_TRANSFER_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.batch.transfer` (请款分账).
 #[non_exhaustive]
 pub struct BatchTransferResponse {
@@ -292,68 +97,6 @@ pub struct BatchTransferResponse {
     ///
     /// 分账单据号. Example: `2018032310032002040000053220`.
     pub settle_no: Option<String>,
-}
-
-impl record::Record for BatchTransferResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_TRANSFER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.gmt_create),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.result_code),
-            3 => Some(&self.settle_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.gmt_create),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.result_code),
-            3 => Some(&mut self.settle_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchTransferResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            gmt_create: None,
-            out_request_no: None,
-            result_code: None,
-            settle_no: None,
-        }
-    }
-}
-
-impl Clone for BatchTransferResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchTransferResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchTransferResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A royalty line: amount, scene, paying entity and receiving account.
@@ -440,22 +183,7 @@ impl RoyaltyDetailInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            desc: None,
-            scene: None,
-            trans_in_account_id: None,
-            trans_in_account_id_type: None,
-            trans_in_account_type: None,
-            trans_in_entity_biz_type: None,
-            trans_in_entity_id: None,
-            trans_in_entity_type: None,
-            trans_in_sub_merchant: None,
-            trans_out_entity_biz_type: None,
-            trans_out_entity_id: None,
-            trans_out_entity_type: None,
-            trans_out_sub_merchant: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -602,85 +330,8 @@ impl RoyaltyDetailInfo {
     }
 }
 
-impl record::Record for RoyaltyDetailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_DETAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.desc),
-            2 => Some(&self.scene),
-            3 => Some(&self.trans_in_account_id),
-            4 => Some(&self.trans_in_account_id_type),
-            5 => Some(&self.trans_in_account_type),
-            6 => Some(&self.trans_in_entity_biz_type),
-            7 => Some(&self.trans_in_entity_id),
-            8 => Some(&self.trans_in_entity_type),
-            9 => Some(&self.trans_in_sub_merchant),
-            10 => Some(&self.trans_out_entity_biz_type),
-            11 => Some(&self.trans_out_entity_id),
-            12 => Some(&self.trans_out_entity_type),
-            13 => Some(&self.trans_out_sub_merchant),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.desc),
-            2 => Some(&mut self.scene),
-            3 => Some(&mut self.trans_in_account_id),
-            4 => Some(&mut self.trans_in_account_id_type),
-            5 => Some(&mut self.trans_in_account_type),
-            6 => Some(&mut self.trans_in_entity_biz_type),
-            7 => Some(&mut self.trans_in_entity_id),
-            8 => Some(&mut self.trans_in_entity_type),
-            9 => Some(&mut self.trans_in_sub_merchant),
-            10 => Some(&mut self.trans_out_entity_biz_type),
-            11 => Some(&mut self.trans_out_entity_id),
-            12 => Some(&mut self.trans_out_entity_type),
-            13 => Some(&mut self.trans_out_sub_merchant),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyDetailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoyaltyDetailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyDetailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RoyaltyDetailInfoScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoScene {
     /// `RETURN_MONEY`: Repayment of advanced funds (垫资还款).
@@ -695,25 +346,13 @@ pub enum RoyaltyDetailInfoScene {
     Punishment,
 }
 
-impl record::Enumeration for RoyaltyDetailInfoScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RETURN_MONEY", Self::ReturnMoney),
-        ("CHARGE", Self::Charge),
-        ("REPLENISH", Self::Replenish),
-        ("FUND_TRANS_IN_SWITCHING", Self::FundTransInSwitching),
-        ("PUNISHMENT", Self::Punishment),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfoScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyDetailInfoScene, "RETURN_MONEY" ReturnMoney, "CHARGE" Charge, "REPLENISH"
+    Replenish, "FUND_TRANS_IN_SWITCHING" FundTransInSwitching, "PUNISHMENT" Punishment
+);
 
 /// The values of the platform's type `RoyaltyDetailInfoTransInAccountIdType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransInAccountIdType {
     /// `cardSerialNo`: Bank card serial number; for `bankCard`.
@@ -726,24 +365,13 @@ pub enum RoyaltyDetailInfoTransInAccountIdType {
     OpenId,
 }
 
-impl record::Enumeration for RoyaltyDetailInfoTransInAccountIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cardSerialNo", Self::CardSerialNo),
-        ("userId", Self::UserId),
-        ("loginName", Self::LoginName),
-        ("openId", Self::OpenId),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfoTransInAccountIdType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyDetailInfoTransInAccountIdType, "cardSerialNo" CardSerialNo, "userId" UserId,
+    "loginName" LoginName, "openId" OpenId
+);
 
 /// The values of the platform's type `RoyaltyDetailInfoTransInAccountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransInAccountType {
     /// `bankCard`: Bank card (银行卡).
@@ -754,42 +382,23 @@ pub enum RoyaltyDetailInfoTransInAccountType {
     DefaultSettle,
 }
 
-impl record::Enumeration for RoyaltyDetailInfoTransInAccountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bankCard", Self::BankCard),
-        ("alipayBalance", Self::AlipayBalance),
-        ("defaultSettle", Self::DefaultSettle),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfoTransInAccountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyDetailInfoTransInAccountType, "bankCard" BankCard, "alipayBalance"
+    AlipayBalance, "defaultSettle" DefaultSettle
+);
 
 /// The values of the platform's type `RoyaltyDetailInfoTransInEntityBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransInEntityBizType {
     /// `settled`: Settled.
     Settled,
 }
 
-impl record::Enumeration for RoyaltyDetailInfoTransInEntityBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[("settled", Self::Settled)];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfoTransInEntityBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RoyaltyDetailInfoTransInEntityBizType, "settled" Settled);
 
 /// The values of the platform's type `RoyaltyDetailInfoTransInEntityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransInEntityType {
     /// `SecondMerchant`: Sub-merchant.
@@ -798,41 +407,22 @@ pub enum RoyaltyDetailInfoTransInEntityType {
     Store,
 }
 
-impl record::Enumeration for RoyaltyDetailInfoTransInEntityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SecondMerchant", Self::SecondMerchant),
-        ("Store", Self::Store),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfoTransInEntityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyDetailInfoTransInEntityType, "SecondMerchant" SecondMerchant, "Store" Store
+);
 
 /// The values of the platform's type `RoyaltyDetailInfoTransOutEntityBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransOutEntityBizType {
     /// `settled`: Settled.
     Settled,
 }
 
-impl record::Enumeration for RoyaltyDetailInfoTransOutEntityBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[("settled", Self::Settled)];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfoTransOutEntityBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RoyaltyDetailInfoTransOutEntityBizType, "settled" Settled);
 
 /// The values of the platform's type `RoyaltyDetailInfoTransOutEntityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfoTransOutEntityType {
     /// `SecondMerchant`: Sub-merchant (二级商户).
@@ -841,22 +431,12 @@ pub enum RoyaltyDetailInfoTransOutEntityType {
     Store,
 }
 
-impl record::Enumeration for RoyaltyDetailInfoTransOutEntityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SecondMerchant", Self::SecondMerchant),
-        ("Store", Self::Store),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfoTransOutEntityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyDetailInfoTransOutEntityType, "SecondMerchant" SecondMerchant, "Store" Store
+);
 
 /// The values of the platform's type `BatchTransferResponseResultCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchTransferResponseResultCode {
     /// `ACCEPT_SUCCESS`: Accepted (受理成功).
@@ -871,27 +451,15 @@ pub enum BatchTransferResponseResultCode {
     SystemException,
 }
 
-impl record::Enumeration for BatchTransferResponseResultCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACCEPT_SUCCESS", Self::AcceptSuccess),
-        ("ACCEPT_FAIL", Self::AcceptFail),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("SYSTEM_EXCEPTION", Self::SystemException),
-    ];
-}
-
-impl std::fmt::Debug for BatchTransferResponseResultCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchTransferResponseResultCode, "ACCEPT_SUCCESS" AcceptSuccess, "ACCEPT_FAIL"
+    AcceptFail, "SUCCESS" Success, "FAIL" Fail, "SYSTEM_EXCEPTION" SystemException
+);
 
 /// The error codes of `alipay.trade.batch.transfer`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -951,35 +519,176 @@ pub enum BatchTransferErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BatchTransferErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("REQUEST_ID_REPEAT", Self::RequestIdRepeat),
-        ("USER_BALANCE_NOT_ENOUGH", Self::UserBalanceNotEnough),
-        ("CARD_BIN_CHECKER_ERROR", Self::CardBinCheckerError),
-        ("DEFAULT_SETTLE_RULE_NOT_EXIST", Self::DefaultSettleRuleNotExist),
-        ("INVALID_STORE_ID", Self::InvalidStoreId),
-        ("SECONDARY_MERCHANT_ID_INVALID", Self::SecondaryMerchantIdInvalid),
-        ("SETTLE_ENTITY_ID_INVALID", Self::SettleEntityIdInvalid),
-        ("SETTLE_ACCOUNT_NO_USER_INFO", Self::SettleAccountNoUserInfo),
-        ("SETTLE_ACCOUNT_NOT_EXIST", Self::SettleAccountNotExist),
-        ("SETTLE_ACCOUNT_NOT_CERTIFY", Self::SettleAccountNotCertify),
-        ("SETTLE_ACCOUNT_NO_BALANCE", Self::SettleAccountNoBalance),
-        ("USER_LOGONID_DUP", Self::UserLogonidDup),
-        ("SETTLE_ACCOUNT_INVALID", Self::SettleAccountInvalid),
-        ("MERCHANT_RISK_LIMIT", Self::MerchantRiskLimit),
-        ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
-        ("FREQUENCY_LIMITED", Self::FrequencyLimited),
-        ("NO_INVOKE_AUTH", Self::NoInvokeAuth),
-        ("SUB_MERCHANT_MERCHANT_NATURE_ERROR", Self::SubMerchantMerchantNatureError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BatchTransferErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "REQUEST_ID_REPEAT" RequestIdRepeat, "USER_BALANCE_NOT_ENOUGH"
+    UserBalanceNotEnough, "CARD_BIN_CHECKER_ERROR" CardBinCheckerError,
+    "DEFAULT_SETTLE_RULE_NOT_EXIST" DefaultSettleRuleNotExist, "INVALID_STORE_ID"
+    InvalidStoreId, "SECONDARY_MERCHANT_ID_INVALID" SecondaryMerchantIdInvalid,
+    "SETTLE_ENTITY_ID_INVALID" SettleEntityIdInvalid, "SETTLE_ACCOUNT_NO_USER_INFO"
+    SettleAccountNoUserInfo, "SETTLE_ACCOUNT_NOT_EXIST" SettleAccountNotExist,
+    "SETTLE_ACCOUNT_NOT_CERTIFY" SettleAccountNotCertify, "SETTLE_ACCOUNT_NO_BALANCE"
+    SettleAccountNoBalance, "USER_LOGONID_DUP" UserLogonidDup, "SETTLE_ACCOUNT_INVALID"
+    SettleAccountInvalid, "MERCHANT_RISK_LIMIT" MerchantRiskLimit,
+    "OPENID_APPID_NOT_MATCH" OpenidAppidNotMatch, "FREQUENCY_LIMITED" FrequencyLimited,
+    "NO_INVOKE_AUTH" NoInvokeAuth, "SUB_MERCHANT_MERCHANT_NATURE_ERROR"
+    SubMerchantMerchantNatureError
+);
+
+impl record::CallRequest for BatchTransfer {}
+
+impl record::Request for BatchTransfer {
+    type Response = BatchTransferResponse;
+    type ErrorCode = BatchTransferErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.batch.transfer",
+        title: "请款分账",
+        file: "spec/trade/batch.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/batch/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &BATCH_TRANSFER,
+        response: &BATCH_TRANSFER_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BatchTransferErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BatchTransfer, BATCH_TRANSFER, 0 extend_params None, 1 out_request_no None, 2
+    royalty_parameters Vec::new()
+);
+
+record::record!(
+    BatchTransferResponse, BATCH_TRANSFER_RESPONSE, 0 gmt_create None, 1 out_request_no
+    None, 2 result_code None, 3 settle_no None
+);
+
+record::record!(
+    RoyaltyDetailInfo, ROYALTY_DETAIL_INFO, 0 amount None, 1 desc None, 2 scene None, 3
+    trans_in_account_id None, 4 trans_in_account_id_type None, 5 trans_in_account_type
+    None, 6 trans_in_entity_biz_type None, 7 trans_in_entity_id None, 8
+    trans_in_entity_type None, 9 trans_in_sub_merchant None, 10 trans_out_entity_biz_type
+    None, 11 trans_out_entity_id None, 12 trans_out_entity_type None, 13
+    trans_out_sub_merchant None
+);
+
+static BATCH_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchTransfer",
+    file: "spec/trade/batch.transfer.yaml",
+    rows: &[
+        schema::Row::Text("extend_params"),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Plain(
+            "royalty_parameters",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ROYALTY_DETAIL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 22],
+};
+
+static BATCH_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchTransferResponse",
+    file: "spec/trade/batch.transfer.yaml",
+    rows: &[
+        schema::Row::Text("gmt_create"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("result_code"),
+        schema::Row::Text("settle_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ROYALTY_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyDetailInfo",
+    file: "spec/trade/batch.transfer.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("desc"),
+        schema::Row::Text("scene"),
+        schema::Row::Text("trans_in_account_id"),
+        schema::Row::Limited(
+            "trans_in_account_id_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["cardSerialNo", "userId", "loginName", "openId"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "trans_in_account_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["bankCard", "alipayBalance", "defaultSettle"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("trans_in_entity_biz_type"),
+        schema::Row::Text("trans_in_entity_id"),
+        schema::Row::Limited(
+            "trans_in_entity_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SecondMerchant", "Store"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain(
+            "trans_in_sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+        schema::Row::Text("trans_out_entity_biz_type"),
+        schema::Row::Text("trans_out_entity_id"),
+        schema::Row::Limited(
+            "trans_out_entity_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SecondMerchant", "Store"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain(
+            "trans_out_sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        55, 55, 56, 57, 69, 74, 77, 84, 87, 93, 101, 105, 108, 113, 114, 122, 127, 130,
+        135,
+    ],
+};

@@ -7,82 +7,6 @@
 
 use crate::{record, schema};
 
-static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchTransferQuery",
-    file: "spec/trade/batch.transfer.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_request_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("settle_no", 16)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("extend_params", 21)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_request_no", "settle_no"]),
-            line: 24,
-        },
-    ],
-};
-
-static BATCH_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchTransferQueryResponse",
-    file: "spec/trade/batch.transfer.query.yaml",
-    fields: &[
-        schema::FieldDef::text("out_request_no", 27),
-        schema::FieldDef::new(
-            "royalty_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BATCH_ROYALTY_DETAIL),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::text("settle_no", 29),
-    ],
-    rules: &[],
-};
-
-static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BatchRoyaltyDetail",
-    file: "spec/trade/batch.transfer.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 35),
-        schema::FieldDef::text("desc", 36),
-        schema::FieldDef::text("error_code", 37),
-        schema::FieldDef::text("error_desc", 45),
-        schema::FieldDef::text("status", 46),
-        schema::FieldDef::text("trans_in_account_id", 56),
-        schema::FieldDef::text("trans_in_account_id_type", 61),
-        schema::FieldDef::text("trans_in_account_open_id", 71),
-        schema::FieldDef::text("trans_in_account_type", 76),
-        schema::FieldDef::text("trans_in_entity_id", 84),
-        schema::FieldDef::text("trans_in_entity_type", 88),
-        schema::FieldDef::new(
-            "trans_in_sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            96,
-        ),
-        schema::FieldDef::text("trans_out_entity_id", 97),
-        schema::FieldDef::text("trans_out_entity_type", 102),
-        schema::FieldDef::new(
-            "trans_out_sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            110,
-        ),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.batch.transfer.query` (请款分账查询接口).
 ///
 /// Query the result of a batch royalty transfer.
@@ -126,11 +50,7 @@ impl BatchTransferQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_request_no: None,
-            settle_no: None,
-            extend_params: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
@@ -155,91 +75,6 @@ impl BatchTransferQuery {
     }
 }
 
-impl record::Record for BatchTransferQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_TRANSFER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            1 => Some(&self.settle_no),
-            2 => Some(&self.extend_params),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            1 => Some(&mut self.settle_no),
-            2 => Some(&mut self.extend_params),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchTransferQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BatchTransferQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchTransferQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchTransferQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for BatchTransferQuery {}
-
-impl record::Request for BatchTransferQuery {
-    type Response = BatchTransferQueryResponse;
-    type ErrorCode = BatchTransferQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.batch.transfer.query",
-        title: "请款分账查询接口",
-        file: "spec/trade/batch.transfer.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/trade/batch/transfer/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &BATCH_TRANSFER_QUERY,
-        response: &BATCH_TRANSFER_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.batch.transfer.query` (请款分账查询接口).
 #[non_exhaustive]
 pub struct BatchTransferQueryResponse {
@@ -255,65 +90,6 @@ pub struct BatchTransferQueryResponse {
     ///
     /// 结算单据号. Example: `2019050510032002040000053220`.
     pub settle_no: Option<String>,
-}
-
-impl record::Record for BatchTransferQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_TRANSFER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            1 => Some(&self.royalty_detail),
-            2 => Some(&self.settle_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            1 => Some(&mut self.royalty_detail),
-            2 => Some(&mut self.settle_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchTransferQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            out_request_no: None,
-            royalty_detail: Vec::new(),
-            settle_no: None,
-        }
-    }
-}
-
-impl Clone for BatchTransferQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchTransferQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchTransferQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A single royalty transfer of a batch.
@@ -389,103 +165,8 @@ pub struct BatchRoyaltyDetail {
     pub trans_out_sub_merchant: Option<super::types::SubMerchant>,
 }
 
-impl record::Record for BatchRoyaltyDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BATCH_ROYALTY_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.desc),
-            2 => Some(&self.error_code),
-            3 => Some(&self.error_desc),
-            4 => Some(&self.status),
-            5 => Some(&self.trans_in_account_id),
-            6 => Some(&self.trans_in_account_id_type),
-            7 => Some(&self.trans_in_account_open_id),
-            8 => Some(&self.trans_in_account_type),
-            9 => Some(&self.trans_in_entity_id),
-            10 => Some(&self.trans_in_entity_type),
-            11 => Some(&self.trans_in_sub_merchant),
-            12 => Some(&self.trans_out_entity_id),
-            13 => Some(&self.trans_out_entity_type),
-            14 => Some(&self.trans_out_sub_merchant),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.desc),
-            2 => Some(&mut self.error_code),
-            3 => Some(&mut self.error_desc),
-            4 => Some(&mut self.status),
-            5 => Some(&mut self.trans_in_account_id),
-            6 => Some(&mut self.trans_in_account_id_type),
-            7 => Some(&mut self.trans_in_account_open_id),
-            8 => Some(&mut self.trans_in_account_type),
-            9 => Some(&mut self.trans_in_entity_id),
-            10 => Some(&mut self.trans_in_entity_type),
-            11 => Some(&mut self.trans_in_sub_merchant),
-            12 => Some(&mut self.trans_out_entity_id),
-            13 => Some(&mut self.trans_out_entity_type),
-            14 => Some(&mut self.trans_out_sub_merchant),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BatchRoyaltyDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            desc: None,
-            error_code: None,
-            error_desc: None,
-            status: None,
-            trans_in_account_id: None,
-            trans_in_account_id_type: None,
-            trans_in_account_open_id: None,
-            trans_in_account_type: None,
-            trans_in_entity_id: None,
-            trans_in_entity_type: None,
-            trans_in_sub_merchant: None,
-            trans_out_entity_id: None,
-            trans_out_entity_type: None,
-            trans_out_sub_merchant: None,
-        }
-    }
-}
-
-impl Clone for BatchRoyaltyDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BatchRoyaltyDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BatchRoyaltyDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BatchRoyaltyDetailErrorCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailErrorCode {
     /// `BANK_CARD_ERROR`: Bank card is wrong; being retried (银行卡信息有误).
@@ -494,22 +175,13 @@ pub enum BatchRoyaltyDetailErrorCode {
     BankDishonor,
 }
 
-impl record::Enumeration for BatchRoyaltyDetailErrorCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("BANK_CARD_ERROR", Self::BankCardError),
-        ("BANK_DISHONOR", Self::BankDishonor),
-    ];
-}
-
-impl std::fmt::Debug for BatchRoyaltyDetailErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchRoyaltyDetailErrorCode, "BANK_CARD_ERROR" BankCardError, "BANK_DISHONOR"
+    BankDishonor
+);
 
 /// The values of the platform's type `BatchRoyaltyDetailStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailStatus {
     /// `ACCEPT_SUCCESS`: Accepted (受理成功).
@@ -522,24 +194,13 @@ pub enum BatchRoyaltyDetailStatus {
     FailRetry,
 }
 
-impl record::Enumeration for BatchRoyaltyDetailStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ACCEPT_SUCCESS", Self::AcceptSuccess),
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("FAIL_RETRY", Self::FailRetry),
-    ];
-}
-
-impl std::fmt::Debug for BatchRoyaltyDetailStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchRoyaltyDetailStatus, "ACCEPT_SUCCESS" AcceptSuccess, "SUCCESS" Success, "FAIL"
+    Fail, "FAIL_RETRY" FailRetry
+);
 
 /// The values of the platform's type `BatchRoyaltyDetailTransInAccountIdType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailTransInAccountIdType {
     /// `cardSerialNo`: Number of the bound card.
@@ -550,23 +211,13 @@ pub enum BatchRoyaltyDetailTransInAccountIdType {
     LoginName,
 }
 
-impl record::Enumeration for BatchRoyaltyDetailTransInAccountIdType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cardSerialNo", Self::CardSerialNo),
-        ("userId", Self::UserId),
-        ("loginName", Self::LoginName),
-    ];
-}
-
-impl std::fmt::Debug for BatchRoyaltyDetailTransInAccountIdType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchRoyaltyDetailTransInAccountIdType, "cardSerialNo" CardSerialNo, "userId" UserId,
+    "loginName" LoginName
+);
 
 /// The values of the platform's type `BatchRoyaltyDetailTransInAccountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailTransInAccountType {
     /// `bankCard`: Bank card (银行卡).
@@ -575,22 +226,13 @@ pub enum BatchRoyaltyDetailTransInAccountType {
     AlipayBalance,
 }
 
-impl record::Enumeration for BatchRoyaltyDetailTransInAccountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bankCard", Self::BankCard),
-        ("alipayBalance", Self::AlipayBalance),
-    ];
-}
-
-impl std::fmt::Debug for BatchRoyaltyDetailTransInAccountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchRoyaltyDetailTransInAccountType, "bankCard" BankCard, "alipayBalance"
+    AlipayBalance
+);
 
 /// The values of the platform's type `BatchRoyaltyDetailTransInEntityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailTransInEntityType {
     /// `SecondMerchant`: Sub-merchant.
@@ -599,22 +241,12 @@ pub enum BatchRoyaltyDetailTransInEntityType {
     Store,
 }
 
-impl record::Enumeration for BatchRoyaltyDetailTransInEntityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SecondMerchant", Self::SecondMerchant),
-        ("Store", Self::Store),
-    ];
-}
-
-impl std::fmt::Debug for BatchRoyaltyDetailTransInEntityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchRoyaltyDetailTransInEntityType, "SecondMerchant" SecondMerchant, "Store" Store
+);
 
 /// The values of the platform's type `BatchRoyaltyDetailTransOutEntityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BatchRoyaltyDetailTransOutEntityType {
     /// `SecondMerchant`: Sub-merchant (二级商户).
@@ -623,24 +255,14 @@ pub enum BatchRoyaltyDetailTransOutEntityType {
     Store,
 }
 
-impl record::Enumeration for BatchRoyaltyDetailTransOutEntityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SecondMerchant", Self::SecondMerchant),
-        ("Store", Self::Store),
-    ];
-}
-
-impl std::fmt::Debug for BatchRoyaltyDetailTransOutEntityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BatchRoyaltyDetailTransOutEntityType, "SecondMerchant" SecondMerchant, "Store" Store
+);
 
 /// The error codes of `alipay.trade.batch.transfer.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -662,19 +284,146 @@ pub enum BatchTransferQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for BatchTransferQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BATCH_SETTLE_NOT_EXIST", Self::BatchSettleNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    BatchTransferQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "BATCH_SETTLE_NOT_EXIST" BatchSettleNotExist, "SYSTEM_ERROR" SystemError,
+    "OPENID_APPID_NOT_MATCH" OpenidAppidNotMatch
+);
+
+impl record::CallRequest for BatchTransferQuery {}
+
+impl record::Request for BatchTransferQuery {
+    type Response = BatchTransferQueryResponse;
+    type ErrorCode = BatchTransferQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.batch.transfer.query",
+        title: "请款分账查询接口",
+        file: "spec/trade/batch.transfer.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/trade/batch/transfer/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &BATCH_TRANSFER_QUERY,
+        response: &BATCH_TRANSFER_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for BatchTransferQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    BatchTransferQuery, BATCH_TRANSFER_QUERY, 0 out_request_no None, 1 settle_no None, 2
+    extend_params None
+);
+
+record::record!(
+    BatchTransferQueryResponse, BATCH_TRANSFER_QUERY_RESPONSE, 0 out_request_no None, 1
+    royalty_detail Vec::new(), 2 settle_no None
+);
+
+record::record!(
+    BatchRoyaltyDetail, BATCH_ROYALTY_DETAIL, 0 amount None, 1 desc None, 2 error_code
+    None, 3 error_desc None, 4 status None, 5 trans_in_account_id None, 6
+    trans_in_account_id_type None, 7 trans_in_account_open_id None, 8
+    trans_in_account_type None, 9 trans_in_entity_id None, 10 trans_in_entity_type None,
+    11 trans_in_sub_merchant None, 12 trans_out_entity_id None, 13 trans_out_entity_type
+    None, 14 trans_out_sub_merchant None
+);
+
+static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchTransferQuery",
+    file: "spec/trade/batch.transfer.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_request_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "settle_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "extend_params",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_request_no", "settle_no"])],
+    lines: &[12, 16, 21, 24],
+};
+
+static BATCH_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchTransferQueryResponse",
+    file: "spec/trade/batch.transfer.query.yaml",
+    rows: &[
+        schema::Row::Text("out_request_no"),
+        schema::Row::Plain(
+            "royalty_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BATCH_ROYALTY_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("settle_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BatchRoyaltyDetail",
+    file: "spec/trade/batch.transfer.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("desc"),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("error_desc"),
+        schema::Row::Text("status"),
+        schema::Row::Text("trans_in_account_id"),
+        schema::Row::Text("trans_in_account_id_type"),
+        schema::Row::Text("trans_in_account_open_id"),
+        schema::Row::Text("trans_in_account_type"),
+        schema::Row::Text("trans_in_entity_id"),
+        schema::Row::Text("trans_in_entity_type"),
+        schema::Row::Plain(
+            "trans_in_sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+        schema::Row::Text("trans_out_entity_id"),
+        schema::Row::Text("trans_out_entity_type"),
+        schema::Row::Plain(
+            "trans_out_sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

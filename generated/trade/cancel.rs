@@ -7,41 +7,6 @@
 
 use crate::{record, schema};
 
-static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Cancel",
-    file: "spec/trade/cancel.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 16)],
-            ..schema::FieldDef::text("out_trade_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 23)],
-            ..schema::FieldDef::text("trade_no", 18)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 27,
-        },
-    ],
-};
-
-static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CancelResponse",
-    file: "spec/trade/cancel.yaml",
-    fields: &[
-        schema::FieldDef::text("action", 30),
-        schema::FieldDef::text("gmt_refund_pay", 38),
-        schema::FieldDef::text("out_trade_no", 43),
-        schema::FieldDef::text("refund_settlement_id", 44),
-        schema::FieldDef::text("retry_flag", 49),
-        schema::FieldDef::text("trade_no", 57),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.cancel` (统一收单交易撤销接口).
 ///
 /// Cancel a trade whose payment timed out or has no known result.
@@ -85,10 +50,7 @@ impl Cancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_trade_no: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
@@ -104,122 +66,6 @@ impl Cancel {
         self.trade_no = Some(trade_no.into());
         self
     }
-}
-
-impl record::Record for Cancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_trade_no),
-            1 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_trade_no),
-            1 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Cancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Cancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Cancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Cancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for Cancel {}
-
-impl record::Request for Cancel {
-    type Response = CancelResponse;
-    type ErrorCode = CancelErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.cancel",
-        title: "统一收单交易撤销接口",
-        file: "spec/trade/cancel.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/cancel",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CANCEL,
-        response: &CANCEL_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "AQC.SYSTEM_ERROR",
-                summary: "A system error occurred.",
-                fix: "Call again with the same parameters.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 64,
-            },
-            schema::ErrorDef {
-                code: "ACQ.SELLER_BALANCE_NOT_ENOUGH",
-                summary: "The seller's balance is too low.",
-                fix: "Top up the account, then cancel again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 66,
-            },
-            schema::ErrorDef {
-                code: "ACQ.SYSTEM_ERROR",
-                summary: "A system error occurred and the result is unknown.",
-                fix: "Call again with the same parameters.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 68,
-            },
-            schema::ErrorDef {
-                code: "ACQ.REASON_TRADE_REFUND_FEE_ERR",
-                summary: "A trade that has a refund cannot be canceled.",
-                fix: "Query the refund instead.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 71,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.trade.cancel` (统一收单交易撤销接口).
@@ -251,76 +97,8 @@ pub struct CancelResponse {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for CancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CANCEL_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action),
-            1 => Some(&self.gmt_refund_pay),
-            2 => Some(&self.out_trade_no),
-            3 => Some(&self.refund_settlement_id),
-            4 => Some(&self.retry_flag),
-            5 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action),
-            1 => Some(&mut self.gmt_refund_pay),
-            2 => Some(&mut self.out_trade_no),
-            3 => Some(&mut self.refund_settlement_id),
-            4 => Some(&mut self.retry_flag),
-            5 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            action: None,
-            gmt_refund_pay: None,
-            out_trade_no: None,
-            refund_settlement_id: None,
-            retry_flag: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for CancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CancelResponseAction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CancelResponseAction {
     /// `close`: Unpaid trade closed; no refund.
@@ -329,22 +107,10 @@ pub enum CancelResponseAction {
     Refund,
 }
 
-impl record::Enumeration for CancelResponseAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("close", Self::Close),
-        ("refund", Self::Refund),
-    ];
-}
-
-impl std::fmt::Debug for CancelResponseAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CancelResponseAction, "close" Close, "refund" Refund);
 
 /// The values of the platform's type `CancelResponseRetryFlag`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CancelResponseRetryFlag {
     /// `Y`: Cancel again.
@@ -353,21 +119,12 @@ pub enum CancelResponseRetryFlag {
     N,
 }
 
-impl record::Enumeration for CancelResponseRetryFlag {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for CancelResponseRetryFlag {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CancelResponseRetryFlag, "Y" Y, "N" N);
 
 /// The error codes of `alipay.trade.cancel`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CancelErrorCode {
     /// `AQC.SYSTEM_ERROR`: A system error occurred.
@@ -410,24 +167,111 @@ pub enum CancelErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("AQC.SYSTEM_ERROR", Self::AqcSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.SELLER_BALANCE_NOT_ENOUGH", Self::AcqSellerBalanceNotEnough),
-        ("ACQ.REASON_TRADE_BEEN_FREEZEN", Self::AcqReasonTradeBeenFreezen),
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.TRADE_HAS_FINISHED", Self::AcqTradeHasFinished),
-        ("ACQ.TRADE_CANCEL_TIME_OUT", Self::AcqTradeCancelTimeOut),
-        ("ACQ.REASON_TRADE_REFUND_FEE_ERR", Self::AcqReasonTradeRefundFeeErr),
-        ("ACQ.CANCEL_NOT_ALLOWED", Self::AcqCancelNotAllowed),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CancelErrorCode, "AQC.SYSTEM_ERROR" AqcSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.SELLER_BALANCE_NOT_ENOUGH" AcqSellerBalanceNotEnough,
+    "ACQ.REASON_TRADE_BEEN_FREEZEN" AcqReasonTradeBeenFreezen, "ACQ.SYSTEM_ERROR"
+    AcqSystemError, "ACQ.TRADE_HAS_FINISHED" AcqTradeHasFinished,
+    "ACQ.TRADE_CANCEL_TIME_OUT" AcqTradeCancelTimeOut, "ACQ.REASON_TRADE_REFUND_FEE_ERR"
+    AcqReasonTradeRefundFeeErr, "ACQ.CANCEL_NOT_ALLOWED" AcqCancelNotAllowed
+);
+
+impl record::CallRequest for Cancel {}
+
+impl record::Request for Cancel {
+    type Response = CancelResponse;
+    type ErrorCode = CancelErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.cancel",
+        title: "统一收单交易撤销接口",
+        file: "spec/trade/cancel.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/cancel",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CANCEL,
+        response: &CANCEL_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "AQC.SYSTEM_ERROR",
+                summary: "A system error occurred.",
+                fix: "Call again with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "ACQ.SELLER_BALANCE_NOT_ENOUGH",
+                summary: "The seller's balance is too low.",
+                fix: "Top up the account, then cancel again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred and the result is unknown.",
+                fix: "Call again with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "ACQ.REASON_TRADE_REFUND_FEE_ERR",
+                summary: "A trade that has a refund cannot be canceled.",
+                fix: "Query the refund instead.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(Cancel, CANCEL, 0 out_trade_no None, 1 trade_no None);
+
+record::record!(
+    CancelResponse, CANCEL_RESPONSE, 0 action None, 1 gmt_refund_pay None, 2 out_trade_no
+    None, 3 refund_settlement_id None, 4 retry_flag None, 5 trade_no None
+);
+
+static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Cancel",
+    file: "spec/trade/cancel.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
+    lines: &[11, 16, 18, 23, 27],
+};
+
+static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CancelResponse",
+    file: "spec/trade/cancel.yaml",
+    rows: &[
+        schema::Row::Text("action"),
+        schema::Row::Text("gmt_refund_pay"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("refund_settlement_id"),
+        schema::Row::Text("retry_flag"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

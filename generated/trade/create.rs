@@ -7,348 +7,6 @@
 
 use crate::{record, schema};
 
-static CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Create",
-    file: "spec/trade/create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "agreement_sign_params",
-            schema::Kind::Record(&SIGN_PARAMS),
-            11,
-        ),
-        schema::FieldDef::text("alipay_store_id", 15),
-        schema::FieldDef::new(
-            "bkagent_req_info",
-            schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
-            20,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 28)],
-            ..schema::FieldDef::text("body", 24)
-        },
-        schema::FieldDef::new(
-            "business_params",
-            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
-            30,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(28), 39),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 40),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 41),
-            ],
-            ..schema::FieldDef::text("buyer_id", 34)
-        },
-        schema::FieldDef::text("buyer_logon_id", 43),
-        schema::FieldDef::text("buyer_open_id", 49),
-        schema::FieldDef::text("disable_pay_channels", 55),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Minimum("0.01"), 65),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 66),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 67),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 64),
-            ],
-            ..schema::FieldDef::text("discountable_amount", 61)
-        },
-        schema::FieldDef::text("enable_pay_channels", 70),
-        schema::FieldDef::new(
-            "ext_user_info",
-            schema::Kind::Record(&super::types::EXT_USER_INFO),
-            75,
-        ),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            76,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(150), 81)],
-            ..schema::FieldDef::new(
-                "goods_detail",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                        limits: &[],
-                    },
-                ),
-                77,
-            )
-        },
-        schema::FieldDef::new(
-            "logistics_detail",
-            schema::Kind::Record(&LOGISTICS_DETAIL),
-            82,
-        ),
-        schema::FieldDef::text("merchant_order_no", 83),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 88)],
-            ..schema::FieldDef::text("notify_url", 88)
-        },
-        schema::FieldDef::text("op_app_id", 89),
-        schema::FieldDef::text("op_buyer_open_id", 95),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 101)],
-            ..schema::FieldDef::text("operator_id", 101)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 107),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 108),
-                schema::LimitDef::advisory(
-                    schema::Limit::Pattern("^[0-9A-Za-z_]*$"),
-                    109,
-                ),
-            ],
-            ..schema::FieldDef::text("out_trade_no", 103)
-        },
-        schema::FieldDef::text("passback_params", 112),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 121)],
-            ..schema::FieldDef::text("product_code", 117)
-        },
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            129,
-        ),
-        schema::FieldDef::new(
-            "receiver_address_info",
-            schema::Kind::Record(&RECEIVER_ADDRESS_INFO),
-            137,
-        ),
-        schema::FieldDef::new(
-            "royalty_info",
-            schema::Kind::Record(&super::types::ROYALTY_INFO),
-            138,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 143)],
-            ..schema::FieldDef::text("seller_id", 139)
-        },
-        schema::FieldDef::new(
-            "settle_info",
-            schema::Kind::Record(&super::types::SETTLE_INFO),
-            145,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 150)],
-            ..schema::FieldDef::text("store_id", 146)
-        },
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            152,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 161),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 162),
-            ],
-            ..schema::FieldDef::text("subject", 157)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 168)],
-            ..schema::FieldDef::text("terminal_id", 164)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    173,
-                ),
-            ],
-            ..schema::FieldDef::text("time_expire", 170)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 179)],
-            ..schema::FieldDef::text("timeout_express", 175)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 185),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 186),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 187),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 188),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 184),
-            ],
-            ..schema::FieldDef::text("total_amount", 181)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Minimum("0.01"), 195),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 196),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 197),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 194),
-            ],
-            ..schema::FieldDef::text("undiscountable_amount", 191)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &["buyer_id", "buyer_open_id", "op_buyer_open_id", "buyer_logon_id"],
-            ),
-            line: 202,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["enable_pay_channels", "disable_pay_channels"],
-            ),
-            line: 203,
-        },
-    ],
-};
-
-static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CreateResponse",
-    file: "spec/trade/create.yaml",
-    fields: &[
-        schema::FieldDef::text("out_trade_no", 206),
-        schema::FieldDef::text("trade_no", 207),
-    ],
-    rules: &[],
-};
-
-static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccessParams",
-    file: "spec/trade/create.yaml",
-    fields: &[schema::FieldDef::text("channel", 213)],
-    rules: &[],
-};
-
-static LOGISTICS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "LogisticsDetail",
-    file: "spec/trade/create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 231)],
-            ..schema::FieldDef::text("logistics_type", 227)
-        },
-    ],
-    rules: &[],
-};
-
-static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenApiSpecifiedChannelParamsPojo",
-    file: "spec/trade/create.yaml",
-    fields: &[
-        schema::FieldDef::text("asset_type_code", 244),
-        schema::FieldDef::text("inst_id", 249),
-    ],
-    rules: &[],
-};
-
-static RECEIVER_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ReceiverAddressInfo",
-    file: "spec/trade/create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 258)],
-            ..schema::FieldDef::text("address", 254)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 264)],
-            ..schema::FieldDef::text("division_code", 260)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(60), 270)],
-            ..schema::FieldDef::text("mobile", 266)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 272)],
-            ..schema::FieldDef::text("name", 272)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 277)],
-            ..schema::FieldDef::text("zip", 273)
-        },
-    ],
-    rules: &[],
-};
-
-static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignMerchantParams",
-    file: "spec/trade/create.yaml",
-    fields: &[
-        schema::FieldDef::text("sub_merchant_id", 283),
-        schema::FieldDef::text("sub_merchant_name", 288),
-        schema::FieldDef::text("sub_merchant_service_description", 293),
-        schema::FieldDef::text("sub_merchant_service_name", 298),
-    ],
-    rules: &[],
-};
-
-static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignParams",
-    file: "spec/trade/create.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "access_params",
-            schema::Kind::Record(&ACCESS_PARAMS),
-            307,
-        ),
-        schema::FieldDef::new("allow_huazhi_degrade", schema::Kind::Boolean, 310),
-        schema::FieldDef::text("effect_time", 315),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 325),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 326),
-            ],
-            ..schema::FieldDef::text("external_agreement_no", 320)
-        },
-        schema::FieldDef::text("external_logon_id", 329),
-        schema::FieldDef::new(
-            "period_rule_params",
-            schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
-            334,
-        ),
-        schema::FieldDef::text("personal_product_code", 338),
-        schema::FieldDef::text("product_code", 343),
-        schema::FieldDef::new(
-            "recommend_sort_channel_params",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO),
-                    limits: &[],
-                },
-            ),
-            351,
-        ),
-        schema::FieldDef::text("sign_notify_url", 355),
-        schema::FieldDef::text("sign_scene", 359),
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            364,
-        ),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "specified_deduct_rule_params",
-                schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
-                367,
-            )
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "personal_product_code",
-                equals: "CYCLE_PAY_AUTH_P",
-                require: &["period_rule_params"],
-            },
-            line: 372,
-        },
-    ],
-};
-
 /// A request of `alipay.trade.create` (统一收单交易创建接口).
 ///
 /// Create a trade order for later payment.
@@ -556,44 +214,7 @@ impl Create {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_sign_params: None,
-            alipay_store_id: None,
-            bkagent_req_info: None,
-            body: None,
-            business_params: None,
-            buyer_id: None,
-            buyer_logon_id: None,
-            buyer_open_id: None,
-            disable_pay_channels: None,
-            discountable_amount: None,
-            enable_pay_channels: None,
-            ext_user_info: None,
-            extend_params: None,
-            goods_detail: Vec::new(),
-            logistics_detail: None,
-            merchant_order_no: None,
-            notify_url: None,
-            op_app_id: None,
-            op_buyer_open_id: None,
-            operator_id: None,
-            out_trade_no: String::new(),
-            passback_params: None,
-            product_code: None,
-            query_options: Vec::new(),
-            receiver_address_info: None,
-            royalty_info: None,
-            seller_id: None,
-            settle_info: None,
-            store_id: None,
-            sub_merchant: None,
-            subject: String::new(),
-            terminal_id: None,
-            time_expire: None,
-            timeout_express: None,
-            total_amount: Default::default(),
-            undiscountable_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_sign_params`](Self::agreement_sign_params).
@@ -881,169 +502,6 @@ impl Create {
     }
 }
 
-impl record::Record for Create {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_sign_params),
-            1 => Some(&self.alipay_store_id),
-            2 => Some(&self.bkagent_req_info),
-            3 => Some(&self.body),
-            4 => Some(&self.business_params),
-            5 => Some(&self.buyer_id),
-            6 => Some(&self.buyer_logon_id),
-            7 => Some(&self.buyer_open_id),
-            8 => Some(&self.disable_pay_channels),
-            9 => Some(&self.discountable_amount),
-            10 => Some(&self.enable_pay_channels),
-            11 => Some(&self.ext_user_info),
-            12 => Some(&self.extend_params),
-            13 => Some(&self.goods_detail),
-            14 => Some(&self.logistics_detail),
-            15 => Some(&self.merchant_order_no),
-            16 => Some(&self.notify_url),
-            17 => Some(&self.op_app_id),
-            18 => Some(&self.op_buyer_open_id),
-            19 => Some(&self.operator_id),
-            20 => Some(&self.out_trade_no),
-            21 => Some(&self.passback_params),
-            22 => Some(&self.product_code),
-            23 => Some(&self.query_options),
-            24 => Some(&self.receiver_address_info),
-            25 => Some(&self.royalty_info),
-            26 => Some(&self.seller_id),
-            27 => Some(&self.settle_info),
-            28 => Some(&self.store_id),
-            29 => Some(&self.sub_merchant),
-            30 => Some(&self.subject),
-            31 => Some(&self.terminal_id),
-            32 => Some(&self.time_expire),
-            33 => Some(&self.timeout_express),
-            34 => Some(&self.total_amount),
-            35 => Some(&self.undiscountable_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_sign_params),
-            1 => Some(&mut self.alipay_store_id),
-            2 => Some(&mut self.bkagent_req_info),
-            3 => Some(&mut self.body),
-            4 => Some(&mut self.business_params),
-            5 => Some(&mut self.buyer_id),
-            6 => Some(&mut self.buyer_logon_id),
-            7 => Some(&mut self.buyer_open_id),
-            8 => Some(&mut self.disable_pay_channels),
-            9 => Some(&mut self.discountable_amount),
-            10 => Some(&mut self.enable_pay_channels),
-            11 => Some(&mut self.ext_user_info),
-            12 => Some(&mut self.extend_params),
-            13 => Some(&mut self.goods_detail),
-            14 => Some(&mut self.logistics_detail),
-            15 => Some(&mut self.merchant_order_no),
-            16 => Some(&mut self.notify_url),
-            17 => Some(&mut self.op_app_id),
-            18 => Some(&mut self.op_buyer_open_id),
-            19 => Some(&mut self.operator_id),
-            20 => Some(&mut self.out_trade_no),
-            21 => Some(&mut self.passback_params),
-            22 => Some(&mut self.product_code),
-            23 => Some(&mut self.query_options),
-            24 => Some(&mut self.receiver_address_info),
-            25 => Some(&mut self.royalty_info),
-            26 => Some(&mut self.seller_id),
-            27 => Some(&mut self.settle_info),
-            28 => Some(&mut self.store_id),
-            29 => Some(&mut self.sub_merchant),
-            30 => Some(&mut self.subject),
-            31 => Some(&mut self.terminal_id),
-            32 => Some(&mut self.time_expire),
-            33 => Some(&mut self.timeout_express),
-            34 => Some(&mut self.total_amount),
-            35 => Some(&mut self.undiscountable_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Create {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Create {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Create {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Create {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for Create {}
-
-impl record::Request for Create {
-    type Response = CreateResponse;
-    type ErrorCode = CreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.create",
-        title: "统一收单交易创建接口",
-        file: "spec/trade/create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CREATE,
-        response: &CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "total_amount.minimum",
-                code: "ACQ.TOTAL_FEE_EXCEED",
-            },
-            schema::LinkDef {
-                limit: "total_amount.maximum",
-                code: "ACQ.TOTAL_FEE_EXCEED",
-            },
-            schema::LinkDef {
-                limit: "goods_detail.max_items",
-                code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.create` (统一收单交易创建接口).
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -1055,62 +513,6 @@ pub struct CreateResponse {
     ///
     /// 支付宝交易号. Example: `2015042321001004720200028594`.
     pub trade_no: Option<String>,
-}
-
-impl record::Record for CreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_trade_no),
-            1 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_trade_no),
-            1 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            out_trade_no: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for CreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// How the agreement signing is accessed.
@@ -1127,7 +529,7 @@ impl AccessParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { channel: None }
+        Self::default()
     }
 
     /// Sets [`channel`](Self::channel).
@@ -1138,57 +540,6 @@ impl AccessParams {
     ) -> Self {
         self.channel = Some(channel.into());
         self
-    }
-}
-
-impl record::Record for AccessParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCESS_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccessParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccessParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccessParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccessParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1210,7 +561,7 @@ impl LogisticsDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { logistics_type: None }
+        Self::default()
     }
 
     /// Sets [`logistics_type`](Self::logistics_type).
@@ -1221,57 +572,6 @@ impl LogisticsDetail {
     ) -> Self {
         self.logistics_type = Some(logistics_type.into());
         self
-    }
-}
-
-impl record::Record for LogisticsDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &LOGISTICS_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.logistics_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.logistics_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for LogisticsDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for LogisticsDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for LogisticsDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for LogisticsDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1293,10 +593,7 @@ impl OpenApiSpecifiedChannelParamsPojo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            asset_type_code: None,
-            inst_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`asset_type_code`](Self::asset_type_code).
@@ -1311,59 +608,6 @@ impl OpenApiSpecifiedChannelParamsPojo {
     pub fn inst_id(mut self, inst_id: impl Into<String>) -> Self {
         self.inst_id = Some(inst_id.into());
         self
-    }
-}
-
-impl record::Record for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.asset_type_code),
-            1 => Some(&self.inst_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.asset_type_code),
-            1 => Some(&mut self.inst_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenApiSpecifiedChannelParamsPojo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1405,13 +649,7 @@ impl ReceiverAddressInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            address: None,
-            division_code: None,
-            mobile: None,
-            name: None,
-            zip: None,
-        }
+        Self::default()
     }
 
     /// Sets [`address`](Self::address).
@@ -1450,65 +688,6 @@ impl ReceiverAddressInfo {
     }
 }
 
-impl record::Record for ReceiverAddressInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &RECEIVER_ADDRESS_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.division_code),
-            2 => Some(&self.mobile),
-            3 => Some(&self.name),
-            4 => Some(&self.zip),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.division_code),
-            2 => Some(&mut self.mobile),
-            3 => Some(&mut self.name),
-            4 => Some(&mut self.zip),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ReceiverAddressInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ReceiverAddressInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ReceiverAddressInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ReceiverAddressInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Sub-merchant shown in an agreement; supported by certain withholding products only.
 #[must_use]
 #[non_exhaustive]
@@ -1535,12 +714,7 @@ impl SignMerchantParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sub_merchant_id: None,
-            sub_merchant_name: None,
-            sub_merchant_service_description: None,
-            sub_merchant_service_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
@@ -1577,63 +751,6 @@ impl SignMerchantParams {
     ) -> Self {
         self.sub_merchant_service_name = Some(sub_merchant_service_name.into());
         self
-    }
-}
-
-impl record::Record for SignMerchantParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_MERCHANT_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sub_merchant_id),
-            1 => Some(&self.sub_merchant_name),
-            2 => Some(&self.sub_merchant_service_description),
-            3 => Some(&self.sub_merchant_service_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sub_merchant_id),
-            1 => Some(&mut self.sub_merchant_name),
-            2 => Some(&mut self.sub_merchant_service_description),
-            3 => Some(&mut self.sub_merchant_service_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignMerchantParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignMerchantParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignMerchantParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignMerchantParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1702,21 +819,7 @@ impl SignParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            access_params: None,
-            allow_huazhi_degrade: None,
-            effect_time: None,
-            external_agreement_no: None,
-            external_logon_id: None,
-            period_rule_params: None,
-            personal_product_code: None,
-            product_code: None,
-            recommend_sort_channel_params: Vec::new(),
-            sign_notify_url: None,
-            sign_scene: None,
-            sub_merchant: None,
-            specified_deduct_rule_params: None,
-        }
+        Self::default()
     }
 
     /// Sets [`access_params`](Self::access_params).
@@ -1833,83 +936,8 @@ impl SignParams {
     }
 }
 
-impl record::Record for SignParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_params),
-            1 => Some(&self.allow_huazhi_degrade),
-            2 => Some(&self.effect_time),
-            3 => Some(&self.external_agreement_no),
-            4 => Some(&self.external_logon_id),
-            5 => Some(&self.period_rule_params),
-            6 => Some(&self.personal_product_code),
-            7 => Some(&self.product_code),
-            8 => Some(&self.recommend_sort_channel_params),
-            9 => Some(&self.sign_notify_url),
-            10 => Some(&self.sign_scene),
-            11 => Some(&self.sub_merchant),
-            12 => Some(&self.specified_deduct_rule_params),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_params),
-            1 => Some(&mut self.allow_huazhi_degrade),
-            2 => Some(&mut self.effect_time),
-            3 => Some(&mut self.external_agreement_no),
-            4 => Some(&mut self.external_logon_id),
-            5 => Some(&mut self.period_rule_params),
-            6 => Some(&mut self.personal_product_code),
-            7 => Some(&mut self.product_code),
-            8 => Some(&mut self.recommend_sort_channel_params),
-            9 => Some(&mut self.sign_notify_url),
-            10 => Some(&mut self.sign_scene),
-            11 => Some(&mut self.sub_merchant),
-            12 => Some(&mut self.specified_deduct_rule_params),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AccessParamsChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccessParamsChannel {
     /// `ALIPAYAPP`: H5 page in the Alipay app.
@@ -1920,23 +948,13 @@ pub enum AccessParamsChannel {
     Qrcodeorsms,
 }
 
-impl record::Enumeration for AccessParamsChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAYAPP", Self::Alipayapp),
-        ("QRCODE", Self::Qrcode),
-        ("QRCODEORSMS", Self::Qrcodeorsms),
-    ];
-}
-
-impl std::fmt::Debug for AccessParamsChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccessParamsChannel, "ALIPAYAPP" Alipayapp, "QRCODE" Qrcode, "QRCODEORSMS"
+    Qrcodeorsms
+);
 
 /// The values of the platform's type `LogisticsDetailLogisticsType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum LogisticsDetailLogisticsType {
     /// `POST`: Post (平邮).
@@ -1951,46 +969,23 @@ pub enum LogisticsDetailLogisticsType {
     Direct,
 }
 
-impl record::Enumeration for LogisticsDetailLogisticsType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("POST", Self::Post),
-        ("EXPRESS", Self::Express),
-        ("VIRTUAL", Self::Virtual),
-        ("EMS", Self::Ems),
-        ("DIRECT", Self::Direct),
-    ];
-}
-
-impl std::fmt::Debug for LogisticsDetailLogisticsType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    LogisticsDetailLogisticsType, "POST" Post, "EXPRESS" Express, "VIRTUAL" Virtual,
+    "EMS" Ems, "DIRECT" Direct
+);
 
 /// The values of the platform's type `SignParamsProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SignParamsProductCode {
     /// `GENERAL_WITHHOLDING`: Merchant deductions.
     GeneralWithholding,
 }
 
-impl record::Enumeration for SignParamsProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GENERAL_WITHHOLDING", Self::GeneralWithholding),
-    ];
-}
-
-impl std::fmt::Debug for SignParamsProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SignParamsProductCode, "GENERAL_WITHHOLDING" GeneralWithholding);
 
 /// The values of the platform's type `CreateProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateProductCode {
     /// `FACE_TO_FACE_PAYMENT`: Face-to-face payment (当面付产品).
@@ -2001,23 +996,13 @@ pub enum CreateProductCode {
     JsapiPay,
 }
 
-impl record::Enumeration for CreateProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FACE_TO_FACE_PAYMENT", Self::FaceToFacePayment),
-        ("OFFLINE_PAYMENT", Self::OfflinePayment),
-        ("JSAPI_PAY", Self::JsapiPay),
-    ];
-}
-
-impl std::fmt::Debug for CreateProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CreateProductCode, "FACE_TO_FACE_PAYMENT" FaceToFacePayment, "OFFLINE_PAYMENT"
+    OfflinePayment, "JSAPI_PAY" JsapiPay
+);
 
 /// The values of the platform's type `CreateQueryOptions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CreateQueryOptions {
     /// `enterprise_pay_info`: Enterprise payment details.
@@ -2026,24 +1011,14 @@ pub enum CreateQueryOptions {
     HybAmount,
 }
 
-impl record::Enumeration for CreateQueryOptions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("enterprise_pay_info", Self::EnterprisePayInfo),
-        ("hyb_amount", Self::HybAmount),
-    ];
-}
-
-impl std::fmt::Debug for CreateQueryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CreateQueryOptions, "enterprise_pay_info" EnterprisePayInfo, "hyb_amount" HybAmount
+);
 
 /// The error codes of `alipay.trade.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
@@ -2245,85 +1220,461 @@ pub enum CreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.ACCESS_FORBIDDEN", Self::AcqAccessForbidden),
-        ("ACQ.EXIST_FORBIDDEN_WORD", Self::AcqExistForbiddenWord),
-        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
-        ("ACQ.TOTAL_FEE_EXCEED", Self::AcqTotalFeeExceed),
-        ("ACQ.CONTEXT_INCONSISTENT", Self::AcqContextInconsistent),
-        ("ACQ.TRADE_HAS_SUCCESS", Self::AcqTradeHasSuccess),
-        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
-        ("ACQ.BUYER_SELLER_EQUAL", Self::AcqBuyerSellerEqual),
-        ("ACQ.TRADE_BUYER_NOT_MATCH", Self::AcqTradeBuyerNotMatch),
-        ("ACQ.BUYER_ENABLE_STATUS_FORBID", Self::AcqBuyerEnableStatusForbid),
-        ("ACQ.SELLER_BEEN_BLOCKED", Self::AcqSellerBeenBlocked),
-        ("ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT", Self::AcqErrorBuyerCertifyLevelLimit),
-        ("ACQ.SUB_MERCHANT_CREATE_FAIL", Self::AcqSubMerchantCreateFail),
-        ("ACQ.SUB_MERCHANT_TYPE_INVALID", Self::AcqSubMerchantTypeInvalid),
-        ("ACQ.SECONDARY_MERCHANT_STATUS_ERROR", Self::AcqSecondaryMerchantStatusError),
-        ("ACQ.BUYER_NOT_EXIST", Self::AcqBuyerNotExist),
-        ("ACQ.PAYER_UNMATCHED", Self::AcqPayerUnmatched),
-        ("ACQ.SECONDARY_MERCHANT_NOT_MATCH", Self::AcqSecondaryMerchantNotMatch),
-        ("ACQ.TRADE_SETTLE_ERROR", Self::AcqTradeSettleError),
-        ("ACQ.SECONDARY_MERCHANT_ID_BLANK", Self::AcqSecondaryMerchantIdBlank),
-        ("ACQ.INVALID_RECEIVE_ACCOUNT", Self::AcqInvalidReceiveAccount),
-        ("ACQ.SECONDARY_MERCHANT_ID_INVALID", Self::AcqSecondaryMerchantIdInvalid),
-        (
-            "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION",
-            Self::AcqBeyondPerReceiptSingleRestriction,
-        ),
-        (
-            "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID",
-            Self::AcqSecondaryMerchantAlipayAccountInvalid,
-        ),
-        (
-            "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT",
-            Self::AcqSecondaryMerchantIsvPunishIndirect,
-        ),
-        ("ACQ.USER_LOGONID_DUP", Self::AcqUserLogonidDup),
-        ("ACQ.CUSTOMER_VALIDATE_ERROR", Self::AcqCustomerValidateError),
-        ("ACQ.INVALID_STORE_ID", Self::AcqInvalidStoreId),
-        (
-            "ACQ.SECONDARY_MERCHANT_CARD_ALIAS_NO_INVALID",
-            Self::AcqSecondaryMerchantCardAliasNoInvalid,
-        ),
-        ("ACQ.NOT_SUPPORT_PAYMENT_INST", Self::AcqNotSupportPaymentInst),
-        ("ACQ.SELLER_NOT_EXIST", Self::AcqSellerNotExist),
-        ("ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR", Self::AcqNowTimeAfterExpireTimeError),
-        ("ACQ.ILLEGAL_ARGUMENT", Self::AcqIllegalArgument),
-        ("ACQ.SUB_GOODS_SIZE_MAX_COUNT", Self::AcqSubGoodsSizeMaxCount),
-        (
-            "ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID",
-            Self::AcqPlatformBusinessAcquireModeMustMerchantId,
-        ),
-        ("ACQ.ERROR_SELLER_CERTIFY_LEVEL_LIMIT", Self::AcqErrorSellerCertifyLevelLimit),
-        ("ACQ.STORE_INFO_INVALID", Self::AcqStoreInfoInvalid),
-        ("ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST", Self::AcqDefaultSettleRuleNotExist),
-        (
-            "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT",
-            Self::AcqMerchantPermReceiptSuspendLimit,
-        ),
-        (
-            "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT",
-            Self::AcqMerchantPermReceiptSingleLimit,
-        ),
-        ("ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT", Self::AcqMerchantPermReceiptDayLimit),
-        ("ACQ.OPEN_ID_NOT_TINY_APP", Self::AcqOpenIdNotTinyApp),
-        ("ACQ.RISK_MERCHANT_IP_NOT_EXIST", Self::AcqRiskMerchantIpNotExist),
-        ("ACQ.BIZ_PRODUCT_NOT_ALLOWED", Self::AcqBizProductNotAllowed),
-        ("ACQ.UNBOUND_APPLICATION", Self::AcqUnboundApplication),
-        ("ACQ.PRODUCT_NOT_SUPPORT_IN_TINY_APP", Self::AcqProductNotSupportInTinyApp),
-        ("ACQ.MERCHANT_STATUS_NOT_NORMAL", Self::AcqMerchantStatusNotNormal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CreateErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
+    "ACQ.EXIST_FORBIDDEN_WORD" AcqExistForbiddenWord, "ACQ.PARTNER_ERROR"
+    AcqPartnerError, "ACQ.TOTAL_FEE_EXCEED" AcqTotalFeeExceed, "ACQ.CONTEXT_INCONSISTENT"
+    AcqContextInconsistent, "ACQ.TRADE_HAS_SUCCESS" AcqTradeHasSuccess,
+    "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose, "ACQ.BUYER_SELLER_EQUAL" AcqBuyerSellerEqual,
+    "ACQ.TRADE_BUYER_NOT_MATCH" AcqTradeBuyerNotMatch, "ACQ.BUYER_ENABLE_STATUS_FORBID"
+    AcqBuyerEnableStatusForbid, "ACQ.SELLER_BEEN_BLOCKED" AcqSellerBeenBlocked,
+    "ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT" AcqErrorBuyerCertifyLevelLimit,
+    "ACQ.SUB_MERCHANT_CREATE_FAIL" AcqSubMerchantCreateFail,
+    "ACQ.SUB_MERCHANT_TYPE_INVALID" AcqSubMerchantTypeInvalid,
+    "ACQ.SECONDARY_MERCHANT_STATUS_ERROR" AcqSecondaryMerchantStatusError,
+    "ACQ.BUYER_NOT_EXIST" AcqBuyerNotExist, "ACQ.PAYER_UNMATCHED" AcqPayerUnmatched,
+    "ACQ.SECONDARY_MERCHANT_NOT_MATCH" AcqSecondaryMerchantNotMatch,
+    "ACQ.TRADE_SETTLE_ERROR" AcqTradeSettleError, "ACQ.SECONDARY_MERCHANT_ID_BLANK"
+    AcqSecondaryMerchantIdBlank, "ACQ.INVALID_RECEIVE_ACCOUNT" AcqInvalidReceiveAccount,
+    "ACQ.SECONDARY_MERCHANT_ID_INVALID" AcqSecondaryMerchantIdInvalid,
+    "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION" AcqBeyondPerReceiptSingleRestriction,
+    "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID"
+    AcqSecondaryMerchantAlipayAccountInvalid,
+    "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT" AcqSecondaryMerchantIsvPunishIndirect,
+    "ACQ.USER_LOGONID_DUP" AcqUserLogonidDup, "ACQ.CUSTOMER_VALIDATE_ERROR"
+    AcqCustomerValidateError, "ACQ.INVALID_STORE_ID" AcqInvalidStoreId,
+    "ACQ.SECONDARY_MERCHANT_CARD_ALIAS_NO_INVALID"
+    AcqSecondaryMerchantCardAliasNoInvalid, "ACQ.NOT_SUPPORT_PAYMENT_INST"
+    AcqNotSupportPaymentInst, "ACQ.SELLER_NOT_EXIST" AcqSellerNotExist,
+    "ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR" AcqNowTimeAfterExpireTimeError,
+    "ACQ.ILLEGAL_ARGUMENT" AcqIllegalArgument, "ACQ.SUB_GOODS_SIZE_MAX_COUNT"
+    AcqSubGoodsSizeMaxCount, "ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID"
+    AcqPlatformBusinessAcquireModeMustMerchantId, "ACQ.ERROR_SELLER_CERTIFY_LEVEL_LIMIT"
+    AcqErrorSellerCertifyLevelLimit, "ACQ.STORE_INFO_INVALID" AcqStoreInfoInvalid,
+    "ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST" AcqDefaultSettleRuleNotExist,
+    "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT" AcqMerchantPermReceiptSuspendLimit,
+    "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT" AcqMerchantPermReceiptSingleLimit,
+    "ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT" AcqMerchantPermReceiptDayLimit,
+    "ACQ.OPEN_ID_NOT_TINY_APP" AcqOpenIdNotTinyApp, "ACQ.RISK_MERCHANT_IP_NOT_EXIST"
+    AcqRiskMerchantIpNotExist, "ACQ.BIZ_PRODUCT_NOT_ALLOWED" AcqBizProductNotAllowed,
+    "ACQ.UNBOUND_APPLICATION" AcqUnboundApplication,
+    "ACQ.PRODUCT_NOT_SUPPORT_IN_TINY_APP" AcqProductNotSupportInTinyApp,
+    "ACQ.MERCHANT_STATUS_NOT_NORMAL" AcqMerchantStatusNotNormal
+);
+
+impl record::CallRequest for Create {}
+
+impl record::Request for Create {
+    type Response = CreateResponse;
+    type ErrorCode = CreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.create",
+        title: "统一收单交易创建接口",
+        file: "spec/trade/create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CREATE,
+        response: &CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "total_amount.minimum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "total_amount.maximum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "goods_detail.max_items",
+                code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    Create, CREATE, 0 agreement_sign_params None, 1 alipay_store_id None, 2
+    bkagent_req_info None, 3 body None, 4 business_params None, 5 buyer_id None, 6
+    buyer_logon_id None, 7 buyer_open_id None, 8 disable_pay_channels None, 9
+    discountable_amount None, 10 enable_pay_channels None, 11 ext_user_info None, 12
+    extend_params None, 13 goods_detail Vec::new(), 14 logistics_detail None, 15
+    merchant_order_no None, 16 notify_url None, 17 op_app_id None, 18 op_buyer_open_id
+    None, 19 operator_id None, 20 out_trade_no String::new(), 21 passback_params None, 22
+    product_code None, 23 query_options Vec::new(), 24 receiver_address_info None, 25
+    royalty_info None, 26 seller_id None, 27 settle_info None, 28 store_id None, 29
+    sub_merchant None, 30 subject String::new(), 31 terminal_id None, 32 time_expire
+    None, 33 timeout_express None, 34 total_amount Default::default(), 35
+    undiscountable_amount None
+);
+
+record::record!(CreateResponse, CREATE_RESPONSE, 0 out_trade_no None, 1 trade_no None);
+
+record::record!(AccessParams, ACCESS_PARAMS, 0 channel None);
+
+record::record!(LogisticsDetail, LOGISTICS_DETAIL, 0 logistics_type None);
+
+record::record!(
+    OpenApiSpecifiedChannelParamsPojo, OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO, 0
+    asset_type_code None, 1 inst_id None
+);
+
+record::record!(
+    ReceiverAddressInfo, RECEIVER_ADDRESS_INFO, 0 address None, 1 division_code None, 2
+    mobile None, 3 name None, 4 zip None
+);
+
+record::record!(
+    SignMerchantParams, SIGN_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
+    None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
+);
+
+record::record!(
+    SignParams, SIGN_PARAMS, 0 access_params None, 1 allow_huazhi_degrade None, 2
+    effect_time None, 3 external_agreement_no None, 4 external_logon_id None, 5
+    period_rule_params None, 6 personal_product_code None, 7 product_code None, 8
+    recommend_sort_channel_params Vec::new(), 9 sign_notify_url None, 10 sign_scene None,
+    11 sub_merchant None, 12 specified_deduct_rule_params None
+);
+
+static CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Create",
+    file: "spec/trade/create.yaml",
+    rows: &[
+        schema::Row::Plain("agreement_sign_params", schema::Kind::Record(&SIGN_PARAMS)),
+        schema::Row::Text("alipay_store_id"),
+        schema::Row::Plain(
+            "bkagent_req_info",
+            schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
+        ),
+        schema::Row::Limited(
+            "body",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Plain(
+            "business_params",
+            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
+        ),
+        schema::Row::Limited(
+            "buyer_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(28)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Text("buyer_logon_id"),
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Text("disable_pay_channels"),
+        schema::Row::Limited(
+            "discountable_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("enable_pay_channels"),
+        schema::Row::Plain(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+        ),
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+        ),
+        schema::Row::Limited(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(150))],
+        ),
+        schema::Row::Plain("logistics_detail", schema::Kind::Record(&LOGISTICS_DETAIL)),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+            },
+        ),
+        schema::Row::Text("op_app_id"),
+        schema::Row::Text("op_buyer_open_id"),
+        schema::Row::Limited(
+            "operator_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(28))],
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Text("passback_params"),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "receiver_address_info",
+            schema::Kind::Record(&RECEIVER_ADDRESS_INFO),
+        ),
+        schema::Row::Plain(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+        ),
+        schema::Row::Limited(
+            "seller_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(28))],
+        ),
+        schema::Row::Plain(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+        ),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Plain(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+        schema::Row::Limited(
+            "subject",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+        schema::Row::Limited(
+            "terminal_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "time_expire",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "timeout_express",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(6))],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "undiscountable_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(
+            &["buyer_id", "buyer_open_id", "op_buyer_open_id", "buyer_logon_id"],
+        ),
+        schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"]),
+    ],
+    lines: &[
+        11, 15, 20, 24, 28, 30, 34, 39, 40, 41, 43, 49, 55, 61, 65, 66, 67, 64, 70, 75,
+        76, 77, 81, 82, 83, 88, 88, 89, 95, 101, 101, 103, 107, 108, 109, 112, 117, 121,
+        129, 137, 138, 139, 143, 145, 146, 150, 152, 157, 161, 162, 164, 168, 170, 173,
+        175, 179, 181, 185, 186, 187, 188, 184, 191, 195, 196, 197, 194, 202, 203,
+    ],
+};
+
+static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CreateResponse",
+    file: "spec/trade/create.yaml",
+    rows: &[schema::Row::Text("out_trade_no"), schema::Row::Text("trade_no")],
+    rules: &[],
+    lines: &[],
+};
+
+static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccessParams",
+    file: "spec/trade/create.yaml",
+    rows: &[schema::Row::Text("channel")],
+    rules: &[],
+    lines: &[213],
+};
+
+static LOGISTICS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LogisticsDetail",
+    file: "spec/trade/create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "logistics_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[],
+    lines: &[227, 231],
+};
+
+static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenApiSpecifiedChannelParamsPojo",
+    file: "spec/trade/create.yaml",
+    rows: &[schema::Row::Text("asset_type_code"), schema::Row::Text("inst_id")],
+    rules: &[],
+    lines: &[244, 249],
+};
+
+static RECEIVER_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ReceiverAddressInfo",
+    file: "spec/trade/create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "address",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "division_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Limited(
+            "mobile",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(60))],
+        ),
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "zip",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+    ],
+    rules: &[],
+    lines: &[254, 258, 260, 264, 266, 270, 272, 272, 273, 277],
+};
+
+static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignMerchantParams",
+    file: "spec/trade/create.yaml",
+    rows: &[
+        schema::Row::Text("sub_merchant_id"),
+        schema::Row::Text("sub_merchant_name"),
+        schema::Row::Text("sub_merchant_service_description"),
+        schema::Row::Text("sub_merchant_service_name"),
+    ],
+    rules: &[],
+    lines: &[283, 288, 293, 298],
+};
+
+static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignParams",
+    file: "spec/trade/create.yaml",
+    rows: &[
+        schema::Row::Plain("access_params", schema::Kind::Record(&ACCESS_PARAMS)),
+        schema::Row::Plain("allow_huazhi_degrade", schema::Kind::Boolean),
+        schema::Row::Text("effect_time"),
+        schema::Row::Limited(
+            "external_agreement_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+            ],
+        ),
+        schema::Row::Text("external_logon_id"),
+        schema::Row::Plain(
+            "period_rule_params",
+            schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
+        ),
+        schema::Row::Text("personal_product_code"),
+        schema::Row::Text("product_code"),
+        schema::Row::Plain(
+            "recommend_sort_channel_params",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("sign_notify_url"),
+        schema::Row::Text("sign_scene"),
+        schema::Row::Plain("sub_merchant", schema::Kind::Record(&SIGN_MERCHANT_PARAMS)),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "specified_deduct_rule_params",
+                kind: schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "personal_product_code",
+            equals: "CYCLE_PAY_AUTH_P",
+            require: &["period_rule_params"],
+        },
+    ],
+    lines: &[
+        307, 310, 315, 320, 325, 326, 329, 334, 338, 343, 351, 355, 359, 364, 367, 372,
+    ],
+};

@@ -7,94 +7,6 @@
 
 use crate::{record, schema};
 
-static CUSTOMS_DECLARE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomsDeclare",
-    file: "spec/trade/customs.declare.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 16),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 14),
-            ],
-            ..schema::FieldDef::text("amount", 11)
-        },
-        schema::FieldDef::new(
-            "buyer_info",
-            schema::Kind::Record(&CUSTOMS_DECLARE_BUYER_INFO),
-            18,
-        ),
-        schema::FieldDef::text("customs_place", 19),
-        schema::FieldDef::new("declare_mode", schema::Kind::Integer, 25),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 37)],
-            ..schema::FieldDef::text("deposit_trade_no", 33)
-        },
-        schema::FieldDef::text("is_split", 39),
-        schema::FieldDef::text("merchant_customs_code", 44),
-        schema::FieldDef::text("merchant_customs_name", 50),
-        schema::FieldDef::text("merchant_id", 56),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 66),
-                schema::LimitDef::new(schema::Limit::MinLength(6), 67),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z_-]*$"), 68),
-            ],
-            ..schema::FieldDef::text("out_request_no", 61)
-        },
-        schema::FieldDef::text("out_trade_no", 70),
-        schema::FieldDef::text("sub_out_biz_no", 75),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 87)],
-            ..schema::FieldDef::text("trade_no", 82)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "is_split",
-                equals: "T",
-                require: &["sub_out_biz_no"],
-            },
-            line: 91,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "is_split",
-                equals: "t",
-                require: &["sub_out_biz_no"],
-            },
-            line: 92,
-        },
-    ],
-};
-
-static CUSTOMS_DECLARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomsDeclareResponse",
-    file: "spec/trade/customs.declare.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_declare_no", 95),
-        schema::FieldDef::text("currency", 100),
-        schema::FieldDef::text("identity_check", 101),
-        schema::FieldDef::text("out_trade_no", 109),
-        schema::FieldDef::text("pay_code", 114),
-        schema::FieldDef::text("pay_transaction_id", 119),
-        schema::FieldDef::text("total_amount", 120),
-        schema::FieldDef::text("trade_no", 121),
-        schema::FieldDef::text("ver_dept", 126),
-    ],
-    rules: &[],
-};
-
-static CUSTOMS_DECLARE_BUYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomsDeclareBuyerInfo",
-    file: "spec/trade/customs.declare.yaml",
-    fields: &[
-        schema::FieldDef::text("buyer_cert_no", 140),
-        schema::FieldDef::text("buyer_name", 145),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.customs.declare` (统一收单报关接口).
 ///
 /// Have Alipay submit a trade's payment order to customs for imported goods.
@@ -193,21 +105,7 @@ impl CustomsDeclare {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            buyer_info: None,
-            customs_place: None,
-            declare_mode: None,
-            deposit_trade_no: None,
-            is_split: None,
-            merchant_customs_code: None,
-            merchant_customs_name: None,
-            merchant_id: None,
-            out_request_no: None,
-            out_trade_no: None,
-            sub_out_biz_no: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -308,168 +206,6 @@ impl CustomsDeclare {
     }
 }
 
-impl record::Record for CustomsDeclare {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMS_DECLARE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.buyer_info),
-            2 => Some(&self.customs_place),
-            3 => Some(&self.declare_mode),
-            4 => Some(&self.deposit_trade_no),
-            5 => Some(&self.is_split),
-            6 => Some(&self.merchant_customs_code),
-            7 => Some(&self.merchant_customs_name),
-            8 => Some(&self.merchant_id),
-            9 => Some(&self.out_request_no),
-            10 => Some(&self.out_trade_no),
-            11 => Some(&self.sub_out_biz_no),
-            12 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.buyer_info),
-            2 => Some(&mut self.customs_place),
-            3 => Some(&mut self.declare_mode),
-            4 => Some(&mut self.deposit_trade_no),
-            5 => Some(&mut self.is_split),
-            6 => Some(&mut self.merchant_customs_code),
-            7 => Some(&mut self.merchant_customs_name),
-            8 => Some(&mut self.merchant_id),
-            9 => Some(&mut self.out_request_no),
-            10 => Some(&mut self.out_trade_no),
-            11 => Some(&mut self.sub_out_biz_no),
-            12 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomsDeclare {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CustomsDeclare {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomsDeclare {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomsDeclare {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CustomsDeclare {}
-
-impl record::Request for CustomsDeclare {
-    type Response = CustomsDeclareResponse;
-    type ErrorCode = CustomsDeclareErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.customs.declare",
-        title: "统一收单报关接口",
-        file: "spec/trade/customs.declare.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/customs/declare",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CUSTOMS_DECLARE,
-        response: &CUSTOMS_DECLARE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "TRADE_STATUS_ERROR",
-                summary: "The state of the trade does not allow it.",
-                fix: "Query the trade and check its state.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 150,
-            },
-            schema::ErrorDef {
-                code: "SAME_CUSTOMS_DECLARE_ONCE",
-                summary: "The trade was declared to this customs office already.",
-                fix: "Query the declaration.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 156,
-            },
-            schema::ErrorDef {
-                code: "PAYER_ENABLE_STATUS_FORBID",
-                summary: "The state of the payer's account does not allow it.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 162,
-            },
-            schema::ErrorDef {
-                code: "PAYER_BUYER_MISMATCH",
-                summary: "The payer is not the person who ordered.",
-                fix: "Check the identity sent.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 165,
-            },
-            schema::ErrorDef {
-                code: "DEPOSIT_TRADE_NOT_EXIST",
-                summary: "The trade of the deposit does not exist.",
-                fix: "Check the number of the deposit trade.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 167,
-            },
-            schema::ErrorDef {
-                code: "NOT_SUPPORT_SPLIT",
-                summary: "The declaration cannot be split.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 171,
-            },
-            schema::ErrorDef {
-                code: "PAYER_CERT_INFO_ILLEGAL",
-                summary: "The payer's identity data are not valid.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 173,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.customs.declare` (统一收单报关接口).
 #[non_exhaustive]
 pub struct CustomsDeclareResponse {
@@ -511,83 +247,6 @@ pub struct CustomsDeclareResponse {
     pub ver_dept: Option<record::Choice<CustomsDeclareResponseVerDept>>,
 }
 
-impl record::Record for CustomsDeclareResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMS_DECLARE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_declare_no),
-            1 => Some(&self.currency),
-            2 => Some(&self.identity_check),
-            3 => Some(&self.out_trade_no),
-            4 => Some(&self.pay_code),
-            5 => Some(&self.pay_transaction_id),
-            6 => Some(&self.total_amount),
-            7 => Some(&self.trade_no),
-            8 => Some(&self.ver_dept),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_declare_no),
-            1 => Some(&mut self.currency),
-            2 => Some(&mut self.identity_check),
-            3 => Some(&mut self.out_trade_no),
-            4 => Some(&mut self.pay_code),
-            5 => Some(&mut self.pay_transaction_id),
-            6 => Some(&mut self.total_amount),
-            7 => Some(&mut self.trade_no),
-            8 => Some(&mut self.ver_dept),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomsDeclareResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_declare_no: None,
-            currency: None,
-            identity_check: None,
-            out_trade_no: None,
-            pay_code: None,
-            pay_transaction_id: None,
-            total_amount: None,
-            trade_no: None,
-            ver_dept: None,
-        }
-    }
-}
-
-impl Clone for CustomsDeclareResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomsDeclareResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomsDeclareResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Identity of the person who ordered.
 #[must_use]
 #[non_exhaustive]
@@ -606,10 +265,7 @@ impl CustomsDeclareBuyerInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            buyer_cert_no: None,
-            buyer_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`buyer_cert_no`](Self::buyer_cert_no).
@@ -627,61 +283,8 @@ impl CustomsDeclareBuyerInfo {
     }
 }
 
-impl record::Record for CustomsDeclareBuyerInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMS_DECLARE_BUYER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buyer_cert_no),
-            1 => Some(&self.buyer_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buyer_cert_no),
-            1 => Some(&mut self.buyer_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomsDeclareBuyerInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CustomsDeclareBuyerInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomsDeclareBuyerInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomsDeclareBuyerInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CustomsDeclareResponseIdentityCheck`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CustomsDeclareResponseIdentityCheck {
     /// `T`: Match.
@@ -690,19 +293,10 @@ pub enum CustomsDeclareResponseIdentityCheck {
     F,
 }
 
-impl record::Enumeration for CustomsDeclareResponseIdentityCheck {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for CustomsDeclareResponseIdentityCheck {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CustomsDeclareResponseIdentityCheck, "T" T, "F" F);
 
 /// The values of the platform's type `CustomsDeclareResponseVerDept`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CustomsDeclareResponseVerDept {
     /// `1`: CUP.
@@ -713,25 +307,12 @@ pub enum CustomsDeclareResponseVerDept {
     V3,
 }
 
-impl record::Enumeration for CustomsDeclareResponseVerDept {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-    ];
-}
-
-impl std::fmt::Debug for CustomsDeclareResponseVerDept {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CustomsDeclareResponseVerDept, "1" V1, "2" V2, "3" V3);
 
 /// The error codes of `alipay.trade.customs.declare`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomsDeclareErrorCode {
     /// `TRADE_NOT_EXIST`: The trade does not exist.
@@ -785,28 +366,199 @@ pub enum CustomsDeclareErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CustomsDeclareErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("TRADE_NOT_EXIST", Self::TradeNotExist),
-        ("TRADE_STATUS_ERROR", Self::TradeStatusError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("CONTEXT_INCONSISTENT", Self::ContextInconsistent),
-        ("SAME_CUSTOMS_DECLARE_ONCE", Self::SameCustomsDeclareOnce),
-        ("REQUEST_AMOUNT_EXCEED", Self::RequestAmountExceed),
-        ("PARTNER_ERROR", Self::PartnerError),
-        ("PAYER_ENABLE_STATUS_FORBID", Self::PayerEnableStatusForbid),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("PAYER_BUYER_MISMATCH", Self::PayerBuyerMismatch),
-        ("DEPOSIT_TRADE_NOT_EXIST", Self::DepositTradeNotExist),
-        ("NOT_SUPPORT_SPLIT", Self::NotSupportSplit),
-        ("PAYER_CERT_INFO_ILLEGAL", Self::PayerCertInfoIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CustomsDeclareErrorCode, "TRADE_NOT_EXIST" TradeNotExist, "TRADE_STATUS_ERROR"
+    TradeStatusError, "INVALID_PARAMETER" InvalidParameter, "CONTEXT_INCONSISTENT"
+    ContextInconsistent, "SAME_CUSTOMS_DECLARE_ONCE" SameCustomsDeclareOnce,
+    "REQUEST_AMOUNT_EXCEED" RequestAmountExceed, "PARTNER_ERROR" PartnerError,
+    "PAYER_ENABLE_STATUS_FORBID" PayerEnableStatusForbid, "SYSTEM_ERROR" SystemError,
+    "PAYER_BUYER_MISMATCH" PayerBuyerMismatch, "DEPOSIT_TRADE_NOT_EXIST"
+    DepositTradeNotExist, "NOT_SUPPORT_SPLIT" NotSupportSplit, "PAYER_CERT_INFO_ILLEGAL"
+    PayerCertInfoIllegal
+);
+
+impl record::CallRequest for CustomsDeclare {}
+
+impl record::Request for CustomsDeclare {
+    type Response = CustomsDeclareResponse;
+    type ErrorCode = CustomsDeclareErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.customs.declare",
+        title: "统一收单报关接口",
+        file: "spec/trade/customs.declare.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/customs/declare",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CUSTOMS_DECLARE,
+        response: &CUSTOMS_DECLARE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "TRADE_STATUS_ERROR",
+                summary: "The state of the trade does not allow it.",
+                fix: "Query the trade and check its state.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "SAME_CUSTOMS_DECLARE_ONCE",
+                summary: "The trade was declared to this customs office already.",
+                fix: "Query the declaration.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAYER_ENABLE_STATUS_FORBID",
+                summary: "The state of the payer's account does not allow it.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAYER_BUYER_MISMATCH",
+                summary: "The payer is not the person who ordered.",
+                fix: "Check the identity sent.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "DEPOSIT_TRADE_NOT_EXIST",
+                summary: "The trade of the deposit does not exist.",
+                fix: "Check the number of the deposit trade.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "NOT_SUPPORT_SPLIT",
+                summary: "The declaration cannot be split.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "PAYER_CERT_INFO_ILLEGAL",
+                summary: "The payer's identity data are not valid.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CustomsDeclareErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CustomsDeclare, CUSTOMS_DECLARE, 0 amount None, 1 buyer_info None, 2 customs_place
+    None, 3 declare_mode None, 4 deposit_trade_no None, 5 is_split None, 6
+    merchant_customs_code None, 7 merchant_customs_name None, 8 merchant_id None, 9
+    out_request_no None, 10 out_trade_no None, 11 sub_out_biz_no None, 12 trade_no None
+);
+
+record::record!(
+    CustomsDeclareResponse, CUSTOMS_DECLARE_RESPONSE, 0 alipay_declare_no None, 1
+    currency None, 2 identity_check None, 3 out_trade_no None, 4 pay_code None, 5
+    pay_transaction_id None, 6 total_amount None, 7 trade_no None, 8 ver_dept None
+);
+
+record::record!(
+    CustomsDeclareBuyerInfo, CUSTOMS_DECLARE_BUYER_INFO, 0 buyer_cert_no None, 1
+    buyer_name None
+);
+
+static CUSTOMS_DECLARE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomsDeclare",
+    file: "spec/trade/customs.declare.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain(
+            "buyer_info",
+            schema::Kind::Record(&CUSTOMS_DECLARE_BUYER_INFO),
+        ),
+        schema::Row::Text("customs_place"),
+        schema::Row::Plain("declare_mode", schema::Kind::Integer),
+        schema::Row::Limited(
+            "deposit_trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("is_split"),
+        schema::Row::Text("merchant_customs_code"),
+        schema::Row::Text("merchant_customs_name"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(6)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9A-Za-z_-]*$")),
+            ],
+        ),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("sub_out_biz_no"),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "is_split",
+            equals: "T",
+            require: &["sub_out_biz_no"],
+        },
+        schema::Rule::When {
+            field: "is_split",
+            equals: "t",
+            require: &["sub_out_biz_no"],
+        },
+    ],
+    lines: &[
+        11, 16, 14, 18, 19, 25, 33, 37, 39, 44, 50, 56, 61, 66, 67, 68, 70, 75, 82, 87,
+        91, 92,
+    ],
+};
+
+static CUSTOMS_DECLARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomsDeclareResponse",
+    file: "spec/trade/customs.declare.yaml",
+    rows: &[
+        schema::Row::Text("alipay_declare_no"),
+        schema::Row::Text("currency"),
+        schema::Row::Text("identity_check"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("pay_code"),
+        schema::Row::Text("pay_transaction_id"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("ver_dept"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CUSTOMS_DECLARE_BUYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomsDeclareBuyerInfo",
+    file: "spec/trade/customs.declare.yaml",
+    rows: &[schema::Row::Text("buyer_cert_no"), schema::Row::Text("buyer_name")],
+    rules: &[],
+    lines: &[140, 145],
+};

@@ -7,60 +7,6 @@
 
 use crate::{record, schema};
 
-static CUSTOMS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomsQuery",
-    file: "spec/trade/customs.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_request_nos", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static CUSTOMS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomsQueryResponse",
-    file: "spec/trade/customs.query.yaml",
-    fields: &[
-        schema::FieldDef::text("not_found", 19),
-        schema::FieldDef::new(
-            "records",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CUSTOMS_DECLARE_RECORD_INFO),
-                    limits: &[],
-                },
-            ),
-            23,
-        ),
-    ],
-    rules: &[],
-};
-
-static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomsDeclareRecordInfo",
-    file: "spec/trade/customs.query.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_declare_no", 29),
-        schema::FieldDef::text("amount", 34),
-        schema::FieldDef::text("customs_place", 40),
-        schema::FieldDef::text("customs_result_code", 41),
-        schema::FieldDef::text("customs_result_info", 55),
-        schema::FieldDef::text("customs_result_return_time", 60),
-        schema::FieldDef::text("is_split", 65),
-        schema::FieldDef::text("last_modified_time", 73),
-        schema::FieldDef::text("memo", 78),
-        schema::FieldDef::text("merchant_customs_code", 79),
-        schema::FieldDef::text("merchant_customs_name", 84),
-        schema::FieldDef::text("out_request_no", 89),
-        schema::FieldDef::text("status", 94),
-        schema::FieldDef::text("sub_out_biz_no", 102),
-        schema::FieldDef::text("trade_no", 107),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.customs.query` (查询报关详细信息).
 ///
 /// Query the state and details of customs declarations.
@@ -92,7 +38,7 @@ impl CustomsQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { out_request_nos: None }
+        Self::default()
     }
 
     /// Sets [`out_request_nos`](Self::out_request_nos).
@@ -101,87 +47,6 @@ impl CustomsQuery {
         self.out_request_nos = Some(out_request_nos.into());
         self
     }
-}
-
-impl record::Record for CustomsQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMS_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_nos),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_nos),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomsQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CustomsQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomsQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomsQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CustomsQuery {}
-
-impl record::Request for CustomsQuery {
-    type Response = CustomsQueryResponse;
-    type ErrorCode = CustomsQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.customs.query",
-        title: "查询报关详细信息",
-        file: "spec/trade/customs.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/trade/customs/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CUSTOMS_QUERY,
-        response: &CUSTOMS_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.trade.customs.query` (查询报关详细信息).
@@ -195,62 +60,6 @@ pub struct CustomsQueryResponse {
     ///
     /// 匹配到的列表.
     pub records: Vec<CustomsDeclareRecordInfo>,
-}
-
-impl record::Record for CustomsQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMS_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.not_found),
-            1 => Some(&self.records),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.not_found),
-            1 => Some(&mut self.records),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomsQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            not_found: None,
-            records: Vec::new(),
-        }
-    }
-}
-
-impl Clone for CustomsQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomsQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomsQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A record of one customs declaration.
@@ -320,103 +129,8 @@ pub struct CustomsDeclareRecordInfo {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for CustomsDeclareRecordInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMS_DECLARE_RECORD_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_declare_no),
-            1 => Some(&self.amount),
-            2 => Some(&self.customs_place),
-            3 => Some(&self.customs_result_code),
-            4 => Some(&self.customs_result_info),
-            5 => Some(&self.customs_result_return_time),
-            6 => Some(&self.is_split),
-            7 => Some(&self.last_modified_time),
-            8 => Some(&self.memo),
-            9 => Some(&self.merchant_customs_code),
-            10 => Some(&self.merchant_customs_name),
-            11 => Some(&self.out_request_no),
-            12 => Some(&self.status),
-            13 => Some(&self.sub_out_biz_no),
-            14 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_declare_no),
-            1 => Some(&mut self.amount),
-            2 => Some(&mut self.customs_place),
-            3 => Some(&mut self.customs_result_code),
-            4 => Some(&mut self.customs_result_info),
-            5 => Some(&mut self.customs_result_return_time),
-            6 => Some(&mut self.is_split),
-            7 => Some(&mut self.last_modified_time),
-            8 => Some(&mut self.memo),
-            9 => Some(&mut self.merchant_customs_code),
-            10 => Some(&mut self.merchant_customs_name),
-            11 => Some(&mut self.out_request_no),
-            12 => Some(&mut self.status),
-            13 => Some(&mut self.sub_out_biz_no),
-            14 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomsDeclareRecordInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_declare_no: None,
-            amount: None,
-            customs_place: None,
-            customs_result_code: None,
-            customs_result_info: None,
-            customs_result_return_time: None,
-            is_split: None,
-            last_modified_time: None,
-            memo: None,
-            merchant_customs_code: None,
-            merchant_customs_name: None,
-            out_request_no: None,
-            status: None,
-            sub_out_biz_no: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for CustomsDeclareRecordInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomsDeclareRecordInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomsDeclareRecordInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CustomsDeclareRecordInfoCustomsResultCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CustomsDeclareRecordInfoCustomsResultCode {
     /// `succ`: Success at other customs offices.
@@ -435,27 +149,13 @@ pub enum CustomsDeclareRecordInfoCustomsResultCode {
     V399,
 }
 
-impl record::Enumeration for CustomsDeclareRecordInfoCustomsResultCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("succ", Self::Succ),
-        ("fail", Self::Fail),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("100", Self::V100),
-        ("399", Self::V399),
-    ];
-}
-
-impl std::fmt::Debug for CustomsDeclareRecordInfoCustomsResultCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CustomsDeclareRecordInfoCustomsResultCode, "succ" Succ, "fail" Fail, "2" V2, "3" V3,
+    "4" V4, "100" V100, "399" V399
+);
 
 /// The values of the platform's type `CustomsDeclareRecordInfoIsSplit`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CustomsDeclareRecordInfoIsSplit {
     /// `T`: Split (拆单).
@@ -464,19 +164,10 @@ pub enum CustomsDeclareRecordInfoIsSplit {
     F,
 }
 
-impl record::Enumeration for CustomsDeclareRecordInfoIsSplit {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for CustomsDeclareRecordInfoIsSplit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CustomsDeclareRecordInfoIsSplit, "T" T, "F" F);
 
 /// The values of the platform's type `CustomsDeclareRecordInfoStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CustomsDeclareRecordInfoStatus {
     /// `ws`: Waiting to be sent.
@@ -487,25 +178,14 @@ pub enum CustomsDeclareRecordInfoStatus {
     Succ,
 }
 
-impl record::Enumeration for CustomsDeclareRecordInfoStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ws", Self::Ws),
-        ("sending", Self::Sending),
-        ("succ", Self::Succ),
-    ];
-}
-
-impl std::fmt::Debug for CustomsDeclareRecordInfoStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CustomsDeclareRecordInfoStatus, "ws" Ws, "sending" Sending, "succ" Succ
+);
 
 /// The error codes of `alipay.trade.customs.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomsQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -518,17 +198,113 @@ pub enum CustomsQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CustomsQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("MAX_OUT_REQUEST_NO_EXCEEDED", Self::MaxOutRequestNoExceeded),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CustomsQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "MAX_OUT_REQUEST_NO_EXCEEDED" MaxOutRequestNoExceeded
+);
+
+impl record::CallRequest for CustomsQuery {}
+
+impl record::Request for CustomsQuery {
+    type Response = CustomsQueryResponse;
+    type ErrorCode = CustomsQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.customs.query",
+        title: "查询报关详细信息",
+        file: "spec/trade/customs.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/trade/customs/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CUSTOMS_QUERY,
+        response: &CUSTOMS_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CustomsQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(CustomsQuery, CUSTOMS_QUERY, 0 out_request_nos None);
+
+record::record!(
+    CustomsQueryResponse, CUSTOMS_QUERY_RESPONSE, 0 not_found None, 1 records Vec::new()
+);
+
+record::record!(
+    CustomsDeclareRecordInfo, CUSTOMS_DECLARE_RECORD_INFO, 0 alipay_declare_no None, 1
+    amount None, 2 customs_place None, 3 customs_result_code None, 4 customs_result_info
+    None, 5 customs_result_return_time None, 6 is_split None, 7 last_modified_time None,
+    8 memo None, 9 merchant_customs_code None, 10 merchant_customs_name None, 11
+    out_request_no None, 12 status None, 13 sub_out_biz_no None, 14 trade_no None
+);
+
+static CUSTOMS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomsQuery",
+    file: "spec/trade/customs.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_request_nos",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12],
+};
+
+static CUSTOMS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomsQueryResponse",
+    file: "spec/trade/customs.query.yaml",
+    rows: &[
+        schema::Row::Text("not_found"),
+        schema::Row::Plain(
+            "records",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CUSTOMS_DECLARE_RECORD_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomsDeclareRecordInfo",
+    file: "spec/trade/customs.query.yaml",
+    rows: &[
+        schema::Row::Text("alipay_declare_no"),
+        schema::Row::Text("amount"),
+        schema::Row::Text("customs_place"),
+        schema::Row::Text("customs_result_code"),
+        schema::Row::Text("customs_result_info"),
+        schema::Row::Text("customs_result_return_time"),
+        schema::Row::Text("is_split"),
+        schema::Row::Text("last_modified_time"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("merchant_customs_code"),
+        schema::Row::Text("merchant_customs_name"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("status"),
+        schema::Row::Text("sub_out_biz_no"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,166 +7,6 @@
 
 use crate::{record, schema};
 
-static FASTPAY_REFUND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FastpayRefundQuery",
-    file: "spec/trade/fastpay.refund.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 16)],
-            ..schema::FieldDef::text("org_pid", 12)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 23),
-            ],
-            ..schema::FieldDef::text("out_request_no", 18)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 30)],
-            ..schema::FieldDef::text("out_trade_no", 25)
-        },
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 51)],
-            ..schema::FieldDef::text("trade_no", 46)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 55,
-        },
-    ],
-};
-
-static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FastpayRefundQueryResponse",
-    file: "spec/trade/fastpay.refund.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "deposit_back_info",
-            schema::Kind::Record(&DEPOSIT_BACK_INFO),
-            58,
-        ),
-        schema::FieldDef::new(
-            "deposit_back_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DEPOSIT_BACK_INFO),
-                    limits: &[],
-                },
-            ),
-            62,
-        ),
-        schema::FieldDef::new(
-            "enterprise_pay_info",
-            schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
-            66,
-        ),
-        schema::FieldDef::text("error_code", 70),
-        schema::FieldDef::text("gmt_refund_pay", 75),
-        schema::FieldDef::text("industry_sepc_detail", 80),
-        schema::FieldDef::text("out_request_no", 84),
-        schema::FieldDef::text("out_trade_no", 89),
-        schema::FieldDef::text("pre_auth_cancel_fee", 94),
-        schema::FieldDef::text("present_refund_buyer_amount", 97),
-        schema::FieldDef::text("present_refund_discount_amount", 101),
-        schema::FieldDef::text("present_refund_mdiscount_amount", 105),
-        schema::FieldDef::text("refund_amount", 109),
-        schema::FieldDef::text("refund_channel_list", 114),
-        schema::FieldDef::text("refund_channel_status", 122),
-        schema::FieldDef::text("refund_charge_amount", 130),
-        schema::FieldDef::new(
-            "refund_charge_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::REFUND_CHARGE_INFO),
-                    limits: &[],
-                },
-            ),
-            134,
-        ),
-        schema::FieldDef::new(
-            "refund_detail_item_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
-                    limits: &[],
-                },
-            ),
-            135,
-        ),
-        schema::FieldDef::text("refund_hyb_amount", 138),
-        schema::FieldDef::text("refund_reason", 139),
-        schema::FieldDef::new(
-            "refund_royaltys",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&REFUND_ROYALTY_RESULT),
-                    limits: &[],
-                },
-            ),
-            144,
-        ),
-        schema::FieldDef::text("refund_settlement_id", 145),
-        schema::FieldDef::text("refund_status", 150),
-        schema::FieldDef::new(
-            "refund_voucher_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
-                    limits: &[],
-                },
-            ),
-            158,
-        ),
-        schema::FieldDef::text("send_back_fee", 161),
-        schema::FieldDef::text("total_amount", 166),
-        schema::FieldDef::text("trade_no", 171),
-    ],
-    rules: &[],
-};
-
-static DEPOSIT_BACK_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DepositBackInfo",
-    file: "spec/trade/fastpay.refund.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_ack_time", 177),
-        schema::FieldDef::text("dback_amount", 178),
-        schema::FieldDef::text("dback_status", 179),
-        schema::FieldDef::text("est_bank_receipt_time", 187),
-        schema::FieldDef::text("has_deposit_back", 188),
-    ],
-    rules: &[],
-};
-
-static REFUND_ROYALTY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RefundRoyaltyResult",
-    file: "spec/trade/fastpay.refund.query.yaml",
-    fields: &[
-        schema::FieldDef::text("ori_trans_in", 193),
-        schema::FieldDef::text("ori_trans_out", 198),
-        schema::FieldDef::text("refund_amount", 203),
-        schema::FieldDef::text("result_code", 204),
-        schema::FieldDef::text("royalty_type", 205),
-        schema::FieldDef::text("trans_in", 215),
-        schema::FieldDef::text("trans_in_email", 216),
-        schema::FieldDef::text("trans_out", 217),
-        schema::FieldDef::text("trans_out_email", 218),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.fastpay.refund.query` (统一收单交易退款查询).
 ///
 /// Query whether a refund requested by `alipay.trade.refund` succeeded.
@@ -225,13 +65,7 @@ impl FastpayRefundQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            org_pid: None,
-            out_request_no: String::new(),
-            out_trade_no: None,
-            query_options: Vec::new(),
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`org_pid`](Self::org_pid).
@@ -273,112 +107,6 @@ impl FastpayRefundQuery {
         self.trade_no = Some(trade_no.into());
         self
     }
-}
-
-impl record::Record for FastpayRefundQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FASTPAY_REFUND_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.org_pid),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.out_trade_no),
-            3 => Some(&self.query_options),
-            4 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.org_pid),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.out_trade_no),
-            3 => Some(&mut self.query_options),
-            4 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FastpayRefundQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FastpayRefundQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FastpayRefundQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FastpayRefundQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for FastpayRefundQuery {}
-
-impl record::Request for FastpayRefundQuery {
-    type Response = FastpayRefundQueryResponse;
-    type ErrorCode = FastpayRefundQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.fastpay.refund.query",
-        title: "统一收单交易退款查询",
-        file: "spec/trade/fastpay.refund.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/fastpay/refund/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &FASTPAY_REFUND_QUERY,
-        response: &FASTPAY_REFUND_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACQ.SYSTEM_ERROR",
-                summary: "A system error occurred.",
-                fix: "Send the request again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 221,
-            },
-            schema::ErrorDef {
-                code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
-                summary: "The enterprise payment failed with an error.",
-                fix: "Query again; ask Alipay if the error stays.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 225,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.trade.fastpay.refund.query` (统一收单交易退款查询).
@@ -494,137 +222,6 @@ pub struct FastpayRefundQueryResponse {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for FastpayRefundQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FASTPAY_REFUND_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.deposit_back_info),
-            1 => Some(&self.deposit_back_info_list),
-            2 => Some(&self.enterprise_pay_info),
-            3 => Some(&self.error_code),
-            4 => Some(&self.gmt_refund_pay),
-            5 => Some(&self.industry_sepc_detail),
-            6 => Some(&self.out_request_no),
-            7 => Some(&self.out_trade_no),
-            8 => Some(&self.pre_auth_cancel_fee),
-            9 => Some(&self.present_refund_buyer_amount),
-            10 => Some(&self.present_refund_discount_amount),
-            11 => Some(&self.present_refund_mdiscount_amount),
-            12 => Some(&self.refund_amount),
-            13 => Some(&self.refund_channel_list),
-            14 => Some(&self.refund_channel_status),
-            15 => Some(&self.refund_charge_amount),
-            16 => Some(&self.refund_charge_info_list),
-            17 => Some(&self.refund_detail_item_list),
-            18 => Some(&self.refund_hyb_amount),
-            19 => Some(&self.refund_reason),
-            20 => Some(&self.refund_royaltys),
-            21 => Some(&self.refund_settlement_id),
-            22 => Some(&self.refund_status),
-            23 => Some(&self.refund_voucher_detail_list),
-            24 => Some(&self.send_back_fee),
-            25 => Some(&self.total_amount),
-            26 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.deposit_back_info),
-            1 => Some(&mut self.deposit_back_info_list),
-            2 => Some(&mut self.enterprise_pay_info),
-            3 => Some(&mut self.error_code),
-            4 => Some(&mut self.gmt_refund_pay),
-            5 => Some(&mut self.industry_sepc_detail),
-            6 => Some(&mut self.out_request_no),
-            7 => Some(&mut self.out_trade_no),
-            8 => Some(&mut self.pre_auth_cancel_fee),
-            9 => Some(&mut self.present_refund_buyer_amount),
-            10 => Some(&mut self.present_refund_discount_amount),
-            11 => Some(&mut self.present_refund_mdiscount_amount),
-            12 => Some(&mut self.refund_amount),
-            13 => Some(&mut self.refund_channel_list),
-            14 => Some(&mut self.refund_channel_status),
-            15 => Some(&mut self.refund_charge_amount),
-            16 => Some(&mut self.refund_charge_info_list),
-            17 => Some(&mut self.refund_detail_item_list),
-            18 => Some(&mut self.refund_hyb_amount),
-            19 => Some(&mut self.refund_reason),
-            20 => Some(&mut self.refund_royaltys),
-            21 => Some(&mut self.refund_settlement_id),
-            22 => Some(&mut self.refund_status),
-            23 => Some(&mut self.refund_voucher_detail_list),
-            24 => Some(&mut self.send_back_fee),
-            25 => Some(&mut self.total_amount),
-            26 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FastpayRefundQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            deposit_back_info: None,
-            deposit_back_info_list: Vec::new(),
-            enterprise_pay_info: None,
-            error_code: None,
-            gmt_refund_pay: None,
-            industry_sepc_detail: None,
-            out_request_no: None,
-            out_trade_no: None,
-            pre_auth_cancel_fee: None,
-            present_refund_buyer_amount: None,
-            present_refund_discount_amount: None,
-            present_refund_mdiscount_amount: None,
-            refund_amount: None,
-            refund_channel_list: None,
-            refund_channel_status: None,
-            refund_charge_amount: None,
-            refund_charge_info_list: Vec::new(),
-            refund_detail_item_list: Vec::new(),
-            refund_hyb_amount: None,
-            refund_reason: None,
-            refund_royaltys: Vec::new(),
-            refund_settlement_id: None,
-            refund_status: None,
-            refund_voucher_detail_list: Vec::new(),
-            send_back_fee: None,
-            total_amount: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for FastpayRefundQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FastpayRefundQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FastpayRefundQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Refund to the buyer's bank card: amount, state and times.
 #[non_exhaustive]
 pub struct DepositBackInfo {
@@ -648,71 +245,6 @@ pub struct DepositBackInfo {
     ///
     /// 是否存在银行卡冲退信息.
     pub has_deposit_back: Option<String>,
-}
-
-impl record::Record for DepositBackInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DEPOSIT_BACK_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_ack_time),
-            1 => Some(&self.dback_amount),
-            2 => Some(&self.dback_status),
-            3 => Some(&self.est_bank_receipt_time),
-            4 => Some(&self.has_deposit_back),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_ack_time),
-            1 => Some(&mut self.dback_amount),
-            2 => Some(&mut self.dback_status),
-            3 => Some(&mut self.est_bank_receipt_time),
-            4 => Some(&mut self.has_deposit_back),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DepositBackInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bank_ack_time: None,
-            dback_amount: None,
-            dback_status: None,
-            est_bank_receipt_time: None,
-            has_deposit_back: None,
-        }
-    }
-}
-
-impl Clone for DepositBackInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DepositBackInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DepositBackInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Result of returning a royalty.
@@ -756,85 +288,8 @@ pub struct RefundRoyaltyResult {
     pub trans_out_email: Option<String>,
 }
 
-impl record::Record for RefundRoyaltyResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REFUND_ROYALTY_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ori_trans_in),
-            1 => Some(&self.ori_trans_out),
-            2 => Some(&self.refund_amount),
-            3 => Some(&self.result_code),
-            4 => Some(&self.royalty_type),
-            5 => Some(&self.trans_in),
-            6 => Some(&self.trans_in_email),
-            7 => Some(&self.trans_out),
-            8 => Some(&self.trans_out_email),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ori_trans_in),
-            1 => Some(&mut self.ori_trans_out),
-            2 => Some(&mut self.refund_amount),
-            3 => Some(&mut self.result_code),
-            4 => Some(&mut self.royalty_type),
-            5 => Some(&mut self.trans_in),
-            6 => Some(&mut self.trans_in_email),
-            7 => Some(&mut self.trans_out),
-            8 => Some(&mut self.trans_out_email),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RefundRoyaltyResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            ori_trans_in: None,
-            ori_trans_out: None,
-            refund_amount: None,
-            result_code: None,
-            royalty_type: None,
-            trans_in: None,
-            trans_in_email: None,
-            trans_out: None,
-            trans_out_email: None,
-        }
-    }
-}
-
-impl Clone for RefundRoyaltyResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RefundRoyaltyResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RefundRoyaltyResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `DepositBackInfoDbackStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DepositBackInfoDbackStatus {
     /// `S`: Success (成功).
@@ -845,23 +300,10 @@ pub enum DepositBackInfoDbackStatus {
     P,
 }
 
-impl record::Enumeration for DepositBackInfoDbackStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("S", Self::S),
-        ("F", Self::F),
-        ("P", Self::P),
-    ];
-}
-
-impl std::fmt::Debug for DepositBackInfoDbackStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(DepositBackInfoDbackStatus, "S" S, "F" F, "P" P);
 
 /// The values of the platform's type `RefundRoyaltyResultRoyaltyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RefundRoyaltyResultRoyaltyType {
     /// `transfer`: Ordinary royalty (普通分账).
@@ -870,22 +312,12 @@ pub enum RefundRoyaltyResultRoyaltyType {
     Replenish,
 }
 
-impl record::Enumeration for RefundRoyaltyResultRoyaltyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("transfer", Self::Transfer),
-        ("replenish", Self::Replenish),
-    ];
-}
-
-impl std::fmt::Debug for RefundRoyaltyResultRoyaltyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RefundRoyaltyResultRoyaltyType, "transfer" Transfer, "replenish" Replenish
+);
 
 /// The values of the platform's type `FastpayRefundQueryQueryOptions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryQueryOptions {
     /// `refund_detail_item_list`: Fund channels of this refund (本次退款使用的资金渠道).
@@ -902,26 +334,15 @@ pub enum FastpayRefundQueryQueryOptions {
     RefundVoucherDetailList,
 }
 
-impl record::Enumeration for FastpayRefundQueryQueryOptions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("refund_detail_item_list", Self::RefundDetailItemList),
-        ("gmt_refund_pay", Self::GmtRefundPay),
-        ("deposit_back_info", Self::DepositBackInfo),
-        ("deposit_back_info_list", Self::DepositBackInfoList),
-        ("enterprise_pay_info", Self::EnterprisePayInfo),
-        ("refund_voucher_detail_list", Self::RefundVoucherDetailList),
-    ];
-}
-
-impl std::fmt::Debug for FastpayRefundQueryQueryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    FastpayRefundQueryQueryOptions, "refund_detail_item_list" RefundDetailItemList,
+    "gmt_refund_pay" GmtRefundPay, "deposit_back_info" DepositBackInfo,
+    "deposit_back_info_list" DepositBackInfoList, "enterprise_pay_info"
+    EnterprisePayInfo, "refund_voucher_detail_list" RefundVoucherDetailList
+);
 
 /// The values of the platform's type `FastpayRefundQueryResponseRefundChannelList`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryResponseRefundChannelList {
     /// `OUTSIDEGOVCARD`: Pooled insurance fund.
@@ -930,22 +351,13 @@ pub enum FastpayRefundQueryResponseRefundChannelList {
     Outsideacccard,
 }
 
-impl record::Enumeration for FastpayRefundQueryResponseRefundChannelList {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OUTSIDEGOVCARD", Self::Outsidegovcard),
-        ("OUTSIDEACCCARD", Self::Outsideacccard),
-    ];
-}
-
-impl std::fmt::Debug for FastpayRefundQueryResponseRefundChannelList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    FastpayRefundQueryResponseRefundChannelList, "OUTSIDEGOVCARD" Outsidegovcard,
+    "OUTSIDEACCCARD" Outsideacccard
+);
 
 /// The values of the platform's type `FastpayRefundQueryResponseRefundChannelStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryResponseRefundChannelStatus {
     /// `SUCCESS`: All channels refunded.
@@ -956,46 +368,27 @@ pub enum FastpayRefundQueryResponseRefundChannelStatus {
     PartSuccess,
 }
 
-impl record::Enumeration for FastpayRefundQueryResponseRefundChannelStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("PART_SUCCESS", Self::PartSuccess),
-    ];
-}
-
-impl std::fmt::Debug for FastpayRefundQueryResponseRefundChannelStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    FastpayRefundQueryResponseRefundChannelStatus, "SUCCESS" Success, "FAIL" Fail,
+    "PART_SUCCESS" PartSuccess
+);
 
 /// The values of the platform's type `FastpayRefundQueryResponseRefundStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryResponseRefundStatus {
     /// `REFUND_SUCCESS`: Refund processed.
     RefundSuccess,
 }
 
-impl record::Enumeration for FastpayRefundQueryResponseRefundStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REFUND_SUCCESS", Self::RefundSuccess),
-    ];
-}
-
-impl std::fmt::Debug for FastpayRefundQueryResponseRefundStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    FastpayRefundQueryResponseRefundStatus, "REFUND_SUCCESS" RefundSuccess
+);
 
 /// The error codes of `alipay.trade.fastpay.refund.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred.
@@ -1022,20 +415,239 @@ pub enum FastpayRefundQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for FastpayRefundQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("TRADE_NOT_EXIST", Self::TradeNotExist),
-        ("ACQ.TRADE_NOT_EXIST", Self::AcqTradeNotExist),
-        ("ACQ.ENTERPRISE_PAY_BIZ_ERROR", Self::AcqEnterprisePayBizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    FastpayRefundQueryErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError,
+    "ACQ.INVALID_PARAMETER" AcqInvalidParameter, "TRADE_NOT_EXIST" TradeNotExist,
+    "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist, "ACQ.ENTERPRISE_PAY_BIZ_ERROR"
+    AcqEnterprisePayBizError
+);
+
+impl record::CallRequest for FastpayRefundQuery {}
+
+impl record::Request for FastpayRefundQuery {
+    type Response = FastpayRefundQueryResponse;
+    type ErrorCode = FastpayRefundQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.fastpay.refund.query",
+        title: "统一收单交易退款查询",
+        file: "spec/trade/fastpay.refund.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/fastpay/refund/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &FASTPAY_REFUND_QUERY,
+        response: &FASTPAY_REFUND_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred.",
+                fix: "Send the request again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
+                summary: "The enterprise payment failed with an error.",
+                fix: "Query again; ask Alipay if the error stays.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for FastpayRefundQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    FastpayRefundQuery, FASTPAY_REFUND_QUERY, 0 org_pid None, 1 out_request_no
+    String::new(), 2 out_trade_no None, 3 query_options Vec::new(), 4 trade_no None
+);
+
+record::record!(
+    FastpayRefundQueryResponse, FASTPAY_REFUND_QUERY_RESPONSE, 0 deposit_back_info None,
+    1 deposit_back_info_list Vec::new(), 2 enterprise_pay_info None, 3 error_code None, 4
+    gmt_refund_pay None, 5 industry_sepc_detail None, 6 out_request_no None, 7
+    out_trade_no None, 8 pre_auth_cancel_fee None, 9 present_refund_buyer_amount None, 10
+    present_refund_discount_amount None, 11 present_refund_mdiscount_amount None, 12
+    refund_amount None, 13 refund_channel_list None, 14 refund_channel_status None, 15
+    refund_charge_amount None, 16 refund_charge_info_list Vec::new(), 17
+    refund_detail_item_list Vec::new(), 18 refund_hyb_amount None, 19 refund_reason None,
+    20 refund_royaltys Vec::new(), 21 refund_settlement_id None, 22 refund_status None,
+    23 refund_voucher_detail_list Vec::new(), 24 send_back_fee None, 25 total_amount
+    None, 26 trade_no None
+);
+
+record::record!(
+    DepositBackInfo, DEPOSIT_BACK_INFO, 0 bank_ack_time None, 1 dback_amount None, 2
+    dback_status None, 3 est_bank_receipt_time None, 4 has_deposit_back None
+);
+
+record::record!(
+    RefundRoyaltyResult, REFUND_ROYALTY_RESULT, 0 ori_trans_in None, 1 ori_trans_out
+    None, 2 refund_amount None, 3 result_code None, 4 royalty_type None, 5 trans_in None,
+    6 trans_in_email None, 7 trans_out None, 8 trans_out_email None
+);
+
+static FASTPAY_REFUND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FastpayRefundQuery",
+    file: "spec/trade/fastpay.refund.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "org_pid",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
+    lines: &[12, 16, 18, 22, 23, 25, 30, 32, 46, 51, 55],
+};
+
+static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FastpayRefundQueryResponse",
+    file: "spec/trade/fastpay.refund.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "deposit_back_info",
+            schema::Kind::Record(&DEPOSIT_BACK_INFO),
+        ),
+        schema::Row::Plain(
+            "deposit_back_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DEPOSIT_BACK_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "enterprise_pay_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
+        ),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("gmt_refund_pay"),
+        schema::Row::Text("industry_sepc_detail"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("pre_auth_cancel_fee"),
+        schema::Row::Text("present_refund_buyer_amount"),
+        schema::Row::Text("present_refund_discount_amount"),
+        schema::Row::Text("present_refund_mdiscount_amount"),
+        schema::Row::Text("refund_amount"),
+        schema::Row::Text("refund_channel_list"),
+        schema::Row::Text("refund_channel_status"),
+        schema::Row::Text("refund_charge_amount"),
+        schema::Row::Plain(
+            "refund_charge_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::REFUND_CHARGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "refund_detail_item_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("refund_hyb_amount"),
+        schema::Row::Text("refund_reason"),
+        schema::Row::Plain(
+            "refund_royaltys",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&REFUND_ROYALTY_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("refund_settlement_id"),
+        schema::Row::Text("refund_status"),
+        schema::Row::Plain(
+            "refund_voucher_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("send_back_fee"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static DEPOSIT_BACK_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DepositBackInfo",
+    file: "spec/trade/fastpay.refund.query.yaml",
+    rows: &[
+        schema::Row::Text("bank_ack_time"),
+        schema::Row::Text("dback_amount"),
+        schema::Row::Text("dback_status"),
+        schema::Row::Text("est_bank_receipt_time"),
+        schema::Row::Text("has_deposit_back"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static REFUND_ROYALTY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RefundRoyaltyResult",
+    file: "spec/trade/fastpay.refund.query.yaml",
+    rows: &[
+        schema::Row::Text("ori_trans_in"),
+        schema::Row::Text("ori_trans_out"),
+        schema::Row::Text("refund_amount"),
+        schema::Row::Text("result_code"),
+        schema::Row::Text("royalty_type"),
+        schema::Row::Text("trans_in"),
+        schema::Row::Text("trans_in_email"),
+        schema::Row::Text("trans_out"),
+        schema::Row::Text("trans_out_email"),
+    ],
+    rules: &[],
+    lines: &[],
+};

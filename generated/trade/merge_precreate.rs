@@ -6,200 +6,6 @@
 
 use crate::{record, schema};
 
-static MERGE_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MergePrecreate",
-    file: "spec/trade/merge.precreate.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "ext_user_info",
-            schema::Kind::Record(&super::types::EXT_USER_INFO),
-            10,
-        ),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&EXTEND_PARAMS_PRECREATE),
-            11,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 12)],
-            ..schema::FieldDef::new(
-                "order_details",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&ORDER_DETAIL),
-                        limits: &[],
-                    },
-                ),
-                12,
-            )
-        },
-        schema::FieldDef::text("out_merge_no", 13),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    21,
-                ),
-            ],
-            ..schema::FieldDef::text("time_expire", 18)
-        },
-        schema::FieldDef::text("timeout_express", 23),
-    ],
-    rules: &[],
-};
-
-static MERGE_PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "MergePrecreateResponse",
-    file: "spec/trade/merge.precreate.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "order_detail_results",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PRE_ORDER_RESULT),
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-        schema::FieldDef::text("out_merge_no", 32),
-        schema::FieldDef::text("pre_order_no", 35),
-    ],
-    rules: &[],
-};
-
-static EXTEND_PARAMS_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExtendParamsPrecreate",
-    file: "spec/trade/merge.precreate.yaml",
-    fields: &[
-        schema::FieldDef::text("card_type", 41),
-        schema::FieldDef::text("credit_ext_info", 42),
-        schema::FieldDef::text("fq_channels", 43),
-        schema::FieldDef::text("fq_num", 44),
-        schema::FieldDef::text("fq_seller_percent", 45),
-        schema::FieldDef::text("hb_fq_num", 46),
-        schema::FieldDef::text("hb_fq_seller_percent", 47),
-        schema::FieldDef::text("industry_reflux_info", 52),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 59),
-            ],
-            ..schema::FieldDef::text("royalty_freeze", 56)
-        },
-        schema::FieldDef::text("specified_seller_name", 65),
-        schema::FieldDef::text("sys_service_provider_id", 70),
-        schema::FieldDef::text("tc_installment_order_id", 75),
-        schema::FieldDef::text("trade_component_order_id", 79),
-    ],
-    rules: &[],
-};
-
-static ORDER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderDetail",
-    file: "spec/trade/merge.precreate.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 91),
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 92),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 93),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 94),
-            ],
-            ..schema::FieldDef::text("app_id", 87)
-        },
-        schema::FieldDef::text("body", 96),
-        schema::FieldDef::new(
-            "business_params",
-            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
-            101,
-        ),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&EXTEND_PARAMS_PRECREATE),
-            102,
-        ),
-        schema::FieldDef::new(
-            "goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            103,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 109),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 110),
-                schema::LimitDef::advisory(
-                    schema::Limit::Pattern("^[0-9A-Za-z_]*$"),
-                    111,
-                ),
-            ],
-            ..schema::FieldDef::text("out_trade_no", 105)
-        },
-        schema::FieldDef::text("passback_params", 114),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 123)],
-            ..schema::FieldDef::text("product_code", 119)
-        },
-        schema::FieldDef::new("promo_params", schema::Kind::Record(&PROMO_PARAM), 125),
-        schema::FieldDef::new(
-            "royalty_info",
-            schema::Kind::Record(&super::types::ROYALTY_INFO),
-            126,
-        ),
-        schema::FieldDef::text("seller_id", 127),
-        schema::FieldDef::text("seller_logon_id", 132),
-        schema::FieldDef::new(
-            "settle_info",
-            schema::Kind::Record(&super::types::SETTLE_INFO),
-            137,
-        ),
-        schema::FieldDef::text("show_url", 142),
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            143,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 144)],
-            ..schema::FieldDef::text("subject", 144)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 149),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 150),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 151),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 152),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 148),
-            ],
-            ..schema::FieldDef::text("total_amount", 145)
-        },
-    ],
-    rules: &[],
-};
-
-static PRE_ORDER_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PreOrderResult",
-    file: "spec/trade/merge.precreate.yaml",
-    fields: &[
-        schema::FieldDef::text("app_id", 158),
-        schema::FieldDef::text("out_trade_no", 159),
-        schema::FieldDef::text("result_code", 164),
-        schema::FieldDef::new("success", schema::Kind::Boolean, 168),
-    ],
-    rules: &[],
-};
-
-static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromoParam",
-    file: "spec/trade/merge.precreate.yaml",
-    fields: &[schema::FieldDef::text("actual_order_time", 173)],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.merge.precreate` (统一收单合并支付预创建接口).
 ///
 /// Prepare the joint payment of several orders.
@@ -258,14 +64,7 @@ impl MergePrecreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            ext_user_info: None,
-            extend_params: None,
-            order_details: Vec::new(),
-            out_merge_no: None,
-            time_expire: None,
-            timeout_express: None,
-        }
+        Self::default()
     }
 
     /// Sets [`ext_user_info`](Self::ext_user_info).
@@ -314,89 +113,6 @@ impl MergePrecreate {
     }
 }
 
-impl record::Record for MergePrecreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERGE_PRECREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ext_user_info),
-            1 => Some(&self.extend_params),
-            2 => Some(&self.order_details),
-            3 => Some(&self.out_merge_no),
-            4 => Some(&self.time_expire),
-            5 => Some(&self.timeout_express),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ext_user_info),
-            1 => Some(&mut self.extend_params),
-            2 => Some(&mut self.order_details),
-            3 => Some(&mut self.out_merge_no),
-            4 => Some(&mut self.time_expire),
-            5 => Some(&mut self.timeout_express),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MergePrecreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for MergePrecreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MergePrecreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MergePrecreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for MergePrecreate {}
-
-impl record::Request for MergePrecreate {
-    type Response = MergePrecreateResponse;
-    type ErrorCode = MergePrecreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.merge.precreate",
-        title: "统一收单合并支付预创建接口",
-        file: "spec/trade/merge.precreate.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &MERGE_PRECREATE,
-        response: &MERGE_PRECREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.trade.merge.precreate` (统一收单合并支付预创建接口).
 #[non_exhaustive]
 pub struct MergePrecreateResponse {
@@ -406,65 +122,6 @@ pub struct MergePrecreateResponse {
     pub out_merge_no: Option<String>,
     /// Pre-order number for the later payment call; present on success.
     pub pre_order_no: Option<String>,
-}
-
-impl record::Record for MergePrecreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &MERGE_PRECREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_detail_results),
-            1 => Some(&self.out_merge_no),
-            2 => Some(&self.pre_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_detail_results),
-            1 => Some(&mut self.out_merge_no),
-            2 => Some(&mut self.pre_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for MergePrecreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            order_detail_results: Vec::new(),
-            out_merge_no: None,
-            pre_order_no: None,
-        }
-    }
-}
-
-impl Clone for MergePrecreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for MergePrecreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for MergePrecreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Extension parameters of a joint payment.
@@ -527,21 +184,7 @@ impl ExtendParamsPrecreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            card_type: None,
-            credit_ext_info: None,
-            fq_channels: None,
-            fq_num: None,
-            fq_seller_percent: None,
-            hb_fq_num: None,
-            hb_fq_seller_percent: None,
-            industry_reflux_info: None,
-            royalty_freeze: None,
-            specified_seller_name: None,
-            sys_service_provider_id: None,
-            tc_installment_order_id: None,
-            trade_component_order_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`card_type`](Self::card_type).
@@ -657,81 +300,6 @@ impl ExtendParamsPrecreate {
     }
 }
 
-impl record::Record for ExtendParamsPrecreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXTEND_PARAMS_PRECREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_type),
-            1 => Some(&self.credit_ext_info),
-            2 => Some(&self.fq_channels),
-            3 => Some(&self.fq_num),
-            4 => Some(&self.fq_seller_percent),
-            5 => Some(&self.hb_fq_num),
-            6 => Some(&self.hb_fq_seller_percent),
-            7 => Some(&self.industry_reflux_info),
-            8 => Some(&self.royalty_freeze),
-            9 => Some(&self.specified_seller_name),
-            10 => Some(&self.sys_service_provider_id),
-            11 => Some(&self.tc_installment_order_id),
-            12 => Some(&self.trade_component_order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_type),
-            1 => Some(&mut self.credit_ext_info),
-            2 => Some(&mut self.fq_channels),
-            3 => Some(&mut self.fq_num),
-            4 => Some(&mut self.fq_seller_percent),
-            5 => Some(&mut self.hb_fq_num),
-            6 => Some(&mut self.hb_fq_seller_percent),
-            7 => Some(&mut self.industry_reflux_info),
-            8 => Some(&mut self.royalty_freeze),
-            9 => Some(&mut self.specified_seller_name),
-            10 => Some(&mut self.sys_service_provider_id),
-            11 => Some(&mut self.tc_installment_order_id),
-            12 => Some(&mut self.trade_component_order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExtendParamsPrecreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExtendParamsPrecreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExtendParamsPrecreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExtendParamsPrecreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// An order of a joint payment.
 ///
 /// | Field | Limits |
@@ -822,25 +390,7 @@ impl OrderDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            app_id: String::new(),
-            body: None,
-            business_params: None,
-            extend_params: None,
-            goods_detail: Vec::new(),
-            out_trade_no: String::new(),
-            passback_params: None,
-            product_code: String::new(),
-            promo_params: None,
-            royalty_info: None,
-            seller_id: None,
-            seller_logon_id: None,
-            settle_info: None,
-            show_url: None,
-            sub_merchant: None,
-            subject: String::new(),
-            total_amount: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`app_id`](Self::app_id).
@@ -969,89 +519,6 @@ impl OrderDetail {
     }
 }
 
-impl record::Record for OrderDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_id),
-            1 => Some(&self.body),
-            2 => Some(&self.business_params),
-            3 => Some(&self.extend_params),
-            4 => Some(&self.goods_detail),
-            5 => Some(&self.out_trade_no),
-            6 => Some(&self.passback_params),
-            7 => Some(&self.product_code),
-            8 => Some(&self.promo_params),
-            9 => Some(&self.royalty_info),
-            10 => Some(&self.seller_id),
-            11 => Some(&self.seller_logon_id),
-            12 => Some(&self.settle_info),
-            13 => Some(&self.show_url),
-            14 => Some(&self.sub_merchant),
-            15 => Some(&self.subject),
-            16 => Some(&self.total_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_id),
-            1 => Some(&mut self.body),
-            2 => Some(&mut self.business_params),
-            3 => Some(&mut self.extend_params),
-            4 => Some(&mut self.goods_detail),
-            5 => Some(&mut self.out_trade_no),
-            6 => Some(&mut self.passback_params),
-            7 => Some(&mut self.product_code),
-            8 => Some(&mut self.promo_params),
-            9 => Some(&mut self.royalty_info),
-            10 => Some(&mut self.seller_id),
-            11 => Some(&mut self.seller_logon_id),
-            12 => Some(&mut self.settle_info),
-            13 => Some(&mut self.show_url),
-            14 => Some(&mut self.sub_merchant),
-            15 => Some(&mut self.subject),
-            16 => Some(&mut self.total_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Outcome of preparing an order for joint payment.
 #[non_exhaustive]
 pub struct PreOrderResult {
@@ -1073,68 +540,6 @@ pub struct PreOrderResult {
     pub success: Option<bool>,
 }
 
-impl record::Record for PreOrderResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRE_ORDER_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_id),
-            1 => Some(&self.out_trade_no),
-            2 => Some(&self.result_code),
-            3 => Some(&self.success),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_id),
-            1 => Some(&mut self.out_trade_no),
-            2 => Some(&mut self.result_code),
-            3 => Some(&mut self.success),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PreOrderResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_id: None,
-            out_trade_no: None,
-            result_code: None,
-            success: None,
-        }
-    }
-}
-
-impl Clone for PreOrderResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PreOrderResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PreOrderResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Marketing parameters for a discount.
 #[must_use]
 #[non_exhaustive]
@@ -1149,7 +554,7 @@ impl PromoParam {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { actual_order_time: None }
+        Self::default()
     }
 
     /// Sets [`actual_order_time`](Self::actual_order_time).
@@ -1160,59 +565,8 @@ impl PromoParam {
     }
 }
 
-impl record::Record for PromoParam {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMO_PARAM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.actual_order_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.actual_order_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromoParam {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PromoParam {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromoParam {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromoParam {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ExtendParamsPrecreateRoyaltyFreeze`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExtendParamsPrecreateRoyaltyFreeze {
     /// `true`: Freeze.
@@ -1221,38 +575,261 @@ pub enum ExtendParamsPrecreateRoyaltyFreeze {
     False,
 }
 
-impl record::Enumeration for ExtendParamsPrecreateRoyaltyFreeze {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for ExtendParamsPrecreateRoyaltyFreeze {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExtendParamsPrecreateRoyaltyFreeze, "true" True, "false" False);
 
 /// The error codes of `alipay.trade.merge.precreate`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MergePrecreateErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for MergePrecreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(MergePrecreateErrorCode);
+
+impl record::CallRequest for MergePrecreate {}
+
+impl record::Request for MergePrecreate {
+    type Response = MergePrecreateResponse;
+    type ErrorCode = MergePrecreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.merge.precreate",
+        title: "统一收单合并支付预创建接口",
+        file: "spec/trade/merge.precreate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &MERGE_PRECREATE,
+        response: &MERGE_PRECREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for MergePrecreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    MergePrecreate, MERGE_PRECREATE, 0 ext_user_info None, 1 extend_params None, 2
+    order_details Vec::new(), 3 out_merge_no None, 4 time_expire None, 5 timeout_express
+    None
+);
+
+record::record!(
+    MergePrecreateResponse, MERGE_PRECREATE_RESPONSE, 0 order_detail_results Vec::new(),
+    1 out_merge_no None, 2 pre_order_no None
+);
+
+record::record!(
+    ExtendParamsPrecreate, EXTEND_PARAMS_PRECREATE, 0 card_type None, 1 credit_ext_info
+    None, 2 fq_channels None, 3 fq_num None, 4 fq_seller_percent None, 5 hb_fq_num None,
+    6 hb_fq_seller_percent None, 7 industry_reflux_info None, 8 royalty_freeze None, 9
+    specified_seller_name None, 10 sys_service_provider_id None, 11
+    tc_installment_order_id None, 12 trade_component_order_id None
+);
+
+record::record!(
+    OrderDetail, ORDER_DETAIL, 0 app_id String::new(), 1 body None, 2 business_params
+    None, 3 extend_params None, 4 goods_detail Vec::new(), 5 out_trade_no String::new(),
+    6 passback_params None, 7 product_code String::new(), 8 promo_params None, 9
+    royalty_info None, 10 seller_id None, 11 seller_logon_id None, 12 settle_info None,
+    13 show_url None, 14 sub_merchant None, 15 subject String::new(), 16 total_amount
+    Default::default()
+);
+
+record::record!(
+    PreOrderResult, PRE_ORDER_RESULT, 0 app_id None, 1 out_trade_no None, 2 result_code
+    None, 3 success None
+);
+
+record::record!(PromoParam, PROMO_PARAM, 0 actual_order_time None);
+
+static MERGE_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MergePrecreate",
+    file: "spec/trade/merge.precreate.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+        ),
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&EXTEND_PARAMS_PRECREATE),
+        ),
+        schema::Row::Limited(
+            "order_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_DETAIL),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("out_merge_no"),
+        schema::Row::Limited(
+            "time_expire",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("timeout_express"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 12, 12, 13, 18, 21, 23],
+};
+
+static MERGE_PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MergePrecreateResponse",
+    file: "spec/trade/merge.precreate.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "order_detail_results",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PRE_ORDER_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_merge_no"),
+        schema::Row::Text("pre_order_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EXTEND_PARAMS_PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtendParamsPrecreate",
+    file: "spec/trade/merge.precreate.yaml",
+    rows: &[
+        schema::Row::Text("card_type"),
+        schema::Row::Text("credit_ext_info"),
+        schema::Row::Text("fq_channels"),
+        schema::Row::Text("fq_num"),
+        schema::Row::Text("fq_seller_percent"),
+        schema::Row::Text("hb_fq_num"),
+        schema::Row::Text("hb_fq_seller_percent"),
+        schema::Row::Text("industry_reflux_info"),
+        schema::Row::Limited(
+            "royalty_freeze",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Text("specified_seller_name"),
+        schema::Row::Text("sys_service_provider_id"),
+        schema::Row::Text("tc_installment_order_id"),
+        schema::Row::Text("trade_component_order_id"),
+    ],
+    rules: &[],
+    lines: &[41, 42, 43, 44, 45, 46, 47, 52, 56, 59, 65, 70, 75, 79],
+};
+
+static ORDER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderDetail",
+    file: "spec/trade/merge.precreate.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "app_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Text("body"),
+        schema::Row::Plain(
+            "business_params",
+            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
+        ),
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&EXTEND_PARAMS_PRECREATE),
+        ),
+        schema::Row::Plain(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Text("passback_params"),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain("promo_params", schema::Kind::Record(&PROMO_PARAM)),
+        schema::Row::Plain(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+        ),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("seller_logon_id"),
+        schema::Row::Plain(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+        ),
+        schema::Row::Text("show_url"),
+        schema::Row::Plain(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+        schema::Row::Limited(
+            "subject",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        87, 91, 92, 93, 94, 96, 101, 102, 103, 105, 109, 110, 111, 114, 119, 123, 125,
+        126, 127, 132, 137, 142, 143, 144, 144, 145, 149, 150, 151, 152, 148,
+    ],
+};
+
+static PRE_ORDER_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PreOrderResult",
+    file: "spec/trade/merge.precreate.yaml",
+    rows: &[
+        schema::Row::Text("app_id"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("result_code"),
+        schema::Row::Plain("success", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromoParam",
+    file: "spec/trade/merge.precreate.yaml",
+    rows: &[schema::Row::Text("actual_order_time")],
+    rules: &[],
+    lines: &[173],
+};

@@ -6,26 +6,6 @@
 
 use crate::{record, schema};
 
-static ORDER_ONSETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderOnsettleQuery",
-    file: "spec/trade/order.onsettle.query.yaml",
-    fields: &[
-        schema::FieldDef::text("royalty_source", 10),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 17)],
-            ..schema::FieldDef::text("trade_no", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static ORDER_ONSETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderOnsettleQueryResponse",
-    file: "spec/trade/order.onsettle.query.yaml",
-    fields: &[schema::FieldDef::text("unsettled_amount", 20)],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.order.onsettle.query` (交易分账统一查询).
 ///
 /// Query what is left of a trade for royalties.
@@ -64,10 +44,7 @@ impl OrderOnsettleQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            royalty_source: None,
-            trade_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`royalty_source`](Self::royalty_source).
@@ -88,58 +65,36 @@ impl OrderOnsettleQuery {
     }
 }
 
-impl record::Record for OrderOnsettleQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ONSETTLE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.royalty_source),
-            1 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.royalty_source),
-            1 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.trade.order.onsettle.query` (交易分账统一查询).
+#[non_exhaustive]
+pub struct OrderOnsettleQueryResponse {
+    /// Amount left to share.
+    ///
+    /// 剩余可分金额. Example: `10000.00`.
+    pub unsettled_amount: Option<String>,
 }
 
-impl Default for OrderOnsettleQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `OrderOnsettleQueryRoyaltySource`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum OrderOnsettleQueryRoyaltySource {
+    /// `unsettled`: Funds awaiting settlement.
+    Unsettled,
 }
 
-impl Clone for OrderOnsettleQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(OrderOnsettleQueryRoyaltySource, "unsettled" Unsettled);
+
+/// The error codes of `alipay.trade.order.onsettle.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OrderOnsettleQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for OrderOnsettleQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderOnsettleQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(OrderOnsettleQueryErrorCode);
 
 impl record::CallRequest for OrderOnsettleQuery {}
 
@@ -163,103 +118,34 @@ impl record::Request for OrderOnsettleQuery {
     };
 }
 
-/// The response of `alipay.trade.order.onsettle.query` (交易分账统一查询).
-#[non_exhaustive]
-pub struct OrderOnsettleQueryResponse {
-    /// Amount left to share.
-    ///
-    /// 剩余可分金额. Example: `10000.00`.
-    pub unsettled_amount: Option<String>,
-}
+record::record!(
+    OrderOnsettleQuery, ORDER_ONSETTLE_QUERY, 0 royalty_source None, 1 trade_no
+    String::new()
+);
 
-impl record::Record for OrderOnsettleQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_ONSETTLE_QUERY_RESPONSE
-    }
+record::record!(
+    OrderOnsettleQueryResponse, ORDER_ONSETTLE_QUERY_RESPONSE, 0 unsettled_amount None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.unsettled_amount),
-            _ => None,
-        }
-    }
+static ORDER_ONSETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderOnsettleQuery",
+    file: "spec/trade/order.onsettle.query.yaml",
+    rows: &[
+        schema::Row::Text("royalty_source"),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 17, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.unsettled_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderOnsettleQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { unsettled_amount: None }
-    }
-}
-
-impl Clone for OrderOnsettleQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderOnsettleQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderOnsettleQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `OrderOnsettleQueryRoyaltySource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OrderOnsettleQueryRoyaltySource {
-    /// `unsettled`: Funds awaiting settlement.
-    Unsettled,
-}
-
-impl record::Enumeration for OrderOnsettleQueryRoyaltySource {
-    const VALUES: &'static [(&'static str, Self)] = &[("unsettled", Self::Unsettled)];
-}
-
-impl std::fmt::Debug for OrderOnsettleQueryRoyaltySource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.trade.order.onsettle.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderOnsettleQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OrderOnsettleQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OrderOnsettleQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ORDER_ONSETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderOnsettleQueryResponse",
+    file: "spec/trade/order.onsettle.query.yaml",
+    rows: &[schema::Row::Text("unsettled_amount")],
+    rules: &[],
+    lines: &[],
+};

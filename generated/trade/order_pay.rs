@@ -7,78 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderPay",
-    file: "spec/trade/order.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("advance_payment_type", 12),
-        schema::FieldDef::text("buyer_id", 21),
-        schema::FieldDef::text("buyer_open_id", 26),
-        schema::FieldDef::new(
-            "buyer_pay_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&BUYER_PAY_DETAIL),
-                    limits: &[],
-                },
-            ),
-            31,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 40),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 38),
-            ],
-            ..schema::FieldDef::text("fulfillment_amount", 35)
-        },
-        schema::FieldDef::new("is_async_pay", schema::Kind::Boolean, 42),
-        schema::FieldDef::text("order_pay_mode", 47),
-        schema::FieldDef::text("out_request_no", 56),
-        schema::FieldDef::text("product_code", 61),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 66),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 67),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 68),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 65),
-            ],
-            ..schema::FieldDef::text("total_amount", 62)
-        },
-        schema::FieldDef::text("trade_no", 70),
-    ],
-    rules: &[],
-};
-
-static ORDER_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderPayResponse",
-    file: "spec/trade/order.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("async_payment_mode", 78),
-        schema::FieldDef::text("fulfillment_amount", 90),
-        schema::FieldDef::text("gmt_payment", 95),
-        schema::FieldDef::text("out_request_no", 96),
-        schema::FieldDef::text("out_trade_no", 97),
-        schema::FieldDef::text("total_amount", 98),
-        schema::FieldDef::text("trade_no", 99),
-    ],
-    rules: &[],
-};
-
-static BUYER_PAY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BuyerPayDetail",
-    file: "spec/trade/order.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 105),
-            ],
-            ..schema::FieldDef::text("amount", 105)
-        },
-        schema::FieldDef::text("pay_channel", 106),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.order.pay` (统一收单交易订单支付接口).
 ///
 /// Pay a trade that was already created; access on request only.
@@ -163,19 +91,7 @@ impl OrderPay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            advance_payment_type: None,
-            buyer_id: None,
-            buyer_open_id: None,
-            buyer_pay_detail: Vec::new(),
-            fulfillment_amount: None,
-            is_async_pay: None,
-            order_pay_mode: None,
-            out_request_no: None,
-            product_code: None,
-            total_amount: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`advance_payment_type`](Self::advance_payment_type).
@@ -268,140 +184,6 @@ impl OrderPay {
     }
 }
 
-impl record::Record for OrderPay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.advance_payment_type),
-            1 => Some(&self.buyer_id),
-            2 => Some(&self.buyer_open_id),
-            3 => Some(&self.buyer_pay_detail),
-            4 => Some(&self.fulfillment_amount),
-            5 => Some(&self.is_async_pay),
-            6 => Some(&self.order_pay_mode),
-            7 => Some(&self.out_request_no),
-            8 => Some(&self.product_code),
-            9 => Some(&self.total_amount),
-            10 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.advance_payment_type),
-            1 => Some(&mut self.buyer_id),
-            2 => Some(&mut self.buyer_open_id),
-            3 => Some(&mut self.buyer_pay_detail),
-            4 => Some(&mut self.fulfillment_amount),
-            5 => Some(&mut self.is_async_pay),
-            6 => Some(&mut self.order_pay_mode),
-            7 => Some(&mut self.out_request_no),
-            8 => Some(&mut self.product_code),
-            9 => Some(&mut self.total_amount),
-            10 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderPay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderPay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderPay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderPay {}
-
-impl record::Request for OrderPay {
-    type Response = OrderPayResponse;
-    type ErrorCode = OrderPayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.order.pay",
-        title: "统一收单交易订单支付接口",
-        file: "spec/trade/order.pay.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/order/pay",
-        }),
-        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
-        request: &ORDER_PAY,
-        response: &ORDER_PAY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "total_amount.minimum",
-                code: "ACQ.TOTAL_FEE_EXCEED",
-            },
-            schema::LinkDef {
-                limit: "total_amount.maximum",
-                code: "ACQ.TOTAL_FEE_EXCEED",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED",
-                summary: "The delivery behind the credit fulfillment is not finished.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 128,
-            },
-            schema::ErrorDef {
-                code: "ACQ.HAVE_PAYMENT_EXIST",
-                summary: "The trade has a payment already.",
-                fix: "Query the trade.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 130,
-            },
-            schema::ErrorDef {
-                code: "ACQ.ZM_ORDER_CHECK_NOT_CREDIT",
-                summary: "The Zhima order is no credit order.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 136,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.order.pay` (统一收单交易订单支付接口).
 #[non_exhaustive]
 pub struct OrderPayResponse {
@@ -435,77 +217,6 @@ pub struct OrderPayResponse {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for OrderPayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_PAY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.async_payment_mode),
-            1 => Some(&self.fulfillment_amount),
-            2 => Some(&self.gmt_payment),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.out_trade_no),
-            5 => Some(&self.total_amount),
-            6 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.async_payment_mode),
-            1 => Some(&mut self.fulfillment_amount),
-            2 => Some(&mut self.gmt_payment),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.out_trade_no),
-            5 => Some(&mut self.total_amount),
-            6 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderPayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            async_payment_mode: None,
-            fulfillment_amount: None,
-            gmt_payment: None,
-            out_request_no: None,
-            out_trade_no: None,
-            total_amount: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for OrderPayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderPayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderPayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A buyer's payment through one channel.
 ///
 /// | Field | Limits |
@@ -528,10 +239,7 @@ impl BuyerPayDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            pay_channel: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -552,122 +260,40 @@ impl BuyerPayDetail {
     }
 }
 
-impl record::Record for BuyerPayDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BUYER_PAY_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.pay_channel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.pay_channel),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BuyerPayDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BuyerPayDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BuyerPayDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BuyerPayDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `BuyerPayDetailPayChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BuyerPayDetailPayChannel {
     /// `offline_pos`: Card at a POS.
     OfflinePos,
 }
 
-impl record::Enumeration for BuyerPayDetailPayChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[("offline_pos", Self::OfflinePos)];
-}
-
-impl std::fmt::Debug for BuyerPayDetailPayChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BuyerPayDetailPayChannel, "offline_pos" OfflinePos);
 
 /// The values of the platform's type `OrderPayAdvancePaymentType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderPayAdvancePaymentType {
     /// `CREDIT_FULFILLMENT_ZM`: Zhima advances the pay-later fulfillment.
     CreditFulfillmentZm,
 }
 
-impl record::Enumeration for OrderPayAdvancePaymentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREDIT_FULFILLMENT_ZM", Self::CreditFulfillmentZm),
-    ];
-}
-
-impl std::fmt::Debug for OrderPayAdvancePaymentType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderPayAdvancePaymentType, "CREDIT_FULFILLMENT_ZM" CreditFulfillmentZm
+);
 
 /// The values of the platform's type `OrderPayOrderPayMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderPayOrderPayMode {
     /// `CREDIT_FULFILLMENT_ZM`: Fulfillment payment on Zhima credit.
     CreditFulfillmentZm,
 }
 
-impl record::Enumeration for OrderPayOrderPayMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREDIT_FULFILLMENT_ZM", Self::CreditFulfillmentZm),
-    ];
-}
-
-impl std::fmt::Debug for OrderPayOrderPayMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(OrderPayOrderPayMode, "CREDIT_FULFILLMENT_ZM" CreditFulfillmentZm);
 
 /// The values of the platform's type `OrderPayResponseAsyncPaymentMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderPayResponseAsyncPaymentMode {
     /// `ASYNC_DELAY_PAY`: Asynchronous, delayed (异步延时付款).
@@ -682,27 +308,16 @@ pub enum OrderPayResponseAsyncPaymentMode {
     QuotaOccupyiedAsyncPay,
 }
 
-impl record::Enumeration for OrderPayResponseAsyncPaymentMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASYNC_DELAY_PAY", Self::AsyncDelayPay),
-        ("ASYNC_REALTIME_PAY", Self::AsyncRealtimePay),
-        ("SYNC_DIRECT_PAY", Self::SyncDirectPay),
-        ("NORMAL_ASYNC_PAY", Self::NormalAsyncPay),
-        ("QUOTA_OCCUPYIED_ASYNC_PAY", Self::QuotaOccupyiedAsyncPay),
-    ];
-}
-
-impl std::fmt::Debug for OrderPayResponseAsyncPaymentMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderPayResponseAsyncPaymentMode, "ASYNC_DELAY_PAY" AsyncDelayPay,
+    "ASYNC_REALTIME_PAY" AsyncRealtimePay, "SYNC_DIRECT_PAY" SyncDirectPay,
+    "NORMAL_ASYNC_PAY" NormalAsyncPay, "QUOTA_OCCUPYIED_ASYNC_PAY" QuotaOccupyiedAsyncPay
+);
 
 /// The error codes of `alipay.trade.order.pay`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderPayErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
@@ -782,37 +397,168 @@ pub enum OrderPayErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OrderPayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.ACCESS_FORBIDDEN", Self::AcqAccessForbidden),
-        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
-        ("ACQ.TOTAL_FEE_EXCEED", Self::AcqTotalFeeExceed),
-        ("ACQ.CONTEXT_INCONSISTENT", Self::AcqContextInconsistent),
-        ("ACQ.TRADE_HAS_SUCCESS", Self::AcqTradeHasSuccess),
-        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
-        ("ACQ.TRADE_BUYER_NOT_MATCH", Self::AcqTradeBuyerNotMatch),
-        ("ACQ.AMOUNT_OR_CURRENCY_ERROR", Self::AcqAmountOrCurrencyError),
-        ("ACQ.AGREEMENT_ERROR", Self::AcqAgreementError),
-        ("ACQ.BUYER_BALANCE_NOT_ENOUGH", Self::AcqBuyerBalanceNotEnough),
-        (
-            "ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED",
-            Self::AcqCreditFulfillmentDeliveryUnfinished,
-        ),
-        ("ACQ.HAVE_PAYMENT_EXIST", Self::AcqHavePaymentExist),
-        ("ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE", Self::AcqNoPaymentInstrumentsAvailable),
-        ("ACQ.PAYMENT_FAIL", Self::AcqPaymentFail),
-        ("ACQ.PRODUCT_AMOUNT_LIMIT_ERROR", Self::AcqProductAmountLimitError),
-        ("ACQ.TRADE_NOT_EXIST", Self::AcqTradeNotExist),
-        ("ACQ.ZM_ORDER_CHECK_NOT_CREDIT", Self::AcqZmOrderCheckNotCredit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OrderPayErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden, "ACQ.PARTNER_ERROR"
+    AcqPartnerError, "ACQ.TOTAL_FEE_EXCEED" AcqTotalFeeExceed, "ACQ.CONTEXT_INCONSISTENT"
+    AcqContextInconsistent, "ACQ.TRADE_HAS_SUCCESS" AcqTradeHasSuccess,
+    "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose, "ACQ.TRADE_BUYER_NOT_MATCH"
+    AcqTradeBuyerNotMatch, "ACQ.AMOUNT_OR_CURRENCY_ERROR" AcqAmountOrCurrencyError,
+    "ACQ.AGREEMENT_ERROR" AcqAgreementError, "ACQ.BUYER_BALANCE_NOT_ENOUGH"
+    AcqBuyerBalanceNotEnough, "ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED"
+    AcqCreditFulfillmentDeliveryUnfinished, "ACQ.HAVE_PAYMENT_EXIST" AcqHavePaymentExist,
+    "ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE" AcqNoPaymentInstrumentsAvailable,
+    "ACQ.PAYMENT_FAIL" AcqPaymentFail, "ACQ.PRODUCT_AMOUNT_LIMIT_ERROR"
+    AcqProductAmountLimitError, "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist,
+    "ACQ.ZM_ORDER_CHECK_NOT_CREDIT" AcqZmOrderCheckNotCredit
+);
+
+impl record::CallRequest for OrderPay {}
+
+impl record::Request for OrderPay {
+    type Response = OrderPayResponse;
+    type ErrorCode = OrderPayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.order.pay",
+        title: "统一收单交易订单支付接口",
+        file: "spec/trade/order.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/order/pay",
+        }),
+        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
+        request: &ORDER_PAY,
+        response: &ORDER_PAY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "total_amount.minimum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "total_amount.maximum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED",
+                summary: "The delivery behind the credit fulfillment is not finished.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.HAVE_PAYMENT_EXIST",
+                summary: "The trade has a payment already.",
+                fix: "Query the trade.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.ZM_ORDER_CHECK_NOT_CREDIT",
+                summary: "The Zhima order is no credit order.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OrderPayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OrderPay, ORDER_PAY, 0 advance_payment_type None, 1 buyer_id None, 2 buyer_open_id
+    None, 3 buyer_pay_detail Vec::new(), 4 fulfillment_amount None, 5 is_async_pay None,
+    6 order_pay_mode None, 7 out_request_no None, 8 product_code None, 9 total_amount
+    None, 10 trade_no None
+);
+
+record::record!(
+    OrderPayResponse, ORDER_PAY_RESPONSE, 0 async_payment_mode None, 1 fulfillment_amount
+    None, 2 gmt_payment None, 3 out_request_no None, 4 out_trade_no None, 5 total_amount
+    None, 6 trade_no None
+);
+
+record::record!(BuyerPayDetail, BUYER_PAY_DETAIL, 0 amount None, 1 pay_channel None);
+
+static ORDER_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderPay",
+    file: "spec/trade/order.pay.yaml",
+    rows: &[
+        schema::Row::Text("advance_payment_type"),
+        schema::Row::Text("buyer_id"),
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Plain(
+            "buyer_pay_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&BUYER_PAY_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "fulfillment_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain("is_async_pay", schema::Kind::Boolean),
+        schema::Row::Text("order_pay_mode"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("product_code"),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[12, 21, 26, 31, 35, 40, 38, 42, 47, 56, 61, 62, 66, 67, 68, 65, 70],
+};
+
+static ORDER_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderPayResponse",
+    file: "spec/trade/order.pay.yaml",
+    rows: &[
+        schema::Row::Text("async_payment_mode"),
+        schema::Row::Text("fulfillment_amount"),
+        schema::Row::Text("gmt_payment"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static BUYER_PAY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BuyerPayDetail",
+    file: "spec/trade/order.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("pay_channel"),
+    ],
+    rules: &[],
+    lines: &[105, 105, 106],
+};

@@ -7,86 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderSettle",
-    file: "spec/trade/order.settle.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&SETTLE_EXTEND_PARAMS),
-            12,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 17)],
-            ..schema::FieldDef::text("operator_id", 13)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 25),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 26),
-            ],
-            ..schema::FieldDef::text("out_request_no", 20)
-        },
-        schema::FieldDef::text("royalty_mode", 29),
-        schema::FieldDef::new(
-            "royalty_parameters",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::OPEN_API_ROYALTY_DETAIL_INFO_POJO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            39,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 48),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 49),
-            ],
-            ..schema::FieldDef::text("trade_no", 44)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["royalty_parameters", "extend_params"]),
-            line: 53,
-        },
-    ],
-};
-
-static ORDER_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderSettleResponse",
-    file: "spec/trade/order.settle.yaml",
-    fields: &[
-        schema::FieldDef::text("settle_no", 56),
-        schema::FieldDef::text("trade_no", 61),
-    ],
-    rules: &[],
-};
-
-static SETTLE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleExtendParams",
-    file: "spec/trade/order.settle.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 70),
-            ],
-            ..schema::FieldDef::text("royalty_finish", 67)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 79),
-            ],
-            ..schema::FieldDef::text("royalty_finish_amount", 76)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.order.settle` (统一收单交易结算接口).
 ///
 /// Share a successful trade's money between the seller and third parties.
@@ -150,14 +70,7 @@ impl OrderSettle {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extend_params: None,
-            operator_id: None,
-            out_request_no: String::new(),
-            royalty_mode: None,
-            royalty_parameters: Vec::new(),
-            trade_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`extend_params`](Self::extend_params).
@@ -211,130 +124,6 @@ impl OrderSettle {
     }
 }
 
-impl record::Record for OrderSettle {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_SETTLE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extend_params),
-            1 => Some(&self.operator_id),
-            2 => Some(&self.out_request_no),
-            3 => Some(&self.royalty_mode),
-            4 => Some(&self.royalty_parameters),
-            5 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extend_params),
-            1 => Some(&mut self.operator_id),
-            2 => Some(&mut self.out_request_no),
-            3 => Some(&mut self.royalty_mode),
-            4 => Some(&mut self.royalty_parameters),
-            5 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderSettle {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderSettle {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderSettle {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderSettle {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderSettle {}
-
-impl record::Request for OrderSettle {
-    type Response = OrderSettleResponse;
-    type ErrorCode = OrderSettleErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.order.settle",
-        title: "统一收单交易结算接口",
-        file: "spec/trade/order.settle.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/order/settle",
-        }),
-        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
-        request: &ORDER_SETTLE,
-        response: &ORDER_SETTLE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACQ.SYSTEM_ERROR",
-                summary: "A system error occurred and the result is unknown.",
-                fix: "Call again with the same request number and amounts.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 82,
-            },
-            schema::ErrorDef {
-                code: "ACQ.TRADE_STATUS_ERROR",
-                summary: "The trade is not in the state of success.",
-                fix: "Share the money of a paid trade only.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 85,
-            },
-            schema::ErrorDef {
-                code: "ACQ.DISCORDANT_REPEAT_REQUEST",
-                summary: "An earlier request with this number had other details.",
-                fix: "Check the details, then call again.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 89,
-            },
-            schema::ErrorDef {
-                code: "ACQ.TRADE_SETTLE_ERROR",
-                summary: "The settlement of the trade failed with an error.",
-                fix: "Check the royalty details; call again with the same request number and amounts.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 92,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.order.settle` (统一收单交易结算接口).
 #[non_exhaustive]
 pub struct OrderSettleResponse {
@@ -346,62 +135,6 @@ pub struct OrderSettleResponse {
     ///
     /// 支付宝交易号. Example: `2015070921001004130000127422`.
     pub trade_no: Option<String>,
-}
-
-impl record::Record for OrderSettleResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_SETTLE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.settle_no),
-            1 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.settle_no),
-            1 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderSettleResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            settle_no: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for OrderSettleResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderSettleResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderSettleResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Completion of royalties on a frozen-funds trade.
@@ -427,10 +160,7 @@ impl SettleExtendParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            royalty_finish: None,
-            royalty_finish_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`royalty_finish`](Self::royalty_finish).
@@ -454,61 +184,8 @@ impl SettleExtendParams {
     }
 }
 
-impl record::Record for SettleExtendParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_EXTEND_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.royalty_finish),
-            1 => Some(&self.royalty_finish_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.royalty_finish),
-            1 => Some(&mut self.royalty_finish_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleExtendParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleExtendParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleExtendParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleExtendParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SettleExtendParamsRoyaltyFinish`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleExtendParamsRoyaltyFinish {
     /// `true`: Royalties complete; unfreeze the rest (分账完结).
@@ -517,22 +194,10 @@ pub enum SettleExtendParamsRoyaltyFinish {
     False,
 }
 
-impl record::Enumeration for SettleExtendParamsRoyaltyFinish {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for SettleExtendParamsRoyaltyFinish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SettleExtendParamsRoyaltyFinish, "true" True, "false" False);
 
 /// The values of the platform's type `OrderSettleRoyaltyMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderSettleRoyaltyMode {
     /// `sync`: Synchronous.
@@ -541,24 +206,12 @@ pub enum OrderSettleRoyaltyMode {
     Async,
 }
 
-impl record::Enumeration for OrderSettleRoyaltyMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("sync", Self::Sync),
-        ("async", Self::Async),
-    ];
-}
-
-impl std::fmt::Debug for OrderSettleRoyaltyMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(OrderSettleRoyaltyMode, "sync" Sync, "async" Async);
 
 /// The error codes of `alipay.trade.order.settle`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
@@ -717,73 +370,185 @@ pub enum OrderSettleErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OrderSettleErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.TRADE_NOT_EXIST", Self::AcqTradeNotExist),
-        ("ACQ.TRADE_STATUS_ERROR", Self::AcqTradeStatusError),
-        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
-        ("ACQ.DISCORDANT_REPEAT_REQUEST", Self::AcqDiscordantRepeatRequest),
-        ("ACQ.TRADE_SETTLE_ERROR", Self::AcqTradeSettleError),
-        ("ACQ.USER_LOGONID_DUP", Self::AcqUserLogonidDup),
-        ("ACQ.ROYALTY_RECEIVER_INVALID", Self::AcqRoyaltyReceiverInvalid),
-        ("ACQ.ALLOC_AMOUNT_VALIDATE_ERROR", Self::AcqAllocAmountValidateError),
-        ("ACQ.FREQUENCY_LIMITED", Self::AcqFrequencyLimited),
-        ("ACQ.CUSTOMER_VALIDATE_ERROR", Self::AcqCustomerValidateError),
-        ("ACQ.USER_ACCOUNT_HAD_FREEZEN", Self::AcqUserAccountHadFreezen),
-        ("ACQ.ILLEGAL_SETTLE_STATE", Self::AcqIllegalSettleState),
-        (
-            "ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH",
-            Self::AcqTxnResultAccountBalanceNotEnough,
-        ),
-        ("ACQ.REASON_TRADE_STATUS_INVALID", Self::AcqReasonTradeStatusInvalid),
-        ("ACQ.NOT_SUPPORT_ROYALTY", Self::AcqNotSupportRoyalty),
-        ("ACQ.ROYALTY_ACCOUNT_NOT_EXIST", Self::AcqRoyaltyAccountNotExist),
-        ("ACQ.ROYALTY_ACCOUNT_INVALID", Self::AcqRoyaltyAccountInvalid),
-        ("ACQ.SETTLE_ENTITY_ID_INVALID", Self::AcqSettleEntityIdInvalid),
-        ("ACQ.ROYALTY_ACCOUNTS_EQUAL", Self::AcqRoyaltyAccountsEqual),
-        ("ACQ.DUP_OUT_REQUEST_NO", Self::AcqDupOutRequestNo),
-        ("ACQ.MERCHANT_RISK_LIMIT", Self::AcqMerchantRiskLimit),
-        ("ACQ.ROYALTY_PAYER_ACCOUNT_NOT_EXIST", Self::AcqRoyaltyPayerAccountNotExist),
-        (
-            "ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_EXIST",
-            Self::AcqRoyaltyReceiverAccountNotExist,
-        ),
-        (
-            "ACQ.ROYALTY_PAYER_ACCOUNT_NOT_CERTIFY",
-            Self::AcqRoyaltyPayerAccountNotCertify,
-        ),
-        (
-            "ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_CERTIFY",
-            Self::AcqRoyaltyReceiverAccountNotCertify,
-        ),
-        ("ACQ.ROYALTY_PAYER_ACCOUNT_NO_BALANCE", Self::AcqRoyaltyPayerAccountNoBalance),
-        (
-            "ACQ.ROYALTY_RECEIVER_ACCOUNT_NO_BALANCE",
-            Self::AcqRoyaltyReceiverAccountNoBalance,
-        ),
-        ("ACQ.ROYALTY_ACCOUNT_NAME_NOT_MATCH", Self::AcqRoyaltyAccountNameNotMatch),
-        ("ACQ.SETTLE_TO_CARD_NOT_SUPPORT", Self::AcqSettleToCardNotSupport),
-        ("ACQ.REPLENISH_ACCOUNT_INVALID", Self::AcqReplenishAccountInvalid),
-        ("ACQ.INVALID_REPLENISH_AMOUNT", Self::AcqInvalidReplenishAmount),
-        ("ACQ.ASYNC_ALLOC_NOT_SUPPORT_IN_PERIOD", Self::AcqAsyncAllocNotSupportInPeriod),
-        ("ACQ.SECONDARY_MERCHANT_ID_INVALID", Self::AcqSecondaryMerchantIdInvalid),
-        ("ACQ.MUST_ALLOC_FROM_ROOT_ACCOUNT", Self::AcqMustAllocFromRootAccount),
-        ("ACQ.UN_SUPPORT_BIZ_TYPE", Self::AcqUnSupportBizType),
-        ("ACQ.ACCESS_FORBIDDEN", Self::AcqAccessForbidden),
-        ("ACQ.ILLEGAL_REQUEST", Self::AcqIllegalRequest),
-        ("ACQ.SETTLE_SCENE_NOT_SUPPORT", Self::AcqSettleSceneNotSupport),
-        ("ACQ.ALLOC_REFUSE_BEFORE_SETTLE", Self::AcqAllocRefuseBeforeSettle),
-        ("ACQ.ALLOC_REFUSE_AFTER_REFUND", Self::AcqAllocRefuseAfterRefund),
-        ("ACQ.ALREADY_FINISH_ALLOC", Self::AcqAlreadyFinishAlloc),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OrderSettleErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist, "ACQ.TRADE_STATUS_ERROR"
+    AcqTradeStatusError, "ACQ.PARTNER_ERROR" AcqPartnerError,
+    "ACQ.DISCORDANT_REPEAT_REQUEST" AcqDiscordantRepeatRequest, "ACQ.TRADE_SETTLE_ERROR"
+    AcqTradeSettleError, "ACQ.USER_LOGONID_DUP" AcqUserLogonidDup,
+    "ACQ.ROYALTY_RECEIVER_INVALID" AcqRoyaltyReceiverInvalid,
+    "ACQ.ALLOC_AMOUNT_VALIDATE_ERROR" AcqAllocAmountValidateError,
+    "ACQ.FREQUENCY_LIMITED" AcqFrequencyLimited, "ACQ.CUSTOMER_VALIDATE_ERROR"
+    AcqCustomerValidateError, "ACQ.USER_ACCOUNT_HAD_FREEZEN" AcqUserAccountHadFreezen,
+    "ACQ.ILLEGAL_SETTLE_STATE" AcqIllegalSettleState,
+    "ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH" AcqTxnResultAccountBalanceNotEnough,
+    "ACQ.REASON_TRADE_STATUS_INVALID" AcqReasonTradeStatusInvalid,
+    "ACQ.NOT_SUPPORT_ROYALTY" AcqNotSupportRoyalty, "ACQ.ROYALTY_ACCOUNT_NOT_EXIST"
+    AcqRoyaltyAccountNotExist, "ACQ.ROYALTY_ACCOUNT_INVALID" AcqRoyaltyAccountInvalid,
+    "ACQ.SETTLE_ENTITY_ID_INVALID" AcqSettleEntityIdInvalid, "ACQ.ROYALTY_ACCOUNTS_EQUAL"
+    AcqRoyaltyAccountsEqual, "ACQ.DUP_OUT_REQUEST_NO" AcqDupOutRequestNo,
+    "ACQ.MERCHANT_RISK_LIMIT" AcqMerchantRiskLimit, "ACQ.ROYALTY_PAYER_ACCOUNT_NOT_EXIST"
+    AcqRoyaltyPayerAccountNotExist, "ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_EXIST"
+    AcqRoyaltyReceiverAccountNotExist, "ACQ.ROYALTY_PAYER_ACCOUNT_NOT_CERTIFY"
+    AcqRoyaltyPayerAccountNotCertify, "ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_CERTIFY"
+    AcqRoyaltyReceiverAccountNotCertify, "ACQ.ROYALTY_PAYER_ACCOUNT_NO_BALANCE"
+    AcqRoyaltyPayerAccountNoBalance, "ACQ.ROYALTY_RECEIVER_ACCOUNT_NO_BALANCE"
+    AcqRoyaltyReceiverAccountNoBalance, "ACQ.ROYALTY_ACCOUNT_NAME_NOT_MATCH"
+    AcqRoyaltyAccountNameNotMatch, "ACQ.SETTLE_TO_CARD_NOT_SUPPORT"
+    AcqSettleToCardNotSupport, "ACQ.REPLENISH_ACCOUNT_INVALID"
+    AcqReplenishAccountInvalid, "ACQ.INVALID_REPLENISH_AMOUNT" AcqInvalidReplenishAmount,
+    "ACQ.ASYNC_ALLOC_NOT_SUPPORT_IN_PERIOD" AcqAsyncAllocNotSupportInPeriod,
+    "ACQ.SECONDARY_MERCHANT_ID_INVALID" AcqSecondaryMerchantIdInvalid,
+    "ACQ.MUST_ALLOC_FROM_ROOT_ACCOUNT" AcqMustAllocFromRootAccount,
+    "ACQ.UN_SUPPORT_BIZ_TYPE" AcqUnSupportBizType, "ACQ.ACCESS_FORBIDDEN"
+    AcqAccessForbidden, "ACQ.ILLEGAL_REQUEST" AcqIllegalRequest,
+    "ACQ.SETTLE_SCENE_NOT_SUPPORT" AcqSettleSceneNotSupport,
+    "ACQ.ALLOC_REFUSE_BEFORE_SETTLE" AcqAllocRefuseBeforeSettle,
+    "ACQ.ALLOC_REFUSE_AFTER_REFUND" AcqAllocRefuseAfterRefund, "ACQ.ALREADY_FINISH_ALLOC"
+    AcqAlreadyFinishAlloc
+);
+
+impl record::CallRequest for OrderSettle {}
+
+impl record::Request for OrderSettle {
+    type Response = OrderSettleResponse;
+    type ErrorCode = OrderSettleErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.order.settle",
+        title: "统一收单交易结算接口",
+        file: "spec/trade/order.settle.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/order/settle",
+        }),
+        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
+        request: &ORDER_SETTLE,
+        response: &ORDER_SETTLE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred and the result is unknown.",
+                fix: "Call again with the same request number and amounts.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_STATUS_ERROR",
+                summary: "The trade is not in the state of success.",
+                fix: "Share the money of a paid trade only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.DISCORDANT_REPEAT_REQUEST",
+                summary: "An earlier request with this number had other details.",
+                fix: "Check the details, then call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_SETTLE_ERROR",
+                summary: "The settlement of the trade failed with an error.",
+                fix: "Check the royalty details; call again with the same request number and amounts.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OrderSettleErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OrderSettle, ORDER_SETTLE, 0 extend_params None, 1 operator_id None, 2 out_request_no
+    String::new(), 3 royalty_mode None, 4 royalty_parameters Vec::new(), 5 trade_no
+    String::new()
+);
+
+record::record!(
+    OrderSettleResponse, ORDER_SETTLE_RESPONSE, 0 settle_no None, 1 trade_no None
+);
+
+record::record!(
+    SettleExtendParams, SETTLE_EXTEND_PARAMS, 0 royalty_finish None, 1
+    royalty_finish_amount None
+);
+
+static ORDER_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderSettle",
+    file: "spec/trade/order.settle.yaml",
+    rows: &[
+        schema::Row::Plain("extend_params", schema::Kind::Record(&SETTLE_EXTEND_PARAMS)),
+        schema::Row::Limited(
+            "operator_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Text("royalty_mode"),
+        schema::Row::Plain(
+            "royalty_parameters",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::OPEN_API_ROYALTY_DETAIL_INFO_POJO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["royalty_parameters", "extend_params"])],
+    lines: &[12, 13, 17, 20, 24, 25, 26, 29, 39, 44, 48, 49, 53],
+};
+
+static ORDER_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderSettleResponse",
+    file: "spec/trade/order.settle.yaml",
+    rows: &[schema::Row::Text("settle_no"), schema::Row::Text("trade_no")],
+    rules: &[],
+    lines: &[],
+};
+
+static SETTLE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleExtendParams",
+    file: "spec/trade/order.settle.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "royalty_finish",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Limited(
+            "royalty_finish_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+    ],
+    rules: &[],
+    lines: &[67, 70, 76, 79],
+};

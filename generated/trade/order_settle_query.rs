@@ -7,79 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderSettleQuery",
-    file: "spec/trade/order.settle.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17)],
-            ..schema::FieldDef::text("settle_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 25)],
-            ..schema::FieldDef::text("out_request_no", 20)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 33)],
-            ..schema::FieldDef::text("trade_no", 28)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["settle_no", "out_request_no"]),
-            line: 39,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["settle_no", "trade_no"]),
-            line: 40,
-        },
-    ],
-};
-
-static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderSettleQueryResponse",
-    file: "spec/trade/order.settle.query.yaml",
-    fields: &[
-        schema::FieldDef::text("operation_dt", 43),
-        schema::FieldDef::text("out_request_no", 48),
-        schema::FieldDef::new(
-            "royalty_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ROYALTY_DETAIL),
-                    limits: &[],
-                },
-            ),
-            53,
-        ),
-    ],
-    rules: &[],
-};
-
-static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyDetail",
-    file: "spec/trade/order.settle.query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 59),
-        schema::FieldDef::text("detail_id", 60),
-        schema::FieldDef::text("error_code", 65),
-        schema::FieldDef::text("error_desc", 70),
-        schema::FieldDef::text("execute_dt", 71),
-        schema::FieldDef::text("operation_type", 76),
-        schema::FieldDef::text("state", 86),
-        schema::FieldDef::text("trans_in", 95),
-        schema::FieldDef::text("trans_in_open_id", 100),
-        schema::FieldDef::text("trans_in_type", 105),
-        schema::FieldDef::text("trans_out", 106),
-        schema::FieldDef::text("trans_out_open_id", 111),
-        schema::FieldDef::text("trans_out_type", 116),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.order.settle.query` (交易分账查询接口).
 ///
 /// Query the result of a royalty request.
@@ -130,11 +57,7 @@ impl OrderSettleQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            settle_no: None,
-            out_request_no: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`settle_no`](Self::settle_no).
@@ -159,91 +82,6 @@ impl OrderSettleQuery {
     }
 }
 
-impl record::Record for OrderSettleQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_SETTLE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.settle_no),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.settle_no),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderSettleQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OrderSettleQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderSettleQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderSettleQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OrderSettleQuery {}
-
-impl record::Request for OrderSettleQuery {
-    type Response = OrderSettleQueryResponse;
-    type ErrorCode = OrderSettleQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.order.settle.query",
-        title: "交易分账查询接口",
-        file: "spec/trade/order.settle.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/trade/order/settle/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ORDER_SETTLE_QUERY,
-        response: &ORDER_SETTLE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.order.settle.query` (交易分账查询接口).
 #[non_exhaustive]
 pub struct OrderSettleQueryResponse {
@@ -259,65 +97,6 @@ pub struct OrderSettleQueryResponse {
     ///
     /// 分账明细.
     pub royalty_detail_list: Vec<RoyaltyDetail>,
-}
-
-impl record::Record for OrderSettleQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_SETTLE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.operation_dt),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.royalty_detail_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.operation_dt),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.royalty_detail_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderSettleQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            operation_dt: None,
-            out_request_no: None,
-            royalty_detail_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for OrderSettleQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderSettleQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderSettleQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Result of one royalty line.
@@ -377,97 +156,8 @@ pub struct RoyaltyDetail {
     pub trans_out_type: Option<String>,
 }
 
-impl record::Record for RoyaltyDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.detail_id),
-            2 => Some(&self.error_code),
-            3 => Some(&self.error_desc),
-            4 => Some(&self.execute_dt),
-            5 => Some(&self.operation_type),
-            6 => Some(&self.state),
-            7 => Some(&self.trans_in),
-            8 => Some(&self.trans_in_open_id),
-            9 => Some(&self.trans_in_type),
-            10 => Some(&self.trans_out),
-            11 => Some(&self.trans_out_open_id),
-            12 => Some(&self.trans_out_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.detail_id),
-            2 => Some(&mut self.error_code),
-            3 => Some(&mut self.error_desc),
-            4 => Some(&mut self.execute_dt),
-            5 => Some(&mut self.operation_type),
-            6 => Some(&mut self.state),
-            7 => Some(&mut self.trans_in),
-            8 => Some(&mut self.trans_in_open_id),
-            9 => Some(&mut self.trans_in_type),
-            10 => Some(&mut self.trans_out),
-            11 => Some(&mut self.trans_out_open_id),
-            12 => Some(&mut self.trans_out_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            detail_id: None,
-            error_code: None,
-            error_desc: None,
-            execute_dt: None,
-            operation_type: None,
-            state: None,
-            trans_in: None,
-            trans_in_open_id: None,
-            trans_in_type: None,
-            trans_out: None,
-            trans_out_open_id: None,
-            trans_out_type: None,
-        }
-    }
-}
-
-impl Clone for RoyaltyDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RoyaltyDetailOperationType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailOperationType {
     /// `replenish`: Top-up (补差).
@@ -480,24 +170,13 @@ pub enum RoyaltyDetailOperationType {
     TransferRefund,
 }
 
-impl record::Enumeration for RoyaltyDetailOperationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("replenish", Self::Replenish),
-        ("replenish_refund", Self::ReplenishRefund),
-        ("transfer", Self::Transfer),
-        ("transfer_refund", Self::TransferRefund),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyDetailOperationType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyDetailOperationType, "replenish" Replenish, "replenish_refund"
+    ReplenishRefund, "transfer" Transfer, "transfer_refund" TransferRefund
+);
 
 /// The values of the platform's type `RoyaltyDetailState`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailState {
     /// `SUCCESS`: Succeeded.
@@ -508,25 +187,14 @@ pub enum RoyaltyDetailState {
     Processing,
 }
 
-impl record::Enumeration for RoyaltyDetailState {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-        ("PROCESSING", Self::Processing),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyDetailState {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyDetailState, "SUCCESS" Success, "FAIL" Fail, "PROCESSING" Processing
+);
 
 /// The error codes of `alipay.trade.order.settle.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -550,19 +218,139 @@ pub enum OrderSettleQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OrderSettleQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_TRADE_NOT_MATCH", Self::MerchantTradeNotMatch),
-        ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OrderSettleQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "MERCHANT_TRADE_NOT_MATCH" MerchantTradeNotMatch,
+    "OPENID_APPID_NOT_MATCH" OpenidAppidNotMatch
+);
+
+impl record::CallRequest for OrderSettleQuery {}
+
+impl record::Request for OrderSettleQuery {
+    type Response = OrderSettleQueryResponse;
+    type ErrorCode = OrderSettleQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.order.settle.query",
+        title: "交易分账查询接口",
+        file: "spec/trade/order.settle.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/trade/order/settle/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ORDER_SETTLE_QUERY,
+        response: &ORDER_SETTLE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OrderSettleQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OrderSettleQuery, ORDER_SETTLE_QUERY, 0 settle_no None, 1 out_request_no None, 2
+    trade_no None
+);
+
+record::record!(
+    OrderSettleQueryResponse, ORDER_SETTLE_QUERY_RESPONSE, 0 operation_dt None, 1
+    out_request_no None, 2 royalty_detail_list Vec::new()
+);
+
+record::record!(
+    RoyaltyDetail, ROYALTY_DETAIL, 0 amount None, 1 detail_id None, 2 error_code None, 3
+    error_desc None, 4 execute_dt None, 5 operation_type None, 6 state None, 7 trans_in
+    None, 8 trans_in_open_id None, 9 trans_in_type None, 10 trans_out None, 11
+    trans_out_open_id None, 12 trans_out_type None
+);
+
+static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderSettleQuery",
+    file: "spec/trade/order.settle.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "settle_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_request_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "trade_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["settle_no", "out_request_no"]),
+        schema::Rule::AtLeastOne(&["settle_no", "trade_no"]),
+    ],
+    lines: &[12, 17, 20, 25, 28, 33, 39, 40],
+};
+
+static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderSettleQueryResponse",
+    file: "spec/trade/order.settle.query.yaml",
+    rows: &[
+        schema::Row::Text("operation_dt"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Plain(
+            "royalty_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ROYALTY_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyDetail",
+    file: "spec/trade/order.settle.query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("detail_id"),
+        schema::Row::Text("error_code"),
+        schema::Row::Text("error_desc"),
+        schema::Row::Text("execute_dt"),
+        schema::Row::Text("operation_type"),
+        schema::Row::Text("state"),
+        schema::Row::Text("trans_in"),
+        schema::Row::Text("trans_in_open_id"),
+        schema::Row::Text("trans_in_type"),
+        schema::Row::Text("trans_out"),
+        schema::Row::Text("trans_out_open_id"),
+        schema::Row::Text("trans_out_type"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,55 +7,6 @@
 
 use crate::{record, schema};
 
-static ORDERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderinfoSync",
-    file: "spec/trade/orderinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 17),
-            ],
-            ..schema::FieldDef::text("biz_type", 12)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(2018), 27)],
-            ..schema::FieldDef::text("order_biz_info", 23)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 33)],
-            ..schema::FieldDef::text("orig_request_no", 29)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 40),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 41),
-            ],
-            ..schema::FieldDef::text("out_request_no", 36)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 47),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 48),
-            ],
-            ..schema::FieldDef::text("trade_no", 43)
-        },
-    ],
-    rules: &[],
-};
-
-static ORDERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderinfoSyncResponse",
-    file: "spec/trade/orderinfo.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("buyer_open_id", 52),
-        schema::FieldDef::text("buyer_user_id", 57),
-        schema::FieldDef::text("out_trade_no", 62),
-        schema::FieldDef::text("trade_no", 63),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.orderinfo.sync` (支付宝订单信息同步接口).
 ///
 /// Sync business information of an order to Alipay.
@@ -114,13 +65,7 @@ impl OrderinfoSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_type: Default::default(),
-            order_biz_info: None,
-            orig_request_no: None,
-            out_request_no: String::new(),
-            trade_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_type`](Self::biz_type).
@@ -162,64 +107,73 @@ impl OrderinfoSync {
     }
 }
 
-impl record::Record for OrderinfoSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDERINFO_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_type),
-            1 => Some(&self.order_biz_info),
-            2 => Some(&self.orig_request_no),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_type),
-            1 => Some(&mut self.order_biz_info),
-            2 => Some(&mut self.orig_request_no),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.trade.orderinfo.sync` (支付宝订单信息同步接口).
+#[non_exhaustive]
+pub struct OrderinfoSyncResponse {
+    /// Buyer's open id.
+    ///
+    /// 买家支付宝用户唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    pub buyer_open_id: Option<String>,
+    /// Alipay user id of the buyer.
+    ///
+    /// 买家在支付宝的用户id. Example: `2088000000000001`.
+    pub buyer_user_id: Option<String>,
+    /// Merchant's order number.
+    ///
+    /// 商户订单号. Example: `20180610010101001`.
+    pub out_trade_no: Option<String>,
+    /// Alipay trade number.
+    ///
+    /// 支付宝交易号. Example: `2018061021001004680073956707`.
+    pub trade_no: Option<String>,
 }
 
-impl Default for OrderinfoSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `OrderinfoSyncBizType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum OrderinfoSyncBizType {
+    /// `CREDIT_AUTH`: Credit authorization.
+    CreditAuth,
+    /// `CREDIT_DEDUCT`: Credit deduction.
+    CreditDeduct,
 }
 
-impl Clone for OrderinfoSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    OrderinfoSyncBizType, "CREDIT_AUTH" CreditAuth, "CREDIT_DEDUCT" CreditDeduct
+);
+
+/// The error codes of `alipay.trade.orderinfo.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OrderinfoSyncErrorCode {
+    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
+    ///
+    /// Wait, then sync again with the same request number. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    AcqSystemError,
+    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    AcqInvalidParameter,
+    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
+    ///
+    /// Check the numbers; a pre-created trade may just be unpaid.
+    AcqTradeNotExist,
+    /// `ACQ.NOTIFY_STATUS_INVALID`: The synchronized status is not valid.
+    ///
+    /// Check the order state, then call again.
+    AcqNotifyStatusInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for OrderinfoSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderinfoSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    OrderinfoSyncErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist,
+    "ACQ.NOTIFY_STATUS_INVALID" AcqNotifyStatusInvalid
+);
 
 impl record::CallRequest for OrderinfoSync {}
 
@@ -253,160 +207,74 @@ impl record::Request for OrderinfoSync {
                 fix: "Wait, then sync again with the same request number.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 70,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.trade.orderinfo.sync` (支付宝订单信息同步接口).
-#[non_exhaustive]
-pub struct OrderinfoSyncResponse {
-    /// Buyer's open id.
-    ///
-    /// 买家支付宝用户唯一标识. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    pub buyer_open_id: Option<String>,
-    /// Alipay user id of the buyer.
-    ///
-    /// 买家在支付宝的用户id. Example: `2088000000000001`.
-    pub buyer_user_id: Option<String>,
-    /// Merchant's order number.
-    ///
-    /// 商户订单号. Example: `20180610010101001`.
-    pub out_trade_no: Option<String>,
-    /// Alipay trade number.
-    ///
-    /// 支付宝交易号. Example: `2018061021001004680073956707`.
-    pub trade_no: Option<String>,
-}
+record::record!(
+    OrderinfoSync, ORDERINFO_SYNC, 0 biz_type Default::default(), 1 order_biz_info None,
+    2 orig_request_no None, 3 out_request_no String::new(), 4 trade_no String::new()
+);
 
-impl record::Record for OrderinfoSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDERINFO_SYNC_RESPONSE
-    }
+record::record!(
+    OrderinfoSyncResponse, ORDERINFO_SYNC_RESPONSE, 0 buyer_open_id None, 1 buyer_user_id
+    None, 2 out_trade_no None, 3 trade_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buyer_open_id),
-            1 => Some(&self.buyer_user_id),
-            2 => Some(&self.out_trade_no),
-            3 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
+static ORDERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderinfoSync",
+    file: "spec/trade/orderinfo.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "order_biz_info",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(2018))],
+        ),
+        schema::Row::Limited(
+            "orig_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17, 23, 27, 29, 33, 36, 40, 41, 43, 47, 48],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buyer_open_id),
-            1 => Some(&mut self.buyer_user_id),
-            2 => Some(&mut self.out_trade_no),
-            3 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderinfoSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            buyer_open_id: None,
-            buyer_user_id: None,
-            out_trade_no: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for OrderinfoSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderinfoSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderinfoSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `OrderinfoSyncBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum OrderinfoSyncBizType {
-    /// `CREDIT_AUTH`: Credit authorization.
-    CreditAuth,
-    /// `CREDIT_DEDUCT`: Credit deduction.
-    CreditDeduct,
-}
-
-impl record::Enumeration for OrderinfoSyncBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREDIT_AUTH", Self::CreditAuth),
-        ("CREDIT_DEDUCT", Self::CreditDeduct),
-    ];
-}
-
-impl std::fmt::Debug for OrderinfoSyncBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.trade.orderinfo.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderinfoSyncErrorCode {
-    /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
-    ///
-    /// Wait, then sync again with the same request number. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    AcqSystemError,
-    /// `ACQ.INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    AcqInvalidParameter,
-    /// `ACQ.TRADE_NOT_EXIST`: The trade does not exist.
-    ///
-    /// Check the numbers; a pre-created trade may just be unpaid.
-    AcqTradeNotExist,
-    /// `ACQ.NOTIFY_STATUS_INVALID`: The synchronized status is not valid.
-    ///
-    /// Check the order state, then call again.
-    AcqNotifyStatusInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for OrderinfoSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.TRADE_NOT_EXIST", Self::AcqTradeNotExist),
-        ("ACQ.NOTIFY_STATUS_INVALID", Self::AcqNotifyStatusInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for OrderinfoSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ORDERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderinfoSyncResponse",
+    file: "spec/trade/orderinfo.sync.yaml",
+    rows: &[
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Text("buyer_user_id"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

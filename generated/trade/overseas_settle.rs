@@ -7,49 +7,6 @@
 
 use crate::{record, schema};
 
-static OVERSEAS_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OverseasSettle",
-    file: "spec/trade/overseas.settle.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 14),
-            ],
-            ..schema::FieldDef::text("amount", 11)
-        },
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&OVERSEAS_EXTEND_PARAMS),
-            16,
-        ),
-        schema::FieldDef::text("foreign_settle_currency", 17),
-        schema::FieldDef::text("out_request_no", 22),
-        schema::FieldDef::text("trade_no", 27),
-    ],
-    rules: &[],
-};
-
-static OVERSEAS_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OverseasSettleResponse",
-    file: "spec/trade/overseas.settle.yaml",
-    fields: &[
-        schema::FieldDef::text("exchange_rate", 30),
-        schema::FieldDef::text("foreign_settle_amount", 31),
-        schema::FieldDef::text("foreign_settle_currency", 32),
-        schema::FieldDef::text("out_request_no", 33),
-        schema::FieldDef::text("settle_amount", 37),
-        schema::FieldDef::text("trade_no", 38),
-    ],
-    rules: &[],
-};
-
-static OVERSEAS_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OverseasExtendParams",
-    file: "spec/trade/overseas.settle.yaml",
-    fields: &[schema::FieldDef::text("goods_detail", 44)],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.overseas.settle` (统一境内收单跨境结算接口).
 ///
 /// Settle a domestic trade across borders.
@@ -102,13 +59,7 @@ impl OverseasSettle {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            extend_params: None,
-            foreign_settle_currency: None,
-            out_request_no: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -150,95 +101,6 @@ impl OverseasSettle {
     }
 }
 
-impl record::Record for OverseasSettle {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OVERSEAS_SETTLE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.extend_params),
-            2 => Some(&self.foreign_settle_currency),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.extend_params),
-            2 => Some(&mut self.foreign_settle_currency),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OverseasSettle {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OverseasSettle {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OverseasSettle {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OverseasSettle {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for OverseasSettle {}
-
-impl record::Request for OverseasSettle {
-    type Response = OverseasSettleResponse;
-    type ErrorCode = OverseasSettleErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.overseas.settle",
-        title: "统一境内收单跨境结算接口",
-        file: "spec/trade/overseas.settle.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/overseas/settle",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &OVERSEAS_SETTLE,
-        response: &OVERSEAS_SETTLE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.overseas.settle` (统一境内收单跨境结算接口).
 #[non_exhaustive]
 pub struct OverseasSettleResponse {
@@ -268,74 +130,6 @@ pub struct OverseasSettleResponse {
     pub trade_no: Option<String>,
 }
 
-impl record::Record for OverseasSettleResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OVERSEAS_SETTLE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.exchange_rate),
-            1 => Some(&self.foreign_settle_amount),
-            2 => Some(&self.foreign_settle_currency),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.settle_amount),
-            5 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.exchange_rate),
-            1 => Some(&mut self.foreign_settle_amount),
-            2 => Some(&mut self.foreign_settle_currency),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.settle_amount),
-            5 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OverseasSettleResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            exchange_rate: None,
-            foreign_settle_amount: None,
-            foreign_settle_currency: None,
-            out_request_no: None,
-            settle_amount: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for OverseasSettleResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OverseasSettleResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OverseasSettleResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Extension parameters of a cross-border settlement.
 #[must_use]
 #[non_exhaustive]
@@ -350,7 +144,7 @@ impl OverseasExtendParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { goods_detail: None }
+        Self::default()
     }
 
     /// Sets [`goods_detail`](Self::goods_detail).
@@ -361,61 +155,10 @@ impl OverseasExtendParams {
     }
 }
 
-impl record::Record for OverseasExtendParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OVERSEAS_EXTEND_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_detail),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_detail),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OverseasExtendParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OverseasExtendParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OverseasExtendParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OverseasExtendParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.trade.overseas.settle`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OverseasSettleErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -471,33 +214,104 @@ pub enum OverseasSettleErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for OverseasSettleErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("TRADE_NOT_EXIST", Self::TradeNotExist),
-        ("PARTNER_ERROR", Self::PartnerError),
-        ("DUP_OUT_REQUEST_NO", Self::DupOutRequestNo),
-        ("TRADE_SETTLE_ERROR", Self::TradeSettleError),
-        ("ILLEGAL_SETTLE_STATE", Self::IllegalSettleState),
-        ("REASON_ILLEGAL_STATUS", Self::ReasonIllegalStatus),
-        ("REASON_TRADE_STATUS_INVALID", Self::ReasonTradeStatusInvalid),
-        ("FREQUENCY_LIMITED", Self::FrequencyLimited),
-        ("USER_ACCOUNT_HAD_FREEZEN", Self::UserAccountHadFreezen),
-        ("DISCORDANT_REPEAT_REQUEST", Self::DiscordantRepeatRequest),
-        ("SETTLE_AMOUNT_VALIDATE_ERROR", Self::SettleAmountValidateError),
-        ("MINIMUM_EXCHANGE_AMOUNT_LIMIT", Self::MinimumExchangeAmountLimit),
-        ("TOTAL_FEE_EXCEED", Self::TotalFeeExceed),
-        ("MERCHANT_AGREEMENT_NOT_EXIST", Self::MerchantAgreementNotExist),
-        ("ILLEGAL_REQUEST", Self::IllegalRequest),
-        ("CONFIRM_REFUSE_AFTER_REFUND", Self::ConfirmRefuseAfterRefund),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    OverseasSettleErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "TRADE_NOT_EXIST" TradeNotExist, "PARTNER_ERROR" PartnerError,
+    "DUP_OUT_REQUEST_NO" DupOutRequestNo, "TRADE_SETTLE_ERROR" TradeSettleError,
+    "ILLEGAL_SETTLE_STATE" IllegalSettleState, "REASON_ILLEGAL_STATUS"
+    ReasonIllegalStatus, "REASON_TRADE_STATUS_INVALID" ReasonTradeStatusInvalid,
+    "FREQUENCY_LIMITED" FrequencyLimited, "USER_ACCOUNT_HAD_FREEZEN"
+    UserAccountHadFreezen, "DISCORDANT_REPEAT_REQUEST" DiscordantRepeatRequest,
+    "SETTLE_AMOUNT_VALIDATE_ERROR" SettleAmountValidateError,
+    "MINIMUM_EXCHANGE_AMOUNT_LIMIT" MinimumExchangeAmountLimit, "TOTAL_FEE_EXCEED"
+    TotalFeeExceed, "MERCHANT_AGREEMENT_NOT_EXIST" MerchantAgreementNotExist,
+    "ILLEGAL_REQUEST" IllegalRequest, "CONFIRM_REFUSE_AFTER_REFUND"
+    ConfirmRefuseAfterRefund
+);
+
+impl record::CallRequest for OverseasSettle {}
+
+impl record::Request for OverseasSettle {
+    type Response = OverseasSettleResponse;
+    type ErrorCode = OverseasSettleErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.overseas.settle",
+        title: "统一境内收单跨境结算接口",
+        file: "spec/trade/overseas.settle.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/overseas/settle",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &OVERSEAS_SETTLE,
+        response: &OVERSEAS_SETTLE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for OverseasSettleErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    OverseasSettle, OVERSEAS_SETTLE, 0 amount None, 1 extend_params None, 2
+    foreign_settle_currency None, 3 out_request_no None, 4 trade_no None
+);
+
+record::record!(
+    OverseasSettleResponse, OVERSEAS_SETTLE_RESPONSE, 0 exchange_rate None, 1
+    foreign_settle_amount None, 2 foreign_settle_currency None, 3 out_request_no None, 4
+    settle_amount None, 5 trade_no None
+);
+
+record::record!(OverseasExtendParams, OVERSEAS_EXTEND_PARAMS, 0 goods_detail None);
+
+static OVERSEAS_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OverseasSettle",
+    file: "spec/trade/overseas.settle.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&OVERSEAS_EXTEND_PARAMS),
+        ),
+        schema::Row::Text("foreign_settle_currency"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[11, 14, 16, 17, 22, 27],
+};
+
+static OVERSEAS_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OverseasSettleResponse",
+    file: "spec/trade/overseas.settle.yaml",
+    rows: &[
+        schema::Row::Text("exchange_rate"),
+        schema::Row::Text("foreign_settle_amount"),
+        schema::Row::Text("foreign_settle_currency"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("settle_amount"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static OVERSEAS_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OverseasExtendParams",
+    file: "spec/trade/overseas.settle.yaml",
+    rows: &[schema::Row::Text("goods_detail")],
+    rules: &[],
+    lines: &[44],
+};

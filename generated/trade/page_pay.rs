@@ -7,261 +7,6 @@
 
 use crate::{record, schema};
 
-static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PagePay",
-    file: "spec/trade/page.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
-            ],
-            ..schema::FieldDef::text("out_trade_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(11), 25),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 26),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 27),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 28),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 23),
-            ],
-            ..schema::FieldDef::text("total_amount", 20)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 35),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 36),
-            ],
-            ..schema::FieldDef::text("subject", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 42),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 43),
-            ],
-            ..schema::FieldDef::text("product_code", 38)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 48)],
-            ..schema::FieldDef::text("body", 48)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 53)],
-            ..schema::FieldDef::text("timeout_express", 49)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    58,
-                ),
-            ],
-            ..schema::FieldDef::text("time_expire", 55)
-        },
-        schema::FieldDef::new(
-            "goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            60,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 64)],
-            ..schema::FieldDef::text("goods_type", 61)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 73)],
-            ..schema::FieldDef::text("passback_params", 69)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 75)],
-            ..schema::FieldDef::text("promo_params", 75)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 80)],
-            ..schema::FieldDef::text("business_params", 76)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 85)],
-            ..schema::FieldDef::text("enable_pay_channels", 81)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 91)],
-            ..schema::FieldDef::text("disable_pay_channels", 87)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 93)],
-            ..schema::FieldDef::text("store_id", 93)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 98)],
-            ..schema::FieldDef::text("merchant_order_no", 94)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(2), 104),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["0", "1", "2", "3", "4"]),
-                    103,
-                ),
-            ],
-            ..schema::FieldDef::text("qr_pay_mode", 100)
-        },
-        schema::FieldDef::new("qrcode_width", schema::Kind::Integer, 112),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 121),
-                schema::LimitDef::new(schema::Limit::Values(&["ALIAPP", "PCWEB"]), 120),
-            ],
-            ..schema::FieldDef::text("integration_type", 117)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 131)],
-            ..schema::FieldDef::text("request_from_url", 127)
-        },
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            133,
-        ),
-        schema::FieldDef::new(
-            "agreement_sign_params",
-            schema::Kind::Record(&AGREEMENT_SIGN_PARAMS),
-            141,
-        ),
-        schema::FieldDef::new(
-            "ext_user_info",
-            schema::Kind::Record(&super::types::EXT_USER_INFO),
-            142,
-        ),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            143,
-        ),
-        schema::FieldDef::new(
-            "invoice_info",
-            schema::Kind::Record(&super::types::INVOICE_INFO),
-            144,
-        ),
-        schema::FieldDef::new(
-            "royalty_info",
-            schema::Kind::Record(&super::types::ROYALTY_INFO),
-            145,
-        ),
-        schema::FieldDef::new(
-            "settle_info",
-            schema::Kind::Record(&super::types::SETTLE_INFO),
-            146,
-        ),
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            147,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["enable_pay_channels", "disable_pay_channels"],
-            ),
-            line: 154,
-        },
-    ],
-};
-
-static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PagePayResponse",
-    file: "spec/trade/page.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("trade_no", 157),
-        schema::FieldDef::text("out_trade_no", 162),
-        schema::FieldDef::text("merchant_order_no", 167),
-        schema::FieldDef::text("seller_id", 172),
-        schema::FieldDef::text("total_amount", 177),
-        schema::FieldDef::text("pageRedirectionData", 178),
-    ],
-    rules: &[],
-};
-
-static AGREEMENT_SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementSignParams",
-    file: "spec/trade/page.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 190)],
-            ..schema::FieldDef::text("buckle_app_id", 186)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 197)],
-            ..schema::FieldDef::text("buckle_merchant_id", 193)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 205),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 206),
-            ],
-            ..schema::FieldDef::text("external_agreement_no", 200)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 213)],
-            ..schema::FieldDef::text("external_logon_id", 209)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 220),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 221),
-            ],
-            ..schema::FieldDef::text("personal_product_code", 216)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 228)],
-            ..schema::FieldDef::text("promo_params", 224)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 234)],
-            ..schema::FieldDef::text("sign_scene", 230)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(8), 241)],
-            ..schema::FieldDef::text("sign_validity_period", 237)
-        },
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            244,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 251)],
-            ..schema::FieldDef::text("third_party_type", 247)
-        },
-    ],
-    rules: &[],
-};
-
-static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignMerchantParams",
-    file: "spec/trade/page.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("sub_merchant_id", 263),
-        schema::FieldDef::text("sub_merchant_name", 268),
-        schema::FieldDef::text("sub_merchant_service_description", 273),
-        schema::FieldDef::text("sub_merchant_service_name", 278),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.page.pay` (统一收单下单并支付页面接口).
 ///
 /// Opens the platform's checkout in the user's browser, for a payment on a computer.
@@ -430,36 +175,7 @@ impl PagePay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_trade_no: String::new(),
-            total_amount: Default::default(),
-            subject: String::new(),
-            product_code: Default::default(),
-            body: None,
-            timeout_express: None,
-            time_expire: None,
-            goods_detail: Vec::new(),
-            goods_type: None,
-            passback_params: None,
-            promo_params: None,
-            business_params: None,
-            enable_pay_channels: None,
-            disable_pay_channels: None,
-            store_id: None,
-            merchant_order_no: None,
-            qr_pay_mode: None,
-            qrcode_width: None,
-            integration_type: None,
-            request_from_url: None,
-            query_options: Vec::new(),
-            agreement_sign_params: None,
-            ext_user_info: None,
-            extend_params: None,
-            invoice_info: None,
-            royalty_info: None,
-            settle_info: None,
-            sub_merchant: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
@@ -688,155 +404,6 @@ impl PagePay {
     }
 }
 
-impl record::Record for PagePay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAGE_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_trade_no),
-            1 => Some(&self.total_amount),
-            2 => Some(&self.subject),
-            3 => Some(&self.product_code),
-            4 => Some(&self.body),
-            5 => Some(&self.timeout_express),
-            6 => Some(&self.time_expire),
-            7 => Some(&self.goods_detail),
-            8 => Some(&self.goods_type),
-            9 => Some(&self.passback_params),
-            10 => Some(&self.promo_params),
-            11 => Some(&self.business_params),
-            12 => Some(&self.enable_pay_channels),
-            13 => Some(&self.disable_pay_channels),
-            14 => Some(&self.store_id),
-            15 => Some(&self.merchant_order_no),
-            16 => Some(&self.qr_pay_mode),
-            17 => Some(&self.qrcode_width),
-            18 => Some(&self.integration_type),
-            19 => Some(&self.request_from_url),
-            20 => Some(&self.query_options),
-            21 => Some(&self.agreement_sign_params),
-            22 => Some(&self.ext_user_info),
-            23 => Some(&self.extend_params),
-            24 => Some(&self.invoice_info),
-            25 => Some(&self.royalty_info),
-            26 => Some(&self.settle_info),
-            27 => Some(&self.sub_merchant),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_trade_no),
-            1 => Some(&mut self.total_amount),
-            2 => Some(&mut self.subject),
-            3 => Some(&mut self.product_code),
-            4 => Some(&mut self.body),
-            5 => Some(&mut self.timeout_express),
-            6 => Some(&mut self.time_expire),
-            7 => Some(&mut self.goods_detail),
-            8 => Some(&mut self.goods_type),
-            9 => Some(&mut self.passback_params),
-            10 => Some(&mut self.promo_params),
-            11 => Some(&mut self.business_params),
-            12 => Some(&mut self.enable_pay_channels),
-            13 => Some(&mut self.disable_pay_channels),
-            14 => Some(&mut self.store_id),
-            15 => Some(&mut self.merchant_order_no),
-            16 => Some(&mut self.qr_pay_mode),
-            17 => Some(&mut self.qrcode_width),
-            18 => Some(&mut self.integration_type),
-            19 => Some(&mut self.request_from_url),
-            20 => Some(&mut self.query_options),
-            21 => Some(&mut self.agreement_sign_params),
-            22 => Some(&mut self.ext_user_info),
-            23 => Some(&mut self.extend_params),
-            24 => Some(&mut self.invoice_info),
-            25 => Some(&mut self.royalty_info),
-            26 => Some(&mut self.settle_info),
-            27 => Some(&mut self.sub_merchant),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PagePay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PagePay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PagePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PagePay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::PageRequest for PagePay {}
-
-impl record::Request for PagePay {
-    type Response = PagePayResponse;
-    type ErrorCode = PagePayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.page.pay",
-        title: "统一收单下单并支付页面接口",
-        file: "spec/trade/page.pay.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &PAGE_PAY,
-        response: &PAGE_PAY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD",
-                summary: "The validity period of the agreement is not valid.",
-                fix: "Correct the validity period.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 306,
-            },
-            schema::ErrorDef {
-                code: "ACQ.MERCHANT_AGREEMENT_NOT_EXIST",
-                summary: "The merchant agreement does not exist.",
-                fix: "Ask the merchant to sign the deduction contract with Alipay.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 307,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.page.pay` (统一收单下单并支付页面接口).
 #[non_exhaustive]
 pub struct PagePayResponse {
@@ -864,74 +431,6 @@ pub struct PagePayResponse {
     ///
     /// `pageRedirectionData` on the wire.
     pub page_redirection_data: Option<String>,
-}
-
-impl record::Record for PagePayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAGE_PAY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.trade_no),
-            1 => Some(&self.out_trade_no),
-            2 => Some(&self.merchant_order_no),
-            3 => Some(&self.seller_id),
-            4 => Some(&self.total_amount),
-            5 => Some(&self.page_redirection_data),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.trade_no),
-            1 => Some(&mut self.out_trade_no),
-            2 => Some(&mut self.merchant_order_no),
-            3 => Some(&mut self.seller_id),
-            4 => Some(&mut self.total_amount),
-            5 => Some(&mut self.page_redirection_data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PagePayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            trade_no: None,
-            out_trade_no: None,
-            merchant_order_no: None,
-            seller_id: None,
-            total_amount: None,
-            page_redirection_data: None,
-        }
-    }
-}
-
-impl Clone for PagePayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PagePayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PagePayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Parameters of an agreement signed after a payment.
@@ -996,18 +495,7 @@ impl AgreementSignParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            buckle_app_id: None,
-            buckle_merchant_id: None,
-            external_agreement_no: None,
-            external_logon_id: None,
-            personal_product_code: String::new(),
-            promo_params: None,
-            sign_scene: None,
-            sign_validity_period: None,
-            sub_merchant: None,
-            third_party_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`buckle_app_id`](Self::buckle_app_id).
@@ -1093,75 +581,6 @@ impl AgreementSignParams {
     }
 }
 
-impl record::Record for AgreementSignParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_SIGN_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buckle_app_id),
-            1 => Some(&self.buckle_merchant_id),
-            2 => Some(&self.external_agreement_no),
-            3 => Some(&self.external_logon_id),
-            4 => Some(&self.personal_product_code),
-            5 => Some(&self.promo_params),
-            6 => Some(&self.sign_scene),
-            7 => Some(&self.sign_validity_period),
-            8 => Some(&self.sub_merchant),
-            9 => Some(&self.third_party_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buckle_app_id),
-            1 => Some(&mut self.buckle_merchant_id),
-            2 => Some(&mut self.external_agreement_no),
-            3 => Some(&mut self.external_logon_id),
-            4 => Some(&mut self.personal_product_code),
-            5 => Some(&mut self.promo_params),
-            6 => Some(&mut self.sign_scene),
-            7 => Some(&mut self.sign_validity_period),
-            8 => Some(&mut self.sub_merchant),
-            9 => Some(&mut self.third_party_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementSignParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementSignParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementSignParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementSignParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Sub-merchant shown in an agreement; supported by certain withholding products only.
 #[must_use]
 #[non_exhaustive]
@@ -1188,12 +607,7 @@ impl SignMerchantParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sub_merchant_id: None,
-            sub_merchant_name: None,
-            sub_merchant_service_description: None,
-            sub_merchant_service_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
@@ -1233,65 +647,8 @@ impl SignMerchantParams {
     }
 }
 
-impl record::Record for SignMerchantParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_MERCHANT_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sub_merchant_id),
-            1 => Some(&self.sub_merchant_name),
-            2 => Some(&self.sub_merchant_service_description),
-            3 => Some(&self.sub_merchant_service_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sub_merchant_id),
-            1 => Some(&mut self.sub_merchant_name),
-            2 => Some(&mut self.sub_merchant_service_description),
-            3 => Some(&mut self.sub_merchant_service_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignMerchantParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignMerchantParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignMerchantParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignMerchantParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AgreementSignParamsThirdPartyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementSignParamsThirdPartyType {
     /// `PARTNER`: Partner.
@@ -1300,43 +657,22 @@ pub enum AgreementSignParamsThirdPartyType {
     Merchant,
 }
 
-impl record::Enumeration for AgreementSignParamsThirdPartyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PARTNER", Self::Partner),
-        ("MERCHANT", Self::Merchant),
-    ];
-}
-
-impl std::fmt::Debug for AgreementSignParamsThirdPartyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AgreementSignParamsThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
+);
 
 /// The values of the platform's type `PagePayProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PagePayProductCode {
     /// `FAST_INSTANT_TRADE_PAY`: Instant payment on a computer (新快捷即时到账产品).
     FastInstantTradePay,
 }
 
-impl record::Enumeration for PagePayProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FAST_INSTANT_TRADE_PAY", Self::FastInstantTradePay),
-    ];
-}
-
-impl std::fmt::Debug for PagePayProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PagePayProductCode, "FAST_INSTANT_TRADE_PAY" FastInstantTradePay);
 
 /// The values of the platform's type `PagePayGoodsType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PagePayGoodsType {
     /// `0`: Virtual goods (虚拟类商品).
@@ -1345,22 +681,10 @@ pub enum PagePayGoodsType {
     Physical,
 }
 
-impl record::Enumeration for PagePayGoodsType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Virtual),
-        ("1", Self::Physical),
-    ];
-}
-
-impl std::fmt::Debug for PagePayGoodsType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PagePayGoodsType, "0" Virtual, "1" Physical);
 
 /// The values of the platform's type `PagePayQrPayMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PagePayQrPayMode {
     /// `0`: In the shop's page, plain; frame of at least 600 by 300 pixels (订单码-简约前置模式).
@@ -1375,25 +699,12 @@ pub enum PagePayQrPayMode {
     Custom,
 }
 
-impl record::Enumeration for PagePayQrPayMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Plain),
-        ("1", Self::Front),
-        ("2", Self::Jump),
-        ("3", Self::Mini),
-        ("4", Self::Custom),
-    ];
-}
-
-impl std::fmt::Debug for PagePayQrPayMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PagePayQrPayMode, "0" Plain, "1" Front, "2" Jump, "3" Mini, "4" Custom
+);
 
 /// The values of the platform's type `PagePayIntegrationType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PagePayIntegrationType {
     /// `ALIAPP`: In the Alipay app (支付宝钱包内).
@@ -1402,22 +713,10 @@ pub enum PagePayIntegrationType {
     Pcweb,
 }
 
-impl record::Enumeration for PagePayIntegrationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIAPP", Self::Aliapp),
-        ("PCWEB", Self::Pcweb),
-    ];
-}
-
-impl std::fmt::Debug for PagePayIntegrationType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PagePayIntegrationType, "ALIAPP" Aliapp, "PCWEB" Pcweb);
 
 /// The values of the platform's type `PagePayQueryOptions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PagePayQueryOptions {
     /// `hyb_amount`: HuiYingBao amount.
@@ -1426,24 +725,14 @@ pub enum PagePayQueryOptions {
     EnterprisePayInfo,
 }
 
-impl record::Enumeration for PagePayQueryOptions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("hyb_amount", Self::HybAmount),
-        ("enterprise_pay_info", Self::EnterprisePayInfo),
-    ];
-}
-
-impl std::fmt::Debug for PagePayQueryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PagePayQueryOptions, "hyb_amount" HybAmount, "enterprise_pay_info" EnterprisePayInfo
+);
 
 /// The error codes of `alipay.trade.page.pay`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PagePayErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
@@ -1543,47 +832,361 @@ pub enum PagePayErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PagePayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.ACCESS_FORBIDDEN", Self::AcqAccessForbidden),
-        ("ACQ.EXIST_FORBIDDEN_WORD", Self::AcqExistForbiddenWord),
-        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
-        ("ACQ.TOTAL_FEE_EXCEED", Self::AcqTotalFeeExceed),
-        ("ACQ.CONTEXT_INCONSISTENT", Self::AcqContextInconsistent),
-        ("ACQ.TRADE_HAS_SUCCESS", Self::AcqTradeHasSuccess),
-        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
-        ("ACQ.BUYER_BALANCE_NOT_ENOUGH", Self::AcqBuyerBalanceNotEnough),
-        (
-            "ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH",
-            Self::AcqBuyerBankcardBalanceNotEnough,
-        ),
-        ("ACQ.ERROR_BALANCE_PAYMENT_DISABLE", Self::AcqErrorBalancePaymentDisable),
-        ("ACQ.BUYER_SELLER_EQUAL", Self::AcqBuyerSellerEqual),
-        ("ACQ.TRADE_BUYER_NOT_MATCH", Self::AcqTradeBuyerNotMatch),
-        ("ACQ.BUYER_ENABLE_STATUS_FORBID", Self::AcqBuyerEnableStatusForbid),
-        ("ACQ.PAYMENT_FAIL", Self::AcqPaymentFail),
-        (
-            "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR",
-            Self::AcqBuyerPaymentAmountDayLimitError,
-        ),
-        (
-            "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR",
-            Self::AcqBuyerPaymentAmountMonthLimitError,
-        ),
-        ("ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT", Self::AcqErrorBuyerCertifyLevelLimit),
-        ("ACQ.PAYMENT_REQUEST_HAS_RISK", Self::AcqPaymentRequestHasRisk),
-        ("ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE", Self::AcqNoPaymentInstrumentsAvailable),
-        ("ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD", Self::AcqIllegalSignValidtyPeriod),
-        ("ACQ.MERCHANT_AGREEMENT_NOT_EXIST", Self::AcqMerchantAgreementNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PagePayErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
+    "ACQ.EXIST_FORBIDDEN_WORD" AcqExistForbiddenWord, "ACQ.PARTNER_ERROR"
+    AcqPartnerError, "ACQ.TOTAL_FEE_EXCEED" AcqTotalFeeExceed, "ACQ.CONTEXT_INCONSISTENT"
+    AcqContextInconsistent, "ACQ.TRADE_HAS_SUCCESS" AcqTradeHasSuccess,
+    "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose, "ACQ.BUYER_BALANCE_NOT_ENOUGH"
+    AcqBuyerBalanceNotEnough, "ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH"
+    AcqBuyerBankcardBalanceNotEnough, "ACQ.ERROR_BALANCE_PAYMENT_DISABLE"
+    AcqErrorBalancePaymentDisable, "ACQ.BUYER_SELLER_EQUAL" AcqBuyerSellerEqual,
+    "ACQ.TRADE_BUYER_NOT_MATCH" AcqTradeBuyerNotMatch, "ACQ.BUYER_ENABLE_STATUS_FORBID"
+    AcqBuyerEnableStatusForbid, "ACQ.PAYMENT_FAIL" AcqPaymentFail,
+    "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR" AcqBuyerPaymentAmountDayLimitError,
+    "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR" AcqBuyerPaymentAmountMonthLimitError,
+    "ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT" AcqErrorBuyerCertifyLevelLimit,
+    "ACQ.PAYMENT_REQUEST_HAS_RISK" AcqPaymentRequestHasRisk,
+    "ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE" AcqNoPaymentInstrumentsAvailable,
+    "ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD" AcqIllegalSignValidtyPeriod,
+    "ACQ.MERCHANT_AGREEMENT_NOT_EXIST" AcqMerchantAgreementNotExist
+);
+
+impl record::PageRequest for PagePay {}
+
+impl record::Request for PagePay {
+    type Response = PagePayResponse;
+    type ErrorCode = PagePayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.page.pay",
+        title: "统一收单下单并支付页面接口",
+        file: "spec/trade/page.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &PAGE_PAY,
+        response: &PAGE_PAY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD",
+                summary: "The validity period of the agreement is not valid.",
+                fix: "Correct the validity period.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.MERCHANT_AGREEMENT_NOT_EXIST",
+                summary: "The merchant agreement does not exist.",
+                fix: "Ask the merchant to sign the deduction contract with Alipay.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PagePayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PagePay, PAGE_PAY, 0 out_trade_no String::new(), 1 total_amount Default::default(), 2
+    subject String::new(), 3 product_code Default::default(), 4 body None, 5
+    timeout_express None, 6 time_expire None, 7 goods_detail Vec::new(), 8 goods_type
+    None, 9 passback_params None, 10 promo_params None, 11 business_params None, 12
+    enable_pay_channels None, 13 disable_pay_channels None, 14 store_id None, 15
+    merchant_order_no None, 16 qr_pay_mode None, 17 qrcode_width None, 18
+    integration_type None, 19 request_from_url None, 20 query_options Vec::new(), 21
+    agreement_sign_params None, 22 ext_user_info None, 23 extend_params None, 24
+    invoice_info None, 25 royalty_info None, 26 settle_info None, 27 sub_merchant None
+);
+
+record::record!(
+    PagePayResponse, PAGE_PAY_RESPONSE, 0 trade_no None, 1 out_trade_no None, 2
+    merchant_order_no None, 3 seller_id None, 4 total_amount None, 5
+    page_redirection_data None
+);
+
+record::record!(
+    AgreementSignParams, AGREEMENT_SIGN_PARAMS, 0 buckle_app_id None, 1
+    buckle_merchant_id None, 2 external_agreement_no None, 3 external_logon_id None, 4
+    personal_product_code String::new(), 5 promo_params None, 6 sign_scene None, 7
+    sign_validity_period None, 8 sub_merchant None, 9 third_party_type None
+);
+
+record::record!(
+    SignMerchantParams, SIGN_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
+    None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
+);
+
+static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PagePay",
+    file: "spec/trade/page.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(11)),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "subject",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "body",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "timeout_express",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(6))],
+        ),
+        schema::Row::Limited(
+            "time_expire",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "goods_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Limited(
+            "passback_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "promo_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "business_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "enable_pay_channels",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "disable_pay_channels",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "merchant_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "qr_pay_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(2)),
+                schema::LimitRow::Firm(schema::Limit::Values(&["0", "1", "2", "3", "4"])),
+            ],
+        ),
+        schema::Row::Plain("qrcode_width", schema::Kind::Integer),
+        schema::Row::Limited(
+            "integration_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Values(&["ALIAPP", "PCWEB"])),
+            ],
+        ),
+        schema::Row::Limited(
+            "request_from_url",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "agreement_sign_params",
+            schema::Kind::Record(&AGREEMENT_SIGN_PARAMS),
+        ),
+        schema::Row::Plain(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+        ),
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+        ),
+        schema::Row::Plain(
+            "invoice_info",
+            schema::Kind::Record(&super::types::INVOICE_INFO),
+        ),
+        schema::Row::Plain(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+        ),
+        schema::Row::Plain(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+        ),
+        schema::Row::Plain(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+    ],
+    rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
+    lines: &[
+        11, 15, 16, 17, 20, 24, 25, 26, 27, 28, 23, 31, 35, 36, 38, 42, 43, 48, 48, 49,
+        53, 55, 58, 60, 61, 64, 69, 73, 75, 75, 76, 80, 81, 85, 87, 91, 93, 93, 94, 98,
+        100, 104, 103, 112, 117, 121, 120, 127, 131, 133, 141, 142, 143, 144, 145, 146,
+        147, 154,
+    ],
+};
+
+static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PagePayResponse",
+    file: "spec/trade/page.pay.yaml",
+    rows: &[
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("pageRedirectionData"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AGREEMENT_SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementSignParams",
+    file: "spec/trade/page.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "buckle_app_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "buckle_merchant_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "external_agreement_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "external_logon_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "personal_product_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "promo_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "sign_scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "sign_validity_period",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(8))],
+        ),
+        schema::Row::Plain("sub_merchant", schema::Kind::Record(&SIGN_MERCHANT_PARAMS)),
+        schema::Row::Limited(
+            "third_party_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        186, 190, 193, 197, 200, 205, 206, 209, 213, 216, 220, 221, 224, 228, 230, 234,
+        237, 241, 244, 247, 251,
+    ],
+};
+
+static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignMerchantParams",
+    file: "spec/trade/page.pay.yaml",
+    rows: &[
+        schema::Row::Text("sub_merchant_id"),
+        schema::Row::Text("sub_merchant_name"),
+        schema::Row::Text("sub_merchant_service_description"),
+        schema::Row::Text("sub_merchant_service_name"),
+    ],
+    rules: &[],
+    lines: &[263, 268, 273, 278],
+};

@@ -7,90 +7,6 @@
 
 use crate::{record, schema};
 
-static PAGE_REFUND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PageRefund",
-    file: "spec/trade/page.refund.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 14)],
-            ..schema::FieldDef::text("biz_type", 10)
-        },
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&REFUND_EXTEND_PARAMS),
-            20,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(30), 25)],
-            ..schema::FieldDef::text("operator_id", 21)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 33),
-            ],
-            ..schema::FieldDef::text("out_request_no", 28)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 40)],
-            ..schema::FieldDef::text("out_trade_no", 35)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 46),
-                schema::LimitDef::new(schema::Limit::Minimum("0"), 47),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 48),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 45),
-            ],
-            ..schema::FieldDef::text("refund_amount", 42)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 54)],
-            ..schema::FieldDef::text("refund_reason", 50)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 61)],
-            ..schema::FieldDef::text("store_id", 57)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 68)],
-            ..schema::FieldDef::text("terminal_id", 64)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 76)],
-            ..schema::FieldDef::text("trade_no", 71)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 80,
-        },
-    ],
-};
-
-static PAGE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PageRefundResponse",
-    file: "spec/trade/page.refund.yaml",
-    fields: &[
-        schema::FieldDef::text("out_request_no", 83),
-        schema::FieldDef::text("out_trade_no", 84),
-        schema::FieldDef::text("refund_amount", 85),
-        schema::FieldDef::text("trade_no", 86),
-    ],
-    rules: &[],
-};
-
-static REFUND_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RefundExtendParams",
-    file: "spec/trade/page.refund.yaml",
-    fields: &[
-        schema::FieldDef::text("credit_category_id", 92),
-        schema::FieldDef::text("credit_service_id", 93),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.page.refund` (统一收单退款页面接口).
 ///
 /// Refund a trade through a page.
@@ -174,18 +90,7 @@ impl PageRefund {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_type: None,
-            extend_params: None,
-            operator_id: None,
-            out_request_no: String::new(),
-            out_trade_no: None,
-            refund_amount: Default::default(),
-            refund_reason: None,
-            store_id: None,
-            terminal_id: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_type`](Self::biz_type).
@@ -262,74 +167,84 @@ impl PageRefund {
     }
 }
 
-impl record::Record for PageRefund {
+/// The response of `alipay.trade.page.refund` (统一收单退款页面接口).
+#[non_exhaustive]
+pub struct PageRefundResponse {
+    /// Number of the refund request.
+    ///
+    /// 退款请求号. Example: `8077735255938032`.
+    pub out_request_no: Option<String>,
+    /// Merchant's order number.
+    ///
+    /// 商户订单号. Example: `20150320010101001`.
+    pub out_trade_no: Option<String>,
+    /// Amount of this refund request.
+    ///
+    /// 本次退款请求金额. Example: `200.12`.
+    pub refund_amount: Option<String>,
+    /// Alipay trade number.
+    ///
+    /// 支付宝交易号. Example: `2014112611001004680073956707`.
+    pub trade_no: Option<String>,
+}
+
+/// Extended parameters of a credit refund.
+#[must_use]
+#[non_exhaustive]
+pub struct RefundExtendParams {
+    /// External category at Zhima.
+    ///
+    /// 芝麻外部类目. Example: `REFUND`.
+    pub credit_category_id: Option<String>,
+    /// Credit service.
+    ///
+    /// 信用服务ID.
+    pub credit_service_id: Option<String>,
+}
+
+impl RefundExtendParams {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAGE_REFUND
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`credit_category_id`](Self::credit_category_id).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_type),
-            1 => Some(&self.extend_params),
-            2 => Some(&self.operator_id),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.out_trade_no),
-            5 => Some(&self.refund_amount),
-            6 => Some(&self.refund_reason),
-            7 => Some(&self.store_id),
-            8 => Some(&self.terminal_id),
-            9 => Some(&self.trade_no),
-            _ => None,
-        }
+    pub fn credit_category_id(mut self, credit_category_id: impl Into<String>) -> Self {
+        self.credit_category_id = Some(credit_category_id.into());
+        self
     }
 
+    /// Sets [`credit_service_id`](Self::credit_service_id).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_type),
-            1 => Some(&mut self.extend_params),
-            2 => Some(&mut self.operator_id),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.out_trade_no),
-            5 => Some(&mut self.refund_amount),
-            6 => Some(&mut self.refund_reason),
-            7 => Some(&mut self.store_id),
-            8 => Some(&mut self.terminal_id),
-            9 => Some(&mut self.trade_no),
-            _ => None,
-        }
+    pub fn credit_service_id(mut self, credit_service_id: impl Into<String>) -> Self {
+        self.credit_service_id = Some(credit_service_id.into());
+        self
     }
 }
 
-impl Default for PageRefund {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `PageRefundBizType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PageRefundBizType {
+    /// `CREDIT_REFUND`: Credit refund.
+    CreditRefund,
 }
 
-impl Clone for PageRefund {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(PageRefundBizType, "CREDIT_REFUND" CreditRefund);
+
+/// The error codes of `alipay.trade.page.refund`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PageRefundErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for PageRefund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PageRefund {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PageRefundErrorCode);
 
 impl record::PageRequest for PageRefund {}
 
@@ -353,220 +268,109 @@ impl record::Request for PageRefund {
     };
 }
 
-/// The response of `alipay.trade.page.refund` (统一收单退款页面接口).
-#[non_exhaustive]
-pub struct PageRefundResponse {
-    /// Number of the refund request.
-    ///
-    /// 退款请求号. Example: `8077735255938032`.
-    pub out_request_no: Option<String>,
-    /// Merchant's order number.
-    ///
-    /// 商户订单号. Example: `20150320010101001`.
-    pub out_trade_no: Option<String>,
-    /// Amount of this refund request.
-    ///
-    /// 本次退款请求金额. Example: `200.12`.
-    pub refund_amount: Option<String>,
-    /// Alipay trade number.
-    ///
-    /// 支付宝交易号. Example: `2014112611001004680073956707`.
-    pub trade_no: Option<String>,
-}
+record::record!(
+    PageRefund, PAGE_REFUND, 0 biz_type None, 1 extend_params None, 2 operator_id None, 3
+    out_request_no String::new(), 4 out_trade_no None, 5 refund_amount
+    Default::default(), 6 refund_reason None, 7 store_id None, 8 terminal_id None, 9
+    trade_no None
+);
 
-impl record::Record for PageRefundResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAGE_REFUND_RESPONSE
-    }
+record::record!(
+    PageRefundResponse, PAGE_REFUND_RESPONSE, 0 out_request_no None, 1 out_trade_no None,
+    2 refund_amount None, 3 trade_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            1 => Some(&self.out_trade_no),
-            2 => Some(&self.refund_amount),
-            3 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
+record::record!(
+    RefundExtendParams, REFUND_EXTEND_PARAMS, 0 credit_category_id None, 1
+    credit_service_id None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            1 => Some(&mut self.out_trade_no),
-            2 => Some(&mut self.refund_amount),
-            3 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
+static PAGE_REFUND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PageRefund",
+    file: "spec/trade/page.refund.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Plain("extend_params", schema::Kind::Record(&REFUND_EXTEND_PARAMS)),
+        schema::Row::Limited(
+            "operator_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(30))],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "refund_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "refund_reason",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "terminal_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
+    lines: &[
+        10, 14, 20, 21, 25, 28, 32, 33, 35, 40, 42, 46, 47, 48, 45, 50, 54, 57, 61, 64,
+        68, 71, 76, 80,
+    ],
+};
 
-impl Default for PageRefundResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            out_request_no: None,
-            out_trade_no: None,
-            refund_amount: None,
-            trade_no: None,
-        }
-    }
-}
+static PAGE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PageRefundResponse",
+    file: "spec/trade/page.refund.yaml",
+    rows: &[
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("refund_amount"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for PageRefundResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PageRefundResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PageRefundResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Extended parameters of a credit refund.
-#[must_use]
-#[non_exhaustive]
-pub struct RefundExtendParams {
-    /// External category at Zhima.
-    ///
-    /// 芝麻外部类目. Example: `REFUND`.
-    pub credit_category_id: Option<String>,
-    /// Credit service.
-    ///
-    /// 信用服务ID.
-    pub credit_service_id: Option<String>,
-}
-
-impl RefundExtendParams {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            credit_category_id: None,
-            credit_service_id: None,
-        }
-    }
-
-    /// Sets [`credit_category_id`](Self::credit_category_id).
-    #[inline]
-    pub fn credit_category_id(mut self, credit_category_id: impl Into<String>) -> Self {
-        self.credit_category_id = Some(credit_category_id.into());
-        self
-    }
-
-    /// Sets [`credit_service_id`](Self::credit_service_id).
-    #[inline]
-    pub fn credit_service_id(mut self, credit_service_id: impl Into<String>) -> Self {
-        self.credit_service_id = Some(credit_service_id.into());
-        self
-    }
-}
-
-impl record::Record for RefundExtendParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REFUND_EXTEND_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_category_id),
-            1 => Some(&self.credit_service_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_category_id),
-            1 => Some(&mut self.credit_service_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RefundExtendParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RefundExtendParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RefundExtendParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RefundExtendParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `PageRefundBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PageRefundBizType {
-    /// `CREDIT_REFUND`: Credit refund.
-    CreditRefund,
-}
-
-impl record::Enumeration for PageRefundBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREDIT_REFUND", Self::CreditRefund),
-    ];
-}
-
-impl std::fmt::Debug for PageRefundBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.trade.page.refund`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PageRefundErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PageRefundErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PageRefundErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static REFUND_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RefundExtendParams",
+    file: "spec/trade/page.refund.yaml",
+    rows: &[
+        schema::Row::Text("credit_category_id"),
+        schema::Row::Text("credit_service_id"),
+    ],
+    rules: &[],
+    lines: &[92, 93],
+};

@@ -7,358 +7,6 @@
 
 use crate::{record, schema};
 
-static PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Pay",
-    file: "spec/trade/pay.yaml",
-    fields: &[
-        schema::FieldDef::text("advance_payment_type", 11),
-        schema::FieldDef::new(
-            "agreement_params",
-            schema::Kind::Record(&AGREEMENT_PARAMS),
-            19,
-        ),
-        schema::FieldDef::text("alipay_store_id", 24),
-        schema::FieldDef::text("auth_code", 30),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["COMPLETE", "NOT_COMPLETE"]),
-                    39,
-                ),
-            ],
-            ..schema::FieldDef::text("auth_confirm_mode", 36)
-        },
-        schema::FieldDef::text("auth_no", 45),
-        schema::FieldDef::new(
-            "bkagent_req_info",
-            schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
-            51,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 59)],
-            ..schema::FieldDef::text("body", 55)
-        },
-        schema::FieldDef::new(
-            "business_params",
-            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
-            61,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 70)],
-            ..schema::FieldDef::text("buyer_id", 65)
-        },
-        schema::FieldDef::text("buyer_open_id", 72),
-        schema::FieldDef::text("disable_pay_channels", 77),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Minimum("0.01"), 87),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 88),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 89),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 86),
-            ],
-            ..schema::FieldDef::text("discountable_amount", 83)
-        },
-        schema::FieldDef::new(
-            "ext_user_info",
-            schema::Kind::Record(&super::types::EXT_USER_INFO),
-            92,
-        ),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            93,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(150), 101)],
-            ..schema::FieldDef::new(
-                "goods_detail",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                        limits: &[],
-                    },
-                ),
-                97,
-            )
-        },
-        schema::FieldDef::new("is_async_pay", schema::Kind::Boolean, 102),
-        schema::FieldDef::text("merchant_order_no", 107),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 112)],
-            ..schema::FieldDef::text("notify_url", 112)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 113)],
-            ..schema::FieldDef::text("operator_id", 113)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 119),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 120),
-                schema::LimitDef::advisory(
-                    schema::Limit::Pattern("^[0-9A-Za-z_]*$"),
-                    121,
-                ),
-            ],
-            ..schema::FieldDef::text("out_trade_no", 115)
-        },
-        schema::FieldDef::text("passback_params", 124),
-        schema::FieldDef::new("pay_params", schema::Kind::Record(&PAY_PARAMS), 129),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 135)],
-            ..schema::FieldDef::text("product_code", 130)
-        },
-        schema::FieldDef::new("promo_params", schema::Kind::Record(&PROMO_PARAM), 146),
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            147,
-        ),
-        schema::FieldDef::text("request_org_pid", 163),
-        schema::FieldDef::new(
-            "royalty_info",
-            schema::Kind::Record(&super::types::ROYALTY_INFO),
-            168,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 175)],
-            ..schema::FieldDef::text("scene", 170)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 188)],
-            ..schema::FieldDef::text("seller_id", 183)
-        },
-        schema::FieldDef::text("settle_currency", 190),
-        schema::FieldDef::new(
-            "settle_info",
-            schema::Kind::Record(&super::types::SETTLE_INFO),
-            223,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 232)],
-            ..schema::FieldDef::text("store_id", 228)
-        },
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            234,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 243),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 244),
-            ],
-            ..schema::FieldDef::text("subject", 239)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 250)],
-            ..schema::FieldDef::text("terminal_id", 246)
-        },
-        schema::FieldDef::text("terminal_params", 252),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    260,
-                ),
-            ],
-            ..schema::FieldDef::text("time_expire", 257)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 266)],
-            ..schema::FieldDef::text("timeout_express", 262)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 273),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 274),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 275),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 271),
-            ],
-            ..schema::FieldDef::text("total_amount", 268)
-        },
-        schema::FieldDef::text("trans_currency", 277),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Minimum("0.01"), 315),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 316),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 317),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 314),
-            ],
-            ..schema::FieldDef::text("undiscountable_amount", 311)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &["auth_code", "agreement_params", "auth_no"],
-            ),
-            line: 323,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["total_amount", "discountable_amount"]),
-            line: 325,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["total_amount", "undiscountable_amount"]),
-            line: 326,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "product_code",
-                equals: "PRE_AUTH_ONLINE",
-                require: &["auth_no"],
-            },
-            line: 327,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "product_code",
-                equals: "PRE_AUTH",
-                require: &["auth_no"],
-            },
-            line: 328,
-        },
-    ],
-};
-
-static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayResponse",
-    file: "spec/trade/pay.yaml",
-    fields: &[
-        schema::FieldDef::text("advance_amount", 331),
-        schema::FieldDef::text("async_pay_apply_status", 336),
-        schema::FieldDef::text("async_payment_mode", 343),
-        schema::FieldDef::text("auth_trade_pay_mode", 355),
-        schema::FieldDef::new(
-            "bkagent_resp_info",
-            schema::Kind::Record(&super::types::BK_AGENT_RESP_INFO),
-            363,
-        ),
-        schema::FieldDef::text("business_params", 367),
-        schema::FieldDef::text("buyer_logon_id", 372),
-        schema::FieldDef::text("buyer_open_id", 373),
-        schema::FieldDef::text("buyer_pay_amount", 378),
-        schema::FieldDef::text("buyer_user_id", 379),
-        schema::FieldDef::text("buyer_user_name", 384),
-        schema::FieldDef::text("buyer_user_type", 389),
-        schema::FieldDef::text("can_turn_to_app_pay", 397),
-        schema::FieldDef::text("card_balance", 401),
-        schema::FieldDef::text("charge_amount", 402),
-        schema::FieldDef::text("charge_flags", 407),
-        schema::FieldDef::new(
-            "charge_info_list",
-            schema::Kind::Record(&super::types::CHARGE_INFO),
-            419,
-        ),
-        schema::FieldDef::text("credit_biz_order_id", 420),
-        schema::FieldDef::text("credit_pay_mode", 425),
-        schema::FieldDef::text("discount_amount", 433),
-        schema::FieldDef::text("discount_goods_detail", 434),
-        schema::FieldDef::new(
-            "enterprise_pay_info",
-            schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
-            437,
-        ),
-        schema::FieldDef::new(
-            "fund_bill_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
-                    limits: &[],
-                },
-            ),
-            441,
-        ),
-        schema::FieldDef::text("gmt_payment", 445),
-        schema::FieldDef::text("hyb_amount", 446),
-        schema::FieldDef::text("invoice_amount", 447),
-        schema::FieldDef::text("mdiscount_amount", 452),
-        schema::FieldDef::text("open_id", 453),
-        schema::FieldDef::text("out_trade_no", 459),
-        schema::FieldDef::text("pay_amount", 460),
-        schema::FieldDef::text("pay_currency", 461),
-        schema::FieldDef::text("point_amount", 462),
-        schema::FieldDef::text("pre_auth_pay_amount", 467),
-        schema::FieldDef::text("purchase_entity", 471),
-        schema::FieldDef::text("receipt_amount", 478),
-        schema::FieldDef::text("receipt_currency_type", 479),
-        schema::FieldDef::text("settle_amount", 487),
-        schema::FieldDef::text("settle_currency", 492),
-        schema::FieldDef::text("settle_trans_rate", 525),
-        schema::FieldDef::text("settlement_id", 530),
-        schema::FieldDef::text("store_name", 535),
-        schema::FieldDef::new(
-            "tap_pay_info",
-            schema::Kind::Record(&super::types::TAP_PAY_INFO),
-            540,
-        ),
-        schema::FieldDef::text("total_amount", 541),
-        schema::FieldDef::text("trade_no", 542),
-        schema::FieldDef::text("trans_currency", 543),
-        schema::FieldDef::text("trans_pay_rate", 576),
-        schema::FieldDef::new(
-            "voucher_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
-                    limits: &[],
-                },
-            ),
-            581,
-        ),
-    ],
-    rules: &[],
-};
-
-static AGREEMENT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementParams",
-    file: "spec/trade/pay.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 589),
-        schema::FieldDef::text("apply_token", 594),
-        schema::FieldDef::text("auth_confirm_no", 600),
-        schema::FieldDef::text("deduct_permission", 606),
-    ],
-    rules: &[],
-};
-
-static PAY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayParams",
-    file: "spec/trade/pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["NORMAL_ASYNC", "NEAR_REAL_TIME_ASYNC"]),
-                    618,
-                ),
-            ],
-            ..schema::FieldDef::text("async_type", 615)
-        },
-        schema::FieldDef::text("retry_type", 623),
-    ],
-    rules: &[],
-};
-
-static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PromoParam",
-    file: "spec/trade/pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 641)],
-            ..schema::FieldDef::text("actual_order_time", 637)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.pay` (统一收单交易支付接口).
 ///
 /// Charge a buyer by the payment code a cashier scanned.
@@ -597,50 +245,7 @@ impl Pay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            advance_payment_type: None,
-            agreement_params: None,
-            alipay_store_id: None,
-            auth_code: None,
-            auth_confirm_mode: None,
-            auth_no: None,
-            bkagent_req_info: None,
-            body: None,
-            business_params: None,
-            buyer_id: None,
-            buyer_open_id: None,
-            disable_pay_channels: None,
-            discountable_amount: None,
-            ext_user_info: None,
-            extend_params: None,
-            goods_detail: Vec::new(),
-            is_async_pay: None,
-            merchant_order_no: None,
-            notify_url: None,
-            operator_id: None,
-            out_trade_no: String::new(),
-            passback_params: None,
-            pay_params: None,
-            product_code: None,
-            promo_params: None,
-            query_options: Vec::new(),
-            request_org_pid: None,
-            royalty_info: None,
-            scene: None,
-            seller_id: None,
-            settle_currency: None,
-            settle_info: None,
-            store_id: None,
-            sub_merchant: None,
-            subject: String::new(),
-            terminal_id: None,
-            terminal_params: None,
-            time_expire: None,
-            timeout_express: None,
-            total_amount: None,
-            trans_currency: None,
-            undiscountable_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`advance_payment_type`](Self::advance_payment_type).
@@ -976,181 +581,6 @@ impl Pay {
     }
 }
 
-impl record::Record for Pay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.advance_payment_type),
-            1 => Some(&self.agreement_params),
-            2 => Some(&self.alipay_store_id),
-            3 => Some(&self.auth_code),
-            4 => Some(&self.auth_confirm_mode),
-            5 => Some(&self.auth_no),
-            6 => Some(&self.bkagent_req_info),
-            7 => Some(&self.body),
-            8 => Some(&self.business_params),
-            9 => Some(&self.buyer_id),
-            10 => Some(&self.buyer_open_id),
-            11 => Some(&self.disable_pay_channels),
-            12 => Some(&self.discountable_amount),
-            13 => Some(&self.ext_user_info),
-            14 => Some(&self.extend_params),
-            15 => Some(&self.goods_detail),
-            16 => Some(&self.is_async_pay),
-            17 => Some(&self.merchant_order_no),
-            18 => Some(&self.notify_url),
-            19 => Some(&self.operator_id),
-            20 => Some(&self.out_trade_no),
-            21 => Some(&self.passback_params),
-            22 => Some(&self.pay_params),
-            23 => Some(&self.product_code),
-            24 => Some(&self.promo_params),
-            25 => Some(&self.query_options),
-            26 => Some(&self.request_org_pid),
-            27 => Some(&self.royalty_info),
-            28 => Some(&self.scene),
-            29 => Some(&self.seller_id),
-            30 => Some(&self.settle_currency),
-            31 => Some(&self.settle_info),
-            32 => Some(&self.store_id),
-            33 => Some(&self.sub_merchant),
-            34 => Some(&self.subject),
-            35 => Some(&self.terminal_id),
-            36 => Some(&self.terminal_params),
-            37 => Some(&self.time_expire),
-            38 => Some(&self.timeout_express),
-            39 => Some(&self.total_amount),
-            40 => Some(&self.trans_currency),
-            41 => Some(&self.undiscountable_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.advance_payment_type),
-            1 => Some(&mut self.agreement_params),
-            2 => Some(&mut self.alipay_store_id),
-            3 => Some(&mut self.auth_code),
-            4 => Some(&mut self.auth_confirm_mode),
-            5 => Some(&mut self.auth_no),
-            6 => Some(&mut self.bkagent_req_info),
-            7 => Some(&mut self.body),
-            8 => Some(&mut self.business_params),
-            9 => Some(&mut self.buyer_id),
-            10 => Some(&mut self.buyer_open_id),
-            11 => Some(&mut self.disable_pay_channels),
-            12 => Some(&mut self.discountable_amount),
-            13 => Some(&mut self.ext_user_info),
-            14 => Some(&mut self.extend_params),
-            15 => Some(&mut self.goods_detail),
-            16 => Some(&mut self.is_async_pay),
-            17 => Some(&mut self.merchant_order_no),
-            18 => Some(&mut self.notify_url),
-            19 => Some(&mut self.operator_id),
-            20 => Some(&mut self.out_trade_no),
-            21 => Some(&mut self.passback_params),
-            22 => Some(&mut self.pay_params),
-            23 => Some(&mut self.product_code),
-            24 => Some(&mut self.promo_params),
-            25 => Some(&mut self.query_options),
-            26 => Some(&mut self.request_org_pid),
-            27 => Some(&mut self.royalty_info),
-            28 => Some(&mut self.scene),
-            29 => Some(&mut self.seller_id),
-            30 => Some(&mut self.settle_currency),
-            31 => Some(&mut self.settle_info),
-            32 => Some(&mut self.store_id),
-            33 => Some(&mut self.sub_merchant),
-            34 => Some(&mut self.subject),
-            35 => Some(&mut self.terminal_id),
-            36 => Some(&mut self.terminal_params),
-            37 => Some(&mut self.time_expire),
-            38 => Some(&mut self.timeout_express),
-            39 => Some(&mut self.total_amount),
-            40 => Some(&mut self.trans_currency),
-            41 => Some(&mut self.undiscountable_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Pay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Pay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Pay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Pay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for Pay {}
-
-impl record::Request for Pay {
-    type Response = PayResponse;
-    type ErrorCode = PayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.pay",
-        title: "统一收单交易支付接口",
-        file: "spec/trade/pay.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/pay",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PAY,
-        response: &PAY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "total_amount.minimum",
-                code: "ACQ.TOTAL_FEE_EXCEED",
-            },
-            schema::LinkDef {
-                limit: "total_amount.maximum",
-                code: "ACQ.TOTAL_FEE_EXCEED",
-            },
-            schema::LinkDef {
-                limit: "goods_detail.max_items",
-                code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.pay` (统一收单交易支付接口).
 #[non_exhaustive]
 pub struct PayResponse {
@@ -1341,199 +771,6 @@ pub struct PayResponse {
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
 }
 
-#[allow(deprecated)]
-impl record::Record for PayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.advance_amount),
-            1 => Some(&self.async_pay_apply_status),
-            2 => Some(&self.async_payment_mode),
-            3 => Some(&self.auth_trade_pay_mode),
-            4 => Some(&self.bkagent_resp_info),
-            5 => Some(&self.business_params),
-            6 => Some(&self.buyer_logon_id),
-            7 => Some(&self.buyer_open_id),
-            8 => Some(&self.buyer_pay_amount),
-            9 => Some(&self.buyer_user_id),
-            10 => Some(&self.buyer_user_name),
-            11 => Some(&self.buyer_user_type),
-            12 => Some(&self.can_turn_to_app_pay),
-            13 => Some(&self.card_balance),
-            14 => Some(&self.charge_amount),
-            15 => Some(&self.charge_flags),
-            16 => Some(&self.charge_info_list),
-            17 => Some(&self.credit_biz_order_id),
-            18 => Some(&self.credit_pay_mode),
-            19 => Some(&self.discount_amount),
-            20 => Some(&self.discount_goods_detail),
-            21 => Some(&self.enterprise_pay_info),
-            22 => Some(&self.fund_bill_list),
-            23 => Some(&self.gmt_payment),
-            24 => Some(&self.hyb_amount),
-            25 => Some(&self.invoice_amount),
-            26 => Some(&self.mdiscount_amount),
-            27 => Some(&self.open_id),
-            28 => Some(&self.out_trade_no),
-            29 => Some(&self.pay_amount),
-            30 => Some(&self.pay_currency),
-            31 => Some(&self.point_amount),
-            32 => Some(&self.pre_auth_pay_amount),
-            33 => Some(&self.purchase_entity),
-            34 => Some(&self.receipt_amount),
-            35 => Some(&self.receipt_currency_type),
-            36 => Some(&self.settle_amount),
-            37 => Some(&self.settle_currency),
-            38 => Some(&self.settle_trans_rate),
-            39 => Some(&self.settlement_id),
-            40 => Some(&self.store_name),
-            41 => Some(&self.tap_pay_info),
-            42 => Some(&self.total_amount),
-            43 => Some(&self.trade_no),
-            44 => Some(&self.trans_currency),
-            45 => Some(&self.trans_pay_rate),
-            46 => Some(&self.voucher_detail_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.advance_amount),
-            1 => Some(&mut self.async_pay_apply_status),
-            2 => Some(&mut self.async_payment_mode),
-            3 => Some(&mut self.auth_trade_pay_mode),
-            4 => Some(&mut self.bkagent_resp_info),
-            5 => Some(&mut self.business_params),
-            6 => Some(&mut self.buyer_logon_id),
-            7 => Some(&mut self.buyer_open_id),
-            8 => Some(&mut self.buyer_pay_amount),
-            9 => Some(&mut self.buyer_user_id),
-            10 => Some(&mut self.buyer_user_name),
-            11 => Some(&mut self.buyer_user_type),
-            12 => Some(&mut self.can_turn_to_app_pay),
-            13 => Some(&mut self.card_balance),
-            14 => Some(&mut self.charge_amount),
-            15 => Some(&mut self.charge_flags),
-            16 => Some(&mut self.charge_info_list),
-            17 => Some(&mut self.credit_biz_order_id),
-            18 => Some(&mut self.credit_pay_mode),
-            19 => Some(&mut self.discount_amount),
-            20 => Some(&mut self.discount_goods_detail),
-            21 => Some(&mut self.enterprise_pay_info),
-            22 => Some(&mut self.fund_bill_list),
-            23 => Some(&mut self.gmt_payment),
-            24 => Some(&mut self.hyb_amount),
-            25 => Some(&mut self.invoice_amount),
-            26 => Some(&mut self.mdiscount_amount),
-            27 => Some(&mut self.open_id),
-            28 => Some(&mut self.out_trade_no),
-            29 => Some(&mut self.pay_amount),
-            30 => Some(&mut self.pay_currency),
-            31 => Some(&mut self.point_amount),
-            32 => Some(&mut self.pre_auth_pay_amount),
-            33 => Some(&mut self.purchase_entity),
-            34 => Some(&mut self.receipt_amount),
-            35 => Some(&mut self.receipt_currency_type),
-            36 => Some(&mut self.settle_amount),
-            37 => Some(&mut self.settle_currency),
-            38 => Some(&mut self.settle_trans_rate),
-            39 => Some(&mut self.settlement_id),
-            40 => Some(&mut self.store_name),
-            41 => Some(&mut self.tap_pay_info),
-            42 => Some(&mut self.total_amount),
-            43 => Some(&mut self.trade_no),
-            44 => Some(&mut self.trans_currency),
-            45 => Some(&mut self.trans_pay_rate),
-            46 => Some(&mut self.voucher_detail_list),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for PayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            advance_amount: None,
-            async_pay_apply_status: None,
-            async_payment_mode: None,
-            auth_trade_pay_mode: None,
-            bkagent_resp_info: None,
-            business_params: None,
-            buyer_logon_id: None,
-            buyer_open_id: None,
-            buyer_pay_amount: None,
-            buyer_user_id: None,
-            buyer_user_name: None,
-            buyer_user_type: None,
-            can_turn_to_app_pay: None,
-            card_balance: None,
-            charge_amount: None,
-            charge_flags: None,
-            charge_info_list: None,
-            credit_biz_order_id: None,
-            credit_pay_mode: None,
-            discount_amount: None,
-            discount_goods_detail: None,
-            enterprise_pay_info: None,
-            fund_bill_list: Vec::new(),
-            gmt_payment: None,
-            hyb_amount: None,
-            invoice_amount: None,
-            mdiscount_amount: None,
-            open_id: None,
-            out_trade_no: None,
-            pay_amount: None,
-            pay_currency: None,
-            point_amount: None,
-            pre_auth_pay_amount: None,
-            purchase_entity: None,
-            receipt_amount: None,
-            receipt_currency_type: None,
-            settle_amount: None,
-            settle_currency: None,
-            settle_trans_rate: None,
-            settlement_id: None,
-            store_name: None,
-            tap_pay_info: None,
-            total_amount: None,
-            trade_no: None,
-            trans_currency: None,
-            trans_pay_rate: None,
-            voucher_detail_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for PayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Deduction agreement behind a payment.
 ///
 /// | Field | Limits |
@@ -1565,12 +802,7 @@ impl AgreementParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            apply_token: None,
-            auth_confirm_no: None,
-            deduct_permission: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -1602,63 +834,6 @@ impl AgreementParams {
     }
 }
 
-impl record::Record for AgreementParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.apply_token),
-            2 => Some(&self.auth_confirm_no),
-            3 => Some(&self.deduct_permission),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.apply_token),
-            2 => Some(&mut self.auth_confirm_no),
-            3 => Some(&mut self.deduct_permission),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Asynchronous execution and retry of a payment.
 ///
 /// | Field | Limits |
@@ -1681,10 +856,7 @@ impl PayParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            async_type: None,
-            retry_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`async_type`](Self::async_type).
@@ -1708,59 +880,6 @@ impl PayParams {
     }
 }
 
-impl record::Record for PayParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAY_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.async_type),
-            1 => Some(&self.retry_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.async_type),
-            1 => Some(&mut self.retry_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PayParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Marketing parameters for a discount.
 ///
 /// | Field | Limits |
@@ -1779,7 +898,7 @@ impl PromoParam {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { actual_order_time: None }
+        Self::default()
     }
 
     /// Sets [`actual_order_time`](Self::actual_order_time).
@@ -1790,59 +909,8 @@ impl PromoParam {
     }
 }
 
-impl record::Record for PromoParam {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROMO_PARAM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.actual_order_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.actual_order_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PromoParam {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PromoParam {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PromoParam {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PromoParam {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PayParamsAsyncType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayParamsAsyncType {
     /// `NORMAL_ASYNC`: Retried by policy until the trade closes (普通异步).
@@ -1851,22 +919,13 @@ pub enum PayParamsAsyncType {
     NearRealTimeAsync,
 }
 
-impl record::Enumeration for PayParamsAsyncType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NORMAL_ASYNC", Self::NormalAsync),
-        ("NEAR_REAL_TIME_ASYNC", Self::NearRealTimeAsync),
-    ];
-}
-
-impl std::fmt::Debug for PayParamsAsyncType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayParamsAsyncType, "NORMAL_ASYNC" NormalAsync, "NEAR_REAL_TIME_ASYNC"
+    NearRealTimeAsync
+);
 
 /// The values of the platform's type `PayParamsRetryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayParamsRetryType {
     /// `NONE_AND_CLOSETRADE`: One attempt; close an unsuccessful trade.
@@ -1877,44 +936,22 @@ pub enum PayParamsRetryType {
     Rety,
 }
 
-impl record::Enumeration for PayParamsRetryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NONE_AND_CLOSETRADE", Self::NoneAndClosetrade),
-        ("NONE", Self::None),
-        ("RETY", Self::Rety),
-    ];
-}
-
-impl std::fmt::Debug for PayParamsRetryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayParamsRetryType, "NONE_AND_CLOSETRADE" NoneAndClosetrade, "NONE" None, "RETY" Rety
+);
 
 /// The values of the platform's type `PayAdvancePaymentType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayAdvancePaymentType {
     /// `ENJOY_PAY_V2`: Allows pay-later 2.0 advance funding.
     EnjoyPayV2,
 }
 
-impl record::Enumeration for PayAdvancePaymentType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ENJOY_PAY_V2", Self::EnjoyPayV2),
-    ];
-}
-
-impl std::fmt::Debug for PayAdvancePaymentType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PayAdvancePaymentType, "ENJOY_PAY_V2" EnjoyPayV2);
 
 /// The values of the platform's type `PayAuthConfirmMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayAuthConfirmMode {
     /// `COMPLETE`: Release the rest.
@@ -1923,22 +960,12 @@ pub enum PayAuthConfirmMode {
     NotComplete,
 }
 
-impl record::Enumeration for PayAuthConfirmMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COMPLETE", Self::Complete),
-        ("NOT_COMPLETE", Self::NotComplete),
-    ];
-}
-
-impl std::fmt::Debug for PayAuthConfirmMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayAuthConfirmMode, "COMPLETE" Complete, "NOT_COMPLETE" NotComplete
+);
 
 /// The values of the platform's type `PayProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayProductCode {
     /// `FACE_TO_FACE_PAYMENT`: Face-to-face payment (当面付产品).
@@ -1955,26 +982,14 @@ pub enum PayProductCode {
     OfflinePayment,
 }
 
-impl record::Enumeration for PayProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FACE_TO_FACE_PAYMENT", Self::FaceToFacePayment),
-        ("CYCLE_PAY_AUTH", Self::CyclePayAuth),
-        ("GENERAL_WITHHOLDING", Self::GeneralWithholding),
-        ("PRE_AUTH_ONLINE", Self::PreAuthOnline),
-        ("PRE_AUTH", Self::PreAuth),
-        ("OFFLINE_PAYMENT", Self::OfflinePayment),
-    ];
-}
-
-impl std::fmt::Debug for PayProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayProductCode, "FACE_TO_FACE_PAYMENT" FaceToFacePayment, "CYCLE_PAY_AUTH"
+    CyclePayAuth, "GENERAL_WITHHOLDING" GeneralWithholding, "PRE_AUTH_ONLINE"
+    PreAuthOnline, "PRE_AUTH" PreAuth, "OFFLINE_PAYMENT" OfflinePayment
+);
 
 /// The values of the platform's type `PayQueryOptions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayQueryOptions {
     /// `fund_bill_list`: Fund channels.
@@ -1995,28 +1010,15 @@ pub enum PayQueryOptions {
     AsyncPayInfo,
 }
 
-impl record::Enumeration for PayQueryOptions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("fund_bill_list", Self::FundBillList),
-        ("voucher_detail_list", Self::VoucherDetailList),
-        ("enterprise_pay_info", Self::EnterprisePayInfo),
-        ("discount_goods_detail", Self::DiscountGoodsDetail),
-        ("discount_amount", Self::DiscountAmount),
-        ("mdiscount_amount", Self::MdiscountAmount),
-        ("hyb_amount", Self::HybAmount),
-        ("async_pay_info", Self::AsyncPayInfo),
-    ];
-}
-
-impl std::fmt::Debug for PayQueryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayQueryOptions, "fund_bill_list" FundBillList, "voucher_detail_list"
+    VoucherDetailList, "enterprise_pay_info" EnterprisePayInfo, "discount_goods_detail"
+    DiscountGoodsDetail, "discount_amount" DiscountAmount, "mdiscount_amount"
+    MdiscountAmount, "hyb_amount" HybAmount, "async_pay_info" AsyncPayInfo
+);
 
 /// The values of the platform's type `PayScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayScene {
     /// `bar_code`: Face-to-face bar code (当面付条码支付场景).
@@ -2027,23 +1029,12 @@ pub enum PayScene {
     WaveCode,
 }
 
-impl record::Enumeration for PayScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("bar_code", Self::BarCode),
-        ("security_code", Self::SecurityCode),
-        ("wave_code", Self::WaveCode),
-    ];
-}
-
-impl std::fmt::Debug for PayScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayScene, "bar_code" BarCode, "security_code" SecurityCode, "wave_code" WaveCode
+);
 
 /// The values of the platform's type `PaySettleCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PaySettleCurrency {
     /// `GBP`: Pound sterling.
@@ -2100,46 +1091,15 @@ pub enum PaySettleCurrency {
     Cny,
 }
 
-impl record::Enumeration for PaySettleCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GBP", Self::Gbp),
-        ("HKD", Self::Hkd),
-        ("USD", Self::Usd),
-        ("SGD", Self::Sgd),
-        ("JPY", Self::Jpy),
-        ("CAD", Self::Cad),
-        ("AUD", Self::Aud),
-        ("EUR", Self::Eur),
-        ("NZD", Self::Nzd),
-        ("KRW", Self::Krw),
-        ("THB", Self::Thb),
-        ("CHF", Self::Chf),
-        ("SEK", Self::Sek),
-        ("DKK", Self::Dkk),
-        ("NOK", Self::Nok),
-        ("MYR", Self::Myr),
-        ("IDR", Self::Idr),
-        ("PHP", Self::Php),
-        ("MUR", Self::Mur),
-        ("ILS", Self::Ils),
-        ("LKR", Self::Lkr),
-        ("RUB", Self::Rub),
-        ("AED", Self::Aed),
-        ("CZK", Self::Czk),
-        ("ZAR", Self::Zar),
-        ("CNY", Self::Cny),
-    ];
-}
-
-impl std::fmt::Debug for PaySettleCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PaySettleCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy, "CAD" Cad,
+    "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK" Sek, "DKK"
+    Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils, "LKR" Lkr,
+    "RUB" Rub, "AED" Aed, "CZK" Czk, "ZAR" Zar, "CNY" Cny
+);
 
 /// The values of the platform's type `PayTransCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayTransCurrency {
     /// `GBP`: Pound sterling.
@@ -2196,65 +1156,25 @@ pub enum PayTransCurrency {
     Cny,
 }
 
-impl record::Enumeration for PayTransCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GBP", Self::Gbp),
-        ("HKD", Self::Hkd),
-        ("USD", Self::Usd),
-        ("SGD", Self::Sgd),
-        ("JPY", Self::Jpy),
-        ("CAD", Self::Cad),
-        ("AUD", Self::Aud),
-        ("EUR", Self::Eur),
-        ("NZD", Self::Nzd),
-        ("KRW", Self::Krw),
-        ("THB", Self::Thb),
-        ("CHF", Self::Chf),
-        ("SEK", Self::Sek),
-        ("DKK", Self::Dkk),
-        ("NOK", Self::Nok),
-        ("MYR", Self::Myr),
-        ("IDR", Self::Idr),
-        ("PHP", Self::Php),
-        ("MUR", Self::Mur),
-        ("ILS", Self::Ils),
-        ("LKR", Self::Lkr),
-        ("RUB", Self::Rub),
-        ("AED", Self::Aed),
-        ("CZK", Self::Czk),
-        ("ZAR", Self::Zar),
-        ("CNY", Self::Cny),
-    ];
-}
-
-impl std::fmt::Debug for PayTransCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayTransCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy, "CAD" Cad,
+    "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK" Sek, "DKK"
+    Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils, "LKR" Lkr,
+    "RUB" Rub, "AED" Aed, "CZK" Czk, "ZAR" Zar, "CNY" Cny
+);
 
 /// The values of the platform's type `PayResponseAsyncPayApplyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponseAsyncPayApplyStatus {
     /// `S`: Accepted; Alipay keeps trying to pay (受理成功).
     S,
 }
 
-impl record::Enumeration for PayResponseAsyncPayApplyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("S", Self::S)];
-}
-
-impl std::fmt::Debug for PayResponseAsyncPayApplyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PayResponseAsyncPayApplyStatus, "S" S);
 
 /// The values of the platform's type `PayResponseAsyncPaymentMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponseAsyncPaymentMode {
     /// `ASYNC_DELAY_PAY`: Asynchronous, delayed (异步延时付款).
@@ -2269,46 +1189,24 @@ pub enum PayResponseAsyncPaymentMode {
     QuotaOccupyiedAsyncPay,
 }
 
-impl record::Enumeration for PayResponseAsyncPaymentMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ASYNC_DELAY_PAY", Self::AsyncDelayPay),
-        ("ASYNC_REALTIME_PAY", Self::AsyncRealtimePay),
-        ("SYNC_DIRECT_PAY", Self::SyncDirectPay),
-        ("NORMAL_ASYNC_PAY", Self::NormalAsyncPay),
-        ("QUOTA_OCCUPYIED_ASYNC_PAY", Self::QuotaOccupyiedAsyncPay),
-    ];
-}
-
-impl std::fmt::Debug for PayResponseAsyncPaymentMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayResponseAsyncPaymentMode, "ASYNC_DELAY_PAY" AsyncDelayPay, "ASYNC_REALTIME_PAY"
+    AsyncRealtimePay, "SYNC_DIRECT_PAY" SyncDirectPay, "NORMAL_ASYNC_PAY" NormalAsyncPay,
+    "QUOTA_OCCUPYIED_ASYNC_PAY" QuotaOccupyiedAsyncPay
+);
 
 /// The values of the platform's type `PayResponseAuthTradePayMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponseAuthTradePayMode {
     /// `CREDIT_PREAUTH_PAY`: Credit pre-authorization.
     CreditPreauthPay,
 }
 
-impl record::Enumeration for PayResponseAuthTradePayMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREDIT_PREAUTH_PAY", Self::CreditPreauthPay),
-    ];
-}
-
-impl std::fmt::Debug for PayResponseAuthTradePayMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PayResponseAuthTradePayMode, "CREDIT_PREAUTH_PAY" CreditPreauthPay);
 
 /// The values of the platform's type `PayResponseBuyerUserType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponseBuyerUserType {
     /// `CORPORATE`: Company (企业用户).
@@ -2317,22 +1215,10 @@ pub enum PayResponseBuyerUserType {
     Private,
 }
 
-impl record::Enumeration for PayResponseBuyerUserType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CORPORATE", Self::Corporate),
-        ("PRIVATE", Self::Private),
-    ];
-}
-
-impl std::fmt::Debug for PayResponseBuyerUserType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PayResponseBuyerUserType, "CORPORATE" Corporate, "PRIVATE" Private);
 
 /// The values of the platform's type `PayResponseChargeFlags`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponseChargeFlags {
     /// `trade_special_00`: Discounted order rate (订单优惠费率).
@@ -2349,47 +1235,25 @@ pub enum PayResponseChargeFlags {
     Bluesea1,
 }
 
-impl record::Enumeration for PayResponseChargeFlags {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("trade_special_00", Self::TradeSpecial00),
-        ("industry_special_on_00", Self::IndustrySpecialOn00),
-        ("industry_special_on_01", Self::IndustrySpecialOn01),
-        ("industry_special_00", Self::IndustrySpecial00),
-        ("industry_special_01", Self::IndustrySpecial01),
-        ("bluesea_1", Self::Bluesea1),
-    ];
-}
-
-impl std::fmt::Debug for PayResponseChargeFlags {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayResponseChargeFlags, "trade_special_00" TradeSpecial00, "industry_special_on_00"
+    IndustrySpecialOn00, "industry_special_on_01" IndustrySpecialOn01,
+    "industry_special_00" IndustrySpecial00, "industry_special_01" IndustrySpecial01,
+    "bluesea_1" Bluesea1
+);
 
 /// The values of the platform's type `PayResponseCreditPayMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponseCreditPayMode {
     /// `creditAdvanceV2`: Zhima use first, pay later.
     CreditAdvanceV2,
 }
 
-impl record::Enumeration for PayResponseCreditPayMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("creditAdvanceV2", Self::CreditAdvanceV2),
-    ];
-}
-
-impl std::fmt::Debug for PayResponseCreditPayMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PayResponseCreditPayMode, "creditAdvanceV2" CreditAdvanceV2);
 
 /// The values of the platform's type `PayResponsePurchaseEntity`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponsePurchaseEntity {
     /// `ALIPAYHK`: Entity in Hong Kong (境外香港购汇实体).
@@ -2398,41 +1262,20 @@ pub enum PayResponsePurchaseEntity {
     V3008,
 }
 
-impl record::Enumeration for PayResponsePurchaseEntity {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAYHK", Self::Alipayhk),
-        ("3008", Self::V3008),
-    ];
-}
-
-impl std::fmt::Debug for PayResponsePurchaseEntity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PayResponsePurchaseEntity, "ALIPAYHK" Alipayhk, "3008" V3008);
 
 /// The values of the platform's type `PayResponseReceiptCurrencyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponseReceiptCurrencyType {
     /// `DC`: Digital yuan (e-CNY).
     Dc,
 }
 
-impl record::Enumeration for PayResponseReceiptCurrencyType {
-    const VALUES: &'static [(&'static str, Self)] = &[("DC", Self::Dc)];
-}
-
-impl std::fmt::Debug for PayResponseReceiptCurrencyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PayResponseReceiptCurrencyType, "DC" Dc);
 
 /// The values of the platform's type `PayResponseSettleCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponseSettleCurrency {
     /// `GBP`: Pound sterling.
@@ -2489,46 +1332,15 @@ pub enum PayResponseSettleCurrency {
     Cny,
 }
 
-impl record::Enumeration for PayResponseSettleCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GBP", Self::Gbp),
-        ("HKD", Self::Hkd),
-        ("USD", Self::Usd),
-        ("SGD", Self::Sgd),
-        ("JPY", Self::Jpy),
-        ("CAD", Self::Cad),
-        ("AUD", Self::Aud),
-        ("EUR", Self::Eur),
-        ("NZD", Self::Nzd),
-        ("KRW", Self::Krw),
-        ("THB", Self::Thb),
-        ("CHF", Self::Chf),
-        ("SEK", Self::Sek),
-        ("DKK", Self::Dkk),
-        ("NOK", Self::Nok),
-        ("MYR", Self::Myr),
-        ("IDR", Self::Idr),
-        ("PHP", Self::Php),
-        ("MUR", Self::Mur),
-        ("ILS", Self::Ils),
-        ("LKR", Self::Lkr),
-        ("RUB", Self::Rub),
-        ("AED", Self::Aed),
-        ("CZK", Self::Czk),
-        ("ZAR", Self::Zar),
-        ("CNY", Self::Cny),
-    ];
-}
-
-impl std::fmt::Debug for PayResponseSettleCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayResponseSettleCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy,
+    "CAD" Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK"
+    Sek, "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils,
+    "LKR" Lkr, "RUB" Rub, "AED" Aed, "CZK" Czk, "ZAR" Zar, "CNY" Cny
+);
 
 /// The values of the platform's type `PayResponseTransCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponseTransCurrency {
     /// `GBP`: Pound sterling.
@@ -2585,48 +1397,17 @@ pub enum PayResponseTransCurrency {
     Cny,
 }
 
-impl record::Enumeration for PayResponseTransCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GBP", Self::Gbp),
-        ("HKD", Self::Hkd),
-        ("USD", Self::Usd),
-        ("SGD", Self::Sgd),
-        ("JPY", Self::Jpy),
-        ("CAD", Self::Cad),
-        ("AUD", Self::Aud),
-        ("EUR", Self::Eur),
-        ("NZD", Self::Nzd),
-        ("KRW", Self::Krw),
-        ("THB", Self::Thb),
-        ("CHF", Self::Chf),
-        ("SEK", Self::Sek),
-        ("DKK", Self::Dkk),
-        ("NOK", Self::Nok),
-        ("MYR", Self::Myr),
-        ("IDR", Self::Idr),
-        ("PHP", Self::Php),
-        ("MUR", Self::Mur),
-        ("ILS", Self::Ils),
-        ("LKR", Self::Lkr),
-        ("RUB", Self::Rub),
-        ("AED", Self::Aed),
-        ("CZK", Self::Czk),
-        ("ZAR", Self::Zar),
-        ("CNY", Self::Cny),
-    ];
-}
-
-impl std::fmt::Debug for PayResponseTransCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayResponseTransCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy,
+    "CAD" Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK"
+    Sek, "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils,
+    "LKR" Lkr, "RUB" Rub, "AED" Aed, "CZK" Czk, "ZAR" Zar, "CNY" Cny
+);
 
 /// The error codes of `alipay.trade.pay`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
@@ -3000,140 +1781,505 @@ pub enum PayErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.ACCESS_FORBIDDEN", Self::AcqAccessForbidden),
-        ("ACQ.EXIST_FORBIDDEN_WORD", Self::AcqExistForbiddenWord),
-        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
-        ("ACQ.TOTAL_FEE_EXCEED", Self::AcqTotalFeeExceed),
-        ("ACQ.PAYMENT_AUTH_CODE_INVALID", Self::AcqPaymentAuthCodeInvalid),
-        ("ACQ.CONTEXT_INCONSISTENT", Self::AcqContextInconsistent),
-        ("ACQ.TRADE_HAS_SUCCESS", Self::AcqTradeHasSuccess),
-        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
-        ("ACQ.BUYER_BALANCE_NOT_ENOUGH", Self::AcqBuyerBalanceNotEnough),
-        (
-            "ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH",
-            Self::AcqBuyerBankcardBalanceNotEnough,
-        ),
-        ("ACQ.ERROR_BALANCE_PAYMENT_DISABLE", Self::AcqErrorBalancePaymentDisable),
-        ("ACQ.BUYER_SELLER_EQUAL", Self::AcqBuyerSellerEqual),
-        ("ACQ.TRADE_BUYER_NOT_MATCH", Self::AcqTradeBuyerNotMatch),
-        ("ACQ.BUYER_ENABLE_STATUS_FORBID", Self::AcqBuyerEnableStatusForbid),
-        ("ACQ.PULL_MOBILE_CASHIER_FAIL", Self::AcqPullMobileCashierFail),
-        ("ACQ.MOBILE_PAYMENT_SWITCH_OFF", Self::AcqMobilePaymentSwitchOff),
-        ("ACQ.PAYMENT_FAIL", Self::AcqPaymentFail),
-        (
-            "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR",
-            Self::AcqBuyerPaymentAmountDayLimitError,
-        ),
-        ("ACQ.BEYOND_PAY_RESTRICTION", Self::AcqBeyondPayRestriction),
-        ("ACQ.BEYOND_PER_RECEIPT_RESTRICTION", Self::AcqBeyondPerReceiptRestriction),
-        (
-            "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR",
-            Self::AcqBuyerPaymentAmountMonthLimitError,
-        ),
-        ("ACQ.SELLER_BEEN_BLOCKED", Self::AcqSellerBeenBlocked),
-        ("ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT", Self::AcqErrorBuyerCertifyLevelLimit),
-        ("ACQ.PAYMENT_REQUEST_HAS_RISK", Self::AcqPaymentRequestHasRisk),
-        ("ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE", Self::AcqNoPaymentInstrumentsAvailable),
-        ("ACQ.USER_FACE_PAYMENT_SWITCH_OFF", Self::AcqUserFacePaymentSwitchOff),
-        ("ACQ.INVALID_STORE_ID", Self::AcqInvalidStoreId),
-        ("ACQ.SUB_MERCHANT_CREATE_FAIL", Self::AcqSubMerchantCreateFail),
-        ("ACQ.SUB_MERCHANT_TYPE_INVALID", Self::AcqSubMerchantTypeInvalid),
-        ("ACQ.AGREEMENT_NOT_EXIST", Self::AcqAgreementNotExist),
-        ("ACQ.AGREEMENT_INVALID", Self::AcqAgreementInvalid),
-        ("ACQ.AGREEMENT_STATUS_NOT_NORMAL", Self::AcqAgreementStatusNotNormal),
-        ("ACQ.MERCHANT_AGREEMENT_NOT_EXIST", Self::AcqMerchantAgreementNotExist),
-        ("ACQ.MERCHANT_AGREEMENT_INVALID", Self::AcqMerchantAgreementInvalid),
-        ("ACQ.MERCHANT_STATUS_NOT_NORMAL", Self::AcqMerchantStatusNotNormal),
-        ("ACQ.CARD_USER_NOT_MATCH", Self::AcqCardUserNotMatch),
-        ("ACQ.CARD_TYPE_ERROR", Self::AcqCardTypeError),
-        ("ACQ.CERT_EXPIRED", Self::AcqCertExpired),
-        ("ACQ.AMOUNT_OR_CURRENCY_ERROR", Self::AcqAmountOrCurrencyError),
-        ("ACQ.CURRENCY_NOT_SUPPORT", Self::AcqCurrencyNotSupport),
-        ("ACQ.MERCHANT_UNSUPPORT_ADVANCE", Self::AcqMerchantUnsupportAdvance),
-        ("ACQ.BUYER_UNSUPPORT_ADVANCE", Self::AcqBuyerUnsupportAdvance),
-        ("ACQ.ORDER_UNSUPPORT_ADVANCE", Self::AcqOrderUnsupportAdvance),
-        ("ACQ.CYCLE_PAY_DATE_NOT_MATCH", Self::AcqCyclePayDateNotMatch),
-        ("ACQ.CYCLE_PAY_SINGLE_FEE_EXCEED", Self::AcqCyclePaySingleFeeExceed),
-        ("ACQ.CYCLE_PAY_TOTAL_FEE_EXCEED", Self::AcqCyclePayTotalFeeExceed),
-        ("ACQ.CYCLE_PAY_TOTAL_TIMES_EXCEED", Self::AcqCyclePayTotalTimesExceed),
-        ("ACQ.SECONDARY_MERCHANT_STATUS_ERROR", Self::AcqSecondaryMerchantStatusError),
-        ("ACQ.AUTH_NO_ERROR", Self::AcqAuthNoError),
-        ("ACQ.BUYER_NOT_EXIST", Self::AcqBuyerNotExist),
-        ("ACQ.PRODUCT_AMOUNT_LIMIT_ERROR", Self::AcqProductAmountLimitError),
-        (
-            "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID",
-            Self::AcqSecondaryMerchantAlipayAccountInvalid,
-        ),
-        ("ACQ.INVALID_RECEIVE_ACCOUNT", Self::AcqInvalidReceiveAccount),
-        ("ACQ.SELLER_NOT_EXIST", Self::AcqSellerNotExist),
-        ("ACQ.AUTH_AMOUNT_NOT_ENOUGH", Self::AcqAuthAmountNotEnough),
-        ("ACQ.AGREEMENT_ERROR", Self::AcqAgreementError),
-        (
-            "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION",
-            Self::AcqBeyondPerReceiptSingleRestriction,
-        ),
-        ("ACQ.PAYER_UNMATCHED", Self::AcqPayerUnmatched),
-        ("ACQ.PRE_AUTH_PROD_CODE_INCONSISTENT", Self::AcqPreAuthProdCodeInconsistent),
-        ("ACQ.SECONDARY_MERCHANT_ID_INVALID", Self::AcqSecondaryMerchantIdInvalid),
-        ("ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR", Self::AcqNowTimeAfterExpireTimeError),
-        ("ACQ.SECONDARY_MERCHANT_NOT_MATCH", Self::AcqSecondaryMerchantNotMatch),
-        ("ACQ.REQUEST_AMOUNT_EXCEED", Self::AcqRequestAmountExceed),
-        ("ACQ.SUB_GOODS_SIZE_MAX_COUNT", Self::AcqSubGoodsSizeMaxCount),
-        ("ACQ.NOT_SUPPORT_PAYMENT_INST", Self::AcqNotSupportPaymentInst),
-        ("ACQ.BUYER_NOT_MAINLAND_CERT", Self::AcqBuyerNotMainlandCert),
-        ("ACQ.SECONDARY_MERCHANT_ID_BLANK", Self::AcqSecondaryMerchantIdBlank),
-        ("ACQ.TRADE_SETTLE_ERROR", Self::AcqTradeSettleError),
-        ("ACQ.AUTH_TOKEN_IS_NOT_EXIST", Self::AcqAuthTokenIsNotExist),
-        ("ACQ.SMILE_PAY_MERCHANT_NOT_MATCH", Self::AcqSmilePayMerchantNotMatch),
-        ("ACQ.NOT_CERTIFIED_USER", Self::AcqNotCertifiedUser),
-        (
-            "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT",
-            Self::AcqSecondaryMerchantIsvPunishIndirect,
-        ),
-        ("ACQ.RESTRICTED_MERCHANT_INDUSTRY", Self::AcqRestrictedMerchantIndustry),
-        (
-            "ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID",
-            Self::AcqPlatformBusinessAcquireModeMustMerchantId,
-        ),
-        (
-            "ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION",
-            Self::AcqBeyondPerReceiptDayRestriction,
-        ),
-        ("ACQ.TRADE_STATUS_ERROR", Self::AcqTradeStatusError),
-        (
-            "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT",
-            Self::AcqMerchantPermReceiptSuspendLimit,
-        ),
-        (
-            "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT",
-            Self::AcqMerchantPermReceiptSingleLimit,
-        ),
-        ("ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT", Self::AcqMerchantPermReceiptDayLimit),
-        ("ACQ.USER_LOGONID_DUP", Self::AcqUserLogonidDup),
-        ("ACQ.AUTH_ORDER_NOT_PAID", Self::AcqAuthOrderNotPaid),
-        ("ACQ.AUTH_ORDER_HAS_FINISHED", Self::AcqAuthOrderHasFinished),
-        ("ACQ.AUTH_ORDER_HAS_CLOSED", Self::AcqAuthOrderHasClosed),
-        ("ACQ.ZM_AUTH_AMOUNT_EXCEED", Self::AcqZmAuthAmountExceed),
-        ("ACQ.ZM_CREDIT_AUTH_FAIL", Self::AcqZmCreditAuthFail),
-        ("ACQ.ZM_AUTH_RULE_LIMIT", Self::AcqZmAuthRuleLimit),
-        ("ACQ.ROYALTY_ACCOUNT_NOT_EXIST", Self::AcqRoyaltyAccountNotExist),
-        ("ACQ.RISK_MERCHANT_IP_NOT_EXIST", Self::AcqRiskMerchantIpNotExist),
-        ("ACQ.UN_SUPPORT_TRADE_SCENE", Self::AcqUnSupportTradeScene),
-        ("ACQ.OVER_MAX_DEDUCT_COUNT", Self::AcqOverMaxDeductCount),
-        ("ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT", Self::AcqOverMaxUnderWayDeductCount),
-        ("ACQ.OVER_DEDUCT_PERIOD", Self::AcqOverDeductPeriod),
-        ("ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT", Self::AcqOverMerchantDailyDeductAmount),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PayErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
+    "ACQ.EXIST_FORBIDDEN_WORD" AcqExistForbiddenWord, "ACQ.PARTNER_ERROR"
+    AcqPartnerError, "ACQ.TOTAL_FEE_EXCEED" AcqTotalFeeExceed,
+    "ACQ.PAYMENT_AUTH_CODE_INVALID" AcqPaymentAuthCodeInvalid, "ACQ.CONTEXT_INCONSISTENT"
+    AcqContextInconsistent, "ACQ.TRADE_HAS_SUCCESS" AcqTradeHasSuccess,
+    "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose, "ACQ.BUYER_BALANCE_NOT_ENOUGH"
+    AcqBuyerBalanceNotEnough, "ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH"
+    AcqBuyerBankcardBalanceNotEnough, "ACQ.ERROR_BALANCE_PAYMENT_DISABLE"
+    AcqErrorBalancePaymentDisable, "ACQ.BUYER_SELLER_EQUAL" AcqBuyerSellerEqual,
+    "ACQ.TRADE_BUYER_NOT_MATCH" AcqTradeBuyerNotMatch, "ACQ.BUYER_ENABLE_STATUS_FORBID"
+    AcqBuyerEnableStatusForbid, "ACQ.PULL_MOBILE_CASHIER_FAIL" AcqPullMobileCashierFail,
+    "ACQ.MOBILE_PAYMENT_SWITCH_OFF" AcqMobilePaymentSwitchOff, "ACQ.PAYMENT_FAIL"
+    AcqPaymentFail, "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR"
+    AcqBuyerPaymentAmountDayLimitError, "ACQ.BEYOND_PAY_RESTRICTION"
+    AcqBeyondPayRestriction, "ACQ.BEYOND_PER_RECEIPT_RESTRICTION"
+    AcqBeyondPerReceiptRestriction, "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR"
+    AcqBuyerPaymentAmountMonthLimitError, "ACQ.SELLER_BEEN_BLOCKED" AcqSellerBeenBlocked,
+    "ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT" AcqErrorBuyerCertifyLevelLimit,
+    "ACQ.PAYMENT_REQUEST_HAS_RISK" AcqPaymentRequestHasRisk,
+    "ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE" AcqNoPaymentInstrumentsAvailable,
+    "ACQ.USER_FACE_PAYMENT_SWITCH_OFF" AcqUserFacePaymentSwitchOff,
+    "ACQ.INVALID_STORE_ID" AcqInvalidStoreId, "ACQ.SUB_MERCHANT_CREATE_FAIL"
+    AcqSubMerchantCreateFail, "ACQ.SUB_MERCHANT_TYPE_INVALID" AcqSubMerchantTypeInvalid,
+    "ACQ.AGREEMENT_NOT_EXIST" AcqAgreementNotExist, "ACQ.AGREEMENT_INVALID"
+    AcqAgreementInvalid, "ACQ.AGREEMENT_STATUS_NOT_NORMAL" AcqAgreementStatusNotNormal,
+    "ACQ.MERCHANT_AGREEMENT_NOT_EXIST" AcqMerchantAgreementNotExist,
+    "ACQ.MERCHANT_AGREEMENT_INVALID" AcqMerchantAgreementInvalid,
+    "ACQ.MERCHANT_STATUS_NOT_NORMAL" AcqMerchantStatusNotNormal,
+    "ACQ.CARD_USER_NOT_MATCH" AcqCardUserNotMatch, "ACQ.CARD_TYPE_ERROR"
+    AcqCardTypeError, "ACQ.CERT_EXPIRED" AcqCertExpired, "ACQ.AMOUNT_OR_CURRENCY_ERROR"
+    AcqAmountOrCurrencyError, "ACQ.CURRENCY_NOT_SUPPORT" AcqCurrencyNotSupport,
+    "ACQ.MERCHANT_UNSUPPORT_ADVANCE" AcqMerchantUnsupportAdvance,
+    "ACQ.BUYER_UNSUPPORT_ADVANCE" AcqBuyerUnsupportAdvance, "ACQ.ORDER_UNSUPPORT_ADVANCE"
+    AcqOrderUnsupportAdvance, "ACQ.CYCLE_PAY_DATE_NOT_MATCH" AcqCyclePayDateNotMatch,
+    "ACQ.CYCLE_PAY_SINGLE_FEE_EXCEED" AcqCyclePaySingleFeeExceed,
+    "ACQ.CYCLE_PAY_TOTAL_FEE_EXCEED" AcqCyclePayTotalFeeExceed,
+    "ACQ.CYCLE_PAY_TOTAL_TIMES_EXCEED" AcqCyclePayTotalTimesExceed,
+    "ACQ.SECONDARY_MERCHANT_STATUS_ERROR" AcqSecondaryMerchantStatusError,
+    "ACQ.AUTH_NO_ERROR" AcqAuthNoError, "ACQ.BUYER_NOT_EXIST" AcqBuyerNotExist,
+    "ACQ.PRODUCT_AMOUNT_LIMIT_ERROR" AcqProductAmountLimitError,
+    "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID"
+    AcqSecondaryMerchantAlipayAccountInvalid, "ACQ.INVALID_RECEIVE_ACCOUNT"
+    AcqInvalidReceiveAccount, "ACQ.SELLER_NOT_EXIST" AcqSellerNotExist,
+    "ACQ.AUTH_AMOUNT_NOT_ENOUGH" AcqAuthAmountNotEnough, "ACQ.AGREEMENT_ERROR"
+    AcqAgreementError, "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION"
+    AcqBeyondPerReceiptSingleRestriction, "ACQ.PAYER_UNMATCHED" AcqPayerUnmatched,
+    "ACQ.PRE_AUTH_PROD_CODE_INCONSISTENT" AcqPreAuthProdCodeInconsistent,
+    "ACQ.SECONDARY_MERCHANT_ID_INVALID" AcqSecondaryMerchantIdInvalid,
+    "ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR" AcqNowTimeAfterExpireTimeError,
+    "ACQ.SECONDARY_MERCHANT_NOT_MATCH" AcqSecondaryMerchantNotMatch,
+    "ACQ.REQUEST_AMOUNT_EXCEED" AcqRequestAmountExceed, "ACQ.SUB_GOODS_SIZE_MAX_COUNT"
+    AcqSubGoodsSizeMaxCount, "ACQ.NOT_SUPPORT_PAYMENT_INST" AcqNotSupportPaymentInst,
+    "ACQ.BUYER_NOT_MAINLAND_CERT" AcqBuyerNotMainlandCert,
+    "ACQ.SECONDARY_MERCHANT_ID_BLANK" AcqSecondaryMerchantIdBlank,
+    "ACQ.TRADE_SETTLE_ERROR" AcqTradeSettleError, "ACQ.AUTH_TOKEN_IS_NOT_EXIST"
+    AcqAuthTokenIsNotExist, "ACQ.SMILE_PAY_MERCHANT_NOT_MATCH"
+    AcqSmilePayMerchantNotMatch, "ACQ.NOT_CERTIFIED_USER" AcqNotCertifiedUser,
+    "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT" AcqSecondaryMerchantIsvPunishIndirect,
+    "ACQ.RESTRICTED_MERCHANT_INDUSTRY" AcqRestrictedMerchantIndustry,
+    "ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID"
+    AcqPlatformBusinessAcquireModeMustMerchantId,
+    "ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION" AcqBeyondPerReceiptDayRestriction,
+    "ACQ.TRADE_STATUS_ERROR" AcqTradeStatusError,
+    "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT" AcqMerchantPermReceiptSuspendLimit,
+    "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT" AcqMerchantPermReceiptSingleLimit,
+    "ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT" AcqMerchantPermReceiptDayLimit,
+    "ACQ.USER_LOGONID_DUP" AcqUserLogonidDup, "ACQ.AUTH_ORDER_NOT_PAID"
+    AcqAuthOrderNotPaid, "ACQ.AUTH_ORDER_HAS_FINISHED" AcqAuthOrderHasFinished,
+    "ACQ.AUTH_ORDER_HAS_CLOSED" AcqAuthOrderHasClosed, "ACQ.ZM_AUTH_AMOUNT_EXCEED"
+    AcqZmAuthAmountExceed, "ACQ.ZM_CREDIT_AUTH_FAIL" AcqZmCreditAuthFail,
+    "ACQ.ZM_AUTH_RULE_LIMIT" AcqZmAuthRuleLimit, "ACQ.ROYALTY_ACCOUNT_NOT_EXIST"
+    AcqRoyaltyAccountNotExist, "ACQ.RISK_MERCHANT_IP_NOT_EXIST"
+    AcqRiskMerchantIpNotExist, "ACQ.UN_SUPPORT_TRADE_SCENE" AcqUnSupportTradeScene,
+    "ACQ.OVER_MAX_DEDUCT_COUNT" AcqOverMaxDeductCount,
+    "ACQ.OVER_MAX_UNDER_WAY_DEDUCT_COUNT" AcqOverMaxUnderWayDeductCount,
+    "ACQ.OVER_DEDUCT_PERIOD" AcqOverDeductPeriod, "ACQ.OVER_MERCHANT_DAILY_DEDUCT_AMOUNT"
+    AcqOverMerchantDailyDeductAmount
+);
+
+impl record::CallRequest for Pay {}
+
+impl record::Request for Pay {
+    type Response = PayResponse;
+    type ErrorCode = PayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.pay",
+        title: "统一收单交易支付接口",
+        file: "spec/trade/pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/pay",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PAY,
+        response: &PAY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "total_amount.minimum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "total_amount.maximum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "goods_detail.max_items",
+                code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    Pay, PAY, 0 advance_payment_type None, 1 agreement_params None, 2 alipay_store_id
+    None, 3 auth_code None, 4 auth_confirm_mode None, 5 auth_no None, 6 bkagent_req_info
+    None, 7 body None, 8 business_params None, 9 buyer_id None, 10 buyer_open_id None, 11
+    disable_pay_channels None, 12 discountable_amount None, 13 ext_user_info None, 14
+    extend_params None, 15 goods_detail Vec::new(), 16 is_async_pay None, 17
+    merchant_order_no None, 18 notify_url None, 19 operator_id None, 20 out_trade_no
+    String::new(), 21 passback_params None, 22 pay_params None, 23 product_code None, 24
+    promo_params None, 25 query_options Vec::new(), 26 request_org_pid None, 27
+    royalty_info None, 28 scene None, 29 seller_id None, 30 settle_currency None, 31
+    settle_info None, 32 store_id None, 33 sub_merchant None, 34 subject String::new(),
+    35 terminal_id None, 36 terminal_params None, 37 time_expire None, 38 timeout_express
+    None, 39 total_amount None, 40 trans_currency None, 41 undiscountable_amount None
+);
+
+record::record!(
+    PayResponse, PAY_RESPONSE, 0 advance_amount None, 1 async_pay_apply_status None, 2
+    async_payment_mode None, 3 auth_trade_pay_mode None, 4 bkagent_resp_info None, 5
+    business_params None, 6 buyer_logon_id None, 7 buyer_open_id None, 8 buyer_pay_amount
+    None, 9 buyer_user_id None, 10 buyer_user_name None, 11 buyer_user_type None, 12
+    can_turn_to_app_pay None, 13 card_balance None, 14 charge_amount None, 15
+    charge_flags None, 16 charge_info_list None, 17 credit_biz_order_id None, 18
+    credit_pay_mode None, 19 discount_amount None, 20 discount_goods_detail None, 21
+    enterprise_pay_info None, 22 fund_bill_list Vec::new(), 23 gmt_payment None, 24
+    hyb_amount None, 25 invoice_amount None, 26 mdiscount_amount None, 27 open_id None,
+    28 out_trade_no None, 29 pay_amount None, 30 pay_currency None, 31 point_amount None,
+    32 pre_auth_pay_amount None, 33 purchase_entity None, 34 receipt_amount None, 35
+    receipt_currency_type None, 36 settle_amount None, 37 settle_currency None, 38
+    settle_trans_rate None, 39 settlement_id None, 40 store_name None, 41 tap_pay_info
+    None, 42 total_amount None, 43 trade_no None, 44 trans_currency None, 45
+    trans_pay_rate None, 46 voucher_detail_list Vec::new()
+);
+
+record::record!(
+    AgreementParams, AGREEMENT_PARAMS, 0 agreement_no None, 1 apply_token None, 2
+    auth_confirm_no None, 3 deduct_permission None
+);
+
+record::record!(PayParams, PAY_PARAMS, 0 async_type None, 1 retry_type None);
+
+record::record!(PromoParam, PROMO_PARAM, 0 actual_order_time None);
+
+static PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Pay",
+    file: "spec/trade/pay.yaml",
+    rows: &[
+        schema::Row::Text("advance_payment_type"),
+        schema::Row::Plain("agreement_params", schema::Kind::Record(&AGREEMENT_PARAMS)),
+        schema::Row::Text("alipay_store_id"),
+        schema::Row::Text("auth_code"),
+        schema::Row::Limited(
+            "auth_confirm_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["COMPLETE", "NOT_COMPLETE"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("auth_no"),
+        schema::Row::Plain(
+            "bkagent_req_info",
+            schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
+        ),
+        schema::Row::Limited(
+            "body",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Plain(
+            "business_params",
+            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
+        ),
+        schema::Row::Limited(
+            "buyer_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(28))],
+        ),
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Text("disable_pay_channels"),
+        schema::Row::Limited(
+            "discountable_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+        ),
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+        ),
+        schema::Row::Limited(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(150))],
+        ),
+        schema::Row::Plain("is_async_pay", schema::Kind::Boolean),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+            },
+        ),
+        schema::Row::Limited(
+            "operator_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(28))],
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Text("passback_params"),
+        schema::Row::Plain("pay_params", schema::Kind::Record(&PAY_PARAMS)),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Plain("promo_params", schema::Kind::Record(&PROMO_PARAM)),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("request_org_pid"),
+        schema::Row::Plain(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+        ),
+        schema::Row::Limited(
+            "scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "seller_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(28))],
+        ),
+        schema::Row::Text("settle_currency"),
+        schema::Row::Plain(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+        ),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Plain(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+        schema::Row::Limited(
+            "subject",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+        schema::Row::Limited(
+            "terminal_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("terminal_params"),
+        schema::Row::Limited(
+            "time_expire",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "timeout_express",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(6))],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("trans_currency"),
+        schema::Row::Limited(
+            "undiscountable_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["auth_code", "agreement_params", "auth_no"]),
+        schema::Rule::AtLeastOne(&["total_amount", "discountable_amount"]),
+        schema::Rule::AtLeastOne(&["total_amount", "undiscountable_amount"]),
+        schema::Rule::When {
+            field: "product_code",
+            equals: "PRE_AUTH_ONLINE",
+            require: &["auth_no"],
+        },
+        schema::Rule::When {
+            field: "product_code",
+            equals: "PRE_AUTH",
+            require: &["auth_no"],
+        },
+    ],
+    lines: &[
+        11, 19, 24, 30, 36, 39, 45, 51, 55, 59, 61, 65, 70, 72, 77, 83, 87, 88, 89, 86,
+        92, 93, 97, 101, 102, 107, 112, 112, 113, 113, 115, 119, 120, 121, 124, 129, 130,
+        135, 146, 147, 163, 168, 170, 175, 183, 188, 190, 223, 228, 232, 234, 239, 243,
+        244, 246, 250, 252, 257, 260, 262, 266, 268, 273, 274, 275, 271, 277, 311, 315,
+        316, 317, 314, 323, 325, 326, 327, 328,
+    ],
+};
+
+static PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayResponse",
+    file: "spec/trade/pay.yaml",
+    rows: &[
+        schema::Row::Text("advance_amount"),
+        schema::Row::Text("async_pay_apply_status"),
+        schema::Row::Text("async_payment_mode"),
+        schema::Row::Text("auth_trade_pay_mode"),
+        schema::Row::Plain(
+            "bkagent_resp_info",
+            schema::Kind::Record(&super::types::BK_AGENT_RESP_INFO),
+        ),
+        schema::Row::Text("business_params"),
+        schema::Row::Text("buyer_logon_id"),
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Text("buyer_pay_amount"),
+        schema::Row::Text("buyer_user_id"),
+        schema::Row::Text("buyer_user_name"),
+        schema::Row::Text("buyer_user_type"),
+        schema::Row::Text("can_turn_to_app_pay"),
+        schema::Row::Text("card_balance"),
+        schema::Row::Text("charge_amount"),
+        schema::Row::Text("charge_flags"),
+        schema::Row::Plain(
+            "charge_info_list",
+            schema::Kind::Record(&super::types::CHARGE_INFO),
+        ),
+        schema::Row::Text("credit_biz_order_id"),
+        schema::Row::Text("credit_pay_mode"),
+        schema::Row::Text("discount_amount"),
+        schema::Row::Text("discount_goods_detail"),
+        schema::Row::Plain(
+            "enterprise_pay_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
+        ),
+        schema::Row::Plain(
+            "fund_bill_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("gmt_payment"),
+        schema::Row::Text("hyb_amount"),
+        schema::Row::Text("invoice_amount"),
+        schema::Row::Text("mdiscount_amount"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("pay_amount"),
+        schema::Row::Text("pay_currency"),
+        schema::Row::Text("point_amount"),
+        schema::Row::Text("pre_auth_pay_amount"),
+        schema::Row::Text("purchase_entity"),
+        schema::Row::Text("receipt_amount"),
+        schema::Row::Text("receipt_currency_type"),
+        schema::Row::Text("settle_amount"),
+        schema::Row::Text("settle_currency"),
+        schema::Row::Text("settle_trans_rate"),
+        schema::Row::Text("settlement_id"),
+        schema::Row::Text("store_name"),
+        schema::Row::Plain(
+            "tap_pay_info",
+            schema::Kind::Record(&super::types::TAP_PAY_INFO),
+        ),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trans_currency"),
+        schema::Row::Text("trans_pay_rate"),
+        schema::Row::Plain(
+            "voucher_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AGREEMENT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementParams",
+    file: "spec/trade/pay.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("apply_token"),
+        schema::Row::Text("auth_confirm_no"),
+        schema::Row::Text("deduct_permission"),
+    ],
+    rules: &[],
+    lines: &[589, 594, 600, 606],
+};
+
+static PAY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayParams",
+    file: "spec/trade/pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "async_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["NORMAL_ASYNC", "NEAR_REAL_TIME_ASYNC"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("retry_type"),
+    ],
+    rules: &[],
+    lines: &[615, 618, 623],
+};
+
+static PROMO_PARAM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PromoParam",
+    file: "spec/trade/pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "actual_order_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[],
+    lines: &[637, 641],
+};

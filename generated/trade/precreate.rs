@@ -7,206 +7,6 @@
 
 use crate::{record, schema};
 
-static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Precreate",
-    file: "spec/trade/precreate.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_store_id", 11),
-        schema::FieldDef::new(
-            "bkagent_req_info",
-            schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
-            16,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 24)],
-            ..schema::FieldDef::text("body", 20)
-        },
-        schema::FieldDef::new(
-            "business_params",
-            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
-            26,
-        ),
-        schema::FieldDef::text("buyer_logon_id", 30),
-        schema::FieldDef::text("code_type", 31),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 43)],
-            ..schema::FieldDef::text("disable_pay_channels", 39)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0"), 50),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 51),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 52),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 49),
-            ],
-            ..schema::FieldDef::text("discountable_amount", 46)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 58)],
-            ..schema::FieldDef::text("enable_pay_channels", 54)
-        },
-        schema::FieldDef::new(
-            "ext_user_info",
-            schema::Kind::Record(&super::types::EXT_USER_INFO),
-            60,
-        ),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            61,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(150), 66)],
-            ..schema::FieldDef::new(
-                "goods_detail",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                        limits: &[],
-                    },
-                ),
-                62,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 71)],
-            ..schema::FieldDef::text("merchant_order_no", 67)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 73)],
-            ..schema::FieldDef::text("notify_url", 73)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 74)],
-            ..schema::FieldDef::text("operator_id", 74)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 80),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 81),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 82),
-            ],
-            ..schema::FieldDef::text("out_trade_no", 76)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 89)],
-            ..schema::FieldDef::text("passback_params", 85)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 96)],
-            ..schema::FieldDef::text("product_code", 92)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 108)],
-            ..schema::FieldDef::text("qr_code_timeout_express", 104)
-        },
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            110,
-        ),
-        schema::FieldDef::new(
-            "royalty_info",
-            schema::Kind::Record(&super::types::ROYALTY_INFO),
-            118,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 123)],
-            ..schema::FieldDef::text("seller_id", 119)
-        },
-        schema::FieldDef::new(
-            "settle_info",
-            schema::Kind::Record(&super::types::SETTLE_INFO),
-            125,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 130)],
-            ..schema::FieldDef::text("store_id", 126)
-        },
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            132,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 141),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 142),
-            ],
-            ..schema::FieldDef::text("subject", 137)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 148)],
-            ..schema::FieldDef::text("terminal_id", 144)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    153,
-                ),
-            ],
-            ..schema::FieldDef::text("time_expire", 150)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 159)],
-            ..schema::FieldDef::text("timeout_express", 155)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 166),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 167),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 168),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 169),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 165),
-            ],
-            ..schema::FieldDef::text("total_amount", 162)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::advisory(schema::Limit::Minimum("0.01"), 176),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 177),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 178),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 175),
-            ],
-            ..schema::FieldDef::text("undiscountable_amount", 172)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("payment_type", 181)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["enable_pay_channels", "disable_pay_channels"],
-            ),
-            line: 191,
-        },
-    ],
-};
-
-static PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PrecreateResponse",
-    file: "spec/trade/precreate.yaml",
-    fields: &[
-        schema::FieldDef::text("out_trade_no", 194),
-        schema::FieldDef::text("qr_code", 195),
-        schema::FieldDef::text("share_code", 200),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("prepay_id", 205)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.precreate` (统一收单线下交易预创建).
 ///
 /// Create a trade and a QR code for the user to scan.
@@ -397,40 +197,7 @@ impl Precreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_store_id: None,
-            bkagent_req_info: None,
-            body: None,
-            business_params: None,
-            buyer_logon_id: None,
-            code_type: None,
-            disable_pay_channels: None,
-            discountable_amount: None,
-            enable_pay_channels: None,
-            ext_user_info: None,
-            extend_params: None,
-            goods_detail: Vec::new(),
-            merchant_order_no: None,
-            notify_url: None,
-            operator_id: None,
-            out_trade_no: String::new(),
-            passback_params: None,
-            product_code: None,
-            qr_code_timeout_express: None,
-            query_options: Vec::new(),
-            royalty_info: None,
-            seller_id: None,
-            settle_info: None,
-            store_id: None,
-            sub_merchant: None,
-            subject: String::new(),
-            terminal_id: None,
-            time_expire: None,
-            timeout_express: None,
-            total_amount: Default::default(),
-            undiscountable_amount: None,
-            payment_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_store_id`](Self::alipay_store_id).
@@ -696,161 +463,6 @@ impl Precreate {
     }
 }
 
-impl record::Record for Precreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRECREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_store_id),
-            1 => Some(&self.bkagent_req_info),
-            2 => Some(&self.body),
-            3 => Some(&self.business_params),
-            4 => Some(&self.buyer_logon_id),
-            5 => Some(&self.code_type),
-            6 => Some(&self.disable_pay_channels),
-            7 => Some(&self.discountable_amount),
-            8 => Some(&self.enable_pay_channels),
-            9 => Some(&self.ext_user_info),
-            10 => Some(&self.extend_params),
-            11 => Some(&self.goods_detail),
-            12 => Some(&self.merchant_order_no),
-            13 => Some(&self.notify_url),
-            14 => Some(&self.operator_id),
-            15 => Some(&self.out_trade_no),
-            16 => Some(&self.passback_params),
-            17 => Some(&self.product_code),
-            18 => Some(&self.qr_code_timeout_express),
-            19 => Some(&self.query_options),
-            20 => Some(&self.royalty_info),
-            21 => Some(&self.seller_id),
-            22 => Some(&self.settle_info),
-            23 => Some(&self.store_id),
-            24 => Some(&self.sub_merchant),
-            25 => Some(&self.subject),
-            26 => Some(&self.terminal_id),
-            27 => Some(&self.time_expire),
-            28 => Some(&self.timeout_express),
-            29 => Some(&self.total_amount),
-            30 => Some(&self.undiscountable_amount),
-            31 => Some(&self.payment_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_store_id),
-            1 => Some(&mut self.bkagent_req_info),
-            2 => Some(&mut self.body),
-            3 => Some(&mut self.business_params),
-            4 => Some(&mut self.buyer_logon_id),
-            5 => Some(&mut self.code_type),
-            6 => Some(&mut self.disable_pay_channels),
-            7 => Some(&mut self.discountable_amount),
-            8 => Some(&mut self.enable_pay_channels),
-            9 => Some(&mut self.ext_user_info),
-            10 => Some(&mut self.extend_params),
-            11 => Some(&mut self.goods_detail),
-            12 => Some(&mut self.merchant_order_no),
-            13 => Some(&mut self.notify_url),
-            14 => Some(&mut self.operator_id),
-            15 => Some(&mut self.out_trade_no),
-            16 => Some(&mut self.passback_params),
-            17 => Some(&mut self.product_code),
-            18 => Some(&mut self.qr_code_timeout_express),
-            19 => Some(&mut self.query_options),
-            20 => Some(&mut self.royalty_info),
-            21 => Some(&mut self.seller_id),
-            22 => Some(&mut self.settle_info),
-            23 => Some(&mut self.store_id),
-            24 => Some(&mut self.sub_merchant),
-            25 => Some(&mut self.subject),
-            26 => Some(&mut self.terminal_id),
-            27 => Some(&mut self.time_expire),
-            28 => Some(&mut self.timeout_express),
-            29 => Some(&mut self.total_amount),
-            30 => Some(&mut self.undiscountable_amount),
-            31 => Some(&mut self.payment_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Precreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Precreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Precreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Precreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for Precreate {}
-
-impl record::Request for Precreate {
-    type Response = PrecreateResponse;
-    type ErrorCode = PrecreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.precreate",
-        title: "统一收单线下交易预创建",
-        file: "spec/trade/precreate.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/precreate",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PRECREATE,
-        response: &PRECREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "total_amount.minimum",
-                code: "ACQ.TOTAL_FEE_EXCEED",
-            },
-            schema::LinkDef {
-                limit: "total_amount.maximum",
-                code: "ACQ.TOTAL_FEE_EXCEED",
-            },
-            schema::LinkDef {
-                limit: "goods_detail.max_items",
-                code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.precreate` (统一收单线下交易预创建).
 #[non_exhaustive]
 pub struct PrecreateResponse {
@@ -872,89 +484,18 @@ pub struct PrecreateResponse {
     pub prepay_id: Option<String>,
 }
 
-impl record::Record for PrecreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRECREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_trade_no),
-            1 => Some(&self.qr_code),
-            2 => Some(&self.share_code),
-            3 => Some(&self.prepay_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_trade_no),
-            1 => Some(&mut self.qr_code),
-            2 => Some(&mut self.share_code),
-            3 => Some(&mut self.prepay_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PrecreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            out_trade_no: None,
-            qr_code: None,
-            share_code: None,
-            prepay_id: None,
-        }
-    }
-}
-
-impl Clone for PrecreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PrecreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PrecreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PrecreateCodeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrecreateCodeType {
     /// `share_code`: Return a share code.
     ShareCode,
 }
 
-impl record::Enumeration for PrecreateCodeType {
-    const VALUES: &'static [(&'static str, Self)] = &[("share_code", Self::ShareCode)];
-}
-
-impl std::fmt::Debug for PrecreateCodeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PrecreateCodeType, "share_code" ShareCode);
 
 /// The values of the platform's type `PrecreateProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrecreateProductCode {
     /// `FACE_TO_FACE_PAYMENT`: Face-to-face payment (当面付产品).
@@ -965,23 +506,13 @@ pub enum PrecreateProductCode {
     QrCodeOffline,
 }
 
-impl record::Enumeration for PrecreateProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FACE_TO_FACE_PAYMENT", Self::FaceToFacePayment),
-        ("OFFLINE_PAYMENT", Self::OfflinePayment),
-        ("QR_CODE_OFFLINE", Self::QrCodeOffline),
-    ];
-}
-
-impl std::fmt::Debug for PrecreateProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PrecreateProductCode, "FACE_TO_FACE_PAYMENT" FaceToFacePayment, "OFFLINE_PAYMENT"
+    OfflinePayment, "QR_CODE_OFFLINE" QrCodeOffline
+);
 
 /// The values of the platform's type `PrecreateQueryOptions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrecreateQueryOptions {
     /// `hyb_amount`: HuiYingBao amount.
@@ -990,43 +521,25 @@ pub enum PrecreateQueryOptions {
     EnterprisePayInfo,
 }
 
-impl record::Enumeration for PrecreateQueryOptions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("hyb_amount", Self::HybAmount),
-        ("enterprise_pay_info", Self::EnterprisePayInfo),
-    ];
-}
-
-impl std::fmt::Debug for PrecreateQueryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PrecreateQueryOptions, "hyb_amount" HybAmount, "enterprise_pay_info"
+    EnterprisePayInfo
+);
 
 /// The values of the platform's type `PrecreatePaymentType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PrecreatePaymentType {
     /// `agent_pay`: Agent SDK payment.
     AgentPay,
 }
 
-impl record::Enumeration for PrecreatePaymentType {
-    const VALUES: &'static [(&'static str, Self)] = &[("agent_pay", Self::AgentPay)];
-}
-
-impl std::fmt::Debug for PrecreatePaymentType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PrecreatePaymentType, "agent_pay" AgentPay);
 
 /// The error codes of `alipay.trade.precreate`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PrecreateErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
@@ -1195,79 +708,318 @@ pub enum PrecreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PrecreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.ACCESS_FORBIDDEN", Self::AcqAccessForbidden),
-        ("ACQ.EXIST_FORBIDDEN_WORD", Self::AcqExistForbiddenWord),
-        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
-        ("ACQ.TOTAL_FEE_EXCEED", Self::AcqTotalFeeExceed),
-        ("ACQ.CONTEXT_INCONSISTENT", Self::AcqContextInconsistent),
-        ("ACQ.TRADE_HAS_SUCCESS", Self::AcqTradeHasSuccess),
-        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
-        ("ACQ.BUYER_SELLER_EQUAL", Self::AcqBuyerSellerEqual),
-        ("ACQ.TRADE_BUYER_NOT_MATCH", Self::AcqTradeBuyerNotMatch),
-        ("ACQ.BUYER_ENABLE_STATUS_FORBID", Self::AcqBuyerEnableStatusForbid),
-        (
-            "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR",
-            Self::AcqBuyerPaymentAmountDayLimitError,
-        ),
-        ("ACQ.BEYOND_PAY_RESTRICTION", Self::AcqBeyondPayRestriction),
-        ("ACQ.BEYOND_PER_RECEIPT_RESTRICTION", Self::AcqBeyondPerReceiptRestriction),
-        (
-            "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR",
-            Self::AcqBuyerPaymentAmountMonthLimitError,
-        ),
-        ("ACQ.SELLER_BEEN_BLOCKED", Self::AcqSellerBeenBlocked),
-        ("ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT", Self::AcqErrorBuyerCertifyLevelLimit),
-        ("ACQ.INVALID_STORE_ID", Self::AcqInvalidStoreId),
-        ("ACQ.APPLY_PC_MERCHANT_CODE_ERROR", Self::AcqApplyPcMerchantCodeError),
-        ("ACQ.SECONDARY_MERCHANT_STATUS_ERROR", Self::AcqSecondaryMerchantStatusError),
-        (
-            "ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION",
-            Self::AcqBeyondPerReceiptDayRestriction,
-        ),
-        (
-            "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION",
-            Self::AcqBeyondPerReceiptSingleRestriction,
-        ),
-        ("ACQ.TRADE_SETTLE_ERROR", Self::AcqTradeSettleError),
-        ("ACQ.SECONDARY_MERCHANT_ID_INVALID", Self::AcqSecondaryMerchantIdInvalid),
-        (
-            "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT",
-            Self::AcqSecondaryMerchantIsvPunishIndirect,
-        ),
-        ("ACQ.SELLER_NOT_EXIST", Self::AcqSellerNotExist),
-        (
-            "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID",
-            Self::AcqSecondaryMerchantAlipayAccountInvalid,
-        ),
-        ("ACQ.INVALID_RECEIVE_ACCOUNT", Self::AcqInvalidReceiveAccount),
-        ("ACQ.SECONDARY_MERCHANT_ID_BLANK", Self::AcqSecondaryMerchantIdBlank),
-        ("ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR", Self::AcqNowTimeAfterExpireTimeError),
-        ("ACQ.SECONDARY_MERCHANT_NOT_MATCH", Self::AcqSecondaryMerchantNotMatch),
-        ("ACQ.BUYER_NOT_EXIST", Self::AcqBuyerNotExist),
-        ("ACQ.SUB_GOODS_SIZE_MAX_COUNT", Self::AcqSubGoodsSizeMaxCount),
-        ("ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST", Self::AcqDefaultSettleRuleNotExist),
-        (
-            "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT",
-            Self::AcqMerchantPermReceiptSuspendLimit,
-        ),
-        (
-            "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT",
-            Self::AcqMerchantPermReceiptSingleLimit,
-        ),
-        ("ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT", Self::AcqMerchantPermReceiptDayLimit),
-        ("ACQ.RISK_MERCHANT_IP_NOT_EXIST", Self::AcqRiskMerchantIpNotExist),
-        ("ACQ.MERCHANT_STATUS_NOT_NORMAL", Self::AcqMerchantStatusNotNormal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PrecreateErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.ACCESS_FORBIDDEN" AcqAccessForbidden,
+    "ACQ.EXIST_FORBIDDEN_WORD" AcqExistForbiddenWord, "ACQ.PARTNER_ERROR"
+    AcqPartnerError, "ACQ.TOTAL_FEE_EXCEED" AcqTotalFeeExceed, "ACQ.CONTEXT_INCONSISTENT"
+    AcqContextInconsistent, "ACQ.TRADE_HAS_SUCCESS" AcqTradeHasSuccess,
+    "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose, "ACQ.BUYER_SELLER_EQUAL" AcqBuyerSellerEqual,
+    "ACQ.TRADE_BUYER_NOT_MATCH" AcqTradeBuyerNotMatch, "ACQ.BUYER_ENABLE_STATUS_FORBID"
+    AcqBuyerEnableStatusForbid, "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR"
+    AcqBuyerPaymentAmountDayLimitError, "ACQ.BEYOND_PAY_RESTRICTION"
+    AcqBeyondPayRestriction, "ACQ.BEYOND_PER_RECEIPT_RESTRICTION"
+    AcqBeyondPerReceiptRestriction, "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR"
+    AcqBuyerPaymentAmountMonthLimitError, "ACQ.SELLER_BEEN_BLOCKED" AcqSellerBeenBlocked,
+    "ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT" AcqErrorBuyerCertifyLevelLimit,
+    "ACQ.INVALID_STORE_ID" AcqInvalidStoreId, "ACQ.APPLY_PC_MERCHANT_CODE_ERROR"
+    AcqApplyPcMerchantCodeError, "ACQ.SECONDARY_MERCHANT_STATUS_ERROR"
+    AcqSecondaryMerchantStatusError, "ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION"
+    AcqBeyondPerReceiptDayRestriction, "ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION"
+    AcqBeyondPerReceiptSingleRestriction, "ACQ.TRADE_SETTLE_ERROR" AcqTradeSettleError,
+    "ACQ.SECONDARY_MERCHANT_ID_INVALID" AcqSecondaryMerchantIdInvalid,
+    "ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT" AcqSecondaryMerchantIsvPunishIndirect,
+    "ACQ.SELLER_NOT_EXIST" AcqSellerNotExist,
+    "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID"
+    AcqSecondaryMerchantAlipayAccountInvalid, "ACQ.INVALID_RECEIVE_ACCOUNT"
+    AcqInvalidReceiveAccount, "ACQ.SECONDARY_MERCHANT_ID_BLANK"
+    AcqSecondaryMerchantIdBlank, "ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR"
+    AcqNowTimeAfterExpireTimeError, "ACQ.SECONDARY_MERCHANT_NOT_MATCH"
+    AcqSecondaryMerchantNotMatch, "ACQ.BUYER_NOT_EXIST" AcqBuyerNotExist,
+    "ACQ.SUB_GOODS_SIZE_MAX_COUNT" AcqSubGoodsSizeMaxCount,
+    "ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST" AcqDefaultSettleRuleNotExist,
+    "ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT" AcqMerchantPermReceiptSuspendLimit,
+    "ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT" AcqMerchantPermReceiptSingleLimit,
+    "ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT" AcqMerchantPermReceiptDayLimit,
+    "ACQ.RISK_MERCHANT_IP_NOT_EXIST" AcqRiskMerchantIpNotExist,
+    "ACQ.MERCHANT_STATUS_NOT_NORMAL" AcqMerchantStatusNotNormal
+);
+
+impl record::CallRequest for Precreate {}
+
+impl record::Request for Precreate {
+    type Response = PrecreateResponse;
+    type ErrorCode = PrecreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.precreate",
+        title: "统一收单线下交易预创建",
+        file: "spec/trade/precreate.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/precreate",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PRECREATE,
+        response: &PRECREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "total_amount.minimum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "total_amount.maximum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "goods_detail.max_items",
+                code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PrecreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    Precreate, PRECREATE, 0 alipay_store_id None, 1 bkagent_req_info None, 2 body None, 3
+    business_params None, 4 buyer_logon_id None, 5 code_type None, 6 disable_pay_channels
+    None, 7 discountable_amount None, 8 enable_pay_channels None, 9 ext_user_info None,
+    10 extend_params None, 11 goods_detail Vec::new(), 12 merchant_order_no None, 13
+    notify_url None, 14 operator_id None, 15 out_trade_no String::new(), 16
+    passback_params None, 17 product_code None, 18 qr_code_timeout_express None, 19
+    query_options Vec::new(), 20 royalty_info None, 21 seller_id None, 22 settle_info
+    None, 23 store_id None, 24 sub_merchant None, 25 subject String::new(), 26
+    terminal_id None, 27 time_expire None, 28 timeout_express None, 29 total_amount
+    Default::default(), 30 undiscountable_amount None, 31 payment_type None
+);
+
+record::record!(
+    PrecreateResponse, PRECREATE_RESPONSE, 0 out_trade_no None, 1 qr_code None, 2
+    share_code None, 3 prepay_id None
+);
+
+static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Precreate",
+    file: "spec/trade/precreate.yaml",
+    rows: &[
+        schema::Row::Text("alipay_store_id"),
+        schema::Row::Plain(
+            "bkagent_req_info",
+            schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
+        ),
+        schema::Row::Limited(
+            "body",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Plain(
+            "business_params",
+            schema::Kind::Record(&super::types::BUSINESS_PARAMS),
+        ),
+        schema::Row::Text("buyer_logon_id"),
+        schema::Row::Text("code_type"),
+        schema::Row::Limited(
+            "disable_pay_channels",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "discountable_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "enable_pay_channels",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Plain(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+        ),
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+        ),
+        schema::Row::Limited(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(150))],
+        ),
+        schema::Row::Limited(
+            "merchant_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+            },
+        ),
+        schema::Row::Limited(
+            "operator_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(28))],
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "passback_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "qr_code_timeout_express",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(6))],
+        ),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+        ),
+        schema::Row::Limited(
+            "seller_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Plain(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+        ),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Plain(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+        schema::Row::Limited(
+            "subject",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+        schema::Row::Limited(
+            "terminal_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "time_expire",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "timeout_express",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "undiscountable_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Advisory(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "payment_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
+    lines: &[
+        11, 16, 20, 24, 26, 30, 31, 39, 43, 46, 50, 51, 52, 49, 54, 58, 60, 61, 62, 66,
+        67, 71, 73, 73, 74, 74, 76, 80, 81, 82, 85, 89, 92, 96, 104, 108, 110, 118, 119,
+        123, 125, 126, 130, 132, 137, 141, 142, 144, 148, 150, 153, 155, 159, 162, 166,
+        167, 168, 169, 165, 172, 176, 177, 178, 175, 181, 191,
+    ],
+};
+
+static PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PrecreateResponse",
+    file: "spec/trade/precreate.yaml",
+    rows: &[
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("qr_code"),
+        schema::Row::Text("share_code"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "prepay_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,20 +6,6 @@
 
 use crate::{record, schema};
 
-static PRODUCT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ProductCreate",
-    file: "spec/trade/product.create.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static PRODUCT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ProductCreateResponse",
-    file: "spec/trade/product.create.yaml",
-    fields: &[schema::FieldDef::text("product_id", 12)],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.product.create` (商品创建接口).
 ///
 /// Create a product.
@@ -43,54 +29,30 @@ impl ProductCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-impl record::Record for ProductCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRODUCT_CREATE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
+/// The response of `alipay.trade.product.create` (商品创建接口).
+#[non_exhaustive]
+pub struct ProductCreateResponse {
+    /// Product id.
+    ///
+    /// 商品id.
+    pub product_id: Option<String>,
 }
 
-impl Default for ProductCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.trade.product.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ProductCreateErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ProductCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ProductCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ProductCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(ProductCreateErrorCode);
 
 impl record::CallRequest for ProductCreate {}
 
@@ -114,84 +76,22 @@ impl record::Request for ProductCreate {
     };
 }
 
-/// The response of `alipay.trade.product.create` (商品创建接口).
-#[non_exhaustive]
-pub struct ProductCreateResponse {
-    /// Product id.
-    ///
-    /// 商品id.
-    pub product_id: Option<String>,
-}
+record::record!(ProductCreate, PRODUCT_CREATE);
 
-impl record::Record for ProductCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRODUCT_CREATE_RESPONSE
-    }
+record::record!(ProductCreateResponse, PRODUCT_CREATE_RESPONSE, 0 product_id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_id),
-            _ => None,
-        }
-    }
+static PRODUCT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProductCreate",
+    file: "spec/trade/product.create.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ProductCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { product_id: None }
-    }
-}
-
-impl Clone for ProductCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ProductCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ProductCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.trade.product.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductCreateErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ProductCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ProductCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PRODUCT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProductCreateResponse",
+    file: "spec/trade/product.create.yaml",
+    rows: &[schema::Row::Text("product_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -6,20 +6,6 @@
 
 use crate::{record, schema};
 
-static PRODUCT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ProductModify",
-    file: "spec/trade/product.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static PRODUCT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ProductModifyResponse",
-    file: "spec/trade/product.modify.yaml",
-    fields: &[schema::FieldDef::text("product_id", 12)],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.product.modify` (商品修改).
 ///
 /// Modify a product.
@@ -43,54 +29,30 @@ impl ProductModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-impl record::Record for ProductModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRODUCT_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
+/// The response of `alipay.trade.product.modify` (商品修改).
+#[non_exhaustive]
+pub struct ProductModifyResponse {
+    /// Product id.
+    ///
+    /// 商品id.
+    pub product_id: Option<String>,
 }
 
-impl Default for ProductModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.trade.product.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ProductModifyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ProductModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ProductModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ProductModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(ProductModifyErrorCode);
 
 impl record::CallRequest for ProductModify {}
 
@@ -114,84 +76,22 @@ impl record::Request for ProductModify {
     };
 }
 
-/// The response of `alipay.trade.product.modify` (商品修改).
-#[non_exhaustive]
-pub struct ProductModifyResponse {
-    /// Product id.
-    ///
-    /// 商品id.
-    pub product_id: Option<String>,
-}
+record::record!(ProductModify, PRODUCT_MODIFY);
 
-impl record::Record for ProductModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRODUCT_MODIFY_RESPONSE
-    }
+record::record!(ProductModifyResponse, PRODUCT_MODIFY_RESPONSE, 0 product_id None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_id),
-            _ => None,
-        }
-    }
+static PRODUCT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProductModify",
+    file: "spec/trade/product.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ProductModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { product_id: None }
-    }
-}
-
-impl Clone for ProductModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ProductModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ProductModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.trade.product.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductModifyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ProductModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ProductModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PRODUCT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProductModifyResponse",
+    file: "spec/trade/product.modify.yaml",
+    rows: &[schema::Row::Text("product_id")],
+    rules: &[],
+    lines: &[],
+};

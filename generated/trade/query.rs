@@ -7,317 +7,6 @@
 
 use crate::{record, schema};
 
-static QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Query",
-    file: "spec/trade/query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 16)],
-            ..schema::FieldDef::text("org_pid", 12)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 23)],
-            ..schema::FieldDef::text("out_trade_no", 18)
-        },
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1024), 30)],
-                },
-            ),
-            25,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 47)],
-            ..schema::FieldDef::text("trade_no", 42)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 51,
-        },
-    ],
-};
-
-static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "QueryResponse",
-    file: "spec/trade/query.yaml",
-    fields: &[
-        schema::FieldDef::text("additional_status", 54),
-        schema::FieldDef::text("alipay_store_id", 62),
-        schema::FieldDef::text("alipay_sub_merchant_id", 67),
-        schema::FieldDef::text("async_pay_apply_status", 72),
-        schema::FieldDef::text("auth_trade_pay_mode", 79),
-        schema::FieldDef::text("biz_settle_mode", 87),
-        schema::FieldDef::new(
-            "bkagent_resp_info",
-            schema::Kind::Record(&super::types::BK_AGENT_RESP_INFO),
-            92,
-        ),
-        schema::FieldDef::text("body", 96),
-        schema::FieldDef::text("buyer_logon_id", 101),
-        schema::FieldDef::text("buyer_open_id", 107),
-        schema::FieldDef::text("buyer_pay_amount", 114),
-        schema::FieldDef::text("buyer_user_id", 121).required(),
-        schema::FieldDef::text("buyer_user_name", 128),
-        schema::FieldDef::text("buyer_user_type", 133),
-        schema::FieldDef::text("cashier_type", 143),
-        schema::FieldDef::text("charge_amount", 150),
-        schema::FieldDef::text("charge_flags", 155),
-        schema::FieldDef::new(
-            "charge_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::CHARGE_INFO),
-                    limits: &[],
-                },
-            ),
-            167,
-        ),
-        schema::FieldDef::text("credit_biz_order_id", 168),
-        schema::FieldDef::text("credit_pay_mode", 173),
-        schema::FieldDef::text("discount_amount", 181),
-        schema::FieldDef::text("discount_goods_detail", 188),
-        schema::FieldDef::new(
-            "enterprise_pay_info",
-            schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
-            191,
-        ),
-        schema::FieldDef::text("ext_infos", 192),
-        schema::FieldDef::new(
-            "fulfillment_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&FULFILLMENT_DETAIL),
-                    limits: &[],
-                },
-            ),
-            199,
-        ),
-        schema::FieldDef::new(
-                "fund_bill_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
-                        limits: &[],
-                    },
-                ),
-                203,
-            )
-            .required(),
-        schema::FieldDef::new(
-            "hb_fq_pay_info",
-            schema::Kind::Record(&HB_FQ_PAY_INFO),
-            208,
-        ),
-        schema::FieldDef::text("hyb_amount", 212),
-        schema::FieldDef::text("industry_sepc_detail", 213),
-        schema::FieldDef::text("industry_sepc_detail_acc", 218),
-        schema::FieldDef::text("industry_sepc_detail_gov", 223),
-        schema::FieldDef::new(
-            "intact_charge_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INTACT_CHARGE_INFO),
-                    limits: &[],
-                },
-            ),
-            228,
-        ),
-        schema::FieldDef::text("invoice_amount", 229),
-        schema::FieldDef::text("mdiscount_amount", 236),
-        schema::FieldDef::text("medical_insurance_info", 243),
-        schema::FieldDef::text("open_id", 248),
-        schema::FieldDef::text("out_trade_no", 254).required(),
-        schema::FieldDef::text("passback_params", 261),
-        schema::FieldDef::text("pay_amount", 266),
-        schema::FieldDef::text("pay_currency", 267),
-        schema::FieldDef::new(
-            "payment_info_with_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&PAYMENT_INFO_WITH_ID),
-                    limits: &[],
-                },
-            ),
-            268,
-        ),
-        schema::FieldDef::text("period_scene", 272),
-        schema::FieldDef::text("point_amount", 273),
-        schema::FieldDef::text("pre_auth_pay_amount", 280),
-        schema::FieldDef::text("purchase_entity", 284),
-        schema::FieldDef::text("receipt_amount", 291),
-        schema::FieldDef::text("receipt_currency_type", 298),
-        schema::FieldDef::new(
-            "req_goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            306,
-        ),
-        schema::FieldDef::text("send_pay_date", 307),
-        schema::FieldDef::text("settle_amount", 314),
-        schema::FieldDef::text("settle_currency", 315),
-        schema::FieldDef::text("settle_trans_rate", 347),
-        schema::FieldDef::text("settlement_id", 352),
-        schema::FieldDef::text("store_id", 357),
-        schema::FieldDef::text("store_name", 364),
-        schema::FieldDef::text("subject", 371),
-        schema::FieldDef::new(
-            "tap_pay_info",
-            schema::Kind::Record(&super::types::TAP_PAY_INFO),
-            372,
-        ),
-        schema::FieldDef::text("terminal_id", 373),
-        schema::FieldDef::text("total_amount", 380).required(),
-        schema::FieldDef::text("trade_no", 388).required(),
-        schema::FieldDef::new(
-            "trade_settle_info",
-            schema::Kind::Record(&TRADE_SETTLE_INFO),
-            395,
-        ),
-        schema::FieldDef::text("trade_status", 399).required(),
-        schema::FieldDef::text("trans_currency", 411),
-        schema::FieldDef::text("trans_pay_rate", 445),
-        schema::FieldDef::new(
-            "voucher_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
-                    limits: &[],
-                },
-            ),
-            450,
-        ),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new(
-                "external_payer_info",
-                schema::Kind::Record(&EXTERNAL_PAYER_INFO),
-                454,
-            )
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("unpaid_reason", 459)
-        },
-    ],
-    rules: &[],
-};
-
-static FULFILLMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FulfillmentDetail",
-    file: "spec/trade/query.yaml",
-    fields: &[
-        schema::FieldDef::text("fulfillment_amount", 465),
-        schema::FieldDef::text("gmt_payment", 466),
-        schema::FieldDef::text("out_request_no", 471),
-    ],
-    rules: &[],
-};
-
-static HB_FQ_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HbFqPayInfo",
-    file: "spec/trade/query.yaml",
-    fields: &[
-        schema::FieldDef::text("fq_amount", 479),
-        schema::FieldDef::text("fq_inst_id", 480),
-        schema::FieldDef::text("user_install_num", 481),
-    ],
-    rules: &[],
-};
-
-static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IntactChargeInfo",
-    file: "spec/trade/query.yaml",
-    fields: &[
-        schema::FieldDef::text("actual_amount", 486),
-        schema::FieldDef::text("bill_type", 487),
-        schema::FieldDef::text("gmt_pay", 488),
-        schema::FieldDef::new("is_refund", schema::Kind::Boolean, 493),
-        schema::FieldDef::text("out_biz_no", 494),
-        schema::FieldDef::text("plan_amount", 495),
-        schema::FieldDef::text("product_name", 496),
-        schema::FieldDef::text("service_target", 497),
-        schema::FieldDef::text("service_type", 498),
-        schema::FieldDef::text("status", 499),
-        schema::FieldDef::text("target_account_no", 500),
-        schema::FieldDef::text("target_user_id", 501),
-    ],
-    rules: &[],
-};
-
-static PAYMENT_INFO_WITH_ID: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PaymentInfoWithId",
-    file: "spec/trade/query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "payment_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            506,
-        ),
-        schema::FieldDef::text("type", 511),
-    ],
-    rules: &[],
-};
-
-static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradeSettleDetail",
-    file: "spec/trade/query.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 516),
-        schema::FieldDef::text("operation_dt", 522),
-        schema::FieldDef::text("operation_serial_no", 523),
-        schema::FieldDef::text("operation_type", 528),
-        schema::FieldDef::text("ori_trans_in", 541),
-        schema::FieldDef::text("ori_trans_out", 546),
-        schema::FieldDef::text("trans_in", 551),
-        schema::FieldDef::text("trans_out", 552),
-    ],
-    rules: &[],
-};
-
-static TRADE_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradeSettleInfo",
-    file: "spec/trade/query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "trade_settle_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&TRADE_SETTLE_DETAIL),
-                    limits: &[],
-                },
-            ),
-            557,
-        ),
-        schema::FieldDef::text("trade_unsettled_amount", 558),
-    ],
-    rules: &[],
-};
-
-static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExternalPayerInfo",
-    file: "spec/trade/query.yaml",
-    fields: &[
-        schema::FieldDef::text("out_inst_card_no", 566),
-        schema::FieldDef::text("out_inst_payer_inst_id", 567),
-        schema::FieldDef::text("out_payer_account_name", 568),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.query` (统一收单交易查询).
 ///
 /// Query the state of any Alipay payment order.
@@ -370,12 +59,7 @@ impl Query {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            org_pid: None,
-            out_trade_no: None,
-            query_options: Vec::new(),
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`org_pid`](Self::org_pid).
@@ -410,110 +94,6 @@ impl Query {
         self.trade_no = Some(trade_no.into());
         self
     }
-}
-
-impl record::Record for Query {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.org_pid),
-            1 => Some(&self.out_trade_no),
-            2 => Some(&self.query_options),
-            3 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.org_pid),
-            1 => Some(&mut self.out_trade_no),
-            2 => Some(&mut self.query_options),
-            3 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Query {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Query {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Query {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Query {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for Query {}
-
-impl record::Request for Query {
-    type Response = QueryResponse;
-    type ErrorCode = QueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.query",
-        title: "统一收单交易查询",
-        file: "spec/trade/query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &QUERY,
-        response: &QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACQ.SYSTEM_ERROR",
-                summary: "A system error occurred.",
-                fix: "Send the request again.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 571,
-            },
-            schema::ErrorDef {
-                code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
-                summary: "The enterprise payment failed with an error.",
-                fix: "Query again; ask Alipay if the error stays.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 574,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.trade.query` (统一收单交易查询).
@@ -794,259 +374,6 @@ pub struct QueryResponse {
     pub unpaid_reason: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for QueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.additional_status),
-            1 => Some(&self.alipay_store_id),
-            2 => Some(&self.alipay_sub_merchant_id),
-            3 => Some(&self.async_pay_apply_status),
-            4 => Some(&self.auth_trade_pay_mode),
-            5 => Some(&self.biz_settle_mode),
-            6 => Some(&self.bkagent_resp_info),
-            7 => Some(&self.body),
-            8 => Some(&self.buyer_logon_id),
-            9 => Some(&self.buyer_open_id),
-            10 => Some(&self.buyer_pay_amount),
-            11 => Some(&self.buyer_user_id),
-            12 => Some(&self.buyer_user_name),
-            13 => Some(&self.buyer_user_type),
-            14 => Some(&self.cashier_type),
-            15 => Some(&self.charge_amount),
-            16 => Some(&self.charge_flags),
-            17 => Some(&self.charge_info_list),
-            18 => Some(&self.credit_biz_order_id),
-            19 => Some(&self.credit_pay_mode),
-            20 => Some(&self.discount_amount),
-            21 => Some(&self.discount_goods_detail),
-            22 => Some(&self.enterprise_pay_info),
-            23 => Some(&self.ext_infos),
-            24 => Some(&self.fulfillment_detail_list),
-            25 => Some(&self.fund_bill_list),
-            26 => Some(&self.hb_fq_pay_info),
-            27 => Some(&self.hyb_amount),
-            28 => Some(&self.industry_sepc_detail),
-            29 => Some(&self.industry_sepc_detail_acc),
-            30 => Some(&self.industry_sepc_detail_gov),
-            31 => Some(&self.intact_charge_info_list),
-            32 => Some(&self.invoice_amount),
-            33 => Some(&self.mdiscount_amount),
-            34 => Some(&self.medical_insurance_info),
-            35 => Some(&self.open_id),
-            36 => Some(&self.out_trade_no),
-            37 => Some(&self.passback_params),
-            38 => Some(&self.pay_amount),
-            39 => Some(&self.pay_currency),
-            40 => Some(&self.payment_info_with_id_list),
-            41 => Some(&self.period_scene),
-            42 => Some(&self.point_amount),
-            43 => Some(&self.pre_auth_pay_amount),
-            44 => Some(&self.purchase_entity),
-            45 => Some(&self.receipt_amount),
-            46 => Some(&self.receipt_currency_type),
-            47 => Some(&self.req_goods_detail),
-            48 => Some(&self.send_pay_date),
-            49 => Some(&self.settle_amount),
-            50 => Some(&self.settle_currency),
-            51 => Some(&self.settle_trans_rate),
-            52 => Some(&self.settlement_id),
-            53 => Some(&self.store_id),
-            54 => Some(&self.store_name),
-            55 => Some(&self.subject),
-            56 => Some(&self.tap_pay_info),
-            57 => Some(&self.terminal_id),
-            58 => Some(&self.total_amount),
-            59 => Some(&self.trade_no),
-            60 => Some(&self.trade_settle_info),
-            61 => Some(&self.trade_status),
-            62 => Some(&self.trans_currency),
-            63 => Some(&self.trans_pay_rate),
-            64 => Some(&self.voucher_detail_list),
-            65 => Some(&self.external_payer_info),
-            66 => Some(&self.unpaid_reason),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.additional_status),
-            1 => Some(&mut self.alipay_store_id),
-            2 => Some(&mut self.alipay_sub_merchant_id),
-            3 => Some(&mut self.async_pay_apply_status),
-            4 => Some(&mut self.auth_trade_pay_mode),
-            5 => Some(&mut self.biz_settle_mode),
-            6 => Some(&mut self.bkagent_resp_info),
-            7 => Some(&mut self.body),
-            8 => Some(&mut self.buyer_logon_id),
-            9 => Some(&mut self.buyer_open_id),
-            10 => Some(&mut self.buyer_pay_amount),
-            11 => Some(&mut self.buyer_user_id),
-            12 => Some(&mut self.buyer_user_name),
-            13 => Some(&mut self.buyer_user_type),
-            14 => Some(&mut self.cashier_type),
-            15 => Some(&mut self.charge_amount),
-            16 => Some(&mut self.charge_flags),
-            17 => Some(&mut self.charge_info_list),
-            18 => Some(&mut self.credit_biz_order_id),
-            19 => Some(&mut self.credit_pay_mode),
-            20 => Some(&mut self.discount_amount),
-            21 => Some(&mut self.discount_goods_detail),
-            22 => Some(&mut self.enterprise_pay_info),
-            23 => Some(&mut self.ext_infos),
-            24 => Some(&mut self.fulfillment_detail_list),
-            25 => Some(&mut self.fund_bill_list),
-            26 => Some(&mut self.hb_fq_pay_info),
-            27 => Some(&mut self.hyb_amount),
-            28 => Some(&mut self.industry_sepc_detail),
-            29 => Some(&mut self.industry_sepc_detail_acc),
-            30 => Some(&mut self.industry_sepc_detail_gov),
-            31 => Some(&mut self.intact_charge_info_list),
-            32 => Some(&mut self.invoice_amount),
-            33 => Some(&mut self.mdiscount_amount),
-            34 => Some(&mut self.medical_insurance_info),
-            35 => Some(&mut self.open_id),
-            36 => Some(&mut self.out_trade_no),
-            37 => Some(&mut self.passback_params),
-            38 => Some(&mut self.pay_amount),
-            39 => Some(&mut self.pay_currency),
-            40 => Some(&mut self.payment_info_with_id_list),
-            41 => Some(&mut self.period_scene),
-            42 => Some(&mut self.point_amount),
-            43 => Some(&mut self.pre_auth_pay_amount),
-            44 => Some(&mut self.purchase_entity),
-            45 => Some(&mut self.receipt_amount),
-            46 => Some(&mut self.receipt_currency_type),
-            47 => Some(&mut self.req_goods_detail),
-            48 => Some(&mut self.send_pay_date),
-            49 => Some(&mut self.settle_amount),
-            50 => Some(&mut self.settle_currency),
-            51 => Some(&mut self.settle_trans_rate),
-            52 => Some(&mut self.settlement_id),
-            53 => Some(&mut self.store_id),
-            54 => Some(&mut self.store_name),
-            55 => Some(&mut self.subject),
-            56 => Some(&mut self.tap_pay_info),
-            57 => Some(&mut self.terminal_id),
-            58 => Some(&mut self.total_amount),
-            59 => Some(&mut self.trade_no),
-            60 => Some(&mut self.trade_settle_info),
-            61 => Some(&mut self.trade_status),
-            62 => Some(&mut self.trans_currency),
-            63 => Some(&mut self.trans_pay_rate),
-            64 => Some(&mut self.voucher_detail_list),
-            65 => Some(&mut self.external_payer_info),
-            66 => Some(&mut self.unpaid_reason),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for QueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            additional_status: None,
-            alipay_store_id: None,
-            alipay_sub_merchant_id: None,
-            async_pay_apply_status: None,
-            auth_trade_pay_mode: None,
-            biz_settle_mode: None,
-            bkagent_resp_info: None,
-            body: None,
-            buyer_logon_id: None,
-            buyer_open_id: None,
-            buyer_pay_amount: None,
-            buyer_user_id: String::new(),
-            buyer_user_name: None,
-            buyer_user_type: None,
-            cashier_type: None,
-            charge_amount: None,
-            charge_flags: None,
-            charge_info_list: Vec::new(),
-            credit_biz_order_id: None,
-            credit_pay_mode: None,
-            discount_amount: None,
-            discount_goods_detail: None,
-            enterprise_pay_info: None,
-            ext_infos: None,
-            fulfillment_detail_list: Vec::new(),
-            fund_bill_list: Vec::new(),
-            hb_fq_pay_info: None,
-            hyb_amount: None,
-            industry_sepc_detail: None,
-            industry_sepc_detail_acc: None,
-            industry_sepc_detail_gov: None,
-            intact_charge_info_list: Vec::new(),
-            invoice_amount: None,
-            mdiscount_amount: None,
-            medical_insurance_info: None,
-            open_id: None,
-            out_trade_no: String::new(),
-            passback_params: None,
-            pay_amount: None,
-            pay_currency: None,
-            payment_info_with_id_list: Vec::new(),
-            period_scene: None,
-            point_amount: None,
-            pre_auth_pay_amount: None,
-            purchase_entity: None,
-            receipt_amount: None,
-            receipt_currency_type: None,
-            req_goods_detail: Vec::new(),
-            send_pay_date: None,
-            settle_amount: None,
-            settle_currency: None,
-            settle_trans_rate: None,
-            settlement_id: None,
-            store_id: None,
-            store_name: None,
-            subject: None,
-            tap_pay_info: None,
-            terminal_id: None,
-            total_amount: Default::default(),
-            trade_no: String::new(),
-            trade_settle_info: None,
-            trade_status: Default::default(),
-            trans_currency: None,
-            trans_pay_rate: None,
-            voucher_detail_list: Vec::new(),
-            external_payer_info: None,
-            unpaid_reason: None,
-        }
-    }
-}
-
-impl Clone for QueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for QueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for QueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A fulfillment payment of a trade.
 #[non_exhaustive]
 pub struct FulfillmentDetail {
@@ -1064,65 +391,6 @@ pub struct FulfillmentDetail {
     pub out_request_no: Option<String>,
 }
 
-impl record::Record for FulfillmentDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FULFILLMENT_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fulfillment_amount),
-            1 => Some(&self.gmt_payment),
-            2 => Some(&self.out_request_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fulfillment_amount),
-            1 => Some(&mut self.gmt_payment),
-            2 => Some(&mut self.out_request_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FulfillmentDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fulfillment_amount: None,
-            gmt_payment: None,
-            out_request_no: None,
-        }
-    }
-}
-
-impl Clone for FulfillmentDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FulfillmentDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FulfillmentDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Huabei installments of a payment.
 #[non_exhaustive]
 pub struct HbFqPayInfo {
@@ -1138,65 +406,6 @@ pub struct HbFqPayInfo {
     ///
     /// Example: `3`.
     pub user_install_num: Option<String>,
-}
-
-impl record::Record for HbFqPayInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &HB_FQ_PAY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fq_amount),
-            1 => Some(&self.fq_inst_id),
-            2 => Some(&self.user_install_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fq_amount),
-            1 => Some(&mut self.fq_inst_id),
-            2 => Some(&mut self.user_install_num),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HbFqPayInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fq_amount: None,
-            fq_inst_id: None,
-            user_install_num: None,
-        }
-    }
-}
-
-impl Clone for HbFqPayInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HbFqPayInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HbFqPayInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A fee charged on a trade.
@@ -1252,92 +461,6 @@ pub struct IntactChargeInfo {
     pub target_user_id: Option<String>,
 }
 
-impl record::Record for IntactChargeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INTACT_CHARGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.actual_amount),
-            1 => Some(&self.bill_type),
-            2 => Some(&self.gmt_pay),
-            3 => Some(&self.is_refund),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.plan_amount),
-            6 => Some(&self.product_name),
-            7 => Some(&self.service_target),
-            8 => Some(&self.service_type),
-            9 => Some(&self.status),
-            10 => Some(&self.target_account_no),
-            11 => Some(&self.target_user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.actual_amount),
-            1 => Some(&mut self.bill_type),
-            2 => Some(&mut self.gmt_pay),
-            3 => Some(&mut self.is_refund),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.plan_amount),
-            6 => Some(&mut self.product_name),
-            7 => Some(&mut self.service_target),
-            8 => Some(&mut self.service_type),
-            9 => Some(&mut self.status),
-            10 => Some(&mut self.target_account_no),
-            11 => Some(&mut self.target_user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IntactChargeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            actual_amount: None,
-            bill_type: None,
-            gmt_pay: None,
-            is_refund: None,
-            out_biz_no: None,
-            plan_amount: None,
-            product_name: None,
-            service_target: None,
-            service_type: None,
-            status: None,
-            target_account_no: None,
-            target_user_id: None,
-        }
-    }
-}
-
-impl Clone for IntactChargeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IntactChargeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IntactChargeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Payment ids of one fund type; not open to the public yet.
 #[non_exhaustive]
 pub struct PaymentInfoWithId {
@@ -1349,62 +472,6 @@ pub struct PaymentInfoWithId {
     ///
     /// 支付资金类型. Example: `PAY`.
     pub r#type: Option<String>,
-}
-
-impl record::Record for PaymentInfoWithId {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYMENT_INFO_WITH_ID
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.payment_ids),
-            1 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.payment_ids),
-            1 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PaymentInfoWithId {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            payment_ids: Vec::new(),
-            r#type: None,
-        }
-    }
-}
-
-impl Clone for PaymentInfoWithId {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PaymentInfoWithId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PaymentInfoWithId {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A settlement operation on a trade.
@@ -1444,80 +511,6 @@ pub struct TradeSettleDetail {
     pub trans_out: Option<String>,
 }
 
-impl record::Record for TradeSettleDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADE_SETTLE_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.operation_dt),
-            2 => Some(&self.operation_serial_no),
-            3 => Some(&self.operation_type),
-            4 => Some(&self.ori_trans_in),
-            5 => Some(&self.ori_trans_out),
-            6 => Some(&self.trans_in),
-            7 => Some(&self.trans_out),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.operation_dt),
-            2 => Some(&mut self.operation_serial_no),
-            3 => Some(&mut self.operation_type),
-            4 => Some(&mut self.ori_trans_in),
-            5 => Some(&mut self.ori_trans_out),
-            6 => Some(&mut self.trans_in),
-            7 => Some(&mut self.trans_out),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradeSettleDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            operation_dt: None,
-            operation_serial_no: None,
-            operation_type: None,
-            ori_trans_in: None,
-            ori_trans_out: None,
-            trans_in: None,
-            trans_out: None,
-        }
-    }
-}
-
-impl Clone for TradeSettleDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradeSettleDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradeSettleDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Settlement of a trade.
 #[non_exhaustive]
 pub struct TradeSettleInfo {
@@ -1529,62 +522,6 @@ pub struct TradeSettleInfo {
     ///
     /// Example: `1.1`.
     pub trade_unsettled_amount: Option<String>,
-}
-
-impl record::Record for TradeSettleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADE_SETTLE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.trade_settle_detail_list),
-            1 => Some(&self.trade_unsettled_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.trade_settle_detail_list),
-            1 => Some(&mut self.trade_unsettled_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradeSettleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            trade_settle_detail_list: Vec::new(),
-            trade_unsettled_amount: None,
-        }
-    }
-}
-
-impl Clone for TradeSettleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradeSettleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradeSettleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// External account a user paid with.
@@ -1602,67 +539,8 @@ pub struct ExternalPayerInfo {
     pub out_payer_account_name: Option<String>,
 }
 
-impl record::Record for ExternalPayerInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXTERNAL_PAYER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_inst_card_no),
-            1 => Some(&self.out_inst_payer_inst_id),
-            2 => Some(&self.out_payer_account_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_inst_card_no),
-            1 => Some(&mut self.out_inst_payer_inst_id),
-            2 => Some(&mut self.out_payer_account_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExternalPayerInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            out_inst_card_no: None,
-            out_inst_payer_inst_id: None,
-            out_payer_account_name: None,
-        }
-    }
-}
-
-impl Clone for ExternalPayerInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExternalPayerInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExternalPayerInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `TradeSettleDetailOperationType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradeSettleDetailOperationType {
     /// `replenish`: Top-up (补差).
@@ -1681,27 +559,14 @@ pub enum TradeSettleDetailOperationType {
     OnSettle,
 }
 
-impl record::Enumeration for TradeSettleDetailOperationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("replenish", Self::Replenish),
-        ("replenish_refund", Self::ReplenishRefund),
-        ("transfer", Self::Transfer),
-        ("transfer_refund", Self::TransferRefund),
-        ("settle", Self::Settle),
-        ("settle_refund", Self::SettleRefund),
-        ("on_settle", Self::OnSettle),
-    ];
-}
-
-impl std::fmt::Debug for TradeSettleDetailOperationType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TradeSettleDetailOperationType, "replenish" Replenish, "replenish_refund"
+    ReplenishRefund, "transfer" Transfer, "transfer_refund" TransferRefund, "settle"
+    Settle, "settle_refund" SettleRefund, "on_settle" OnSettle
+);
 
 /// The values of the platform's type `QueryQueryOptions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryQueryOptions {
     /// `trade_settle_info`: Royalties and top-ups (交易结算信息).
@@ -1722,89 +587,50 @@ pub enum QueryQueryOptions {
     AsyncPayInfo,
 }
 
-impl record::Enumeration for QueryQueryOptions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("trade_settle_info", Self::TradeSettleInfo),
-        ("fund_bill_list", Self::FundBillList),
-        ("voucher_detail_list", Self::VoucherDetailList),
-        ("discount_goods_detail", Self::DiscountGoodsDetail),
-        ("mdiscount_amount", Self::MdiscountAmount),
-        ("medical_insurance_info", Self::MedicalInsuranceInfo),
-        ("fulfillment_detail_list", Self::FulfillmentDetailList),
-        ("async_pay_info", Self::AsyncPayInfo),
-    ];
-}
-
-impl std::fmt::Debug for QueryQueryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QueryQueryOptions, "trade_settle_info" TradeSettleInfo, "fund_bill_list"
+    FundBillList, "voucher_detail_list" VoucherDetailList, "discount_goods_detail"
+    DiscountGoodsDetail, "mdiscount_amount" MdiscountAmount, "medical_insurance_info"
+    MedicalInsuranceInfo, "fulfillment_detail_list" FulfillmentDetailList,
+    "async_pay_info" AsyncPayInfo
+);
 
 /// The values of the platform's type `QueryResponseAdditionalStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseAdditionalStatus {
     /// `SELLER_NOT_RECEIVED`: Buyer has paid; seller has not received (买家已付款).
     SellerNotReceived,
 }
 
-impl record::Enumeration for QueryResponseAdditionalStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER_NOT_RECEIVED", Self::SellerNotReceived),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponseAdditionalStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QueryResponseAdditionalStatus, "SELLER_NOT_RECEIVED" SellerNotReceived
+);
 
 /// The values of the platform's type `QueryResponseAsyncPayApplyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseAsyncPayApplyStatus {
     /// `S`: Accepted; Alipay keeps trying to pay (受理成功).
     S,
 }
 
-impl record::Enumeration for QueryResponseAsyncPayApplyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[("S", Self::S)];
-}
-
-impl std::fmt::Debug for QueryResponseAsyncPayApplyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(QueryResponseAsyncPayApplyStatus, "S" S);
 
 /// The values of the platform's type `QueryResponseAuthTradePayMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseAuthTradePayMode {
     /// `CREDIT_PREAUTH_PAY`: Credit pre-authorization.
     CreditPreauthPay,
 }
 
-impl record::Enumeration for QueryResponseAuthTradePayMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREDIT_PREAUTH_PAY", Self::CreditPreauthPay),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponseAuthTradePayMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QueryResponseAuthTradePayMode, "CREDIT_PREAUTH_PAY" CreditPreauthPay
+);
 
 /// The values of the platform's type `QueryResponseBuyerUserType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseBuyerUserType {
     /// `CORPORATE`: Company (企业用户).
@@ -1813,22 +639,12 @@ pub enum QueryResponseBuyerUserType {
     Private,
 }
 
-impl record::Enumeration for QueryResponseBuyerUserType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CORPORATE", Self::Corporate),
-        ("PRIVATE", Self::Private),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponseBuyerUserType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QueryResponseBuyerUserType, "CORPORATE" Corporate, "PRIVATE" Private
+);
 
 /// The values of the platform's type `QueryResponseCashierType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseCashierType {
     /// `APP`: Alipay app cashier.
@@ -1837,22 +653,10 @@ pub enum QueryResponseCashierType {
     Wap,
 }
 
-impl record::Enumeration for QueryResponseCashierType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("APP", Self::App),
-        ("WAP", Self::Wap),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponseCashierType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(QueryResponseCashierType, "APP" App, "WAP" Wap);
 
 /// The values of the platform's type `QueryResponseChargeFlags`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseChargeFlags {
     /// `trade_special_00`: Discounted order rate (订单优惠费率).
@@ -1869,47 +673,25 @@ pub enum QueryResponseChargeFlags {
     Bluesea1,
 }
 
-impl record::Enumeration for QueryResponseChargeFlags {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("trade_special_00", Self::TradeSpecial00),
-        ("industry_special_on_00", Self::IndustrySpecialOn00),
-        ("industry_special_on_01", Self::IndustrySpecialOn01),
-        ("industry_special_00", Self::IndustrySpecial00),
-        ("industry_special_01", Self::IndustrySpecial01),
-        ("bluesea_1", Self::Bluesea1),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponseChargeFlags {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QueryResponseChargeFlags, "trade_special_00" TradeSpecial00, "industry_special_on_00"
+    IndustrySpecialOn00, "industry_special_on_01" IndustrySpecialOn01,
+    "industry_special_00" IndustrySpecial00, "industry_special_01" IndustrySpecial01,
+    "bluesea_1" Bluesea1
+);
 
 /// The values of the platform's type `QueryResponseCreditPayMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseCreditPayMode {
     /// `creditAdvanceV2`: Zhima use first, pay later.
     CreditAdvanceV2,
 }
 
-impl record::Enumeration for QueryResponseCreditPayMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("creditAdvanceV2", Self::CreditAdvanceV2),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponseCreditPayMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(QueryResponseCreditPayMode, "creditAdvanceV2" CreditAdvanceV2);
 
 /// The values of the platform's type `QueryResponsePurchaseEntity`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponsePurchaseEntity {
     /// `ALIPAYHK`: Entity in Hong Kong (境外香港购汇实体).
@@ -1918,41 +700,20 @@ pub enum QueryResponsePurchaseEntity {
     V3008,
 }
 
-impl record::Enumeration for QueryResponsePurchaseEntity {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAYHK", Self::Alipayhk),
-        ("3008", Self::V3008),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponsePurchaseEntity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(QueryResponsePurchaseEntity, "ALIPAYHK" Alipayhk, "3008" V3008);
 
 /// The values of the platform's type `QueryResponseReceiptCurrencyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseReceiptCurrencyType {
     /// `DC`: Digital yuan (e-CNY).
     Dc,
 }
 
-impl record::Enumeration for QueryResponseReceiptCurrencyType {
-    const VALUES: &'static [(&'static str, Self)] = &[("DC", Self::Dc)];
-}
-
-impl std::fmt::Debug for QueryResponseReceiptCurrencyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(QueryResponseReceiptCurrencyType, "DC" Dc);
 
 /// The values of the platform's type `QueryResponseSettleCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseSettleCurrency {
     /// `GBP`: Pound sterling.
@@ -2007,45 +768,15 @@ pub enum QueryResponseSettleCurrency {
     Zar,
 }
 
-impl record::Enumeration for QueryResponseSettleCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GBP", Self::Gbp),
-        ("HKD", Self::Hkd),
-        ("USD", Self::Usd),
-        ("SGD", Self::Sgd),
-        ("JPY", Self::Jpy),
-        ("CAD", Self::Cad),
-        ("AUD", Self::Aud),
-        ("EUR", Self::Eur),
-        ("NZD", Self::Nzd),
-        ("KRW", Self::Krw),
-        ("THB", Self::Thb),
-        ("CHF", Self::Chf),
-        ("SEK", Self::Sek),
-        ("DKK", Self::Dkk),
-        ("NOK", Self::Nok),
-        ("MYR", Self::Myr),
-        ("IDR", Self::Idr),
-        ("PHP", Self::Php),
-        ("MUR", Self::Mur),
-        ("ILS", Self::Ils),
-        ("LKR", Self::Lkr),
-        ("RUB", Self::Rub),
-        ("AED", Self::Aed),
-        ("CZK", Self::Czk),
-        ("ZAR", Self::Zar),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponseSettleCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QueryResponseSettleCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy,
+    "CAD" Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK"
+    Sek, "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils,
+    "LKR" Lkr, "RUB" Rub, "AED" Aed, "CZK" Czk, "ZAR" Zar
+);
 
 /// The values of the platform's type `QueryResponseTradeStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseTradeStatus {
     /// `WAIT_BUYER_PAY`: Created, waiting for payment (交易创建).
@@ -2058,24 +789,13 @@ pub enum QueryResponseTradeStatus {
     TradeFinished,
 }
 
-impl record::Enumeration for QueryResponseTradeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("WAIT_BUYER_PAY", Self::WaitBuyerPay),
-        ("TRADE_CLOSED", Self::TradeClosed),
-        ("TRADE_SUCCESS", Self::TradeSuccess),
-        ("TRADE_FINISHED", Self::TradeFinished),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponseTradeStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QueryResponseTradeStatus, "WAIT_BUYER_PAY" WaitBuyerPay, "TRADE_CLOSED" TradeClosed,
+    "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED" TradeFinished
+);
 
 /// The values of the platform's type `QueryResponseTransCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum QueryResponseTransCurrency {
     /// `GBP`: Pound sterling.
@@ -2134,49 +854,17 @@ pub enum QueryResponseTransCurrency {
     Twd,
 }
 
-impl record::Enumeration for QueryResponseTransCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GBP", Self::Gbp),
-        ("HKD", Self::Hkd),
-        ("USD", Self::Usd),
-        ("SGD", Self::Sgd),
-        ("JPY", Self::Jpy),
-        ("CAD", Self::Cad),
-        ("AUD", Self::Aud),
-        ("EUR", Self::Eur),
-        ("NZD", Self::Nzd),
-        ("KRW", Self::Krw),
-        ("THB", Self::Thb),
-        ("CHF", Self::Chf),
-        ("SEK", Self::Sek),
-        ("DKK", Self::Dkk),
-        ("NOK", Self::Nok),
-        ("MYR", Self::Myr),
-        ("IDR", Self::Idr),
-        ("PHP", Self::Php),
-        ("MUR", Self::Mur),
-        ("ILS", Self::Ils),
-        ("LKR", Self::Lkr),
-        ("RUB", Self::Rub),
-        ("AED", Self::Aed),
-        ("CZK", Self::Czk),
-        ("ZAR", Self::Zar),
-        ("CNY", Self::Cny),
-        ("TWD", Self::Twd),
-    ];
-}
-
-impl std::fmt::Debug for QueryResponseTransCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    QueryResponseTransCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy,
+    "CAD" Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK"
+    Sek, "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils,
+    "LKR" Lkr, "RUB" Rub, "AED" Aed, "CZK" Czk, "ZAR" Zar, "CNY" Cny, "TWD" Twd
+);
 
 /// The error codes of `alipay.trade.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum QueryErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred.
@@ -2199,19 +887,478 @@ pub enum QueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for QueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.TRADE_NOT_EXIST", Self::AcqTradeNotExist),
-        ("ACQ.ENTERPRISE_PAY_BIZ_ERROR", Self::AcqEnterprisePayBizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    QueryErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist,
+    "ACQ.ENTERPRISE_PAY_BIZ_ERROR" AcqEnterprisePayBizError
+);
+
+impl record::CallRequest for Query {}
+
+impl record::Request for Query {
+    type Response = QueryResponse;
+    type ErrorCode = QueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.query",
+        title: "统一收单交易查询",
+        file: "spec/trade/query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &QUERY,
+        response: &QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred.",
+                fix: "Send the request again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
+                summary: "The enterprise payment failed with an error.",
+                fix: "Query again; ask Alipay if the error stays.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for QueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    Query, QUERY, 0 org_pid None, 1 out_trade_no None, 2 query_options Vec::new(), 3
+    trade_no None
+);
+
+record::record!(
+    QueryResponse, QUERY_RESPONSE, 0 additional_status None, 1 alipay_store_id None, 2
+    alipay_sub_merchant_id None, 3 async_pay_apply_status None, 4 auth_trade_pay_mode
+    None, 5 biz_settle_mode None, 6 bkagent_resp_info None, 7 body None, 8 buyer_logon_id
+    None, 9 buyer_open_id None, 10 buyer_pay_amount None, 11 buyer_user_id String::new(),
+    12 buyer_user_name None, 13 buyer_user_type None, 14 cashier_type None, 15
+    charge_amount None, 16 charge_flags None, 17 charge_info_list Vec::new(), 18
+    credit_biz_order_id None, 19 credit_pay_mode None, 20 discount_amount None, 21
+    discount_goods_detail None, 22 enterprise_pay_info None, 23 ext_infos None, 24
+    fulfillment_detail_list Vec::new(), 25 fund_bill_list Vec::new(), 26 hb_fq_pay_info
+    None, 27 hyb_amount None, 28 industry_sepc_detail None, 29 industry_sepc_detail_acc
+    None, 30 industry_sepc_detail_gov None, 31 intact_charge_info_list Vec::new(), 32
+    invoice_amount None, 33 mdiscount_amount None, 34 medical_insurance_info None, 35
+    open_id None, 36 out_trade_no String::new(), 37 passback_params None, 38 pay_amount
+    None, 39 pay_currency None, 40 payment_info_with_id_list Vec::new(), 41 period_scene
+    None, 42 point_amount None, 43 pre_auth_pay_amount None, 44 purchase_entity None, 45
+    receipt_amount None, 46 receipt_currency_type None, 47 req_goods_detail Vec::new(),
+    48 send_pay_date None, 49 settle_amount None, 50 settle_currency None, 51
+    settle_trans_rate None, 52 settlement_id None, 53 store_id None, 54 store_name None,
+    55 subject None, 56 tap_pay_info None, 57 terminal_id None, 58 total_amount
+    Default::default(), 59 trade_no String::new(), 60 trade_settle_info None, 61
+    trade_status Default::default(), 62 trans_currency None, 63 trans_pay_rate None, 64
+    voucher_detail_list Vec::new(), 65 external_payer_info None, 66 unpaid_reason None
+);
+
+record::record!(
+    FulfillmentDetail, FULFILLMENT_DETAIL, 0 fulfillment_amount None, 1 gmt_payment None,
+    2 out_request_no None
+);
+
+record::record!(
+    HbFqPayInfo, HB_FQ_PAY_INFO, 0 fq_amount None, 1 fq_inst_id None, 2 user_install_num
+    None
+);
+
+record::record!(
+    IntactChargeInfo, INTACT_CHARGE_INFO, 0 actual_amount None, 1 bill_type None, 2
+    gmt_pay None, 3 is_refund None, 4 out_biz_no None, 5 plan_amount None, 6 product_name
+    None, 7 service_target None, 8 service_type None, 9 status None, 10 target_account_no
+    None, 11 target_user_id None
+);
+
+record::record!(
+    PaymentInfoWithId, PAYMENT_INFO_WITH_ID, 0 payment_ids Vec::new(), 1 r#type None
+);
+
+record::record!(
+    TradeSettleDetail, TRADE_SETTLE_DETAIL, 0 amount None, 1 operation_dt None, 2
+    operation_serial_no None, 3 operation_type None, 4 ori_trans_in None, 5 ori_trans_out
+    None, 6 trans_in None, 7 trans_out None
+);
+
+record::record!(
+    TradeSettleInfo, TRADE_SETTLE_INFO, 0 trade_settle_detail_list Vec::new(), 1
+    trade_unsettled_amount None
+);
+
+record::record!(
+    ExternalPayerInfo, EXTERNAL_PAYER_INFO, 0 out_inst_card_no None, 1
+    out_inst_payer_inst_id None, 2 out_payer_account_name None
+);
+
+static QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Query",
+    file: "spec/trade/query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "org_pid",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(1024))],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
+    lines: &[12, 16, 18, 23, 25, 30, 42, 47, 51],
+};
+
+static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QueryResponse",
+    file: "spec/trade/query.yaml",
+    rows: &[
+        schema::Row::Text("additional_status"),
+        schema::Row::Text("alipay_store_id"),
+        schema::Row::Text("alipay_sub_merchant_id"),
+        schema::Row::Text("async_pay_apply_status"),
+        schema::Row::Text("auth_trade_pay_mode"),
+        schema::Row::Text("biz_settle_mode"),
+        schema::Row::Plain(
+            "bkagent_resp_info",
+            schema::Kind::Record(&super::types::BK_AGENT_RESP_INFO),
+        ),
+        schema::Row::Text("body"),
+        schema::Row::Text("buyer_logon_id"),
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Text("buyer_pay_amount"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "buyer_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("buyer_user_name"),
+        schema::Row::Text("buyer_user_type"),
+        schema::Row::Text("cashier_type"),
+        schema::Row::Text("charge_amount"),
+        schema::Row::Text("charge_flags"),
+        schema::Row::Plain(
+            "charge_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::CHARGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("credit_biz_order_id"),
+        schema::Row::Text("credit_pay_mode"),
+        schema::Row::Text("discount_amount"),
+        schema::Row::Text("discount_goods_detail"),
+        schema::Row::Plain(
+            "enterprise_pay_info",
+            schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
+        ),
+        schema::Row::Text("ext_infos"),
+        schema::Row::Plain(
+            "fulfillment_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&FULFILLMENT_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "fund_bill_list",
+                kind: schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
+                        limits: &[],
+                    },
+                ),
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Plain("hb_fq_pay_info", schema::Kind::Record(&HB_FQ_PAY_INFO)),
+        schema::Row::Text("hyb_amount"),
+        schema::Row::Text("industry_sepc_detail"),
+        schema::Row::Text("industry_sepc_detail_acc"),
+        schema::Row::Text("industry_sepc_detail_gov"),
+        schema::Row::Plain(
+            "intact_charge_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INTACT_CHARGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("invoice_amount"),
+        schema::Row::Text("mdiscount_amount"),
+        schema::Row::Text("medical_insurance_info"),
+        schema::Row::Text("open_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_trade_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("passback_params"),
+        schema::Row::Text("pay_amount"),
+        schema::Row::Text("pay_currency"),
+        schema::Row::Plain(
+            "payment_info_with_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&PAYMENT_INFO_WITH_ID),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("period_scene"),
+        schema::Row::Text("point_amount"),
+        schema::Row::Text("pre_auth_pay_amount"),
+        schema::Row::Text("purchase_entity"),
+        schema::Row::Text("receipt_amount"),
+        schema::Row::Text("receipt_currency_type"),
+        schema::Row::Plain(
+            "req_goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("send_pay_date"),
+        schema::Row::Text("settle_amount"),
+        schema::Row::Text("settle_currency"),
+        schema::Row::Text("settle_trans_rate"),
+        schema::Row::Text("settlement_id"),
+        schema::Row::Text("store_id"),
+        schema::Row::Text("store_name"),
+        schema::Row::Text("subject"),
+        schema::Row::Plain(
+            "tap_pay_info",
+            schema::Kind::Record(&super::types::TAP_PAY_INFO),
+        ),
+        schema::Row::Text("terminal_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "total_amount",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "trade_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Plain(
+            "trade_settle_info",
+            schema::Kind::Record(&TRADE_SETTLE_INFO),
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "trade_status",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: None,
+                required: true,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("trans_currency"),
+        schema::Row::Text("trans_pay_rate"),
+        schema::Row::Plain(
+            "voucher_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "external_payer_info",
+                kind: schema::Kind::Record(&EXTERNAL_PAYER_INFO),
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "unpaid_reason",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static FULFILLMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FulfillmentDetail",
+    file: "spec/trade/query.yaml",
+    rows: &[
+        schema::Row::Text("fulfillment_amount"),
+        schema::Row::Text("gmt_payment"),
+        schema::Row::Text("out_request_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static HB_FQ_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HbFqPayInfo",
+    file: "spec/trade/query.yaml",
+    rows: &[
+        schema::Row::Text("fq_amount"),
+        schema::Row::Text("fq_inst_id"),
+        schema::Row::Text("user_install_num"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IntactChargeInfo",
+    file: "spec/trade/query.yaml",
+    rows: &[
+        schema::Row::Text("actual_amount"),
+        schema::Row::Text("bill_type"),
+        schema::Row::Text("gmt_pay"),
+        schema::Row::Plain("is_refund", schema::Kind::Boolean),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("plan_amount"),
+        schema::Row::Text("product_name"),
+        schema::Row::Text("service_target"),
+        schema::Row::Text("service_type"),
+        schema::Row::Text("status"),
+        schema::Row::Text("target_account_no"),
+        schema::Row::Text("target_user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PAYMENT_INFO_WITH_ID: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PaymentInfoWithId",
+    file: "spec/trade/query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "payment_ids",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradeSettleDetail",
+    file: "spec/trade/query.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("operation_dt"),
+        schema::Row::Text("operation_serial_no"),
+        schema::Row::Text("operation_type"),
+        schema::Row::Text("ori_trans_in"),
+        schema::Row::Text("ori_trans_out"),
+        schema::Row::Text("trans_in"),
+        schema::Row::Text("trans_out"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static TRADE_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradeSettleInfo",
+    file: "spec/trade/query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "trade_settle_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRADE_SETTLE_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("trade_unsettled_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExternalPayerInfo",
+    file: "spec/trade/query.yaml",
+    rows: &[
+        schema::Row::Text("out_inst_card_no"),
+        schema::Row::Text("out_inst_payer_inst_id"),
+        schema::Row::Text("out_payer_account_name"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,265 +7,6 @@
 
 use crate::{record, schema};
 
-static REFUND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "Refund",
-    file: "spec/trade/refund.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 13)],
-            ..schema::FieldDef::text("operator_id", 13)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 18)],
-            ..schema::FieldDef::text("org_pid", 14)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 25)],
-            ..schema::FieldDef::text("out_request_no", 20)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 32)],
-            ..schema::FieldDef::text("out_trade_no", 27)
-        },
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            34,
-        ),
-        schema::FieldDef::text("refund_advance_account", 45),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["default", "userId", "loginName"]),
-                    53,
-                ),
-            ],
-            ..schema::FieldDef::text("refund_advance_account_type", 50)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 63),
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 64),
-                schema::LimitDef::new(schema::Limit::Minimum("0"), 65),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 66),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 62),
-            ],
-            ..schema::FieldDef::text("refund_amount", 59)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 72)],
-            ..schema::FieldDef::text("refund_currency", 68)
-        },
-        schema::FieldDef::new(
-            "refund_goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&REFUND_GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            102,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 107)],
-            ..schema::FieldDef::text("refund_reason", 103)
-        },
-        schema::FieldDef::new(
-            "refund_royalty_parameters",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(
-                        &super::types::OPEN_API_ROYALTY_DETAIL_INFO_POJO,
-                    ),
-                    limits: &[],
-                },
-            ),
-            109,
-        ),
-        schema::FieldDef::text("refund_trans_out", 113),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["userId", "loginName"]),
-                    122,
-                ),
-            ],
-            ..schema::FieldDef::text("refund_trans_out_type", 119)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 132)],
-            ..schema::FieldDef::text("related_settle_confirm_no", 127)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 138)],
-            ..schema::FieldDef::text("store_id", 134)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 144)],
-            ..schema::FieldDef::text("terminal_id", 140)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 151)],
-            ..schema::FieldDef::text("trade_no", 146)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 155,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "refund_trans_out_type",
-                equals: "userId",
-                require: &["refund_trans_out"],
-            },
-            line: 156,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "refund_trans_out_type",
-                equals: "loginName",
-                require: &["refund_trans_out"],
-            },
-            line: 157,
-        },
-    ],
-};
-
-static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RefundResponse",
-    file: "spec/trade/refund.yaml",
-    fields: &[
-        schema::FieldDef::text("buyer_logon_id", 160),
-        schema::FieldDef::text("buyer_open_id", 161),
-        schema::FieldDef::text("buyer_user_id", 166),
-        schema::FieldDef::text("fund_change", 171),
-        schema::FieldDef::text("gmt_refund_pay", 179),
-        schema::FieldDef::text("has_deposit_back", 184),
-        schema::FieldDef::text("open_id", 189),
-        schema::FieldDef::text("out_trade_no", 195),
-        schema::FieldDef::text("pre_auth_cancel_fee", 196),
-        schema::FieldDef::text("present_refund_buyer_amount", 200),
-        schema::FieldDef::text("present_refund_discount_amount", 204),
-        schema::FieldDef::text("present_refund_mdiscount_amount", 208),
-        schema::FieldDef::text("refund_charge_amount", 212),
-        schema::FieldDef::new(
-            "refund_charge_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::REFUND_CHARGE_INFO),
-                    limits: &[],
-                },
-            ),
-            216,
-        ),
-        schema::FieldDef::text("refund_currency", 217),
-        schema::FieldDef::new(
-            "refund_detail_item_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
-                    limits: &[],
-                },
-            ),
-            218,
-        ),
-        schema::FieldDef::text("refund_fee", 222),
-        schema::FieldDef::text("refund_hyb_amount", 227),
-        schema::FieldDef::new(
-            "refund_preset_paytool_list",
-            schema::Kind::Record(&PRESET_PAY_TOOL_INFO),
-            232,
-        ),
-        schema::FieldDef::text("refund_settlement_id", 233),
-        schema::FieldDef::new(
-            "refund_voucher_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
-                    limits: &[],
-                },
-            ),
-            238,
-        ),
-        schema::FieldDef::text("send_back_fee", 241),
-        schema::FieldDef::text("store_name", 246),
-        schema::FieldDef::text("trade_no", 251),
-    ],
-    rules: &[],
-};
-
-static PRESET_PAY_TOOL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PresetPayToolInfo",
-    file: "spec/trade/refund.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "amount",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            257,
-        ),
-        schema::FieldDef::text("assert_type_code", 258),
-    ],
-    rules: &[],
-};
-
-static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RefundGoodsDetail",
-    file: "spec/trade/refund.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 271),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 272),
-            ],
-            ..schema::FieldDef::text("goods_id", 267)
-        },
-        schema::FieldDef::new(
-            "out_certificate_no_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[
-                        schema::LimitDef::advisory(schema::Limit::MaxLength(128), 279),
-                    ],
-                },
-            ),
-            275,
-        ),
-        schema::FieldDef::text("out_item_id", 280),
-        schema::FieldDef::text("out_sku_id", 285),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 294),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 293),
-            ],
-            ..schema::FieldDef::text("refund_amount", 290)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.refund` (统一收单交易退款接口).
 ///
 /// Refund a trade in full or in part, within the agreed period.
@@ -395,27 +136,7 @@ impl Refund {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_detail: Vec::new(),
-            operator_id: None,
-            org_pid: None,
-            out_request_no: None,
-            out_trade_no: None,
-            query_options: Vec::new(),
-            refund_advance_account: None,
-            refund_advance_account_type: None,
-            refund_amount: Default::default(),
-            refund_currency: None,
-            refund_goods_detail: Vec::new(),
-            refund_reason: None,
-            refund_royalty_parameters: Vec::new(),
-            refund_trans_out: None,
-            refund_trans_out_type: None,
-            related_settle_confirm_no: None,
-            store_id: None,
-            terminal_id: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`goods_detail`](Self::goods_detail).
@@ -585,188 +306,6 @@ impl Refund {
     }
 }
 
-impl record::Record for Refund {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REFUND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_detail),
-            1 => Some(&self.operator_id),
-            2 => Some(&self.org_pid),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.out_trade_no),
-            5 => Some(&self.query_options),
-            6 => Some(&self.refund_advance_account),
-            7 => Some(&self.refund_advance_account_type),
-            8 => Some(&self.refund_amount),
-            9 => Some(&self.refund_currency),
-            10 => Some(&self.refund_goods_detail),
-            11 => Some(&self.refund_reason),
-            12 => Some(&self.refund_royalty_parameters),
-            13 => Some(&self.refund_trans_out),
-            14 => Some(&self.refund_trans_out_type),
-            15 => Some(&self.related_settle_confirm_no),
-            16 => Some(&self.store_id),
-            17 => Some(&self.terminal_id),
-            18 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_detail),
-            1 => Some(&mut self.operator_id),
-            2 => Some(&mut self.org_pid),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.out_trade_no),
-            5 => Some(&mut self.query_options),
-            6 => Some(&mut self.refund_advance_account),
-            7 => Some(&mut self.refund_advance_account_type),
-            8 => Some(&mut self.refund_amount),
-            9 => Some(&mut self.refund_currency),
-            10 => Some(&mut self.refund_goods_detail),
-            11 => Some(&mut self.refund_reason),
-            12 => Some(&mut self.refund_royalty_parameters),
-            13 => Some(&mut self.refund_trans_out),
-            14 => Some(&mut self.refund_trans_out_type),
-            15 => Some(&mut self.related_settle_confirm_no),
-            16 => Some(&mut self.store_id),
-            17 => Some(&mut self.terminal_id),
-            18 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for Refund {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for Refund {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for Refund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for Refund {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for Refund {}
-
-impl record::Request for Refund {
-    type Response = RefundResponse;
-    type ErrorCode = RefundErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.refund",
-        title: "统一收单交易退款接口",
-        file: "spec/trade/refund.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/refund",
-        }),
-        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
-        request: &REFUND,
-        response: &REFUND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACQ.SYSTEM_ERROR",
-                summary: "A system error occurred and the result is unknown.",
-                fix: "Call again with the same request number and amount, or query the refund after some seconds.",
-                retry: schema::Retry::Later,
-                outcome: schema::Outcome::Unknown,
-                line: 298,
-            },
-            schema::ErrorDef {
-                code: "ACQ.TRADE_HAS_FINISHED",
-                summary: "The trade is finished: its time for refunds is over.",
-                fix: "Refund offline.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 305,
-            },
-            schema::ErrorDef {
-                code: "ACQ.DISCORDANT_REPEAT_REQUEST",
-                summary: "A refund of this request number succeeded with another amount.",
-                fix: "Check the amount, or query the refund.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 310,
-            },
-            schema::ErrorDef {
-                code: "ACQ.TRADE_HAS_CLOSE",
-                summary: "The trade is already closed.",
-                fix: "Check whether the trade was never paid or is fully refunded.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 316,
-            },
-            schema::ErrorDef {
-                code: "ACQ.BUYER_NOT_EXIST",
-                summary: "The buyer does not exist.",
-                fix: "Refund offline; the buyer's account is closed.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 317,
-            },
-            schema::ErrorDef {
-                code: "ACQ.BUYER_ENABLE_STATUS_FORBID",
-                summary: "The state of the buyer's account does not allow it.",
-                fix: "Ask Alipay about the buyer's account, or refund offline.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 318,
-            },
-            schema::ErrorDef {
-                code: "ACQ.CURRENCY_NOT_SUPPORT",
-                summary: "The refund currency is not supported.",
-                fix: "Check the refund currency.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 323,
-            },
-            schema::ErrorDef {
-                code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
-                summary: "The enterprise payment failed with an error.",
-                fix: "Ask for no more than the trade's enterprise share, and for none if it has none.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 328,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.refund` (统一收单交易退款接口).
 #[non_exhaustive]
 pub struct RefundResponse {
@@ -867,130 +406,6 @@ pub struct RefundResponse {
     pub trade_no: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for RefundResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REFUND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buyer_logon_id),
-            1 => Some(&self.buyer_open_id),
-            2 => Some(&self.buyer_user_id),
-            3 => Some(&self.fund_change),
-            4 => Some(&self.gmt_refund_pay),
-            5 => Some(&self.has_deposit_back),
-            6 => Some(&self.open_id),
-            7 => Some(&self.out_trade_no),
-            8 => Some(&self.pre_auth_cancel_fee),
-            9 => Some(&self.present_refund_buyer_amount),
-            10 => Some(&self.present_refund_discount_amount),
-            11 => Some(&self.present_refund_mdiscount_amount),
-            12 => Some(&self.refund_charge_amount),
-            13 => Some(&self.refund_charge_info_list),
-            14 => Some(&self.refund_currency),
-            15 => Some(&self.refund_detail_item_list),
-            16 => Some(&self.refund_fee),
-            17 => Some(&self.refund_hyb_amount),
-            18 => Some(&self.refund_preset_paytool_list),
-            19 => Some(&self.refund_settlement_id),
-            20 => Some(&self.refund_voucher_detail_list),
-            21 => Some(&self.send_back_fee),
-            22 => Some(&self.store_name),
-            23 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buyer_logon_id),
-            1 => Some(&mut self.buyer_open_id),
-            2 => Some(&mut self.buyer_user_id),
-            3 => Some(&mut self.fund_change),
-            4 => Some(&mut self.gmt_refund_pay),
-            5 => Some(&mut self.has_deposit_back),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.out_trade_no),
-            8 => Some(&mut self.pre_auth_cancel_fee),
-            9 => Some(&mut self.present_refund_buyer_amount),
-            10 => Some(&mut self.present_refund_discount_amount),
-            11 => Some(&mut self.present_refund_mdiscount_amount),
-            12 => Some(&mut self.refund_charge_amount),
-            13 => Some(&mut self.refund_charge_info_list),
-            14 => Some(&mut self.refund_currency),
-            15 => Some(&mut self.refund_detail_item_list),
-            16 => Some(&mut self.refund_fee),
-            17 => Some(&mut self.refund_hyb_amount),
-            18 => Some(&mut self.refund_preset_paytool_list),
-            19 => Some(&mut self.refund_settlement_id),
-            20 => Some(&mut self.refund_voucher_detail_list),
-            21 => Some(&mut self.send_back_fee),
-            22 => Some(&mut self.store_name),
-            23 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for RefundResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            buyer_logon_id: None,
-            buyer_open_id: None,
-            buyer_user_id: None,
-            fund_change: None,
-            gmt_refund_pay: None,
-            has_deposit_back: None,
-            open_id: None,
-            out_trade_no: None,
-            pre_auth_cancel_fee: None,
-            present_refund_buyer_amount: None,
-            present_refund_discount_amount: None,
-            present_refund_mdiscount_amount: None,
-            refund_charge_amount: None,
-            refund_charge_info_list: Vec::new(),
-            refund_currency: None,
-            refund_detail_item_list: Vec::new(),
-            refund_fee: None,
-            refund_hyb_amount: None,
-            refund_preset_paytool_list: None,
-            refund_settlement_id: None,
-            refund_voucher_detail_list: Vec::new(),
-            send_back_fee: None,
-            store_name: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for RefundResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RefundResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RefundResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Preset assets returned by a refund.
 #[non_exhaustive]
 pub struct PresetPayToolInfo {
@@ -1002,62 +417,6 @@ pub struct PresetPayToolInfo {
     ///
     /// 前置资产类型编码. Example: `HEMA`.
     pub assert_type_code: Option<String>,
-}
-
-impl record::Record for PresetPayToolInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRESET_PAY_TOOL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.assert_type_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.assert_type_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PresetPayToolInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: Vec::new(),
-            assert_type_code: None,
-        }
-    }
-}
-
-impl Clone for PresetPayToolInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PresetPayToolInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PresetPayToolInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A line of goods refunded.
@@ -1096,13 +455,7 @@ impl RefundGoodsDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_id: String::new(),
-            out_certificate_no_list: Vec::new(),
-            out_item_id: None,
-            out_sku_id: None,
-            refund_amount: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`goods_id`](Self::goods_id).
@@ -1147,67 +500,8 @@ impl RefundGoodsDetail {
     }
 }
 
-impl record::Record for RefundGoodsDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REFUND_GOODS_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_id),
-            1 => Some(&self.out_certificate_no_list),
-            2 => Some(&self.out_item_id),
-            3 => Some(&self.out_sku_id),
-            4 => Some(&self.refund_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_id),
-            1 => Some(&mut self.out_certificate_no_list),
-            2 => Some(&mut self.out_item_id),
-            3 => Some(&mut self.out_sku_id),
-            4 => Some(&mut self.refund_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RefundGoodsDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RefundGoodsDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RefundGoodsDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RefundGoodsDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RefundQueryOptions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RefundQueryOptions {
     /// `refund_detail_item_list`: Fund channels of the refund (本次退款使用的资金渠道).
@@ -1218,23 +512,14 @@ pub enum RefundQueryOptions {
     RefundVoucherDetailList,
 }
 
-impl record::Enumeration for RefundQueryOptions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("refund_detail_item_list", Self::RefundDetailItemList),
-        ("deposit_back_info", Self::DepositBackInfo),
-        ("refund_voucher_detail_list", Self::RefundVoucherDetailList),
-    ];
-}
-
-impl std::fmt::Debug for RefundQueryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RefundQueryOptions, "refund_detail_item_list" RefundDetailItemList,
+    "deposit_back_info" DepositBackInfo, "refund_voucher_detail_list"
+    RefundVoucherDetailList
+);
 
 /// The values of the platform's type `RefundRefundAdvanceAccountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RefundRefundAdvanceAccountType {
     /// `default`: Default.
@@ -1245,23 +530,13 @@ pub enum RefundRefundAdvanceAccountType {
     LoginName,
 }
 
-impl record::Enumeration for RefundRefundAdvanceAccountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("default", Self::Default),
-        ("userId", Self::UserId),
-        ("loginName", Self::LoginName),
-    ];
-}
-
-impl std::fmt::Debug for RefundRefundAdvanceAccountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RefundRefundAdvanceAccountType, "default" Default, "userId" UserId, "loginName"
+    LoginName
+);
 
 /// The values of the platform's type `RefundRefundCurrency`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RefundRefundCurrency {
     /// `GBP`: Pound sterling.
@@ -1318,46 +593,15 @@ pub enum RefundRefundCurrency {
     Cny,
 }
 
-impl record::Enumeration for RefundRefundCurrency {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GBP", Self::Gbp),
-        ("HKD", Self::Hkd),
-        ("USD", Self::Usd),
-        ("SGD", Self::Sgd),
-        ("JPY", Self::Jpy),
-        ("CAD", Self::Cad),
-        ("AUD", Self::Aud),
-        ("EUR", Self::Eur),
-        ("NZD", Self::Nzd),
-        ("KRW", Self::Krw),
-        ("THB", Self::Thb),
-        ("CHF", Self::Chf),
-        ("SEK", Self::Sek),
-        ("DKK", Self::Dkk),
-        ("NOK", Self::Nok),
-        ("MYR", Self::Myr),
-        ("IDR", Self::Idr),
-        ("PHP", Self::Php),
-        ("MUR", Self::Mur),
-        ("ILS", Self::Ils),
-        ("LKR", Self::Lkr),
-        ("RUB", Self::Rub),
-        ("AED", Self::Aed),
-        ("CZK", Self::Czk),
-        ("ZAR", Self::Zar),
-        ("CNY", Self::Cny),
-    ];
-}
-
-impl std::fmt::Debug for RefundRefundCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RefundRefundCurrency, "GBP" Gbp, "HKD" Hkd, "USD" Usd, "SGD" Sgd, "JPY" Jpy, "CAD"
+    Cad, "AUD" Aud, "EUR" Eur, "NZD" Nzd, "KRW" Krw, "THB" Thb, "CHF" Chf, "SEK" Sek,
+    "DKK" Dkk, "NOK" Nok, "MYR" Myr, "IDR" Idr, "PHP" Php, "MUR" Mur, "ILS" Ils, "LKR"
+    Lkr, "RUB" Rub, "AED" Aed, "CZK" Czk, "ZAR" Zar, "CNY" Cny
+);
 
 /// The values of the platform's type `RefundRefundTransOutType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RefundRefundTransOutType {
     /// `userId`: Alipay user id.
@@ -1366,22 +610,10 @@ pub enum RefundRefundTransOutType {
     LoginName,
 }
 
-impl record::Enumeration for RefundRefundTransOutType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("userId", Self::UserId),
-        ("loginName", Self::LoginName),
-    ];
-}
-
-impl std::fmt::Debug for RefundRefundTransOutType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RefundRefundTransOutType, "userId" UserId, "loginName" LoginName);
 
 /// The values of the platform's type `RefundResponseFundChange`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RefundResponseFundChange {
     /// `Y`: The refund is done.
@@ -1390,21 +622,12 @@ pub enum RefundResponseFundChange {
     N,
 }
 
-impl record::Enumeration for RefundResponseFundChange {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for RefundResponseFundChange {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RefundResponseFundChange, "Y" Y, "N" N);
 
 /// The error codes of `alipay.trade.refund`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RefundErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
@@ -1538,52 +761,404 @@ pub enum RefundErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for RefundErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.SELLER_BALANCE_NOT_ENOUGH", Self::AcqSellerBalanceNotEnough),
-        ("ACQ.REFUND_AMT_NOT_EQUAL_TOTAL", Self::AcqRefundAmtNotEqualTotal),
-        ("ACQ.REASON_TRADE_BEEN_FREEZEN", Self::AcqReasonTradeBeenFreezen),
-        ("ACQ.TRADE_NOT_EXIST", Self::AcqTradeNotExist),
-        ("ACQ.TRADE_HAS_FINISHED", Self::AcqTradeHasFinished),
-        ("ACQ.TRADE_STATUS_ERROR", Self::AcqTradeStatusError),
-        ("ACQ.DISCORDANT_REPEAT_REQUEST", Self::AcqDiscordantRepeatRequest),
-        ("ACQ.REASON_TRADE_REFUND_FEE_ERR", Self::AcqReasonTradeRefundFeeErr),
-        ("ACQ.TRADE_NOT_ALLOW_REFUND", Self::AcqTradeNotAllowRefund),
-        ("ACQ.REFUND_FEE_ERROR", Self::AcqRefundFeeError),
-        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
-        ("ACQ.BUYER_NOT_EXIST", Self::AcqBuyerNotExist),
-        ("ACQ.BUYER_ENABLE_STATUS_FORBID", Self::AcqBuyerEnableStatusForbid),
-        ("ACQ.REASON_TRADE_STATUS_INVALID", Self::AcqReasonTradeStatusInvalid),
-        ("ACQ.NOT_ALLOW_PARTIAL_REFUND", Self::AcqNotAllowPartialRefund),
-        (
-            "ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND",
-            Self::AcqOnlineTradeVoucherNotAllowRefund,
-        ),
-        ("ACQ.BUYER_ERROR", Self::AcqBuyerError),
-        ("ACQ.CURRENCY_NOT_SUPPORT", Self::AcqCurrencyNotSupport),
-        ("ACQ.ALLOC_AMOUNT_VALIDATE_ERROR", Self::AcqAllocAmountValidateError),
-        ("ACQ.USER_NOT_MATCH_ERR", Self::AcqUserNotMatchErr),
-        ("ACQ.TRADE_SETTLE_ERROR", Self::AcqTradeSettleError),
-        ("ACQ.REFUND_CHARGE_ERROR", Self::AcqRefundChargeError),
-        ("ACQ.ENTERPRISE_PAY_BIZ_ERROR", Self::AcqEnterprisePayBizError),
-        ("ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID", Self::AcqOverdraftAssignAccountInvalid),
-        ("ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH", Self::AcqOverdraftAgreementNotMatch),
-        ("ACQ.REFUND_ACCOUNT_NOT_EXIST", Self::AcqRefundAccountNotExist),
-        ("ACQ.CUSTOMER_VALIDATE_ERROR", Self::AcqCustomerValidateError),
-        (
-            "ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST",
-            Self::AcqRefundRoyaltyPayeeAccountNotExist,
-        ),
-        ("ACQ.REFUNDALLOC_UNAUTH_LIMIT", Self::AcqRefundallocUnauthLimit),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    RefundErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.SELLER_BALANCE_NOT_ENOUGH" AcqSellerBalanceNotEnough,
+    "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL" AcqRefundAmtNotEqualTotal,
+    "ACQ.REASON_TRADE_BEEN_FREEZEN" AcqReasonTradeBeenFreezen, "ACQ.TRADE_NOT_EXIST"
+    AcqTradeNotExist, "ACQ.TRADE_HAS_FINISHED" AcqTradeHasFinished,
+    "ACQ.TRADE_STATUS_ERROR" AcqTradeStatusError, "ACQ.DISCORDANT_REPEAT_REQUEST"
+    AcqDiscordantRepeatRequest, "ACQ.REASON_TRADE_REFUND_FEE_ERR"
+    AcqReasonTradeRefundFeeErr, "ACQ.TRADE_NOT_ALLOW_REFUND" AcqTradeNotAllowRefund,
+    "ACQ.REFUND_FEE_ERROR" AcqRefundFeeError, "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose,
+    "ACQ.BUYER_NOT_EXIST" AcqBuyerNotExist, "ACQ.BUYER_ENABLE_STATUS_FORBID"
+    AcqBuyerEnableStatusForbid, "ACQ.REASON_TRADE_STATUS_INVALID"
+    AcqReasonTradeStatusInvalid, "ACQ.NOT_ALLOW_PARTIAL_REFUND" AcqNotAllowPartialRefund,
+    "ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND" AcqOnlineTradeVoucherNotAllowRefund,
+    "ACQ.BUYER_ERROR" AcqBuyerError, "ACQ.CURRENCY_NOT_SUPPORT" AcqCurrencyNotSupport,
+    "ACQ.ALLOC_AMOUNT_VALIDATE_ERROR" AcqAllocAmountValidateError,
+    "ACQ.USER_NOT_MATCH_ERR" AcqUserNotMatchErr, "ACQ.TRADE_SETTLE_ERROR"
+    AcqTradeSettleError, "ACQ.REFUND_CHARGE_ERROR" AcqRefundChargeError,
+    "ACQ.ENTERPRISE_PAY_BIZ_ERROR" AcqEnterprisePayBizError,
+    "ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID" AcqOverdraftAssignAccountInvalid,
+    "ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH" AcqOverdraftAgreementNotMatch,
+    "ACQ.REFUND_ACCOUNT_NOT_EXIST" AcqRefundAccountNotExist,
+    "ACQ.CUSTOMER_VALIDATE_ERROR" AcqCustomerValidateError,
+    "ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST" AcqRefundRoyaltyPayeeAccountNotExist,
+    "ACQ.REFUNDALLOC_UNAUTH_LIMIT" AcqRefundallocUnauthLimit
+);
+
+impl record::CallRequest for Refund {}
+
+impl record::Request for Refund {
+    type Response = RefundResponse;
+    type ErrorCode = RefundErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.refund",
+        title: "统一收单交易退款接口",
+        file: "spec/trade/refund.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/refund",
+        }),
+        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
+        request: &REFUND,
+        response: &REFUND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred and the result is unknown.",
+                fix: "Call again with the same request number and amount, or query the refund after some seconds.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_HAS_FINISHED",
+                summary: "The trade is finished: its time for refunds is over.",
+                fix: "Refund offline.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.DISCORDANT_REPEAT_REQUEST",
+                summary: "A refund of this request number succeeded with another amount.",
+                fix: "Check the amount, or query the refund.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_HAS_CLOSE",
+                summary: "The trade is already closed.",
+                fix: "Check whether the trade was never paid or is fully refunded.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.BUYER_NOT_EXIST",
+                summary: "The buyer does not exist.",
+                fix: "Refund offline; the buyer's account is closed.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.BUYER_ENABLE_STATUS_FORBID",
+                summary: "The state of the buyer's account does not allow it.",
+                fix: "Ask Alipay about the buyer's account, or refund offline.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.CURRENCY_NOT_SUPPORT",
+                summary: "The refund currency is not supported.",
+                fix: "Check the refund currency.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
+                summary: "The enterprise payment failed with an error.",
+                fix: "Ask for no more than the trade's enterprise share, and for none if it has none.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for RefundErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    Refund, REFUND, 0 goods_detail Vec::new(), 1 operator_id None, 2 org_pid None, 3
+    out_request_no None, 4 out_trade_no None, 5 query_options Vec::new(), 6
+    refund_advance_account None, 7 refund_advance_account_type None, 8 refund_amount
+    Default::default(), 9 refund_currency None, 10 refund_goods_detail Vec::new(), 11
+    refund_reason None, 12 refund_royalty_parameters Vec::new(), 13 refund_trans_out
+    None, 14 refund_trans_out_type None, 15 related_settle_confirm_no None, 16 store_id
+    None, 17 terminal_id None, 18 trade_no None
+);
+
+record::record!(
+    RefundResponse, REFUND_RESPONSE, 0 buyer_logon_id None, 1 buyer_open_id None, 2
+    buyer_user_id None, 3 fund_change None, 4 gmt_refund_pay None, 5 has_deposit_back
+    None, 6 open_id None, 7 out_trade_no None, 8 pre_auth_cancel_fee None, 9
+    present_refund_buyer_amount None, 10 present_refund_discount_amount None, 11
+    present_refund_mdiscount_amount None, 12 refund_charge_amount None, 13
+    refund_charge_info_list Vec::new(), 14 refund_currency None, 15
+    refund_detail_item_list Vec::new(), 16 refund_fee None, 17 refund_hyb_amount None, 18
+    refund_preset_paytool_list None, 19 refund_settlement_id None, 20
+    refund_voucher_detail_list Vec::new(), 21 send_back_fee None, 22 store_name None, 23
+    trade_no None
+);
+
+record::record!(
+    PresetPayToolInfo, PRESET_PAY_TOOL_INFO, 0 amount Vec::new(), 1 assert_type_code None
+);
+
+record::record!(
+    RefundGoodsDetail, REFUND_GOODS_DETAIL, 0 goods_id String::new(), 1
+    out_certificate_no_list Vec::new(), 2 out_item_id None, 3 out_sku_id None, 4
+    refund_amount Default::default()
+);
+
+static REFUND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "Refund",
+    file: "spec/trade/refund.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "operator_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(30))],
+        ),
+        schema::Row::Limited(
+            "org_pid",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("refund_advance_account"),
+        schema::Row::Limited(
+            "refund_advance_account_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["default", "userId", "loginName"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "refund_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "refund_currency",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(8))],
+        ),
+        schema::Row::Plain(
+            "refund_goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&REFUND_GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "refund_reason",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Plain(
+            "refund_royalty_parameters",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &super::types::OPEN_API_ROYALTY_DETAIL_INFO_POJO,
+                    ),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("refund_trans_out"),
+        schema::Row::Limited(
+            "refund_trans_out_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["userId", "loginName"]))],
+        ),
+        schema::Row::Limited(
+            "related_settle_confirm_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "terminal_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "trade_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
+        schema::Rule::When {
+            field: "refund_trans_out_type",
+            equals: "userId",
+            require: &["refund_trans_out"],
+        },
+        schema::Rule::When {
+            field: "refund_trans_out_type",
+            equals: "loginName",
+            require: &["refund_trans_out"],
+        },
+    ],
+    lines: &[
+        12, 13, 13, 14, 18, 20, 25, 27, 32, 34, 45, 50, 53, 59, 63, 64, 65, 66, 62, 68,
+        72, 102, 103, 107, 109, 113, 119, 122, 127, 132, 134, 138, 140, 144, 146, 151,
+        155, 156, 157,
+    ],
+};
+
+static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RefundResponse",
+    file: "spec/trade/refund.yaml",
+    rows: &[
+        schema::Row::Text("buyer_logon_id"),
+        schema::Row::Text("buyer_open_id"),
+        schema::Row::Text("buyer_user_id"),
+        schema::Row::Text("fund_change"),
+        schema::Row::Text("gmt_refund_pay"),
+        schema::Row::Text("has_deposit_back"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("pre_auth_cancel_fee"),
+        schema::Row::Text("present_refund_buyer_amount"),
+        schema::Row::Text("present_refund_discount_amount"),
+        schema::Row::Text("present_refund_mdiscount_amount"),
+        schema::Row::Text("refund_charge_amount"),
+        schema::Row::Plain(
+            "refund_charge_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::REFUND_CHARGE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("refund_currency"),
+        schema::Row::Plain(
+            "refund_detail_item_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::TRADE_FUND_BILL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("refund_fee"),
+        schema::Row::Text("refund_hyb_amount"),
+        schema::Row::Plain(
+            "refund_preset_paytool_list",
+            schema::Kind::Record(&PRESET_PAY_TOOL_INFO),
+        ),
+        schema::Row::Text("refund_settlement_id"),
+        schema::Row::Plain(
+            "refund_voucher_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::VOUCHER_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("send_back_fee"),
+        schema::Row::Text("store_name"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static PRESET_PAY_TOOL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PresetPayToolInfo",
+    file: "spec/trade/refund.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "amount",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("assert_type_code"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RefundGoodsDetail",
+    file: "spec/trade/refund.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "goods_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Plain(
+            "out_certificate_no_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+                },
+            ),
+        ),
+        schema::Row::Text("out_item_id"),
+        schema::Row::Text("out_sku_id"),
+        schema::Row::Limited(
+            "refund_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[267, 271, 272, 275, 279, 280, 285, 290, 294, 293],
+};

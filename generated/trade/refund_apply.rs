@@ -7,83 +7,6 @@
 
 use crate::{record, schema};
 
-static REFUND_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RefundApply",
-    file: "spec/trade/refund.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("extend_params", 11),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 15)
-        },
-        schema::FieldDef::text("operator_id", 16),
-        schema::FieldDef::text("out_request_no", 17),
-        schema::FieldDef::text("out_trade_no", 22),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0"), 30),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 31),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 28),
-            ],
-            ..schema::FieldDef::text("refund_amount", 26)
-        },
-        schema::FieldDef::new(
-            "refund_fund_details",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&OPEN_API_REFUND_FUND_DETAIL_POJO),
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-        schema::FieldDef::text("refund_reason", 37),
-        schema::FieldDef::text("store_id", 38),
-        schema::FieldDef::text("terminal_id", 39),
-        schema::FieldDef::text("trade_no", 40),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 47,
-        },
-    ],
-};
-
-static REFUND_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RefundApplyResponse",
-    file: "spec/trade/refund.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("out_request_no", 50),
-        schema::FieldDef::text("out_trade_no", 51),
-        schema::FieldDef::text("refund_amount", 52),
-        schema::FieldDef::text("refund_status", 53),
-        schema::FieldDef::text("trade_no", 61),
-    ],
-    rules: &[],
-};
-
-static OPEN_API_REFUND_FUND_DETAIL_POJO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenApiRefundFundDetailPojo",
-    file: "spec/trade/refund.apply.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "funds",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            67,
-        ),
-        schema::FieldDef::text("trans_in", 71),
-        schema::FieldDef::text("trans_in_type", 76),
-        schema::FieldDef::text("type", 77),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.refund.apply` (异步退款受理接口).
 ///
 /// Submit a refund that Alipay processes asynchronously and then notifies.
@@ -163,19 +86,7 @@ impl RefundApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extend_params: None,
-            notify_url: None,
-            operator_id: None,
-            out_request_no: None,
-            out_trade_no: None,
-            refund_amount: None,
-            refund_fund_details: Vec::new(),
-            refund_reason: None,
-            store_id: None,
-            terminal_id: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`extend_params`](Self::extend_params).
@@ -259,107 +170,6 @@ impl RefundApply {
     }
 }
 
-impl record::Record for RefundApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REFUND_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extend_params),
-            1 => Some(&self.notify_url),
-            2 => Some(&self.operator_id),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.out_trade_no),
-            5 => Some(&self.refund_amount),
-            6 => Some(&self.refund_fund_details),
-            7 => Some(&self.refund_reason),
-            8 => Some(&self.store_id),
-            9 => Some(&self.terminal_id),
-            10 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extend_params),
-            1 => Some(&mut self.notify_url),
-            2 => Some(&mut self.operator_id),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.out_trade_no),
-            5 => Some(&mut self.refund_amount),
-            6 => Some(&mut self.refund_fund_details),
-            7 => Some(&mut self.refund_reason),
-            8 => Some(&mut self.store_id),
-            9 => Some(&mut self.terminal_id),
-            10 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RefundApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RefundApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RefundApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RefundApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RefundApply {}
-
-impl record::Request for RefundApply {
-    type Response = RefundApplyResponse;
-    type ErrorCode = RefundApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.refund.apply",
-        title: "异步退款受理接口",
-        file: "spec/trade/refund.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/refund/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &REFUND_APPLY,
-        response: &REFUND_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.refund.apply` (异步退款受理接口).
 #[non_exhaustive]
 pub struct RefundApplyResponse {
@@ -383,71 +193,6 @@ pub struct RefundApplyResponse {
     ///
     /// 支付宝交易号. Example: `2014112611001004680073956707`.
     pub trade_no: Option<String>,
-}
-
-impl record::Record for RefundApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REFUND_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            1 => Some(&self.out_trade_no),
-            2 => Some(&self.refund_amount),
-            3 => Some(&self.refund_status),
-            4 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            1 => Some(&mut self.out_trade_no),
-            2 => Some(&mut self.refund_amount),
-            3 => Some(&mut self.refund_status),
-            4 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RefundApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            out_request_no: None,
-            out_trade_no: None,
-            refund_amount: None,
-            refund_status: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for RefundApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RefundApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RefundApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Funds to refund and the account to receive them.
@@ -476,12 +221,7 @@ impl OpenApiRefundFundDetailPojo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            funds: Vec::new(),
-            trans_in: None,
-            trans_in_type: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`funds`](Self::funds).
@@ -516,86 +256,18 @@ impl OpenApiRefundFundDetailPojo {
     }
 }
 
-impl record::Record for OpenApiRefundFundDetailPojo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_API_REFUND_FUND_DETAIL_POJO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.funds),
-            1 => Some(&self.trans_in),
-            2 => Some(&self.trans_in_type),
-            3 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.funds),
-            1 => Some(&mut self.trans_in),
-            2 => Some(&mut self.trans_in_type),
-            3 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenApiRefundFundDetailPojo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpenApiRefundFundDetailPojo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenApiRefundFundDetailPojo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenApiRefundFundDetailPojo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OpenApiRefundFundDetailPojoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenApiRefundFundDetailPojoType {
     /// `paySerialNo`: By payment serial number.
     PaySerialNo,
 }
 
-impl record::Enumeration for OpenApiRefundFundDetailPojoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("paySerialNo", Self::PaySerialNo),
-    ];
-}
-
-impl std::fmt::Debug for OpenApiRefundFundDetailPojoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(OpenApiRefundFundDetailPojoType, "paySerialNo" PaySerialNo);
 
 /// The values of the platform's type `RefundApplyResponseRefundStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RefundApplyResponseRefundStatus {
     /// `REFUND_PROCESSING`: In progress.
@@ -606,25 +278,15 @@ pub enum RefundApplyResponseRefundStatus {
     RefundFail,
 }
 
-impl record::Enumeration for RefundApplyResponseRefundStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("REFUND_PROCESSING", Self::RefundProcessing),
-        ("REFUND_SUCCESS", Self::RefundSuccess),
-        ("REFUND_FAIL", Self::RefundFail),
-    ];
-}
-
-impl std::fmt::Debug for RefundApplyResponseRefundStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RefundApplyResponseRefundStatus, "REFUND_PROCESSING" RefundProcessing,
+    "REFUND_SUCCESS" RefundSuccess, "REFUND_FAIL" RefundFail
+);
 
 /// The error codes of `alipay.trade.refund.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RefundApplyErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
@@ -680,28 +342,141 @@ pub enum RefundApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for RefundApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.REFUND_AMT_NOT_EQUAL_TOTAL", Self::AcqRefundAmtNotEqualTotal),
-        ("ACQ.TRADE_NOT_EXIST", Self::AcqTradeNotExist),
-        ("ACQ.TRADE_HAS_FINISHED", Self::AcqTradeHasFinished),
-        ("ACQ.TRADE_STATUS_ERROR", Self::AcqTradeStatusError),
-        ("ACQ.DISCORDANT_REPEAT_REQUEST", Self::AcqDiscordantRepeatRequest),
-        ("ACQ.REASON_TRADE_REFUND_FEE_ERR", Self::AcqReasonTradeRefundFeeErr),
-        ("ACQ.TRADE_NOT_ALLOW_REFUND", Self::AcqTradeNotAllowRefund),
-        ("ACQ.REASON_ILLEGAL_STATUS", Self::AcqReasonIllegalStatus),
-        ("ACQ.REFUND_TRADE_FEE_ERROR", Self::AcqRefundTradeFeeError),
-        ("ACQ.UN_SUPPORT_BIZ_TYPE", Self::AcqUnSupportBizType),
-        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    RefundApplyErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL" AcqRefundAmtNotEqualTotal,
+    "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist, "ACQ.TRADE_HAS_FINISHED" AcqTradeHasFinished,
+    "ACQ.TRADE_STATUS_ERROR" AcqTradeStatusError, "ACQ.DISCORDANT_REPEAT_REQUEST"
+    AcqDiscordantRepeatRequest, "ACQ.REASON_TRADE_REFUND_FEE_ERR"
+    AcqReasonTradeRefundFeeErr, "ACQ.TRADE_NOT_ALLOW_REFUND" AcqTradeNotAllowRefund,
+    "ACQ.REASON_ILLEGAL_STATUS" AcqReasonIllegalStatus, "ACQ.REFUND_TRADE_FEE_ERROR"
+    AcqRefundTradeFeeError, "ACQ.UN_SUPPORT_BIZ_TYPE" AcqUnSupportBizType,
+    "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose
+);
+
+impl record::CallRequest for RefundApply {}
+
+impl record::Request for RefundApply {
+    type Response = RefundApplyResponse;
+    type ErrorCode = RefundApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.refund.apply",
+        title: "异步退款受理接口",
+        file: "spec/trade/refund.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/refund/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &REFUND_APPLY,
+        response: &REFUND_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for RefundApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RefundApply, REFUND_APPLY, 0 extend_params None, 1 notify_url None, 2 operator_id
+    None, 3 out_request_no None, 4 out_trade_no None, 5 refund_amount None, 6
+    refund_fund_details Vec::new(), 7 refund_reason None, 8 store_id None, 9 terminal_id
+    None, 10 trade_no None
+);
+
+record::record!(
+    RefundApplyResponse, REFUND_APPLY_RESPONSE, 0 out_request_no None, 1 out_trade_no
+    None, 2 refund_amount None, 3 refund_status None, 4 trade_no None
+);
+
+record::record!(
+    OpenApiRefundFundDetailPojo, OPEN_API_REFUND_FUND_DETAIL_POJO, 0 funds Vec::new(), 1
+    trans_in None, 2 trans_in_type None, 3 r#type None
+);
+
+static REFUND_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RefundApply",
+    file: "spec/trade/refund.apply.yaml",
+    rows: &[
+        schema::Row::Text("extend_params"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("operator_id"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Limited(
+            "refund_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain(
+            "refund_fund_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&OPEN_API_REFUND_FUND_DETAIL_POJO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("refund_reason"),
+        schema::Row::Text("store_id"),
+        schema::Row::Text("terminal_id"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"])],
+    lines: &[11, 15, 16, 17, 22, 26, 30, 31, 28, 33, 37, 38, 39, 40, 47],
+};
+
+static REFUND_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RefundApplyResponse",
+    file: "spec/trade/refund.apply.yaml",
+    rows: &[
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("refund_amount"),
+        schema::Row::Text("refund_status"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static OPEN_API_REFUND_FUND_DETAIL_POJO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenApiRefundFundDetailPojo",
+    file: "spec/trade/refund.apply.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "funds",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("trans_in"),
+        schema::Row::Text("trans_in_type"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[67, 71, 76, 77],
+};

@@ -6,33 +6,6 @@
 
 use crate::{record, schema};
 
-static REPAYBILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RepaybillQuery",
-    file: "spec/trade/repaybill.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bill_no", 10),
-        schema::FieldDef::text("bill_product", 15),
-        schema::FieldDef::text("out_bill_no", 19),
-        schema::FieldDef::text("user_id", 20),
-    ],
-    rules: &[],
-};
-
-static REPAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RepaybillQueryResponse",
-    file: "spec/trade/repaybill.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bill_amount", 23),
-        schema::FieldDef::text("bill_no", 29),
-        schema::FieldDef::text("bill_overdue_amount", 34),
-        schema::FieldDef::text("bill_paid_amount", 41),
-        schema::FieldDef::text("bill_paid_revoked_amount", 48),
-        schema::FieldDef::text("bill_revoked_amount", 55),
-        schema::FieldDef::text("bill_status", 62),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.repaybill.query` (还款账单查询).
 ///
 /// Query a repayment bill.
@@ -74,12 +47,7 @@ impl RepaybillQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bill_no: None,
-            bill_product: None,
-            out_bill_no: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bill_no`](Self::bill_no).
@@ -109,85 +77,6 @@ impl RepaybillQuery {
         self.user_id = Some(user_id.into());
         self
     }
-}
-
-impl record::Record for RepaybillQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REPAYBILL_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_no),
-            1 => Some(&self.bill_product),
-            2 => Some(&self.out_bill_no),
-            3 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_no),
-            1 => Some(&mut self.bill_product),
-            2 => Some(&mut self.out_bill_no),
-            3 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RepaybillQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RepaybillQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RepaybillQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RepaybillQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RepaybillQuery {}
-
-impl record::Request for RepaybillQuery {
-    type Response = RepaybillQueryResponse;
-    type ErrorCode = RepaybillQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.repaybill.query",
-        title: "还款账单查询",
-        file: "spec/trade/repaybill.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &REPAYBILL_QUERY,
-        response: &REPAYBILL_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.trade.repaybill.query` (还款账单查询).
@@ -227,79 +116,8 @@ pub struct RepaybillQueryResponse {
     pub bill_status: Option<record::Choice<RepaybillQueryResponseBillStatus>>,
 }
 
-impl record::Record for RepaybillQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REPAYBILL_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bill_amount),
-            1 => Some(&self.bill_no),
-            2 => Some(&self.bill_overdue_amount),
-            3 => Some(&self.bill_paid_amount),
-            4 => Some(&self.bill_paid_revoked_amount),
-            5 => Some(&self.bill_revoked_amount),
-            6 => Some(&self.bill_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bill_amount),
-            1 => Some(&mut self.bill_no),
-            2 => Some(&mut self.bill_overdue_amount),
-            3 => Some(&mut self.bill_paid_amount),
-            4 => Some(&mut self.bill_paid_revoked_amount),
-            5 => Some(&mut self.bill_revoked_amount),
-            6 => Some(&mut self.bill_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RepaybillQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bill_amount: None,
-            bill_no: None,
-            bill_overdue_amount: None,
-            bill_paid_amount: None,
-            bill_paid_revoked_amount: None,
-            bill_revoked_amount: None,
-            bill_status: None,
-        }
-    }
-}
-
-impl Clone for RepaybillQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RepaybillQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RepaybillQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RepaybillQueryResponseBillStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RepaybillQueryResponseBillStatus {
     /// `INIT`: Recorded (账单已入账).
@@ -312,40 +130,81 @@ pub enum RepaybillQueryResponseBillStatus {
     Clear,
 }
 
-impl record::Enumeration for RepaybillQueryResponseBillStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("VALID", Self::Valid),
-        ("OVERDUE", Self::Overdue),
-        ("CLEAR", Self::Clear),
-    ];
-}
-
-impl std::fmt::Debug for RepaybillQueryResponseBillStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RepaybillQueryResponseBillStatus, "INIT" Init, "VALID" Valid, "OVERDUE" Overdue,
+    "CLEAR" Clear
+);
 
 /// The error codes of `alipay.trade.repaybill.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RepaybillQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for RepaybillQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(RepaybillQueryErrorCode);
+
+impl record::CallRequest for RepaybillQuery {}
+
+impl record::Request for RepaybillQuery {
+    type Response = RepaybillQueryResponse;
+    type ErrorCode = RepaybillQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.repaybill.query",
+        title: "还款账单查询",
+        file: "spec/trade/repaybill.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &REPAYBILL_QUERY,
+        response: &REPAYBILL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for RepaybillQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RepaybillQuery, REPAYBILL_QUERY, 0 bill_no None, 1 bill_product None, 2 out_bill_no
+    None, 3 user_id None
+);
+
+record::record!(
+    RepaybillQueryResponse, REPAYBILL_QUERY_RESPONSE, 0 bill_amount None, 1 bill_no None,
+    2 bill_overdue_amount None, 3 bill_paid_amount None, 4 bill_paid_revoked_amount None,
+    5 bill_revoked_amount None, 6 bill_status None
+);
+
+static REPAYBILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RepaybillQuery",
+    file: "spec/trade/repaybill.query.yaml",
+    rows: &[
+        schema::Row::Text("bill_no"),
+        schema::Row::Text("bill_product"),
+        schema::Row::Text("out_bill_no"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[10, 15, 19, 20],
+};
+
+static REPAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RepaybillQueryResponse",
+    file: "spec/trade/repaybill.query.yaml",
+    rows: &[
+        schema::Row::Text("bill_amount"),
+        schema::Row::Text("bill_no"),
+        schema::Row::Text("bill_overdue_amount"),
+        schema::Row::Text("bill_paid_amount"),
+        schema::Row::Text("bill_paid_revoked_amount"),
+        schema::Row::Text("bill_revoked_amount"),
+        schema::Row::Text("bill_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

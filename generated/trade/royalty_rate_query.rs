@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static ROYALTY_RATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyRateQuery",
-    file: "spec/trade/royalty.rate.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 17),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 18),
-            ],
-            ..schema::FieldDef::text("out_request_no", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyRateQueryResponse",
-    file: "spec/trade/royalty.rate.query.yaml",
-    fields: &[
-        schema::FieldDef::new("max_ratio", schema::Kind::Integer, 23),
-        schema::FieldDef::text("user_id", 29),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.royalty.rate.query` (分账比例查询).
 ///
 /// Query the maximum royalty ratio of a merchant.
@@ -70,9 +43,7 @@ impl RoyaltyRateQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_request_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
@@ -83,56 +54,46 @@ impl RoyaltyRateQuery {
     }
 }
 
-impl record::Record for RoyaltyRateQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_RATE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.trade.royalty.rate.query` (分账比例查询).
+#[non_exhaustive]
+pub struct RoyaltyRateQueryResponse {
+    /// Highest royalty ratio, as an integer percentage.
+    ///
+    /// Not less than 0; not more than 100. Example: `80`.
+    pub max_ratio: Option<i64>,
+    /// Alipay user id of the merchant.
+    ///
+    /// Example: `2088XXXX1234`.
+    pub user_id: Option<String>,
 }
 
-impl Default for RoyaltyRateQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.trade.royalty.rate.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum RoyaltyRateQueryErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `PRODUCT_UNSIGN`: The product is not signed.
+    ///
+    /// Sign the product first.
+    ProductUnsign,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for RoyaltyRateQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyRateQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyRateQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    RoyaltyRateQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "PRODUCT_UNSIGN"
+    ProductUnsign, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for RoyaltyRateQuery {}
 
@@ -164,110 +125,43 @@ impl record::Request for RoyaltyRateQuery {
     };
 }
 
-/// The response of `alipay.trade.royalty.rate.query` (分账比例查询).
-#[non_exhaustive]
-pub struct RoyaltyRateQueryResponse {
-    /// Highest royalty ratio, as an integer percentage.
-    ///
-    /// Not less than 0; not more than 100. Example: `80`.
-    pub max_ratio: Option<i64>,
-    /// Alipay user id of the merchant.
-    ///
-    /// Example: `2088XXXX1234`.
-    pub user_id: Option<String>,
-}
+record::record!(RoyaltyRateQuery, ROYALTY_RATE_QUERY, 0 out_request_no String::new());
 
-impl record::Record for RoyaltyRateQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_RATE_QUERY_RESPONSE
-    }
+record::record!(
+    RoyaltyRateQueryResponse, ROYALTY_RATE_QUERY_RESPONSE, 0 max_ratio None, 1 user_id
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.max_ratio),
-            1 => Some(&self.user_id),
-            _ => None,
-        }
-    }
+static ROYALTY_RATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyRateQuery",
+    file: "spec/trade/royalty.rate.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_request_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                    schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.max_ratio),
-            1 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyRateQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            max_ratio: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for RoyaltyRateQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyRateQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyRateQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.trade.royalty.rate.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RoyaltyRateQueryErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `PRODUCT_UNSIGN`: The product is not signed.
-    ///
-    /// Sign the product first.
-    ProductUnsign,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for RoyaltyRateQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PRODUCT_UNSIGN", Self::ProductUnsign),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for RoyaltyRateQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyRateQueryResponse",
+    file: "spec/trade/royalty.rate.query.yaml",
+    rows: &[
+        schema::Row::Plain("max_ratio", schema::Kind::Integer),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,56 +7,6 @@
 
 use crate::{record, schema};
 
-static ROYALTY_RELATION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyRelationBatchquery",
-    file: "spec/trade/royalty.relation.batchquery.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 17),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 18),
-            ],
-            ..schema::FieldDef::text("out_request_no", 12)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 25)],
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 21)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 32),
-                schema::LimitDef::new(schema::Limit::Maximum("100"), 33),
-            ],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 28)
-        },
-    ],
-    rules: &[],
-};
-
-static ROYALTY_RELATION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyRelationBatchqueryResponse",
-    file: "spec/trade/royalty.relation.batchquery.yaml",
-    fields: &[
-        schema::FieldDef::new("current_page_num", schema::Kind::Integer, 38),
-        schema::FieldDef::new("current_page_size", schema::Kind::Integer, 39),
-        schema::FieldDef::new(
-            "receiver_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ROYALTY_ENTITY),
-                    limits: &[],
-                },
-            ),
-            40,
-        ),
-        schema::FieldDef::text("result_code", 41),
-        schema::FieldDef::new("total_page_num", schema::Kind::Integer, 49),
-        schema::FieldDef::new("total_record_num", schema::Kind::Integer, 50),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.royalty.relation.batchquery` (分账关系查询).
 ///
 /// List the royalty receivers bound to a merchant.
@@ -103,11 +53,7 @@ impl RoyaltyRelationBatchquery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_request_no: String::new(),
-            page_num: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
@@ -130,91 +76,6 @@ impl RoyaltyRelationBatchquery {
         self.page_size = Some(page_size);
         self
     }
-}
-
-impl record::Record for RoyaltyRelationBatchquery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_RELATION_BATCHQUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            1 => Some(&self.page_num),
-            2 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            1 => Some(&mut self.page_num),
-            2 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyRelationBatchquery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoyaltyRelationBatchquery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyRelationBatchquery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyRelationBatchquery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RoyaltyRelationBatchquery {}
-
-impl record::Request for RoyaltyRelationBatchquery {
-    type Response = RoyaltyRelationBatchqueryResponse;
-    type ErrorCode = RoyaltyRelationBatchqueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.royalty.relation.batchquery",
-        title: "分账关系查询",
-        file: "spec/trade/royalty.relation.batchquery.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/royalty/relation/batchquery",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ROYALTY_RELATION_BATCHQUERY,
-        response: &ROYALTY_RELATION_BATCHQUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.trade.royalty.relation.batchquery` (分账关系查询).
@@ -246,76 +107,8 @@ pub struct RoyaltyRelationBatchqueryResponse {
     pub total_record_num: Option<i64>,
 }
 
-impl record::Record for RoyaltyRelationBatchqueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_RELATION_BATCHQUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.current_page_num),
-            1 => Some(&self.current_page_size),
-            2 => Some(&self.receiver_list),
-            3 => Some(&self.result_code),
-            4 => Some(&self.total_page_num),
-            5 => Some(&self.total_record_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.current_page_num),
-            1 => Some(&mut self.current_page_size),
-            2 => Some(&mut self.receiver_list),
-            3 => Some(&mut self.result_code),
-            4 => Some(&mut self.total_page_num),
-            5 => Some(&mut self.total_record_num),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyRelationBatchqueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            current_page_num: None,
-            current_page_size: None,
-            receiver_list: Vec::new(),
-            result_code: None,
-            total_page_num: None,
-            total_record_num: None,
-        }
-    }
-}
-
-impl Clone for RoyaltyRelationBatchqueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyRelationBatchqueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyRelationBatchqueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RoyaltyRelationBatchqueryResponseResultCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyRelationBatchqueryResponseResultCode {
     /// `SUCCESS`: Query succeeded (分账关系查询成功).
@@ -324,24 +117,14 @@ pub enum RoyaltyRelationBatchqueryResponseResultCode {
     Fail,
 }
 
-impl record::Enumeration for RoyaltyRelationBatchqueryResponseResultCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyRelationBatchqueryResponseResultCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyRelationBatchqueryResponseResultCode, "SUCCESS" Success, "FAIL" Fail
+);
 
 /// The error codes of `alipay.trade.royalty.relation.batchquery`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRelationBatchqueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -365,19 +148,103 @@ pub enum RoyaltyRelationBatchqueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for RoyaltyRelationBatchqueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PRODUCT_UNSIGN", Self::ProductUnsign),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("OPENID_APPID_NOT_MATCH", Self::OpenidAppidNotMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    RoyaltyRelationBatchqueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "PRODUCT_UNSIGN" ProductUnsign, "SYSTEM_ERROR" SystemError, "OPENID_APPID_NOT_MATCH"
+    OpenidAppidNotMatch
+);
+
+impl record::CallRequest for RoyaltyRelationBatchquery {}
+
+impl record::Request for RoyaltyRelationBatchquery {
+    type Response = RoyaltyRelationBatchqueryResponse;
+    type ErrorCode = RoyaltyRelationBatchqueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.royalty.relation.batchquery",
+        title: "分账关系查询",
+        file: "spec/trade/royalty.relation.batchquery.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/royalty/relation/batchquery",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ROYALTY_RELATION_BATCHQUERY,
+        response: &ROYALTY_RELATION_BATCHQUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for RoyaltyRelationBatchqueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RoyaltyRelationBatchquery, ROYALTY_RELATION_BATCHQUERY, 0 out_request_no
+    String::new(), 1 page_num None, 2 page_size None
+);
+
+record::record!(
+    RoyaltyRelationBatchqueryResponse, ROYALTY_RELATION_BATCHQUERY_RESPONSE, 0
+    current_page_num None, 1 current_page_size None, 2 receiver_list Vec::new(), 3
+    result_code None, 4 total_page_num None, 5 total_record_num None
+);
+
+static ROYALTY_RELATION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyRelationBatchquery",
+    file: "spec/trade/royalty.relation.batchquery.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "page_num",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "page_size",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 17, 18, 21, 25, 28, 32, 33],
+};
+
+static ROYALTY_RELATION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyRelationBatchqueryResponse",
+    file: "spec/trade/royalty.relation.batchquery.yaml",
+    rows: &[
+        schema::Row::Plain("current_page_num", schema::Kind::Integer),
+        schema::Row::Plain("current_page_size", schema::Kind::Integer),
+        schema::Row::Plain(
+            "receiver_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROYALTY_ENTITY),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("result_code"),
+        schema::Row::Plain("total_page_num", schema::Kind::Integer),
+        schema::Row::Plain("total_record_num", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

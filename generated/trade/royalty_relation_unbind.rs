@@ -7,45 +7,6 @@
 
 use crate::{record, schema};
 
-static ROYALTY_RELATION_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyRelationUnbind",
-    file: "spec/trade/royalty.relation.unbind.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
-            ],
-            ..schema::FieldDef::text("out_request_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::new(schema::Limit::MaxItems(20), 25),
-            ],
-            ..schema::FieldDef::new(
-                "receiver_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&super::types::ROYALTY_ENTITY),
-                        limits: &[],
-                    },
-                ),
-                20,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static ROYALTY_RELATION_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyRelationUnbindResponse",
-    file: "spec/trade/royalty.relation.unbind.yaml",
-    fields: &[schema::FieldDef::text("result_code", 28)],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.royalty.relation.unbind` (分账关系解绑).
 ///
 /// Unbind royalty receivers from a merchant.
@@ -88,10 +49,7 @@ impl RoyaltyRelationUnbind {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_request_no: String::new(),
-            receiver_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
@@ -112,97 +70,6 @@ impl RoyaltyRelationUnbind {
     }
 }
 
-impl record::Record for RoyaltyRelationUnbind {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_RELATION_UNBIND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            1 => Some(&self.receiver_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            1 => Some(&mut self.receiver_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyRelationUnbind {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoyaltyRelationUnbind {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyRelationUnbind {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyRelationUnbind {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for RoyaltyRelationUnbind {}
-
-impl record::Request for RoyaltyRelationUnbind {
-    type Response = RoyaltyRelationUnbindResponse;
-    type ErrorCode = RoyaltyRelationUnbindErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.royalty.relation.unbind",
-        title: "分账关系解绑",
-        file: "spec/trade/royalty.relation.unbind.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/royalty/relation/unbind",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ROYALTY_RELATION_UNBIND,
-        response: &ROYALTY_RELATION_UNBIND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "receiver_list.required",
-                code: "RECEIVER_LIST_EMPTY",
-            },
-            schema::LinkDef {
-                limit: "receiver_list.max_items",
-                code: "RECEIVER_LIST_OVERLOAD",
-            },
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.royalty.relation.unbind` (分账关系解绑).
 #[non_exhaustive]
 pub struct RoyaltyRelationUnbindResponse {
@@ -212,59 +79,8 @@ pub struct RoyaltyRelationUnbindResponse {
     pub result_code: Option<record::Choice<RoyaltyRelationUnbindResponseResultCode>>,
 }
 
-impl record::Record for RoyaltyRelationUnbindResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_RELATION_UNBIND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyRelationUnbindResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result_code: None }
-    }
-}
-
-impl Clone for RoyaltyRelationUnbindResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyRelationUnbindResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyRelationUnbindResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `RoyaltyRelationUnbindResponseResultCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyRelationUnbindResponseResultCode {
     /// `SUCCESS`: Unbound (分账关系解绑成功).
@@ -273,24 +89,14 @@ pub enum RoyaltyRelationUnbindResponseResultCode {
     Fail,
 }
 
-impl record::Enumeration for RoyaltyRelationUnbindResponseResultCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAIL", Self::Fail),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyRelationUnbindResponseResultCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyRelationUnbindResponseResultCode, "SUCCESS" Success, "FAIL" Fail
+);
 
 /// The error codes of `alipay.trade.royalty.relation.unbind`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRelationUnbindErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -330,23 +136,96 @@ pub enum RoyaltyRelationUnbindErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for RoyaltyRelationUnbindErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PRODUCT_UNSIGN", Self::ProductUnsign),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("RECEIVER_LIST_EMPTY", Self::ReceiverListEmpty),
-        ("RECEIVER_LIST_OVERLOAD", Self::ReceiverListOverload),
-        ("INVALID_RECEIVER_TYPE", Self::InvalidReceiverType),
-        ("USERNAME_NOT_MATCH", Self::UsernameNotMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    RoyaltyRelationUnbindErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "PRODUCT_UNSIGN" ProductUnsign, "USER_NOT_EXIST" UserNotExist, "SYSTEM_ERROR"
+    SystemError, "RECEIVER_LIST_EMPTY" ReceiverListEmpty, "RECEIVER_LIST_OVERLOAD"
+    ReceiverListOverload, "INVALID_RECEIVER_TYPE" InvalidReceiverType,
+    "USERNAME_NOT_MATCH" UsernameNotMatch
+);
+
+impl record::CallRequest for RoyaltyRelationUnbind {}
+
+impl record::Request for RoyaltyRelationUnbind {
+    type Response = RoyaltyRelationUnbindResponse;
+    type ErrorCode = RoyaltyRelationUnbindErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.royalty.relation.unbind",
+        title: "分账关系解绑",
+        file: "spec/trade/royalty.relation.unbind.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/royalty/relation/unbind",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ROYALTY_RELATION_UNBIND,
+        response: &ROYALTY_RELATION_UNBIND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "receiver_list.required",
+                code: "RECEIVER_LIST_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "receiver_list.max_items",
+                code: "RECEIVER_LIST_OVERLOAD",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for RoyaltyRelationUnbindErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    RoyaltyRelationUnbind, ROYALTY_RELATION_UNBIND, 0 out_request_no String::new(), 1
+    receiver_list Vec::new()
+);
+
+record::record!(
+    RoyaltyRelationUnbindResponse, ROYALTY_RELATION_UNBIND_RESPONSE, 0 result_code None
+);
+
+static ROYALTY_RELATION_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyRelationUnbind",
+    file: "spec/trade/royalty.relation.unbind.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "receiver_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::ROYALTY_ENTITY),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxItems(20)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 17, 20, 24, 25],
+};
+
+static ROYALTY_RELATION_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyRelationUnbindResponse",
+    file: "spec/trade/royalty.relation.unbind.yaml",
+    rows: &[schema::Row::Text("result_code")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,51 +7,6 @@
 
 use crate::{record, schema};
 
-static SETTLE_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleConfirm",
-    file: "spec/trade/settle.confirm.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&SETTLE_CONFIRM_EXTEND_PARAMS),
-            12,
-        ),
-        schema::FieldDef::text("out_request_no", 16),
-        schema::FieldDef::new(
-            "settle_info",
-            schema::Kind::Record(&super::types::SETTLE_INFO),
-            22,
-        ),
-        schema::FieldDef::text("trade_no", 23),
-    ],
-    rules: &[],
-};
-
-static SETTLE_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleConfirmResponse",
-    file: "spec/trade/settle.confirm.yaml",
-    fields: &[
-        schema::FieldDef::text("out_request_no", 31),
-        schema::FieldDef::text("settle_amount", 36),
-        schema::FieldDef::text("trade_no", 37),
-    ],
-    rules: &[],
-};
-
-static SETTLE_CONFIRM_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleConfirmExtendParams",
-    file: "spec/trade/settle.confirm.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 46),
-            ],
-            ..schema::FieldDef::text("royalty_freeze", 43)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.settle.confirm` (统一收单确认结算接口).
 ///
 /// Confirm receipt of goods and settle the trade to the seller.
@@ -101,12 +56,7 @@ impl SettleConfirm {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extend_params: None,
-            out_request_no: None,
-            settle_info: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`extend_params`](Self::extend_params).
@@ -138,182 +88,6 @@ impl SettleConfirm {
     }
 }
 
-impl record::Record for SettleConfirm {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_CONFIRM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extend_params),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.settle_info),
-            3 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extend_params),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.settle_info),
-            3 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleConfirm {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleConfirm {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleConfirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleConfirm {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SettleConfirm {}
-
-impl record::Request for SettleConfirm {
-    type Response = SettleConfirmResponse;
-    type ErrorCode = SettleConfirmErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.settle.confirm",
-        title: "统一收单确认结算接口",
-        file: "spec/trade/settle.confirm.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/settle/confirm",
-        }),
-        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
-        request: &SETTLE_CONFIRM,
-        response: &SETTLE_CONFIRM_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "ACQ.INVALID_PARAMETER",
-            },
-        ],
-        errors: &[
-            schema::ErrorDef {
-                code: "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_NOT_EXIST",
-                summary: "The sub-merchant's Alipay account does not exist.",
-                fix: "Check the sub-merchant's account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 63,
-            },
-            schema::ErrorDef {
-                code: "ACQ.RISK_SETTLE_SUSPEND",
-                summary: "The settlement is suspended for risk.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 75,
-            },
-            schema::ErrorDef {
-                code: "ACQ.SETTLE_ACCOUNT_NOT_EXIST",
-                summary: "The settlement account does not exist.",
-                fix: "Check the settlement account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 77,
-            },
-            schema::ErrorDef {
-                code: "ACQ.SETTLE_ACCOUNT_NOT_CERTIFY",
-                summary: "The settlement account is not certified.",
-                fix: "Ask its owner to certify the account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 81,
-            },
-            schema::ErrorDef {
-                code: "ACQ.SETTLE_ACCOUNT_NO_BALANCE",
-                summary: "The settlement account has no balance.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 85,
-            },
-            schema::ErrorDef {
-                code: "ACQ.INVALID_SETTLE_AMOUNT_PARAMETER",
-                summary: "The settlement amount is not valid.",
-                fix: "Check the amount against the trade and its refunds.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 87,
-            },
-            schema::ErrorDef {
-                code: "ACQ.ALREADY_CONFIRM_SETTLE",
-                summary: "The settlement was confirmed already.",
-                fix: "Query the trade.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 93,
-            },
-            schema::ErrorDef {
-                code: "ACQ.SETTLE_ACCOUNT_HAS_BEEN_FROZEN",
-                summary: "The settlement account is frozen.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 95,
-            },
-            schema::ErrorDef {
-                code: "ACQ.TRADE_HAS_CLOSE",
-                summary: "The trade is already closed.",
-                fix: "Query the trade and check its state.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 96,
-            },
-            schema::ErrorDef {
-                code: "ACQ.CONFIRM_REFUSE_AFTER_REFUND",
-                summary: "A refunded trade is not settled.",
-                fix: "",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 100,
-            },
-            schema::ErrorDef {
-                code: "ACQ.SETTLE_ACCOUNT_INVALID",
-                summary: "The settlement account is not valid.",
-                fix: "Check the settlement account.",
-                retry: schema::Retry::Never,
-                outcome: schema::Outcome::Failed,
-                line: 104,
-            },
-        ],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.settle.confirm` (统一收单确认结算接口).
 #[non_exhaustive]
 pub struct SettleConfirmResponse {
@@ -329,65 +103,6 @@ pub struct SettleConfirmResponse {
     ///
     /// 支付宝交易号. Example: `2015070921001004130000127421`.
     pub trade_no: Option<String>,
-}
-
-impl record::Record for SettleConfirmResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_CONFIRM_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            1 => Some(&self.settle_amount),
-            2 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            1 => Some(&mut self.settle_amount),
-            2 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleConfirmResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            out_request_no: None,
-            settle_amount: None,
-            trade_no: None,
-        }
-    }
-}
-
-impl Clone for SettleConfirmResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleConfirmResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleConfirmResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Extension parameters of a settlement confirmation.
@@ -408,7 +123,7 @@ impl SettleConfirmExtendParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { royalty_freeze: None }
+        Self::default()
     }
 
     /// Sets [`royalty_freeze`](Self::royalty_freeze).
@@ -422,59 +137,8 @@ impl SettleConfirmExtendParams {
     }
 }
 
-impl record::Record for SettleConfirmExtendParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_CONFIRM_EXTEND_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.royalty_freeze),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.royalty_freeze),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleConfirmExtendParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleConfirmExtendParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleConfirmExtendParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleConfirmExtendParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SettleConfirmExtendParamsRoyaltyFreeze`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleConfirmExtendParamsRoyaltyFreeze {
     /// `true`: Freeze.
@@ -483,24 +147,12 @@ pub enum SettleConfirmExtendParamsRoyaltyFreeze {
     False,
 }
 
-impl record::Enumeration for SettleConfirmExtendParamsRoyaltyFreeze {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for SettleConfirmExtendParamsRoyaltyFreeze {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SettleConfirmExtendParamsRoyaltyFreeze, "true" True, "false" False);
 
 /// The error codes of `alipay.trade.settle.confirm`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SettleConfirmErrorCode {
     /// `ACQ.SYSTEM_ERROR`: A system error occurred and the result is unknown.
@@ -631,58 +283,200 @@ pub enum SettleConfirmErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SettleConfirmErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
-        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
-        ("ACQ.TRADE_NOT_EXIST", Self::AcqTradeNotExist),
-        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
-        ("ACQ.DUP_OUT_REQUEST_NO", Self::AcqDupOutRequestNo),
-        ("ACQ.TRADE_SETTLE_ERROR", Self::AcqTradeSettleError),
-        ("ACQ.ILLEGAL_SETTLE_STATE", Self::AcqIllegalSettleState),
-        ("ACQ.REASON_ILLEGAL_STATUS", Self::AcqReasonIllegalStatus),
-        (
-            "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_NOT_EXIST",
-            Self::AcqSecondaryMerchantAlipayAccountNotExist,
-        ),
-        ("ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST", Self::AcqDefaultSettleRuleNotExist),
-        ("ACQ.REASON_TRADE_STATUS_INVALID", Self::AcqReasonTradeStatusInvalid),
-        ("ACQ.FREQUENCY_LIMITED", Self::AcqFrequencyLimited),
-        ("ACQ.SECONDARY_MERCHANT_ID_INVALID", Self::AcqSecondaryMerchantIdInvalid),
-        ("ACQ.USER_ACCOUNT_HAD_FREEZEN", Self::AcqUserAccountHadFreezen),
-        ("ACQ.DISCORDANT_REPEAT_REQUEST", Self::AcqDiscordantRepeatRequest),
-        (
-            "ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH",
-            Self::AcqTxnResultAccountBalanceNotEnough,
-        ),
-        ("ACQ.SETTLE_ENTITY_ID_INVALID", Self::AcqSettleEntityIdInvalid),
-        ("ACQ.RISK_SETTLE_SUSPEND", Self::AcqRiskSettleSuspend),
-        ("ACQ.SETTLE_ACCOUNT_NOT_EXIST", Self::AcqSettleAccountNotExist),
-        ("ACQ.SETTLE_ACCOUNT_NOT_CERTIFY", Self::AcqSettleAccountNotCertify),
-        ("ACQ.SETTLE_ACCOUNT_NO_BALANCE", Self::AcqSettleAccountNoBalance),
-        ("ACQ.INVALID_SETTLE_AMOUNT_PARAMETER", Self::AcqInvalidSettleAmountParameter),
-        ("ACQ.USER_LOGONID_DUP", Self::AcqUserLogonidDup),
-        (
-            "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID",
-            Self::AcqSecondaryMerchantAlipayAccountInvalid,
-        ),
-        ("ACQ.ALREADY_CONFIRM_SETTLE", Self::AcqAlreadyConfirmSettle),
-        ("ACQ.SETTLE_ACCOUNT_HAS_BEEN_FROZEN", Self::AcqSettleAccountHasBeenFrozen),
-        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
-        ("ACQ.TRADE_HAS_FINISHED", Self::AcqTradeHasFinished),
-        ("ACQ.ILLEGAL_REQUEST", Self::AcqIllegalRequest),
-        ("ACQ.CONFIRM_REFUSE_AFTER_REFUND", Self::AcqConfirmRefuseAfterRefund),
-        ("ACQ.SETTLE_SCENE_NOT_SUPPORT", Self::AcqSettleSceneNotSupport),
-        ("ACQ.INVALID_STORE_ID", Self::AcqInvalidStoreId),
-        ("ACQ.SETTLE_ACCOUNT_INVALID", Self::AcqSettleAccountInvalid),
-        ("ACQ.UN_SUPPORT_BIZ_TYPE", Self::AcqUnSupportBizType),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SettleConfirmErrorCode, "ACQ.SYSTEM_ERROR" AcqSystemError, "ACQ.INVALID_PARAMETER"
+    AcqInvalidParameter, "ACQ.TRADE_NOT_EXIST" AcqTradeNotExist, "ACQ.PARTNER_ERROR"
+    AcqPartnerError, "ACQ.DUP_OUT_REQUEST_NO" AcqDupOutRequestNo,
+    "ACQ.TRADE_SETTLE_ERROR" AcqTradeSettleError, "ACQ.ILLEGAL_SETTLE_STATE"
+    AcqIllegalSettleState, "ACQ.REASON_ILLEGAL_STATUS" AcqReasonIllegalStatus,
+    "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_NOT_EXIST"
+    AcqSecondaryMerchantAlipayAccountNotExist, "ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST"
+    AcqDefaultSettleRuleNotExist, "ACQ.REASON_TRADE_STATUS_INVALID"
+    AcqReasonTradeStatusInvalid, "ACQ.FREQUENCY_LIMITED" AcqFrequencyLimited,
+    "ACQ.SECONDARY_MERCHANT_ID_INVALID" AcqSecondaryMerchantIdInvalid,
+    "ACQ.USER_ACCOUNT_HAD_FREEZEN" AcqUserAccountHadFreezen,
+    "ACQ.DISCORDANT_REPEAT_REQUEST" AcqDiscordantRepeatRequest,
+    "ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH" AcqTxnResultAccountBalanceNotEnough,
+    "ACQ.SETTLE_ENTITY_ID_INVALID" AcqSettleEntityIdInvalid, "ACQ.RISK_SETTLE_SUSPEND"
+    AcqRiskSettleSuspend, "ACQ.SETTLE_ACCOUNT_NOT_EXIST" AcqSettleAccountNotExist,
+    "ACQ.SETTLE_ACCOUNT_NOT_CERTIFY" AcqSettleAccountNotCertify,
+    "ACQ.SETTLE_ACCOUNT_NO_BALANCE" AcqSettleAccountNoBalance,
+    "ACQ.INVALID_SETTLE_AMOUNT_PARAMETER" AcqInvalidSettleAmountParameter,
+    "ACQ.USER_LOGONID_DUP" AcqUserLogonidDup,
+    "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID"
+    AcqSecondaryMerchantAlipayAccountInvalid, "ACQ.ALREADY_CONFIRM_SETTLE"
+    AcqAlreadyConfirmSettle, "ACQ.SETTLE_ACCOUNT_HAS_BEEN_FROZEN"
+    AcqSettleAccountHasBeenFrozen, "ACQ.TRADE_HAS_CLOSE" AcqTradeHasClose,
+    "ACQ.TRADE_HAS_FINISHED" AcqTradeHasFinished, "ACQ.ILLEGAL_REQUEST"
+    AcqIllegalRequest, "ACQ.CONFIRM_REFUSE_AFTER_REFUND" AcqConfirmRefuseAfterRefund,
+    "ACQ.SETTLE_SCENE_NOT_SUPPORT" AcqSettleSceneNotSupport, "ACQ.INVALID_STORE_ID"
+    AcqInvalidStoreId, "ACQ.SETTLE_ACCOUNT_INVALID" AcqSettleAccountInvalid,
+    "ACQ.UN_SUPPORT_BIZ_TYPE" AcqUnSupportBizType
+);
+
+impl record::CallRequest for SettleConfirm {}
+
+impl record::Request for SettleConfirm {
+    type Response = SettleConfirmResponse;
+    type ErrorCode = SettleConfirmErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.settle.confirm",
+        title: "统一收单确认结算接口",
+        file: "spec/trade/settle.confirm.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/settle/confirm",
+        }),
+        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
+        request: &SETTLE_CONFIRM,
+        response: &SETTLE_CONFIRM_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_NOT_EXIST",
+                summary: "The sub-merchant's Alipay account does not exist.",
+                fix: "Check the sub-merchant's account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.RISK_SETTLE_SUSPEND",
+                summary: "The settlement is suspended for risk.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.SETTLE_ACCOUNT_NOT_EXIST",
+                summary: "The settlement account does not exist.",
+                fix: "Check the settlement account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.SETTLE_ACCOUNT_NOT_CERTIFY",
+                summary: "The settlement account is not certified.",
+                fix: "Ask its owner to certify the account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.SETTLE_ACCOUNT_NO_BALANCE",
+                summary: "The settlement account has no balance.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.INVALID_SETTLE_AMOUNT_PARAMETER",
+                summary: "The settlement amount is not valid.",
+                fix: "Check the amount against the trade and its refunds.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.ALREADY_CONFIRM_SETTLE",
+                summary: "The settlement was confirmed already.",
+                fix: "Query the trade.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.SETTLE_ACCOUNT_HAS_BEEN_FROZEN",
+                summary: "The settlement account is frozen.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_HAS_CLOSE",
+                summary: "The trade is already closed.",
+                fix: "Query the trade and check its state.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.CONFIRM_REFUSE_AFTER_REFUND",
+                summary: "A refunded trade is not settled.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+            schema::ErrorDef {
+                code: "ACQ.SETTLE_ACCOUNT_INVALID",
+                summary: "The settlement account is not valid.",
+                fix: "Check the settlement account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SettleConfirmErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SettleConfirm, SETTLE_CONFIRM, 0 extend_params None, 1 out_request_no None, 2
+    settle_info None, 3 trade_no None
+);
+
+record::record!(
+    SettleConfirmResponse, SETTLE_CONFIRM_RESPONSE, 0 out_request_no None, 1
+    settle_amount None, 2 trade_no None
+);
+
+record::record!(
+    SettleConfirmExtendParams, SETTLE_CONFIRM_EXTEND_PARAMS, 0 royalty_freeze None
+);
+
+static SETTLE_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleConfirm",
+    file: "spec/trade/settle.confirm.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&SETTLE_CONFIRM_EXTEND_PARAMS),
+        ),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Plain(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+        ),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[12, 16, 22, 23],
+};
+
+static SETTLE_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleConfirmResponse",
+    file: "spec/trade/settle.confirm.yaml",
+    rows: &[
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("settle_amount"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SETTLE_CONFIRM_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleConfirmExtendParams",
+    file: "spec/trade/settle.confirm.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "royalty_freeze",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[43, 46],
+};

@@ -7,53 +7,6 @@
 
 use crate::{record, schema};
 
-static SETTLE_RECEIVABLES_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleReceivablesQuery",
-    file: "spec/trade/settle.receivables.query.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_product", 11),
-        schema::FieldDef::text("extend_params", 16),
-        schema::FieldDef::new("merchant_info", schema::Kind::Record(&SETTLE_ENTITY), 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 22)],
-            ..schema::FieldDef::text("out_request_no", 18)
-        },
-        schema::FieldDef::text("query_his_date", 24),
-        schema::FieldDef::text("trade_no", 28),
-    ],
-    rules: &[],
-};
-
-static SETTLE_RECEIVABLES_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleReceivablesQueryResponse",
-    file: "spec/trade/settle.receivables.query.yaml",
-    fields: &[
-        schema::FieldDef::text("on_settle_amount", 36),
-        schema::FieldDef::text("settled_amount", 40),
-        schema::FieldDef::text("unsettled_amount", 41),
-    ],
-    rules: &[],
-};
-
-static SETTLE_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleEntity",
-    file: "spec/trade/settle.receivables.query.yaml",
-    fields: &[
-        schema::FieldDef::text("settle_entity_biz_type", 47),
-        schema::FieldDef::text("settle_entity_id", 55),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["SecondMerchant", "Store"]),
-                    63,
-                ),
-            ],
-            ..schema::FieldDef::text("settle_entity_type", 60)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.settle.receivables.query` (待结算查询).
 ///
 /// Query the amounts that await settlement.
@@ -110,14 +63,7 @@ impl SettleReceivablesQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_product: None,
-            extend_params: None,
-            merchant_info: None,
-            out_request_no: None,
-            query_his_date: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_product`](Self::biz_product).
@@ -163,97 +109,6 @@ impl SettleReceivablesQuery {
     }
 }
 
-impl record::Record for SettleReceivablesQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_RECEIVABLES_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_product),
-            1 => Some(&self.extend_params),
-            2 => Some(&self.merchant_info),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.query_his_date),
-            5 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_product),
-            1 => Some(&mut self.extend_params),
-            2 => Some(&mut self.merchant_info),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.query_his_date),
-            5 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleReceivablesQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleReceivablesQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleReceivablesQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleReceivablesQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SettleReceivablesQuery {}
-
-impl record::Request for SettleReceivablesQuery {
-    type Response = SettleReceivablesQueryResponse;
-    type ErrorCode = SettleReceivablesQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.settle.receivables.query",
-        title: "待结算查询",
-        file: "spec/trade/settle.receivables.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/trade/settle/receivables/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SETTLE_RECEIVABLES_QUERY,
-        response: &SETTLE_RECEIVABLES_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.trade.settle.receivables.query` (待结算查询).
 #[non_exhaustive]
 pub struct SettleReceivablesQueryResponse {
@@ -269,65 +124,6 @@ pub struct SettleReceivablesQueryResponse {
     ///
     /// 待结算金额; an amount of money as a decimal number. Example: `10000.00`.
     pub unsettled_amount: Option<record::Amount>,
-}
-
-impl record::Record for SettleReceivablesQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_RECEIVABLES_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.on_settle_amount),
-            1 => Some(&self.settled_amount),
-            2 => Some(&self.unsettled_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.on_settle_amount),
-            1 => Some(&mut self.settled_amount),
-            2 => Some(&mut self.unsettled_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleReceivablesQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            on_settle_amount: None,
-            settled_amount: None,
-            unsettled_amount: None,
-        }
-    }
-}
-
-impl Clone for SettleReceivablesQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleReceivablesQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleReceivablesQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Entity whose settlement is queried.
@@ -356,11 +152,7 @@ impl SettleEntity {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            settle_entity_biz_type: None,
-            settle_entity_id: None,
-            settle_entity_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`settle_entity_biz_type`](Self::settle_entity_biz_type).
@@ -393,82 +185,18 @@ impl SettleEntity {
     }
 }
 
-impl record::Record for SettleEntity {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_ENTITY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.settle_entity_biz_type),
-            1 => Some(&self.settle_entity_id),
-            2 => Some(&self.settle_entity_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.settle_entity_biz_type),
-            1 => Some(&mut self.settle_entity_id),
-            2 => Some(&mut self.settle_entity_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleEntity {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleEntity {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleEntity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleEntity {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SettleEntitySettleEntityBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleEntitySettleEntityBizType {
     /// `settled`: Settled assets.
     Settled,
 }
 
-impl record::Enumeration for SettleEntitySettleEntityBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[("settled", Self::Settled)];
-}
-
-impl std::fmt::Debug for SettleEntitySettleEntityBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SettleEntitySettleEntityBizType, "settled" Settled);
 
 /// The values of the platform's type `SettleEntitySettleEntityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleEntitySettleEntityType {
     /// `SecondMerchant`: Sub-merchant (二级商户).
@@ -477,24 +205,14 @@ pub enum SettleEntitySettleEntityType {
     Store,
 }
 
-impl record::Enumeration for SettleEntitySettleEntityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SecondMerchant", Self::SecondMerchant),
-        ("Store", Self::Store),
-    ];
-}
-
-impl std::fmt::Debug for SettleEntitySettleEntityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SettleEntitySettleEntityType, "SecondMerchant" SecondMerchant, "Store" Store
+);
 
 /// The error codes of `alipay.trade.settle.receivables.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SettleReceivablesQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -522,23 +240,108 @@ pub enum SettleReceivablesQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SettleReceivablesQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SUB_MERCHANT_NOT_EXIST", Self::SubMerchantNotExist),
-        ("SUB_MERCHANT_BELONG_ERROR", Self::SubMerchantBelongError),
-        ("SUB_MERCHANT_ACCOUNT_NOT_EXIST", Self::SubMerchantAccountNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("QUERY_NOT_SUPPORT", Self::QueryNotSupport),
-        ("ILLEGAL_SETTLE_STATUS", Self::IllegalSettleStatus),
-        ("MERCHANT_AGREEMENT_NOT_MATCH", Self::MerchantAgreementNotMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SettleReceivablesQueryErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SUB_MERCHANT_NOT_EXIST" SubMerchantNotExist, "SUB_MERCHANT_BELONG_ERROR"
+    SubMerchantBelongError, "SUB_MERCHANT_ACCOUNT_NOT_EXIST" SubMerchantAccountNotExist,
+    "SYSTEM_ERROR" SystemError, "QUERY_NOT_SUPPORT" QueryNotSupport,
+    "ILLEGAL_SETTLE_STATUS" IllegalSettleStatus, "MERCHANT_AGREEMENT_NOT_MATCH"
+    MerchantAgreementNotMatch
+);
+
+impl record::CallRequest for SettleReceivablesQuery {}
+
+impl record::Request for SettleReceivablesQuery {
+    type Response = SettleReceivablesQueryResponse;
+    type ErrorCode = SettleReceivablesQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.settle.receivables.query",
+        title: "待结算查询",
+        file: "spec/trade/settle.receivables.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/trade/settle/receivables/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SETTLE_RECEIVABLES_QUERY,
+        response: &SETTLE_RECEIVABLES_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SettleReceivablesQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SettleReceivablesQuery, SETTLE_RECEIVABLES_QUERY, 0 biz_product None, 1 extend_params
+    None, 2 merchant_info None, 3 out_request_no None, 4 query_his_date None, 5 trade_no
+    None
+);
+
+record::record!(
+    SettleReceivablesQueryResponse, SETTLE_RECEIVABLES_QUERY_RESPONSE, 0 on_settle_amount
+    None, 1 settled_amount None, 2 unsettled_amount None
+);
+
+record::record!(
+    SettleEntity, SETTLE_ENTITY, 0 settle_entity_biz_type None, 1 settle_entity_id None,
+    2 settle_entity_type None
+);
+
+static SETTLE_RECEIVABLES_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleReceivablesQuery",
+    file: "spec/trade/settle.receivables.query.yaml",
+    rows: &[
+        schema::Row::Text("biz_product"),
+        schema::Row::Text("extend_params"),
+        schema::Row::Plain("merchant_info", schema::Kind::Record(&SETTLE_ENTITY)),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("query_his_date"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 18, 22, 24, 28],
+};
+
+static SETTLE_RECEIVABLES_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleReceivablesQueryResponse",
+    file: "spec/trade/settle.receivables.query.yaml",
+    rows: &[
+        schema::Row::Text("on_settle_amount"),
+        schema::Row::Text("settled_amount"),
+        schema::Row::Text("unsettled_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SETTLE_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleEntity",
+    file: "spec/trade/settle.receivables.query.yaml",
+    rows: &[
+        schema::Row::Text("settle_entity_biz_type"),
+        schema::Row::Text("settle_entity_id"),
+        schema::Row::Limited(
+            "settle_entity_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["SecondMerchant", "Store"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[47, 55, 60, 63],
+};

@@ -6,30 +6,6 @@
 
 use crate::{record, schema};
 
-static SUBSCRIPTION_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubscriptionModify",
-    file: "spec/trade/subscription.modify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static SUBSCRIPTION_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubscriptionModifyResponse",
-    file: "spec/trade/subscription.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_jump_schema", 12),
-        schema::FieldDef::text("alipay_schema", 13),
-        schema::FieldDef::text("order_no", 14),
-        schema::FieldDef::new("pay_amount", schema::Kind::Integer, 19),
-        schema::FieldDef::text("promotion_info", 20),
-        schema::FieldDef::new("refund_amount", schema::Kind::Integer, 21),
-        schema::FieldDef::text("refund_order_id", 22),
-        schema::FieldDef::text("schema_effective_end", 23),
-        schema::FieldDef::text("subscription_id", 24),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.subscription.modify` (提供商户修改订阅信息的能力).
 ///
 /// Change a merchant's subscription.
@@ -54,75 +30,8 @@ impl SubscriptionModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for SubscriptionModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSCRIPTION_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for SubscriptionModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubscriptionModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubscriptionModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubscriptionModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SubscriptionModify {}
-
-impl record::Request for SubscriptionModify {
-    type Response = SubscriptionModifyResponse;
-    type ErrorCode = SubscriptionModifyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.subscription.modify",
-        title: "提供商户修改订阅信息的能力",
-        file: "spec/trade/subscription.modify.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &SUBSCRIPTION_MODIFY,
-        response: &SUBSCRIPTION_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.trade.subscription.modify` (提供商户修改订阅信息的能力).
@@ -160,101 +69,71 @@ pub struct SubscriptionModifyResponse {
     pub subscription_id: Option<String>,
 }
 
-impl record::Record for SubscriptionModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSCRIPTION_MODIFY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_jump_schema),
-            1 => Some(&self.alipay_schema),
-            2 => Some(&self.order_no),
-            3 => Some(&self.pay_amount),
-            4 => Some(&self.promotion_info),
-            5 => Some(&self.refund_amount),
-            6 => Some(&self.refund_order_id),
-            7 => Some(&self.schema_effective_end),
-            8 => Some(&self.subscription_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_jump_schema),
-            1 => Some(&mut self.alipay_schema),
-            2 => Some(&mut self.order_no),
-            3 => Some(&mut self.pay_amount),
-            4 => Some(&mut self.promotion_info),
-            5 => Some(&mut self.refund_amount),
-            6 => Some(&mut self.refund_order_id),
-            7 => Some(&mut self.schema_effective_end),
-            8 => Some(&mut self.subscription_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubscriptionModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            alipay_jump_schema: None,
-            alipay_schema: None,
-            order_no: None,
-            pay_amount: None,
-            promotion_info: None,
-            refund_amount: None,
-            refund_order_id: None,
-            schema_effective_end: None,
-            subscription_id: None,
-        }
-    }
-}
-
-impl Clone for SubscriptionModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubscriptionModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubscriptionModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.trade.subscription.modify`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionModifyErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for SubscriptionModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(SubscriptionModifyErrorCode);
+
+impl record::CallRequest for SubscriptionModify {}
+
+impl record::Request for SubscriptionModify {
+    type Response = SubscriptionModifyResponse;
+    type ErrorCode = SubscriptionModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.subscription.modify",
+        title: "提供商户修改订阅信息的能力",
+        file: "spec/trade/subscription.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSCRIPTION_MODIFY,
+        response: &SUBSCRIPTION_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for SubscriptionModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(SubscriptionModify, SUBSCRIPTION_MODIFY);
+
+record::record!(
+    SubscriptionModifyResponse, SUBSCRIPTION_MODIFY_RESPONSE, 0 alipay_jump_schema None,
+    1 alipay_schema None, 2 order_no None, 3 pay_amount None, 4 promotion_info None, 5
+    refund_amount None, 6 refund_order_id None, 7 schema_effective_end None, 8
+    subscription_id None
+);
+
+static SUBSCRIPTION_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubscriptionModify",
+    file: "spec/trade/subscription.modify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static SUBSCRIPTION_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubscriptionModifyResponse",
+    file: "spec/trade/subscription.modify.yaml",
+    rows: &[
+        schema::Row::Text("alipay_jump_schema"),
+        schema::Row::Text("alipay_schema"),
+        schema::Row::Text("order_no"),
+        schema::Row::Plain("pay_amount", schema::Kind::Integer),
+        schema::Row::Text("promotion_info"),
+        schema::Row::Plain("refund_amount", schema::Kind::Integer),
+        schema::Row::Text("refund_order_id"),
+        schema::Row::Text("schema_effective_end"),
+        schema::Row::Text("subscription_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

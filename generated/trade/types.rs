@@ -4,815 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "GoodsDetail",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 12),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 13),
-            ],
-            ..schema::FieldDef::text("goods_id", 8)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 19)],
-            ..schema::FieldDef::text("alipay_goods_id", 15)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 25),
-            ],
-            ..schema::FieldDef::text("goods_name", 20)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 27)],
-            ..schema::FieldDef::new("quantity", schema::Kind::Integer, 27)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 31),
-            ],
-            ..schema::FieldDef::text("price", 28)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(24), 38)],
-            ..schema::FieldDef::text("goods_category", 34)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 44)],
-            ..schema::FieldDef::text("categories_tree", 40)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1000), 46)],
-            ..schema::FieldDef::text("body", 46)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(400), 47)],
-            ..schema::FieldDef::text("show_url", 47)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 53)],
-            ..schema::FieldDef::text("out_item_id", 48)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 59)],
-            ..schema::FieldDef::text("out_sku_id", 55)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("goods_ean_id", 61)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BkAgentReqInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(14), 70)],
-            ..schema::FieldDef::text("acq_code", 66)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(2), 75)],
-            ..schema::FieldDef::text("device_type", 71)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 96)],
-            ..schema::FieldDef::text("location", 92)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 102)],
-            ..schema::FieldDef::text("merch_code", 98)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 108)],
-            ..schema::FieldDef::text("serial_num", 103)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_type",
-                equals: "02",
-                require: &["serial_num"],
-            },
-            line: 111,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_type",
-                equals: "03",
-                require: &["serial_num"],
-            },
-            line: 112,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_type",
-                equals: "04",
-                require: &["serial_num"],
-            },
-            line: 113,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_type",
-                equals: "05",
-                require: &["serial_num"],
-            },
-            line: 114,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_type",
-                equals: "06",
-                require: &["serial_num"],
-            },
-            line: 115,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_type",
-                equals: "08",
-                require: &["serial_num"],
-            },
-            line: 116,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_type",
-                equals: "09",
-                require: &["serial_num"],
-            },
-            line: 117,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "device_type",
-                equals: "10",
-                require: &["serial_num"],
-            },
-            line: 118,
-        },
-    ],
-};
-
-pub(crate) static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BkAgentRespInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef::text("bindclrissr_id", 123),
-        schema::FieldDef::text("bindpyeracctbk_id", 132),
-        schema::FieldDef::text("bindtrx_id", 135),
-        schema::FieldDef::text("bkpyeruser_code", 136),
-        schema::FieldDef::text("estter_location", 137),
-    ],
-    rules: &[],
-};
-
-pub(crate) static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BusinessParams",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 146)],
-            ..schema::FieldDef::text("actual_order_time", 142)
-        },
-        schema::FieldDef::text("buyer_memo", 148),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 149)],
-            ..schema::FieldDef::text("campus_card", 149)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 154)],
-            ..schema::FieldDef::text("card_type", 150)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 156),
-            ],
-            ..schema::FieldDef::text("enterprise_pay_amount", 156)
-        },
-        schema::FieldDef::text("enterprise_pay_info", 157),
-        schema::FieldDef::text("force_pwd", 162),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 170)],
-            ..schema::FieldDef::text("good_taxes", 166)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 176)],
-            ..schema::FieldDef::text("mc_create_trade_ip", 172)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["CREDIT_ASSET", "COMMON_ASSET"]),
-                    181,
-                ),
-            ],
-            ..schema::FieldDef::text("priority_unfreeze_asset", 178)
-        },
-        schema::FieldDef::text("tiny_app_merchant_biz_type", 187),
-    ],
-    rules: &[],
-};
-
-pub(crate) static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ChargeInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef::text("charge_fee", 195),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["trade", "hbfq", "charge"]),
-                    198,
-                ),
-            ],
-            ..schema::FieldDef::text("charge_type", 196)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 206)],
-            ..schema::FieldDef::text("is_rating_on_switch", 203)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 214)],
-            ..schema::FieldDef::text("is_rating_on_trade_receiver", 211)
-        },
-        schema::FieldDef::text("original_charge_fee", 219),
-        schema::FieldDef::new(
-            "sub_fee_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SUB_FEE),
-                    limits: &[],
-                },
-            ),
-            220,
-        ),
-        schema::FieldDef::text("switch_fee_rate", 221),
-    ],
-    rules: &[],
-};
-
-pub(crate) static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ContributeDetail",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef::text("contribute_amount", 226),
-        schema::FieldDef::text("contribute_type", 227),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EnterprisePayInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_info", 232),
-        schema::FieldDef::text("invoice_amount", 233),
-        schema::FieldDef::new("is_use_enterprise_pay", schema::Kind::Boolean, 234),
-    ],
-    rules: &[],
-};
-
-pub(crate) static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExtUserInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 244)],
-            ..schema::FieldDef::text("cert_no", 239)
-        },
-        schema::FieldDef::text("cert_type", 246),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 263)],
-            ..schema::FieldDef::text("fix_buyer", 260)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 273)],
-            ..schema::FieldDef::text("identity_hash", 269)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(3), 279),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+$"), 280),
-            ],
-            ..schema::FieldDef::text("min_age", 275)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 286)],
-            ..schema::FieldDef::text("mobile", 282)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 294)],
-            ..schema::FieldDef::text("name", 289)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 300)],
-            ..schema::FieldDef::text("need_check_info", 297)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "fix_buyer",
-                equals: "T",
-                require: &["cert_no", "cert_type", "name"],
-            },
-            line: 307,
-        },
-    ],
-};
-
-pub(crate) static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExtendParams",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 312)],
-            ..schema::FieldDef::text("card_type", 312)
-        },
-        schema::FieldDef::text("credit_ext_info", 313),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(5), 318)],
-            ..schema::FieldDef::text("hb_fq_num", 314)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(3), 324)],
-            ..schema::FieldDef::text("hb_fq_seller_percent", 320)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 330)],
-            ..schema::FieldDef::text("industry_reflux_info", 326)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 334),
-            ],
-            ..schema::FieldDef::text("royalty_freeze", 331)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 344)],
-            ..schema::FieldDef::text("specified_seller_name", 340)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 350)],
-            ..schema::FieldDef::text("sys_service_provider_id", 346)
-        },
-        schema::FieldDef::text("tc_installment_order_id", 352),
-        schema::FieldDef::text("trade_component_order_id", 356),
-    ],
-    rules: &[],
-};
-
-pub(crate) static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenApiRoyaltyDetailInfoPojo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 364),
-            ],
-            ..schema::FieldDef::text("amount", 364)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 369),
-                schema::LimitDef::new(schema::Limit::Maximum("100"), 370),
-            ],
-            ..schema::FieldDef::new("amount_percentage", schema::Kind::Integer, 365)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1000), 375)],
-            ..schema::FieldDef::text("desc", 371)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 380)],
-            ..schema::FieldDef::text("royalty_scene", 377)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 392)],
-            ..schema::FieldDef::text("royalty_type", 388)
-        },
-        schema::FieldDef::text("trans_in", 400),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 410)],
-            ..schema::FieldDef::text("trans_in_name", 406)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 415)],
-            ..schema::FieldDef::text("trans_in_type", 411)
-        },
-        schema::FieldDef::text("trans_out", 423),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 432)],
-            ..schema::FieldDef::text("trans_out_type", 428)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RefundChargeInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["trade", "hbfq", "charge"]),
-                    444,
-                ),
-            ],
-            ..schema::FieldDef::text("charge_type", 442)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 449),
-            ],
-            ..schema::FieldDef::text("refund_charge_fee", 449)
-        },
-        schema::FieldDef::new(
-            "refund_sub_fee_detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&REFUND_SUB_FEE),
-                    limits: &[],
-                },
-            ),
-            450,
-        ),
-        schema::FieldDef::text("switch_fee_rate", 454),
-    ],
-    rules: &[],
-};
-
-pub(crate) static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RefundSubFee",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 459),
-            ],
-            ..schema::FieldDef::text("refund_charge_fee", 459)
-        },
-        schema::FieldDef::text("switch_fee_rate", 460),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyDetailInfos",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 468),
-            ],
-            ..schema::FieldDef::text("amount", 465)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(3), 475)],
-            ..schema::FieldDef::text("amount_percentage", 471)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 482)],
-            ..schema::FieldDef::text("batch_no", 477)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1000), 488)],
-            ..schema::FieldDef::text("desc", 484)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 494)],
-            ..schema::FieldDef::text("out_relation_id", 490)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 500)],
-            ..schema::FieldDef::new("serial_no", schema::Kind::Integer, 496)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 506),
-                schema::LimitDef::new(schema::Limit::MaxLength(28), 507),
-            ],
-            ..schema::FieldDef::text("trans_in", 502)
-        },
-        schema::FieldDef::text("trans_in_type", 509),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 524),
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 525),
-            ],
-            ..schema::FieldDef::text("trans_out", 520)
-        },
-        schema::FieldDef::text("trans_out_type", 527),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyEntity",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef::text("account", 541),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 550)],
-            ..schema::FieldDef::text("account_open_id", 546)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(150), 555)],
-            ..schema::FieldDef::text("bind_login_name", 551)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(150), 560)],
-            ..schema::FieldDef::text("login_name", 556)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 565)],
-            ..schema::FieldDef::text("memo", 561)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 572)],
-            ..schema::FieldDef::text("name", 567)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 578)],
-            ..schema::FieldDef::text("type", 574)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "RoyaltyInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 593)],
-            ..schema::FieldDef::new(
-                "royalty_detail_infos",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&ROYALTY_DETAIL_INFOS),
-                        limits: &[],
-                    },
-                ),
-                589,
-            )
-        },
-        schema::FieldDef::text("royalty_type", 594),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleDetailInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 609),
-            ],
-            ..schema::FieldDef::text("actual_amount", 606)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 614),
-            ],
-            ..schema::FieldDef::text("amount", 611)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 621)],
-            ..schema::FieldDef::text("settle_entity_id", 617)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 627)],
-            ..schema::FieldDef::text("settle_entity_type", 623)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 637)],
-            ..schema::FieldDef::text("summary_dimension", 633)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 644)],
-            ..schema::FieldDef::text("trans_in", 639)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 650),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 651),
-            ],
-            ..schema::FieldDef::text("trans_in_type", 646)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["amount", "actual_amount"]),
-            line: 660,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "trans_in_type",
-                equals: "cardAliasNo",
-                require: &["trans_in"],
-            },
-            line: 661,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "trans_in_type",
-                equals: "userId",
-                require: &["trans_in"],
-            },
-            line: 662,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "trans_in_type",
-                equals: "loginName",
-                require: &["trans_in"],
-            },
-            line: 663,
-        },
-    ],
-};
-
-pub(crate) static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 672),
-                schema::LimitDef::advisory(schema::Limit::MaxItems(1), 673),
-            ],
-            ..schema::FieldDef::new(
-                "settle_detail_infos",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&SETTLE_DETAIL_INFO),
-                        limits: &[],
-                    },
-                ),
-                668,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 679)],
-            ..schema::FieldDef::text("settle_period_time", 675)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubFee",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef::text("charge_fee", 685),
-        schema::FieldDef::text("original_charge_fee", 686),
-        schema::FieldDef::text("switch_fee_rate", 687),
-    ],
-    rules: &[],
-};
-
-pub(crate) static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubMerchant",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 697)],
-            ..schema::FieldDef::text("merchant_id", 692)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 703)],
-            ..schema::FieldDef::text("merchant_type", 699)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TapPayInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef::text("payment_medium_type", 713),
-        schema::FieldDef::text("total_discount_amount", 717),
-        schema::FieldDef::text("total_discount_name", 718),
-    ],
-    rules: &[],
-};
-
-pub(crate) static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TradeFundBill",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 723),
-            ],
-            ..schema::FieldDef::text("amount", 723)
-        },
-        schema::FieldDef::text("bank_code", 724),
-        schema::FieldDef::text("fund_channel", 725),
-        schema::FieldDef::text("fund_type", 726),
-        schema::FieldDef::text("real_amount", 736),
-    ],
-    rules: &[],
-};
-
-pub(crate) static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "VoucherDetail",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 741),
-        schema::FieldDef::text("id", 746),
-        schema::FieldDef::text("memo", 747),
-        schema::FieldDef::text("merchant_contribute", 748),
-        schema::FieldDef::text("name", 752),
-        schema::FieldDef::text("other_contribute", 753),
-        schema::FieldDef::new(
-            "other_contribute_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CONTRIBUTE_DETAIL),
-                    limits: &[],
-                },
-            ),
-            754,
-        ),
-        schema::FieldDef::text("purchase_ant_contribute", 758),
-        schema::FieldDef::text("purchase_buyer_contribute", 761),
-        schema::FieldDef::text("purchase_merchant_contribute", 762),
-        schema::FieldDef::text("template_id", 765),
-        schema::FieldDef::text("type", 770),
-    ],
-    rules: &[],
-};
-
-pub(crate) static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 790),
-                schema::LimitDef::new(schema::Limit::MaxLength(400), 791),
-            ],
-            ..schema::FieldDef::text("details", 786)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 793)],
-            ..schema::FieldDef::new(
-                "key_info",
-                schema::Kind::Record(&INVOICE_KEY_INFO),
-                793,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InvoiceKeyInfo",
-    file: "spec/trade/types.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 802),
-                schema::LimitDef::new(schema::Limit::MaxLength(80), 803),
-            ],
-            ..schema::FieldDef::text("invoice_merchant_name", 798)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 809)],
-            ..schema::FieldDef::new("is_support_invoice", schema::Kind::Boolean, 805)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 815),
-                schema::LimitDef::new(schema::Limit::MaxLength(30), 816),
-            ],
-            ..schema::FieldDef::text("tax_num", 811)
-        },
-    ],
-    rules: &[],
-};
-
-pub(crate) static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpecifiedDeductRuleParams",
-    file: "spec/trade/types.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// One of the goods of an order.
 ///
 /// | Field | Limits |
@@ -885,20 +76,7 @@ impl GoodsDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            goods_id: String::new(),
-            alipay_goods_id: None,
-            goods_name: String::new(),
-            quantity: None,
-            price: Default::default(),
-            goods_category: None,
-            categories_tree: None,
-            body: None,
-            show_url: None,
-            out_item_id: None,
-            out_sku_id: None,
-            goods_ean_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`goods_id`](Self::goods_id).
@@ -986,79 +164,6 @@ impl GoodsDetail {
     }
 }
 
-impl record::Record for GoodsDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &GOODS_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.goods_id),
-            1 => Some(&self.alipay_goods_id),
-            2 => Some(&self.goods_name),
-            3 => Some(&self.quantity),
-            4 => Some(&self.price),
-            5 => Some(&self.goods_category),
-            6 => Some(&self.categories_tree),
-            7 => Some(&self.body),
-            8 => Some(&self.show_url),
-            9 => Some(&self.out_item_id),
-            10 => Some(&self.out_sku_id),
-            11 => Some(&self.goods_ean_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.goods_id),
-            1 => Some(&mut self.alipay_goods_id),
-            2 => Some(&mut self.goods_name),
-            3 => Some(&mut self.quantity),
-            4 => Some(&mut self.price),
-            5 => Some(&mut self.goods_category),
-            6 => Some(&mut self.categories_tree),
-            7 => Some(&mut self.body),
-            8 => Some(&mut self.show_url),
-            9 => Some(&mut self.out_item_id),
-            10 => Some(&mut self.out_sku_id),
-            11 => Some(&mut self.goods_ean_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for GoodsDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for GoodsDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for GoodsDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for GoodsDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Data an acquirer sends in an indirectly acquired trade.
 ///
 /// | Field | Limits |
@@ -1105,13 +210,7 @@ impl BkAgentReqInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            acq_code: None,
-            device_type: None,
-            location: None,
-            merch_code: None,
-            serial_num: None,
-        }
+        Self::default()
     }
 
     /// Sets [`acq_code`](Self::acq_code).
@@ -1153,65 +252,6 @@ impl BkAgentReqInfo {
     }
 }
 
-impl record::Record for BkAgentReqInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BK_AGENT_REQ_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.acq_code),
-            1 => Some(&self.device_type),
-            2 => Some(&self.location),
-            3 => Some(&self.merch_code),
-            4 => Some(&self.serial_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.acq_code),
-            1 => Some(&mut self.device_type),
-            2 => Some(&mut self.location),
-            3 => Some(&mut self.merch_code),
-            4 => Some(&mut self.serial_num),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BkAgentReqInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BkAgentReqInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BkAgentReqInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BkAgentReqInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Data returned to the acquirer of an indirectly acquired trade.
 #[must_use]
 #[non_exhaustive]
@@ -1238,13 +278,7 @@ impl BkAgentRespInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bindclrissr_id: None,
-            bindpyeracctbk_id: None,
-            bindtrx_id: None,
-            bkpyeruser_code: None,
-            estter_location: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bindclrissr_id`](Self::bindclrissr_id).
@@ -1283,65 +317,6 @@ impl BkAgentRespInfo {
     pub fn estter_location(mut self, estter_location: impl Into<String>) -> Self {
         self.estter_location = Some(estter_location.into());
         self
-    }
-}
-
-impl record::Record for BkAgentRespInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BK_AGENT_RESP_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bindclrissr_id),
-            1 => Some(&self.bindpyeracctbk_id),
-            2 => Some(&self.bindtrx_id),
-            3 => Some(&self.bkpyeruser_code),
-            4 => Some(&self.estter_location),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bindclrissr_id),
-            1 => Some(&mut self.bindpyeracctbk_id),
-            2 => Some(&mut self.bindtrx_id),
-            3 => Some(&mut self.bkpyeruser_code),
-            4 => Some(&mut self.estter_location),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BkAgentRespInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BkAgentRespInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BkAgentRespInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BkAgentRespInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1411,19 +386,7 @@ impl BusinessParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            actual_order_time: None,
-            buyer_memo: None,
-            campus_card: None,
-            card_type: None,
-            enterprise_pay_amount: None,
-            enterprise_pay_info: None,
-            force_pwd: None,
-            good_taxes: None,
-            mc_create_trade_ip: None,
-            priority_unfreeze_asset: None,
-            tiny_app_merchant_biz_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`actual_order_time`](Self::actual_order_time).
@@ -1518,77 +481,6 @@ impl BusinessParams {
     }
 }
 
-impl record::Record for BusinessParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BUSINESS_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.actual_order_time),
-            1 => Some(&self.buyer_memo),
-            2 => Some(&self.campus_card),
-            3 => Some(&self.card_type),
-            4 => Some(&self.enterprise_pay_amount),
-            5 => Some(&self.enterprise_pay_info),
-            6 => Some(&self.force_pwd),
-            7 => Some(&self.good_taxes),
-            8 => Some(&self.mc_create_trade_ip),
-            9 => Some(&self.priority_unfreeze_asset),
-            10 => Some(&self.tiny_app_merchant_biz_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.actual_order_time),
-            1 => Some(&mut self.buyer_memo),
-            2 => Some(&mut self.campus_card),
-            3 => Some(&mut self.card_type),
-            4 => Some(&mut self.enterprise_pay_amount),
-            5 => Some(&mut self.enterprise_pay_info),
-            6 => Some(&mut self.force_pwd),
-            7 => Some(&mut self.good_taxes),
-            8 => Some(&mut self.mc_create_trade_ip),
-            9 => Some(&mut self.priority_unfreeze_asset),
-            10 => Some(&mut self.tiny_app_merchant_biz_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BusinessParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BusinessParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BusinessParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BusinessParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A fee of a trade.
 ///
 /// | Field | Limits |
@@ -1633,15 +525,7 @@ impl ChargeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            charge_fee: None,
-            charge_type: None,
-            is_rating_on_switch: None,
-            is_rating_on_trade_receiver: None,
-            original_charge_fee: None,
-            sub_fee_detail_list: Vec::new(),
-            switch_fee_rate: None,
-        }
+        Self::default()
     }
 
     /// Sets [`charge_fee`](Self::charge_fee).
@@ -1711,69 +595,6 @@ impl ChargeInfo {
     }
 }
 
-impl record::Record for ChargeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CHARGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.charge_fee),
-            1 => Some(&self.charge_type),
-            2 => Some(&self.is_rating_on_switch),
-            3 => Some(&self.is_rating_on_trade_receiver),
-            4 => Some(&self.original_charge_fee),
-            5 => Some(&self.sub_fee_detail_list),
-            6 => Some(&self.switch_fee_rate),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.charge_fee),
-            1 => Some(&mut self.charge_type),
-            2 => Some(&mut self.is_rating_on_switch),
-            3 => Some(&mut self.is_rating_on_trade_receiver),
-            4 => Some(&mut self.original_charge_fee),
-            5 => Some(&mut self.sub_fee_detail_list),
-            6 => Some(&mut self.switch_fee_rate),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ChargeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ChargeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ChargeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ChargeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Another party's contribution to a voucher.
 #[must_use]
 #[non_exhaustive]
@@ -1792,10 +613,7 @@ impl ContributeDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            contribute_amount: None,
-            contribute_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`contribute_amount`](Self::contribute_amount).
@@ -1810,59 +628,6 @@ impl ContributeDetail {
     pub fn contribute_type(mut self, contribute_type: impl Into<String>) -> Self {
         self.contribute_type = Some(contribute_type.into());
         self
-    }
-}
-
-impl record::Record for ContributeDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CONTRIBUTE_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.contribute_amount),
-            1 => Some(&self.contribute_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.contribute_amount),
-            1 => Some(&mut self.contribute_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ContributeDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ContributeDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ContributeDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ContributeDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1888,11 +653,7 @@ impl EnterprisePayInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_info: None,
-            invoice_amount: None,
-            is_use_enterprise_pay: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_info`](Self::biz_info).
@@ -1914,61 +675,6 @@ impl EnterprisePayInfo {
     pub fn is_use_enterprise_pay(mut self, is_use_enterprise_pay: bool) -> Self {
         self.is_use_enterprise_pay = Some(is_use_enterprise_pay);
         self
-    }
-}
-
-impl record::Record for EnterprisePayInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ENTERPRISE_PAY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_info),
-            1 => Some(&self.invoice_amount),
-            2 => Some(&self.is_use_enterprise_pay),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_info),
-            1 => Some(&mut self.invoice_amount),
-            2 => Some(&mut self.is_use_enterprise_pay),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EnterprisePayInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EnterprisePayInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EnterprisePayInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EnterprisePayInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2027,16 +733,7 @@ impl ExtUserInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_no: None,
-            cert_type: None,
-            fix_buyer: None,
-            identity_hash: None,
-            min_age: None,
-            mobile: None,
-            name: None,
-            need_check_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_no`](Self::cert_no).
@@ -2105,71 +802,6 @@ impl ExtUserInfo {
     }
 }
 
-impl record::Record for ExtUserInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXT_USER_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_no),
-            1 => Some(&self.cert_type),
-            2 => Some(&self.fix_buyer),
-            3 => Some(&self.identity_hash),
-            4 => Some(&self.min_age),
-            5 => Some(&self.mobile),
-            6 => Some(&self.name),
-            7 => Some(&self.need_check_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_no),
-            1 => Some(&mut self.cert_type),
-            2 => Some(&mut self.fix_buyer),
-            3 => Some(&mut self.identity_hash),
-            4 => Some(&mut self.min_age),
-            5 => Some(&mut self.mobile),
-            6 => Some(&mut self.name),
-            7 => Some(&mut self.need_check_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExtUserInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExtUserInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExtUserInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExtUserInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Extension parameters of a payment.
 ///
 /// | Field | Limits |
@@ -2230,18 +862,7 @@ impl ExtendParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            card_type: None,
-            credit_ext_info: None,
-            hb_fq_num: None,
-            hb_fq_seller_percent: None,
-            industry_reflux_info: None,
-            royalty_freeze: None,
-            specified_seller_name: None,
-            sys_service_provider_id: None,
-            tc_installment_order_id: None,
-            trade_component_order_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`card_type`](Self::card_type).
@@ -2336,75 +957,6 @@ impl ExtendParams {
     }
 }
 
-impl record::Record for ExtendParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXTEND_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.card_type),
-            1 => Some(&self.credit_ext_info),
-            2 => Some(&self.hb_fq_num),
-            3 => Some(&self.hb_fq_seller_percent),
-            4 => Some(&self.industry_reflux_info),
-            5 => Some(&self.royalty_freeze),
-            6 => Some(&self.specified_seller_name),
-            7 => Some(&self.sys_service_provider_id),
-            8 => Some(&self.tc_installment_order_id),
-            9 => Some(&self.trade_component_order_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.card_type),
-            1 => Some(&mut self.credit_ext_info),
-            2 => Some(&mut self.hb_fq_num),
-            3 => Some(&mut self.hb_fq_seller_percent),
-            4 => Some(&mut self.industry_reflux_info),
-            5 => Some(&mut self.royalty_freeze),
-            6 => Some(&mut self.specified_seller_name),
-            7 => Some(&mut self.sys_service_provider_id),
-            8 => Some(&mut self.tc_installment_order_id),
-            9 => Some(&mut self.trade_component_order_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExtendParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExtendParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExtendParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExtendParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A royalty line of a settlement or a refund.
 ///
 /// | Field | Limits |
@@ -2467,18 +1019,7 @@ impl OpenApiRoyaltyDetailInfoPojo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            amount_percentage: None,
-            desc: None,
-            royalty_scene: None,
-            royalty_type: None,
-            trans_in: None,
-            trans_in_name: None,
-            trans_in_type: None,
-            trans_out: None,
-            trans_out_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -2568,75 +1109,6 @@ impl OpenApiRoyaltyDetailInfoPojo {
     }
 }
 
-impl record::Record for OpenApiRoyaltyDetailInfoPojo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_API_ROYALTY_DETAIL_INFO_POJO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.amount_percentage),
-            2 => Some(&self.desc),
-            3 => Some(&self.royalty_scene),
-            4 => Some(&self.royalty_type),
-            5 => Some(&self.trans_in),
-            6 => Some(&self.trans_in_name),
-            7 => Some(&self.trans_in_type),
-            8 => Some(&self.trans_out),
-            9 => Some(&self.trans_out_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.amount_percentage),
-            2 => Some(&mut self.desc),
-            3 => Some(&mut self.royalty_scene),
-            4 => Some(&mut self.royalty_type),
-            5 => Some(&mut self.trans_in),
-            6 => Some(&mut self.trans_in_name),
-            7 => Some(&mut self.trans_in_type),
-            8 => Some(&mut self.trans_out),
-            9 => Some(&mut self.trans_out_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenApiRoyaltyDetailInfoPojo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpenApiRoyaltyDetailInfoPojo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenApiRoyaltyDetailInfoPojo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A fee returned with a refund.
 ///
 /// | Field | Limits |
@@ -2666,12 +1138,7 @@ impl RefundChargeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            charge_type: None,
-            refund_charge_fee: None,
-            refund_sub_fee_detail_list: Vec::new(),
-            switch_fee_rate: None,
-        }
+        Self::default()
     }
 
     /// Sets [`charge_type`](Self::charge_type).
@@ -2714,63 +1181,6 @@ impl RefundChargeInfo {
     }
 }
 
-impl record::Record for RefundChargeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REFUND_CHARGE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.charge_type),
-            1 => Some(&self.refund_charge_fee),
-            2 => Some(&self.refund_sub_fee_detail_list),
-            3 => Some(&self.switch_fee_rate),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.charge_type),
-            1 => Some(&mut self.refund_charge_fee),
-            2 => Some(&mut self.refund_sub_fee_detail_list),
-            3 => Some(&mut self.switch_fee_rate),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RefundChargeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RefundChargeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RefundChargeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RefundChargeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Fee returned for one part of a combined payment.
 ///
 /// | Field | Limits |
@@ -2793,10 +1203,7 @@ impl RefundSubFee {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            refund_charge_fee: None,
-            switch_fee_rate: None,
-        }
+        Self::default()
     }
 
     /// Sets [`refund_charge_fee`](Self::refund_charge_fee).
@@ -2814,59 +1221,6 @@ impl RefundSubFee {
     pub fn switch_fee_rate(mut self, switch_fee_rate: impl Into<String>) -> Self {
         self.switch_fee_rate = Some(switch_fee_rate.into());
         self
-    }
-}
-
-impl record::Record for RefundSubFee {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &REFUND_SUB_FEE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.refund_charge_fee),
-            1 => Some(&self.switch_fee_rate),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.refund_charge_fee),
-            1 => Some(&mut self.switch_fee_rate),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RefundSubFee {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RefundSubFee {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RefundSubFee {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RefundSubFee {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -2931,18 +1285,7 @@ impl RoyaltyDetailInfos {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            amount_percentage: None,
-            batch_no: None,
-            desc: None,
-            out_relation_id: None,
-            serial_no: None,
-            trans_in: String::new(),
-            trans_in_type: None,
-            trans_out: String::new(),
-            trans_out_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -3022,75 +1365,6 @@ impl RoyaltyDetailInfos {
     }
 }
 
-impl record::Record for RoyaltyDetailInfos {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_DETAIL_INFOS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.amount_percentage),
-            2 => Some(&self.batch_no),
-            3 => Some(&self.desc),
-            4 => Some(&self.out_relation_id),
-            5 => Some(&self.serial_no),
-            6 => Some(&self.trans_in),
-            7 => Some(&self.trans_in_type),
-            8 => Some(&self.trans_out),
-            9 => Some(&self.trans_out_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.amount_percentage),
-            2 => Some(&mut self.batch_no),
-            3 => Some(&mut self.desc),
-            4 => Some(&mut self.out_relation_id),
-            5 => Some(&mut self.serial_no),
-            6 => Some(&mut self.trans_in),
-            7 => Some(&mut self.trans_in_type),
-            8 => Some(&mut self.trans_out),
-            9 => Some(&mut self.trans_out_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyDetailInfos {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoyaltyDetailInfos {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfos {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyDetailInfos {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A royalty receiver.
 ///
 /// | Field | Limits |
@@ -3138,15 +1412,7 @@ impl RoyaltyEntity {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            account: None,
-            account_open_id: None,
-            bind_login_name: None,
-            login_name: None,
-            memo: None,
-            name: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`account`](Self::account).
@@ -3202,69 +1468,6 @@ impl RoyaltyEntity {
     }
 }
 
-impl record::Record for RoyaltyEntity {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_ENTITY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.account),
-            1 => Some(&self.account_open_id),
-            2 => Some(&self.bind_login_name),
-            3 => Some(&self.login_name),
-            4 => Some(&self.memo),
-            5 => Some(&self.name),
-            6 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.account),
-            1 => Some(&mut self.account_open_id),
-            2 => Some(&mut self.bind_login_name),
-            3 => Some(&mut self.login_name),
-            4 => Some(&mut self.memo),
-            5 => Some(&mut self.name),
-            6 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyEntity {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoyaltyEntity {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyEntity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyEntity {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Royalties of a trade.
 ///
 /// | Field | Limits |
@@ -3287,10 +1490,7 @@ impl RoyaltyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            royalty_detail_infos: Vec::new(),
-            royalty_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`royalty_detail_infos`](Self::royalty_detail_infos).
@@ -3311,59 +1511,6 @@ impl RoyaltyInfo {
     ) -> Self {
         self.royalty_type = Some(royalty_type.into());
         self
-    }
-}
-
-impl record::Record for RoyaltyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ROYALTY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.royalty_detail_infos),
-            1 => Some(&self.royalty_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.royalty_detail_infos),
-            1 => Some(&mut self.royalty_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for RoyaltyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for RoyaltyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for RoyaltyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for RoyaltyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3419,15 +1566,7 @@ impl SettleDetailInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            actual_amount: None,
-            amount: None,
-            settle_entity_id: None,
-            settle_entity_type: None,
-            summary_dimension: None,
-            trans_in: None,
-            trans_in_type: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`actual_amount`](Self::actual_amount).
@@ -3486,69 +1625,6 @@ impl SettleDetailInfo {
     }
 }
 
-impl record::Record for SettleDetailInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_DETAIL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.actual_amount),
-            1 => Some(&self.amount),
-            2 => Some(&self.settle_entity_id),
-            3 => Some(&self.settle_entity_type),
-            4 => Some(&self.summary_dimension),
-            5 => Some(&self.trans_in),
-            6 => Some(&self.trans_in_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.actual_amount),
-            1 => Some(&mut self.amount),
-            2 => Some(&mut self.settle_entity_id),
-            3 => Some(&mut self.settle_entity_type),
-            4 => Some(&mut self.summary_dimension),
-            5 => Some(&mut self.trans_in),
-            6 => Some(&mut self.trans_in_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleDetailInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleDetailInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleDetailInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleDetailInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Settlement of a trade.
 ///
 /// | Field | Limits |
@@ -3572,10 +1648,7 @@ impl SettleInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            settle_detail_infos: Vec::new(),
-            settle_period_time: None,
-        }
+        Self::default()
     }
 
     /// Sets [`settle_detail_infos`](Self::settle_detail_infos).
@@ -3593,59 +1666,6 @@ impl SettleInfo {
     pub fn settle_period_time(mut self, settle_period_time: impl Into<String>) -> Self {
         self.settle_period_time = Some(settle_period_time.into());
         self
-    }
-}
-
-impl record::Record for SettleInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.settle_detail_infos),
-            1 => Some(&self.settle_period_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.settle_detail_infos),
-            1 => Some(&mut self.settle_period_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3671,11 +1691,7 @@ impl SubFee {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            charge_fee: None,
-            original_charge_fee: None,
-            switch_fee_rate: None,
-        }
+        Self::default()
     }
 
     /// Sets [`charge_fee`](Self::charge_fee).
@@ -3703,61 +1719,6 @@ impl SubFee {
     }
 }
 
-impl record::Record for SubFee {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_FEE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.charge_fee),
-            1 => Some(&self.original_charge_fee),
-            2 => Some(&self.switch_fee_rate),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.charge_fee),
-            1 => Some(&mut self.original_charge_fee),
-            2 => Some(&mut self.switch_fee_rate),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubFee {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubFee {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubFee {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubFee {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A sub-merchant.
 ///
 /// | Field | Limits |
@@ -3781,10 +1742,7 @@ impl SubMerchant {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            merchant_id: None,
-            merchant_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
@@ -3802,59 +1760,6 @@ impl SubMerchant {
     ) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
-    }
-}
-
-impl record::Record for SubMerchant {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_MERCHANT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merchant_id),
-            1 => Some(&self.merchant_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merchant_id),
-            1 => Some(&mut self.merchant_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubMerchant {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubMerchant {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubMerchant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubMerchant {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -3878,11 +1783,7 @@ impl TapPayInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            payment_medium_type: None,
-            total_discount_amount: None,
-            total_discount_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`payment_medium_type`](Self::payment_medium_type).
@@ -3913,61 +1814,6 @@ impl TapPayInfo {
     ) -> Self {
         self.total_discount_name = Some(total_discount_name.into());
         self
-    }
-}
-
-impl record::Record for TapPayInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TAP_PAY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.payment_medium_type),
-            1 => Some(&self.total_discount_amount),
-            2 => Some(&self.total_discount_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.payment_medium_type),
-            1 => Some(&mut self.total_discount_amount),
-            2 => Some(&mut self.total_discount_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TapPayInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TapPayInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TapPayInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TapPayInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4005,13 +1851,7 @@ impl TradeFundBill {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            bank_code: None,
-            fund_channel: None,
-            fund_type: None,
-            real_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -4050,65 +1890,6 @@ impl TradeFundBill {
     pub fn real_amount(mut self, real_amount: impl Into<String>) -> Self {
         self.real_amount = Some(real_amount.into());
         self
-    }
-}
-
-impl record::Record for TradeFundBill {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TRADE_FUND_BILL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.bank_code),
-            2 => Some(&self.fund_channel),
-            3 => Some(&self.fund_type),
-            4 => Some(&self.real_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.bank_code),
-            2 => Some(&mut self.fund_channel),
-            3 => Some(&mut self.fund_type),
-            4 => Some(&mut self.real_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TradeFundBill {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TradeFundBill {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TradeFundBill {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TradeFundBill {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4162,20 +1943,7 @@ impl VoucherDetail {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            id: None,
-            memo: None,
-            merchant_contribute: None,
-            name: None,
-            other_contribute: None,
-            other_contribute_detail: Vec::new(),
-            purchase_ant_contribute: None,
-            purchase_buyer_contribute: None,
-            purchase_merchant_contribute: None,
-            template_id: None,
-            r#type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -4281,79 +2049,6 @@ impl VoucherDetail {
     }
 }
 
-impl record::Record for VoucherDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &VOUCHER_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.id),
-            2 => Some(&self.memo),
-            3 => Some(&self.merchant_contribute),
-            4 => Some(&self.name),
-            5 => Some(&self.other_contribute),
-            6 => Some(&self.other_contribute_detail),
-            7 => Some(&self.purchase_ant_contribute),
-            8 => Some(&self.purchase_buyer_contribute),
-            9 => Some(&self.purchase_merchant_contribute),
-            10 => Some(&self.template_id),
-            11 => Some(&self.r#type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.id),
-            2 => Some(&mut self.memo),
-            3 => Some(&mut self.merchant_contribute),
-            4 => Some(&mut self.name),
-            5 => Some(&mut self.other_contribute),
-            6 => Some(&mut self.other_contribute_detail),
-            7 => Some(&mut self.purchase_ant_contribute),
-            8 => Some(&mut self.purchase_buyer_contribute),
-            9 => Some(&mut self.purchase_merchant_contribute),
-            10 => Some(&mut self.template_id),
-            11 => Some(&mut self.r#type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for VoucherDetail {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for VoucherDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for VoucherDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for VoucherDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Invoice data of a trade.
 ///
 /// | Field | Limits |
@@ -4378,10 +2073,7 @@ impl InvoiceInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            details: String::new(),
-            key_info: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`details`](Self::details).
@@ -4396,59 +2088,6 @@ impl InvoiceInfo {
     pub fn key_info(mut self, key_info: InvoiceKeyInfo) -> Self {
         self.key_info = key_info;
         self
-    }
-}
-
-impl record::Record for InvoiceInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.details),
-            1 => Some(&self.key_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.details),
-            1 => Some(&mut self.key_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -4480,11 +2119,7 @@ impl InvoiceKeyInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            invoice_merchant_name: String::new(),
-            is_support_invoice: None,
-            tax_num: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`invoice_merchant_name`](Self::invoice_merchant_name).
@@ -4512,61 +2147,6 @@ impl InvoiceKeyInfo {
     }
 }
 
-impl record::Record for InvoiceKeyInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INVOICE_KEY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.invoice_merchant_name),
-            1 => Some(&self.is_support_invoice),
-            2 => Some(&self.tax_num),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.invoice_merchant_name),
-            1 => Some(&mut self.is_support_invoice),
-            2 => Some(&mut self.tax_num),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InvoiceKeyInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InvoiceKeyInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InvoiceKeyInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InvoiceKeyInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Deduction rules fixed at signing, for automatic renewals.
 #[must_use]
 #[non_exhaustive]
@@ -4576,57 +2156,12 @@ impl SpecifiedDeductRuleParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl record::Record for SpecifiedDeductRuleParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPECIFIED_DEDUCT_RULE_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for SpecifiedDeductRuleParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpecifiedDeductRuleParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpecifiedDeductRuleParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpecifiedDeductRuleParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
+        Self::default()
     }
 }
 
 /// The values of the platform's type `BkAgentReqInfoDeviceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BkAgentReqInfoDeviceType {
     /// `01`: ATM or multimedia kiosk (自动柜员机和多媒体自助终端).
@@ -4657,33 +2192,13 @@ pub enum BkAgentReqInfoDeviceType {
     V13,
 }
 
-impl record::Enumeration for BkAgentReqInfoDeviceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-        ("04", Self::V04),
-        ("05", Self::V05),
-        ("06", Self::V06),
-        ("07", Self::V07),
-        ("08", Self::V08),
-        ("09", Self::V09),
-        ("10", Self::V10),
-        ("11", Self::V11),
-        ("12", Self::V12),
-        ("13", Self::V13),
-    ];
-}
-
-impl std::fmt::Debug for BkAgentReqInfoDeviceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BkAgentReqInfoDeviceType, "01" V01, "02" V02, "03" V03, "04" V04, "05" V05, "06" V06,
+    "07" V07, "08" V08, "09" V09, "10" V10, "11" V11, "12" V12, "13" V13
+);
 
 /// The values of the platform's type `BkAgentRespInfoBindclrissrId`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BkAgentRespInfoBindclrissrId {
     /// `01`: UnionPay.
@@ -4694,23 +2209,10 @@ pub enum BkAgentRespInfoBindclrissrId {
     V03,
 }
 
-impl record::Enumeration for BkAgentRespInfoBindclrissrId {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("01", Self::V01),
-        ("02", Self::V02),
-        ("03", Self::V03),
-    ];
-}
-
-impl std::fmt::Debug for BkAgentRespInfoBindclrissrId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(BkAgentRespInfoBindclrissrId, "01" V01, "02" V02, "03" V03);
 
 /// The values of the platform's type `BusinessParamsPriorityUnfreezeAsset`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum BusinessParamsPriorityUnfreezeAsset {
     /// `CREDIT_ASSET`: Credit (信用资产).
@@ -4719,22 +2221,13 @@ pub enum BusinessParamsPriorityUnfreezeAsset {
     CommonAsset,
 }
 
-impl record::Enumeration for BusinessParamsPriorityUnfreezeAsset {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREDIT_ASSET", Self::CreditAsset),
-        ("COMMON_ASSET", Self::CommonAsset),
-    ];
-}
-
-impl std::fmt::Debug for BusinessParamsPriorityUnfreezeAsset {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    BusinessParamsPriorityUnfreezeAsset, "CREDIT_ASSET" CreditAsset, "COMMON_ASSET"
+    CommonAsset
+);
 
 /// The values of the platform's type `ChargeInfoChargeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ChargeInfoChargeType {
     /// `trade`: Acquiring fee (收单手续费).
@@ -4745,23 +2238,10 @@ pub enum ChargeInfoChargeType {
     Charge,
 }
 
-impl record::Enumeration for ChargeInfoChargeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("trade", Self::Trade),
-        ("hbfq", Self::Hbfq),
-        ("charge", Self::Charge),
-    ];
-}
-
-impl std::fmt::Debug for ChargeInfoChargeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ChargeInfoChargeType, "trade" Trade, "hbfq" Hbfq, "charge" Charge);
 
 /// The values of the platform's type `ChargeInfoIsRatingOnSwitch`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ChargeInfoIsRatingOnSwitch {
     /// `Y`: Yes.
@@ -4770,19 +2250,10 @@ pub enum ChargeInfoIsRatingOnSwitch {
     N,
 }
 
-impl record::Enumeration for ChargeInfoIsRatingOnSwitch {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for ChargeInfoIsRatingOnSwitch {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ChargeInfoIsRatingOnSwitch, "Y" Y, "N" N);
 
 /// The values of the platform's type `ChargeInfoIsRatingOnTradeReceiver`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ChargeInfoIsRatingOnTradeReceiver {
     /// `Y`: Yes.
@@ -4791,19 +2262,10 @@ pub enum ChargeInfoIsRatingOnTradeReceiver {
     N,
 }
 
-impl record::Enumeration for ChargeInfoIsRatingOnTradeReceiver {
-    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
-}
-
-impl std::fmt::Debug for ChargeInfoIsRatingOnTradeReceiver {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ChargeInfoIsRatingOnTradeReceiver, "Y" Y, "N" N);
 
 /// The values of the platform's type `ExtUserInfoCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExtUserInfoCertType {
     /// `IDENTITY_CARD`: Identity card (身份证).
@@ -4820,26 +2282,14 @@ pub enum ExtUserInfoCertType {
     PermanentResidenceForeigner,
 }
 
-impl record::Enumeration for ExtUserInfoCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDENTITY_CARD", Self::IdentityCard),
-        ("PASSPORT", Self::Passport),
-        ("OFFICER_CARD", Self::OfficerCard),
-        ("SOLDIER_CARD", Self::SoldierCard),
-        ("HOKOU", Self::Hokou),
-        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
-    ];
-}
-
-impl std::fmt::Debug for ExtUserInfoCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ExtUserInfoCertType, "IDENTITY_CARD" IdentityCard, "PASSPORT" Passport,
+    "OFFICER_CARD" OfficerCard, "SOLDIER_CARD" SoldierCard, "HOKOU" Hokou,
+    "PERMANENT_RESIDENCE_FOREIGNER" PermanentResidenceForeigner
+);
 
 /// The values of the platform's type `ExtUserInfoFixBuyer`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExtUserInfoFixBuyer {
     /// `T`: Enforce.
@@ -4848,19 +2298,10 @@ pub enum ExtUserInfoFixBuyer {
     F,
 }
 
-impl record::Enumeration for ExtUserInfoFixBuyer {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for ExtUserInfoFixBuyer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExtUserInfoFixBuyer, "T" T, "F" F);
 
 /// The values of the platform's type `ExtUserInfoNeedCheckInfo`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExtUserInfoNeedCheckInfo {
     /// `T`: Enforce.
@@ -4869,19 +2310,10 @@ pub enum ExtUserInfoNeedCheckInfo {
     F,
 }
 
-impl record::Enumeration for ExtUserInfoNeedCheckInfo {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for ExtUserInfoNeedCheckInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExtUserInfoNeedCheckInfo, "T" T, "F" F);
 
 /// The values of the platform's type `ExtendParamsRoyaltyFreeze`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ExtendParamsRoyaltyFreeze {
     /// `true`: Freeze.
@@ -4890,22 +2322,10 @@ pub enum ExtendParamsRoyaltyFreeze {
     False,
 }
 
-impl record::Enumeration for ExtendParamsRoyaltyFreeze {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for ExtendParamsRoyaltyFreeze {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ExtendParamsRoyaltyFreeze, "true" True, "false" False);
 
 /// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoRoyaltyScene`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
     /// `达人佣金`: Commission of an influencer.
@@ -4918,24 +2338,13 @@ pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
     Other,
 }
 
-impl record::Enumeration for OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("达人佣金", Self::TalentCommission),
-        ("平台服务费", Self::PlatformFee),
-        ("技术服务费", Self::TechnicalFee),
-        ("其他", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OpenApiRoyaltyDetailInfoPojoRoyaltyScene, "达人佣金" TalentCommission,
+    "平台服务费" PlatformFee, "技术服务费" TechnicalFee, "其他" Other
+);
 
 /// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoRoyaltyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyType {
     /// `transfer`: Ordinary royalty (普通分账).
@@ -4944,22 +2353,12 @@ pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyType {
     Replenish,
 }
 
-impl record::Enumeration for OpenApiRoyaltyDetailInfoPojoRoyaltyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("transfer", Self::Transfer),
-        ("replenish", Self::Replenish),
-    ];
-}
-
-impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoRoyaltyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OpenApiRoyaltyDetailInfoPojoRoyaltyType, "transfer" Transfer, "replenish" Replenish
+);
 
 /// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoTransInType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenApiRoyaltyDetailInfoPojoTransInType {
     /// `userId`: Alipay user id.
@@ -4972,24 +2371,13 @@ pub enum OpenApiRoyaltyDetailInfoPojoTransInType {
     OpenId,
 }
 
-impl record::Enumeration for OpenApiRoyaltyDetailInfoPojoTransInType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("userId", Self::UserId),
-        ("cardAliasNo", Self::CardAliasNo),
-        ("loginName", Self::LoginName),
-        ("openId", Self::OpenId),
-    ];
-}
-
-impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoTransInType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OpenApiRoyaltyDetailInfoPojoTransInType, "userId" UserId, "cardAliasNo" CardAliasNo,
+    "loginName" LoginName, "openId" OpenId
+);
 
 /// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoTransOutType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenApiRoyaltyDetailInfoPojoTransOutType {
     /// `userId`: Alipay user id.
@@ -4998,22 +2386,12 @@ pub enum OpenApiRoyaltyDetailInfoPojoTransOutType {
     LoginName,
 }
 
-impl record::Enumeration for OpenApiRoyaltyDetailInfoPojoTransOutType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("userId", Self::UserId),
-        ("loginName", Self::LoginName),
-    ];
-}
-
-impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoTransOutType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OpenApiRoyaltyDetailInfoPojoTransOutType, "userId" UserId, "loginName" LoginName
+);
 
 /// The values of the platform's type `RefundChargeInfoChargeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RefundChargeInfoChargeType {
     /// `trade`: Acquiring fee (收单手续费).
@@ -5024,23 +2402,12 @@ pub enum RefundChargeInfoChargeType {
     Charge,
 }
 
-impl record::Enumeration for RefundChargeInfoChargeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("trade", Self::Trade),
-        ("hbfq", Self::Hbfq),
-        ("charge", Self::Charge),
-    ];
-}
-
-impl std::fmt::Debug for RefundChargeInfoChargeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RefundChargeInfoChargeType, "trade" Trade, "hbfq" Hbfq, "charge" Charge
+);
 
 /// The values of the platform's type `RoyaltyDetailInfosTransInType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfosTransInType {
     /// `userId`: Alipay user id.
@@ -5051,42 +2418,23 @@ pub enum RoyaltyDetailInfosTransInType {
     StoreId,
 }
 
-impl record::Enumeration for RoyaltyDetailInfosTransInType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("userId", Self::UserId),
-        ("bankIndex", Self::BankIndex),
-        ("storeId", Self::StoreId),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfosTransInType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyDetailInfosTransInType, "userId" UserId, "bankIndex" BankIndex, "storeId"
+    StoreId
+);
 
 /// The values of the platform's type `RoyaltyDetailInfosTransOutType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyDetailInfosTransOutType {
     /// `userId`: Alipay user id.
     UserId,
 }
 
-impl record::Enumeration for RoyaltyDetailInfosTransOutType {
-    const VALUES: &'static [(&'static str, Self)] = &[("userId", Self::UserId)];
-}
-
-impl std::fmt::Debug for RoyaltyDetailInfosTransOutType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RoyaltyDetailInfosTransOutType, "userId" UserId);
 
 /// The values of the platform's type `RoyaltyEntityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyEntityType {
     /// `userId`: Alipay user id.
@@ -5097,42 +2445,22 @@ pub enum RoyaltyEntityType {
     OpenId,
 }
 
-impl record::Enumeration for RoyaltyEntityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("userId", Self::UserId),
-        ("loginName", Self::LoginName),
-        ("openId", Self::OpenId),
-    ];
-}
-
-impl std::fmt::Debug for RoyaltyEntityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    RoyaltyEntityType, "userId" UserId, "loginName" LoginName, "openId" OpenId
+);
 
 /// The values of the platform's type `RoyaltyInfoRoyaltyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum RoyaltyInfoRoyaltyType {
     /// `ROYALTY`: Ordinary royalty (普通分账类型).
     Royalty,
 }
 
-impl record::Enumeration for RoyaltyInfoRoyaltyType {
-    const VALUES: &'static [(&'static str, Self)] = &[("ROYALTY", Self::Royalty)];
-}
-
-impl std::fmt::Debug for RoyaltyInfoRoyaltyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(RoyaltyInfoRoyaltyType, "ROYALTY" Royalty);
 
 /// The values of the platform's type `SettleDetailInfoSettleEntityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleDetailInfoSettleEntityType {
     /// `SecondMerchant`: Sub-merchant (二级商户).
@@ -5141,22 +2469,12 @@ pub enum SettleDetailInfoSettleEntityType {
     Store,
 }
 
-impl record::Enumeration for SettleDetailInfoSettleEntityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SecondMerchant", Self::SecondMerchant),
-        ("Store", Self::Store),
-    ];
-}
-
-impl std::fmt::Debug for SettleDetailInfoSettleEntityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SettleDetailInfoSettleEntityType, "SecondMerchant" SecondMerchant, "Store" Store
+);
 
 /// The values of the platform's type `SettleDetailInfoTransInType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleDetailInfoTransInType {
     /// `cardAliasNo`: Number of a bound bank card.
@@ -5169,43 +2487,23 @@ pub enum SettleDetailInfoTransInType {
     DefaultSettle,
 }
 
-impl record::Enumeration for SettleDetailInfoTransInType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("cardAliasNo", Self::CardAliasNo),
-        ("userId", Self::UserId),
-        ("loginName", Self::LoginName),
-        ("defaultSettle", Self::DefaultSettle),
-    ];
-}
-
-impl std::fmt::Debug for SettleDetailInfoTransInType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SettleDetailInfoTransInType, "cardAliasNo" CardAliasNo, "userId" UserId, "loginName"
+    LoginName, "defaultSettle" DefaultSettle
+);
 
 /// The values of the platform's type `SubMerchantMerchantType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SubMerchantMerchantType {
     /// `alipay`: Assigned by Alipay.
     Alipay,
 }
 
-impl record::Enumeration for SubMerchantMerchantType {
-    const VALUES: &'static [(&'static str, Self)] = &[("alipay", Self::Alipay)];
-}
-
-impl std::fmt::Debug for SubMerchantMerchantType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SubMerchantMerchantType, "alipay" Alipay);
 
 /// The values of the platform's type `TradeFundBillFundType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum TradeFundBillFundType {
     /// `DEBIT_CARD`: Debit card (借记卡).
@@ -5216,23 +2514,13 @@ pub enum TradeFundBillFundType {
     MixedCard,
 }
 
-impl record::Enumeration for TradeFundBillFundType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEBIT_CARD", Self::DebitCard),
-        ("CREDIT_CARD", Self::CreditCard),
-        ("MIXED_CARD", Self::MixedCard),
-    ];
-}
-
-impl std::fmt::Debug for TradeFundBillFundType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    TradeFundBillFundType, "DEBIT_CARD" DebitCard, "CREDIT_CARD" CreditCard, "MIXED_CARD"
+    MixedCard
+);
 
 /// The values of the platform's type `VoucherDetailType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum VoucherDetailType {
     /// `ALIPAY_FIX_VOUCHER`: Fixed amount off the whole order (全场代金券).
@@ -5247,19 +2535,1008 @@ pub enum VoucherDetailType {
     AlipayBizVoucher,
 }
 
-impl record::Enumeration for VoucherDetailType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAY_FIX_VOUCHER", Self::AlipayFixVoucher),
-        ("ALIPAY_DISCOUNT_VOUCHER", Self::AlipayDiscountVoucher),
-        ("ALIPAY_ITEM_VOUCHER", Self::AlipayItemVoucher),
-        ("ALIPAY_CASH_VOUCHER", Self::AlipayCashVoucher),
-        ("ALIPAY_BIZ_VOUCHER", Self::AlipayBizVoucher),
-    ];
-}
+record::enumeration!(
+    VoucherDetailType, "ALIPAY_FIX_VOUCHER" AlipayFixVoucher, "ALIPAY_DISCOUNT_VOUCHER"
+    AlipayDiscountVoucher, "ALIPAY_ITEM_VOUCHER" AlipayItemVoucher, "ALIPAY_CASH_VOUCHER"
+    AlipayCashVoucher, "ALIPAY_BIZ_VOUCHER" AlipayBizVoucher
+);
 
-impl std::fmt::Debug for VoucherDetailType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    GoodsDetail, GOODS_DETAIL, 0 goods_id String::new(), 1 alipay_goods_id None, 2
+    goods_name String::new(), 3 quantity None, 4 price Default::default(), 5
+    goods_category None, 6 categories_tree None, 7 body None, 8 show_url None, 9
+    out_item_id None, 10 out_sku_id None, 11 goods_ean_id None
+);
+
+record::record!(
+    BkAgentReqInfo, BK_AGENT_REQ_INFO, 0 acq_code None, 1 device_type None, 2 location
+    None, 3 merch_code None, 4 serial_num None
+);
+
+record::record!(
+    BkAgentRespInfo, BK_AGENT_RESP_INFO, 0 bindclrissr_id None, 1 bindpyeracctbk_id None,
+    2 bindtrx_id None, 3 bkpyeruser_code None, 4 estter_location None
+);
+
+record::record!(
+    BusinessParams, BUSINESS_PARAMS, 0 actual_order_time None, 1 buyer_memo None, 2
+    campus_card None, 3 card_type None, 4 enterprise_pay_amount None, 5
+    enterprise_pay_info None, 6 force_pwd None, 7 good_taxes None, 8 mc_create_trade_ip
+    None, 9 priority_unfreeze_asset None, 10 tiny_app_merchant_biz_type None
+);
+
+record::record!(
+    ChargeInfo, CHARGE_INFO, 0 charge_fee None, 1 charge_type None, 2 is_rating_on_switch
+    None, 3 is_rating_on_trade_receiver None, 4 original_charge_fee None, 5
+    sub_fee_detail_list Vec::new(), 6 switch_fee_rate None
+);
+
+record::record!(
+    ContributeDetail, CONTRIBUTE_DETAIL, 0 contribute_amount None, 1 contribute_type None
+);
+
+record::record!(
+    EnterprisePayInfo, ENTERPRISE_PAY_INFO, 0 biz_info None, 1 invoice_amount None, 2
+    is_use_enterprise_pay None
+);
+
+record::record!(
+    ExtUserInfo, EXT_USER_INFO, 0 cert_no None, 1 cert_type None, 2 fix_buyer None, 3
+    identity_hash None, 4 min_age None, 5 mobile None, 6 name None, 7 need_check_info
+    None
+);
+
+record::record!(
+    ExtendParams, EXTEND_PARAMS, 0 card_type None, 1 credit_ext_info None, 2 hb_fq_num
+    None, 3 hb_fq_seller_percent None, 4 industry_reflux_info None, 5 royalty_freeze
+    None, 6 specified_seller_name None, 7 sys_service_provider_id None, 8
+    tc_installment_order_id None, 9 trade_component_order_id None
+);
+
+record::record!(
+    OpenApiRoyaltyDetailInfoPojo, OPEN_API_ROYALTY_DETAIL_INFO_POJO, 0 amount None, 1
+    amount_percentage None, 2 desc None, 3 royalty_scene None, 4 royalty_type None, 5
+    trans_in None, 6 trans_in_name None, 7 trans_in_type None, 8 trans_out None, 9
+    trans_out_type None
+);
+
+record::record!(
+    RefundChargeInfo, REFUND_CHARGE_INFO, 0 charge_type None, 1 refund_charge_fee None, 2
+    refund_sub_fee_detail_list Vec::new(), 3 switch_fee_rate None
+);
+
+record::record!(
+    RefundSubFee, REFUND_SUB_FEE, 0 refund_charge_fee None, 1 switch_fee_rate None
+);
+
+record::record!(
+    RoyaltyDetailInfos, ROYALTY_DETAIL_INFOS, 0 amount None, 1 amount_percentage None, 2
+    batch_no None, 3 desc None, 4 out_relation_id None, 5 serial_no None, 6 trans_in
+    String::new(), 7 trans_in_type None, 8 trans_out String::new(), 9 trans_out_type None
+);
+
+record::record!(
+    RoyaltyEntity, ROYALTY_ENTITY, 0 account None, 1 account_open_id None, 2
+    bind_login_name None, 3 login_name None, 4 memo None, 5 name None, 6 r#type None
+);
+
+record::record!(
+    RoyaltyInfo, ROYALTY_INFO, 0 royalty_detail_infos Vec::new(), 1 royalty_type None
+);
+
+record::record!(
+    SettleDetailInfo, SETTLE_DETAIL_INFO, 0 actual_amount None, 1 amount None, 2
+    settle_entity_id None, 3 settle_entity_type None, 4 summary_dimension None, 5
+    trans_in None, 6 trans_in_type Default::default()
+);
+
+record::record!(
+    SettleInfo, SETTLE_INFO, 0 settle_detail_infos Vec::new(), 1 settle_period_time None
+);
+
+record::record!(
+    SubFee, SUB_FEE, 0 charge_fee None, 1 original_charge_fee None, 2 switch_fee_rate
+    None
+);
+
+record::record!(SubMerchant, SUB_MERCHANT, 0 merchant_id None, 1 merchant_type None);
+
+record::record!(
+    TapPayInfo, TAP_PAY_INFO, 0 payment_medium_type None, 1 total_discount_amount None, 2
+    total_discount_name None
+);
+
+record::record!(
+    TradeFundBill, TRADE_FUND_BILL, 0 amount None, 1 bank_code None, 2 fund_channel None,
+    3 fund_type None, 4 real_amount None
+);
+
+record::record!(
+    VoucherDetail, VOUCHER_DETAIL, 0 amount None, 1 id None, 2 memo None, 3
+    merchant_contribute None, 4 name None, 5 other_contribute None, 6
+    other_contribute_detail Vec::new(), 7 purchase_ant_contribute None, 8
+    purchase_buyer_contribute None, 9 purchase_merchant_contribute None, 10 template_id
+    None, 11 r#type None
+);
+
+record::record!(
+    InvoiceInfo, INVOICE_INFO, 0 details String::new(), 1 key_info Default::default()
+);
+
+record::record!(
+    InvoiceKeyInfo, INVOICE_KEY_INFO, 0 invoice_merchant_name String::new(), 1
+    is_support_invoice None, 2 tax_num String::new()
+);
+
+record::record!(SpecifiedDeductRuleParams, SPECIFIED_DEDUCT_RULE_PARAMS);
+
+pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GoodsDetail",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "goods_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Limited(
+            "alipay_goods_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "goods_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+        schema::Row::Limited(
+            "quantity",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "price",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "goods_category",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(24))],
+        ),
+        schema::Row::Limited(
+            "categories_tree",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "body",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(1000))],
+        ),
+        schema::Row::Limited(
+            "show_url",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(400))],
+        ),
+        schema::Row::Limited(
+            "out_item_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "out_sku_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "goods_ean_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Gateway),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        8, 12, 13, 15, 19, 20, 24, 25, 27, 27, 28, 32, 31, 34, 38, 40, 44, 46, 46, 47,
+        47, 48, 53, 55, 59, 61,
+    ],
+};
+
+pub(crate) static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BkAgentReqInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "acq_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(14))],
+        ),
+        schema::Row::Limited(
+            "device_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(2))],
+        ),
+        schema::Row::Limited(
+            "location",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "merch_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "serial_num",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(50))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "device_type",
+            equals: "02",
+            require: &["serial_num"],
+        },
+        schema::Rule::When {
+            field: "device_type",
+            equals: "03",
+            require: &["serial_num"],
+        },
+        schema::Rule::When {
+            field: "device_type",
+            equals: "04",
+            require: &["serial_num"],
+        },
+        schema::Rule::When {
+            field: "device_type",
+            equals: "05",
+            require: &["serial_num"],
+        },
+        schema::Rule::When {
+            field: "device_type",
+            equals: "06",
+            require: &["serial_num"],
+        },
+        schema::Rule::When {
+            field: "device_type",
+            equals: "08",
+            require: &["serial_num"],
+        },
+        schema::Rule::When {
+            field: "device_type",
+            equals: "09",
+            require: &["serial_num"],
+        },
+        schema::Rule::When {
+            field: "device_type",
+            equals: "10",
+            require: &["serial_num"],
+        },
+    ],
+    lines: &[
+        66, 70, 71, 75, 92, 96, 98, 102, 103, 108, 111, 112, 113, 114, 115, 116, 117, 118,
+    ],
+};
+
+pub(crate) static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BkAgentRespInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Text("bindclrissr_id"),
+        schema::Row::Text("bindpyeracctbk_id"),
+        schema::Row::Text("bindtrx_id"),
+        schema::Row::Text("bkpyeruser_code"),
+        schema::Row::Text("estter_location"),
+    ],
+    rules: &[],
+    lines: &[123, 132, 135, 136, 137],
+};
+
+pub(crate) static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BusinessParams",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "actual_order_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Text("buyer_memo"),
+        schema::Row::Limited(
+            "campus_card",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "card_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "enterprise_pay_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("enterprise_pay_info"),
+        schema::Row::Text("force_pwd"),
+        schema::Row::Limited(
+            "good_taxes",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "mc_create_trade_ip",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "priority_unfreeze_asset",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["CREDIT_ASSET", "COMMON_ASSET"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("tiny_app_merchant_biz_type"),
+    ],
+    rules: &[],
+    lines: &[
+        142, 146, 148, 149, 149, 150, 154, 156, 156, 157, 162, 166, 170, 172, 176, 178,
+        181, 187,
+    ],
+};
+
+pub(crate) static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ChargeInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Text("charge_fee"),
+        schema::Row::Limited(
+            "charge_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["trade", "hbfq", "charge"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "is_rating_on_switch",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Limited(
+            "is_rating_on_trade_receiver",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["Y", "N"]))],
+        ),
+        schema::Row::Text("original_charge_fee"),
+        schema::Row::Plain(
+            "sub_fee_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SUB_FEE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("switch_fee_rate"),
+    ],
+    rules: &[],
+    lines: &[195, 196, 198, 203, 206, 211, 214, 219, 220, 221],
+};
+
+pub(crate) static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ContributeDetail",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Text("contribute_amount"),
+        schema::Row::Text("contribute_type"),
+    ],
+    rules: &[],
+    lines: &[226, 227],
+};
+
+pub(crate) static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EnterprisePayInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Text("biz_info"),
+        schema::Row::Text("invoice_amount"),
+        schema::Row::Plain("is_use_enterprise_pay", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[232, 233, 234],
+};
+
+pub(crate) static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtUserInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "cert_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("cert_type"),
+        schema::Row::Limited(
+            "fix_buyer",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+        schema::Row::Limited(
+            "identity_hash",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "min_age",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(3)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]+$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "mobile",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Limited(
+            "need_check_info",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["T", "F"]))],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "fix_buyer",
+            equals: "T",
+            require: &["cert_no", "cert_type", "name"],
+        },
+    ],
+    lines: &[
+        239, 244, 246, 260, 263, 269, 273, 275, 279, 280, 282, 286, 289, 294, 297, 300,
+        307,
+    ],
+};
+
+pub(crate) static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtendParams",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "card_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("credit_ext_info"),
+        schema::Row::Limited(
+            "hb_fq_num",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(5))],
+        ),
+        schema::Row::Limited(
+            "hb_fq_seller_percent",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(3))],
+        ),
+        schema::Row::Limited(
+            "industry_reflux_info",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "royalty_freeze",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Limited(
+            "specified_seller_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "sys_service_provider_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("tc_installment_order_id"),
+        schema::Row::Text("trade_component_order_id"),
+    ],
+    rules: &[],
+    lines: &[
+        312, 312, 313, 314, 318, 320, 324, 326, 330, 331, 334, 340, 344, 346, 350, 352,
+        356,
+    ],
+};
+
+pub(crate) static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenApiRoyaltyDetailInfoPojo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "amount_percentage",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100")),
+            ],
+        ),
+        schema::Row::Limited(
+            "desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(1000))],
+        ),
+        schema::Row::Limited(
+            "royalty_scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Limited(
+            "royalty_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("trans_in"),
+        schema::Row::Limited(
+            "trans_in_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "trans_in_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("trans_out"),
+        schema::Row::Limited(
+            "trans_out_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        364, 364, 365, 369, 370, 371, 375, 377, 380, 388, 392, 400, 406, 410, 411, 415,
+        423, 428, 432,
+    ],
+};
+
+pub(crate) static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RefundChargeInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "charge_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["trade", "hbfq", "charge"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "refund_charge_fee",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Plain(
+            "refund_sub_fee_detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&REFUND_SUB_FEE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("switch_fee_rate"),
+    ],
+    rules: &[],
+    lines: &[442, 444, 449, 449, 450, 454],
+};
+
+pub(crate) static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RefundSubFee",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "refund_charge_fee",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("switch_fee_rate"),
+    ],
+    rules: &[],
+    lines: &[459, 459, 460],
+};
+
+pub(crate) static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyDetailInfos",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "amount_percentage",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(3))],
+        ),
+        schema::Row::Limited(
+            "batch_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "desc",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(1000))],
+        ),
+        schema::Row::Limited(
+            "out_relation_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "serial_no",
+            schema::Kind::Integer,
+            &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+        ),
+        schema::Row::Limited(
+            "trans_in",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(28)),
+            ],
+        ),
+        schema::Row::Text("trans_in_type"),
+        schema::Row::Limited(
+            "trans_out",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+            ],
+        ),
+        schema::Row::Text("trans_out_type"),
+    ],
+    rules: &[],
+    lines: &[
+        465, 468, 471, 475, 477, 482, 484, 488, 490, 494, 496, 500, 502, 506, 507, 509,
+        520, 524, 525, 527,
+    ],
+};
+
+pub(crate) static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyEntity",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Text("account"),
+        schema::Row::Limited(
+            "account_open_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "bind_login_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(150))],
+        ),
+        schema::Row::Limited(
+            "login_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(150))],
+        ),
+        schema::Row::Limited(
+            "memo",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(256))],
+        ),
+        schema::Row::Limited(
+            "type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[],
+    lines: &[541, 546, 550, 551, 555, 556, 560, 561, 565, 567, 572, 574, 578],
+};
+
+pub(crate) static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RoyaltyInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "royalty_detail_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ROYALTY_DETAIL_INFOS),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("royalty_type"),
+    ],
+    rules: &[],
+    lines: &[589, 593, 594],
+};
+
+pub(crate) static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleDetailInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "actual_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "settle_entity_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "settle_entity_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "summary_dimension",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "trans_in",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "trans_in_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(&["amount", "actual_amount"]),
+        schema::Rule::When {
+            field: "trans_in_type",
+            equals: "cardAliasNo",
+            require: &["trans_in"],
+        },
+        schema::Rule::When {
+            field: "trans_in_type",
+            equals: "userId",
+            require: &["trans_in"],
+        },
+        schema::Rule::When {
+            field: "trans_in_type",
+            equals: "loginName",
+            require: &["trans_in"],
+        },
+    ],
+    lines: &[
+        606, 609, 611, 614, 617, 621, 623, 627, 633, 637, 639, 644, 646, 650, 651, 660,
+        661, 662, 663,
+    ],
+};
+
+pub(crate) static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "settle_detail_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&SETTLE_DETAIL_INFO),
+                    limits: &[],
+                },
+            ),
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxItems(1)),
+            ],
+        ),
+        schema::Row::Limited(
+            "settle_period_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10))],
+        ),
+    ],
+    rules: &[],
+    lines: &[668, 672, 673, 675, 679],
+};
+
+pub(crate) static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubFee",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Text("charge_fee"),
+        schema::Row::Text("original_charge_fee"),
+        schema::Row::Text("switch_fee_rate"),
+    ],
+    rules: &[],
+    lines: &[685, 686, 687],
+};
+
+pub(crate) static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubMerchant",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "merchant_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(16))],
+        ),
+        schema::Row::Limited(
+            "merchant_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[],
+    lines: &[692, 697, 699, 703],
+};
+
+pub(crate) static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TapPayInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Text("payment_medium_type"),
+        schema::Row::Text("total_discount_amount"),
+        schema::Row::Text("total_discount_name"),
+    ],
+    rules: &[],
+    lines: &[713, 717, 718],
+};
+
+pub(crate) static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TradeFundBill",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("bank_code"),
+        schema::Row::Text("fund_channel"),
+        schema::Row::Text("fund_type"),
+        schema::Row::Text("real_amount"),
+    ],
+    rules: &[],
+    lines: &[723, 723, 724, 725, 726, 736],
+};
+
+pub(crate) static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VoucherDetail",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("id"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("merchant_contribute"),
+        schema::Row::Text("name"),
+        schema::Row::Text("other_contribute"),
+        schema::Row::Plain(
+            "other_contribute_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CONTRIBUTE_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("purchase_ant_contribute"),
+        schema::Row::Text("purchase_buyer_contribute"),
+        schema::Row::Text("purchase_merchant_contribute"),
+        schema::Row::Text("template_id"),
+        schema::Row::Text("type"),
+    ],
+    rules: &[],
+    lines: &[741, 746, 747, 748, 752, 753, 754, 758, 761, 762, 765, 770],
+};
+
+pub(crate) static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "details",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(400)),
+            ],
+        ),
+        schema::Row::Limited(
+            "key_info",
+            schema::Kind::Record(&INVOICE_KEY_INFO),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[786, 790, 791, 793, 793],
+};
+
+pub(crate) static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InvoiceKeyInfo",
+    file: "spec/trade/types.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "invoice_merchant_name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(80)),
+            ],
+        ),
+        schema::Row::Limited(
+            "is_support_invoice",
+            schema::Kind::Boolean,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "tax_num",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(30)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[798, 802, 803, 805, 809, 811, 815, 816],
+};
+
+pub(crate) static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpecifiedDeductRuleParams",
+    file: "spec/trade/types.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,54 +7,6 @@
 
 use crate::{record, schema};
 
-static WAP_MERGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "WapMergePay",
-    file: "spec/trade/wap.merge.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("pre_order_no", 10)
-        },
-    ],
-    rules: &[],
-};
-
-static WAP_MERGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "WapMergePayResponse",
-    file: "spec/trade/wap.merge.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("merge_pay_status", 18),
-        schema::FieldDef::new(
-            "order_detail_results",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ORDER_DETAIL_RESULT),
-                    limits: &[],
-                },
-            ),
-            26,
-        ),
-        schema::FieldDef::text("out_merge_no", 27),
-    ],
-    rules: &[],
-};
-
-static ORDER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OrderDetailResult",
-    file: "spec/trade/wap.merge.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("app_id", 36),
-        schema::FieldDef::text("out_trade_no", 37),
-        schema::FieldDef::text("passback_params", 38),
-        schema::FieldDef::text("seller_id", 43),
-        schema::FieldDef::text("subject", 48),
-        schema::FieldDef::text("total_amount", 49),
-        schema::FieldDef::text("trade_no", 57),
-        schema::FieldDef::text("trade_status", 62),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.wap.merge.pay` (H5合并支付接口2.0).
 ///
 /// Pay several orders together from a mobile web page, version 2.0.
@@ -90,9 +42,7 @@ impl WapMergePay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pre_order_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`pre_order_no`](Self::pre_order_no).
@@ -101,79 +51,6 @@ impl WapMergePay {
         self.pre_order_no = pre_order_no.into();
         self
     }
-}
-
-impl record::Record for WapMergePay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &WAP_MERGE_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pre_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pre_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for WapMergePay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for WapMergePay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for WapMergePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for WapMergePay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::PageRequest for WapMergePay {}
-
-impl record::Request for WapMergePay {
-    type Response = WapMergePayResponse;
-    type ErrorCode = WapMergePayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.wap.merge.pay",
-        title: "H5合并支付接口2.0",
-        file: "spec/trade/wap.merge.pay.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &WAP_MERGE_PAY,
-        response: &WAP_MERGE_PAY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.trade.wap.merge.pay` (H5合并支付接口2.0).
@@ -189,65 +66,6 @@ pub struct WapMergePayResponse {
     ///
     /// 合并订单号.
     pub out_merge_no: Option<String>,
-}
-
-impl record::Record for WapMergePayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &WAP_MERGE_PAY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.merge_pay_status),
-            1 => Some(&self.order_detail_results),
-            2 => Some(&self.out_merge_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.merge_pay_status),
-            1 => Some(&mut self.order_detail_results),
-            2 => Some(&mut self.out_merge_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for WapMergePayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            merge_pay_status: None,
-            order_detail_results: Vec::new(),
-            out_merge_no: None,
-        }
-    }
-}
-
-impl Clone for WapMergePayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for WapMergePayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for WapMergePayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Outcome of an order paid jointly.
@@ -288,82 +106,8 @@ pub struct OrderDetailResult {
     pub trade_status: Option<record::Choice<OrderDetailResultTradeStatus>>,
 }
 
-impl record::Record for OrderDetailResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ORDER_DETAIL_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.app_id),
-            1 => Some(&self.out_trade_no),
-            2 => Some(&self.passback_params),
-            3 => Some(&self.seller_id),
-            4 => Some(&self.subject),
-            5 => Some(&self.total_amount),
-            6 => Some(&self.trade_no),
-            7 => Some(&self.trade_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.app_id),
-            1 => Some(&mut self.out_trade_no),
-            2 => Some(&mut self.passback_params),
-            3 => Some(&mut self.seller_id),
-            4 => Some(&mut self.subject),
-            5 => Some(&mut self.total_amount),
-            6 => Some(&mut self.trade_no),
-            7 => Some(&mut self.trade_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OrderDetailResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            app_id: None,
-            out_trade_no: None,
-            passback_params: None,
-            seller_id: None,
-            subject: None,
-            total_amount: None,
-            trade_no: None,
-            trade_status: None,
-        }
-    }
-}
-
-impl Clone for OrderDetailResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OrderDetailResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OrderDetailResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OrderDetailResultTradeStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OrderDetailResultTradeStatus {
     /// `TRADE_SUCCESS`: Paid (付款成功).
@@ -376,24 +120,13 @@ pub enum OrderDetailResultTradeStatus {
     TradeClosed,
 }
 
-impl record::Enumeration for OrderDetailResultTradeStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TRADE_SUCCESS", Self::TradeSuccess),
-        ("TRADE_FINISHED", Self::TradeFinished),
-        ("WAIT_BUYER_PAY", Self::WaitBuyerPay),
-        ("TRADE_CLOSED", Self::TradeClosed),
-    ];
-}
-
-impl std::fmt::Debug for OrderDetailResultTradeStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OrderDetailResultTradeStatus, "TRADE_SUCCESS" TradeSuccess, "TRADE_FINISHED"
+    TradeFinished, "WAIT_BUYER_PAY" WaitBuyerPay, "TRADE_CLOSED" TradeClosed
+);
 
 /// The values of the platform's type `WapMergePayResponseMergePayStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum WapMergePayResponseMergePayStatus {
     /// `FINISHED`: All orders paid (全部订单付款成功).
@@ -402,38 +135,104 @@ pub enum WapMergePayResponseMergePayStatus {
     Closed,
 }
 
-impl record::Enumeration for WapMergePayResponseMergePayStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FINISHED", Self::Finished),
-        ("CLOSED", Self::Closed),
-    ];
-}
-
-impl std::fmt::Debug for WapMergePayResponseMergePayStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    WapMergePayResponseMergePayStatus, "FINISHED" Finished, "CLOSED" Closed
+);
 
 /// The error codes of `alipay.trade.wap.merge.pay`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WapMergePayErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for WapMergePayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(WapMergePayErrorCode);
+
+impl record::PageRequest for WapMergePay {}
+
+impl record::Request for WapMergePay {
+    type Response = WapMergePayResponse;
+    type ErrorCode = WapMergePayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.wap.merge.pay",
+        title: "H5合并支付接口2.0",
+        file: "spec/trade/wap.merge.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &WAP_MERGE_PAY,
+        response: &WAP_MERGE_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for WapMergePayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(WapMergePay, WAP_MERGE_PAY, 0 pre_order_no String::new());
+
+record::record!(
+    WapMergePayResponse, WAP_MERGE_PAY_RESPONSE, 0 merge_pay_status None, 1
+    order_detail_results Vec::new(), 2 out_merge_no None
+);
+
+record::record!(
+    OrderDetailResult, ORDER_DETAIL_RESULT, 0 app_id None, 1 out_trade_no None, 2
+    passback_params None, 3 seller_id None, 4 subject None, 5 total_amount None, 6
+    trade_no None, 7 trade_status None
+);
+
+static WAP_MERGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WapMergePay",
+    file: "spec/trade/wap.merge.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "pre_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14],
+};
+
+static WAP_MERGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WapMergePayResponse",
+    file: "spec/trade/wap.merge.pay.yaml",
+    rows: &[
+        schema::Row::Text("merge_pay_status"),
+        schema::Row::Plain(
+            "order_detail_results",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ORDER_DETAIL_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("out_merge_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ORDER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OrderDetailResult",
+    file: "spec/trade/wap.merge.pay.yaml",
+    rows: &[
+        schema::Row::Text("app_id"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("passback_params"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("subject"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("trade_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};

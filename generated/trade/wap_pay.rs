@@ -6,180 +6,6 @@
 
 use crate::{record, schema};
 
-static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "WapPay",
-    file: "spec/trade/wap.pay.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
-            ],
-            ..schema::FieldDef::text("out_trade_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(9), 26),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 27),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 28),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 29),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 23),
-            ],
-            ..schema::FieldDef::text("total_amount", 20)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 36),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 37),
-            ],
-            ..schema::FieldDef::text("subject", 32)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 44)],
-            ..schema::FieldDef::text("product_code", 40)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 50)],
-            ..schema::FieldDef::text("body", 50)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 55)],
-            ..schema::FieldDef::text("timeout_express", 51)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    60,
-                ),
-            ],
-            ..schema::FieldDef::text("time_expire", 57)
-        },
-        schema::FieldDef::new(
-            "goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            62,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 66)],
-            ..schema::FieldDef::text("goods_type", 63)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 75)],
-            ..schema::FieldDef::text("passback_params", 71)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 77)],
-            ..schema::FieldDef::text("promo_params", 77)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 82)],
-            ..schema::FieldDef::text("business_params", 78)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 87)],
-            ..schema::FieldDef::text("enable_pay_channels", 83)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 93)],
-            ..schema::FieldDef::text("disable_pay_channels", 89)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 95)],
-            ..schema::FieldDef::text("store_id", 95)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 100)],
-            ..schema::FieldDef::text("merchant_order_no", 96)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(400), 106)],
-            ..schema::FieldDef::text("quit_url", 102)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 112)],
-            ..schema::FieldDef::text("seller_id", 108)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 118)],
-            ..schema::FieldDef::text("specified_channel", 114)
-        },
-        schema::FieldDef::new(
-            "query_options",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            123,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 135)],
-            ..schema::FieldDef::text("auth_token", 131)
-        },
-        schema::FieldDef::new(
-            "ext_user_info",
-            schema::Kind::Record(&super::types::EXT_USER_INFO),
-            137,
-        ),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            138,
-        ),
-        schema::FieldDef::new(
-            "invoice_info",
-            schema::Kind::Record(&super::types::INVOICE_INFO),
-            139,
-        ),
-        schema::FieldDef::new(
-            "royalty_info",
-            schema::Kind::Record(&super::types::ROYALTY_INFO),
-            140,
-        ),
-        schema::FieldDef::new(
-            "settle_info",
-            schema::Kind::Record(&super::types::SETTLE_INFO),
-            141,
-        ),
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&super::types::SUB_MERCHANT),
-            146,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtMostOne(
-                &["enable_pay_channels", "disable_pay_channels"],
-            ),
-            line: 153,
-        },
-    ],
-};
-
-static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "WapPayResponse",
-    file: "spec/trade/wap.pay.yaml",
-    fields: &[
-        schema::FieldDef::text("trade_no", 156),
-        schema::FieldDef::text("out_trade_no", 161),
-        schema::FieldDef::text("merchant_order_no", 166),
-        schema::FieldDef::text("seller_id", 171),
-        schema::FieldDef::text("total_amount", 176),
-        schema::FieldDef::text("pageRedirectionData", 177),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.trade.wap.pay` (手机网站支付接口2.0).
 ///
 /// Opens the platform's checkout in the user's browser, for a payment on a phone.
@@ -343,35 +169,7 @@ impl WapPay {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_trade_no: String::new(),
-            total_amount: Default::default(),
-            subject: String::new(),
-            product_code: None,
-            body: None,
-            timeout_express: None,
-            time_expire: None,
-            goods_detail: Vec::new(),
-            goods_type: None,
-            passback_params: None,
-            promo_params: None,
-            business_params: None,
-            enable_pay_channels: None,
-            disable_pay_channels: None,
-            store_id: None,
-            merchant_order_no: None,
-            quit_url: None,
-            seller_id: None,
-            specified_channel: None,
-            query_options: Vec::new(),
-            auth_token: None,
-            ext_user_info: None,
-            extend_params: None,
-            invoice_info: None,
-            royalty_info: None,
-            settle_info: None,
-            sub_merchant: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_trade_no`](Self::out_trade_no).
@@ -587,131 +385,6 @@ impl WapPay {
     }
 }
 
-impl record::Record for WapPay {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &WAP_PAY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_trade_no),
-            1 => Some(&self.total_amount),
-            2 => Some(&self.subject),
-            3 => Some(&self.product_code),
-            4 => Some(&self.body),
-            5 => Some(&self.timeout_express),
-            6 => Some(&self.time_expire),
-            7 => Some(&self.goods_detail),
-            8 => Some(&self.goods_type),
-            9 => Some(&self.passback_params),
-            10 => Some(&self.promo_params),
-            11 => Some(&self.business_params),
-            12 => Some(&self.enable_pay_channels),
-            13 => Some(&self.disable_pay_channels),
-            14 => Some(&self.store_id),
-            15 => Some(&self.merchant_order_no),
-            16 => Some(&self.quit_url),
-            17 => Some(&self.seller_id),
-            18 => Some(&self.specified_channel),
-            19 => Some(&self.query_options),
-            20 => Some(&self.auth_token),
-            21 => Some(&self.ext_user_info),
-            22 => Some(&self.extend_params),
-            23 => Some(&self.invoice_info),
-            24 => Some(&self.royalty_info),
-            25 => Some(&self.settle_info),
-            26 => Some(&self.sub_merchant),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_trade_no),
-            1 => Some(&mut self.total_amount),
-            2 => Some(&mut self.subject),
-            3 => Some(&mut self.product_code),
-            4 => Some(&mut self.body),
-            5 => Some(&mut self.timeout_express),
-            6 => Some(&mut self.time_expire),
-            7 => Some(&mut self.goods_detail),
-            8 => Some(&mut self.goods_type),
-            9 => Some(&mut self.passback_params),
-            10 => Some(&mut self.promo_params),
-            11 => Some(&mut self.business_params),
-            12 => Some(&mut self.enable_pay_channels),
-            13 => Some(&mut self.disable_pay_channels),
-            14 => Some(&mut self.store_id),
-            15 => Some(&mut self.merchant_order_no),
-            16 => Some(&mut self.quit_url),
-            17 => Some(&mut self.seller_id),
-            18 => Some(&mut self.specified_channel),
-            19 => Some(&mut self.query_options),
-            20 => Some(&mut self.auth_token),
-            21 => Some(&mut self.ext_user_info),
-            22 => Some(&mut self.extend_params),
-            23 => Some(&mut self.invoice_info),
-            24 => Some(&mut self.royalty_info),
-            25 => Some(&mut self.settle_info),
-            26 => Some(&mut self.sub_merchant),
-            _ => None,
-        }
-    }
-}
-
-impl Default for WapPay {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for WapPay {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for WapPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for WapPay {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::PageRequest for WapPay {}
-
-impl record::Request for WapPay {
-    type Response = WapPayResponse;
-    type ErrorCode = WapPayErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.trade.wap.pay",
-        title: "手机网站支付接口2.0",
-        file: "spec/trade/wap.pay.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &WAP_PAY,
-        response: &WAP_PAY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.trade.wap.pay` (手机网站支付接口2.0).
 #[non_exhaustive]
 pub struct WapPayResponse {
@@ -741,97 +414,18 @@ pub struct WapPayResponse {
     pub page_redirection_data: Option<String>,
 }
 
-impl record::Record for WapPayResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &WAP_PAY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.trade_no),
-            1 => Some(&self.out_trade_no),
-            2 => Some(&self.merchant_order_no),
-            3 => Some(&self.seller_id),
-            4 => Some(&self.total_amount),
-            5 => Some(&self.page_redirection_data),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.trade_no),
-            1 => Some(&mut self.out_trade_no),
-            2 => Some(&mut self.merchant_order_no),
-            3 => Some(&mut self.seller_id),
-            4 => Some(&mut self.total_amount),
-            5 => Some(&mut self.page_redirection_data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for WapPayResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            trade_no: None,
-            out_trade_no: None,
-            merchant_order_no: None,
-            seller_id: None,
-            total_amount: None,
-            page_redirection_data: None,
-        }
-    }
-}
-
-impl Clone for WapPayResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for WapPayResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for WapPayResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `WapPayProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum WapPayProductCode {
     /// `QUICK_WAP_WAY`: Payment in a browser on a phone (手机网站支付产品).
     QuickWapWay,
 }
 
-impl record::Enumeration for WapPayProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("QUICK_WAP_WAY", Self::QuickWapWay),
-    ];
-}
-
-impl std::fmt::Debug for WapPayProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(WapPayProductCode, "QUICK_WAP_WAY" QuickWapWay);
 
 /// The values of the platform's type `WapPayGoodsType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum WapPayGoodsType {
     /// `0`: Virtual goods (虚拟类商品).
@@ -840,41 +434,20 @@ pub enum WapPayGoodsType {
     Physical,
 }
 
-impl record::Enumeration for WapPayGoodsType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::Virtual),
-        ("1", Self::Physical),
-    ];
-}
-
-impl std::fmt::Debug for WapPayGoodsType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(WapPayGoodsType, "0" Virtual, "1" Physical);
 
 /// The values of the platform's type `WapPaySpecifiedChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum WapPaySpecifiedChannel {
     /// `pcredit`: Huabei.
     Pcredit,
 }
 
-impl record::Enumeration for WapPaySpecifiedChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[("pcredit", Self::Pcredit)];
-}
-
-impl std::fmt::Debug for WapPaySpecifiedChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(WapPaySpecifiedChannel, "pcredit" Pcredit);
 
 /// The values of the platform's type `WapPayQueryOptions`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum WapPayQueryOptions {
     /// `hyb_amount`: HuiYingBao amount.
@@ -883,38 +456,236 @@ pub enum WapPayQueryOptions {
     EnterprisePayInfo,
 }
 
-impl record::Enumeration for WapPayQueryOptions {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("hyb_amount", Self::HybAmount),
-        ("enterprise_pay_info", Self::EnterprisePayInfo),
-    ];
-}
-
-impl std::fmt::Debug for WapPayQueryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    WapPayQueryOptions, "hyb_amount" HybAmount, "enterprise_pay_info" EnterprisePayInfo
+);
 
 /// The error codes of `alipay.trade.wap.pay`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WapPayErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for WapPayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(WapPayErrorCode);
+
+impl record::PageRequest for WapPay {}
+
+impl record::Request for WapPay {
+    type Response = WapPayResponse;
+    type ErrorCode = WapPayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.wap.pay",
+        title: "手机网站支付接口2.0",
+        file: "spec/trade/wap.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &WAP_PAY,
+        response: &WAP_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for WapPayErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    WapPay, WAP_PAY, 0 out_trade_no String::new(), 1 total_amount Default::default(), 2
+    subject String::new(), 3 product_code None, 4 body None, 5 timeout_express None, 6
+    time_expire None, 7 goods_detail Vec::new(), 8 goods_type None, 9 passback_params
+    None, 10 promo_params None, 11 business_params None, 12 enable_pay_channels None, 13
+    disable_pay_channels None, 14 store_id None, 15 merchant_order_no None, 16 quit_url
+    None, 17 seller_id None, 18 specified_channel None, 19 query_options Vec::new(), 20
+    auth_token None, 21 ext_user_info None, 22 extend_params None, 23 invoice_info None,
+    24 royalty_info None, 25 settle_info None, 26 sub_merchant None
+);
+
+record::record!(
+    WapPayResponse, WAP_PAY_RESPONSE, 0 trade_no None, 1 out_trade_no None, 2
+    merchant_order_no None, 3 seller_id None, 4 total_amount None, 5
+    page_redirection_data None
+);
+
+static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WapPay",
+    file: "spec/trade/wap.pay.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "out_trade_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(9)),
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "subject",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(256)),
+            ],
+        ),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "body",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "timeout_express",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(6))],
+        ),
+        schema::Row::Limited(
+            "time_expire",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Plain(
+            "goods_detail",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "goods_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["0", "1"]))],
+        ),
+        schema::Row::Limited(
+            "passback_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "promo_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "business_params",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(512))],
+        ),
+        schema::Row::Limited(
+            "enable_pay_channels",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "disable_pay_channels",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "store_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "merchant_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Limited(
+            "quit_url",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(400))],
+        ),
+        schema::Row::Limited(
+            "seller_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(28))],
+        ),
+        schema::Row::Limited(
+            "specified_channel",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Plain(
+            "query_options",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "auth_token",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(40))],
+        ),
+        schema::Row::Plain(
+            "ext_user_info",
+            schema::Kind::Record(&super::types::EXT_USER_INFO),
+        ),
+        schema::Row::Plain(
+            "extend_params",
+            schema::Kind::Record(&super::types::EXTEND_PARAMS),
+        ),
+        schema::Row::Plain(
+            "invoice_info",
+            schema::Kind::Record(&super::types::INVOICE_INFO),
+        ),
+        schema::Row::Plain(
+            "royalty_info",
+            schema::Kind::Record(&super::types::ROYALTY_INFO),
+        ),
+        schema::Row::Plain(
+            "settle_info",
+            schema::Kind::Record(&super::types::SETTLE_INFO),
+        ),
+        schema::Row::Plain(
+            "sub_merchant",
+            schema::Kind::Record(&super::types::SUB_MERCHANT),
+        ),
+    ],
+    rules: &[schema::Rule::AtMostOne(&["enable_pay_channels", "disable_pay_channels"])],
+    lines: &[
+        11, 15, 16, 17, 20, 24, 26, 27, 28, 29, 23, 32, 36, 37, 40, 44, 50, 50, 51, 55,
+        57, 60, 62, 63, 66, 71, 75, 77, 77, 78, 82, 83, 87, 89, 93, 95, 95, 96, 100, 102,
+        106, 108, 112, 114, 118, 123, 131, 135, 137, 138, 139, 140, 141, 146, 153,
+    ],
+};
+
+static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "WapPayResponse",
+    file: "spec/trade/wap.pay.yaml",
+    rows: &[
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("out_trade_no"),
+        schema::Row::Text("merchant_order_no"),
+        schema::Row::Text("seller_id"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("pageRedirectionData"),
+    ],
+    rules: &[],
+    lines: &[],
+};

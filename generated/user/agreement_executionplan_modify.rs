@@ -7,39 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_EXECUTIONPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementExecutionplanModify",
-    file: "spec/user/agreement.executionplan.modify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("agreement_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 21),
-                schema::LimitDef::advisory(
-                    schema::Limit::Format(schema::Format::Date),
-                    20,
-                ),
-            ],
-            ..schema::FieldDef::text("deduct_time", 17)
-        },
-        schema::FieldDef::text("memo", 24),
-    ],
-    rules: &[],
-};
-
-static AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementExecutionplanModifyResponse",
-    file: "spec/user/agreement.executionplan.modify.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 27),
-        schema::FieldDef::text("deduct_time", 32),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.agreement.executionplan.modify` (周期性扣款协议执行计划修改接口).
 ///
 /// Postpone the next deduction of a periodic deduction agreement.
@@ -84,11 +51,7 @@ impl AgreementExecutionplanModify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: String::new(),
-            deduct_time: Default::default(),
-            memo: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -113,60 +76,51 @@ impl AgreementExecutionplanModify {
     }
 }
 
-impl record::Record for AgreementExecutionplanModify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_EXECUTIONPLAN_MODIFY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.deduct_time),
-            2 => Some(&self.memo),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.deduct_time),
-            2 => Some(&mut self.memo),
-            _ => None,
-        }
-    }
+/// The response of `alipay.user.agreement.executionplan.modify` (周期性扣款协议执行计划修改接口).
+#[non_exhaustive]
+pub struct AgreementExecutionplanModifyResponse {
+    /// Agreement number of the periodic deduction.
+    ///
+    /// 授权免密支付协议号. Example: `20185909000458725113`.
+    pub agreement_no: Option<String>,
+    /// Next deduction date after the change.
+    ///
+    /// 下一次扣款时间; a day, as `yyyy-MM-dd`. Example: `2020-05-12`.
+    pub deduct_time: Option<record::Date>,
 }
 
-impl Default for AgreementExecutionplanModify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.user.agreement.executionplan.modify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AgreementExecutionplanModifyErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_EXECUTION_TIME`: The execution time is not valid.
+    ///
+    /// Choose a later date; monthly periods exclude the last days of a month.
+    IllegalExecutionTime,
+    /// `ILLEGAL_AGREEMENT`: The agreement is not valid.
+    ///
+    /// Check the agreement.
+    IllegalAgreement,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AgreementExecutionplanModify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementExecutionplanModify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementExecutionplanModify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AgreementExecutionplanModifyErrorCode, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_EXECUTION_TIME" IllegalExecutionTime, "ILLEGAL_AGREEMENT" IllegalAgreement,
+    "INVALID_PARAMETER" InvalidParameter
+);
 
 impl record::CallRequest for AgreementExecutionplanModify {}
 
@@ -200,122 +154,49 @@ impl record::Request for AgreementExecutionplanModify {
                 fix: "Choose a later date; monthly periods exclude the last days of a month.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 36,
             },
         ],
         shared_errors: super::super::common::codes::CODES,
     };
 }
 
-/// The response of `alipay.user.agreement.executionplan.modify` (周期性扣款协议执行计划修改接口).
-#[non_exhaustive]
-pub struct AgreementExecutionplanModifyResponse {
-    /// Agreement number of the periodic deduction.
-    ///
-    /// 授权免密支付协议号. Example: `20185909000458725113`.
-    pub agreement_no: Option<String>,
-    /// Next deduction date after the change.
-    ///
-    /// 下一次扣款时间; a day, as `yyyy-MM-dd`. Example: `2020-05-12`.
-    pub deduct_time: Option<record::Date>,
-}
+record::record!(
+    AgreementExecutionplanModify, AGREEMENT_EXECUTIONPLAN_MODIFY, 0 agreement_no
+    String::new(), 1 deduct_time Default::default(), 2 memo None
+);
 
-impl record::Record for AgreementExecutionplanModifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE
-    }
+record::record!(
+    AgreementExecutionplanModifyResponse, AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE, 0
+    agreement_no None, 1 deduct_time None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.deduct_time),
-            _ => None,
-        }
-    }
+static AGREEMENT_EXECUTIONPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementExecutionplanModify",
+    file: "spec/user/agreement.executionplan.modify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agreement_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "deduct_time",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::Format(schema::Format::Date)),
+            ],
+        ),
+        schema::Row::Text("memo"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 21, 20, 24],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.deduct_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementExecutionplanModifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_no: None,
-            deduct_time: None,
-        }
-    }
-}
-
-impl Clone for AgreementExecutionplanModifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementExecutionplanModifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementExecutionplanModifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.user.agreement.executionplan.modify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgreementExecutionplanModifyErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_EXECUTION_TIME`: The execution time is not valid.
-    ///
-    /// Choose a later date; monthly periods exclude the last days of a month.
-    IllegalExecutionTime,
-    /// `ILLEGAL_AGREEMENT`: The agreement is not valid.
-    ///
-    /// Check the agreement.
-    IllegalAgreement,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AgreementExecutionplanModifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_EXECUTION_TIME", Self::IllegalExecutionTime),
-        ("ILLEGAL_AGREEMENT", Self::IllegalAgreement),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AgreementExecutionplanModifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementExecutionplanModifyResponse",
+    file: "spec/user/agreement.executionplan.modify.yaml",
+    rows: &[schema::Row::Text("agreement_no"), schema::Row::Text("deduct_time")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,25 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_MIGRATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementMigrate",
-    file: "spec/user/agreement.migrate.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("target_app_id", 15),
-        schema::FieldDef::text("target_invoke_app_id", 19),
-        schema::FieldDef::text("target_partner_id", 23),
-    ],
-    rules: &[],
-};
-
-static AGREEMENT_MIGRATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementMigrateResponse",
-    file: "spec/user/agreement.migrate.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.user.agreement.migrate` (代扣协议迁移).
 ///
 /// Migrate a signed withholding agreement, for example to another contracting party.
@@ -69,12 +50,7 @@ impl AgreementMigrate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            target_app_id: None,
-            target_invoke_app_id: None,
-            target_partner_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -109,62 +85,40 @@ impl AgreementMigrate {
     }
 }
 
-impl record::Record for AgreementMigrate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_MIGRATE
-    }
+/// The response of `alipay.user.agreement.migrate` (代扣协议迁移).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct AgreementMigrateResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.target_app_id),
-            2 => Some(&self.target_invoke_app_id),
-            3 => Some(&self.target_partner_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.target_app_id),
-            2 => Some(&mut self.target_invoke_app_id),
-            3 => Some(&mut self.target_partner_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.user.agreement.migrate`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AgreementMigrateErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `MERCHANT_NOT_SUPPORT`: The merchant is not supported.
+    MerchantNotSupport,
+    /// `AGREEMENT_ALREADY_MIGRATED`.
+    AgreementAlreadyMigrated,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for AgreementMigrate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementMigrate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementMigrate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementMigrate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AgreementMigrateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "MERCHANT_NOT_SUPPORT" MerchantNotSupport,
+    "AGREEMENT_ALREADY_MIGRATED" AgreementAlreadyMigrated
+);
 
 impl record::CallRequest for AgreementMigrate {}
 
@@ -196,93 +150,30 @@ impl record::Request for AgreementMigrate {
     };
 }
 
-/// The response of `alipay.user.agreement.migrate` (代扣协议迁移).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct AgreementMigrateResponse {}
+record::record!(
+    AgreementMigrate, AGREEMENT_MIGRATE, 0 agreement_no None, 1 target_app_id None, 2
+    target_invoke_app_id None, 3 target_partner_id None
+);
 
-impl record::Record for AgreementMigrateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_MIGRATE_RESPONSE
-    }
+record::record!(AgreementMigrateResponse, AGREEMENT_MIGRATE_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static AGREEMENT_MIGRATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementMigrate",
+    file: "spec/user/agreement.migrate.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("target_app_id"),
+        schema::Row::Text("target_invoke_app_id"),
+        schema::Row::Text("target_partner_id"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 19, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AgreementMigrateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for AgreementMigrateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementMigrateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementMigrateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.user.agreement.migrate`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgreementMigrateErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `MERCHANT_NOT_SUPPORT`: The merchant is not supported.
-    MerchantNotSupport,
-    /// `AGREEMENT_ALREADY_MIGRATED`.
-    AgreementAlreadyMigrated,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AgreementMigrateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("MERCHANT_NOT_SUPPORT", Self::MerchantNotSupport),
-        ("AGREEMENT_ALREADY_MIGRATED", Self::AgreementAlreadyMigrated),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AgreementMigrateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static AGREEMENT_MIGRATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementMigrateResponse",
+    file: "spec/user/agreement.migrate.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,301 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_PAGE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementPageSign",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 13)],
-            ..schema::FieldDef::new(
-                "access_params",
-                schema::Kind::Record(&ACCESS_PARAMS),
-                10,
-            )
-        },
-        schema::FieldDef::text("agreement_effect_type", 14),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 28),
-            ],
-            ..schema::FieldDef::text("allow_huazhi_degrade", 24)
-        },
-        schema::FieldDef::new("device_params", schema::Kind::Record(&DEVICE_PARAMS), 31),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0"), 36),
-                schema::LimitDef::new(schema::Limit::Maximum("86400"), 37),
-            ],
-            ..schema::FieldDef::new("effect_time", schema::Kind::Integer, 32)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 43),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 44),
-            ],
-            ..schema::FieldDef::text("external_agreement_no", 38)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 51)],
-            ..schema::FieldDef::text("external_logon_id", 47)
-        },
-        schema::FieldDef::new(
-            "identity_params",
-            schema::Kind::Record(&IDENTITY_PARAMS),
-            54,
-        ),
-        schema::FieldDef::text("merchant_process_url", 58),
-        schema::FieldDef::text("ori_agreement_no", 63),
-        schema::FieldDef::text("out_risk_info", 64),
-        schema::FieldDef::text("pass_params", 67),
-        schema::FieldDef::new(
-            "period_rule_params",
-            schema::Kind::Record(&PERIOD_RULE_PARAMS_SIGN),
-            68,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 76),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 77),
-            ],
-            ..schema::FieldDef::text("personal_product_code", 72)
-        },
-        schema::FieldDef::new("prod_params", schema::Kind::Record(&PROD_PARAMS), 80),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 85)],
-            ..schema::FieldDef::text("product_code", 81)
-        },
-        schema::FieldDef::text("promo_params", 88),
-        schema::FieldDef::text("sign_scene", 92),
-        schema::FieldDef::text("sign_sub_operate_type", 98),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(8), 103)],
-            ..schema::FieldDef::text("sign_validity_period", 99)
-        },
-        schema::FieldDef::new(
-            "specified_asset",
-            schema::Kind::Record(&SPECIFIED_ASSET),
-            106,
-        ),
-        schema::FieldDef::new(
-            "specified_deduct_rule_params",
-            schema::Kind::Record(&SPECIFIED_DEDUCT_RULE_PARAMS),
-            110,
-        ),
-        schema::FieldDef::new(
-            "specified_sort_channel_params",
-            schema::Kind::Record(&SPECIFIED_CHANNEL_PARAM),
-            113,
-        ),
-        schema::FieldDef::new(
-            "sub_merchant",
-            schema::Kind::Record(&SUB_MERCHANT_PARAMS),
-            117,
-        ),
-        schema::FieldDef::text("third_party_type", 121),
-        schema::FieldDef::text("user_age_range", 131),
-        schema::FieldDef::new(
-            "zm_auth_params",
-            schema::Kind::Record(&ZM_AUTH_PARAMS),
-            136,
-        ),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "personal_product_code",
-                equals: "CYCLE_PAY_AUTH_P",
-                require: &["period_rule_params"],
-            },
-            line: 142,
-        },
-    ],
-};
-
-static AGREEMENT_PAGE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementPageSignResponse",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 145),
-        schema::FieldDef::text("alipay_logon_id", 149),
-        schema::FieldDef::text("alipay_open_id", 150),
-        schema::FieldDef::text("alipay_user_id", 154),
-        schema::FieldDef::text("credit_auth_mode", 161),
-        schema::FieldDef::text("external_agreement_no", 162),
-        schema::FieldDef::text("external_logon_id", 163),
-        schema::FieldDef::text("forex_eligible", 168),
-        schema::FieldDef::text("invalid_time", 176),
-        schema::FieldDef::text("personal_product_code", 181),
-        schema::FieldDef::text("sign_scene", 186),
-        schema::FieldDef::text("sign_time", 187),
-        schema::FieldDef::text("specified_sort_assets", 191),
-        schema::FieldDef::text("status", 195),
-        schema::FieldDef::text("valid_time", 203),
-        schema::FieldDef::text("zm_open_id", 207),
-    ],
-    rules: &[],
-};
-
-static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AccessParams",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 220),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 221),
-            ],
-            ..schema::FieldDef::text("channel", 216)
-        },
-    ],
-    rules: &[],
-};
-
-static DEVICE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeviceParams",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("device_id", 232),
-        schema::FieldDef::text("device_name", 233),
-        schema::FieldDef::text("device_type", 234),
-    ],
-    rules: &[],
-};
-
-static IDENTITY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "IdentityParams",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_no", 249),
-        schema::FieldDef::text("identity_hash", 254),
-        schema::FieldDef::text("sign_open_id", 255),
-        schema::FieldDef::text("sign_user_id", 256),
-        schema::FieldDef::text("user_name", 261),
-    ],
-    rules: &[],
-};
-
-static PERIOD_RULE_PARAMS_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeriodRuleParamsSign",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 269),
-            ],
-            ..schema::FieldDef::text("execute_time", 266)
-        },
-        schema::FieldDef::text("is_trial_mode", 272),
-        schema::FieldDef::new("period", schema::Kind::Integer, 273),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["DAY", "MONTH"]), 281),
-            ],
-            ..schema::FieldDef::text("period_type", 278)
-        },
-        schema::FieldDef::new(
-            "scene_rule_params",
-            schema::Kind::Record(&super::super::types::SCENE_RULE_PARAMS),
-            286,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 291),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 290),
-            ],
-            ..schema::FieldDef::text("single_amount", 287)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 296),
-            ],
-            ..schema::FieldDef::text("total_amount", 293)
-        },
-        schema::FieldDef::new("total_payments", schema::Kind::Integer, 298),
-    ],
-    rules: &[],
-};
-
-static PROD_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ProdParams",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("auth_biz_params", 306),
-        schema::FieldDef::text("pay_operation_info", 307),
-        schema::FieldDef::text("pre_consult_id", 311),
-    ],
-    rules: &[],
-};
-
-static SPECIFIED_ASSET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpecifiedAsset",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("bank_card_no", 316),
-        schema::FieldDef::text("inst_id", 317),
-        schema::FieldDef::text("pay_tool_type", 318),
-        schema::FieldDef::text("specified_reason_code", 319),
-    ],
-    rules: &[],
-};
-
-static SPECIFIED_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpecifiedChannelParam",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("asset_id", 327),
-        schema::FieldDef::text("asset_type_code", 328),
-        schema::FieldDef::text("bank_card_type", 329),
-        schema::FieldDef::text("inst_id", 338),
-        schema::FieldDef::text("pay_tool_type", 339),
-    ],
-    rules: &[],
-};
-
-static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SpecifiedDeductRuleParams",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 347),
-            ],
-            ..schema::FieldDef::text("specified_month_limit_amount", 344)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 351),
-            ],
-            ..schema::FieldDef::text("specified_pay_amount", 348)
-        },
-        schema::FieldDef::text("specified_pay_trigger_amount", 352),
-        schema::FieldDef::text("specified_pay_trigger_unit", 356),
-    ],
-    rules: &[],
-};
-
-static SUB_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubMerchantParams",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("sub_merchant_id", 361),
-        schema::FieldDef::text("sub_merchant_name", 366),
-        schema::FieldDef::text("sub_merchant_service_description", 367),
-        schema::FieldDef::text("sub_merchant_service_name", 372),
-    ],
-    rules: &[],
-};
-
-static ZM_AUTH_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmAuthParams",
-    file: "spec/user/agreement.page.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("buckle_app_id", 381),
-        schema::FieldDef::text("buckle_merchant_id", 382),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.agreement.page.sign` (支付宝个人协议页面签约接口).
 ///
 /// Open the page on which a user signs a withholding agreement.
@@ -450,35 +155,7 @@ impl AgreementPageSign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            access_params: Default::default(),
-            agreement_effect_type: None,
-            allow_huazhi_degrade: None,
-            device_params: None,
-            effect_time: None,
-            external_agreement_no: None,
-            external_logon_id: None,
-            identity_params: None,
-            merchant_process_url: None,
-            ori_agreement_no: None,
-            out_risk_info: None,
-            pass_params: None,
-            period_rule_params: None,
-            personal_product_code: String::new(),
-            prod_params: None,
-            product_code: None,
-            promo_params: None,
-            sign_scene: None,
-            sign_sub_operate_type: None,
-            sign_validity_period: None,
-            specified_asset: None,
-            specified_deduct_rule_params: None,
-            specified_sort_channel_params: None,
-            sub_merchant: None,
-            third_party_type: None,
-            user_age_range: None,
-            zm_auth_params: None,
-        }
+        Self::default()
     }
 
     /// Sets [`access_params`](Self::access_params).
@@ -706,133 +383,6 @@ impl AgreementPageSign {
     }
 }
 
-impl record::Record for AgreementPageSign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_PAGE_SIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_params),
-            1 => Some(&self.agreement_effect_type),
-            2 => Some(&self.allow_huazhi_degrade),
-            3 => Some(&self.device_params),
-            4 => Some(&self.effect_time),
-            5 => Some(&self.external_agreement_no),
-            6 => Some(&self.external_logon_id),
-            7 => Some(&self.identity_params),
-            8 => Some(&self.merchant_process_url),
-            9 => Some(&self.ori_agreement_no),
-            10 => Some(&self.out_risk_info),
-            11 => Some(&self.pass_params),
-            12 => Some(&self.period_rule_params),
-            13 => Some(&self.personal_product_code),
-            14 => Some(&self.prod_params),
-            15 => Some(&self.product_code),
-            16 => Some(&self.promo_params),
-            17 => Some(&self.sign_scene),
-            18 => Some(&self.sign_sub_operate_type),
-            19 => Some(&self.sign_validity_period),
-            20 => Some(&self.specified_asset),
-            21 => Some(&self.specified_deduct_rule_params),
-            22 => Some(&self.specified_sort_channel_params),
-            23 => Some(&self.sub_merchant),
-            24 => Some(&self.third_party_type),
-            25 => Some(&self.user_age_range),
-            26 => Some(&self.zm_auth_params),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_params),
-            1 => Some(&mut self.agreement_effect_type),
-            2 => Some(&mut self.allow_huazhi_degrade),
-            3 => Some(&mut self.device_params),
-            4 => Some(&mut self.effect_time),
-            5 => Some(&mut self.external_agreement_no),
-            6 => Some(&mut self.external_logon_id),
-            7 => Some(&mut self.identity_params),
-            8 => Some(&mut self.merchant_process_url),
-            9 => Some(&mut self.ori_agreement_no),
-            10 => Some(&mut self.out_risk_info),
-            11 => Some(&mut self.pass_params),
-            12 => Some(&mut self.period_rule_params),
-            13 => Some(&mut self.personal_product_code),
-            14 => Some(&mut self.prod_params),
-            15 => Some(&mut self.product_code),
-            16 => Some(&mut self.promo_params),
-            17 => Some(&mut self.sign_scene),
-            18 => Some(&mut self.sign_sub_operate_type),
-            19 => Some(&mut self.sign_validity_period),
-            20 => Some(&mut self.specified_asset),
-            21 => Some(&mut self.specified_deduct_rule_params),
-            22 => Some(&mut self.specified_sort_channel_params),
-            23 => Some(&mut self.sub_merchant),
-            24 => Some(&mut self.third_party_type),
-            25 => Some(&mut self.user_age_range),
-            26 => Some(&mut self.zm_auth_params),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementPageSign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementPageSign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementPageSign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementPageSign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::PageRequest for AgreementPageSign {}
-
-impl record::AppRequest for AgreementPageSign {}
-
-impl record::Request for AgreementPageSign {
-    type Response = AgreementPageSignResponse;
-    type ErrorCode = AgreementPageSignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.agreement.page.sign",
-        title: "支付宝个人协议页面签约接口",
-        file: "spec/user/agreement.page.sign.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &AGREEMENT_PAGE_SIGN,
-        response: &AGREEMENT_PAGE_SIGN_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.user.agreement.page.sign` (支付宝个人协议页面签约接口).
 #[non_exhaustive]
 pub struct AgreementPageSignResponse {
@@ -902,104 +452,6 @@ pub struct AgreementPageSignResponse {
     pub zm_open_id: Option<String>,
 }
 
-impl record::Record for AgreementPageSignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_PAGE_SIGN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.alipay_logon_id),
-            2 => Some(&self.alipay_open_id),
-            3 => Some(&self.alipay_user_id),
-            4 => Some(&self.credit_auth_mode),
-            5 => Some(&self.external_agreement_no),
-            6 => Some(&self.external_logon_id),
-            7 => Some(&self.forex_eligible),
-            8 => Some(&self.invalid_time),
-            9 => Some(&self.personal_product_code),
-            10 => Some(&self.sign_scene),
-            11 => Some(&self.sign_time),
-            12 => Some(&self.specified_sort_assets),
-            13 => Some(&self.status),
-            14 => Some(&self.valid_time),
-            15 => Some(&self.zm_open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.alipay_logon_id),
-            2 => Some(&mut self.alipay_open_id),
-            3 => Some(&mut self.alipay_user_id),
-            4 => Some(&mut self.credit_auth_mode),
-            5 => Some(&mut self.external_agreement_no),
-            6 => Some(&mut self.external_logon_id),
-            7 => Some(&mut self.forex_eligible),
-            8 => Some(&mut self.invalid_time),
-            9 => Some(&mut self.personal_product_code),
-            10 => Some(&mut self.sign_scene),
-            11 => Some(&mut self.sign_time),
-            12 => Some(&mut self.specified_sort_assets),
-            13 => Some(&mut self.status),
-            14 => Some(&mut self.valid_time),
-            15 => Some(&mut self.zm_open_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementPageSignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_no: None,
-            alipay_logon_id: None,
-            alipay_open_id: None,
-            alipay_user_id: None,
-            credit_auth_mode: None,
-            external_agreement_no: None,
-            external_logon_id: None,
-            forex_eligible: None,
-            invalid_time: None,
-            personal_product_code: None,
-            sign_scene: None,
-            sign_time: None,
-            specified_sort_assets: None,
-            status: None,
-            valid_time: None,
-            zm_open_id: None,
-        }
-    }
-}
-
-impl Clone for AgreementPageSignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementPageSignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementPageSignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// How the user reaches the signing page.
 ///
 /// | Field | Limits |
@@ -1018,9 +470,7 @@ impl AccessParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            channel: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`channel`](Self::channel).
@@ -1031,57 +481,6 @@ impl AccessParams {
     ) -> Self {
         self.channel = channel.into();
         self
-    }
-}
-
-impl record::Record for AccessParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ACCESS_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.channel),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.channel),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AccessParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AccessParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AccessParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AccessParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1107,11 +506,7 @@ impl DeviceParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            device_id: None,
-            device_name: None,
-            device_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`device_id`](Self::device_id).
@@ -1136,61 +531,6 @@ impl DeviceParams {
     ) -> Self {
         self.device_type = Some(device_type.into());
         self
-    }
-}
-
-impl record::Record for DeviceParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DEVICE_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.device_id),
-            1 => Some(&self.device_name),
-            2 => Some(&self.device_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.device_id),
-            1 => Some(&mut self.device_name),
-            2 => Some(&mut self.device_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeviceParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DeviceParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeviceParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeviceParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1222,13 +562,7 @@ impl IdentityParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_no: None,
-            identity_hash: None,
-            sign_open_id: None,
-            sign_user_id: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_no`](Self::cert_no).
@@ -1264,65 +598,6 @@ impl IdentityParams {
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
         self
-    }
-}
-
-impl record::Record for IdentityParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &IDENTITY_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_no),
-            1 => Some(&self.identity_hash),
-            2 => Some(&self.sign_open_id),
-            3 => Some(&self.sign_user_id),
-            4 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_no),
-            1 => Some(&mut self.identity_hash),
-            2 => Some(&mut self.sign_open_id),
-            3 => Some(&mut self.sign_user_id),
-            4 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for IdentityParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for IdentityParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for IdentityParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for IdentityParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1372,16 +647,7 @@ impl PeriodRuleParamsSign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            execute_time: None,
-            is_trial_mode: None,
-            period: None,
-            period_type: None,
-            scene_rule_params: None,
-            single_amount: Default::default(),
-            total_amount: None,
-            total_payments: None,
-        }
+        Self::default()
     }
 
     /// Sets [`execute_time`](Self::execute_time).
@@ -1447,71 +713,6 @@ impl PeriodRuleParamsSign {
     }
 }
 
-impl record::Record for PeriodRuleParamsSign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PERIOD_RULE_PARAMS_SIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.execute_time),
-            1 => Some(&self.is_trial_mode),
-            2 => Some(&self.period),
-            3 => Some(&self.period_type),
-            4 => Some(&self.scene_rule_params),
-            5 => Some(&self.single_amount),
-            6 => Some(&self.total_amount),
-            7 => Some(&self.total_payments),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.execute_time),
-            1 => Some(&mut self.is_trial_mode),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.period_type),
-            4 => Some(&mut self.scene_rule_params),
-            5 => Some(&mut self.single_amount),
-            6 => Some(&mut self.total_amount),
-            7 => Some(&mut self.total_payments),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeriodRuleParamsSign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PeriodRuleParamsSign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeriodRuleParamsSign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeriodRuleParamsSign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Properties of the product signed.
 #[must_use]
 #[non_exhaustive]
@@ -1534,11 +735,7 @@ impl ProdParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_biz_params: None,
-            pay_operation_info: None,
-            pre_consult_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_biz_params`](Self::auth_biz_params).
@@ -1560,61 +757,6 @@ impl ProdParams {
     pub fn pre_consult_id(mut self, pre_consult_id: impl Into<String>) -> Self {
         self.pre_consult_id = Some(pre_consult_id.into());
         self
-    }
-}
-
-impl record::Record for ProdParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PROD_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_biz_params),
-            1 => Some(&self.pay_operation_info),
-            2 => Some(&self.pre_consult_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_biz_params),
-            1 => Some(&mut self.pay_operation_info),
-            2 => Some(&mut self.pre_consult_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ProdParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ProdParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ProdParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ProdParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1644,12 +786,7 @@ impl SpecifiedAsset {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            bank_card_no: None,
-            inst_id: None,
-            pay_tool_type: None,
-            specified_reason_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`bank_card_no`](Self::bank_card_no).
@@ -1684,63 +821,6 @@ impl SpecifiedAsset {
     }
 }
 
-impl record::Record for SpecifiedAsset {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPECIFIED_ASSET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bank_card_no),
-            1 => Some(&self.inst_id),
-            2 => Some(&self.pay_tool_type),
-            3 => Some(&self.specified_reason_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bank_card_no),
-            1 => Some(&mut self.inst_id),
-            2 => Some(&mut self.pay_tool_type),
-            3 => Some(&mut self.specified_reason_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpecifiedAsset {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpecifiedAsset {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpecifiedAsset {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpecifiedAsset {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Channel from which the merchant wants to deduct first.
 #[must_use]
 #[non_exhaustive]
@@ -1771,13 +851,7 @@ impl SpecifiedChannelParam {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            asset_id: None,
-            asset_type_code: None,
-            bank_card_type: None,
-            inst_id: None,
-            pay_tool_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`asset_id`](Self::asset_id).
@@ -1819,65 +893,6 @@ impl SpecifiedChannelParam {
     }
 }
 
-impl record::Record for SpecifiedChannelParam {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPECIFIED_CHANNEL_PARAM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.asset_id),
-            1 => Some(&self.asset_type_code),
-            2 => Some(&self.bank_card_type),
-            3 => Some(&self.inst_id),
-            4 => Some(&self.pay_tool_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.asset_id),
-            1 => Some(&mut self.asset_type_code),
-            2 => Some(&mut self.bank_card_type),
-            3 => Some(&mut self.inst_id),
-            4 => Some(&mut self.pay_tool_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpecifiedChannelParam {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpecifiedChannelParam {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpecifiedChannelParam {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpecifiedChannelParam {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Deduction rules fixed at signing, for automatic renewals.
 ///
 /// | Field | Limits |
@@ -1907,12 +922,7 @@ impl SpecifiedDeductRuleParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            specified_month_limit_amount: None,
-            specified_pay_amount: None,
-            specified_pay_trigger_amount: None,
-            specified_pay_trigger_unit: None,
-        }
+        Self::default()
     }
 
     /// Sets [`specified_month_limit_amount`](Self::specified_month_limit_amount).
@@ -1956,63 +966,6 @@ impl SpecifiedDeductRuleParams {
     }
 }
 
-impl record::Record for SpecifiedDeductRuleParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SPECIFIED_DEDUCT_RULE_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.specified_month_limit_amount),
-            1 => Some(&self.specified_pay_amount),
-            2 => Some(&self.specified_pay_trigger_amount),
-            3 => Some(&self.specified_pay_trigger_unit),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.specified_month_limit_amount),
-            1 => Some(&mut self.specified_pay_amount),
-            2 => Some(&mut self.specified_pay_trigger_amount),
-            3 => Some(&mut self.specified_pay_trigger_unit),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SpecifiedDeductRuleParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SpecifiedDeductRuleParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SpecifiedDeductRuleParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SpecifiedDeductRuleParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Sub-merchant for which an agreement is signed.
 #[must_use]
 #[non_exhaustive]
@@ -2039,12 +992,7 @@ impl SubMerchantParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            sub_merchant_id: None,
-            sub_merchant_name: None,
-            sub_merchant_service_description: None,
-            sub_merchant_service_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`sub_merchant_id`](Self::sub_merchant_id).
@@ -2084,63 +1032,6 @@ impl SubMerchantParams {
     }
 }
 
-impl record::Record for SubMerchantParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUB_MERCHANT_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sub_merchant_id),
-            1 => Some(&self.sub_merchant_name),
-            2 => Some(&self.sub_merchant_service_description),
-            3 => Some(&self.sub_merchant_service_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sub_merchant_id),
-            1 => Some(&mut self.sub_merchant_name),
-            2 => Some(&mut self.sub_merchant_service_description),
-            3 => Some(&mut self.sub_merchant_service_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubMerchantParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubMerchantParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubMerchantParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubMerchantParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Zhima authorization for credit withholding.
 #[must_use]
 #[non_exhaustive]
@@ -2155,10 +1046,7 @@ impl ZmAuthParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            buckle_app_id: None,
-            buckle_merchant_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`buckle_app_id`](Self::buckle_app_id).
@@ -2176,61 +1064,8 @@ impl ZmAuthParams {
     }
 }
 
-impl record::Record for ZmAuthParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZM_AUTH_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buckle_app_id),
-            1 => Some(&self.buckle_merchant_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buckle_app_id),
-            1 => Some(&mut self.buckle_merchant_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmAuthParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmAuthParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmAuthParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmAuthParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AccessParamsChannel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AccessParamsChannel {
     /// `ALIPAYAPP`: H5 page in the Alipay app.
@@ -2241,23 +1076,13 @@ pub enum AccessParamsChannel {
     Qrcodeorsms,
 }
 
-impl record::Enumeration for AccessParamsChannel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ALIPAYAPP", Self::Alipayapp),
-        ("QRCODE", Self::Qrcode),
-        ("QRCODEORSMS", Self::Qrcodeorsms),
-    ];
-}
-
-impl std::fmt::Debug for AccessParamsChannel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AccessParamsChannel, "ALIPAYAPP" Alipayapp, "QRCODE" Qrcode, "QRCODEORSMS"
+    Qrcodeorsms
+);
 
 /// The values of the platform's type `DeviceParamsDeviceType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum DeviceParamsDeviceType {
     /// `VR_MACHINE`: Virtual reality machine.
@@ -2270,24 +1095,13 @@ pub enum DeviceParamsDeviceType {
     WorkCard,
 }
 
-impl record::Enumeration for DeviceParamsDeviceType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VR_MACHINE", Self::VrMachine),
-        ("TV", Self::Tv),
-        ("ID_CARD", Self::IdCard),
-        ("WORK_CARD", Self::WorkCard),
-    ];
-}
-
-impl std::fmt::Debug for DeviceParamsDeviceType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    DeviceParamsDeviceType, "VR_MACHINE" VrMachine, "TV" Tv, "ID_CARD" IdCard,
+    "WORK_CARD" WorkCard
+);
 
 /// The values of the platform's type `PeriodRuleParamsSignPeriodType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeriodRuleParamsSignPeriodType {
     /// `DAY`: Days.
@@ -2296,22 +1110,10 @@ pub enum PeriodRuleParamsSignPeriodType {
     Month,
 }
 
-impl record::Enumeration for PeriodRuleParamsSignPeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DAY", Self::Day),
-        ("MONTH", Self::Month),
-    ];
-}
-
-impl std::fmt::Debug for PeriodRuleParamsSignPeriodType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PeriodRuleParamsSignPeriodType, "DAY" Day, "MONTH" Month);
 
 /// The values of the platform's type `SpecifiedChannelParamBankCardType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SpecifiedChannelParamBankCardType {
     /// `DD`: Debit card.
@@ -2320,22 +1122,10 @@ pub enum SpecifiedChannelParamBankCardType {
     Cc,
 }
 
-impl record::Enumeration for SpecifiedChannelParamBankCardType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DD", Self::Dd),
-        ("CC", Self::Cc),
-    ];
-}
-
-impl std::fmt::Debug for SpecifiedChannelParamBankCardType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SpecifiedChannelParamBankCardType, "DD" Dd, "CC" Cc);
 
 /// The values of the platform's type `AgreementPageSignAgreementEffectType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementPageSignAgreementEffectType {
     /// `DIRECT`: At once (立即生效).
@@ -2346,23 +1136,13 @@ pub enum AgreementPageSignAgreementEffectType {
     AllowInactivate,
 }
 
-impl record::Enumeration for AgreementPageSignAgreementEffectType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DIRECT", Self::Direct),
-        ("NOTICE", Self::Notice),
-        ("ALLOW_INACTIVATE", Self::AllowInactivate),
-    ];
-}
-
-impl std::fmt::Debug for AgreementPageSignAgreementEffectType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AgreementPageSignAgreementEffectType, "DIRECT" Direct, "NOTICE" Notice,
+    "ALLOW_INACTIVATE" AllowInactivate
+);
 
 /// The values of the platform's type `AgreementPageSignThirdPartyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementPageSignThirdPartyType {
     /// `PARTNER`: Platform merchant (平台商户).
@@ -2371,22 +1151,12 @@ pub enum AgreementPageSignThirdPartyType {
     Merchant,
 }
 
-impl record::Enumeration for AgreementPageSignThirdPartyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PARTNER", Self::Partner),
-        ("MERCHANT", Self::Merchant),
-    ];
-}
-
-impl std::fmt::Debug for AgreementPageSignThirdPartyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AgreementPageSignThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
+);
 
 /// The values of the platform's type `AgreementPageSignResponseForexEligible`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementPageSignResponseForexEligible {
     /// `T`: Yes.
@@ -2395,19 +1165,10 @@ pub enum AgreementPageSignResponseForexEligible {
     F,
 }
 
-impl record::Enumeration for AgreementPageSignResponseForexEligible {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for AgreementPageSignResponseForexEligible {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AgreementPageSignResponseForexEligible, "T" T, "F" F);
 
 /// The values of the platform's type `AgreementPageSignResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementPageSignResponseStatus {
     /// `TEMP`: Stored, never in effect (暂存).
@@ -2418,39 +1179,395 @@ pub enum AgreementPageSignResponseStatus {
     Stop,
 }
 
-impl record::Enumeration for AgreementPageSignResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEMP", Self::Temp),
-        ("NORMAL", Self::Normal),
-        ("STOP", Self::Stop),
-    ];
-}
-
-impl std::fmt::Debug for AgreementPageSignResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AgreementPageSignResponseStatus, "TEMP" Temp, "NORMAL" Normal, "STOP" Stop
+);
 
 /// The error codes of `alipay.user.agreement.page.sign`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementPageSignErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for AgreementPageSignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(AgreementPageSignErrorCode);
+
+impl record::PageRequest for AgreementPageSign {}
+
+impl record::AppRequest for AgreementPageSign {}
+
+impl record::Request for AgreementPageSign {
+    type Response = AgreementPageSignResponse;
+    type ErrorCode = AgreementPageSignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.page.sign",
+        title: "支付宝个人协议页面签约接口",
+        file: "spec/user/agreement.page.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_PAGE_SIGN,
+        response: &AGREEMENT_PAGE_SIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for AgreementPageSignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AgreementPageSign, AGREEMENT_PAGE_SIGN, 0 access_params Default::default(), 1
+    agreement_effect_type None, 2 allow_huazhi_degrade None, 3 device_params None, 4
+    effect_time None, 5 external_agreement_no None, 6 external_logon_id None, 7
+    identity_params None, 8 merchant_process_url None, 9 ori_agreement_no None, 10
+    out_risk_info None, 11 pass_params None, 12 period_rule_params None, 13
+    personal_product_code String::new(), 14 prod_params None, 15 product_code None, 16
+    promo_params None, 17 sign_scene None, 18 sign_sub_operate_type None, 19
+    sign_validity_period None, 20 specified_asset None, 21 specified_deduct_rule_params
+    None, 22 specified_sort_channel_params None, 23 sub_merchant None, 24
+    third_party_type None, 25 user_age_range None, 26 zm_auth_params None
+);
+
+record::record!(
+    AgreementPageSignResponse, AGREEMENT_PAGE_SIGN_RESPONSE, 0 agreement_no None, 1
+    alipay_logon_id None, 2 alipay_open_id None, 3 alipay_user_id None, 4
+    credit_auth_mode None, 5 external_agreement_no None, 6 external_logon_id None, 7
+    forex_eligible None, 8 invalid_time None, 9 personal_product_code None, 10 sign_scene
+    None, 11 sign_time None, 12 specified_sort_assets None, 13 status None, 14 valid_time
+    None, 15 zm_open_id None
+);
+
+record::record!(AccessParams, ACCESS_PARAMS, 0 channel Default::default());
+
+record::record!(
+    DeviceParams, DEVICE_PARAMS, 0 device_id None, 1 device_name None, 2 device_type None
+);
+
+record::record!(
+    IdentityParams, IDENTITY_PARAMS, 0 cert_no None, 1 identity_hash None, 2 sign_open_id
+    None, 3 sign_user_id None, 4 user_name None
+);
+
+record::record!(
+    PeriodRuleParamsSign, PERIOD_RULE_PARAMS_SIGN, 0 execute_time None, 1 is_trial_mode
+    None, 2 period None, 3 period_type None, 4 scene_rule_params None, 5 single_amount
+    Default::default(), 6 total_amount None, 7 total_payments None
+);
+
+record::record!(
+    ProdParams, PROD_PARAMS, 0 auth_biz_params None, 1 pay_operation_info None, 2
+    pre_consult_id None
+);
+
+record::record!(
+    SpecifiedAsset, SPECIFIED_ASSET, 0 bank_card_no None, 1 inst_id None, 2 pay_tool_type
+    None, 3 specified_reason_code None
+);
+
+record::record!(
+    SpecifiedChannelParam, SPECIFIED_CHANNEL_PARAM, 0 asset_id None, 1 asset_type_code
+    None, 2 bank_card_type None, 3 inst_id None, 4 pay_tool_type None
+);
+
+record::record!(
+    SpecifiedDeductRuleParams, SPECIFIED_DEDUCT_RULE_PARAMS, 0
+    specified_month_limit_amount None, 1 specified_pay_amount None, 2
+    specified_pay_trigger_amount None, 3 specified_pay_trigger_unit None
+);
+
+record::record!(
+    SubMerchantParams, SUB_MERCHANT_PARAMS, 0 sub_merchant_id None, 1 sub_merchant_name
+    None, 2 sub_merchant_service_description None, 3 sub_merchant_service_name None
+);
+
+record::record!(
+    ZmAuthParams, ZM_AUTH_PARAMS, 0 buckle_app_id None, 1 buckle_merchant_id None
+);
+
+static AGREEMENT_PAGE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementPageSign",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "access_params",
+            schema::Kind::Record(&ACCESS_PARAMS),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("agreement_effect_type"),
+        schema::Row::Limited(
+            "allow_huazhi_degrade",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["true", "false"]))],
+        ),
+        schema::Row::Plain("device_params", schema::Kind::Record(&DEVICE_PARAMS)),
+        schema::Row::Limited(
+            "effect_time",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("86400")),
+            ],
+        ),
+        schema::Row::Limited(
+            "external_agreement_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "external_logon_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Plain("identity_params", schema::Kind::Record(&IDENTITY_PARAMS)),
+        schema::Row::Text("merchant_process_url"),
+        schema::Row::Text("ori_agreement_no"),
+        schema::Row::Text("out_risk_info"),
+        schema::Row::Text("pass_params"),
+        schema::Row::Plain(
+            "period_rule_params",
+            schema::Kind::Record(&PERIOD_RULE_PARAMS_SIGN),
+        ),
+        schema::Row::Limited(
+            "personal_product_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Plain("prod_params", schema::Kind::Record(&PROD_PARAMS)),
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("promo_params"),
+        schema::Row::Text("sign_scene"),
+        schema::Row::Text("sign_sub_operate_type"),
+        schema::Row::Limited(
+            "sign_validity_period",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(8))],
+        ),
+        schema::Row::Plain("specified_asset", schema::Kind::Record(&SPECIFIED_ASSET)),
+        schema::Row::Plain(
+            "specified_deduct_rule_params",
+            schema::Kind::Record(&SPECIFIED_DEDUCT_RULE_PARAMS),
+        ),
+        schema::Row::Plain(
+            "specified_sort_channel_params",
+            schema::Kind::Record(&SPECIFIED_CHANNEL_PARAM),
+        ),
+        schema::Row::Plain("sub_merchant", schema::Kind::Record(&SUB_MERCHANT_PARAMS)),
+        schema::Row::Text("third_party_type"),
+        schema::Row::Text("user_age_range"),
+        schema::Row::Plain("zm_auth_params", schema::Kind::Record(&ZM_AUTH_PARAMS)),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "personal_product_code",
+            equals: "CYCLE_PAY_AUTH_P",
+            require: &["period_rule_params"],
+        },
+    ],
+    lines: &[
+        10, 13, 14, 24, 28, 31, 32, 36, 37, 38, 43, 44, 47, 51, 54, 58, 63, 64, 67, 68,
+        72, 76, 77, 80, 81, 85, 88, 92, 98, 99, 103, 106, 110, 113, 117, 121, 131, 136,
+        142,
+    ],
+};
+
+static AGREEMENT_PAGE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementPageSignResponse",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("alipay_logon_id"),
+        schema::Row::Text("alipay_open_id"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("credit_auth_mode"),
+        schema::Row::Text("external_agreement_no"),
+        schema::Row::Text("external_logon_id"),
+        schema::Row::Text("forex_eligible"),
+        schema::Row::Text("invalid_time"),
+        schema::Row::Text("personal_product_code"),
+        schema::Row::Text("sign_scene"),
+        schema::Row::Text("sign_time"),
+        schema::Row::Text("specified_sort_assets"),
+        schema::Row::Text("status"),
+        schema::Row::Text("valid_time"),
+        schema::Row::Text("zm_open_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AccessParams",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "channel",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(20)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[216, 220, 221],
+};
+
+static DEVICE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeviceParams",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Text("device_id"),
+        schema::Row::Text("device_name"),
+        schema::Row::Text("device_type"),
+    ],
+    rules: &[],
+    lines: &[232, 233, 234],
+};
+
+static IDENTITY_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IdentityParams",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("identity_hash"),
+        schema::Row::Text("sign_open_id"),
+        schema::Row::Text("sign_user_id"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[249, 254, 255, 256, 261],
+};
+
+static PERIOD_RULE_PARAMS_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeriodRuleParamsSign",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "execute_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Date))],
+        ),
+        schema::Row::Text("is_trial_mode"),
+        schema::Row::Plain("period", schema::Kind::Integer),
+        schema::Row::Limited(
+            "period_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["DAY", "MONTH"]))],
+        ),
+        schema::Row::Plain(
+            "scene_rule_params",
+            schema::Kind::Record(&super::super::types::SCENE_RULE_PARAMS),
+        ),
+        schema::Row::Limited(
+            "single_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Plain("total_payments", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[266, 269, 272, 273, 278, 281, 286, 287, 291, 290, 293, 296, 298],
+};
+
+static PROD_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ProdParams",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Text("auth_biz_params"),
+        schema::Row::Text("pay_operation_info"),
+        schema::Row::Text("pre_consult_id"),
+    ],
+    rules: &[],
+    lines: &[306, 307, 311],
+};
+
+static SPECIFIED_ASSET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpecifiedAsset",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Text("bank_card_no"),
+        schema::Row::Text("inst_id"),
+        schema::Row::Text("pay_tool_type"),
+        schema::Row::Text("specified_reason_code"),
+    ],
+    rules: &[],
+    lines: &[316, 317, 318, 319],
+};
+
+static SPECIFIED_CHANNEL_PARAM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpecifiedChannelParam",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Text("asset_id"),
+        schema::Row::Text("asset_type_code"),
+        schema::Row::Text("bank_card_type"),
+        schema::Row::Text("inst_id"),
+        schema::Row::Text("pay_tool_type"),
+    ],
+    rules: &[],
+    lines: &[327, 328, 329, 338, 339],
+};
+
+static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SpecifiedDeductRuleParams",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "specified_month_limit_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "specified_pay_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("specified_pay_trigger_amount"),
+        schema::Row::Text("specified_pay_trigger_unit"),
+    ],
+    rules: &[],
+    lines: &[344, 347, 348, 351, 352, 356],
+};
+
+static SUB_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubMerchantParams",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[
+        schema::Row::Text("sub_merchant_id"),
+        schema::Row::Text("sub_merchant_name"),
+        schema::Row::Text("sub_merchant_service_description"),
+        schema::Row::Text("sub_merchant_service_name"),
+    ],
+    rules: &[],
+    lines: &[361, 366, 367, 372],
+};
+
+static ZM_AUTH_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmAuthParams",
+    file: "spec/user/agreement.page.sign.yaml",
+    rows: &[schema::Row::Text("buckle_app_id"), schema::Row::Text("buckle_merchant_id")],
+    rules: &[],
+    lines: &[381, 382],
+};

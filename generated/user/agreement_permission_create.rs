@@ -7,69 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_PERMISSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementPermissionCreate",
-    file: "spec/user/agreement.permission.create.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::new(
-            "business_params",
-            schema::Kind::Record(&BUSINESS_PARAMS_MAP),
-            15,
-        ),
-        schema::FieldDef::text("notice_template", 20),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 32),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 33),
-            ],
-            ..schema::FieldDef::text("out_request_no", 28)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 40),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 41),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 42),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 39),
-            ],
-            ..schema::FieldDef::text("total_amount", 36)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "notice_template",
-                equals: "SERVIOCE_NOTICE",
-                require: &["business_params"],
-            },
-            line: 46,
-        },
-    ],
-};
-
-static AGREEMENT_PERMISSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementPermissionCreateResponse",
-    file: "spec/user/agreement.permission.create.yaml",
-    fields: &[
-        schema::FieldDef::text("deduct_permission", 49),
-        schema::FieldDef::text("effective_time_end", 54),
-        schema::FieldDef::text("effective_time_start", 58),
-        schema::FieldDef::new("is_success_send", schema::Kind::Boolean, 62),
-    ],
-    rules: &[],
-};
-
-static BUSINESS_PARAMS_MAP: schema::RecordDef<'static> = schema::RecordDef {
-    name: "BusinessParamsMap",
-    file: "spec/user/agreement.permission.create.yaml",
-    fields: &[
-        schema::FieldDef::text("change_time", 68),
-        schema::FieldDef::text("new_amount", 73),
-        schema::FieldDef::text("ori_amount", 74),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.agreement.permission.create` (支付宝协议支付许可创建、服务变更接口).
 ///
 /// Create a payment permission for an agreement, or notify of a service change.
@@ -125,13 +62,7 @@ impl AgreementPermissionCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            business_params: None,
-            notice_template: None,
-            out_request_no: None,
-            total_amount: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -175,64 +106,119 @@ impl AgreementPermissionCreate {
     }
 }
 
-impl record::Record for AgreementPermissionCreate {
+/// The response of `alipay.user.agreement.permission.create` (支付宝协议支付许可创建、服务变更接口).
+#[non_exhaustive]
+pub struct AgreementPermissionCreateResponse {
+    /// Merchant's permission to deduct.
+    ///
+    /// 商户代扣扣款许可. Example: `2021571176714791277815457854545`.
+    pub deduct_permission: Option<String>,
+    /// End of the deduction permission, `yyyyMMddHHmmss` by the example.
+    ///
+    /// Example: `yyyyMMddHHmmss`.
+    pub effective_time_end: Option<String>,
+    /// Start of the deduction permission, `yyyyMMddHHmmss` by the example.
+    ///
+    /// Example: `yyyyMMddHHmmss`.
+    pub effective_time_start: Option<String>,
+    /// Whether the message was sent.
+    ///
+    /// 消息是否发送成功. Example: `true`.
+    pub is_success_send: Option<bool>,
+}
+
+/// Data of a service change: time, original and new amount.
+#[must_use]
+#[non_exhaustive]
+pub struct BusinessParamsMap {
+    /// Time of the service change.
+    ///
+    /// 服务变更时间. Example: `"2023-04-07 22:22:22"`.
+    pub change_time: Option<String>,
+    /// Amount after the service change.
+    ///
+    /// 服务变更后新金额. Example: `"0.01"`.
+    pub new_amount: Option<String>,
+    /// Price before the service change.
+    ///
+    /// 原始价格. Example: `"0.01"`.
+    pub ori_amount: Option<String>,
+}
+
+impl BusinessParamsMap {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_PERMISSION_CREATE
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`change_time`](Self::change_time).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.business_params),
-            2 => Some(&self.notice_template),
-            3 => Some(&self.out_request_no),
-            4 => Some(&self.total_amount),
-            _ => None,
-        }
+    pub fn change_time(mut self, change_time: impl Into<String>) -> Self {
+        self.change_time = Some(change_time.into());
+        self
     }
 
+    /// Sets [`new_amount`](Self::new_amount).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.business_params),
-            2 => Some(&mut self.notice_template),
-            3 => Some(&mut self.out_request_no),
-            4 => Some(&mut self.total_amount),
-            _ => None,
-        }
+    pub fn new_amount(mut self, new_amount: impl Into<String>) -> Self {
+        self.new_amount = Some(new_amount.into());
+        self
+    }
+
+    /// Sets [`ori_amount`](Self::ori_amount).
+    #[inline]
+    pub fn ori_amount(mut self, ori_amount: impl Into<String>) -> Self {
+        self.ori_amount = Some(ori_amount.into());
+        self
     }
 }
 
-impl Default for AgreementPermissionCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `AgreementPermissionCreateNoticeTemplate`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum AgreementPermissionCreateNoticeTemplate {
+    /// `SERVIOCE_NOTICE`: Notice of a service change.
+    ServioceNotice,
+    /// `DEFAULT_PERMISSION`: Default permission.
+    DefaultPermission,
 }
 
-impl Clone for AgreementPermissionCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    AgreementPermissionCreateNoticeTemplate, "SERVIOCE_NOTICE" ServioceNotice,
+    "DEFAULT_PERMISSION" DefaultPermission
+);
+
+/// The error codes of `alipay.user.agreement.permission.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AgreementPermissionCreateErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_PARAMS`: The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    IllegalParams,
+    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
+    ///
+    /// Check the agreement.
+    UserAgreementNotExist,
+    /// `NOT_SUPPORT_MERCHANT`.
+    NotSupportMerchant,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for AgreementPermissionCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementPermissionCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AgreementPermissionCreateErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_PARAMS"
+    IllegalParams, "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist,
+    "NOT_SUPPORT_MERCHANT" NotSupportMerchant
+);
 
 impl record::CallRequest for AgreementPermissionCreate {}
 
@@ -264,257 +250,83 @@ impl record::Request for AgreementPermissionCreate {
     };
 }
 
-/// The response of `alipay.user.agreement.permission.create` (支付宝协议支付许可创建、服务变更接口).
-#[non_exhaustive]
-pub struct AgreementPermissionCreateResponse {
-    /// Merchant's permission to deduct.
-    ///
-    /// 商户代扣扣款许可. Example: `2021571176714791277815457854545`.
-    pub deduct_permission: Option<String>,
-    /// End of the deduction permission, `yyyyMMddHHmmss` by the example.
-    ///
-    /// Example: `yyyyMMddHHmmss`.
-    pub effective_time_end: Option<String>,
-    /// Start of the deduction permission, `yyyyMMddHHmmss` by the example.
-    ///
-    /// Example: `yyyyMMddHHmmss`.
-    pub effective_time_start: Option<String>,
-    /// Whether the message was sent.
-    ///
-    /// 消息是否发送成功. Example: `true`.
-    pub is_success_send: Option<bool>,
-}
+record::record!(
+    AgreementPermissionCreate, AGREEMENT_PERMISSION_CREATE, 0 agreement_no None, 1
+    business_params None, 2 notice_template None, 3 out_request_no None, 4 total_amount
+    None
+);
 
-impl record::Record for AgreementPermissionCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_PERMISSION_CREATE_RESPONSE
-    }
+record::record!(
+    AgreementPermissionCreateResponse, AGREEMENT_PERMISSION_CREATE_RESPONSE, 0
+    deduct_permission None, 1 effective_time_end None, 2 effective_time_start None, 3
+    is_success_send None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.deduct_permission),
-            1 => Some(&self.effective_time_end),
-            2 => Some(&self.effective_time_start),
-            3 => Some(&self.is_success_send),
-            _ => None,
-        }
-    }
+record::record!(
+    BusinessParamsMap, BUSINESS_PARAMS_MAP, 0 change_time None, 1 new_amount None, 2
+    ori_amount None
+);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.deduct_permission),
-            1 => Some(&mut self.effective_time_end),
-            2 => Some(&mut self.effective_time_start),
-            3 => Some(&mut self.is_success_send),
-            _ => None,
-        }
-    }
-}
+static AGREEMENT_PERMISSION_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementPermissionCreate",
+    file: "spec/user/agreement.permission.create.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain(
+            "business_params",
+            schema::Kind::Record(&BUSINESS_PARAMS_MAP),
+        ),
+        schema::Row::Text("notice_template"),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$")),
+            ],
+        ),
+        schema::Row::Limited(
+            "total_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0.01")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("100000000")),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "notice_template",
+            equals: "SERVIOCE_NOTICE",
+            require: &["business_params"],
+        },
+    ],
+    lines: &[11, 15, 20, 28, 32, 33, 36, 40, 41, 42, 39, 46],
+};
 
-impl Default for AgreementPermissionCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            deduct_permission: None,
-            effective_time_end: None,
-            effective_time_start: None,
-            is_success_send: None,
-        }
-    }
-}
+static AGREEMENT_PERMISSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementPermissionCreateResponse",
+    file: "spec/user/agreement.permission.create.yaml",
+    rows: &[
+        schema::Row::Text("deduct_permission"),
+        schema::Row::Text("effective_time_end"),
+        schema::Row::Text("effective_time_start"),
+        schema::Row::Plain("is_success_send", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for AgreementPermissionCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementPermissionCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementPermissionCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Data of a service change: time, original and new amount.
-#[must_use]
-#[non_exhaustive]
-pub struct BusinessParamsMap {
-    /// Time of the service change.
-    ///
-    /// 服务变更时间. Example: `"2023-04-07 22:22:22"`.
-    pub change_time: Option<String>,
-    /// Amount after the service change.
-    ///
-    /// 服务变更后新金额. Example: `"0.01"`.
-    pub new_amount: Option<String>,
-    /// Price before the service change.
-    ///
-    /// 原始价格. Example: `"0.01"`.
-    pub ori_amount: Option<String>,
-}
-
-impl BusinessParamsMap {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self {
-            change_time: None,
-            new_amount: None,
-            ori_amount: None,
-        }
-    }
-
-    /// Sets [`change_time`](Self::change_time).
-    #[inline]
-    pub fn change_time(mut self, change_time: impl Into<String>) -> Self {
-        self.change_time = Some(change_time.into());
-        self
-    }
-
-    /// Sets [`new_amount`](Self::new_amount).
-    #[inline]
-    pub fn new_amount(mut self, new_amount: impl Into<String>) -> Self {
-        self.new_amount = Some(new_amount.into());
-        self
-    }
-
-    /// Sets [`ori_amount`](Self::ori_amount).
-    #[inline]
-    pub fn ori_amount(mut self, ori_amount: impl Into<String>) -> Self {
-        self.ori_amount = Some(ori_amount.into());
-        self
-    }
-}
-
-impl record::Record for BusinessParamsMap {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &BUSINESS_PARAMS_MAP
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.change_time),
-            1 => Some(&self.new_amount),
-            2 => Some(&self.ori_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.change_time),
-            1 => Some(&mut self.new_amount),
-            2 => Some(&mut self.ori_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for BusinessParamsMap {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for BusinessParamsMap {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for BusinessParamsMap {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for BusinessParamsMap {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `AgreementPermissionCreateNoticeTemplate`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AgreementPermissionCreateNoticeTemplate {
-    /// `SERVIOCE_NOTICE`: Notice of a service change.
-    ServioceNotice,
-    /// `DEFAULT_PERMISSION`: Default permission.
-    DefaultPermission,
-}
-
-impl record::Enumeration for AgreementPermissionCreateNoticeTemplate {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SERVIOCE_NOTICE", Self::ServioceNotice),
-        ("DEFAULT_PERMISSION", Self::DefaultPermission),
-    ];
-}
-
-impl std::fmt::Debug for AgreementPermissionCreateNoticeTemplate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.user.agreement.permission.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgreementPermissionCreateErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_PARAMS`: The parameters are not valid.
-    ///
-    /// Check the parameters, then call again.
-    IllegalParams,
-    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
-    ///
-    /// Check the agreement.
-    UserAgreementNotExist,
-    /// `NOT_SUPPORT_MERCHANT`.
-    NotSupportMerchant,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AgreementPermissionCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("USER_AGREEMENT_NOT_EXIST", Self::UserAgreementNotExist),
-        ("NOT_SUPPORT_MERCHANT", Self::NotSupportMerchant),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AgreementPermissionCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static BUSINESS_PARAMS_MAP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "BusinessParamsMap",
+    file: "spec/user/agreement.permission.create.yaml",
+    rows: &[
+        schema::Row::Text("change_time"),
+        schema::Row::Text("new_amount"),
+        schema::Row::Text("ori_amount"),
+    ],
+    rules: &[],
+    lines: &[68, 73, 74],
+};

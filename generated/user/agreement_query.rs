@@ -7,120 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementQuery",
-    file: "spec/user/agreement.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 16)],
-            ..schema::FieldDef::text("personal_product_code", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 23)],
-            ..schema::FieldDef::text("alipay_user_id", 19)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 30)],
-            ..schema::FieldDef::text("alipay_open_id", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 37)],
-            ..schema::FieldDef::text("alipay_logon_id", 32)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 45)],
-            ..schema::FieldDef::text("sign_scene", 40)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 52),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 53),
-            ],
-            ..schema::FieldDef::text("external_agreement_no", 48)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 60)],
-            ..schema::FieldDef::text("third_party_type", 56)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 71)],
-            ..schema::FieldDef::text("agreement_no", 67)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(
-                &[
-                    "agreement_no",
-                    "external_agreement_no",
-                    "alipay_user_id",
-                    "alipay_open_id",
-                    "alipay_logon_id",
-                ],
-            ),
-            line: 75,
-        },
-    ],
-};
-
-static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementQueryResponse",
-    file: "spec/user/agreement.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 78),
-        schema::FieldDef::text("alipay_logon_id", 83),
-        schema::FieldDef::text("credit_auth_mode", 84),
-        schema::FieldDef::text("device_id", 89),
-        schema::FieldDef::new(
-            "execution_plans",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&EXECUTION_PLAN),
-                    limits: &[],
-                },
-            ),
-            90,
-        ),
-        schema::FieldDef::text("external_agreement_no", 91),
-        schema::FieldDef::text("external_logon_id", 95),
-        schema::FieldDef::text("invalid_time", 100),
-        schema::FieldDef::text("last_deduct_time", 105),
-        schema::FieldDef::text("next_deduct_time", 110),
-        schema::FieldDef::text("personal_product_code", 115),
-        schema::FieldDef::text("pricipal_type", 120),
-        schema::FieldDef::text("principal_id", 125),
-        schema::FieldDef::text("principal_open_id", 130),
-        schema::FieldDef::text("sign_scene", 135),
-        schema::FieldDef::text("sign_time", 140),
-        schema::FieldDef::text("single_quota", 145),
-        schema::FieldDef::text("status", 146),
-        schema::FieldDef::text("third_party_type", 155),
-        schema::FieldDef::text("valid_time", 165),
-        schema::FieldDef::text("zm_open_id", 170),
-    ],
-    rules: &[],
-};
-
-static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExecutionPlan",
-    file: "spec/user/agreement.query.yaml",
-    fields: &[
-        schema::FieldDef::text("execute_time", 180),
-        schema::FieldDef::text("latest_execute_time", 181),
-        schema::FieldDef::text("period_id", 182),
-        schema::FieldDef::text("single_amount", 183),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.agreement.query` (支付宝个人代扣协议查询接口).
 ///
 /// Query a personal withholding agreement.
@@ -194,16 +80,7 @@ impl AgreementQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            personal_product_code: None,
-            alipay_user_id: None,
-            alipay_open_id: None,
-            alipay_logon_id: None,
-            sign_scene: None,
-            external_agreement_no: None,
-            third_party_type: None,
-            agreement_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`personal_product_code`](Self::personal_product_code).
@@ -270,101 +147,6 @@ impl AgreementQuery {
         self.agreement_no = Some(agreement_no.into());
         self
     }
-}
-
-impl record::Record for AgreementQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.personal_product_code),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.alipay_open_id),
-            3 => Some(&self.alipay_logon_id),
-            4 => Some(&self.sign_scene),
-            5 => Some(&self.external_agreement_no),
-            6 => Some(&self.third_party_type),
-            7 => Some(&self.agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.personal_product_code),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.alipay_open_id),
-            3 => Some(&mut self.alipay_logon_id),
-            4 => Some(&mut self.sign_scene),
-            5 => Some(&mut self.external_agreement_no),
-            6 => Some(&mut self.third_party_type),
-            7 => Some(&mut self.agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AgreementQuery {}
-
-impl record::Request for AgreementQuery {
-    type Response = AgreementQueryResponse;
-    type ErrorCode = AgreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.agreement.query",
-        title: "支付宝个人代扣协议查询接口",
-        file: "spec/user/agreement.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/user/agreement/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &AGREEMENT_QUERY,
-        response: &AGREEMENT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.user.agreement.query` (支付宝个人代扣协议查询接口).
@@ -456,119 +238,6 @@ pub struct AgreementQueryResponse {
     pub zm_open_id: Option<String>,
 }
 
-impl record::Record for AgreementQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.alipay_logon_id),
-            2 => Some(&self.credit_auth_mode),
-            3 => Some(&self.device_id),
-            4 => Some(&self.execution_plans),
-            5 => Some(&self.external_agreement_no),
-            6 => Some(&self.external_logon_id),
-            7 => Some(&self.invalid_time),
-            8 => Some(&self.last_deduct_time),
-            9 => Some(&self.next_deduct_time),
-            10 => Some(&self.personal_product_code),
-            11 => Some(&self.pricipal_type),
-            12 => Some(&self.principal_id),
-            13 => Some(&self.principal_open_id),
-            14 => Some(&self.sign_scene),
-            15 => Some(&self.sign_time),
-            16 => Some(&self.single_quota),
-            17 => Some(&self.status),
-            18 => Some(&self.third_party_type),
-            19 => Some(&self.valid_time),
-            20 => Some(&self.zm_open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.alipay_logon_id),
-            2 => Some(&mut self.credit_auth_mode),
-            3 => Some(&mut self.device_id),
-            4 => Some(&mut self.execution_plans),
-            5 => Some(&mut self.external_agreement_no),
-            6 => Some(&mut self.external_logon_id),
-            7 => Some(&mut self.invalid_time),
-            8 => Some(&mut self.last_deduct_time),
-            9 => Some(&mut self.next_deduct_time),
-            10 => Some(&mut self.personal_product_code),
-            11 => Some(&mut self.pricipal_type),
-            12 => Some(&mut self.principal_id),
-            13 => Some(&mut self.principal_open_id),
-            14 => Some(&mut self.sign_scene),
-            15 => Some(&mut self.sign_time),
-            16 => Some(&mut self.single_quota),
-            17 => Some(&mut self.status),
-            18 => Some(&mut self.third_party_type),
-            19 => Some(&mut self.valid_time),
-            20 => Some(&mut self.zm_open_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_no: None,
-            alipay_logon_id: None,
-            credit_auth_mode: None,
-            device_id: None,
-            execution_plans: Vec::new(),
-            external_agreement_no: None,
-            external_logon_id: None,
-            invalid_time: None,
-            last_deduct_time: None,
-            next_deduct_time: None,
-            personal_product_code: None,
-            pricipal_type: None,
-            principal_id: None,
-            principal_open_id: None,
-            sign_scene: None,
-            sign_time: None,
-            single_quota: None,
-            status: None,
-            third_party_type: None,
-            valid_time: None,
-            zm_open_id: None,
-        }
-    }
-}
-
-impl Clone for AgreementQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// One period of a periodic deduction plan.
 #[non_exhaustive]
 pub struct ExecutionPlan {
@@ -590,70 +259,8 @@ pub struct ExecutionPlan {
     pub single_amount: Option<record::Amount>,
 }
 
-impl record::Record for ExecutionPlan {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXECUTION_PLAN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.execute_time),
-            1 => Some(&self.latest_execute_time),
-            2 => Some(&self.period_id),
-            3 => Some(&self.single_amount),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.execute_time),
-            1 => Some(&mut self.latest_execute_time),
-            2 => Some(&mut self.period_id),
-            3 => Some(&mut self.single_amount),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExecutionPlan {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            execute_time: None,
-            latest_execute_time: None,
-            period_id: None,
-            single_amount: None,
-        }
-    }
-}
-
-impl Clone for ExecutionPlan {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExecutionPlan {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExecutionPlan {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AgreementQueryThirdPartyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementQueryThirdPartyType {
     /// `PARTNER`: Platform merchant (平台商户).
@@ -662,22 +269,12 @@ pub enum AgreementQueryThirdPartyType {
     Merchant,
 }
 
-impl record::Enumeration for AgreementQueryThirdPartyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PARTNER", Self::Partner),
-        ("MERCHANT", Self::Merchant),
-    ];
-}
-
-impl std::fmt::Debug for AgreementQueryThirdPartyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AgreementQueryThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
+);
 
 /// The values of the platform's type `AgreementQueryResponseStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementQueryResponseStatus {
     /// `TEMP`: Stored, never in force (暂存).
@@ -688,23 +285,12 @@ pub enum AgreementQueryResponseStatus {
     Stop,
 }
 
-impl record::Enumeration for AgreementQueryResponseStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEMP", Self::Temp),
-        ("NORMAL", Self::Normal),
-        ("STOP", Self::Stop),
-    ];
-}
-
-impl std::fmt::Debug for AgreementQueryResponseStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AgreementQueryResponseStatus, "TEMP" Temp, "NORMAL" Normal, "STOP" Stop
+);
 
 /// The values of the platform's type `AgreementQueryResponseThirdPartyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementQueryResponseThirdPartyType {
     /// `PARTNER`: Platform merchant (平台商户).
@@ -713,24 +299,14 @@ pub enum AgreementQueryResponseThirdPartyType {
     Merchant,
 }
 
-impl record::Enumeration for AgreementQueryResponseThirdPartyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PARTNER", Self::Partner),
-        ("MERCHANT", Self::Merchant),
-    ];
-}
-
-impl std::fmt::Debug for AgreementQueryResponseThirdPartyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AgreementQueryResponseThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
+);
 
 /// The error codes of `alipay.user.agreement.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQueryErrorCode {
     /// `USER_NOT_EXIST_ERROR`: The user does not exist.
@@ -780,26 +356,217 @@ pub enum AgreementQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AgreementQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("USER_NOT_EXIST_ERROR", Self::UserNotExistError),
-        ("PRODUCT_CODE_NOT_SUPPORTED_ERROR", Self::ProductCodeNotSupportedError),
-        ("USER_AGREEMENT_NOT_EXIST", Self::UserAgreementNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
-        ("USER_NOT_EXSIT_ERROR", Self::UserNotExsitError),
-        ("LOGONID_IS_REPEATED", Self::LogonidIsRepeated),
-        ("AGREEMENT_HAS_UNSIGNED", Self::AgreementHasUnsigned),
-        ("PARENT_MERCHANT_QUERY_FAIL", Self::ParentMerchantQueryFail),
-        ("MERCHANT_STATUS_IS_NOT_NORMAL", Self::MerchantStatusIsNotNormal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AgreementQueryErrorCode, "USER_NOT_EXIST_ERROR" UserNotExistError,
+    "PRODUCT_CODE_NOT_SUPPORTED_ERROR" ProductCodeNotSupportedError,
+    "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "AUTHOREE_IS_NOT_MATCH"
+    AuthoreeIsNotMatch, "USER_NOT_EXSIT_ERROR" UserNotExsitError, "LOGONID_IS_REPEATED"
+    LogonidIsRepeated, "AGREEMENT_HAS_UNSIGNED" AgreementHasUnsigned,
+    "PARENT_MERCHANT_QUERY_FAIL" ParentMerchantQueryFail, "MERCHANT_STATUS_IS_NOT_NORMAL"
+    MerchantStatusIsNotNormal
+);
+
+impl record::CallRequest for AgreementQuery {}
+
+impl record::Request for AgreementQuery {
+    type Response = AgreementQueryResponse;
+    type ErrorCode = AgreementQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.query",
+        title: "支付宝个人代扣协议查询接口",
+        file: "spec/user/agreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/user/agreement/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &AGREEMENT_QUERY,
+        response: &AGREEMENT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AgreementQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AgreementQuery, AGREEMENT_QUERY, 0 personal_product_code None, 1 alipay_user_id None,
+    2 alipay_open_id None, 3 alipay_logon_id None, 4 sign_scene None, 5
+    external_agreement_no None, 6 third_party_type None, 7 agreement_no None
+);
+
+record::record!(
+    AgreementQueryResponse, AGREEMENT_QUERY_RESPONSE, 0 agreement_no None, 1
+    alipay_logon_id None, 2 credit_auth_mode None, 3 device_id None, 4 execution_plans
+    Vec::new(), 5 external_agreement_no None, 6 external_logon_id None, 7 invalid_time
+    None, 8 last_deduct_time None, 9 next_deduct_time None, 10 personal_product_code
+    None, 11 pricipal_type None, 12 principal_id None, 13 principal_open_id None, 14
+    sign_scene None, 15 sign_time None, 16 single_quota None, 17 status None, 18
+    third_party_type None, 19 valid_time None, 20 zm_open_id None
+);
+
+record::record!(
+    ExecutionPlan, EXECUTION_PLAN, 0 execute_time None, 1 latest_execute_time None, 2
+    period_id None, 3 single_amount None
+);
+
+static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementQuery",
+    file: "spec/user/agreement.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "personal_product_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_logon_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(100))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sign_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "external_agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                    schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "third_party_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+            },
+        ),
+    ],
+    rules: &[
+        schema::Rule::AtLeastOne(
+            &[
+                "agreement_no",
+                "external_agreement_no",
+                "alipay_user_id",
+                "alipay_open_id",
+                "alipay_logon_id",
+            ],
+        ),
+    ],
+    lines: &[12, 16, 19, 23, 26, 30, 32, 37, 40, 45, 48, 52, 53, 56, 60, 67, 71, 75],
+};
+
+static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementQueryResponse",
+    file: "spec/user/agreement.query.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("alipay_logon_id"),
+        schema::Row::Text("credit_auth_mode"),
+        schema::Row::Text("device_id"),
+        schema::Row::Plain(
+            "execution_plans",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXECUTION_PLAN),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("external_agreement_no"),
+        schema::Row::Text("external_logon_id"),
+        schema::Row::Text("invalid_time"),
+        schema::Row::Text("last_deduct_time"),
+        schema::Row::Text("next_deduct_time"),
+        schema::Row::Text("personal_product_code"),
+        schema::Row::Text("pricipal_type"),
+        schema::Row::Text("principal_id"),
+        schema::Row::Text("principal_open_id"),
+        schema::Row::Text("sign_scene"),
+        schema::Row::Text("sign_time"),
+        schema::Row::Text("single_quota"),
+        schema::Row::Text("status"),
+        schema::Row::Text("third_party_type"),
+        schema::Row::Text("valid_time"),
+        schema::Row::Text("zm_open_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExecutionPlan",
+    file: "spec/user/agreement.query.yaml",
+    rows: &[
+        schema::Row::Text("execute_time"),
+        schema::Row::Text("latest_execute_time"),
+        schema::Row::Text("period_id"),
+        schema::Row::Text("single_amount"),
+    ],
+    rules: &[],
+    lines: &[],
+};

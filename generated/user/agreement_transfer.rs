@@ -7,44 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementTransfer",
-    file: "spec/user/agreement.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::new(
-            "period_rule_params",
-            schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
-            17,
-        ),
-        schema::FieldDef::text("target_product_code", 21),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "target_product_code",
-                equals: "CYCLE_PAY_AUTH_P",
-                require: &["period_rule_params"],
-            },
-            line: 29,
-        },
-    ],
-};
-
-static AGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementTransferResponse",
-    file: "spec/user/agreement.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("amount", 32),
-        schema::FieldDef::text("execute_time", 33),
-        schema::FieldDef::text("period", 34),
-        schema::FieldDef::text("period_type", 35),
-        schema::FieldDef::text("total_amount", 36),
-        schema::FieldDef::text("total_payments", 37),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.agreement.transfer` (协议由普通通用代扣协议产品转移到周期扣协议产品).
 ///
 /// Move an agreement from general withholding to the periodic deduction product.
@@ -91,11 +53,7 @@ impl AgreementTransfer {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            period_rule_params: None,
-            target_product_code: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -124,91 +82,6 @@ impl AgreementTransfer {
         self.target_product_code = Some(target_product_code.into());
         self
     }
-}
-
-impl record::Record for AgreementTransfer {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_TRANSFER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.period_rule_params),
-            2 => Some(&self.target_product_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.period_rule_params),
-            2 => Some(&mut self.target_product_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementTransfer {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementTransfer {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementTransfer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AgreementTransfer {}
-
-impl record::Request for AgreementTransfer {
-    type Response = AgreementTransferResponse;
-    type ErrorCode = AgreementTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.agreement.transfer",
-        title: "协议由普通通用代扣协议产品转移到周期扣协议产品",
-        file: "spec/user/agreement.transfer.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/user/agreement/transfer",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &AGREEMENT_TRANSFER,
-        response: &AGREEMENT_TRANSFER_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.user.agreement.transfer` (协议由普通通用代扣协议产品转移到周期扣协议产品).
@@ -240,78 +113,10 @@ pub struct AgreementTransferResponse {
     pub total_payments: Option<String>,
 }
 
-impl record::Record for AgreementTransferResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_TRANSFER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.execute_time),
-            2 => Some(&self.period),
-            3 => Some(&self.period_type),
-            4 => Some(&self.total_amount),
-            5 => Some(&self.total_payments),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.execute_time),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.period_type),
-            4 => Some(&mut self.total_amount),
-            5 => Some(&mut self.total_payments),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementTransferResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            amount: None,
-            execute_time: None,
-            period: None,
-            period_type: None,
-            total_amount: None,
-            total_payments: None,
-        }
-    }
-}
-
-impl Clone for AgreementTransferResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementTransferResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementTransferResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.user.agreement.transfer`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementTransferErrorCode {
     /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
@@ -359,26 +164,89 @@ pub enum AgreementTransferErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AgreementTransferErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("USER_AGREEMENT_NOT_EXIST", Self::UserAgreementNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PRODUCT_CODE_IS_INVALID", Self::ProductCodeIsInvalid),
-        ("PRODUCTCODE_ALREADY_UPDATE", Self::ProductcodeAlreadyUpdate),
-        ("NOT_SUPPORTED_BUSINESS", Self::NotSupportedBusiness),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_AGREEMENT_IS_NOT_EXIST", Self::MerchantAgreementIsNotExist),
-        ("MERCHANT_STATUS_IS_NOT_NORMAL", Self::MerchantStatusIsNotNormal),
-        ("MERCHANT_AGREEMENT_IS_EXPIRED", Self::MerchantAgreementIsExpired),
-        ("USER_AGREEMENT_IS_OUT_OF_DATE", Self::UserAgreementIsOutOfDate),
-        ("USER_AGREEMENT_STATUS_IS_EXPIRED", Self::UserAgreementStatusIsExpired),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AgreementTransferErrorCode, "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist,
+    "INVALID_PARAMETER" InvalidParameter, "PRODUCT_CODE_IS_INVALID" ProductCodeIsInvalid,
+    "PRODUCTCODE_ALREADY_UPDATE" ProductcodeAlreadyUpdate, "NOT_SUPPORTED_BUSINESS"
+    NotSupportedBusiness, "SYSTEM_ERROR" SystemError, "MERCHANT_AGREEMENT_IS_NOT_EXIST"
+    MerchantAgreementIsNotExist, "MERCHANT_STATUS_IS_NOT_NORMAL"
+    MerchantStatusIsNotNormal, "MERCHANT_AGREEMENT_IS_EXPIRED"
+    MerchantAgreementIsExpired, "USER_AGREEMENT_IS_OUT_OF_DATE" UserAgreementIsOutOfDate,
+    "USER_AGREEMENT_STATUS_IS_EXPIRED" UserAgreementStatusIsExpired
+);
+
+impl record::CallRequest for AgreementTransfer {}
+
+impl record::Request for AgreementTransfer {
+    type Response = AgreementTransferResponse;
+    type ErrorCode = AgreementTransferErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.transfer",
+        title: "协议由普通通用代扣协议产品转移到周期扣协议产品",
+        file: "spec/user/agreement.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/agreement/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_TRANSFER,
+        response: &AGREEMENT_TRANSFER_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AgreementTransferErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AgreementTransfer, AGREEMENT_TRANSFER, 0 agreement_no None, 1 period_rule_params
+    None, 2 target_product_code None
+);
+
+record::record!(
+    AgreementTransferResponse, AGREEMENT_TRANSFER_RESPONSE, 0 amount None, 1 execute_time
+    None, 2 period None, 3 period_type None, 4 total_amount None, 5 total_payments None
+);
+
+static AGREEMENT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementTransfer",
+    file: "spec/user/agreement.transfer.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Plain(
+            "period_rule_params",
+            schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
+        ),
+        schema::Row::Text("target_product_code"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "target_product_code",
+            equals: "CYCLE_PAY_AUTH_P",
+            require: &["period_rule_params"],
+        },
+    ],
+    lines: &[11, 17, 21, 29],
+};
+
+static AGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementTransferResponse",
+    file: "spec/user/agreement.transfer.yaml",
+    rows: &[
+        schema::Row::Text("amount"),
+        schema::Row::Text("execute_time"),
+        schema::Row::Text("period"),
+        schema::Row::Text("period_type"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("total_payments"),
+    ],
+    rules: &[],
+    lines: &[],
+};

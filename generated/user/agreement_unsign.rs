@@ -7,70 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementUnsign",
-    file: "spec/user/agreement.unsign.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 15)],
-            ..schema::FieldDef::text("agreement_no", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 22)],
-            ..schema::FieldDef::text("alipay_logon_id", 17)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 29)],
-            ..schema::FieldDef::text("alipay_open_id", 25)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 35)],
-            ..schema::FieldDef::text("alipay_user_id", 31)
-        },
-        schema::FieldDef::text("extend_params", 38),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 47),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 48),
-            ],
-            ..schema::FieldDef::text("external_agreement_no", 43)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 51)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 57)],
-            ..schema::FieldDef::text("operate_type", 52)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 68)],
-            ..schema::FieldDef::text("personal_product_code", 63)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 76)],
-            ..schema::FieldDef::text("sign_scene", 71)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 82)],
-            ..schema::FieldDef::text("third_party_type", 78)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["agreement_no", "external_agreement_no"]),
-            line: 90,
-        },
-    ],
-};
-
-static AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementUnsignResponse",
-    file: "spec/user/agreement.unsign.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.user.agreement.unsign` (支付宝个人代扣协议解约接口).
 ///
 /// Terminate a personal withholding agreement.
@@ -157,19 +93,7 @@ impl AgreementUnsign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            alipay_logon_id: None,
-            alipay_open_id: None,
-            alipay_user_id: None,
-            extend_params: None,
-            external_agreement_no: None,
-            notify_url: None,
-            operate_type: None,
-            personal_product_code: None,
-            sign_scene: None,
-            third_party_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -262,160 +186,14 @@ impl AgreementUnsign {
     }
 }
 
-impl record::Record for AgreementUnsign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_UNSIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.alipay_logon_id),
-            2 => Some(&self.alipay_open_id),
-            3 => Some(&self.alipay_user_id),
-            4 => Some(&self.extend_params),
-            5 => Some(&self.external_agreement_no),
-            6 => Some(&self.notify_url),
-            7 => Some(&self.operate_type),
-            8 => Some(&self.personal_product_code),
-            9 => Some(&self.sign_scene),
-            10 => Some(&self.third_party_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.alipay_logon_id),
-            2 => Some(&mut self.alipay_open_id),
-            3 => Some(&mut self.alipay_user_id),
-            4 => Some(&mut self.extend_params),
-            5 => Some(&mut self.external_agreement_no),
-            6 => Some(&mut self.notify_url),
-            7 => Some(&mut self.operate_type),
-            8 => Some(&mut self.personal_product_code),
-            9 => Some(&mut self.sign_scene),
-            10 => Some(&mut self.third_party_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementUnsign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AgreementUnsign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementUnsign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementUnsign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AgreementUnsign {}
-
-impl record::Request for AgreementUnsign {
-    type Response = AgreementUnsignResponse;
-    type ErrorCode = AgreementUnsignErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.agreement.unsign",
-        title: "支付宝个人代扣协议解约接口",
-        file: "spec/user/agreement.unsign.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/user/agreement/unsign",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &AGREEMENT_UNSIGN,
-        response: &AGREEMENT_UNSIGN_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.user.agreement.unsign` (支付宝个人代扣协议解约接口).
 ///
 /// This response has no fields.
 #[non_exhaustive]
 pub struct AgreementUnsignResponse {}
 
-impl record::Record for AgreementUnsignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_UNSIGN_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for AgreementUnsignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for AgreementUnsignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementUnsignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementUnsignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `AgreementUnsignOperateType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementUnsignOperateType {
     /// `confirm`: Confirm the termination (解约确认).
@@ -424,22 +202,10 @@ pub enum AgreementUnsignOperateType {
     Invalid,
 }
 
-impl record::Enumeration for AgreementUnsignOperateType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("confirm", Self::Confirm),
-        ("invalid", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for AgreementUnsignOperateType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(AgreementUnsignOperateType, "confirm" Confirm, "invalid" Invalid);
 
 /// The values of the platform's type `AgreementUnsignThirdPartyType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum AgreementUnsignThirdPartyType {
     /// `PARTNER`: Platform merchant (平台商户).
@@ -448,24 +214,14 @@ pub enum AgreementUnsignThirdPartyType {
     Merchant,
 }
 
-impl record::Enumeration for AgreementUnsignThirdPartyType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PARTNER", Self::Partner),
-        ("MERCHANT", Self::Merchant),
-    ];
-}
-
-impl std::fmt::Debug for AgreementUnsignThirdPartyType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    AgreementUnsignThirdPartyType, "PARTNER" Partner, "MERCHANT" Merchant
+);
 
 /// The error codes of `alipay.user.agreement.unsign`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUnsignErrorCode {
     /// `USER_NOT_EXIST_ERROR`: The user does not exist.
@@ -531,31 +287,135 @@ pub enum AgreementUnsignErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AgreementUnsignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("USER_NOT_EXIST_ERROR", Self::UserNotExistError),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("PRODUCT_CODE_NOT_SUPPORTED_ERROR", Self::ProductCodeNotSupportedError),
-        ("USER_AGREEMENT_STATUS_NOT_NORMAL", Self::UserAgreementStatusNotNormal),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
-        ("MERCHANT_AGREEMENT_IS_NOT_EXIST", Self::MerchantAgreementIsNotExist),
-        ("USER_NOT_EXSIT_ERROR", Self::UserNotExsitError),
-        ("AGREEMENT_NOT_EXSIT", Self::AgreementNotExsit),
-        ("USER_AGREEMENT_QUERY_FAIL", Self::UserAgreementQueryFail),
-        ("USER_AGREEMENT_UNSIGN_FAIL", Self::UserAgreementUnsignFail),
-        ("USER_AGREEMENT_STATUS_IS_NOT_NORMAL", Self::UserAgreementStatusIsNotNormal),
-        ("ILLEGAL_PARAMS", Self::IllegalParams),
-        ("MERCHANT_STATUS_IS_NOT_NORMAL", Self::MerchantStatusIsNotNormal),
-        ("ASYNC_UNSIGN_CAN_NOT_REJECT", Self::AsyncUnsignCanNotReject),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AgreementUnsignErrorCode, "USER_NOT_EXIST_ERROR" UserNotExistError,
+    "AGREEMENT_NOT_EXIST" AgreementNotExist, "PRODUCT_CODE_NOT_SUPPORTED_ERROR"
+    ProductCodeNotSupportedError, "USER_AGREEMENT_STATUS_NOT_NORMAL"
+    UserAgreementStatusNotNormal, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "AUTHOREE_IS_NOT_MATCH" AuthoreeIsNotMatch,
+    "MERCHANT_AGREEMENT_IS_NOT_EXIST" MerchantAgreementIsNotExist, "USER_NOT_EXSIT_ERROR"
+    UserNotExsitError, "AGREEMENT_NOT_EXSIT" AgreementNotExsit,
+    "USER_AGREEMENT_QUERY_FAIL" UserAgreementQueryFail, "USER_AGREEMENT_UNSIGN_FAIL"
+    UserAgreementUnsignFail, "USER_AGREEMENT_STATUS_IS_NOT_NORMAL"
+    UserAgreementStatusIsNotNormal, "ILLEGAL_PARAMS" IllegalParams,
+    "MERCHANT_STATUS_IS_NOT_NORMAL" MerchantStatusIsNotNormal,
+    "ASYNC_UNSIGN_CAN_NOT_REJECT" AsyncUnsignCanNotReject
+);
+
+impl record::CallRequest for AgreementUnsign {}
+
+impl record::Request for AgreementUnsign {
+    type Response = AgreementUnsignResponse;
+    type ErrorCode = AgreementUnsignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.agreement.unsign",
+        title: "支付宝个人代扣协议解约接口",
+        file: "spec/user/agreement.unsign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/agreement/unsign",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &AGREEMENT_UNSIGN,
+        response: &AGREEMENT_UNSIGN_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AgreementUnsignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AgreementUnsign, AGREEMENT_UNSIGN, 0 agreement_no None, 1 alipay_logon_id None, 2
+    alipay_open_id None, 3 alipay_user_id None, 4 extend_params None, 5
+    external_agreement_no None, 6 notify_url None, 7 operate_type None, 8
+    personal_product_code None, 9 sign_scene None, 10 third_party_type None
+);
+
+record::record!(AgreementUnsignResponse, AGREEMENT_UNSIGN_RESPONSE);
+
+static AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementUnsign",
+    file: "spec/user/agreement.unsign.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agreement_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "alipay_logon_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Limited(
+            "alipay_open_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(128))],
+        ),
+        schema::Row::Limited(
+            "alipay_user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("extend_params"),
+        schema::Row::Limited(
+            "external_agreement_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+            ],
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "notify_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Limited(
+            "operate_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(10))],
+        ),
+        schema::Row::Limited(
+            "personal_product_code",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "sign_scene",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Limited(
+            "third_party_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["agreement_no", "external_agreement_no"])],
+    lines: &[
+        11, 15, 17, 22, 25, 29, 31, 35, 38, 43, 47, 48, 51, 52, 57, 63, 68, 71, 76, 78,
+        82, 90,
+    ],
+};
+
+static AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementUnsignResponse",
+    file: "spec/user/agreement.unsign.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,20 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_USERVERIFY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementUserverifyApply",
-    file: "spec/user/agreement.userverify.apply.yaml",
-    fields: &[schema::FieldDef::text("agreement_no", 11)],
-    rules: &[],
-};
-
-static AGREEMENT_USERVERIFY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementUserverifyApplyResponse",
-    file: "spec/user/agreement.userverify.apply.yaml",
-    fields: &[schema::FieldDef::text("apply_token", 18)],
-    rules: &[],
-};
-
 /// A request of `alipay.user.agreement.userverify.apply` (协议用户一致性验证).
 ///
 /// Apply to verify that a user matches the one of an agreement.
@@ -51,7 +37,7 @@ impl AgreementUserverifyApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { agreement_no: None }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -62,56 +48,45 @@ impl AgreementUserverifyApply {
     }
 }
 
-impl record::Record for AgreementUserverifyApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_USERVERIFY_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.user.agreement.userverify.apply` (协议用户一致性验证).
+#[non_exhaustive]
+pub struct AgreementUserverifyApplyResponse {
+    /// Token of the verification, in Alipay's own format; the result is queried with it.
+    ///
+    /// 用户验证申请token. Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`.
+    pub apply_token: Option<String>,
 }
 
-impl Default for AgreementUserverifyApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.user.agreement.userverify.apply`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AgreementUserverifyApplyErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
+    ///
+    /// Check the agreement.
+    UserAgreementNotExist,
+    /// `AGREEMENT_NO_IS_INVALID`.
+    AgreementNoIsInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AgreementUserverifyApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementUserverifyApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementUserverifyApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AgreementUserverifyApplyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist,
+    "AGREEMENT_NO_IS_INVALID" AgreementNoIsInvalid
+);
 
 impl record::CallRequest for AgreementUserverifyApply {}
 
@@ -143,104 +118,27 @@ impl record::Request for AgreementUserverifyApply {
     };
 }
 
-/// The response of `alipay.user.agreement.userverify.apply` (协议用户一致性验证).
-#[non_exhaustive]
-pub struct AgreementUserverifyApplyResponse {
-    /// Token of the verification, in Alipay's own format; the result is queried with it.
-    ///
-    /// 用户验证申请token. Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`.
-    pub apply_token: Option<String>,
-}
+record::record!(
+    AgreementUserverifyApply, AGREEMENT_USERVERIFY_APPLY, 0 agreement_no None
+);
 
-impl record::Record for AgreementUserverifyApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_USERVERIFY_APPLY_RESPONSE
-    }
+record::record!(
+    AgreementUserverifyApplyResponse, AGREEMENT_USERVERIFY_APPLY_RESPONSE, 0 apply_token
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_token),
-            _ => None,
-        }
-    }
+static AGREEMENT_USERVERIFY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementUserverifyApply",
+    file: "spec/user/agreement.userverify.apply.yaml",
+    rows: &[schema::Row::Text("agreement_no")],
+    rules: &[],
+    lines: &[11],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_token),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementUserverifyApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { apply_token: None }
-    }
-}
-
-impl Clone for AgreementUserverifyApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementUserverifyApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementUserverifyApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.user.agreement.userverify.apply`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgreementUserverifyApplyErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
-    ///
-    /// Check the agreement.
-    UserAgreementNotExist,
-    /// `AGREEMENT_NO_IS_INVALID`.
-    AgreementNoIsInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AgreementUserverifyApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("USER_AGREEMENT_NOT_EXIST", Self::UserAgreementNotExist),
-        ("AGREEMENT_NO_IS_INVALID", Self::AgreementNoIsInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AgreementUserverifyApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static AGREEMENT_USERVERIFY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementUserverifyApplyResponse",
+    file: "spec/user/agreement.userverify.apply.yaml",
+    rows: &[schema::Row::Text("apply_token")],
+    rules: &[],
+    lines: &[],
+};

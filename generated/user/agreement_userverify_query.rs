@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementUserverifyQuery",
-    file: "spec/user/agreement.userverify.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("apply_token", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static AGREEMENT_USERVERIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AgreementUserverifyQueryResponse",
-    file: "spec/user/agreement.userverify.query.yaml",
-    fields: &[schema::FieldDef::new("user_match", schema::Kind::Boolean, 24)],
-    rules: &[],
-};
-
 /// A request of `alipay.user.agreement.userverify.query` (用户协议鉴权查询结果).
 ///
 /// Query the result of a user verification by its token.
@@ -64,10 +41,7 @@ impl AgreementUserverifyQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: None,
-            apply_token: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -85,58 +59,55 @@ impl AgreementUserverifyQuery {
     }
 }
 
-impl record::Record for AgreementUserverifyQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_USERVERIFY_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.apply_token),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.apply_token),
-            _ => None,
-        }
-    }
+/// The response of `alipay.user.agreement.userverify.query` (用户协议鉴权查询结果).
+#[non_exhaustive]
+pub struct AgreementUserverifyQueryResponse {
+    /// Whether the user information matches.
+    ///
+    /// 用户信息是否匹配. Example: `true`.
+    pub user_match: Option<bool>,
 }
 
-impl Default for AgreementUserverifyQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.user.agreement.userverify.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AgreementUserverifyQueryErrorCode {
+    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
+    ///
+    /// Check the agreement.
+    UserAgreementNotExist,
+    /// `AGREEMENT_NO_IS_INVALID`.
+    AgreementNoIsInvalid,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `AGREEMENT_NO_IS_NOT_MATCH`.
+    AgreementNoIsNotMatch,
+    /// `APPLY_TOKEN_NOT_EXIST`.
+    ApplyTokenNotExist,
+    /// `AUTHOREE_IS_NOT_MATCH`: The authorized party does not match the agreement.
+    ///
+    /// Check that the agreement was signed for the calling partner.
+    AuthoreeIsNotMatch,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for AgreementUserverifyQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementUserverifyQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementUserverifyQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    AgreementUserverifyQueryErrorCode, "USER_AGREEMENT_NOT_EXIST" UserAgreementNotExist,
+    "AGREEMENT_NO_IS_INVALID" AgreementNoIsInvalid, "SYSTEM_ERROR" SystemError,
+    "INVALID_PARAMETER" InvalidParameter, "AGREEMENT_NO_IS_NOT_MATCH"
+    AgreementNoIsNotMatch, "APPLY_TOKEN_NOT_EXIST" ApplyTokenNotExist,
+    "AUTHOREE_IS_NOT_MATCH" AuthoreeIsNotMatch
+);
 
 impl record::CallRequest for AgreementUserverifyQuery {}
 
@@ -168,115 +139,49 @@ impl record::Request for AgreementUserverifyQuery {
     };
 }
 
-/// The response of `alipay.user.agreement.userverify.query` (用户协议鉴权查询结果).
-#[non_exhaustive]
-pub struct AgreementUserverifyQueryResponse {
-    /// Whether the user information matches.
-    ///
-    /// 用户信息是否匹配. Example: `true`.
-    pub user_match: Option<bool>,
-}
+record::record!(
+    AgreementUserverifyQuery, AGREEMENT_USERVERIFY_QUERY, 0 agreement_no None, 1
+    apply_token None
+);
 
-impl record::Record for AgreementUserverifyQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AGREEMENT_USERVERIFY_QUERY_RESPONSE
-    }
+record::record!(
+    AgreementUserverifyQueryResponse, AGREEMENT_USERVERIFY_QUERY_RESPONSE, 0 user_match
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_match),
-            _ => None,
-        }
-    }
+static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementUserverifyQuery",
+    file: "spec/user/agreement.userverify.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "apply_token",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_match),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AgreementUserverifyQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { user_match: None }
-    }
-}
-
-impl Clone for AgreementUserverifyQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AgreementUserverifyQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AgreementUserverifyQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.user.agreement.userverify.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AgreementUserverifyQueryErrorCode {
-    /// `USER_AGREEMENT_NOT_EXIST`: The user agreement does not exist.
-    ///
-    /// Check the agreement.
-    UserAgreementNotExist,
-    /// `AGREEMENT_NO_IS_INVALID`.
-    AgreementNoIsInvalid,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `AGREEMENT_NO_IS_NOT_MATCH`.
-    AgreementNoIsNotMatch,
-    /// `APPLY_TOKEN_NOT_EXIST`.
-    ApplyTokenNotExist,
-    /// `AUTHOREE_IS_NOT_MATCH`: The authorized party does not match the agreement.
-    ///
-    /// Check that the agreement was signed for the calling partner.
-    AuthoreeIsNotMatch,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AgreementUserverifyQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("USER_AGREEMENT_NOT_EXIST", Self::UserAgreementNotExist),
-        ("AGREEMENT_NO_IS_INVALID", Self::AgreementNoIsInvalid),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AGREEMENT_NO_IS_NOT_MATCH", Self::AgreementNoIsNotMatch),
-        ("APPLY_TOKEN_NOT_EXIST", Self::ApplyTokenNotExist),
-        ("AUTHOREE_IS_NOT_MATCH", Self::AuthoreeIsNotMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AgreementUserverifyQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static AGREEMENT_USERVERIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AgreementUserverifyQueryResponse",
+    file: "spec/user/agreement.userverify.query.yaml",
+    rows: &[schema::Row::Plain("user_match", schema::Kind::Boolean)],
+    rules: &[],
+    lines: &[],
+};

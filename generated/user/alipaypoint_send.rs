@@ -7,37 +7,6 @@
 
 use crate::{record, schema};
 
-static ALIPAYPOINT_SEND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AlipaypointSend",
-    file: "spec/user/alipaypoint.send.yaml",
-    fields: &[
-        schema::FieldDef::text("budget_code", 11),
-        schema::FieldDef::text("memo", 16),
-        schema::FieldDef::text("open_id", 20),
-        schema::FieldDef::text("partner_biz_no", 25),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("1"), 33),
-                schema::LimitDef::new(schema::Limit::Maximum("10000000"), 34),
-            ],
-            ..schema::FieldDef::new("point_amount", schema::Kind::Integer, 29)
-        },
-        schema::FieldDef::text("user_account", 36),
-        schema::FieldDef::text("user_id", 40),
-    ],
-    rules: &[],
-};
-
-static ALIPAYPOINT_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AlipaypointSendResponse",
-    file: "spec/user/alipaypoint.send.yaml",
-    fields: &[
-        schema::FieldDef::text("record_id", 46),
-        schema::FieldDef::text("transaction_id", 47),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.alipaypoint.send` (集分宝发放接口).
 ///
 /// Grant Jifenbao points bought by the merchant to an Alipay user.
@@ -97,15 +66,7 @@ impl AlipaypointSend {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            budget_code: None,
-            memo: None,
-            open_id: None,
-            partner_biz_no: None,
-            point_amount: None,
-            user_account: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`budget_code`](Self::budget_code).
@@ -158,99 +119,6 @@ impl AlipaypointSend {
     }
 }
 
-impl record::Record for AlipaypointSend {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ALIPAYPOINT_SEND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.budget_code),
-            1 => Some(&self.memo),
-            2 => Some(&self.open_id),
-            3 => Some(&self.partner_biz_no),
-            4 => Some(&self.point_amount),
-            5 => Some(&self.user_account),
-            6 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.budget_code),
-            1 => Some(&mut self.memo),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.partner_biz_no),
-            4 => Some(&mut self.point_amount),
-            5 => Some(&mut self.user_account),
-            6 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AlipaypointSend {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AlipaypointSend {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AlipaypointSend {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AlipaypointSend {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for AlipaypointSend {}
-
-impl record::Request for AlipaypointSend {
-    type Response = AlipaypointSendResponse;
-    type ErrorCode = AlipaypointSendErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.alipaypoint.send",
-        title: "集分宝发放接口",
-        file: "spec/user/alipaypoint.send.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/user/alipaypoint/send",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ALIPAYPOINT_SEND,
-        response: &ALIPAYPOINT_SEND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.user.alipaypoint.send` (集分宝发放接口).
 #[non_exhaustive]
 pub struct AlipaypointSendResponse {
@@ -264,66 +132,10 @@ pub struct AlipaypointSendResponse {
     pub transaction_id: Option<String>,
 }
 
-impl record::Record for AlipaypointSendResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ALIPAYPOINT_SEND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.record_id),
-            1 => Some(&self.transaction_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.record_id),
-            1 => Some(&mut self.transaction_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AlipaypointSendResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            record_id: None,
-            transaction_id: None,
-        }
-    }
-}
-
-impl Clone for AlipaypointSendResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AlipaypointSendResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AlipaypointSendResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.user.alipaypoint.send`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointSendErrorCode {
     /// `DEPOSIT_CONTRACT_DISABLE`.
@@ -376,31 +188,85 @@ pub enum AlipaypointSendErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for AlipaypointSendErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("DEPOSIT_CONTRACT_DISABLE", Self::DepositContractDisable),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("USER_NOT_EXIST", Self::UserNotExist),
-        ("BUDGET_ABNORMAL", Self::BudgetAbnormal),
-        ("BUDGET_NOT_EXIST", Self::BudgetNotExist),
-        ("BUDGET_DISABLED", Self::BudgetDisabled),
-        ("SEND_RESULT_UNKNOWN", Self::SendResultUnknown),
-        ("MEMO_INFO_ILLEGAL", Self::MemoInfoIllegal),
-        ("IDEMPOTENT_SUCCESS", Self::IdempotentSuccess),
-        ("PARAM_ILLEGAL", Self::ParamIllegal),
-        ("SECURITY_RISK_EXIST", Self::SecurityRiskExist),
-        ("BUDGET_NOT_ENOUGH", Self::BudgetNotEnough),
-        ("POINT_AMOUNT_INCONSISTENT", Self::PointAmountInconsistent),
-        ("IDEMPOTENT_PARAM_ILLEGAL", Self::IdempotentParamIllegal),
-        ("BUDGET_USE_CHANNEL_DISABLE", Self::BudgetUseChannelDisable),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    AlipaypointSendErrorCode, "DEPOSIT_CONTRACT_DISABLE" DepositContractDisable,
+    "SYSTEM_ERROR" SystemError, "BIZ_ERROR" BizError, "USER_NOT_EXIST" UserNotExist,
+    "BUDGET_ABNORMAL" BudgetAbnormal, "BUDGET_NOT_EXIST" BudgetNotExist,
+    "BUDGET_DISABLED" BudgetDisabled, "SEND_RESULT_UNKNOWN" SendResultUnknown,
+    "MEMO_INFO_ILLEGAL" MemoInfoIllegal, "IDEMPOTENT_SUCCESS" IdempotentSuccess,
+    "PARAM_ILLEGAL" ParamIllegal, "SECURITY_RISK_EXIST" SecurityRiskExist,
+    "BUDGET_NOT_ENOUGH" BudgetNotEnough, "POINT_AMOUNT_INCONSISTENT"
+    PointAmountInconsistent, "IDEMPOTENT_PARAM_ILLEGAL" IdempotentParamIllegal,
+    "BUDGET_USE_CHANNEL_DISABLE" BudgetUseChannelDisable
+);
+
+impl record::CallRequest for AlipaypointSend {}
+
+impl record::Request for AlipaypointSend {
+    type Response = AlipaypointSendResponse;
+    type ErrorCode = AlipaypointSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.alipaypoint.send",
+        title: "集分宝发放接口",
+        file: "spec/user/alipaypoint.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/alipaypoint/send",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ALIPAYPOINT_SEND,
+        response: &ALIPAYPOINT_SEND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for AlipaypointSendErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    AlipaypointSend, ALIPAYPOINT_SEND, 0 budget_code None, 1 memo None, 2 open_id None, 3
+    partner_biz_no None, 4 point_amount None, 5 user_account None, 6 user_id None
+);
+
+record::record!(
+    AlipaypointSendResponse, ALIPAYPOINT_SEND_RESPONSE, 0 record_id None, 1
+    transaction_id None
+);
+
+static ALIPAYPOINT_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AlipaypointSend",
+    file: "spec/user/alipaypoint.send.yaml",
+    rows: &[
+        schema::Row::Text("budget_code"),
+        schema::Row::Text("memo"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("partner_biz_no"),
+        schema::Row::Limited(
+            "point_amount",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("1")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("10000000")),
+            ],
+        ),
+        schema::Row::Text("user_account"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 20, 25, 29, 33, 34, 36, 40],
+};
+
+static ALIPAYPOINT_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AlipaypointSendResponse",
+    file: "spec/user/alipaypoint.send.yaml",
+    rows: &[schema::Row::Text("record_id"), schema::Row::Text("transaction_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -6,49 +6,6 @@
 
 use crate::{record, schema};
 
-static AUTH_ZHIMAORG_IDENTITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthZhimaorgIdentityApply",
-    file: "spec/user/auth.zhimaorg.identity.apply.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 15),
-            ],
-            ..schema::FieldDef::text("cert_no", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 21),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["NATIONAL_LEGAL", "NATIONAL_LEGAL_MERGE"]),
-                    20,
-                ),
-            ],
-            ..schema::FieldDef::text("cert_type", 18)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 29),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 30),
-            ],
-            ..schema::FieldDef::text("name", 25)
-        },
-    ],
-    rules: &[],
-};
-
-static AUTH_ZHIMAORG_IDENTITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AuthZhimaorgIdentityApplyResponse",
-    file: "spec/user/auth.zhimaorg.identity.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("access_token", 35),
-        schema::FieldDef::text("auth_token_type", 40),
-        schema::FieldDef::text("refresh_token", 48),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.auth.zhimaorg.identity.apply` (芝麻企业征信基于身份的协议授权).
 ///
 /// Authorize Zhima enterprise credit access based on a company's identity.
@@ -97,11 +54,7 @@ impl AuthZhimaorgIdentityApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_no: String::new(),
-            cert_type: Default::default(),
-            name: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`cert_no`](Self::cert_no).
@@ -129,60 +82,63 @@ impl AuthZhimaorgIdentityApply {
     }
 }
 
-impl record::Record for AuthZhimaorgIdentityApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ZHIMAORG_IDENTITY_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_no),
-            1 => Some(&self.cert_type),
-            2 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_no),
-            1 => Some(&mut self.cert_type),
-            2 => Some(&mut self.name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.user.auth.zhimaorg.identity.apply` (芝麻企业征信基于身份的协议授权).
+#[non_exhaustive]
+pub struct AuthZhimaorgIdentityApplyResponse {
+    /// Access token for APIs that need authorization.
+    ///
+    /// 访问令牌. Example: `20120823ac6ffaa4d2d84e7384bf983531473993`.
+    pub access_token: Option<String>,
+    /// Kind of token; empty means that `expires_in` and `re_expires_in` apply.
+    ///
+    /// 令牌类型; other values may be added. Example: `permanent`.
+    pub auth_token_type: Option<
+        record::Choice<AuthZhimaorgIdentityApplyResponseAuthTokenType>,
+    >,
+    /// Token that refreshes `access_token`.
+    ///
+    /// 刷新令牌. Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`.
+    pub refresh_token: Option<String>,
 }
 
-impl Default for AuthZhimaorgIdentityApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `AuthZhimaorgIdentityApplyCertType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum AuthZhimaorgIdentityApplyCertType {
+    /// `NATIONAL_LEGAL`: Business license number (营业执照号码).
+    NationalLegal,
+    /// `NATIONAL_LEGAL_MERGE`: Three-in-one certificate number (三证合一号码).
+    NationalLegalMerge,
 }
 
-impl Clone for AuthZhimaorgIdentityApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    AuthZhimaorgIdentityApplyCertType, "NATIONAL_LEGAL" NationalLegal,
+    "NATIONAL_LEGAL_MERGE" NationalLegalMerge
+);
+
+/// The values of the platform's type `AuthZhimaorgIdentityApplyResponseAuthTokenType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum AuthZhimaorgIdentityApplyResponseAuthTokenType {
+    /// `permanent`: Both tokens never expire.
+    Permanent,
 }
 
-impl std::fmt::Debug for AuthZhimaorgIdentityApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    AuthZhimaorgIdentityApplyResponseAuthTokenType, "permanent" Permanent
+);
+
+/// The error codes of `alipay.user.auth.zhimaorg.identity.apply`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum AuthZhimaorgIdentityApplyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for AuthZhimaorgIdentityApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(AuthZhimaorgIdentityApplyErrorCode);
 
 impl record::CallRequest for AuthZhimaorgIdentityApply {}
 
@@ -206,145 +162,59 @@ impl record::Request for AuthZhimaorgIdentityApply {
     };
 }
 
-/// The response of `alipay.user.auth.zhimaorg.identity.apply` (芝麻企业征信基于身份的协议授权).
-#[non_exhaustive]
-pub struct AuthZhimaorgIdentityApplyResponse {
-    /// Access token for APIs that need authorization.
-    ///
-    /// 访问令牌. Example: `20120823ac6ffaa4d2d84e7384bf983531473993`.
-    pub access_token: Option<String>,
-    /// Kind of token; empty means that `expires_in` and `re_expires_in` apply.
-    ///
-    /// 令牌类型; other values may be added. Example: `permanent`.
-    pub auth_token_type: Option<
-        record::Choice<AuthZhimaorgIdentityApplyResponseAuthTokenType>,
-    >,
-    /// Token that refreshes `access_token`.
-    ///
-    /// 刷新令牌. Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`.
-    pub refresh_token: Option<String>,
-}
+record::record!(
+    AuthZhimaorgIdentityApply, AUTH_ZHIMAORG_IDENTITY_APPLY, 0 cert_no String::new(), 1
+    cert_type Default::default(), 2 name String::new()
+);
 
-impl record::Record for AuthZhimaorgIdentityApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AUTH_ZHIMAORG_IDENTITY_APPLY_RESPONSE
-    }
+record::record!(
+    AuthZhimaorgIdentityApplyResponse, AUTH_ZHIMAORG_IDENTITY_APPLY_RESPONSE, 0
+    access_token None, 1 auth_token_type None, 2 refresh_token None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.access_token),
-            1 => Some(&self.auth_token_type),
-            2 => Some(&self.refresh_token),
-            _ => None,
-        }
-    }
+static AUTH_ZHIMAORG_IDENTITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthZhimaorgIdentityApply",
+    file: "spec/user/auth.zhimaorg.identity.apply.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "cert_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "cert_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["NATIONAL_LEGAL", "NATIONAL_LEGAL_MERGE"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15, 18, 21, 20, 25, 29, 30],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.access_token),
-            1 => Some(&mut self.auth_token_type),
-            2 => Some(&mut self.refresh_token),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AuthZhimaorgIdentityApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            access_token: None,
-            auth_token_type: None,
-            refresh_token: None,
-        }
-    }
-}
-
-impl Clone for AuthZhimaorgIdentityApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AuthZhimaorgIdentityApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AuthZhimaorgIdentityApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `AuthZhimaorgIdentityApplyCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AuthZhimaorgIdentityApplyCertType {
-    /// `NATIONAL_LEGAL`: Business license number (营业执照号码).
-    NationalLegal,
-    /// `NATIONAL_LEGAL_MERGE`: Three-in-one certificate number (三证合一号码).
-    NationalLegalMerge,
-}
-
-impl record::Enumeration for AuthZhimaorgIdentityApplyCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("NATIONAL_LEGAL", Self::NationalLegal),
-        ("NATIONAL_LEGAL_MERGE", Self::NationalLegalMerge),
-    ];
-}
-
-impl std::fmt::Debug for AuthZhimaorgIdentityApplyCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `AuthZhimaorgIdentityApplyResponseAuthTokenType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum AuthZhimaorgIdentityApplyResponseAuthTokenType {
-    /// `permanent`: Both tokens never expire.
-    Permanent,
-}
-
-impl record::Enumeration for AuthZhimaorgIdentityApplyResponseAuthTokenType {
-    const VALUES: &'static [(&'static str, Self)] = &[("permanent", Self::Permanent)];
-}
-
-impl std::fmt::Debug for AuthZhimaorgIdentityApplyResponseAuthTokenType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.user.auth.zhimaorg.identity.apply`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AuthZhimaorgIdentityApplyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for AuthZhimaorgIdentityApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for AuthZhimaorgIdentityApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static AUTH_ZHIMAORG_IDENTITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AuthZhimaorgIdentityApplyResponse",
+    file: "spec/user/auth.zhimaorg.identity.apply.yaml",
+    rows: &[
+        schema::Row::Text("access_token"),
+        schema::Row::Text("auth_token_type"),
+        schema::Row::Text("refresh_token"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,27 +7,6 @@
 
 use crate::{record, schema};
 
-static CERTDOC_CERTVERIFY_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CertdocCertverifyPreconsult",
-    file: "spec/user/certdoc.certverify.preconsult.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_no", 11),
-        schema::FieldDef::text("cert_type", 12),
-        schema::FieldDef::text("ext_info", 20),
-        schema::FieldDef::text("logon_id", 21),
-        schema::FieldDef::text("mobile", 22),
-        schema::FieldDef::text("user_name", 23),
-    ],
-    rules: &[],
-};
-
-static CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CertdocCertverifyPreconsultResponse",
-    file: "spec/user/certdoc.certverify.preconsult.yaml",
-    fields: &[schema::FieldDef::text("verify_id", 26)],
-    rules: &[],
-};
-
 /// A request of `alipay.user.certdoc.certverify.preconsult` (实名证件信息比对验证预咨询).
 ///
 /// Record a user's identity data for a later comparison.
@@ -79,14 +58,7 @@ impl CertdocCertverifyPreconsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_no: None,
-            cert_type: None,
-            ext_info: None,
-            logon_id: None,
-            mobile: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_no`](Self::cert_no).
@@ -135,66 +107,55 @@ impl CertdocCertverifyPreconsult {
     }
 }
 
-impl record::Record for CertdocCertverifyPreconsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CERTDOC_CERTVERIFY_PRECONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_no),
-            1 => Some(&self.cert_type),
-            2 => Some(&self.ext_info),
-            3 => Some(&self.logon_id),
-            4 => Some(&self.mobile),
-            5 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_no),
-            1 => Some(&mut self.cert_type),
-            2 => Some(&mut self.ext_info),
-            3 => Some(&mut self.logon_id),
-            4 => Some(&mut self.mobile),
-            5 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
+/// The response of `alipay.user.certdoc.certverify.preconsult` (实名证件信息比对验证预咨询).
+#[non_exhaustive]
+pub struct CertdocCertverifyPreconsultResponse {
+    /// Verification id for the comparison; valid for 2 hours.
+    ///
+    /// 申请验证ID. Example: `671ffcda5447bc87e9ed2f669eb143d4`.
+    pub verify_id: Option<String>,
 }
 
-impl Default for CertdocCertverifyPreconsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CertdocCertverifyPreconsultCertType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CertdocCertverifyPreconsultCertType {
+    /// `IDENTITY_CARD`: Identity card (身份证).
+    IdentityCard,
 }
 
-impl Clone for CertdocCertverifyPreconsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(CertdocCertverifyPreconsultCertType, "IDENTITY_CARD" IdentityCard);
+
+/// The error codes of `alipay.user.certdoc.certverify.preconsult`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CertdocCertverifyPreconsultErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    IllegalArgument,
+    /// `REQUIRED_PARAM_MISSING`.
+    RequiredParamMissing,
+    /// `GUARDIAN_LIMIT_ERROR`.
+    GuardianLimitError,
+    /// `CERT_TYPE_INVALID`.
+    CertTypeInvalid,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CertdocCertverifyPreconsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CertdocCertverifyPreconsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CertdocCertverifyPreconsultErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_ARGUMENT"
+    IllegalArgument, "REQUIRED_PARAM_MISSING" RequiredParamMissing,
+    "GUARDIAN_LIMIT_ERROR" GuardianLimitError, "CERT_TYPE_INVALID" CertTypeInvalid
+);
 
 impl record::CallRequest for CertdocCertverifyPreconsult {}
 
@@ -226,126 +187,35 @@ impl record::Request for CertdocCertverifyPreconsult {
     };
 }
 
-/// The response of `alipay.user.certdoc.certverify.preconsult` (实名证件信息比对验证预咨询).
-#[non_exhaustive]
-pub struct CertdocCertverifyPreconsultResponse {
-    /// Verification id for the comparison; valid for 2 hours.
-    ///
-    /// 申请验证ID. Example: `671ffcda5447bc87e9ed2f669eb143d4`.
-    pub verify_id: Option<String>,
-}
+record::record!(
+    CertdocCertverifyPreconsult, CERTDOC_CERTVERIFY_PRECONSULT, 0 cert_no None, 1
+    cert_type None, 2 ext_info None, 3 logon_id None, 4 mobile None, 5 user_name None
+);
 
-impl record::Record for CertdocCertverifyPreconsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE
-    }
+record::record!(
+    CertdocCertverifyPreconsultResponse, CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE, 0
+    verify_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.verify_id),
-            _ => None,
-        }
-    }
+static CERTDOC_CERTVERIFY_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertdocCertverifyPreconsult",
+    file: "spec/user/certdoc.certverify.preconsult.yaml",
+    rows: &[
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("logon_id"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 20, 21, 22, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.verify_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CertdocCertverifyPreconsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { verify_id: None }
-    }
-}
-
-impl Clone for CertdocCertverifyPreconsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CertdocCertverifyPreconsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CertdocCertverifyPreconsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CertdocCertverifyPreconsultCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CertdocCertverifyPreconsultCertType {
-    /// `IDENTITY_CARD`: Identity card (身份证).
-    IdentityCard,
-}
-
-impl record::Enumeration for CertdocCertverifyPreconsultCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDENTITY_CARD", Self::IdentityCard),
-    ];
-}
-
-impl std::fmt::Debug for CertdocCertverifyPreconsultCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.user.certdoc.certverify.preconsult`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CertdocCertverifyPreconsultErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
-    ///
-    /// Correct the parameters, then call again.
-    IllegalArgument,
-    /// `REQUIRED_PARAM_MISSING`.
-    RequiredParamMissing,
-    /// `GUARDIAN_LIMIT_ERROR`.
-    GuardianLimitError,
-    /// `CERT_TYPE_INVALID`.
-    CertTypeInvalid,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CertdocCertverifyPreconsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("REQUIRED_PARAM_MISSING", Self::RequiredParamMissing),
-        ("GUARDIAN_LIMIT_ERROR", Self::GuardianLimitError),
-        ("CERT_TYPE_INVALID", Self::CertTypeInvalid),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CertdocCertverifyPreconsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertdocCertverifyPreconsultResponse",
+    file: "spec/user/certdoc.certverify.preconsult.yaml",
+    rows: &[schema::Row::Text("verify_id")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,28 +7,6 @@
 
 use crate::{record, schema};
 
-static CERTIFY_OPEN_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CertifyOpenCertify",
-    file: "spec/user/certify.open.certify.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 13),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 14),
-            ],
-            ..schema::FieldDef::text("certify_id", 10)
-        },
-    ],
-    rules: &[],
-};
-
-static CERTIFY_OPEN_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CertifyOpenCertifyResponse",
-    file: "spec/user/certify.open.certify.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.user.certify.open.certify` (开放认证开始认证).
 ///
 /// Start an open identity certification.
@@ -63,7 +41,7 @@ impl CertifyOpenCertify {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { certify_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`certify_id`](Self::certify_id).
@@ -74,56 +52,23 @@ impl CertifyOpenCertify {
     }
 }
 
-impl record::Record for CertifyOpenCertify {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CERTIFY_OPEN_CERTIFY
-    }
+/// The response of `alipay.user.certify.open.certify` (开放认证开始认证).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct CertifyOpenCertifyResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            _ => None,
-        }
-    }
+/// The error codes of `alipay.user.certify.open.certify`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CertifyOpenCertifyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Default for CertifyOpenCertify {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CertifyOpenCertify {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CertifyOpenCertify {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CertifyOpenCertify {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(CertifyOpenCertifyErrorCode);
 
 impl record::PageRequest for CertifyOpenCertify {}
 
@@ -147,75 +92,31 @@ impl record::Request for CertifyOpenCertify {
     };
 }
 
-/// The response of `alipay.user.certify.open.certify` (开放认证开始认证).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct CertifyOpenCertifyResponse {}
+record::record!(CertifyOpenCertify, CERTIFY_OPEN_CERTIFY, 0 certify_id String::new());
 
-impl record::Record for CertifyOpenCertifyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CERTIFY_OPEN_CERTIFY_RESPONSE
-    }
+record::record!(CertifyOpenCertifyResponse, CERTIFY_OPEN_CERTIFY_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static CERTIFY_OPEN_CERTIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertifyOpenCertify",
+    file: "spec/user/certify.open.certify.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "certify_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 13, 14],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for CertifyOpenCertifyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for CertifyOpenCertifyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CertifyOpenCertifyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CertifyOpenCertifyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.user.certify.open.certify`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CertifyOpenCertifyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CertifyOpenCertifyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CertifyOpenCertifyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CERTIFY_OPEN_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertifyOpenCertifyResponse",
+    file: "spec/user/certify.open.certify.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

@@ -7,132 +7,6 @@
 
 use crate::{record, schema};
 
-static CERTIFY_OPEN_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CertifyOpenInitialize",
-    file: "spec/user/certify.open.initialize.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("biz_code", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1048576), 28)],
-            ..schema::FieldDef::text("face_contrast_picture", 24)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 30)],
-            ..schema::FieldDef::new(
-                "identity_param",
-                schema::Kind::Record(&OPEN_CERTIFY_IDENTITY_PARAM),
-                30,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 35)],
-            ..schema::FieldDef::new(
-                "merchant_config",
-                schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIG),
-                31,
-            )
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 40),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 41),
-                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 42),
-            ],
-            ..schema::FieldDef::text("outer_order_no", 36)
-        },
-    ],
-    rules: &[],
-};
-
-static CERTIFY_OPEN_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CertifyOpenInitializeResponse",
-    file: "spec/user/certify.open.initialize.yaml",
-    fields: &[schema::FieldDef::text("certify_id", 47)],
-    rules: &[],
-};
-
-static OPEN_CERTIFY_IDENTITY_PARAM: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenCertifyIdentityParam",
-    file: "spec/user/certify.open.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_digest", 56),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 60)],
-            ..schema::FieldDef::text("cert_name", 60)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 66)],
-            ..schema::FieldDef::text("cert_no", 61)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 73)],
-            ..schema::FieldDef::text("cert_type", 68)
-        },
-        schema::FieldDef::text("facial_picture_front", 83),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 90),
-                schema::LimitDef::new(schema::Limit::MaxLength(30), 91),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["CERT_INFO", "AGENT_CERT_INFO"]),
-                    89,
-                ),
-            ],
-            ..schema::FieldDef::text("identity_type", 87)
-        },
-        schema::FieldDef::text("open_id", 96),
-        schema::FieldDef::text("phone_no", 100),
-        schema::FieldDef::text("user_id", 101),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "CERT_INFO",
-                require: &["cert_type", "cert_name", "cert_no"],
-            },
-            line: 103,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "identity_type",
-                equals: "AGENT_CERT_INFO",
-                require: &["cert_type", "cert_name", "cert_no"],
-            },
-            line: 104,
-        },
-    ],
-};
-
-static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "OpenCertifyMerchantConfig",
-    file: "spec/user/certify.open.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("auth_scope", 109),
-        schema::FieldDef::text("auth_type", 110),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 114)],
-            ..schema::FieldDef::text("face_reserve_strategy", 111)
-        },
-        schema::FieldDef::text("facial_picture_level", 121),
-        schema::FieldDef::text("linked_merchant_app_id", 125),
-        schema::FieldDef::text("linked_merchant_logo_url", 129),
-        schema::FieldDef::text("linked_merchant_name", 130),
-        schema::FieldDef::new("out_put_facial_picture", schema::Kind::Boolean, 131),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(4096), 139)],
-            ..schema::FieldDef::text("return_url", 135)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.certify.open.initialize` (身份认证初始化服务).
 ///
 /// Initialize an identity certification.
@@ -194,13 +68,7 @@ impl CertifyOpenInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_code: Default::default(),
-            face_contrast_picture: None,
-            identity_param: Default::default(),
-            merchant_config: Default::default(),
-            outer_order_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`biz_code`](Self::biz_code).
@@ -248,90 +116,6 @@ impl CertifyOpenInitialize {
     }
 }
 
-impl record::Record for CertifyOpenInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CERTIFY_OPEN_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_code),
-            1 => Some(&self.face_contrast_picture),
-            2 => Some(&self.identity_param),
-            3 => Some(&self.merchant_config),
-            4 => Some(&self.outer_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_code),
-            1 => Some(&mut self.face_contrast_picture),
-            2 => Some(&mut self.identity_param),
-            3 => Some(&mut self.merchant_config),
-            4 => Some(&mut self.outer_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CertifyOpenInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CertifyOpenInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CertifyOpenInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CertifyOpenInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CertifyOpenInitialize {}
-
-impl record::Request for CertifyOpenInitialize {
-    type Response = CertifyOpenInitializeResponse;
-    type ErrorCode = CertifyOpenInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.certify.open.initialize",
-        title: "身份认证初始化服务",
-        file: "spec/user/certify.open.initialize.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/user/certify/open/initialize",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CERTIFY_OPEN_INITIALIZE,
-        response: &CERTIFY_OPEN_INITIALIZE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.user.certify.open.initialize` (身份认证初始化服务).
 #[non_exhaustive]
 pub struct CertifyOpenInitializeResponse {
@@ -339,57 +123,6 @@ pub struct CertifyOpenInitializeResponse {
     ///
     /// Example: `2109b5e671aa3ff2eb4851816c65828f`.
     pub certify_id: Option<String>,
-}
-
-impl record::Record for CertifyOpenInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CERTIFY_OPEN_INITIALIZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CertifyOpenInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { certify_id: None }
-    }
-}
-
-impl Clone for CertifyOpenInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CertifyOpenInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CertifyOpenInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Identity data to be verified.
@@ -447,17 +180,7 @@ impl OpenCertifyIdentityParam {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_digest: None,
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
-            facial_picture_front: None,
-            identity_type: Default::default(),
-            open_id: None,
-            phone_no: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_digest`](Self::cert_digest).
@@ -533,73 +256,6 @@ impl OpenCertifyIdentityParam {
     }
 }
 
-impl record::Record for OpenCertifyIdentityParam {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_CERTIFY_IDENTITY_PARAM
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_digest),
-            1 => Some(&self.cert_name),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.cert_type),
-            4 => Some(&self.facial_picture_front),
-            5 => Some(&self.identity_type),
-            6 => Some(&self.open_id),
-            7 => Some(&self.phone_no),
-            8 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_digest),
-            1 => Some(&mut self.cert_name),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.cert_type),
-            4 => Some(&mut self.facial_picture_front),
-            5 => Some(&mut self.identity_type),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.phone_no),
-            8 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenCertifyIdentityParam {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpenCertifyIdentityParam {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenCertifyIdentityParam {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenCertifyIdentityParam {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Merchant's settings of an identity certification.
 ///
 /// | Field | Limits |
@@ -649,17 +305,7 @@ impl OpenCertifyMerchantConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            auth_scope: None,
-            auth_type: None,
-            face_reserve_strategy: None,
-            facial_picture_level: None,
-            linked_merchant_app_id: None,
-            linked_merchant_logo_url: None,
-            linked_merchant_name: None,
-            out_put_facial_picture: None,
-            return_url: None,
-        }
+        Self::default()
     }
 
     /// Sets [`auth_scope`](Self::auth_scope).
@@ -743,75 +389,8 @@ impl OpenCertifyMerchantConfig {
     }
 }
 
-impl record::Record for OpenCertifyMerchantConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &OPEN_CERTIFY_MERCHANT_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.auth_scope),
-            1 => Some(&self.auth_type),
-            2 => Some(&self.face_reserve_strategy),
-            3 => Some(&self.facial_picture_level),
-            4 => Some(&self.linked_merchant_app_id),
-            5 => Some(&self.linked_merchant_logo_url),
-            6 => Some(&self.linked_merchant_name),
-            7 => Some(&self.out_put_facial_picture),
-            8 => Some(&self.return_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.auth_scope),
-            1 => Some(&mut self.auth_type),
-            2 => Some(&mut self.face_reserve_strategy),
-            3 => Some(&mut self.facial_picture_level),
-            4 => Some(&mut self.linked_merchant_app_id),
-            5 => Some(&mut self.linked_merchant_logo_url),
-            6 => Some(&mut self.linked_merchant_name),
-            7 => Some(&mut self.out_put_facial_picture),
-            8 => Some(&mut self.return_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for OpenCertifyMerchantConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for OpenCertifyMerchantConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for OpenCertifyMerchantConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for OpenCertifyMerchantConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `OpenCertifyIdentityParamCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenCertifyIdentityParamCertType {
     /// `IDENTITY_CARD`: Identity card.
@@ -828,26 +407,16 @@ pub enum OpenCertifyIdentityParamCertType {
     PermanentResidenceForeigner,
 }
 
-impl record::Enumeration for OpenCertifyIdentityParamCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDENTITY_CARD", Self::IdentityCard),
-        ("HOME_VISIT_PERMIT_HK_MC", Self::HomeVisitPermitHkMc),
-        ("HOME_VISIT_PERMIT_TAIWAN", Self::HomeVisitPermitTaiwan),
-        ("RESIDENCE_PERMIT_HK_MC", Self::ResidencePermitHkMc),
-        ("RESIDENCE_PERMIT_TAIWAN", Self::ResidencePermitTaiwan),
-        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
-    ];
-}
-
-impl std::fmt::Debug for OpenCertifyIdentityParamCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OpenCertifyIdentityParamCertType, "IDENTITY_CARD" IdentityCard,
+    "HOME_VISIT_PERMIT_HK_MC" HomeVisitPermitHkMc, "HOME_VISIT_PERMIT_TAIWAN"
+    HomeVisitPermitTaiwan, "RESIDENCE_PERMIT_HK_MC" ResidencePermitHkMc,
+    "RESIDENCE_PERMIT_TAIWAN" ResidencePermitTaiwan, "PERMANENT_RESIDENCE_FOREIGNER"
+    PermanentResidenceForeigner
+);
 
 /// The values of the platform's type `OpenCertifyIdentityParamIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenCertifyIdentityParamIdentityType {
     /// `CERT_INFO`: The person themselves.
@@ -856,22 +425,13 @@ pub enum OpenCertifyIdentityParamIdentityType {
     AgentCertInfo,
 }
 
-impl record::Enumeration for OpenCertifyIdentityParamIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CERT_INFO", Self::CertInfo),
-        ("AGENT_CERT_INFO", Self::AgentCertInfo),
-    ];
-}
-
-impl std::fmt::Debug for OpenCertifyIdentityParamIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OpenCertifyIdentityParamIdentityType, "CERT_INFO" CertInfo, "AGENT_CERT_INFO"
+    AgentCertInfo
+);
 
 /// The values of the platform's type `OpenCertifyMerchantConfigFaceReserveStrategy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum OpenCertifyMerchantConfigFaceReserveStrategy {
     /// `reserve`: Kept.
@@ -880,22 +440,12 @@ pub enum OpenCertifyMerchantConfigFaceReserveStrategy {
     Never,
 }
 
-impl record::Enumeration for OpenCertifyMerchantConfigFaceReserveStrategy {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("reserve", Self::Reserve),
-        ("never", Self::Never),
-    ];
-}
-
-impl std::fmt::Debug for OpenCertifyMerchantConfigFaceReserveStrategy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    OpenCertifyMerchantConfigFaceReserveStrategy, "reserve" Reserve, "never" Never
+);
 
 /// The values of the platform's type `CertifyOpenInitializeBizCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CertifyOpenInitializeBizCode {
     /// `FACE`: Multi-factor face (多因子人脸认证).
@@ -908,26 +458,15 @@ pub enum CertifyOpenInitializeBizCode {
     SmartFace,
 }
 
-impl record::Enumeration for CertifyOpenInitializeBizCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FACE", Self::Face),
-        ("CERT_PHOTO", Self::CertPhoto),
-        ("CERT_PHOTO_FACE", Self::CertPhotoFace),
-        ("SMART_FACE", Self::SmartFace),
-    ];
-}
-
-impl std::fmt::Debug for CertifyOpenInitializeBizCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CertifyOpenInitializeBizCode, "FACE" Face, "CERT_PHOTO" CertPhoto, "CERT_PHOTO_FACE"
+    CertPhotoFace, "SMART_FACE" SmartFace
+);
 
 /// The error codes of `alipay.user.certify.open.initialize`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenInitializeErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -950,19 +489,182 @@ pub enum CertifyOpenInitializeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CertifyOpenInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
-        ("ARRANGEMENT_STATUS_ERROR", Self::ArrangementStatusError),
-        ("UNKNOWN_ERROR", Self::UnknownError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CertifyOpenInitializeErrorCode, "SYSTEM_ERROR" SystemError, "ILLEGAL_ARGUMENT_FORMAT"
+    IllegalArgumentFormat, "ARRANGEMENT_STATUS_ERROR" ArrangementStatusError,
+    "UNKNOWN_ERROR" UnknownError
+);
+
+impl record::CallRequest for CertifyOpenInitialize {}
+
+impl record::Request for CertifyOpenInitialize {
+    type Response = CertifyOpenInitializeResponse;
+    type ErrorCode = CertifyOpenInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.certify.open.initialize",
+        title: "身份认证初始化服务",
+        file: "spec/user/certify.open.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/certify/open/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CERTIFY_OPEN_INITIALIZE,
+        response: &CERTIFY_OPEN_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CertifyOpenInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CertifyOpenInitialize, CERTIFY_OPEN_INITIALIZE, 0 biz_code Default::default(), 1
+    face_contrast_picture None, 2 identity_param Default::default(), 3 merchant_config
+    Default::default(), 4 outer_order_no String::new()
+);
+
+record::record!(
+    CertifyOpenInitializeResponse, CERTIFY_OPEN_INITIALIZE_RESPONSE, 0 certify_id None
+);
+
+record::record!(
+    OpenCertifyIdentityParam, OPEN_CERTIFY_IDENTITY_PARAM, 0 cert_digest None, 1
+    cert_name None, 2 cert_no None, 3 cert_type None, 4 facial_picture_front None, 5
+    identity_type Default::default(), 6 open_id None, 7 phone_no None, 8 user_id None
+);
+
+record::record!(
+    OpenCertifyMerchantConfig, OPEN_CERTIFY_MERCHANT_CONFIG, 0 auth_scope None, 1
+    auth_type None, 2 face_reserve_strategy None, 3 facial_picture_level None, 4
+    linked_merchant_app_id None, 5 linked_merchant_logo_url None, 6 linked_merchant_name
+    None, 7 out_put_facial_picture None, 8 return_url None
+);
+
+static CERTIFY_OPEN_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertifyOpenInitialize",
+    file: "spec/user/certify.open.initialize.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "face_contrast_picture",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(1048576))],
+        ),
+        schema::Row::Limited(
+            "identity_param",
+            schema::Kind::Record(&OPEN_CERTIFY_IDENTITY_PARAM),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "merchant_config",
+            schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIG),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "outer_order_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                schema::LimitRow::Advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$")),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 24, 28, 30, 30, 31, 35, 36, 40, 41, 42],
+};
+
+static CERTIFY_OPEN_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertifyOpenInitializeResponse",
+    file: "spec/user/certify.open.initialize.yaml",
+    rows: &[schema::Row::Text("certify_id")],
+    rules: &[],
+    lines: &[],
+};
+
+static OPEN_CERTIFY_IDENTITY_PARAM: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenCertifyIdentityParam",
+    file: "spec/user/certify.open.initialize.yaml",
+    rows: &[
+        schema::Row::Text("cert_digest"),
+        schema::Row::Limited(
+            "cert_name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(50))],
+        ),
+        schema::Row::Limited(
+            "cert_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(30))],
+        ),
+        schema::Row::Limited(
+            "cert_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(100))],
+        ),
+        schema::Row::Text("facial_picture_front"),
+        schema::Row::Limited(
+            "identity_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(30)),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["CERT_INFO", "AGENT_CERT_INFO"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("phone_no"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "CERT_INFO",
+            require: &["cert_type", "cert_name", "cert_no"],
+        },
+        schema::Rule::When {
+            field: "identity_type",
+            equals: "AGENT_CERT_INFO",
+            require: &["cert_type", "cert_name", "cert_no"],
+        },
+    ],
+    lines: &[56, 60, 60, 61, 66, 68, 73, 83, 87, 90, 91, 89, 96, 100, 101, 103, 104],
+};
+
+static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OpenCertifyMerchantConfig",
+    file: "spec/user/certify.open.initialize.yaml",
+    rows: &[
+        schema::Row::Text("auth_scope"),
+        schema::Row::Text("auth_type"),
+        schema::Row::Limited(
+            "face_reserve_strategy",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(32))],
+        ),
+        schema::Row::Text("facial_picture_level"),
+        schema::Row::Text("linked_merchant_app_id"),
+        schema::Row::Text("linked_merchant_logo_url"),
+        schema::Row::Text("linked_merchant_name"),
+        schema::Row::Plain("out_put_facial_picture", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "return_url",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(4096))],
+        ),
+    ],
+    rules: &[],
+    lines: &[109, 110, 111, 114, 121, 125, 129, 130, 131, 135, 139],
+};

@@ -7,34 +7,6 @@
 
 use crate::{record, schema};
 
-static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CertifyOpenQuery",
-    file: "spec/user/certify.open.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("certify_id", 12)
-        },
-    ],
-    rules: &[],
-};
-
-static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CertifyOpenQueryResponse",
-    file: "spec/user/certify.open.query.yaml",
-    fields: &[
-        schema::FieldDef::text("fail_reason", 20),
-        schema::FieldDef::text("identity_info", 25),
-        schema::FieldDef::text("material_info", 30),
-        schema::FieldDef::text("passed", 35),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.certify.open.query` (身份认证记录查询).
 ///
 /// Query state and data of an identity certification after it is done.
@@ -72,7 +44,7 @@ impl CertifyOpenQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { certify_id: String::new() }
+        Self::default()
     }
 
     /// Sets [`certify_id`](Self::certify_id).
@@ -81,82 +53,6 @@ impl CertifyOpenQuery {
         self.certify_id = certify_id.into();
         self
     }
-}
-
-impl record::Record for CertifyOpenQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CERTIFY_OPEN_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certify_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certify_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CertifyOpenQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CertifyOpenQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CertifyOpenQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CertifyOpenQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CertifyOpenQuery {}
-
-impl record::Request for CertifyOpenQuery {
-    type Response = CertifyOpenQueryResponse;
-    type ErrorCode = CertifyOpenQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.certify.open.query",
-        title: "身份认证记录查询",
-        file: "spec/user/certify.open.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/alipay/user/certify/open/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &CERTIFY_OPEN_QUERY,
-        response: &CERTIFY_OPEN_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.user.certify.open.query` (身份认证记录查询).
@@ -180,70 +76,8 @@ pub struct CertifyOpenQueryResponse {
     pub passed: Option<record::Choice<CertifyOpenQueryResponsePassed>>,
 }
 
-impl record::Record for CertifyOpenQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CERTIFY_OPEN_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fail_reason),
-            1 => Some(&self.identity_info),
-            2 => Some(&self.material_info),
-            3 => Some(&self.passed),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fail_reason),
-            1 => Some(&mut self.identity_info),
-            2 => Some(&mut self.material_info),
-            3 => Some(&mut self.passed),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CertifyOpenQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fail_reason: None,
-            identity_info: None,
-            material_info: None,
-            passed: None,
-        }
-    }
-}
-
-impl Clone for CertifyOpenQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CertifyOpenQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CertifyOpenQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CertifyOpenQueryResponsePassed`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CertifyOpenQueryResponsePassed {
     /// `T`: Passed.
@@ -252,21 +86,12 @@ pub enum CertifyOpenQueryResponsePassed {
     F,
 }
 
-impl record::Enumeration for CertifyOpenQueryResponsePassed {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for CertifyOpenQueryResponsePassed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CertifyOpenQueryResponsePassed, "T" T, "F" F);
 
 /// The error codes of `alipay.user.certify.open.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenQueryErrorCode {
     /// `UNKNOWN_ERROR`: An unknown error occurred.
@@ -294,21 +119,77 @@ pub enum CertifyOpenQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CertifyOpenQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("UNKNOWN_ERROR", Self::UnknownError),
-        ("ILLEGAL_ARGUMENT_FORMAT", Self::IllegalArgumentFormat),
-        ("CERTIFY_ID_EXPIRED", Self::CertifyIdExpired),
-        ("OPEN_CERTIFY_BILL_NOT_EXIST", Self::OpenCertifyBillNotExist),
-        ("OPEN_CERTIFY_BILL_STATUS_ERROR", Self::OpenCertifyBillStatusError),
-        ("UNABLE_GET_IMAGE", Self::UnableGetImage),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CertifyOpenQueryErrorCode, "UNKNOWN_ERROR" UnknownError, "ILLEGAL_ARGUMENT_FORMAT"
+    IllegalArgumentFormat, "CERTIFY_ID_EXPIRED" CertifyIdExpired,
+    "OPEN_CERTIFY_BILL_NOT_EXIST" OpenCertifyBillNotExist,
+    "OPEN_CERTIFY_BILL_STATUS_ERROR" OpenCertifyBillStatusError, "UNABLE_GET_IMAGE"
+    UnableGetImage
+);
+
+impl record::CallRequest for CertifyOpenQuery {}
+
+impl record::Request for CertifyOpenQuery {
+    type Response = CertifyOpenQueryResponse;
+    type ErrorCode = CertifyOpenQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.certify.open.query",
+        title: "身份认证记录查询",
+        file: "spec/user/certify.open.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/alipay/user/certify/open/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &CERTIFY_OPEN_QUERY,
+        response: &CERTIFY_OPEN_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CertifyOpenQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(CertifyOpenQuery, CERTIFY_OPEN_QUERY, 0 certify_id String::new());
+
+record::record!(
+    CertifyOpenQueryResponse, CERTIFY_OPEN_QUERY_RESPONSE, 0 fail_reason None, 1
+    identity_info None, 2 material_info None, 3 passed None
+);
+
+static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertifyOpenQuery",
+    file: "spec/user/certify.open.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "certify_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(32)),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 15, 16],
+};
+
+static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CertifyOpenQueryResponse",
+    file: "spec/user/certify.open.query.yaml",
+    rows: &[
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("identity_info"),
+        schema::Row::Text("material_info"),
+        schema::Row::Text("passed"),
+    ],
+    rules: &[],
+    lines: &[],
+};

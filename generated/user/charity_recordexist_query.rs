@@ -6,55 +6,6 @@
 
 use crate::{record, schema};
 
-static CHARITY_RECORDEXIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CharityRecordexistQuery",
-    file: "spec/user/charity.recordexist.query.yaml",
-    fields: &[
-        schema::FieldDef::new("biz_type", schema::Kind::Integer, 10),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("end_time", 11)
-        },
-        schema::FieldDef::text("open_id", 15),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 23),
-            ],
-            ..schema::FieldDef::text("partner_id", 19)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    29,
-                ),
-            ],
-            ..schema::FieldDef::text("start_time", 26)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 34)],
-            ..schema::FieldDef::text("user_id", 30)
-        },
-    ],
-    rules: &[],
-};
-
-static CHARITY_RECORDEXIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CharityRecordexistQueryResponse",
-    file: "spec/user/charity.recordexist.query.yaml",
-    fields: &[
-        schema::FieldDef::new("donation_tag", schema::Kind::Boolean, 39),
-        schema::FieldDef::new("donation_times", schema::Kind::Integer, 40),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.charity.recordexist.query` (查询是否在支付宝公益捐赠的接口).
 ///
 /// Query whether a user has donated through Alipay charity.
@@ -112,14 +63,7 @@ impl CharityRecordexistQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_type: None,
-            end_time: None,
-            open_id: None,
-            partner_id: String::new(),
-            start_time: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_type`](Self::biz_type).
@@ -165,66 +109,30 @@ impl CharityRecordexistQuery {
     }
 }
 
-impl record::Record for CharityRecordexistQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CHARITY_RECORDEXIST_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_type),
-            1 => Some(&self.end_time),
-            2 => Some(&self.open_id),
-            3 => Some(&self.partner_id),
-            4 => Some(&self.start_time),
-            5 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_type),
-            1 => Some(&mut self.end_time),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.partner_id),
-            4 => Some(&mut self.start_time),
-            5 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.user.charity.recordexist.query` (查询是否在支付宝公益捐赠的接口).
+#[non_exhaustive]
+pub struct CharityRecordexistQueryResponse {
+    /// Whether any donation exists.
+    ///
+    /// 是否有过捐赠记录.
+    pub donation_tag: Option<bool>,
+    /// Number of donations on the charity platform.
+    ///
+    /// 爱心捐赠平台捐赠的次数.
+    pub donation_times: Option<i64>,
 }
 
-impl Default for CharityRecordexistQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.user.charity.recordexist.query`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CharityRecordexistQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CharityRecordexistQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CharityRecordexistQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CharityRecordexistQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(CharityRecordexistQueryErrorCode);
 
 impl record::CallRequest for CharityRecordexistQuery {}
 
@@ -248,93 +156,57 @@ impl record::Request for CharityRecordexistQuery {
     };
 }
 
-/// The response of `alipay.user.charity.recordexist.query` (查询是否在支付宝公益捐赠的接口).
-#[non_exhaustive]
-pub struct CharityRecordexistQueryResponse {
-    /// Whether any donation exists.
-    ///
-    /// 是否有过捐赠记录.
-    pub donation_tag: Option<bool>,
-    /// Number of donations on the charity platform.
-    ///
-    /// 爱心捐赠平台捐赠的次数.
-    pub donation_times: Option<i64>,
-}
+record::record!(
+    CharityRecordexistQuery, CHARITY_RECORDEXIST_QUERY, 0 biz_type None, 1 end_time None,
+    2 open_id None, 3 partner_id String::new(), 4 start_time None, 5 user_id None
+);
 
-impl record::Record for CharityRecordexistQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CHARITY_RECORDEXIST_QUERY_RESPONSE
-    }
+record::record!(
+    CharityRecordexistQueryResponse, CHARITY_RECORDEXIST_QUERY_RESPONSE, 0 donation_tag
+    None, 1 donation_times None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.donation_tag),
-            1 => Some(&self.donation_times),
-            _ => None,
-        }
-    }
+static CHARITY_RECORDEXIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CharityRecordexistQuery",
+    file: "spec/user/charity.recordexist.query.yaml",
+    rows: &[
+        schema::Row::Plain("biz_type", schema::Kind::Integer),
+        schema::Row::Limited(
+            "end_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "partner_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+            ],
+        ),
+        schema::Row::Limited(
+            "start_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(32))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 11, 14, 15, 19, 22, 23, 26, 29, 30, 34],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.donation_tag),
-            1 => Some(&mut self.donation_times),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CharityRecordexistQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            donation_tag: None,
-            donation_times: None,
-        }
-    }
-}
-
-impl Clone for CharityRecordexistQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CharityRecordexistQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CharityRecordexistQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.user.charity.recordexist.query`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CharityRecordexistQueryErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CharityRecordexistQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CharityRecordexistQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CHARITY_RECORDEXIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CharityRecordexistQueryResponse",
+    file: "spec/user/charity.recordexist.query.yaml",
+    rows: &[
+        schema::Row::Plain("donation_tag", schema::Kind::Boolean),
+        schema::Row::Plain("donation_times", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

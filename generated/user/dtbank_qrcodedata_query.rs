@@ -6,34 +6,6 @@
 
 use crate::{record, schema};
 
-static DTBANK_QRCODEDATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DtbankQrcodedataQuery",
-    file: "spec/user/dtbank.qrcodedata.query.yaml",
-    fields: &[
-        schema::FieldDef::text("data_date", 10),
-        schema::FieldDef::text("qrcode_id", 11),
-        schema::FieldDef::text("qrcode_out_id", 12),
-    ],
-    rules: &[],
-};
-
-static DTBANK_QRCODEDATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DtbankQrcodedataQueryResponse",
-    file: "spec/user/dtbank.qrcodedata.query.yaml",
-    fields: &[
-        schema::FieldDef::text("bind_card", 15),
-        schema::FieldDef::text("data_date", 16),
-        schema::FieldDef::text("lead_to_follow", 17),
-        schema::FieldDef::text("qrcode_id", 18),
-        schema::FieldDef::text("qrcode_out_id", 19),
-        schema::FieldDef::text("send_voucher_amt", 20),
-        schema::FieldDef::text("send_voucher_cnt", 21),
-        schema::FieldDef::text("write_off_voucher_amt", 22),
-        schema::FieldDef::text("write_off_voucher_cnt", 23),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.dtbank.qrcodedata.query` (数字分行银行码明细数据查询).
 ///
 /// Query figures of a digital bank branch's QR code.
@@ -70,11 +42,7 @@ impl DtbankQrcodedataQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            data_date: None,
-            qrcode_id: None,
-            qrcode_out_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`data_date`](Self::data_date).
@@ -97,83 +65,6 @@ impl DtbankQrcodedataQuery {
         self.qrcode_out_id = Some(qrcode_out_id.into());
         self
     }
-}
-
-impl record::Record for DtbankQrcodedataQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DTBANK_QRCODEDATA_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.data_date),
-            1 => Some(&self.qrcode_id),
-            2 => Some(&self.qrcode_out_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.data_date),
-            1 => Some(&mut self.qrcode_id),
-            2 => Some(&mut self.qrcode_out_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DtbankQrcodedataQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DtbankQrcodedataQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DtbankQrcodedataQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DtbankQrcodedataQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for DtbankQrcodedataQuery {}
-
-impl record::Request for DtbankQrcodedataQuery {
-    type Response = DtbankQrcodedataQueryResponse;
-    type ErrorCode = DtbankQrcodedataQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.dtbank.qrcodedata.query",
-        title: "数字分行银行码明细数据查询",
-        file: "spec/user/dtbank.qrcodedata.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &DTBANK_QRCODEDATA_QUERY,
-        response: &DTBANK_QRCODEDATA_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
 }
 
 /// The response of `alipay.user.dtbank.qrcodedata.query` (数字分行银行码明细数据查询).
@@ -217,101 +108,78 @@ pub struct DtbankQrcodedataQueryResponse {
     pub write_off_voucher_cnt: Option<String>,
 }
 
-impl record::Record for DtbankQrcodedataQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DTBANK_QRCODEDATA_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.bind_card),
-            1 => Some(&self.data_date),
-            2 => Some(&self.lead_to_follow),
-            3 => Some(&self.qrcode_id),
-            4 => Some(&self.qrcode_out_id),
-            5 => Some(&self.send_voucher_amt),
-            6 => Some(&self.send_voucher_cnt),
-            7 => Some(&self.write_off_voucher_amt),
-            8 => Some(&self.write_off_voucher_cnt),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.bind_card),
-            1 => Some(&mut self.data_date),
-            2 => Some(&mut self.lead_to_follow),
-            3 => Some(&mut self.qrcode_id),
-            4 => Some(&mut self.qrcode_out_id),
-            5 => Some(&mut self.send_voucher_amt),
-            6 => Some(&mut self.send_voucher_cnt),
-            7 => Some(&mut self.write_off_voucher_amt),
-            8 => Some(&mut self.write_off_voucher_cnt),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DtbankQrcodedataQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            bind_card: None,
-            data_date: None,
-            lead_to_follow: None,
-            qrcode_id: None,
-            qrcode_out_id: None,
-            send_voucher_amt: None,
-            send_voucher_cnt: None,
-            write_off_voucher_amt: None,
-            write_off_voucher_cnt: None,
-        }
-    }
-}
-
-impl Clone for DtbankQrcodedataQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DtbankQrcodedataQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DtbankQrcodedataQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.user.dtbank.qrcodedata.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DtbankQrcodedataQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for DtbankQrcodedataQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(DtbankQrcodedataQueryErrorCode);
+
+impl record::CallRequest for DtbankQrcodedataQuery {}
+
+impl record::Request for DtbankQrcodedataQuery {
+    type Response = DtbankQrcodedataQueryResponse;
+    type ErrorCode = DtbankQrcodedataQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.dtbank.qrcodedata.query",
+        title: "数字分行银行码明细数据查询",
+        file: "spec/user/dtbank.qrcodedata.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &DTBANK_QRCODEDATA_QUERY,
+        response: &DTBANK_QRCODEDATA_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for DtbankQrcodedataQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    DtbankQrcodedataQuery, DTBANK_QRCODEDATA_QUERY, 0 data_date None, 1 qrcode_id None, 2
+    qrcode_out_id None
+);
+
+record::record!(
+    DtbankQrcodedataQueryResponse, DTBANK_QRCODEDATA_QUERY_RESPONSE, 0 bind_card None, 1
+    data_date None, 2 lead_to_follow None, 3 qrcode_id None, 4 qrcode_out_id None, 5
+    send_voucher_amt None, 6 send_voucher_cnt None, 7 write_off_voucher_amt None, 8
+    write_off_voucher_cnt None
+);
+
+static DTBANK_QRCODEDATA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DtbankQrcodedataQuery",
+    file: "spec/user/dtbank.qrcodedata.query.yaml",
+    rows: &[
+        schema::Row::Text("data_date"),
+        schema::Row::Text("qrcode_id"),
+        schema::Row::Text("qrcode_out_id"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 12],
+};
+
+static DTBANK_QRCODEDATA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DtbankQrcodedataQueryResponse",
+    file: "spec/user/dtbank.qrcodedata.query.yaml",
+    rows: &[
+        schema::Row::Text("bind_card"),
+        schema::Row::Text("data_date"),
+        schema::Row::Text("lead_to_follow"),
+        schema::Row::Text("qrcode_id"),
+        schema::Row::Text("qrcode_out_id"),
+        schema::Row::Text("send_voucher_amt"),
+        schema::Row::Text("send_voucher_cnt"),
+        schema::Row::Text("write_off_voucher_amt"),
+        schema::Row::Text("write_off_voucher_cnt"),
+    ],
+    rules: &[],
+    lines: &[],
+};

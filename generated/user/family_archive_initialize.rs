@@ -6,48 +6,6 @@
 
 use crate::{record, schema};
 
-static FAMILY_ARCHIVE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FamilyArchiveInitialize",
-    file: "spec/user/family.archive.initialize.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "archive_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0"), 11),
-                schema::LimitDef::new(schema::Limit::Maximum("10"), 11),
-            ],
-            ..schema::FieldDef::new("max_archives_cnt", schema::Kind::Integer, 11)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Minimum("0"), 12),
-                schema::LimitDef::new(schema::Limit::Maximum("10"), 12),
-            ],
-            ..schema::FieldDef::new("min_archives_cnt", schema::Kind::Integer, 12)
-        },
-        schema::FieldDef::text("out_biz_no", 13),
-        schema::FieldDef::text("redirect_uri", 14),
-        schema::FieldDef::text("template_id", 18),
-    ],
-    rules: &[],
-};
-
-static FAMILY_ARCHIVE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FamilyArchiveInitializeResponse",
-    file: "spec/user/family.archive.initialize.yaml",
-    fields: &[schema::FieldDef::text("archive_plugin_url", 25)],
-    rules: &[],
-};
-
 /// A request of `alipay.user.family.archive.initialize` (初始化家人信息档案(选人授权)组件).
 ///
 /// Initialize the family archive component, in which users select and authorize relatives.
@@ -103,14 +61,7 @@ impl FamilyArchiveInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            archive_id_list: Vec::new(),
-            max_archives_cnt: None,
-            min_archives_cnt: None,
-            out_biz_no: None,
-            redirect_uri: None,
-            template_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`archive_id_list`](Self::archive_id_list).
@@ -159,66 +110,26 @@ impl FamilyArchiveInitialize {
     }
 }
 
-impl record::Record for FamilyArchiveInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FAMILY_ARCHIVE_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.archive_id_list),
-            1 => Some(&self.max_archives_cnt),
-            2 => Some(&self.min_archives_cnt),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.redirect_uri),
-            5 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.archive_id_list),
-            1 => Some(&mut self.max_archives_cnt),
-            2 => Some(&mut self.min_archives_cnt),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.redirect_uri),
-            5 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.user.family.archive.initialize` (初始化家人信息档案(选人授权)组件).
+#[non_exhaustive]
+pub struct FamilyArchiveInitializeResponse {
+    /// URL that opens the family archive component.
+    ///
+    /// 家人信息档案组件唤起地址.
+    pub archive_plugin_url: Option<String>,
 }
 
-impl Default for FamilyArchiveInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.user.family.archive.initialize`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FamilyArchiveInitializeErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for FamilyArchiveInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FamilyArchiveInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FamilyArchiveInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(FamilyArchiveInitializeErrorCode);
 
 impl record::CallRequest for FamilyArchiveInitialize {}
 
@@ -242,84 +153,58 @@ impl record::Request for FamilyArchiveInitialize {
     };
 }
 
-/// The response of `alipay.user.family.archive.initialize` (初始化家人信息档案(选人授权)组件).
-#[non_exhaustive]
-pub struct FamilyArchiveInitializeResponse {
-    /// URL that opens the family archive component.
-    ///
-    /// 家人信息档案组件唤起地址.
-    pub archive_plugin_url: Option<String>,
-}
+record::record!(
+    FamilyArchiveInitialize, FAMILY_ARCHIVE_INITIALIZE, 0 archive_id_list Vec::new(), 1
+    max_archives_cnt None, 2 min_archives_cnt None, 3 out_biz_no None, 4 redirect_uri
+    None, 5 template_id None
+);
 
-impl record::Record for FamilyArchiveInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FAMILY_ARCHIVE_INITIALIZE_RESPONSE
-    }
+record::record!(
+    FamilyArchiveInitializeResponse, FAMILY_ARCHIVE_INITIALIZE_RESPONSE, 0
+    archive_plugin_url None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.archive_plugin_url),
-            _ => None,
-        }
-    }
+static FAMILY_ARCHIVE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FamilyArchiveInitialize",
+    file: "spec/user/family.archive.initialize.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "archive_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "max_archives_cnt",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("10")),
+            ],
+        ),
+        schema::Row::Limited(
+            "min_archives_cnt",
+            schema::Kind::Integer,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Minimum("0")),
+                schema::LimitRow::Firm(schema::Limit::Maximum("10")),
+            ],
+        ),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("redirect_uri"),
+        schema::Row::Text("template_id"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 11, 11, 12, 12, 12, 13, 14, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.archive_plugin_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FamilyArchiveInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { archive_plugin_url: None }
-    }
-}
-
-impl Clone for FamilyArchiveInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FamilyArchiveInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FamilyArchiveInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.user.family.archive.initialize`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FamilyArchiveInitializeErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for FamilyArchiveInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for FamilyArchiveInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static FAMILY_ARCHIVE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FamilyArchiveInitializeResponse",
+    file: "spec/user/family.archive.initialize.yaml",
+    rows: &[schema::Row::Text("archive_plugin_url")],
+    rules: &[],
+    lines: &[],
+};

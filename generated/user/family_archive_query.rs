@@ -6,56 +6,6 @@
 
 use crate::{record, schema};
 
-static FAMILY_ARCHIVE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FamilyArchiveQuery",
-    file: "spec/user/family.archive.query.yaml",
-    fields: &[schema::FieldDef::text("archive_token", 10)],
-    rules: &[],
-};
-
-static FAMILY_ARCHIVE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FamilyArchiveQueryResponse",
-    file: "spec/user/family.archive.query.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "archive_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&FAMILY_ARCHIVE_DETAIL),
-                    limits: &[],
-                },
-            ),
-            13,
-        ),
-    ],
-    rules: &[],
-};
-
-static FAMILY_ARCHIVE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FamilyArchiveDetail",
-    file: "spec/user/family.archive.query.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 19),
-        schema::FieldDef::text("archive_id", 20),
-        schema::FieldDef::text("area", 21),
-        schema::FieldDef::text("birthday", 22),
-        schema::FieldDef::text("cert_no", 23),
-        schema::FieldDef::text("cert_type", 24),
-        schema::FieldDef::text("city", 25),
-        schema::FieldDef::text("desensitized_logon_id", 26),
-        schema::FieldDef::text("desensitized_real_name", 30),
-        schema::FieldDef::text("email", 31),
-        schema::FieldDef::text("gender", 32),
-        schema::FieldDef::text("mobile", 39),
-        schema::FieldDef::text("profession", 40),
-        schema::FieldDef::text("province", 41),
-        schema::FieldDef::text("real_name", 42),
-        schema::FieldDef::text("role", 43),
-        schema::FieldDef::text("zip", 44),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.family.archive.query` (查询家人信息档案(选人授权)组件已选的家人档案信息).
 ///
 /// Query the family archives a user selected in the component.
@@ -86,7 +36,7 @@ impl FamilyArchiveQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { archive_token: None }
+        Self::default()
     }
 
     /// Sets [`archive_token`](Self::archive_token).
@@ -97,79 +47,6 @@ impl FamilyArchiveQuery {
     }
 }
 
-impl record::Record for FamilyArchiveQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FAMILY_ARCHIVE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.archive_token),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.archive_token),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FamilyArchiveQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FamilyArchiveQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FamilyArchiveQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FamilyArchiveQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for FamilyArchiveQuery {}
-
-impl record::Request for FamilyArchiveQuery {
-    type Response = FamilyArchiveQueryResponse;
-    type ErrorCode = FamilyArchiveQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.family.archive.query",
-        title: "查询家人信息档案(选人授权)组件已选的家人档案信息",
-        file: "spec/user/family.archive.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &FAMILY_ARCHIVE_QUERY,
-        response: &FAMILY_ARCHIVE_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `alipay.user.family.archive.query` (查询家人信息档案(选人授权)组件已选的家人档案信息).
 #[non_exhaustive]
 pub struct FamilyArchiveQueryResponse {
@@ -177,57 +54,6 @@ pub struct FamilyArchiveQueryResponse {
     ///
     /// 家庭档案列表.
     pub archive_list: Vec<FamilyArchiveDetail>,
-}
-
-impl record::Record for FamilyArchiveQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FAMILY_ARCHIVE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.archive_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.archive_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FamilyArchiveQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { archive_list: Vec::new() }
-    }
-}
-
-impl Clone for FamilyArchiveQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FamilyArchiveQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FamilyArchiveQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Archive of one family member, as filled in by the user.
@@ -303,109 +129,8 @@ pub struct FamilyArchiveDetail {
     pub zip: Option<String>,
 }
 
-impl record::Record for FamilyArchiveDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FAMILY_ARCHIVE_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.archive_id),
-            2 => Some(&self.area),
-            3 => Some(&self.birthday),
-            4 => Some(&self.cert_no),
-            5 => Some(&self.cert_type),
-            6 => Some(&self.city),
-            7 => Some(&self.desensitized_logon_id),
-            8 => Some(&self.desensitized_real_name),
-            9 => Some(&self.email),
-            10 => Some(&self.gender),
-            11 => Some(&self.mobile),
-            12 => Some(&self.profession),
-            13 => Some(&self.province),
-            14 => Some(&self.real_name),
-            15 => Some(&self.role),
-            16 => Some(&self.zip),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.archive_id),
-            2 => Some(&mut self.area),
-            3 => Some(&mut self.birthday),
-            4 => Some(&mut self.cert_no),
-            5 => Some(&mut self.cert_type),
-            6 => Some(&mut self.city),
-            7 => Some(&mut self.desensitized_logon_id),
-            8 => Some(&mut self.desensitized_real_name),
-            9 => Some(&mut self.email),
-            10 => Some(&mut self.gender),
-            11 => Some(&mut self.mobile),
-            12 => Some(&mut self.profession),
-            13 => Some(&mut self.province),
-            14 => Some(&mut self.real_name),
-            15 => Some(&mut self.role),
-            16 => Some(&mut self.zip),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FamilyArchiveDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            archive_id: None,
-            area: None,
-            birthday: None,
-            cert_no: None,
-            cert_type: None,
-            city: None,
-            desensitized_logon_id: None,
-            desensitized_real_name: None,
-            email: None,
-            gender: None,
-            mobile: None,
-            profession: None,
-            province: None,
-            real_name: None,
-            role: None,
-            zip: None,
-        }
-    }
-}
-
-impl Clone for FamilyArchiveDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FamilyArchiveDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FamilyArchiveDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `FamilyArchiveDetailGender`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FamilyArchiveDetailGender {
     /// `F`: Female (女性).
@@ -414,35 +139,104 @@ pub enum FamilyArchiveDetailGender {
     M,
 }
 
-impl record::Enumeration for FamilyArchiveDetailGender {
-    const VALUES: &'static [(&'static str, Self)] = &[("F", Self::F), ("M", Self::M)];
-}
-
-impl std::fmt::Debug for FamilyArchiveDetailGender {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(FamilyArchiveDetailGender, "F" F, "M" M);
 
 /// The error codes of `alipay.user.family.archive.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FamilyArchiveQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for FamilyArchiveQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(FamilyArchiveQueryErrorCode);
+
+impl record::CallRequest for FamilyArchiveQuery {}
+
+impl record::Request for FamilyArchiveQuery {
+    type Response = FamilyArchiveQueryResponse;
+    type ErrorCode = FamilyArchiveQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.family.archive.query",
+        title: "查询家人信息档案(选人授权)组件已选的家人档案信息",
+        file: "spec/user/family.archive.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &FAMILY_ARCHIVE_QUERY,
+        response: &FAMILY_ARCHIVE_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for FamilyArchiveQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(FamilyArchiveQuery, FAMILY_ARCHIVE_QUERY, 0 archive_token None);
+
+record::record!(
+    FamilyArchiveQueryResponse, FAMILY_ARCHIVE_QUERY_RESPONSE, 0 archive_list Vec::new()
+);
+
+record::record!(
+    FamilyArchiveDetail, FAMILY_ARCHIVE_DETAIL, 0 address None, 1 archive_id None, 2 area
+    None, 3 birthday None, 4 cert_no None, 5 cert_type None, 6 city None, 7
+    desensitized_logon_id None, 8 desensitized_real_name None, 9 email None, 10 gender
+    None, 11 mobile None, 12 profession None, 13 province None, 14 real_name None, 15
+    role None, 16 zip None
+);
+
+static FAMILY_ARCHIVE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FamilyArchiveQuery",
+    file: "spec/user/family.archive.query.yaml",
+    rows: &[schema::Row::Text("archive_token")],
+    rules: &[],
+    lines: &[10],
+};
+
+static FAMILY_ARCHIVE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FamilyArchiveQueryResponse",
+    file: "spec/user/family.archive.query.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "archive_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&FAMILY_ARCHIVE_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static FAMILY_ARCHIVE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FamilyArchiveDetail",
+    file: "spec/user/family.archive.query.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("archive_id"),
+        schema::Row::Text("area"),
+        schema::Row::Text("birthday"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("city"),
+        schema::Row::Text("desensitized_logon_id"),
+        schema::Row::Text("desensitized_real_name"),
+        schema::Row::Text("email"),
+        schema::Row::Text("gender"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("profession"),
+        schema::Row::Text("province"),
+        schema::Row::Text("real_name"),
+        schema::Row::Text("role"),
+        schema::Row::Text("zip"),
+    ],
+    rules: &[],
+    lines: &[],
+};

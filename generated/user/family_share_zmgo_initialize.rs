@@ -6,29 +6,6 @@
 
 use crate::{record, schema};
 
-static FAMILY_SHARE_ZMGO_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FamilyShareZmgoInitialize",
-    file: "spec/user/family.share.zmgo.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("out_request_no", 10),
-        schema::FieldDef::text("scene_id", 11),
-        schema::FieldDef::text("template_id", 12),
-        schema::FieldDef::text("user_id", 17),
-    ],
-    rules: &[],
-};
-
-static FAMILY_SHARE_ZMGO_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FamilyShareZmgoInitializeResponse",
-    file: "spec/user/family.share.zmgo.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("family_sharing_link", 20),
-        schema::FieldDef::new("has_sharing", schema::Kind::Boolean, 21),
-        schema::FieldDef::new("shareable", schema::Kind::Boolean, 22),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.family.share.zmgo.initialize` (初始化家庭芝麻GO共享组件).
 ///
 /// Initialize the component that shares Zhima GO within a family.
@@ -70,12 +47,7 @@ impl FamilyShareZmgoInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_request_no: None,
-            scene_id: None,
-            template_id: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
@@ -107,62 +79,34 @@ impl FamilyShareZmgoInitialize {
     }
 }
 
-impl record::Record for FamilyShareZmgoInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FAMILY_SHARE_ZMGO_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_request_no),
-            1 => Some(&self.scene_id),
-            2 => Some(&self.template_id),
-            3 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_request_no),
-            1 => Some(&mut self.scene_id),
-            2 => Some(&mut self.template_id),
-            3 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
+/// The response of `alipay.user.family.share.zmgo.initialize` (初始化家庭芝麻GO共享组件).
+#[non_exhaustive]
+pub struct FamilyShareZmgoInitializeResponse {
+    /// URL of the sharing component.
+    ///
+    /// 共享组件链接.
+    pub family_sharing_link: Option<String>,
+    /// Whether a sharing relation exists already.
+    ///
+    /// 是否已经存在共享关系.
+    pub has_sharing: Option<bool>,
+    /// Whether sharing is possible.
+    ///
+    /// 是否可共享.
+    pub shareable: Option<bool>,
 }
 
-impl Default for FamilyShareZmgoInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `alipay.user.family.share.zmgo.initialize`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum FamilyShareZmgoInitializeErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for FamilyShareZmgoInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FamilyShareZmgoInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FamilyShareZmgoInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(FamilyShareZmgoInitializeErrorCode);
 
 impl record::CallRequest for FamilyShareZmgoInitialize {}
 
@@ -186,100 +130,37 @@ impl record::Request for FamilyShareZmgoInitialize {
     };
 }
 
-/// The response of `alipay.user.family.share.zmgo.initialize` (初始化家庭芝麻GO共享组件).
-#[non_exhaustive]
-pub struct FamilyShareZmgoInitializeResponse {
-    /// URL of the sharing component.
-    ///
-    /// 共享组件链接.
-    pub family_sharing_link: Option<String>,
-    /// Whether a sharing relation exists already.
-    ///
-    /// 是否已经存在共享关系.
-    pub has_sharing: Option<bool>,
-    /// Whether sharing is possible.
-    ///
-    /// 是否可共享.
-    pub shareable: Option<bool>,
-}
+record::record!(
+    FamilyShareZmgoInitialize, FAMILY_SHARE_ZMGO_INITIALIZE, 0 out_request_no None, 1
+    scene_id None, 2 template_id None, 3 user_id None
+);
 
-impl record::Record for FamilyShareZmgoInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FAMILY_SHARE_ZMGO_INITIALIZE_RESPONSE
-    }
+record::record!(
+    FamilyShareZmgoInitializeResponse, FAMILY_SHARE_ZMGO_INITIALIZE_RESPONSE, 0
+    family_sharing_link None, 1 has_sharing None, 2 shareable None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.family_sharing_link),
-            1 => Some(&self.has_sharing),
-            2 => Some(&self.shareable),
-            _ => None,
-        }
-    }
+static FAMILY_SHARE_ZMGO_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FamilyShareZmgoInitialize",
+    file: "spec/user/family.share.zmgo.initialize.yaml",
+    rows: &[
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("scene_id"),
+        schema::Row::Text("template_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 12, 17],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.family_sharing_link),
-            1 => Some(&mut self.has_sharing),
-            2 => Some(&mut self.shareable),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FamilyShareZmgoInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            family_sharing_link: None,
-            has_sharing: None,
-            shareable: None,
-        }
-    }
-}
-
-impl Clone for FamilyShareZmgoInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FamilyShareZmgoInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FamilyShareZmgoInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `alipay.user.family.share.zmgo.initialize`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FamilyShareZmgoInitializeErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for FamilyShareZmgoInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for FamilyShareZmgoInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static FAMILY_SHARE_ZMGO_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FamilyShareZmgoInitializeResponse",
+    file: "spec/user/family.share.zmgo.initialize.yaml",
+    rows: &[
+        schema::Row::Text("family_sharing_link"),
+        schema::Row::Plain("has_sharing", schema::Kind::Boolean),
+        schema::Row::Plain("shareable", schema::Kind::Boolean),
+    ],
+    rules: &[],
+    lines: &[],
+};

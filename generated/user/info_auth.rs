@@ -7,35 +7,6 @@
 
 use crate::{record, schema};
 
-static INFO_AUTH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InfoAuth",
-    file: "spec/user/info.auth.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "scopes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 23)],
-            ..schema::FieldDef::text("state", 18)
-        },
-    ],
-    rules: &[],
-};
-
-static INFO_AUTH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InfoAuthResponse",
-    file: "spec/user/info.auth.yaml",
-    fields: &[],
-    rules: &[],
-};
-
 /// A request of `alipay.user.info.auth` (用户登陆授权).
 ///
 /// Ask a user to authorize login.
@@ -75,10 +46,7 @@ impl InfoAuth {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            scopes: Vec::new(),
-            state: None,
-        }
+        Self::default()
     }
 
     /// Sets [`scopes`](Self::scopes).
@@ -99,58 +67,35 @@ impl InfoAuth {
     }
 }
 
-impl record::Record for InfoAuth {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INFO_AUTH
-    }
+/// The response of `alipay.user.info.auth` (用户登陆授权).
+///
+/// This response has no fields.
+#[non_exhaustive]
+pub struct InfoAuthResponse {}
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.scopes),
-            1 => Some(&self.state),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.scopes),
-            1 => Some(&mut self.state),
-            _ => None,
-        }
-    }
+/// The values of the platform's type `InfoAuthScopes`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum InfoAuthScopes {
+    /// `auth_base`: User id only, granted silently.
+    AuthBase,
+    /// `auth_user`: Basic profile, with the user's consent.
+    AuthUser,
 }
 
-impl Default for InfoAuth {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+record::enumeration!(InfoAuthScopes, "auth_base" AuthBase, "auth_user" AuthUser);
+
+/// The error codes of `alipay.user.info.auth`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum InfoAuthErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for InfoAuth {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InfoAuth {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InfoAuth {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(InfoAuthErrorCode);
 
 impl record::PageRequest for InfoAuth {}
 
@@ -174,99 +119,37 @@ impl record::Request for InfoAuth {
     };
 }
 
-/// The response of `alipay.user.info.auth` (用户登陆授权).
-///
-/// This response has no fields.
-#[non_exhaustive]
-pub struct InfoAuthResponse {}
+record::record!(InfoAuth, INFO_AUTH, 0 scopes Vec::new(), 1 state None);
 
-impl record::Record for InfoAuthResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INFO_AUTH_RESPONSE
-    }
+record::record!(InfoAuthResponse, INFO_AUTH_RESPONSE);
 
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
+static INFO_AUTH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoAuth",
+    file: "spec/user/info.auth.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "scopes",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Limited(
+            "state",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(100))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 18, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InfoAuthResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {}
-    }
-}
-
-impl Clone for InfoAuthResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InfoAuthResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InfoAuthResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `InfoAuthScopes`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum InfoAuthScopes {
-    /// `auth_base`: User id only, granted silently.
-    AuthBase,
-    /// `auth_user`: Basic profile, with the user's consent.
-    AuthUser,
-}
-
-impl record::Enumeration for InfoAuthScopes {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("auth_base", Self::AuthBase),
-        ("auth_user", Self::AuthUser),
-    ];
-}
-
-impl std::fmt::Debug for InfoAuthScopes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.user.info.auth`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InfoAuthErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for InfoAuthErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for InfoAuthErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static INFO_AUTH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoAuthResponse",
+    file: "spec/user/info.auth.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};

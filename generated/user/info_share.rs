@@ -7,149 +7,6 @@
 
 use crate::{record, schema};
 
-static INFO_SHARE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InfoShare",
-    file: "spec/user/info.share.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static INFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "InfoShareResponse",
-    file: "spec/user/info.share.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 13),
-        schema::FieldDef::text("age", 14),
-        schema::FieldDef::text("area", 15),
-        schema::FieldDef::text("avatar", 16),
-        schema::FieldDef::text("business_scope", 21),
-        schema::FieldDef::text("cert_no", 22),
-        schema::FieldDef::text("cert_type", 26),
-        schema::FieldDef::text("city", 48),
-        schema::FieldDef::text("college_name", 49),
-        schema::FieldDef::text("country_code", 54),
-        schema::FieldDef::text("degree", 55),
-        schema::FieldDef::new(
-            "deliver_addresses",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ALIPAY_USER_DELIVER_ADDRESS),
-                    limits: &[],
-                },
-            ),
-            59,
-        ),
-        schema::FieldDef::text("display_name", 60),
-        schema::FieldDef::text("email", 65),
-        schema::FieldDef::text("enrollment_time", 69),
-        schema::FieldDef::text("ent_license_address", 70),
-        schema::FieldDef::text("ent_license_area", 75),
-        schema::FieldDef::text("ent_license_city", 80),
-        schema::FieldDef::text("ent_license_province", 85),
-        schema::FieldDef::text("firm_agent_person_cert_expiry_date", 90),
-        schema::FieldDef::text("firm_agent_person_cert_no", 95),
-        schema::FieldDef::text("firm_agent_person_cert_type", 100),
-        schema::FieldDef::text("firm_agent_person_name", 105),
-        schema::FieldDef::text("firm_legal_person_cert_expiry_date", 110),
-        schema::FieldDef::text("firm_legal_person_cert_no", 115),
-        schema::FieldDef::text("firm_legal_person_cert_type", 120),
-        schema::FieldDef::text("firm_legal_person_name", 125),
-        schema::FieldDef::new(
-            "firm_legal_person_pictures",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ALIPAY_USER_PICTURE),
-                    limits: &[],
-                },
-            ),
-            130,
-        ),
-        schema::FieldDef::new(
-            "firm_pictures",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ALIPAY_USER_PICTURE),
-                    limits: &[],
-                },
-            ),
-            134,
-        ),
-        schema::FieldDef::text("firm_type", 138),
-        schema::FieldDef::text("gender", 149),
-        schema::FieldDef::text("graduation_time", 157),
-        schema::FieldDef::text("identity_card_address", 162),
-        schema::FieldDef::text("identity_card_area", 167),
-        schema::FieldDef::text("identity_card_city", 168),
-        schema::FieldDef::text("identity_card_province", 169),
-        schema::FieldDef::text("inst_or_corp", 170),
-        schema::FieldDef::text("is_adult", 180),
-        schema::FieldDef::text("is_balance_frozen", 187),
-        schema::FieldDef::text("is_blocked", 195),
-        schema::FieldDef::text("is_certified", 203),
-        schema::FieldDef::text("is_student_certified", 211),
-        schema::FieldDef::text("license_expiry_date", 212),
-        schema::FieldDef::text("license_no", 217),
-        schema::FieldDef::text("member_grade", 222),
-        schema::FieldDef::text("mobile", 234),
-        schema::FieldDef::text("nick_name", 235),
-        schema::FieldDef::text("open_id", 236),
-        schema::FieldDef::text("organization_code", 241),
-        schema::FieldDef::text("person_birthday", 242),
-        schema::FieldDef::text("person_birthday_without_year", 247),
-        schema::FieldDef::text("person_cert_expiry_date", 252),
-        schema::FieldDef::text("person_cert_issue_date", 257),
-        schema::FieldDef::new(
-            "person_pictures",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ALIPAY_USER_PICTURE),
-                    limits: &[],
-                },
-            ),
-            262,
-        ),
-        schema::FieldDef::text("phone", 266),
-        schema::FieldDef::text("profession", 267),
-        schema::FieldDef::text("province", 268),
-        schema::FieldDef::text("taobao_id", 269),
-        schema::FieldDef::text("user_id", 270),
-        schema::FieldDef::text("user_name", 271),
-        schema::FieldDef::text("user_nation", 275),
-        schema::FieldDef::text("user_status", 276),
-        schema::FieldDef::text("user_type", 286),
-        schema::FieldDef::text("zip", 294),
-    ],
-    rules: &[],
-};
-
-static ALIPAY_USER_DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AlipayUserDeliverAddress",
-    file: "spec/user/info.share.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 300),
-        schema::FieldDef::text("address_code", 301),
-        schema::FieldDef::text("default_deliver_address", 302),
-        schema::FieldDef::text("deliver_area", 307),
-        schema::FieldDef::text("deliver_city", 308),
-        schema::FieldDef::text("deliver_fullname", 309),
-        schema::FieldDef::text("deliver_mobile", 310),
-        schema::FieldDef::text("deliver_phone", 315),
-        schema::FieldDef::text("deliver_province", 320),
-        schema::FieldDef::text("zip", 321),
-    ],
-    rules: &[],
-};
-
-static ALIPAY_USER_PICTURE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AlipayUserPicture",
-    file: "spec/user/info.share.yaml",
-    fields: &[
-        schema::FieldDef::text("picture_type", 326),
-        schema::FieldDef::text("picture_url", 330),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.info.share` (支付宝会员授权信息查询接口).
 ///
 /// Query the user information a member has authorized; needs the user's `auth_token`.
@@ -177,78 +34,8 @@ impl InfoShare {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for InfoShare {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INFO_SHARE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for InfoShare {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for InfoShare {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InfoShare {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InfoShare {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for InfoShare {}
-
-impl record::Request for InfoShare {
-    type Response = InfoShareResponse;
-    type ErrorCode = InfoShareErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.info.share",
-        title: "支付宝会员授权信息查询接口",
-        file: "spec/user/info.share.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/user/info/share",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &INFO_SHARE,
-        response: &INFO_SHARE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.user.info.share` (支付宝会员授权信息查询接口).
@@ -512,248 +299,6 @@ pub struct InfoShareResponse {
     pub zip: Option<String>,
 }
 
-impl record::Record for InfoShareResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &INFO_SHARE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.age),
-            2 => Some(&self.area),
-            3 => Some(&self.avatar),
-            4 => Some(&self.business_scope),
-            5 => Some(&self.cert_no),
-            6 => Some(&self.cert_type),
-            7 => Some(&self.city),
-            8 => Some(&self.college_name),
-            9 => Some(&self.country_code),
-            10 => Some(&self.degree),
-            11 => Some(&self.deliver_addresses),
-            12 => Some(&self.display_name),
-            13 => Some(&self.email),
-            14 => Some(&self.enrollment_time),
-            15 => Some(&self.ent_license_address),
-            16 => Some(&self.ent_license_area),
-            17 => Some(&self.ent_license_city),
-            18 => Some(&self.ent_license_province),
-            19 => Some(&self.firm_agent_person_cert_expiry_date),
-            20 => Some(&self.firm_agent_person_cert_no),
-            21 => Some(&self.firm_agent_person_cert_type),
-            22 => Some(&self.firm_agent_person_name),
-            23 => Some(&self.firm_legal_person_cert_expiry_date),
-            24 => Some(&self.firm_legal_person_cert_no),
-            25 => Some(&self.firm_legal_person_cert_type),
-            26 => Some(&self.firm_legal_person_name),
-            27 => Some(&self.firm_legal_person_pictures),
-            28 => Some(&self.firm_pictures),
-            29 => Some(&self.firm_type),
-            30 => Some(&self.gender),
-            31 => Some(&self.graduation_time),
-            32 => Some(&self.identity_card_address),
-            33 => Some(&self.identity_card_area),
-            34 => Some(&self.identity_card_city),
-            35 => Some(&self.identity_card_province),
-            36 => Some(&self.inst_or_corp),
-            37 => Some(&self.is_adult),
-            38 => Some(&self.is_balance_frozen),
-            39 => Some(&self.is_blocked),
-            40 => Some(&self.is_certified),
-            41 => Some(&self.is_student_certified),
-            42 => Some(&self.license_expiry_date),
-            43 => Some(&self.license_no),
-            44 => Some(&self.member_grade),
-            45 => Some(&self.mobile),
-            46 => Some(&self.nick_name),
-            47 => Some(&self.open_id),
-            48 => Some(&self.organization_code),
-            49 => Some(&self.person_birthday),
-            50 => Some(&self.person_birthday_without_year),
-            51 => Some(&self.person_cert_expiry_date),
-            52 => Some(&self.person_cert_issue_date),
-            53 => Some(&self.person_pictures),
-            54 => Some(&self.phone),
-            55 => Some(&self.profession),
-            56 => Some(&self.province),
-            57 => Some(&self.taobao_id),
-            58 => Some(&self.user_id),
-            59 => Some(&self.user_name),
-            60 => Some(&self.user_nation),
-            61 => Some(&self.user_status),
-            62 => Some(&self.user_type),
-            63 => Some(&self.zip),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.age),
-            2 => Some(&mut self.area),
-            3 => Some(&mut self.avatar),
-            4 => Some(&mut self.business_scope),
-            5 => Some(&mut self.cert_no),
-            6 => Some(&mut self.cert_type),
-            7 => Some(&mut self.city),
-            8 => Some(&mut self.college_name),
-            9 => Some(&mut self.country_code),
-            10 => Some(&mut self.degree),
-            11 => Some(&mut self.deliver_addresses),
-            12 => Some(&mut self.display_name),
-            13 => Some(&mut self.email),
-            14 => Some(&mut self.enrollment_time),
-            15 => Some(&mut self.ent_license_address),
-            16 => Some(&mut self.ent_license_area),
-            17 => Some(&mut self.ent_license_city),
-            18 => Some(&mut self.ent_license_province),
-            19 => Some(&mut self.firm_agent_person_cert_expiry_date),
-            20 => Some(&mut self.firm_agent_person_cert_no),
-            21 => Some(&mut self.firm_agent_person_cert_type),
-            22 => Some(&mut self.firm_agent_person_name),
-            23 => Some(&mut self.firm_legal_person_cert_expiry_date),
-            24 => Some(&mut self.firm_legal_person_cert_no),
-            25 => Some(&mut self.firm_legal_person_cert_type),
-            26 => Some(&mut self.firm_legal_person_name),
-            27 => Some(&mut self.firm_legal_person_pictures),
-            28 => Some(&mut self.firm_pictures),
-            29 => Some(&mut self.firm_type),
-            30 => Some(&mut self.gender),
-            31 => Some(&mut self.graduation_time),
-            32 => Some(&mut self.identity_card_address),
-            33 => Some(&mut self.identity_card_area),
-            34 => Some(&mut self.identity_card_city),
-            35 => Some(&mut self.identity_card_province),
-            36 => Some(&mut self.inst_or_corp),
-            37 => Some(&mut self.is_adult),
-            38 => Some(&mut self.is_balance_frozen),
-            39 => Some(&mut self.is_blocked),
-            40 => Some(&mut self.is_certified),
-            41 => Some(&mut self.is_student_certified),
-            42 => Some(&mut self.license_expiry_date),
-            43 => Some(&mut self.license_no),
-            44 => Some(&mut self.member_grade),
-            45 => Some(&mut self.mobile),
-            46 => Some(&mut self.nick_name),
-            47 => Some(&mut self.open_id),
-            48 => Some(&mut self.organization_code),
-            49 => Some(&mut self.person_birthday),
-            50 => Some(&mut self.person_birthday_without_year),
-            51 => Some(&mut self.person_cert_expiry_date),
-            52 => Some(&mut self.person_cert_issue_date),
-            53 => Some(&mut self.person_pictures),
-            54 => Some(&mut self.phone),
-            55 => Some(&mut self.profession),
-            56 => Some(&mut self.province),
-            57 => Some(&mut self.taobao_id),
-            58 => Some(&mut self.user_id),
-            59 => Some(&mut self.user_name),
-            60 => Some(&mut self.user_nation),
-            61 => Some(&mut self.user_status),
-            62 => Some(&mut self.user_type),
-            63 => Some(&mut self.zip),
-            _ => None,
-        }
-    }
-}
-
-impl Default for InfoShareResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            age: None,
-            area: None,
-            avatar: None,
-            business_scope: None,
-            cert_no: None,
-            cert_type: None,
-            city: None,
-            college_name: None,
-            country_code: None,
-            degree: None,
-            deliver_addresses: Vec::new(),
-            display_name: None,
-            email: None,
-            enrollment_time: None,
-            ent_license_address: None,
-            ent_license_area: None,
-            ent_license_city: None,
-            ent_license_province: None,
-            firm_agent_person_cert_expiry_date: None,
-            firm_agent_person_cert_no: None,
-            firm_agent_person_cert_type: None,
-            firm_agent_person_name: None,
-            firm_legal_person_cert_expiry_date: None,
-            firm_legal_person_cert_no: None,
-            firm_legal_person_cert_type: None,
-            firm_legal_person_name: None,
-            firm_legal_person_pictures: Vec::new(),
-            firm_pictures: Vec::new(),
-            firm_type: None,
-            gender: None,
-            graduation_time: None,
-            identity_card_address: None,
-            identity_card_area: None,
-            identity_card_city: None,
-            identity_card_province: None,
-            inst_or_corp: None,
-            is_adult: None,
-            is_balance_frozen: None,
-            is_blocked: None,
-            is_certified: None,
-            is_student_certified: None,
-            license_expiry_date: None,
-            license_no: None,
-            member_grade: None,
-            mobile: None,
-            nick_name: None,
-            open_id: None,
-            organization_code: None,
-            person_birthday: None,
-            person_birthday_without_year: None,
-            person_cert_expiry_date: None,
-            person_cert_issue_date: None,
-            person_pictures: Vec::new(),
-            phone: None,
-            profession: None,
-            province: None,
-            taobao_id: None,
-            user_id: None,
-            user_name: None,
-            user_nation: None,
-            user_status: None,
-            user_type: None,
-            zip: None,
-        }
-    }
-}
-
-impl Clone for InfoShareResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for InfoShareResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for InfoShareResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A delivery address of a user.
 #[non_exhaustive]
 pub struct AlipayUserDeliverAddress {
@@ -799,86 +344,6 @@ pub struct AlipayUserDeliverAddress {
     pub zip: Option<String>,
 }
 
-impl record::Record for AlipayUserDeliverAddress {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ALIPAY_USER_DELIVER_ADDRESS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.address_code),
-            2 => Some(&self.default_deliver_address),
-            3 => Some(&self.deliver_area),
-            4 => Some(&self.deliver_city),
-            5 => Some(&self.deliver_fullname),
-            6 => Some(&self.deliver_mobile),
-            7 => Some(&self.deliver_phone),
-            8 => Some(&self.deliver_province),
-            9 => Some(&self.zip),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.address_code),
-            2 => Some(&mut self.default_deliver_address),
-            3 => Some(&mut self.deliver_area),
-            4 => Some(&mut self.deliver_city),
-            5 => Some(&mut self.deliver_fullname),
-            6 => Some(&mut self.deliver_mobile),
-            7 => Some(&mut self.deliver_phone),
-            8 => Some(&mut self.deliver_province),
-            9 => Some(&mut self.zip),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AlipayUserDeliverAddress {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            address_code: None,
-            default_deliver_address: None,
-            deliver_area: None,
-            deliver_city: None,
-            deliver_fullname: None,
-            deliver_mobile: None,
-            deliver_phone: None,
-            deliver_province: None,
-            zip: None,
-        }
-    }
-}
-
-impl Clone for AlipayUserDeliverAddress {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AlipayUserDeliverAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AlipayUserDeliverAddress {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A certificate picture of a person or company.
 #[non_exhaustive]
 pub struct AlipayUserPicture {
@@ -890,64 +355,8 @@ pub struct AlipayUserPicture {
     pub picture_url: Option<String>,
 }
 
-impl record::Record for AlipayUserPicture {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ALIPAY_USER_PICTURE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.picture_type),
-            1 => Some(&self.picture_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.picture_type),
-            1 => Some(&mut self.picture_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AlipayUserPicture {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            picture_type: None,
-            picture_url: None,
-        }
-    }
-}
-
-impl Clone for AlipayUserPicture {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AlipayUserPicture {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AlipayUserPicture {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `InfoShareResponseCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseCertType {
     /// `0`: Identity card (身份证).
@@ -986,37 +395,14 @@ pub enum InfoShareResponseCertType {
     V16,
 }
 
-impl record::Enumeration for InfoShareResponseCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-        ("7", Self::V7),
-        ("8", Self::V8),
-        ("9", Self::V9),
-        ("10", Self::V10),
-        ("11", Self::V11),
-        ("12", Self::V12),
-        ("13", Self::V13),
-        ("14", Self::V14),
-        ("15", Self::V15),
-        ("16", Self::V16),
-    ];
-}
-
-impl std::fmt::Debug for InfoShareResponseCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InfoShareResponseCertType, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5, "6" V6,
+    "7" V7, "8" V8, "9" V9, "10" V10, "11" V11, "12" V12, "13" V13, "14" V14, "15" V15,
+    "16" V16
+);
 
 /// The values of the platform's type `InfoShareResponseFirmType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseFirmType {
     /// `CO`: Company (公司).
@@ -1031,25 +417,13 @@ pub enum InfoShareResponseFirmType {
     Stateorgan,
 }
 
-impl record::Enumeration for InfoShareResponseFirmType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CO", Self::Co),
-        ("INST", Self::Inst),
-        ("COMM", Self::Comm),
-        ("NGO", Self::Ngo),
-        ("STATEORGAN", Self::Stateorgan),
-    ];
-}
-
-impl std::fmt::Debug for InfoShareResponseFirmType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InfoShareResponseFirmType, "CO" Co, "INST" Inst, "COMM" Comm, "NGO" Ngo, "STATEORGAN"
+    Stateorgan
+);
 
 /// The values of the platform's type `InfoShareResponseGender`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseGender {
     /// `F`: Female (女性).
@@ -1058,19 +432,10 @@ pub enum InfoShareResponseGender {
     M,
 }
 
-impl record::Enumeration for InfoShareResponseGender {
-    const VALUES: &'static [(&'static str, Self)] = &[("F", Self::F), ("M", Self::M)];
-}
-
-impl std::fmt::Debug for InfoShareResponseGender {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoShareResponseGender, "F" F, "M" M);
 
 /// The values of the platform's type `InfoShareResponseInstOrCorp`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseInstOrCorp {
     /// `I`: Financial institution.
@@ -1085,25 +450,12 @@ pub enum InfoShareResponseInstOrCorp {
     Anonymous,
 }
 
-impl record::Enumeration for InfoShareResponseInstOrCorp {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("I", Self::I),
-        ("C", Self::C),
-        ("V", Self::V),
-        ("N", Self::N),
-        ("?", Self::Anonymous),
-    ];
-}
-
-impl std::fmt::Debug for InfoShareResponseInstOrCorp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InfoShareResponseInstOrCorp, "I" I, "C" C, "V" V, "N" N, "?" Anonymous
+);
 
 /// The values of the platform's type `InfoShareResponseIsAdult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseIsAdult {
     /// `T`: Adult.
@@ -1112,19 +464,10 @@ pub enum InfoShareResponseIsAdult {
     F,
 }
 
-impl record::Enumeration for InfoShareResponseIsAdult {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for InfoShareResponseIsAdult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoShareResponseIsAdult, "T" T, "F" F);
 
 /// The values of the platform's type `InfoShareResponseIsBalanceFrozen`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseIsBalanceFrozen {
     /// `T`: Frozen.
@@ -1133,19 +476,10 @@ pub enum InfoShareResponseIsBalanceFrozen {
     F,
 }
 
-impl record::Enumeration for InfoShareResponseIsBalanceFrozen {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for InfoShareResponseIsBalanceFrozen {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoShareResponseIsBalanceFrozen, "T" T, "F" F);
 
 /// The values of the platform's type `InfoShareResponseIsBlocked`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseIsBlocked {
     /// `T`: Frozen.
@@ -1154,19 +488,10 @@ pub enum InfoShareResponseIsBlocked {
     F,
 }
 
-impl record::Enumeration for InfoShareResponseIsBlocked {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for InfoShareResponseIsBlocked {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoShareResponseIsBlocked, "T" T, "F" F);
 
 /// The values of the platform's type `InfoShareResponseIsCertified`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseIsCertified {
     /// `T`: Passed.
@@ -1175,19 +500,10 @@ pub enum InfoShareResponseIsCertified {
     F,
 }
 
-impl record::Enumeration for InfoShareResponseIsCertified {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for InfoShareResponseIsCertified {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoShareResponseIsCertified, "T" T, "F" F);
 
 /// The values of the platform's type `InfoShareResponseMemberGrade`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseMemberGrade {
     /// `primary`: Ordinary (普通).
@@ -1202,25 +518,13 @@ pub enum InfoShareResponseMemberGrade {
     Unknown_,
 }
 
-impl record::Enumeration for InfoShareResponseMemberGrade {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("primary", Self::Primary),
-        ("golden", Self::Golden),
-        ("platinum", Self::Platinum),
-        ("diamond", Self::Diamond),
-        ("unknown", Self::Unknown_),
-    ];
-}
-
-impl std::fmt::Debug for InfoShareResponseMemberGrade {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    InfoShareResponseMemberGrade, "primary" Primary, "golden" Golden, "platinum"
+    Platinum, "diamond" Diamond, "unknown" Unknown_
+);
 
 /// The values of the platform's type `InfoShareResponseUserStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseUserStatus {
     /// `Q`: Quickly registered.
@@ -1233,24 +537,10 @@ pub enum InfoShareResponseUserStatus {
     W,
 }
 
-impl record::Enumeration for InfoShareResponseUserStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Q", Self::Q),
-        ("T", Self::T),
-        ("B", Self::B),
-        ("W", Self::W),
-    ];
-}
-
-impl std::fmt::Debug for InfoShareResponseUserStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoShareResponseUserStatus, "Q" Q, "T" T, "B" B, "W" W);
 
 /// The values of the platform's type `InfoShareResponseUserType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum InfoShareResponseUserType {
     /// `1`: Company account.
@@ -1259,21 +549,12 @@ pub enum InfoShareResponseUserType {
     V2,
 }
 
-impl record::Enumeration for InfoShareResponseUserType {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for InfoShareResponseUserType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(InfoShareResponseUserType, "1" V1, "2" V2);
 
 /// The error codes of `alipay.user.info.share`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InfoShareErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1285,16 +566,206 @@ pub enum InfoShareErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for InfoShareErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(InfoShareErrorCode, "SYSTEM_ERROR" SystemError);
+
+impl record::CallRequest for InfoShare {}
+
+impl record::Request for InfoShare {
+    type Response = InfoShareResponse;
+    type ErrorCode = InfoShareErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.info.share",
+        title: "支付宝会员授权信息查询接口",
+        file: "spec/user/info.share.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/info/share",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &INFO_SHARE,
+        response: &INFO_SHARE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for InfoShareErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(InfoShare, INFO_SHARE);
+
+record::record!(
+    InfoShareResponse, INFO_SHARE_RESPONSE, 0 address None, 1 age None, 2 area None, 3
+    avatar None, 4 business_scope None, 5 cert_no None, 6 cert_type None, 7 city None, 8
+    college_name None, 9 country_code None, 10 degree None, 11 deliver_addresses
+    Vec::new(), 12 display_name None, 13 email None, 14 enrollment_time None, 15
+    ent_license_address None, 16 ent_license_area None, 17 ent_license_city None, 18
+    ent_license_province None, 19 firm_agent_person_cert_expiry_date None, 20
+    firm_agent_person_cert_no None, 21 firm_agent_person_cert_type None, 22
+    firm_agent_person_name None, 23 firm_legal_person_cert_expiry_date None, 24
+    firm_legal_person_cert_no None, 25 firm_legal_person_cert_type None, 26
+    firm_legal_person_name None, 27 firm_legal_person_pictures Vec::new(), 28
+    firm_pictures Vec::new(), 29 firm_type None, 30 gender None, 31 graduation_time None,
+    32 identity_card_address None, 33 identity_card_area None, 34 identity_card_city
+    None, 35 identity_card_province None, 36 inst_or_corp None, 37 is_adult None, 38
+    is_balance_frozen None, 39 is_blocked None, 40 is_certified None, 41
+    is_student_certified None, 42 license_expiry_date None, 43 license_no None, 44
+    member_grade None, 45 mobile None, 46 nick_name None, 47 open_id None, 48
+    organization_code None, 49 person_birthday None, 50 person_birthday_without_year
+    None, 51 person_cert_expiry_date None, 52 person_cert_issue_date None, 53
+    person_pictures Vec::new(), 54 phone None, 55 profession None, 56 province None, 57
+    taobao_id None, 58 user_id None, 59 user_name None, 60 user_nation None, 61
+    user_status None, 62 user_type None, 63 zip None
+);
+
+record::record!(
+    AlipayUserDeliverAddress, ALIPAY_USER_DELIVER_ADDRESS, 0 address None, 1 address_code
+    None, 2 default_deliver_address None, 3 deliver_area None, 4 deliver_city None, 5
+    deliver_fullname None, 6 deliver_mobile None, 7 deliver_phone None, 8
+    deliver_province None, 9 zip None
+);
+
+record::record!(
+    AlipayUserPicture, ALIPAY_USER_PICTURE, 0 picture_type None, 1 picture_url None
+);
+
+static INFO_SHARE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoShare",
+    file: "spec/user/info.share.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static INFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InfoShareResponse",
+    file: "spec/user/info.share.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("age"),
+        schema::Row::Text("area"),
+        schema::Row::Text("avatar"),
+        schema::Row::Text("business_scope"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("city"),
+        schema::Row::Text("college_name"),
+        schema::Row::Text("country_code"),
+        schema::Row::Text("degree"),
+        schema::Row::Plain(
+            "deliver_addresses",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ALIPAY_USER_DELIVER_ADDRESS),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("display_name"),
+        schema::Row::Text("email"),
+        schema::Row::Text("enrollment_time"),
+        schema::Row::Text("ent_license_address"),
+        schema::Row::Text("ent_license_area"),
+        schema::Row::Text("ent_license_city"),
+        schema::Row::Text("ent_license_province"),
+        schema::Row::Text("firm_agent_person_cert_expiry_date"),
+        schema::Row::Text("firm_agent_person_cert_no"),
+        schema::Row::Text("firm_agent_person_cert_type"),
+        schema::Row::Text("firm_agent_person_name"),
+        schema::Row::Text("firm_legal_person_cert_expiry_date"),
+        schema::Row::Text("firm_legal_person_cert_no"),
+        schema::Row::Text("firm_legal_person_cert_type"),
+        schema::Row::Text("firm_legal_person_name"),
+        schema::Row::Plain(
+            "firm_legal_person_pictures",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ALIPAY_USER_PICTURE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "firm_pictures",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ALIPAY_USER_PICTURE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("firm_type"),
+        schema::Row::Text("gender"),
+        schema::Row::Text("graduation_time"),
+        schema::Row::Text("identity_card_address"),
+        schema::Row::Text("identity_card_area"),
+        schema::Row::Text("identity_card_city"),
+        schema::Row::Text("identity_card_province"),
+        schema::Row::Text("inst_or_corp"),
+        schema::Row::Text("is_adult"),
+        schema::Row::Text("is_balance_frozen"),
+        schema::Row::Text("is_blocked"),
+        schema::Row::Text("is_certified"),
+        schema::Row::Text("is_student_certified"),
+        schema::Row::Text("license_expiry_date"),
+        schema::Row::Text("license_no"),
+        schema::Row::Text("member_grade"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("nick_name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("organization_code"),
+        schema::Row::Text("person_birthday"),
+        schema::Row::Text("person_birthday_without_year"),
+        schema::Row::Text("person_cert_expiry_date"),
+        schema::Row::Text("person_cert_issue_date"),
+        schema::Row::Plain(
+            "person_pictures",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ALIPAY_USER_PICTURE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("phone"),
+        schema::Row::Text("profession"),
+        schema::Row::Text("province"),
+        schema::Row::Text("taobao_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_name"),
+        schema::Row::Text("user_nation"),
+        schema::Row::Text("user_status"),
+        schema::Row::Text("user_type"),
+        schema::Row::Text("zip"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ALIPAY_USER_DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AlipayUserDeliverAddress",
+    file: "spec/user/info.share.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("address_code"),
+        schema::Row::Text("default_deliver_address"),
+        schema::Row::Text("deliver_area"),
+        schema::Row::Text("deliver_city"),
+        schema::Row::Text("deliver_fullname"),
+        schema::Row::Text("deliver_mobile"),
+        schema::Row::Text("deliver_phone"),
+        schema::Row::Text("deliver_province"),
+        schema::Row::Text("zip"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static ALIPAY_USER_PICTURE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AlipayUserPicture",
+    file: "spec/user/info.share.yaml",
+    rows: &[schema::Row::Text("picture_type"), schema::Row::Text("picture_url")],
+    rules: &[],
+    lines: &[],
+};

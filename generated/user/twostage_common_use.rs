@@ -7,73 +7,6 @@
 
 use crate::{record, schema};
 
-static TWOSTAGE_COMMON_USE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TwostageCommonUse",
-    file: "spec/user/twostage.common.use.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
-            ],
-            ..schema::FieldDef::text("dynamic_id", 11)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 21)],
-            ..schema::FieldDef::text("pay_check_strategy", 19)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 30),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 31),
-            ],
-            ..schema::FieldDef::text("pay_pid", 27)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 38),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 39),
-            ],
-            ..schema::FieldDef::text("sence_no", 34)
-        },
-    ],
-    rules: &[],
-};
-
-static TWOSTAGE_COMMON_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TwostageCommonUseResponse",
-    file: "spec/user/twostage.common.use.yaml",
-    fields: &[
-        schema::FieldDef::text("open_id", 44),
-        schema::FieldDef::text("user_id", 45),
-        schema::FieldDef::new(
-            "user_identity_info",
-            schema::Kind::Record(&USER_IDENTITY_INFO),
-            49,
-        ),
-    ],
-    rules: &[],
-};
-
-static H_SCHOOL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "HSchoolInfo",
-    file: "spec/user/twostage.common.use.yaml",
-    fields: &[
-        schema::FieldDef::text("campus_no", 55),
-        schema::FieldDef::text("school_std_code", 56),
-    ],
-    rules: &[],
-};
-
-static USER_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserIdentityInfo",
-    file: "spec/user/twostage.common.use.yaml",
-    fields: &[
-        schema::FieldDef::new("h_school_info", schema::Kind::Record(&H_SCHOOL_INFO), 61),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.twostage.common.use` (通用当面付二阶段接口).
 ///
 /// Identify the user behind a payment code, before a two-stage payment in person.
@@ -126,12 +59,7 @@ impl TwostageCommonUse {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            dynamic_id: String::new(),
-            pay_check_strategy: None,
-            pay_pid: String::new(),
-            sence_no: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`dynamic_id`](Self::dynamic_id).
@@ -166,62 +94,90 @@ impl TwostageCommonUse {
     }
 }
 
-impl record::Record for TwostageCommonUse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TWOSTAGE_COMMON_USE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.dynamic_id),
-            1 => Some(&self.pay_check_strategy),
-            2 => Some(&self.pay_pid),
-            3 => Some(&self.sence_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.dynamic_id),
-            1 => Some(&mut self.pay_check_strategy),
-            2 => Some(&mut self.pay_pid),
-            3 => Some(&mut self.sence_no),
-            _ => None,
-        }
-    }
+/// The response of `alipay.user.twostage.common.use` (通用当面付二阶段接口).
+#[non_exhaustive]
+pub struct TwostageCommonUseResponse {
+    /// Open id of the user.
+    ///
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    pub open_id: Option<String>,
+    /// Alipay user id, unmasked, since the user has authorized the mini program.
+    ///
+    /// Example: `2088000000000001`.
+    pub user_id: Option<String>,
+    /// Identity read from the code.
+    pub user_identity_info: Option<UserIdentityInfo>,
 }
 
-impl Default for TwostageCommonUse {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// School identity in a campus code.
+#[non_exhaustive]
+pub struct HSchoolInfo {
+    /// Student number.
+    ///
+    /// 学号. Example: `2019021208`.
+    pub campus_no: Option<String>,
+    /// Public code of the school.
+    ///
+    /// 学校外标. Example: `4136013432`.
+    pub school_std_code: Option<String>,
 }
 
-impl Clone for TwostageCommonUse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+/// Identity of a user read from a payment code.
+#[non_exhaustive]
+pub struct UserIdentityInfo {
+    /// School identity, from a campus code.
+    ///
+    /// 校园码身份信息.
+    pub h_school_info: Option<HSchoolInfo>,
 }
 
-impl std::fmt::Debug for TwostageCommonUse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+/// The values of the platform's type `TwostageCommonUsePayCheckStrategy`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum TwostageCommonUsePayCheckStrategy {
+    /// `1`: Compare `pay_pid`.
+    V1,
+    /// `2`: Compare `pay_pid` and the business number.
+    V2,
 }
 
-impl PartialEq for TwostageCommonUse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
+record::enumeration!(TwostageCommonUsePayCheckStrategy, "1" V1, "2" V2);
+
+/// The error codes of `alipay.user.twostage.common.use`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum TwostageCommonUseErrorCode {
+    /// `INPUT_ILLEGAL`.
+    InputIllegal,
+    /// `DECODE_FAILED`.
+    DecodeFailed,
+    /// `INDEX_NOT_EXIST`.
+    IndexNotExist,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `ILLEGAL_CODE`.
+    IllegalCode,
+    /// `CODE_EXPIRED`.
+    CodeExpired,
+    /// `USER_UN_AUTH`.
+    UserUnAuth,
+    /// `SENCENO_UN_MATCH`.
+    SencenoUnMatch,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
+
+record::error_codes!(
+    TwostageCommonUseErrorCode, "INPUT_ILLEGAL" InputIllegal, "DECODE_FAILED"
+    DecodeFailed, "INDEX_NOT_EXIST" IndexNotExist, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_CODE" IllegalCode, "CODE_EXPIRED" CodeExpired, "USER_UN_AUTH" UserUnAuth,
+    "SENCENO_UN_MATCH" SencenoUnMatch
+);
 
 impl record::CallRequest for TwostageCommonUse {}
 
@@ -248,276 +204,85 @@ impl record::Request for TwostageCommonUse {
     };
 }
 
-/// The response of `alipay.user.twostage.common.use` (通用当面付二阶段接口).
-#[non_exhaustive]
-pub struct TwostageCommonUseResponse {
-    /// Open id of the user.
-    ///
-    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    pub open_id: Option<String>,
-    /// Alipay user id, unmasked, since the user has authorized the mini program.
-    ///
-    /// Example: `2088000000000001`.
-    pub user_id: Option<String>,
-    /// Identity read from the code.
-    pub user_identity_info: Option<UserIdentityInfo>,
-}
+record::record!(
+    TwostageCommonUse, TWOSTAGE_COMMON_USE, 0 dynamic_id String::new(), 1
+    pay_check_strategy None, 2 pay_pid String::new(), 3 sence_no String::new()
+);
 
-impl record::Record for TwostageCommonUseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TWOSTAGE_COMMON_USE_RESPONSE
-    }
+record::record!(
+    TwostageCommonUseResponse, TWOSTAGE_COMMON_USE_RESPONSE, 0 open_id None, 1 user_id
+    None, 2 user_identity_info None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.open_id),
-            1 => Some(&self.user_id),
-            2 => Some(&self.user_identity_info),
-            _ => None,
-        }
-    }
+record::record!(HSchoolInfo, H_SCHOOL_INFO, 0 campus_no None, 1 school_std_code None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.open_id),
-            1 => Some(&mut self.user_id),
-            2 => Some(&mut self.user_identity_info),
-            _ => None,
-        }
-    }
-}
+record::record!(UserIdentityInfo, USER_IDENTITY_INFO, 0 h_school_info None);
 
-impl Default for TwostageCommonUseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            open_id: None,
-            user_id: None,
-            user_identity_info: None,
-        }
-    }
-}
+static TWOSTAGE_COMMON_USE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TwostageCommonUse",
+    file: "spec/user/twostage.common.use.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "dynamic_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "pay_check_strategy",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"]))],
+        ),
+        schema::Row::Limited(
+            "pay_pid",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(32)),
+            ],
+        ),
+        schema::Row::Limited(
+            "sence_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(128)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 16, 19, 21, 27, 30, 31, 34, 38, 39],
+};
 
-impl Clone for TwostageCommonUseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
+static TWOSTAGE_COMMON_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TwostageCommonUseResponse",
+    file: "spec/user/twostage.common.use.yaml",
+    rows: &[
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Plain(
+            "user_identity_info",
+            schema::Kind::Record(&USER_IDENTITY_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
 
-impl std::fmt::Debug for TwostageCommonUseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
+static H_SCHOOL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "HSchoolInfo",
+    file: "spec/user/twostage.common.use.yaml",
+    rows: &[schema::Row::Text("campus_no"), schema::Row::Text("school_std_code")],
+    rules: &[],
+    lines: &[],
+};
 
-impl PartialEq for TwostageCommonUseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// School identity in a campus code.
-#[non_exhaustive]
-pub struct HSchoolInfo {
-    /// Student number.
-    ///
-    /// 学号. Example: `2019021208`.
-    pub campus_no: Option<String>,
-    /// Public code of the school.
-    ///
-    /// 学校外标. Example: `4136013432`.
-    pub school_std_code: Option<String>,
-}
-
-impl record::Record for HSchoolInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &H_SCHOOL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.campus_no),
-            1 => Some(&self.school_std_code),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.campus_no),
-            1 => Some(&mut self.school_std_code),
-            _ => None,
-        }
-    }
-}
-
-impl Default for HSchoolInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            campus_no: None,
-            school_std_code: None,
-        }
-    }
-}
-
-impl Clone for HSchoolInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for HSchoolInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for HSchoolInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Identity of a user read from a payment code.
-#[non_exhaustive]
-pub struct UserIdentityInfo {
-    /// School identity, from a campus code.
-    ///
-    /// 校园码身份信息.
-    pub h_school_info: Option<HSchoolInfo>,
-}
-
-impl record::Record for UserIdentityInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USER_IDENTITY_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.h_school_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.h_school_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserIdentityInfo {
-    #[inline]
-    fn default() -> Self {
-        Self { h_school_info: None }
-    }
-}
-
-impl Clone for UserIdentityInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserIdentityInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserIdentityInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `TwostageCommonUsePayCheckStrategy`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TwostageCommonUsePayCheckStrategy {
-    /// `1`: Compare `pay_pid`.
-    V1,
-    /// `2`: Compare `pay_pid` and the business number.
-    V2,
-}
-
-impl record::Enumeration for TwostageCommonUsePayCheckStrategy {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for TwostageCommonUsePayCheckStrategy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `alipay.user.twostage.common.use`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TwostageCommonUseErrorCode {
-    /// `INPUT_ILLEGAL`.
-    InputIllegal,
-    /// `DECODE_FAILED`.
-    DecodeFailed,
-    /// `INDEX_NOT_EXIST`.
-    IndexNotExist,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `ILLEGAL_CODE`.
-    IllegalCode,
-    /// `CODE_EXPIRED`.
-    CodeExpired,
-    /// `USER_UN_AUTH`.
-    UserUnAuth,
-    /// `SENCENO_UN_MATCH`.
-    SencenoUnMatch,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for TwostageCommonUseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INPUT_ILLEGAL", Self::InputIllegal),
-        ("DECODE_FAILED", Self::DecodeFailed),
-        ("INDEX_NOT_EXIST", Self::IndexNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_CODE", Self::IllegalCode),
-        ("CODE_EXPIRED", Self::CodeExpired),
-        ("USER_UN_AUTH", Self::UserUnAuth),
-        ("SENCENO_UN_MATCH", Self::SencenoUnMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for TwostageCommonUseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static USER_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserIdentityInfo",
+    file: "spec/user/twostage.common.use.yaml",
+    rows: &[schema::Row::Plain("h_school_info", schema::Kind::Record(&H_SCHOOL_INFO))],
+    rules: &[],
+    lines: &[],
+};

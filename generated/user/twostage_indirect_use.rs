@@ -7,26 +7,6 @@
 
 use crate::{record, schema};
 
-static TWOSTAGE_INDIRECT_USE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TwostageIndirectUse",
-    file: "spec/user/twostage.indirect.use.yaml",
-    fields: &[
-        schema::FieldDef::text("dynamic_id", 11),
-        schema::FieldDef::text("org_pid", 16),
-        schema::FieldDef::text("pay_smid", 21),
-        schema::FieldDef::text("sence_no", 26),
-        schema::FieldDef::text("source_pid", 31),
-    ],
-    rules: &[],
-};
-
-static TWOSTAGE_INDIRECT_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TwostageIndirectUseResponse",
-    file: "spec/user/twostage.indirect.use.yaml",
-    fields: &[schema::FieldDef::text("user_id", 38)],
-    rules: &[],
-};
-
 /// A request of `alipay.user.twostage.indirect.use` (双联二阶段).
 ///
 /// Return the user behind a payment code to a bank in indirect acquiring.
@@ -73,13 +53,7 @@ impl TwostageIndirectUse {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            dynamic_id: None,
-            org_pid: None,
-            pay_smid: None,
-            sence_no: None,
-            source_pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`dynamic_id`](Self::dynamic_id).
@@ -118,90 +92,6 @@ impl TwostageIndirectUse {
     }
 }
 
-impl record::Record for TwostageIndirectUse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TWOSTAGE_INDIRECT_USE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.dynamic_id),
-            1 => Some(&self.org_pid),
-            2 => Some(&self.pay_smid),
-            3 => Some(&self.sence_no),
-            4 => Some(&self.source_pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.dynamic_id),
-            1 => Some(&mut self.org_pid),
-            2 => Some(&mut self.pay_smid),
-            3 => Some(&mut self.sence_no),
-            4 => Some(&mut self.source_pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TwostageIndirectUse {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TwostageIndirectUse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TwostageIndirectUse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TwostageIndirectUse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for TwostageIndirectUse {}
-
-impl record::Request for TwostageIndirectUse {
-    type Response = TwostageIndirectUseResponse;
-    type ErrorCode = TwostageIndirectUseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.twostage.indirect.use",
-        title: "双联二阶段",
-        file: "spec/user/twostage.indirect.use.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/user/twostage/indirect/use",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &TWOSTAGE_INDIRECT_USE,
-        response: &TWOSTAGE_INDIRECT_USE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `alipay.user.twostage.indirect.use` (双联二阶段).
 #[non_exhaustive]
 pub struct TwostageIndirectUseResponse {
@@ -211,61 +101,10 @@ pub struct TwostageIndirectUseResponse {
     pub user_id: Option<String>,
 }
 
-impl record::Record for TwostageIndirectUseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TWOSTAGE_INDIRECT_USE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TwostageIndirectUseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { user_id: None }
-    }
-}
-
-impl Clone for TwostageIndirectUseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TwostageIndirectUseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TwostageIndirectUseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `alipay.user.twostage.indirect.use`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TwostageIndirectUseErrorCode {
     /// `INPUT_ILLEGAL`.
@@ -295,25 +134,66 @@ pub enum TwostageIndirectUseErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for TwostageIndirectUseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INPUT_ILLEGAL", Self::InputIllegal),
-        ("DECODE_FAILED", Self::DecodeFailed),
-        ("INDEX_NOT_EXIST", Self::IndexNotExist),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_CODE", Self::IllegalCode),
-        ("CODE_EXPIRED", Self::CodeExpired),
-        ("USER_UN_AUTH", Self::UserUnAuth),
-        ("SENCENO_UN_MATCH", Self::SencenoUnMatch),
-        ("CASCADE_RALATION_UN_MATCH", Self::CascadeRalationUnMatch),
-        ("SMID_UN_MATCH", Self::SmidUnMatch),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    TwostageIndirectUseErrorCode, "INPUT_ILLEGAL" InputIllegal, "DECODE_FAILED"
+    DecodeFailed, "INDEX_NOT_EXIST" IndexNotExist, "SYSTEM_ERROR" SystemError,
+    "ILLEGAL_CODE" IllegalCode, "CODE_EXPIRED" CodeExpired, "USER_UN_AUTH" UserUnAuth,
+    "SENCENO_UN_MATCH" SencenoUnMatch, "CASCADE_RALATION_UN_MATCH"
+    CascadeRalationUnMatch, "SMID_UN_MATCH" SmidUnMatch
+);
+
+impl record::CallRequest for TwostageIndirectUse {}
+
+impl record::Request for TwostageIndirectUse {
+    type Response = TwostageIndirectUseResponse;
+    type ErrorCode = TwostageIndirectUseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.twostage.indirect.use",
+        title: "双联二阶段",
+        file: "spec/user/twostage.indirect.use.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/twostage/indirect/use",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &TWOSTAGE_INDIRECT_USE,
+        response: &TWOSTAGE_INDIRECT_USE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for TwostageIndirectUseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    TwostageIndirectUse, TWOSTAGE_INDIRECT_USE, 0 dynamic_id None, 1 org_pid None, 2
+    pay_smid None, 3 sence_no None, 4 source_pid None
+);
+
+record::record!(
+    TwostageIndirectUseResponse, TWOSTAGE_INDIRECT_USE_RESPONSE, 0 user_id None
+);
+
+static TWOSTAGE_INDIRECT_USE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TwostageIndirectUse",
+    file: "spec/user/twostage.indirect.use.yaml",
+    rows: &[
+        schema::Row::Text("dynamic_id"),
+        schema::Row::Text("org_pid"),
+        schema::Row::Text("pay_smid"),
+        schema::Row::Text("sence_no"),
+        schema::Row::Text("source_pid"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 21, 26, 31],
+};
+
+static TWOSTAGE_INDIRECT_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TwostageIndirectUseResponse",
+    file: "spec/user/twostage.indirect.use.yaml",
+    rows: &[schema::Row::Text("user_id")],
+    rules: &[],
+    lines: &[],
+};

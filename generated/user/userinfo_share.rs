@@ -7,88 +7,6 @@
 
 use crate::{record, schema};
 
-static USERINFO_SHARE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserinfoShare",
-    file: "spec/user/userinfo.share.yaml",
-    fields: &[],
-    rules: &[],
-};
-
-static USERINFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UserinfoShareResponse",
-    file: "spec/user/userinfo.share.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 13),
-        schema::FieldDef::text("address_code", 14),
-        schema::FieldDef::text("alipay_user_id", 15),
-        schema::FieldDef::text("area", 16),
-        schema::FieldDef::text("avatar", 17),
-        schema::FieldDef::text("balance_freeze_type", 22),
-        schema::FieldDef::text("birthday", 35),
-        schema::FieldDef::text("cert_no", 36),
-        schema::FieldDef::text("cert_type_value", 37),
-        schema::FieldDef::text("city", 53),
-        schema::FieldDef::text("default_deliver_address", 54),
-        schema::FieldDef::new(
-            "deliver_address_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&DELIVER_ADDRESS),
-                    limits: &[],
-                },
-            ),
-            59,
-        ),
-        schema::FieldDef::text("deliver_area", 60),
-        schema::FieldDef::text("deliver_city", 61),
-        schema::FieldDef::text("deliver_fullname", 62),
-        schema::FieldDef::text("deliver_mobile", 63),
-        schema::FieldDef::text("deliver_phone", 68),
-        schema::FieldDef::text("deliver_province", 73),
-        schema::FieldDef::text("email", 74),
-        schema::FieldDef::text("family_name", 75),
-        schema::FieldDef::text("firm_name", 80),
-        schema::FieldDef::text("gender", 81),
-        schema::FieldDef::text("is_balance_frozen", 89),
-        schema::FieldDef::text("is_bank_auth", 96),
-        schema::FieldDef::text("is_certified", 104),
-        schema::FieldDef::text("is_certify_grade_a", 112),
-        schema::FieldDef::text("is_id_auth", 119),
-        schema::FieldDef::text("is_licence_auth", 127),
-        schema::FieldDef::text("is_mobile_auth", 135),
-        schema::FieldDef::text("is_student_certified", 143),
-        schema::FieldDef::text("mobile", 144),
-        schema::FieldDef::text("nick_name", 145),
-        schema::FieldDef::text("phone", 146),
-        schema::FieldDef::text("province", 147),
-        schema::FieldDef::text("real_name", 148),
-        schema::FieldDef::text("reduced_birthday", 149),
-        schema::FieldDef::text("user_id", 154),
-        schema::FieldDef::text("user_status", 155),
-        schema::FieldDef::text("user_type_value", 165),
-        schema::FieldDef::text("zip", 173),
-    ],
-    rules: &[],
-};
-
-static DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DeliverAddress",
-    file: "spec/user/userinfo.share.yaml",
-    fields: &[
-        schema::FieldDef::text("address", 179),
-        schema::FieldDef::text("address_code", 180),
-        schema::FieldDef::text("default_deliver_address", 181),
-        schema::FieldDef::text("deliver_area", 186),
-        schema::FieldDef::text("deliver_city", 187),
-        schema::FieldDef::text("deliver_fullname", 188),
-        schema::FieldDef::text("deliver_mobile", 189),
-        schema::FieldDef::text("deliver_phone", 194),
-        schema::FieldDef::text("deliver_province", 199),
-        schema::FieldDef::text("zip", 200),
-    ],
-    rules: &[],
-};
-
 /// A request of `alipay.user.userinfo.share` (支付宝钱包用户信息共享).
 ///
 /// Return member information to an app that the user opened from the Alipay wallet.
@@ -115,78 +33,8 @@ impl UserinfoShare {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
-}
-
-impl record::Record for UserinfoShare {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USERINFO_SHARE
-    }
-
-    #[inline]
-    fn get(&self, _: usize) -> Option<&dyn record::Field> {
-        None
-    }
-
-    #[inline]
-    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
-        None
-    }
-}
-
-impl Default for UserinfoShare {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for UserinfoShare {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserinfoShare {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserinfoShare {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for UserinfoShare {}
-
-impl record::Request for UserinfoShare {
-    type Response = UserinfoShareResponse;
-    type ErrorCode = UserinfoShareErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "alipay.user.userinfo.share",
-        title: "支付宝钱包用户信息共享",
-        file: "spec/user/userinfo.share.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/alipay/user/userinfo/share",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &USERINFO_SHARE,
-        response: &USERINFO_SHARE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `alipay.user.userinfo.share` (支付宝钱包用户信息共享).
@@ -356,176 +204,6 @@ pub struct UserinfoShareResponse {
     pub zip: Option<String>,
 }
 
-impl record::Record for UserinfoShareResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &USERINFO_SHARE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.address_code),
-            2 => Some(&self.alipay_user_id),
-            3 => Some(&self.area),
-            4 => Some(&self.avatar),
-            5 => Some(&self.balance_freeze_type),
-            6 => Some(&self.birthday),
-            7 => Some(&self.cert_no),
-            8 => Some(&self.cert_type_value),
-            9 => Some(&self.city),
-            10 => Some(&self.default_deliver_address),
-            11 => Some(&self.deliver_address_list),
-            12 => Some(&self.deliver_area),
-            13 => Some(&self.deliver_city),
-            14 => Some(&self.deliver_fullname),
-            15 => Some(&self.deliver_mobile),
-            16 => Some(&self.deliver_phone),
-            17 => Some(&self.deliver_province),
-            18 => Some(&self.email),
-            19 => Some(&self.family_name),
-            20 => Some(&self.firm_name),
-            21 => Some(&self.gender),
-            22 => Some(&self.is_balance_frozen),
-            23 => Some(&self.is_bank_auth),
-            24 => Some(&self.is_certified),
-            25 => Some(&self.is_certify_grade_a),
-            26 => Some(&self.is_id_auth),
-            27 => Some(&self.is_licence_auth),
-            28 => Some(&self.is_mobile_auth),
-            29 => Some(&self.is_student_certified),
-            30 => Some(&self.mobile),
-            31 => Some(&self.nick_name),
-            32 => Some(&self.phone),
-            33 => Some(&self.province),
-            34 => Some(&self.real_name),
-            35 => Some(&self.reduced_birthday),
-            36 => Some(&self.user_id),
-            37 => Some(&self.user_status),
-            38 => Some(&self.user_type_value),
-            39 => Some(&self.zip),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.address_code),
-            2 => Some(&mut self.alipay_user_id),
-            3 => Some(&mut self.area),
-            4 => Some(&mut self.avatar),
-            5 => Some(&mut self.balance_freeze_type),
-            6 => Some(&mut self.birthday),
-            7 => Some(&mut self.cert_no),
-            8 => Some(&mut self.cert_type_value),
-            9 => Some(&mut self.city),
-            10 => Some(&mut self.default_deliver_address),
-            11 => Some(&mut self.deliver_address_list),
-            12 => Some(&mut self.deliver_area),
-            13 => Some(&mut self.deliver_city),
-            14 => Some(&mut self.deliver_fullname),
-            15 => Some(&mut self.deliver_mobile),
-            16 => Some(&mut self.deliver_phone),
-            17 => Some(&mut self.deliver_province),
-            18 => Some(&mut self.email),
-            19 => Some(&mut self.family_name),
-            20 => Some(&mut self.firm_name),
-            21 => Some(&mut self.gender),
-            22 => Some(&mut self.is_balance_frozen),
-            23 => Some(&mut self.is_bank_auth),
-            24 => Some(&mut self.is_certified),
-            25 => Some(&mut self.is_certify_grade_a),
-            26 => Some(&mut self.is_id_auth),
-            27 => Some(&mut self.is_licence_auth),
-            28 => Some(&mut self.is_mobile_auth),
-            29 => Some(&mut self.is_student_certified),
-            30 => Some(&mut self.mobile),
-            31 => Some(&mut self.nick_name),
-            32 => Some(&mut self.phone),
-            33 => Some(&mut self.province),
-            34 => Some(&mut self.real_name),
-            35 => Some(&mut self.reduced_birthday),
-            36 => Some(&mut self.user_id),
-            37 => Some(&mut self.user_status),
-            38 => Some(&mut self.user_type_value),
-            39 => Some(&mut self.zip),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UserinfoShareResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            address_code: None,
-            alipay_user_id: None,
-            area: None,
-            avatar: None,
-            balance_freeze_type: None,
-            birthday: None,
-            cert_no: None,
-            cert_type_value: None,
-            city: None,
-            default_deliver_address: None,
-            deliver_address_list: Vec::new(),
-            deliver_area: None,
-            deliver_city: None,
-            deliver_fullname: None,
-            deliver_mobile: None,
-            deliver_phone: None,
-            deliver_province: None,
-            email: None,
-            family_name: None,
-            firm_name: None,
-            gender: None,
-            is_balance_frozen: None,
-            is_bank_auth: None,
-            is_certified: None,
-            is_certify_grade_a: None,
-            is_id_auth: None,
-            is_licence_auth: None,
-            is_mobile_auth: None,
-            is_student_certified: None,
-            mobile: None,
-            nick_name: None,
-            phone: None,
-            province: None,
-            real_name: None,
-            reduced_birthday: None,
-            user_id: None,
-            user_status: None,
-            user_type_value: None,
-            zip: None,
-        }
-    }
-}
-
-impl Clone for UserinfoShareResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UserinfoShareResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UserinfoShareResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A delivery address.
 #[non_exhaustive]
 pub struct DeliverAddress {
@@ -571,88 +249,8 @@ pub struct DeliverAddress {
     pub zip: Option<String>,
 }
 
-impl record::Record for DeliverAddress {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DELIVER_ADDRESS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.address),
-            1 => Some(&self.address_code),
-            2 => Some(&self.default_deliver_address),
-            3 => Some(&self.deliver_area),
-            4 => Some(&self.deliver_city),
-            5 => Some(&self.deliver_fullname),
-            6 => Some(&self.deliver_mobile),
-            7 => Some(&self.deliver_phone),
-            8 => Some(&self.deliver_province),
-            9 => Some(&self.zip),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.address),
-            1 => Some(&mut self.address_code),
-            2 => Some(&mut self.default_deliver_address),
-            3 => Some(&mut self.deliver_area),
-            4 => Some(&mut self.deliver_city),
-            5 => Some(&mut self.deliver_fullname),
-            6 => Some(&mut self.deliver_mobile),
-            7 => Some(&mut self.deliver_phone),
-            8 => Some(&mut self.deliver_province),
-            9 => Some(&mut self.zip),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DeliverAddress {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            address: None,
-            address_code: None,
-            default_deliver_address: None,
-            deliver_area: None,
-            deliver_city: None,
-            deliver_fullname: None,
-            deliver_mobile: None,
-            deliver_phone: None,
-            deliver_province: None,
-            zip: None,
-        }
-    }
-}
-
-impl Clone for DeliverAddress {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DeliverAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DeliverAddress {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `UserinfoShareResponseBalanceFreezeType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseBalanceFreezeType {
     /// `CTU`: By CTU; user may reopen.
@@ -673,28 +271,14 @@ pub enum UserinfoShareResponseBalanceFreezeType {
     Unknown_,
 }
 
-impl record::Enumeration for UserinfoShareResponseBalanceFreezeType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CTU", Self::Ctu),
-        ("ALIBABA", Self::Alibaba),
-        ("SERVER", Self::Server),
-        ("USER", Self::User),
-        ("CTU_N", Self::CtuN),
-        ("ALIBABA_N", Self::AlibabaN),
-        ("SERVER_N", Self::ServerN),
-        ("UNKNOWN", Self::Unknown_),
-    ];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseBalanceFreezeType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    UserinfoShareResponseBalanceFreezeType, "CTU" Ctu, "ALIBABA" Alibaba, "SERVER"
+    Server, "USER" User, "CTU_N" CtuN, "ALIBABA_N" AlibabaN, "SERVER_N" ServerN,
+    "UNKNOWN" Unknown_
+);
 
 /// The values of the platform's type `UserinfoShareResponseCertTypeValue`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseCertTypeValue {
     /// `0`: Identity card (身份证).
@@ -721,31 +305,13 @@ pub enum UserinfoShareResponseCertTypeValue {
     V10,
 }
 
-impl record::Enumeration for UserinfoShareResponseCertTypeValue {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-        ("6", Self::V6),
-        ("7", Self::V7),
-        ("8", Self::V8),
-        ("9", Self::V9),
-        ("10", Self::V10),
-    ];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseCertTypeValue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    UserinfoShareResponseCertTypeValue, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5,
+    "6" V6, "7" V7, "8" V8, "9" V9, "10" V10
+);
 
 /// The values of the platform's type `UserinfoShareResponseGender`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseGender {
     /// `F`: Female (女性).
@@ -754,19 +320,10 @@ pub enum UserinfoShareResponseGender {
     M,
 }
 
-impl record::Enumeration for UserinfoShareResponseGender {
-    const VALUES: &'static [(&'static str, Self)] = &[("F", Self::F), ("M", Self::M)];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseGender {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseGender, "F" F, "M" M);
 
 /// The values of the platform's type `UserinfoShareResponseIsBalanceFrozen`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsBalanceFrozen {
     /// `T`: Frozen.
@@ -775,19 +332,10 @@ pub enum UserinfoShareResponseIsBalanceFrozen {
     F,
 }
 
-impl record::Enumeration for UserinfoShareResponseIsBalanceFrozen {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseIsBalanceFrozen {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseIsBalanceFrozen, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsBankAuth`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsBankAuth {
     /// `T`: By bank card.
@@ -796,19 +344,10 @@ pub enum UserinfoShareResponseIsBankAuth {
     F,
 }
 
-impl record::Enumeration for UserinfoShareResponseIsBankAuth {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseIsBankAuth {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseIsBankAuth, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsCertified`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsCertified {
     /// `T`: Passed.
@@ -817,19 +356,10 @@ pub enum UserinfoShareResponseIsCertified {
     F,
 }
 
-impl record::Enumeration for UserinfoShareResponseIsCertified {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseIsCertified {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseIsCertified, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsCertifyGradeA`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsCertifyGradeA {
     /// `T`: Class A.
@@ -838,19 +368,10 @@ pub enum UserinfoShareResponseIsCertifyGradeA {
     F,
 }
 
-impl record::Enumeration for UserinfoShareResponseIsCertifyGradeA {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseIsCertifyGradeA {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseIsCertifyGradeA, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsIdAuth`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsIdAuth {
     /// `T`: By identity card.
@@ -859,19 +380,10 @@ pub enum UserinfoShareResponseIsIdAuth {
     F,
 }
 
-impl record::Enumeration for UserinfoShareResponseIsIdAuth {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseIsIdAuth {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseIsIdAuth, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsLicenceAuth`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsLicenceAuth {
     /// `T`: Passed.
@@ -880,19 +392,10 @@ pub enum UserinfoShareResponseIsLicenceAuth {
     F,
 }
 
-impl record::Enumeration for UserinfoShareResponseIsLicenceAuth {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseIsLicenceAuth {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseIsLicenceAuth, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseIsMobileAuth`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseIsMobileAuth {
     /// `T`: By mobile.
@@ -901,19 +404,10 @@ pub enum UserinfoShareResponseIsMobileAuth {
     F,
 }
 
-impl record::Enumeration for UserinfoShareResponseIsMobileAuth {
-    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseIsMobileAuth {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseIsMobileAuth, "T" T, "F" F);
 
 /// The values of the platform's type `UserinfoShareResponseUserStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseUserStatus {
     /// `Q`: Quickly registered.
@@ -926,24 +420,10 @@ pub enum UserinfoShareResponseUserStatus {
     W,
 }
 
-impl record::Enumeration for UserinfoShareResponseUserStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Q", Self::Q),
-        ("T", Self::T),
-        ("B", Self::B),
-        ("W", Self::W),
-    ];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseUserStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseUserStatus, "Q" Q, "T" T, "B" B, "W" W);
 
 /// The values of the platform's type `UserinfoShareResponseUserTypeValue`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum UserinfoShareResponseUserTypeValue {
     /// `1`: Company account.
@@ -952,21 +432,12 @@ pub enum UserinfoShareResponseUserTypeValue {
     V2,
 }
 
-impl record::Enumeration for UserinfoShareResponseUserTypeValue {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for UserinfoShareResponseUserTypeValue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(UserinfoShareResponseUserTypeValue, "1" V1, "2" V2);
 
 /// The error codes of `alipay.user.userinfo.share`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserinfoShareErrorCode {
     /// `isv.invalid-argument`.
@@ -986,19 +457,141 @@ pub enum UserinfoShareErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for UserinfoShareErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("isv.invalid-argument", Self::IsvInvalidArgument),
-        ("isv.invalid-token", Self::IsvInvalidToken),
-        ("aop.unknow-error", Self::AopUnknowError),
-        ("isp.unknow-error", Self::IspUnknowError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    UserinfoShareErrorCode, "isv.invalid-argument" IsvInvalidArgument,
+    "isv.invalid-token" IsvInvalidToken, "aop.unknow-error" AopUnknowError,
+    "isp.unknow-error" IspUnknowError
+);
+
+impl record::CallRequest for UserinfoShare {}
+
+impl record::Request for UserinfoShare {
+    type Response = UserinfoShareResponse;
+    type ErrorCode = UserinfoShareErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.userinfo.share",
+        title: "支付宝钱包用户信息共享",
+        file: "spec/user/userinfo.share.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/alipay/user/userinfo/share",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &USERINFO_SHARE,
+        response: &USERINFO_SHARE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for UserinfoShareErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(UserinfoShare, USERINFO_SHARE);
+
+record::record!(
+    UserinfoShareResponse, USERINFO_SHARE_RESPONSE, 0 address None, 1 address_code None,
+    2 alipay_user_id None, 3 area None, 4 avatar None, 5 balance_freeze_type None, 6
+    birthday None, 7 cert_no None, 8 cert_type_value None, 9 city None, 10
+    default_deliver_address None, 11 deliver_address_list Vec::new(), 12 deliver_area
+    None, 13 deliver_city None, 14 deliver_fullname None, 15 deliver_mobile None, 16
+    deliver_phone None, 17 deliver_province None, 18 email None, 19 family_name None, 20
+    firm_name None, 21 gender None, 22 is_balance_frozen None, 23 is_bank_auth None, 24
+    is_certified None, 25 is_certify_grade_a None, 26 is_id_auth None, 27 is_licence_auth
+    None, 28 is_mobile_auth None, 29 is_student_certified None, 30 mobile None, 31
+    nick_name None, 32 phone None, 33 province None, 34 real_name None, 35
+    reduced_birthday None, 36 user_id None, 37 user_status None, 38 user_type_value None,
+    39 zip None
+);
+
+record::record!(
+    DeliverAddress, DELIVER_ADDRESS, 0 address None, 1 address_code None, 2
+    default_deliver_address None, 3 deliver_area None, 4 deliver_city None, 5
+    deliver_fullname None, 6 deliver_mobile None, 7 deliver_phone None, 8
+    deliver_province None, 9 zip None
+);
+
+static USERINFO_SHARE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserinfoShare",
+    file: "spec/user/userinfo.share.yaml",
+    rows: &[],
+    rules: &[],
+    lines: &[],
+};
+
+static USERINFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UserinfoShareResponse",
+    file: "spec/user/userinfo.share.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("address_code"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("area"),
+        schema::Row::Text("avatar"),
+        schema::Row::Text("balance_freeze_type"),
+        schema::Row::Text("birthday"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type_value"),
+        schema::Row::Text("city"),
+        schema::Row::Text("default_deliver_address"),
+        schema::Row::Plain(
+            "deliver_address_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&DELIVER_ADDRESS),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("deliver_area"),
+        schema::Row::Text("deliver_city"),
+        schema::Row::Text("deliver_fullname"),
+        schema::Row::Text("deliver_mobile"),
+        schema::Row::Text("deliver_phone"),
+        schema::Row::Text("deliver_province"),
+        schema::Row::Text("email"),
+        schema::Row::Text("family_name"),
+        schema::Row::Text("firm_name"),
+        schema::Row::Text("gender"),
+        schema::Row::Text("is_balance_frozen"),
+        schema::Row::Text("is_bank_auth"),
+        schema::Row::Text("is_certified"),
+        schema::Row::Text("is_certify_grade_a"),
+        schema::Row::Text("is_id_auth"),
+        schema::Row::Text("is_licence_auth"),
+        schema::Row::Text("is_mobile_auth"),
+        schema::Row::Text("is_student_certified"),
+        schema::Row::Text("mobile"),
+        schema::Row::Text("nick_name"),
+        schema::Row::Text("phone"),
+        schema::Row::Text("province"),
+        schema::Row::Text("real_name"),
+        schema::Row::Text("reduced_birthday"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_status"),
+        schema::Row::Text("user_type_value"),
+        schema::Row::Text("zip"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DeliverAddress",
+    file: "spec/user/userinfo.share.yaml",
+    rows: &[
+        schema::Row::Text("address"),
+        schema::Row::Text("address_code"),
+        schema::Row::Text("default_deliver_address"),
+        schema::Row::Text("deliver_area"),
+        schema::Row::Text("deliver_city"),
+        schema::Row::Text("deliver_fullname"),
+        schema::Row::Text("deliver_mobile"),
+        schema::Row::Text("deliver_phone"),
+        schema::Row::Text("deliver_province"),
+        schema::Row::Text("zip"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -6,35 +6,6 @@
 
 use crate::{record, schema};
 
-static EP_SCENE_AGREEMENT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EpSceneAgreementCancel",
-    file: "spec/zhima_credit/ep.scene.agreement.cancel.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    10,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_time", 10)
-        },
-        schema::FieldDef::text("credit_order_no", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 19)],
-            ..schema::FieldDef::text("out_order_no", 15)
-        },
-    ],
-    rules: &[],
-};
-
-static EP_SCENE_AGREEMENT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EpSceneAgreementCancelResponse",
-    file: "spec/zhima_credit/ep.scene.agreement.cancel.yaml",
-    fields: &[schema::FieldDef::text("credit_order_no", 23)],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.ep.scene.agreement.cancel` (取消信用服务).
 ///
 /// Cancel a credit service.
@@ -77,11 +48,7 @@ impl EpSceneAgreementCancel {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_time: None,
-            credit_order_no: None,
-            out_order_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_time`](Self::biz_time).
@@ -106,60 +73,26 @@ impl EpSceneAgreementCancel {
     }
 }
 
-impl record::Record for EpSceneAgreementCancel {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EP_SCENE_AGREEMENT_CANCEL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_time),
-            1 => Some(&self.credit_order_no),
-            2 => Some(&self.out_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_time),
-            1 => Some(&mut self.credit_order_no),
-            2 => Some(&mut self.out_order_no),
-            _ => None,
-        }
-    }
+/// The response of `zhima.credit.ep.scene.agreement.cancel` (取消信用服务).
+#[non_exhaustive]
+pub struct EpSceneAgreementCancelResponse {
+    /// Credit order number.
+    ///
+    /// 信用订单号.
+    pub credit_order_no: Option<String>,
 }
 
-impl Default for EpSceneAgreementCancel {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `zhima.credit.ep.scene.agreement.cancel`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EpSceneAgreementCancelErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EpSceneAgreementCancel {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EpSceneAgreementCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EpSceneAgreementCancel {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(EpSceneAgreementCancelErrorCode);
 
 impl record::CallRequest for EpSceneAgreementCancel {}
 
@@ -183,84 +116,40 @@ impl record::Request for EpSceneAgreementCancel {
     };
 }
 
-/// The response of `zhima.credit.ep.scene.agreement.cancel` (取消信用服务).
-#[non_exhaustive]
-pub struct EpSceneAgreementCancelResponse {
-    /// Credit order number.
-    ///
-    /// 信用订单号.
-    pub credit_order_no: Option<String>,
-}
+record::record!(
+    EpSceneAgreementCancel, EP_SCENE_AGREEMENT_CANCEL, 0 biz_time None, 1 credit_order_no
+    None, 2 out_order_no None
+);
 
-impl record::Record for EpSceneAgreementCancelResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EP_SCENE_AGREEMENT_CANCEL_RESPONSE
-    }
+record::record!(
+    EpSceneAgreementCancelResponse, EP_SCENE_AGREEMENT_CANCEL_RESPONSE, 0 credit_order_no
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_order_no),
-            _ => None,
-        }
-    }
+static EP_SCENE_AGREEMENT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EpSceneAgreementCancel",
+    file: "spec/zhima_credit/ep.scene.agreement.cancel.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("credit_order_no"),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::MaxLength(64))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 10, 11, 15, 19],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EpSceneAgreementCancelResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { credit_order_no: None }
-    }
-}
-
-impl Clone for EpSceneAgreementCancelResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EpSceneAgreementCancelResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EpSceneAgreementCancelResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `zhima.credit.ep.scene.agreement.cancel`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EpSceneAgreementCancelErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EpSceneAgreementCancelErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EpSceneAgreementCancelErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EP_SCENE_AGREEMENT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EpSceneAgreementCancelResponse",
+    file: "spec/zhima_credit/ep.scene.agreement.cancel.yaml",
+    rows: &[schema::Row::Text("credit_order_no")],
+    rules: &[],
+    lines: &[],
+};

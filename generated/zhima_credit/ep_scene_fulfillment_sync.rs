@@ -6,33 +6,6 @@
 
 use crate::{record, schema};
 
-static EP_SCENE_FULFILLMENT_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EpSceneFulfillmentSync",
-    file: "spec/zhima_credit/ep.scene.fulfillment.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_ext_param", 10),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    11,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_time", 11)
-        },
-        schema::FieldDef::text("credit_order_no", 12),
-        schema::FieldDef::text("out_order_no", 16),
-    ],
-    rules: &[],
-};
-
-static EP_SCENE_FULFILLMENT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EpSceneFulfillmentSyncResponse",
-    file: "spec/zhima_credit/ep.scene.fulfillment.sync.yaml",
-    fields: &[schema::FieldDef::text("fulfillment_order_no", 23)],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.ep.scene.fulfillment.sync` (信用服务履约同步).
 ///
 /// Report the fulfillment of a credit service.
@@ -76,12 +49,7 @@ impl EpSceneFulfillmentSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_ext_param: None,
-            biz_time: None,
-            credit_order_no: None,
-            out_order_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_ext_param`](Self::biz_ext_param).
@@ -113,62 +81,26 @@ impl EpSceneFulfillmentSync {
     }
 }
 
-impl record::Record for EpSceneFulfillmentSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EP_SCENE_FULFILLMENT_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_ext_param),
-            1 => Some(&self.biz_time),
-            2 => Some(&self.credit_order_no),
-            3 => Some(&self.out_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_ext_param),
-            1 => Some(&mut self.biz_time),
-            2 => Some(&mut self.credit_order_no),
-            3 => Some(&mut self.out_order_no),
-            _ => None,
-        }
-    }
+/// The response of `zhima.credit.ep.scene.fulfillment.sync` (信用服务履约同步).
+#[non_exhaustive]
+pub struct EpSceneFulfillmentSyncResponse {
+    /// Fulfillment order number.
+    ///
+    /// 履约单号.
+    pub fulfillment_order_no: Option<String>,
 }
 
-impl Default for EpSceneFulfillmentSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `zhima.credit.ep.scene.fulfillment.sync`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum EpSceneFulfillmentSyncErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for EpSceneFulfillmentSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EpSceneFulfillmentSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EpSceneFulfillmentSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(EpSceneFulfillmentSyncErrorCode);
 
 impl record::CallRequest for EpSceneFulfillmentSync {}
 
@@ -192,84 +124,37 @@ impl record::Request for EpSceneFulfillmentSync {
     };
 }
 
-/// The response of `zhima.credit.ep.scene.fulfillment.sync` (信用服务履约同步).
-#[non_exhaustive]
-pub struct EpSceneFulfillmentSyncResponse {
-    /// Fulfillment order number.
-    ///
-    /// 履约单号.
-    pub fulfillment_order_no: Option<String>,
-}
+record::record!(
+    EpSceneFulfillmentSync, EP_SCENE_FULFILLMENT_SYNC, 0 biz_ext_param None, 1 biz_time
+    None, 2 credit_order_no None, 3 out_order_no None
+);
 
-impl record::Record for EpSceneFulfillmentSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EP_SCENE_FULFILLMENT_SYNC_RESPONSE
-    }
+record::record!(
+    EpSceneFulfillmentSyncResponse, EP_SCENE_FULFILLMENT_SYNC_RESPONSE, 0
+    fulfillment_order_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fulfillment_order_no),
-            _ => None,
-        }
-    }
+static EP_SCENE_FULFILLMENT_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EpSceneFulfillmentSync",
+    file: "spec/zhima_credit/ep.scene.fulfillment.sync.yaml",
+    rows: &[
+        schema::Row::Text("biz_ext_param"),
+        schema::Row::Limited(
+            "biz_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("credit_order_no"),
+        schema::Row::Text("out_order_no"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 11, 12, 16],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fulfillment_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EpSceneFulfillmentSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { fulfillment_order_no: None }
-    }
-}
-
-impl Clone for EpSceneFulfillmentSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EpSceneFulfillmentSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EpSceneFulfillmentSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `zhima.credit.ep.scene.fulfillment.sync`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EpSceneFulfillmentSyncErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for EpSceneFulfillmentSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for EpSceneFulfillmentSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static EP_SCENE_FULFILLMENT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EpSceneFulfillmentSyncResponse",
+    file: "spec/zhima_credit/ep.scene.fulfillment.sync.yaml",
+    rows: &[schema::Row::Text("fulfillment_order_no")],
+    rules: &[],
+    lines: &[],
+};

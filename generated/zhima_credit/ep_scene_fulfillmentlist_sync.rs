@@ -6,75 +6,6 @@
 
 use crate::{record, schema};
 
-static EP_SCENE_FULFILLMENTLIST_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EpSceneFulfillmentlistSync",
-    file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("credit_order_no", 10),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(200), 18)],
-            ..schema::FieldDef::new(
-                "fulfillment_info_list",
-                schema::Kind::List(
-                    &schema::ItemDef {
-                        kind: schema::Kind::Record(&FULFILLMENT_INFO),
-                        limits: &[],
-                    },
-                ),
-                14,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static EP_SCENE_FULFILLMENTLIST_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "EpSceneFulfillmentlistSyncResponse",
-    file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "fulfillment_result_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&FULFILLMENT_RESULT),
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-    ],
-    rules: &[],
-};
-
-static FULFILLMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FulfillmentInfo",
-    file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_ext_param", 27),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    28,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_time", 28)
-        },
-        schema::FieldDef::text("out_order_no", 29),
-    ],
-    rules: &[],
-};
-
-static FULFILLMENT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FulfillmentResult",
-    file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("fulfillment_order_no", 38),
-        schema::FieldDef::text("out_order_no", 39),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.ep.scene.fulfillmentlist.sync` (信用服务履约同步(批量)).
 ///
 /// Report the fulfillment of credit services in a batch.
@@ -113,10 +44,7 @@ impl EpSceneFulfillmentlistSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            credit_order_no: None,
-            fulfillment_info_list: Vec::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`credit_order_no`](Self::credit_order_no).
@@ -137,81 +65,6 @@ impl EpSceneFulfillmentlistSync {
     }
 }
 
-impl record::Record for EpSceneFulfillmentlistSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EP_SCENE_FULFILLMENTLIST_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_order_no),
-            1 => Some(&self.fulfillment_info_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_order_no),
-            1 => Some(&mut self.fulfillment_info_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EpSceneFulfillmentlistSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for EpSceneFulfillmentlistSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EpSceneFulfillmentlistSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EpSceneFulfillmentlistSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for EpSceneFulfillmentlistSync {}
-
-impl record::Request for EpSceneFulfillmentlistSync {
-    type Response = EpSceneFulfillmentlistSyncResponse;
-    type ErrorCode = EpSceneFulfillmentlistSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.ep.scene.fulfillmentlist.sync",
-        title: "信用服务履约同步(批量)",
-        file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &EP_SCENE_FULFILLMENTLIST_SYNC,
-        response: &EP_SCENE_FULFILLMENTLIST_SYNC_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `zhima.credit.ep.scene.fulfillmentlist.sync` (信用服务履约同步(批量)).
 #[non_exhaustive]
 pub struct EpSceneFulfillmentlistSyncResponse {
@@ -219,59 +72,6 @@ pub struct EpSceneFulfillmentlistSyncResponse {
     ///
     /// 履约同步结果列表.
     pub fulfillment_result_list: Vec<FulfillmentResult>,
-}
-
-impl record::Record for EpSceneFulfillmentlistSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EP_SCENE_FULFILLMENTLIST_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fulfillment_result_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fulfillment_result_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for EpSceneFulfillmentlistSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fulfillment_result_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for EpSceneFulfillmentlistSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for EpSceneFulfillmentlistSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for EpSceneFulfillmentlistSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A fulfillment to report.
@@ -298,11 +98,7 @@ impl FulfillmentInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_ext_param: None,
-            biz_time: None,
-            out_order_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_ext_param`](Self::biz_ext_param).
@@ -327,61 +123,6 @@ impl FulfillmentInfo {
     }
 }
 
-impl record::Record for FulfillmentInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FULFILLMENT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_ext_param),
-            1 => Some(&self.biz_time),
-            2 => Some(&self.out_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_ext_param),
-            1 => Some(&mut self.biz_time),
-            2 => Some(&mut self.out_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FulfillmentInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FulfillmentInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FulfillmentInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FulfillmentInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Result of a reported fulfillment.
 #[non_exhaustive]
 pub struct FulfillmentResult {
@@ -395,80 +136,121 @@ pub struct FulfillmentResult {
     pub out_order_no: Option<String>,
 }
 
-impl record::Record for FulfillmentResult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FULFILLMENT_RESULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fulfillment_order_no),
-            1 => Some(&self.out_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fulfillment_order_no),
-            1 => Some(&mut self.out_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FulfillmentResult {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fulfillment_order_no: None,
-            out_order_no: None,
-        }
-    }
-}
-
-impl Clone for FulfillmentResult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FulfillmentResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FulfillmentResult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `zhima.credit.ep.scene.fulfillmentlist.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EpSceneFulfillmentlistSyncErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for EpSceneFulfillmentlistSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(EpSceneFulfillmentlistSyncErrorCode);
+
+impl record::CallRequest for EpSceneFulfillmentlistSync {}
+
+impl record::Request for EpSceneFulfillmentlistSync {
+    type Response = EpSceneFulfillmentlistSyncResponse;
+    type ErrorCode = EpSceneFulfillmentlistSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.ep.scene.fulfillmentlist.sync",
+        title: "信用服务履约同步(批量)",
+        file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &EP_SCENE_FULFILLMENTLIST_SYNC,
+        response: &EP_SCENE_FULFILLMENTLIST_SYNC_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for EpSceneFulfillmentlistSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    EpSceneFulfillmentlistSync, EP_SCENE_FULFILLMENTLIST_SYNC, 0 credit_order_no None, 1
+    fulfillment_info_list Vec::new()
+);
+
+record::record!(
+    EpSceneFulfillmentlistSyncResponse, EP_SCENE_FULFILLMENTLIST_SYNC_RESPONSE, 0
+    fulfillment_result_list Vec::new()
+);
+
+record::record!(
+    FulfillmentInfo, FULFILLMENT_INFO, 0 biz_ext_param None, 1 biz_time None, 2
+    out_order_no None
+);
+
+record::record!(
+    FulfillmentResult, FULFILLMENT_RESULT, 0 fulfillment_order_no None, 1 out_order_no
+    None
+);
+
+static EP_SCENE_FULFILLMENTLIST_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EpSceneFulfillmentlistSync",
+    file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
+    rows: &[
+        schema::Row::Text("credit_order_no"),
+        schema::Row::Limited(
+            "fulfillment_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&FULFILLMENT_INFO),
+                    limits: &[],
+                },
+            ),
+            &[schema::LimitRow::Firm(schema::Limit::MaxItems(200))],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 18],
+};
+
+static EP_SCENE_FULFILLMENTLIST_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EpSceneFulfillmentlistSyncResponse",
+    file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "fulfillment_result_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&FULFILLMENT_RESULT),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static FULFILLMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FulfillmentInfo",
+    file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
+    rows: &[
+        schema::Row::Text("biz_ext_param"),
+        schema::Row::Limited(
+            "biz_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime))],
+        ),
+        schema::Row::Text("out_order_no"),
+    ],
+    rules: &[],
+    lines: &[27, 28, 28, 29],
+};
+
+static FULFILLMENT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FulfillmentResult",
+    file: "spec/zhima_credit/ep.scene.fulfillmentlist.sync.yaml",
+    rows: &[
+        schema::Row::Text("fulfillment_order_no"),
+        schema::Row::Text("out_order_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

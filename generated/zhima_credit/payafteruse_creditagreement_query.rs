@@ -7,42 +7,6 @@
 
 use crate::{record, schema};
 
-static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditagreementQuery",
-    file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("out_agreement_no", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("credit_agreement_id", 18)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["out_agreement_no", "credit_agreement_id"]),
-            line: 26,
-        },
-    ],
-};
-
-static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditagreementQueryResponse",
-    file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_status", 29),
-        schema::FieldDef::text("alipay_user_id", 37),
-        schema::FieldDef::text("biz_time", 38),
-        schema::FieldDef::text("credit_agreement_id", 43),
-        schema::FieldDef::text("ext_info", 48),
-        schema::FieldDef::text("open_id", 52),
-        schema::FieldDef::text("out_agreement_no", 57),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.payafteruse.creditagreement.query` (查询服务开通/授权信息).
 ///
 /// Query whether a user has opened or authorized a Zhima service.
@@ -84,10 +48,7 @@ impl PayafteruseCreditagreementQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            out_agreement_no: None,
-            credit_agreement_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`out_agreement_no`](Self::out_agreement_no).
@@ -106,89 +67,6 @@ impl PayafteruseCreditagreementQuery {
         self.credit_agreement_id = Some(credit_agreement_id.into());
         self
     }
-}
-
-impl record::Record for PayafteruseCreditagreementQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITAGREEMENT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.out_agreement_no),
-            1 => Some(&self.credit_agreement_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.out_agreement_no),
-            1 => Some(&mut self.credit_agreement_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayafteruseCreditagreementQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PayafteruseCreditagreementQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayafteruseCreditagreementQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditagreementQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PayafteruseCreditagreementQuery {}
-
-impl record::Request for PayafteruseCreditagreementQuery {
-    type Response = PayafteruseCreditagreementQueryResponse;
-    type ErrorCode = PayafteruseCreditagreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.payafteruse.creditagreement.query",
-        title: "查询服务开通/授权信息",
-        file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/zhima/credit/payafteruse/creditagreement/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &PAYAFTERUSE_CREDITAGREEMENT_QUERY,
-        response: &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `zhima.credit.payafteruse.creditagreement.query` (查询服务开通/授权信息).
@@ -226,79 +104,8 @@ pub struct PayafteruseCreditagreementQueryResponse {
     pub out_agreement_no: Option<String>,
 }
 
-impl record::Record for PayafteruseCreditagreementQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_status),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.biz_time),
-            3 => Some(&self.credit_agreement_id),
-            4 => Some(&self.ext_info),
-            5 => Some(&self.open_id),
-            6 => Some(&self.out_agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_status),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.biz_time),
-            3 => Some(&mut self.credit_agreement_id),
-            4 => Some(&mut self.ext_info),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.out_agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayafteruseCreditagreementQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_status: None,
-            alipay_user_id: None,
-            biz_time: None,
-            credit_agreement_id: None,
-            ext_info: None,
-            open_id: None,
-            out_agreement_no: None,
-        }
-    }
-}
-
-impl Clone for PayafteruseCreditagreementQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayafteruseCreditagreementQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditagreementQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PayafteruseCreditagreementQueryResponseAgreementStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementQueryResponseAgreementStatus {
     /// `VALID`: In force (有效).
@@ -307,24 +114,15 @@ pub enum PayafteruseCreditagreementQueryResponseAgreementStatus {
     Invalid,
 }
 
-impl record::Enumeration for PayafteruseCreditagreementQueryResponseAgreementStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VALID", Self::Valid),
-        ("INVALID", Self::Invalid),
-    ];
-}
-
-impl std::fmt::Debug for PayafteruseCreditagreementQueryResponseAgreementStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayafteruseCreditagreementQueryResponseAgreementStatus, "VALID" Valid, "INVALID"
+    Invalid
+);
 
 /// The error codes of `zhima.credit.payafteruse.creditagreement.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -357,23 +155,96 @@ pub enum PayafteruseCreditagreementQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PayafteruseCreditagreementQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("EXTRA_PARAM_FORMAT_ERROR", Self::ExtraParamFormatError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("CREDIT_AUTH_NOT_EXIST", Self::CreditAuthNotExist),
-        ("ILLEGAL_QUERY", Self::IllegalQuery),
-        ("CREDIT_AGREEMENT_NOT_EXIST", Self::CreditAgreementNotExist),
-        ("DEPEND_FAILURE", Self::DependFailure),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PayafteruseCreditagreementQueryErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
+    BizError, "EXTRA_PARAM_FORMAT_ERROR" ExtraParamFormatError, "INVALID_PARAMETER"
+    InvalidParameter, "CREDIT_AUTH_NOT_EXIST" CreditAuthNotExist, "ILLEGAL_QUERY"
+    IllegalQuery, "CREDIT_AGREEMENT_NOT_EXIST" CreditAgreementNotExist, "DEPEND_FAILURE"
+    DependFailure
+);
+
+impl record::CallRequest for PayafteruseCreditagreementQuery {}
+
+impl record::Request for PayafteruseCreditagreementQuery {
+    type Response = PayafteruseCreditagreementQueryResponse;
+    type ErrorCode = PayafteruseCreditagreementQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.payafteruse.creditagreement.query",
+        title: "查询服务开通/授权信息",
+        file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/credit/payafteruse/creditagreement/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PAYAFTERUSE_CREDITAGREEMENT_QUERY,
+        response: &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PayafteruseCreditagreementQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PayafteruseCreditagreementQuery, PAYAFTERUSE_CREDITAGREEMENT_QUERY, 0
+    out_agreement_no None, 1 credit_agreement_id None
+);
+
+record::record!(
+    PayafteruseCreditagreementQueryResponse, PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
+    0 agreement_status None, 1 alipay_user_id None, 2 biz_time None, 3
+    credit_agreement_id None, 4 ext_info None, 5 open_id None, 6 out_agreement_no None
+);
+
+static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementQuery",
+    file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_agreement_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "credit_agreement_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["out_agreement_no", "credit_agreement_id"])],
+    lines: &[12, 18, 26],
+};
+
+static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementQueryResponse",
+    file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
+    rows: &[
+        schema::Row::Text("agreement_status"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("biz_time"),
+        schema::Row::Text("credit_agreement_id"),
+        schema::Row::Text("ext_info"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_agreement_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

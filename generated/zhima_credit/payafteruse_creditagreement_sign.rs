@@ -6,45 +6,6 @@
 
 use crate::{record, schema};
 
-static PAYAFTERUSE_CREDITAGREEMENT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditagreementSign",
-    file: "spec/zhima_credit/payafteruse.creditagreement.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("cancel_back_link", 10),
-        schema::FieldDef::text("category_id", 13),
-        schema::FieldDef::text("external_logon_id", 18),
-        schema::FieldDef::text("extra_param", 23),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 32),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 33),
-            ],
-            ..schema::FieldDef::text("out_agreement_no", 28)
-        },
-        schema::FieldDef::text("product_code", 36),
-        schema::FieldDef::text("return_back_link", 45),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 52),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 53),
-            ],
-            ..schema::FieldDef::text("zm_service_id", 48)
-        },
-    ],
-    rules: &[],
-};
-
-static PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditagreementSignResponse",
-    file: "spec/zhima_credit/payafteruse.creditagreement.sign.yaml",
-    fields: &[
-        schema::FieldDef::text("credit_agreement_id", 58),
-        schema::FieldDef::text("orderStr", 63),
-        schema::FieldDef::text("out_agreement_no", 64),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.payafteruse.creditagreement.sign` (先用后付记签约).
 ///
 /// Sign a user up for use first, pay later.
@@ -104,16 +65,7 @@ impl PayafteruseCreditagreementSign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cancel_back_link: None,
-            category_id: None,
-            external_logon_id: None,
-            extra_param: None,
-            out_agreement_no: String::new(),
-            product_code: None,
-            return_back_link: None,
-            zm_service_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`cancel_back_link`](Self::cancel_back_link).
@@ -178,70 +130,46 @@ impl PayafteruseCreditagreementSign {
     }
 }
 
-impl record::Record for PayafteruseCreditagreementSign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITAGREEMENT_SIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cancel_back_link),
-            1 => Some(&self.category_id),
-            2 => Some(&self.external_logon_id),
-            3 => Some(&self.extra_param),
-            4 => Some(&self.out_agreement_no),
-            5 => Some(&self.product_code),
-            6 => Some(&self.return_back_link),
-            7 => Some(&self.zm_service_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cancel_back_link),
-            1 => Some(&mut self.category_id),
-            2 => Some(&mut self.external_logon_id),
-            3 => Some(&mut self.extra_param),
-            4 => Some(&mut self.out_agreement_no),
-            5 => Some(&mut self.product_code),
-            6 => Some(&mut self.return_back_link),
-            7 => Some(&mut self.zm_service_id),
-            _ => None,
-        }
-    }
+/// The response of `zhima.credit.payafteruse.creditagreement.sign` (先用后付记签约).
+#[non_exhaustive]
+pub struct PayafteruseCreditagreementSignResponse {
+    /// Zhima agreement number.
+    ///
+    /// 芝麻开通/授权协议号. Example: `ZMOP99202011240100520025162811`.
+    pub credit_agreement_id: Option<String>,
+    /// Signed business data.
+    ///
+    /// 签名后的业务数据; `orderStr` on the wire.
+    pub order_str: Option<String>,
+    /// Merchant's own agreement number.
+    ///
+    /// 商户外部协议号. Example: `2014070700166653`.
+    pub out_agreement_no: Option<String>,
 }
 
-impl Default for PayafteruseCreditagreementSign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `PayafteruseCreditagreementSignProductCode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditagreementSignProductCode {
+    /// `CREDIT_PAY_AFTER_USE`: Zhima use first, pay later.
+    CreditPayAfterUse,
 }
 
-impl Clone for PayafteruseCreditagreementSign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    PayafteruseCreditagreementSignProductCode, "CREDIT_PAY_AFTER_USE" CreditPayAfterUse
+);
+
+/// The error codes of `zhima.credit.payafteruse.creditagreement.sign`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PayafteruseCreditagreementSignErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for PayafteruseCreditagreementSign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditagreementSign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PayafteruseCreditagreementSignErrorCode);
 
 impl record::CallRequest for PayafteruseCreditagreementSign {}
 
@@ -265,121 +193,57 @@ impl record::Request for PayafteruseCreditagreementSign {
     };
 }
 
-/// The response of `zhima.credit.payafteruse.creditagreement.sign` (先用后付记签约).
-#[non_exhaustive]
-pub struct PayafteruseCreditagreementSignResponse {
-    /// Zhima agreement number.
-    ///
-    /// 芝麻开通/授权协议号. Example: `ZMOP99202011240100520025162811`.
-    pub credit_agreement_id: Option<String>,
-    /// Signed business data.
-    ///
-    /// 签名后的业务数据; `orderStr` on the wire.
-    pub order_str: Option<String>,
-    /// Merchant's own agreement number.
-    ///
-    /// 商户外部协议号. Example: `2014070700166653`.
-    pub out_agreement_no: Option<String>,
-}
+record::record!(
+    PayafteruseCreditagreementSign, PAYAFTERUSE_CREDITAGREEMENT_SIGN, 0 cancel_back_link
+    None, 1 category_id None, 2 external_logon_id None, 3 extra_param None, 4
+    out_agreement_no String::new(), 5 product_code None, 6 return_back_link None, 7
+    zm_service_id String::new()
+);
 
-impl record::Record for PayafteruseCreditagreementSignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE
-    }
+record::record!(
+    PayafteruseCreditagreementSignResponse, PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE, 0
+    credit_agreement_id None, 1 order_str None, 2 out_agreement_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_agreement_id),
-            1 => Some(&self.order_str),
-            2 => Some(&self.out_agreement_no),
-            _ => None,
-        }
-    }
+static PAYAFTERUSE_CREDITAGREEMENT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementSign",
+    file: "spec/zhima_credit/payafteruse.creditagreement.sign.yaml",
+    rows: &[
+        schema::Row::Text("cancel_back_link"),
+        schema::Row::Text("category_id"),
+        schema::Row::Text("external_logon_id"),
+        schema::Row::Text("extra_param"),
+        schema::Row::Limited(
+            "out_agreement_no",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("return_back_link"),
+        schema::Row::Limited(
+            "zm_service_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 13, 18, 23, 28, 32, 33, 36, 45, 48, 52, 53],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_agreement_id),
-            1 => Some(&mut self.order_str),
-            2 => Some(&mut self.out_agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayafteruseCreditagreementSignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            credit_agreement_id: None,
-            order_str: None,
-            out_agreement_no: None,
-        }
-    }
-}
-
-impl Clone for PayafteruseCreditagreementSignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayafteruseCreditagreementSignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditagreementSignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `PayafteruseCreditagreementSignProductCode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PayafteruseCreditagreementSignProductCode {
-    /// `CREDIT_PAY_AFTER_USE`: Zhima use first, pay later.
-    CreditPayAfterUse,
-}
-
-impl record::Enumeration for PayafteruseCreditagreementSignProductCode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CREDIT_PAY_AFTER_USE", Self::CreditPayAfterUse),
-    ];
-}
-
-impl std::fmt::Debug for PayafteruseCreditagreementSignProductCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `zhima.credit.payafteruse.creditagreement.sign`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PayafteruseCreditagreementSignErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PayafteruseCreditagreementSignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PayafteruseCreditagreementSignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementSignResponse",
+    file: "spec/zhima_credit/payafteruse.creditagreement.sign.yaml",
+    rows: &[
+        schema::Row::Text("credit_agreement_id"),
+        schema::Row::Text("orderStr"),
+        schema::Row::Text("out_agreement_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

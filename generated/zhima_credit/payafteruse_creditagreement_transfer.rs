@@ -7,42 +7,6 @@
 
 use crate::{record, schema};
 
-static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditagreementTransfer",
-    file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("category_id", 11),
-        schema::FieldDef::text("credit_agreement_id", 12),
-        schema::FieldDef::text("deduct_agreement_no", 17),
-        schema::FieldDef::text("extend_params", 22),
-        schema::FieldDef::text("operation_type", 27),
-        schema::FieldDef::text("out_agreement_no", 33),
-        schema::FieldDef::text("product_code", 38),
-        schema::FieldDef::text("zm_service_id", 42),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "operation_type",
-                equals: "AGREEMENT_TRANSFER",
-                require: &["credit_agreement_id"],
-            },
-            line: 49,
-        },
-    ],
-};
-
-static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditagreementTransferResponse",
-    file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
-    fields: &[
-        schema::FieldDef::text("credit_agreement_id", 52),
-        schema::FieldDef::text("deduct_agreement_no", 57),
-        schema::FieldDef::text("out_agreement_no", 60),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.payafteruse.creditagreement.transfer` (芝麻信用服务授权).
 ///
 /// Turn another authorization, such as credit withholding, into a Zhima credit service.
@@ -112,16 +76,7 @@ impl PayafteruseCreditagreementTransfer {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            category_id: None,
-            credit_agreement_id: None,
-            deduct_agreement_no: None,
-            extend_params: None,
-            operation_type: None,
-            out_agreement_no: None,
-            product_code: None,
-            zm_service_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`category_id`](Self::category_id).
@@ -192,101 +147,6 @@ impl PayafteruseCreditagreementTransfer {
     }
 }
 
-impl record::Record for PayafteruseCreditagreementTransfer {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.category_id),
-            1 => Some(&self.credit_agreement_id),
-            2 => Some(&self.deduct_agreement_no),
-            3 => Some(&self.extend_params),
-            4 => Some(&self.operation_type),
-            5 => Some(&self.out_agreement_no),
-            6 => Some(&self.product_code),
-            7 => Some(&self.zm_service_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.category_id),
-            1 => Some(&mut self.credit_agreement_id),
-            2 => Some(&mut self.deduct_agreement_no),
-            3 => Some(&mut self.extend_params),
-            4 => Some(&mut self.operation_type),
-            5 => Some(&mut self.out_agreement_no),
-            6 => Some(&mut self.product_code),
-            7 => Some(&mut self.zm_service_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayafteruseCreditagreementTransfer {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PayafteruseCreditagreementTransfer {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayafteruseCreditagreementTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditagreementTransfer {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PayafteruseCreditagreementTransfer {}
-
-impl record::Request for PayafteruseCreditagreementTransfer {
-    type Response = PayafteruseCreditagreementTransferResponse;
-    type ErrorCode = PayafteruseCreditagreementTransferErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.payafteruse.creditagreement.transfer",
-        title: "芝麻信用服务授权",
-        file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zhima/credit/payafteruse/creditagreement/transfer",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER,
-        response: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.credit.payafteruse.creditagreement.transfer` (芝麻信用服务授权).
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementTransferResponse {
@@ -302,90 +162,23 @@ pub struct PayafteruseCreditagreementTransferResponse {
     pub out_agreement_no: Option<String>,
 }
 
-impl record::Record for PayafteruseCreditagreementTransferResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_agreement_id),
-            1 => Some(&self.deduct_agreement_no),
-            2 => Some(&self.out_agreement_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_agreement_id),
-            1 => Some(&mut self.deduct_agreement_no),
-            2 => Some(&mut self.out_agreement_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayafteruseCreditagreementTransferResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            credit_agreement_id: None,
-            deduct_agreement_no: None,
-            out_agreement_no: None,
-        }
-    }
-}
-
-impl Clone for PayafteruseCreditagreementTransferResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayafteruseCreditagreementTransferResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditagreementTransferResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PayafteruseCreditagreementTransferOperationType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementTransferOperationType {
     /// `AGREEMENT_TRANSFER`: Change the party of an existing agreement.
     AgreementTransfer,
 }
 
-impl record::Enumeration for PayafteruseCreditagreementTransferOperationType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AGREEMENT_TRANSFER", Self::AgreementTransfer),
-    ];
-}
-
-impl std::fmt::Debug for PayafteruseCreditagreementTransferOperationType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayafteruseCreditagreementTransferOperationType, "AGREEMENT_TRANSFER"
+    AgreementTransfer
+);
 
 /// The error codes of `zhima.credit.payafteruse.creditagreement.transfer`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementTransferErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -419,26 +212,91 @@ pub enum PayafteruseCreditagreementTransferErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PayafteruseCreditagreementTransferErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("OUT_AGREEMENT_NO_DUPLICATE", Self::OutAgreementNoDuplicate),
-        ("DEDUCT_AGREEMENT_INVALID", Self::DeductAgreementInvalid),
-        ("ZHIMA_EVALUATE_NO_PASS", Self::ZhimaEvaluateNoPass),
-        ("CHECK_SIGN_SALES_FAIL", Self::CheckSignSalesFail),
-        ("SIGN_MODE_NOT_MATCH", Self::SignModeNotMatch),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("USER_EXIST_VALID_AGREEMENT", Self::UserExistValidAgreement),
-        ("EXIST_NOT_FINISHED_ORDER", Self::ExistNotFinishedOrder),
-        ("CREDIT_AGREEMENT_INVALID", Self::CreditAgreementInvalid),
-        ("CREDIT_AGREEMENT_NOT_MATCH_MERCHANT", Self::CreditAgreementNotMatchMerchant),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PayafteruseCreditagreementTransferErrorCode, "SYSTEM_ERROR" SystemError,
+    "OUT_AGREEMENT_NO_DUPLICATE" OutAgreementNoDuplicate, "DEDUCT_AGREEMENT_INVALID"
+    DeductAgreementInvalid, "ZHIMA_EVALUATE_NO_PASS" ZhimaEvaluateNoPass,
+    "CHECK_SIGN_SALES_FAIL" CheckSignSalesFail, "SIGN_MODE_NOT_MATCH" SignModeNotMatch,
+    "INVALID_PARAMETER" InvalidParameter, "USER_EXIST_VALID_AGREEMENT"
+    UserExistValidAgreement, "EXIST_NOT_FINISHED_ORDER" ExistNotFinishedOrder,
+    "CREDIT_AGREEMENT_INVALID" CreditAgreementInvalid,
+    "CREDIT_AGREEMENT_NOT_MATCH_MERCHANT" CreditAgreementNotMatchMerchant
+);
+
+impl record::CallRequest for PayafteruseCreditagreementTransfer {}
+
+impl record::Request for PayafteruseCreditagreementTransfer {
+    type Response = PayafteruseCreditagreementTransferResponse;
+    type ErrorCode = PayafteruseCreditagreementTransferErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.payafteruse.creditagreement.transfer",
+        title: "芝麻信用服务授权",
+        file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/payafteruse/creditagreement/transfer",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER,
+        response: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PayafteruseCreditagreementTransferErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PayafteruseCreditagreementTransfer, PAYAFTERUSE_CREDITAGREEMENT_TRANSFER, 0
+    category_id None, 1 credit_agreement_id None, 2 deduct_agreement_no None, 3
+    extend_params None, 4 operation_type None, 5 out_agreement_no None, 6 product_code
+    None, 7 zm_service_id None
+);
+
+record::record!(
+    PayafteruseCreditagreementTransferResponse,
+    PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE, 0 credit_agreement_id None, 1
+    deduct_agreement_no None, 2 out_agreement_no None
+);
+
+static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementTransfer",
+    file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
+    rows: &[
+        schema::Row::Text("category_id"),
+        schema::Row::Text("credit_agreement_id"),
+        schema::Row::Text("deduct_agreement_no"),
+        schema::Row::Text("extend_params"),
+        schema::Row::Text("operation_type"),
+        schema::Row::Text("out_agreement_no"),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("zm_service_id"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "operation_type",
+            equals: "AGREEMENT_TRANSFER",
+            require: &["credit_agreement_id"],
+        },
+    ],
+    lines: &[11, 12, 17, 22, 27, 33, 38, 42, 49],
+};
+
+static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementTransferResponse",
+    file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
+    rows: &[
+        schema::Row::Text("credit_agreement_id"),
+        schema::Row::Text("deduct_agreement_no"),
+        schema::Row::Text("out_agreement_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

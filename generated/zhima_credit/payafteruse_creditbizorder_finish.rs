@@ -7,29 +7,6 @@
 
 use crate::{record, schema};
 
-static PAYAFTERUSE_CREDITBIZORDER_FINISH: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditbizorderFinish",
-    file: "spec/zhima_credit/payafteruse.creditbizorder.finish.yaml",
-    fields: &[
-        schema::FieldDef::text("credit_biz_order_id", 11),
-        schema::FieldDef::text("is_fulfilled", 17),
-        schema::FieldDef::text("out_request_no", 27),
-        schema::FieldDef::text("remark", 33),
-    ],
-    rules: &[],
-};
-
-static PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditbizorderFinishResponse",
-    file: "spec/zhima_credit/payafteruse.creditbizorder.finish.yaml",
-    fields: &[
-        schema::FieldDef::text("credit_biz_order_id", 36),
-        schema::FieldDef::text("order_status", 41),
-        schema::FieldDef::text("out_request_no", 49),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.payafteruse.creditbizorder.finish` (结束信用服务订单).
 ///
 /// Finish a credit service order.
@@ -80,12 +57,7 @@ impl PayafteruseCreditbizorderFinish {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            credit_biz_order_id: None,
-            is_fulfilled: None,
-            out_request_no: None,
-            remark: None,
-        }
+        Self::default()
     }
 
     /// Sets [`credit_biz_order_id`](Self::credit_biz_order_id).
@@ -125,62 +97,95 @@ impl PayafteruseCreditbizorderFinish {
     }
 }
 
-impl record::Record for PayafteruseCreditbizorderFinish {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITBIZORDER_FINISH
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_biz_order_id),
-            1 => Some(&self.is_fulfilled),
-            2 => Some(&self.out_request_no),
-            3 => Some(&self.remark),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_biz_order_id),
-            1 => Some(&mut self.is_fulfilled),
-            2 => Some(&mut self.out_request_no),
-            3 => Some(&mut self.remark),
-            _ => None,
-        }
-    }
+/// The response of `zhima.credit.payafteruse.creditbizorder.finish` (结束信用服务订单).
+#[non_exhaustive]
+pub struct PayafteruseCreditbizorderFinishResponse {
+    /// Credit service order number.
+    ///
+    /// 信用服务订单号. Example: `ZMCB20201021200102012`.
+    pub credit_biz_order_id: Option<String>,
+    /// State of the credit service order.
+    ///
+    /// Example: `INIT`.
+    pub order_status: Option<
+        record::Choice<PayafteruseCreditbizorderFinishResponseOrderStatus>,
+    >,
+    /// Merchant's own request number.
+    ///
+    /// 商户外部请求号. Example: `4977164666634053`.
+    pub out_request_no: Option<String>,
 }
 
-impl Default for PayafteruseCreditbizorderFinish {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `PayafteruseCreditbizorderFinishIsFulfilled`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditbizorderFinishIsFulfilled {
+    /// `true`: Shown as fulfilled.
+    True,
+    /// `false`: Shown as canceled.
+    False,
 }
 
-impl Clone for PayafteruseCreditbizorderFinish {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    PayafteruseCreditbizorderFinishIsFulfilled, "true" True, "false" False
+);
+
+/// The values of the platform's type `PayafteruseCreditbizorderFinishResponseOrderStatus`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditbizorderFinishResponseOrderStatus {
+    /// `INIT`: Ordered (下单状态).
+    Init,
+    /// `TRADE_CLOSED`: Canceled or fully refunded.
+    TradeClosed,
+    /// `TRADE_FINISHED`: Deducted (扣款成功状态).
+    TradeFinished,
 }
 
-impl std::fmt::Debug for PayafteruseCreditbizorderFinish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    PayafteruseCreditbizorderFinishResponseOrderStatus, "INIT" Init, "TRADE_CLOSED"
+    TradeClosed, "TRADE_FINISHED" TradeFinished
+);
+
+/// The error codes of `zhima.credit.payafteruse.creditbizorder.finish`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PayafteruseCreditbizorderFinishErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `ORDER_NOT_EXIST`: The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    OrderNotExist,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ORDER_STATUS_INVALID`: The order state does not allow the operation.
+    ///
+    /// Check the state of the original order.
+    OrderStatusInvalid,
+    /// `MERCHANT_NO_PERMISSION_OPERATE_ORDER`.
+    MerchantNoPermissionOperateOrder,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for PayafteruseCreditbizorderFinish {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PayafteruseCreditbizorderFinishErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
+    BizError, "ORDER_NOT_EXIST" OrderNotExist, "INVALID_PARAMETER" InvalidParameter,
+    "ORDER_STATUS_INVALID" OrderStatusInvalid, "MERCHANT_NO_PERMISSION_OPERATE_ORDER"
+    MerchantNoPermissionOperateOrder
+);
 
 impl record::CallRequest for PayafteruseCreditbizorderFinish {}
 
@@ -212,183 +217,37 @@ impl record::Request for PayafteruseCreditbizorderFinish {
     };
 }
 
-/// The response of `zhima.credit.payafteruse.creditbizorder.finish` (结束信用服务订单).
-#[non_exhaustive]
-pub struct PayafteruseCreditbizorderFinishResponse {
-    /// Credit service order number.
-    ///
-    /// 信用服务订单号. Example: `ZMCB20201021200102012`.
-    pub credit_biz_order_id: Option<String>,
-    /// State of the credit service order.
-    ///
-    /// Example: `INIT`.
-    pub order_status: Option<
-        record::Choice<PayafteruseCreditbizorderFinishResponseOrderStatus>,
-    >,
-    /// Merchant's own request number.
-    ///
-    /// 商户外部请求号. Example: `4977164666634053`.
-    pub out_request_no: Option<String>,
-}
+record::record!(
+    PayafteruseCreditbizorderFinish, PAYAFTERUSE_CREDITBIZORDER_FINISH, 0
+    credit_biz_order_id None, 1 is_fulfilled None, 2 out_request_no None, 3 remark None
+);
 
-impl record::Record for PayafteruseCreditbizorderFinishResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE
-    }
+record::record!(
+    PayafteruseCreditbizorderFinishResponse, PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE,
+    0 credit_biz_order_id None, 1 order_status None, 2 out_request_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_biz_order_id),
-            1 => Some(&self.order_status),
-            2 => Some(&self.out_request_no),
-            _ => None,
-        }
-    }
+static PAYAFTERUSE_CREDITBIZORDER_FINISH: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditbizorderFinish",
+    file: "spec/zhima_credit/payafteruse.creditbizorder.finish.yaml",
+    rows: &[
+        schema::Row::Text("credit_biz_order_id"),
+        schema::Row::Text("is_fulfilled"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("remark"),
+    ],
+    rules: &[],
+    lines: &[11, 17, 27, 33],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_biz_order_id),
-            1 => Some(&mut self.order_status),
-            2 => Some(&mut self.out_request_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayafteruseCreditbizorderFinishResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            credit_biz_order_id: None,
-            order_status: None,
-            out_request_no: None,
-        }
-    }
-}
-
-impl Clone for PayafteruseCreditbizorderFinishResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderFinishResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditbizorderFinishResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `PayafteruseCreditbizorderFinishIsFulfilled`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PayafteruseCreditbizorderFinishIsFulfilled {
-    /// `true`: Shown as fulfilled.
-    True,
-    /// `false`: Shown as canceled.
-    False,
-}
-
-impl record::Enumeration for PayafteruseCreditbizorderFinishIsFulfilled {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderFinishIsFulfilled {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `PayafteruseCreditbizorderFinishResponseOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PayafteruseCreditbizorderFinishResponseOrderStatus {
-    /// `INIT`: Ordered (下单状态).
-    Init,
-    /// `TRADE_CLOSED`: Canceled or fully refunded.
-    TradeClosed,
-    /// `TRADE_FINISHED`: Deducted (扣款成功状态).
-    TradeFinished,
-}
-
-impl record::Enumeration for PayafteruseCreditbizorderFinishResponseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("TRADE_CLOSED", Self::TradeClosed),
-        ("TRADE_FINISHED", Self::TradeFinished),
-    ];
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderFinishResponseOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `zhima.credit.payafteruse.creditbizorder.finish`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PayafteruseCreditbizorderFinishErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `ORDER_NOT_EXIST`: The order does not exist.
-    ///
-    /// Check the number; query again before treating a transfer as failed.
-    OrderNotExist,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ORDER_STATUS_INVALID`: The order state does not allow the operation.
-    ///
-    /// Check the state of the original order.
-    OrderStatusInvalid,
-    /// `MERCHANT_NO_PERMISSION_OPERATE_ORDER`.
-    MerchantNoPermissionOperateOrder,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PayafteruseCreditbizorderFinishErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("ORDER_NOT_EXIST", Self::OrderNotExist),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ORDER_STATUS_INVALID", Self::OrderStatusInvalid),
-        ("MERCHANT_NO_PERMISSION_OPERATE_ORDER", Self::MerchantNoPermissionOperateOrder),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderFinishErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PAYAFTERUSE_CREDITBIZORDER_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditbizorderFinishResponse",
+    file: "spec/zhima_credit/payafteruse.creditbizorder.finish.yaml",
+    rows: &[
+        schema::Row::Text("credit_biz_order_id"),
+        schema::Row::Text("order_status"),
+        schema::Row::Text("out_request_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,62 +7,6 @@
 
 use crate::{record, schema};
 
-static PAYAFTERUSE_CREDITBIZORDER_ORDER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditbizorderOrder",
-    file: "spec/zhima_credit/payafteruse.creditbizorder.order.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["ORDER_AMOUNT", "RISK_AMOUNT"]),
-                    13,
-                ),
-            ],
-            ..schema::FieldDef::text("amount_type", 11)
-        },
-        schema::FieldDef::text("body", 19),
-        schema::FieldDef::text("category_id", 20),
-        schema::FieldDef::text("commercial_sub_mode", 25),
-        schema::FieldDef::text("credit_agreement_id", 30),
-        schema::FieldDef::text("credit_commercial_mode", 36),
-        schema::FieldDef::text("extend_params", 43),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 51),
-            ],
-            ..schema::FieldDef::text("order_amount", 48)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 59)],
-            ..schema::FieldDef::text("out_order_no", 54)
-        },
-        schema::FieldDef::text("payment_total_times", 62),
-        schema::FieldDef::text("product_code", 67),
-        schema::FieldDef::text("stage_period_type", 73),
-        schema::FieldDef::text("subject", 78),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "credit_commercial_mode",
-                equals: "STAGE_PAYMENT",
-                require: &["payment_total_times"],
-            },
-            line: 86,
-        },
-    ],
-};
-
-static PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditbizorderOrderResponse",
-    file: "spec/zhima_credit/payafteruse.creditbizorder.order.yaml",
-    fields: &[
-        schema::FieldDef::text("credit_biz_order_id", 89),
-        schema::FieldDef::text("out_order_no", 94),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.payafteruse.creditbizorder.order` (芝麻信用服务下单（免用户确认场景）).
 ///
 /// Place a Zhima credit service order from the server, without the user's confirmation.
@@ -160,21 +104,7 @@ impl PayafteruseCreditbizorderOrder {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount_type: None,
-            body: None,
-            category_id: None,
-            commercial_sub_mode: None,
-            credit_agreement_id: None,
-            credit_commercial_mode: None,
-            extend_params: None,
-            order_amount: None,
-            out_order_no: None,
-            payment_total_times: None,
-            product_code: None,
-            stage_period_type: None,
-            subject: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount_type`](Self::amount_type).
@@ -286,80 +216,86 @@ impl PayafteruseCreditbizorderOrder {
     }
 }
 
-impl record::Record for PayafteruseCreditbizorderOrder {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITBIZORDER_ORDER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount_type),
-            1 => Some(&self.body),
-            2 => Some(&self.category_id),
-            3 => Some(&self.commercial_sub_mode),
-            4 => Some(&self.credit_agreement_id),
-            5 => Some(&self.credit_commercial_mode),
-            6 => Some(&self.extend_params),
-            7 => Some(&self.order_amount),
-            8 => Some(&self.out_order_no),
-            9 => Some(&self.payment_total_times),
-            10 => Some(&self.product_code),
-            11 => Some(&self.stage_period_type),
-            12 => Some(&self.subject),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount_type),
-            1 => Some(&mut self.body),
-            2 => Some(&mut self.category_id),
-            3 => Some(&mut self.commercial_sub_mode),
-            4 => Some(&mut self.credit_agreement_id),
-            5 => Some(&mut self.credit_commercial_mode),
-            6 => Some(&mut self.extend_params),
-            7 => Some(&mut self.order_amount),
-            8 => Some(&mut self.out_order_no),
-            9 => Some(&mut self.payment_total_times),
-            10 => Some(&mut self.product_code),
-            11 => Some(&mut self.stage_period_type),
-            12 => Some(&mut self.subject),
-            _ => None,
-        }
-    }
+/// The response of `zhima.credit.payafteruse.creditbizorder.order` (芝麻信用服务下单（免用户确认场景）).
+#[non_exhaustive]
+pub struct PayafteruseCreditbizorderOrderResponse {
+    /// Credit service order number.
+    ///
+    /// 信用服务订单号. Example: `ZMCB99202103310000450000041833`.
+    pub credit_biz_order_id: Option<String>,
+    /// External order number passed on creation.
+    ///
+    /// Example: `out1210212021212`.
+    pub out_order_no: Option<String>,
 }
 
-impl Default for PayafteruseCreditbizorderOrder {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `PayafteruseCreditbizorderOrderAmountType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditbizorderOrderAmountType {
+    /// `ORDER_AMOUNT`: Amount paid later; caps the deduction.
+    OrderAmount,
+    /// `RISK_AMOUNT`: Estimate; the contracted limit caps the deduction.
+    RiskAmount,
 }
 
-impl Clone for PayafteruseCreditbizorderOrder {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    PayafteruseCreditbizorderOrderAmountType, "ORDER_AMOUNT" OrderAmount, "RISK_AMOUNT"
+    RiskAmount
+);
+
+/// The values of the platform's type `PayafteruseCreditbizorderOrderCreditCommercialMode`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditbizorderOrderCreditCommercialMode {
+    /// `STAGE_PAYMENT`: Staged payment.
+    StagePayment,
 }
 
-impl std::fmt::Debug for PayafteruseCreditbizorderOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    PayafteruseCreditbizorderOrderCreditCommercialMode, "STAGE_PAYMENT" StagePayment
+);
+
+/// The error codes of `zhima.credit.payafteruse.creditbizorder.order`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PayafteruseCreditbizorderOrderErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `CREDIT_AGREEMENT_INVALID`.
+    CreditAgreementInvalid,
+    /// `CHECK_SIGN_SALES_FAIL`.
+    CheckSignSalesFail,
+    /// `ZHIMA_EVALUATE_NO_PASS`.
+    ZhimaEvaluateNoPass,
+    /// `SIGN_SALES_CHANGE`.
+    SignSalesChange,
+    /// `ZHIMA_CHECK_NO_PASS`.
+    ZhimaCheckNoPass,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for PayafteruseCreditbizorderOrder {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PayafteruseCreditbizorderOrderErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
+    BizError, "INVALID_PARAMETER" InvalidParameter, "CREDIT_AGREEMENT_INVALID"
+    CreditAgreementInvalid, "CHECK_SIGN_SALES_FAIL" CheckSignSalesFail,
+    "ZHIMA_EVALUATE_NO_PASS" ZhimaEvaluateNoPass, "SIGN_SALES_CHANGE" SignSalesChange,
+    "ZHIMA_CHECK_NO_PASS" ZhimaCheckNoPass
+);
 
 impl record::CallRequest for PayafteruseCreditbizorderOrder {}
 
@@ -391,170 +327,67 @@ impl record::Request for PayafteruseCreditbizorderOrder {
     };
 }
 
-/// The response of `zhima.credit.payafteruse.creditbizorder.order` (芝麻信用服务下单（免用户确认场景）).
-#[non_exhaustive]
-pub struct PayafteruseCreditbizorderOrderResponse {
-    /// Credit service order number.
-    ///
-    /// 信用服务订单号. Example: `ZMCB99202103310000450000041833`.
-    pub credit_biz_order_id: Option<String>,
-    /// External order number passed on creation.
-    ///
-    /// Example: `out1210212021212`.
-    pub out_order_no: Option<String>,
-}
+record::record!(
+    PayafteruseCreditbizorderOrder, PAYAFTERUSE_CREDITBIZORDER_ORDER, 0 amount_type None,
+    1 body None, 2 category_id None, 3 commercial_sub_mode None, 4 credit_agreement_id
+    None, 5 credit_commercial_mode None, 6 extend_params None, 7 order_amount None, 8
+    out_order_no None, 9 payment_total_times None, 10 product_code None, 11
+    stage_period_type None, 12 subject None
+);
 
-impl record::Record for PayafteruseCreditbizorderOrderResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE
-    }
+record::record!(
+    PayafteruseCreditbizorderOrderResponse, PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE, 0
+    credit_biz_order_id None, 1 out_order_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_biz_order_id),
-            1 => Some(&self.out_order_no),
-            _ => None,
-        }
-    }
+static PAYAFTERUSE_CREDITBIZORDER_ORDER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditbizorderOrder",
+    file: "spec/zhima_credit/payafteruse.creditbizorder.order.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["ORDER_AMOUNT", "RISK_AMOUNT"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("body"),
+        schema::Row::Text("category_id"),
+        schema::Row::Text("commercial_sub_mode"),
+        schema::Row::Text("credit_agreement_id"),
+        schema::Row::Text("credit_commercial_mode"),
+        schema::Row::Text("extend_params"),
+        schema::Row::Limited(
+            "order_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Limited(
+            "out_order_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+        ),
+        schema::Row::Text("payment_total_times"),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("stage_period_type"),
+        schema::Row::Text("subject"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "credit_commercial_mode",
+            equals: "STAGE_PAYMENT",
+            require: &["payment_total_times"],
+        },
+    ],
+    lines: &[11, 13, 19, 20, 25, 30, 36, 43, 48, 51, 54, 59, 62, 67, 73, 78, 86],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_biz_order_id),
-            1 => Some(&mut self.out_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayafteruseCreditbizorderOrderResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            credit_biz_order_id: None,
-            out_order_no: None,
-        }
-    }
-}
-
-impl Clone for PayafteruseCreditbizorderOrderResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderOrderResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditbizorderOrderResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `PayafteruseCreditbizorderOrderAmountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PayafteruseCreditbizorderOrderAmountType {
-    /// `ORDER_AMOUNT`: Amount paid later; caps the deduction.
-    OrderAmount,
-    /// `RISK_AMOUNT`: Estimate; the contracted limit caps the deduction.
-    RiskAmount,
-}
-
-impl record::Enumeration for PayafteruseCreditbizorderOrderAmountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORDER_AMOUNT", Self::OrderAmount),
-        ("RISK_AMOUNT", Self::RiskAmount),
-    ];
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderOrderAmountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `PayafteruseCreditbizorderOrderCreditCommercialMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PayafteruseCreditbizorderOrderCreditCommercialMode {
-    /// `STAGE_PAYMENT`: Staged payment.
-    StagePayment,
-}
-
-impl record::Enumeration for PayafteruseCreditbizorderOrderCreditCommercialMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("STAGE_PAYMENT", Self::StagePayment),
-    ];
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderOrderCreditCommercialMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `zhima.credit.payafteruse.creditbizorder.order`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PayafteruseCreditbizorderOrderErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `CREDIT_AGREEMENT_INVALID`.
-    CreditAgreementInvalid,
-    /// `CHECK_SIGN_SALES_FAIL`.
-    CheckSignSalesFail,
-    /// `ZHIMA_EVALUATE_NO_PASS`.
-    ZhimaEvaluateNoPass,
-    /// `SIGN_SALES_CHANGE`.
-    SignSalesChange,
-    /// `ZHIMA_CHECK_NO_PASS`.
-    ZhimaCheckNoPass,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PayafteruseCreditbizorderOrderErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("CREDIT_AGREEMENT_INVALID", Self::CreditAgreementInvalid),
-        ("CHECK_SIGN_SALES_FAIL", Self::CheckSignSalesFail),
-        ("ZHIMA_EVALUATE_NO_PASS", Self::ZhimaEvaluateNoPass),
-        ("SIGN_SALES_CHANGE", Self::SignSalesChange),
-        ("ZHIMA_CHECK_NO_PASS", Self::ZhimaCheckNoPass),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderOrderErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditbizorderOrderResponse",
+    file: "spec/zhima_credit/payafteruse.creditbizorder.order.yaml",
+    rows: &[schema::Row::Text("credit_biz_order_id"), schema::Row::Text("out_order_no")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,45 +7,6 @@
 
 use crate::{record, schema};
 
-static PAYAFTERUSE_CREDITBIZORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditbizorderQuery",
-    file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("credit_biz_order_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 23)],
-            ..schema::FieldDef::text("out_order_no", 18)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::AtLeastOne(&["credit_biz_order_id", "out_order_no"]),
-            line: 28,
-        },
-    ],
-};
-
-static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PayafteruseCreditbizorderQueryResponse",
-    file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
-    fields: &[
-        schema::FieldDef::text("create_time", 31),
-        schema::FieldDef::text("credit_agreement_id", 32),
-        schema::FieldDef::text("credit_biz_order_id", 37),
-        schema::FieldDef::text("order_status", 42),
-        schema::FieldDef::text("product_code", 53),
-        schema::FieldDef::text("total_amount", 54),
-        schema::FieldDef::text("total_credit_pay_amount", 55),
-        schema::FieldDef::text("trade_no", 58),
-        schema::FieldDef::text("zm_service_id", 63),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.payafteruse.creditbizorder.query` (信用服务订单查询).
 ///
 /// Query a credit service order.
@@ -88,10 +49,7 @@ impl PayafteruseCreditbizorderQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            credit_biz_order_id: None,
-            out_order_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`credit_biz_order_id`](Self::credit_biz_order_id).
@@ -110,89 +68,6 @@ impl PayafteruseCreditbizorderQuery {
         self.out_order_no = Some(out_order_no.into());
         self
     }
-}
-
-impl record::Record for PayafteruseCreditbizorderQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITBIZORDER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.credit_biz_order_id),
-            1 => Some(&self.out_order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.credit_biz_order_id),
-            1 => Some(&mut self.out_order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayafteruseCreditbizorderQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PayafteruseCreditbizorderQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditbizorderQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PayafteruseCreditbizorderQuery {}
-
-impl record::Request for PayafteruseCreditbizorderQuery {
-    type Response = PayafteruseCreditbizorderQueryResponse;
-    type ErrorCode = PayafteruseCreditbizorderQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.payafteruse.creditbizorder.query",
-        title: "信用服务订单查询",
-        file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/zhima/credit/payafteruse/creditbizorder/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &PAYAFTERUSE_CREDITBIZORDER_QUERY,
-        response: &PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `zhima.credit.payafteruse.creditbizorder.query` (信用服务订单查询).
@@ -236,85 +111,8 @@ pub struct PayafteruseCreditbizorderQueryResponse {
     pub zm_service_id: Option<String>,
 }
 
-impl record::Record for PayafteruseCreditbizorderQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.create_time),
-            1 => Some(&self.credit_agreement_id),
-            2 => Some(&self.credit_biz_order_id),
-            3 => Some(&self.order_status),
-            4 => Some(&self.product_code),
-            5 => Some(&self.total_amount),
-            6 => Some(&self.total_credit_pay_amount),
-            7 => Some(&self.trade_no),
-            8 => Some(&self.zm_service_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.create_time),
-            1 => Some(&mut self.credit_agreement_id),
-            2 => Some(&mut self.credit_biz_order_id),
-            3 => Some(&mut self.order_status),
-            4 => Some(&mut self.product_code),
-            5 => Some(&mut self.total_amount),
-            6 => Some(&mut self.total_credit_pay_amount),
-            7 => Some(&mut self.trade_no),
-            8 => Some(&mut self.zm_service_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PayafteruseCreditbizorderQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            create_time: None,
-            credit_agreement_id: None,
-            credit_biz_order_id: None,
-            order_status: None,
-            product_code: None,
-            total_amount: None,
-            total_credit_pay_amount: None,
-            trade_no: None,
-            zm_service_id: None,
-        }
-    }
-}
-
-impl Clone for PayafteruseCreditbizorderQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PayafteruseCreditbizorderQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PayafteruseCreditbizorderQueryResponseOrderStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderQueryResponseOrderStatus {
     /// `INIT`: Ordered (下单状态).
@@ -329,27 +127,16 @@ pub enum PayafteruseCreditbizorderQueryResponseOrderStatus {
     Overdue,
 }
 
-impl record::Enumeration for PayafteruseCreditbizorderQueryResponseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("TRADE_CLOSED", Self::TradeClosed),
-        ("TRADE_FINISHED", Self::TradeFinished),
-        ("WAIT_FULFILL", Self::WaitFulfill),
-        ("OVERDUE", Self::Overdue),
-    ];
-}
-
-impl std::fmt::Debug for PayafteruseCreditbizorderQueryResponseOrderStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PayafteruseCreditbizorderQueryResponseOrderStatus, "INIT" Init, "TRADE_CLOSED"
+    TradeClosed, "TRADE_FINISHED" TradeFinished, "WAIT_FULFILL" WaitFulfill, "OVERDUE"
+    Overdue
+);
 
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -376,20 +163,97 @@ pub enum PayafteruseCreditbizorderQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PayafteruseCreditbizorderQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ILLEGAL_QUERY", Self::IllegalQuery),
-        ("DEPEND_FAILURE", Self::DependFailure),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PayafteruseCreditbizorderQueryErrorCode, "SYSTEM_ERROR" SystemError, "BIZ_ERROR"
+    BizError, "INVALID_PARAMETER" InvalidParameter, "ILLEGAL_QUERY" IllegalQuery,
+    "DEPEND_FAILURE" DependFailure
+);
+
+impl record::CallRequest for PayafteruseCreditbizorderQuery {}
+
+impl record::Request for PayafteruseCreditbizorderQuery {
+    type Response = PayafteruseCreditbizorderQueryResponse;
+    type ErrorCode = PayafteruseCreditbizorderQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.payafteruse.creditbizorder.query",
+        title: "信用服务订单查询",
+        file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/credit/payafteruse/creditbizorder/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PAYAFTERUSE_CREDITBIZORDER_QUERY,
+        response: &PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PayafteruseCreditbizorderQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PayafteruseCreditbizorderQuery, PAYAFTERUSE_CREDITBIZORDER_QUERY, 0
+    credit_biz_order_id None, 1 out_order_no None
+);
+
+record::record!(
+    PayafteruseCreditbizorderQueryResponse, PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE, 0
+    create_time None, 1 credit_agreement_id None, 2 credit_biz_order_id None, 3
+    order_status None, 4 product_code None, 5 total_amount None, 6
+    total_credit_pay_amount None, 7 trade_no None, 8 zm_service_id None
+);
+
+static PAYAFTERUSE_CREDITBIZORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditbizorderQuery",
+    file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "credit_biz_order_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "out_order_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Advisory(schema::Limit::MaxLength(64))],
+            },
+        ),
+    ],
+    rules: &[schema::Rule::AtLeastOne(&["credit_biz_order_id", "out_order_no"])],
+    lines: &[12, 18, 23, 28],
+};
+
+static PAYAFTERUSE_CREDITBIZORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditbizorderQueryResponse",
+    file: "spec/zhima_credit/payafteruse.creditbizorder.query.yaml",
+    rows: &[
+        schema::Row::Text("create_time"),
+        schema::Row::Text("credit_agreement_id"),
+        schema::Row::Text("credit_biz_order_id"),
+        schema::Row::Text("order_status"),
+        schema::Row::Text("product_code"),
+        schema::Row::Text("total_amount"),
+        schema::Row::Text("total_credit_pay_amount"),
+        schema::Row::Text("trade_no"),
+        schema::Row::Text("zm_service_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,42 +7,6 @@
 
 use crate::{record, schema};
 
-static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoAgreementQuery",
-    file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 22)
-        },
-    ],
-    rules: &[],
-};
-
-static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoAgreementQueryResponse",
-    file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 29),
-        schema::FieldDef::text("agreement_name", 30),
-        schema::FieldDef::text("agreement_status", 31),
-        schema::FieldDef::text("alipay_user_id", 40),
-        schema::FieldDef::text("biz_type", 45),
-        schema::FieldDef::text("open_id", 46),
-        schema::FieldDef::text("sign_time", 50),
-        schema::FieldDef::text("start_time", 51),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.pe.zmgo.agreement.query` (芝麻Go协议查询接口).
 ///
 /// Query a Zhima Go agreement of a user.
@@ -86,11 +50,7 @@ impl PeZmgoAgreementQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_id: None,
-            alipay_user_id: None,
-            open_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
@@ -113,86 +73,6 @@ impl PeZmgoAgreementQuery {
         self.open_id = Some(open_id.into());
         self
     }
-}
-
-impl record::Record for PeZmgoAgreementQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_AGREEMENT_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.open_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.open_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoAgreementQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PeZmgoAgreementQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoAgreementQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoAgreementQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PeZmgoAgreementQuery {}
-
-impl record::Request for PeZmgoAgreementQuery {
-    type Response = PeZmgoAgreementQueryResponse;
-    type ErrorCode = PeZmgoAgreementQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.pe.zmgo.agreement.query",
-        title: "芝麻Go协议查询接口",
-        file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/zhima/credit/pe/zmgo/agreement/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &PE_ZMGO_AGREEMENT_QUERY,
-        response: &PE_ZMGO_AGREEMENT_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `zhima.credit.pe.zmgo.agreement.query` (芝麻Go协议查询接口).
@@ -234,82 +114,8 @@ pub struct PeZmgoAgreementQueryResponse {
     pub start_time: Option<record::DateTime>,
 }
 
-impl record::Record for PeZmgoAgreementQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_AGREEMENT_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.agreement_name),
-            2 => Some(&self.agreement_status),
-            3 => Some(&self.alipay_user_id),
-            4 => Some(&self.biz_type),
-            5 => Some(&self.open_id),
-            6 => Some(&self.sign_time),
-            7 => Some(&self.start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.agreement_name),
-            2 => Some(&mut self.agreement_status),
-            3 => Some(&mut self.alipay_user_id),
-            4 => Some(&mut self.biz_type),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.sign_time),
-            7 => Some(&mut self.start_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoAgreementQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            agreement_name: None,
-            agreement_status: None,
-            alipay_user_id: None,
-            biz_type: None,
-            open_id: None,
-            sign_time: None,
-            start_time: None,
-        }
-    }
-}
-
-impl Clone for PeZmgoAgreementQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoAgreementQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoAgreementQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PeZmgoAgreementQueryResponseAgreementStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryResponseAgreementStatus {
     /// `Y`: In force.
@@ -320,25 +126,12 @@ pub enum PeZmgoAgreementQueryResponseAgreementStatus {
     N,
 }
 
-impl record::Enumeration for PeZmgoAgreementQueryResponseAgreementStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Y", Self::Y),
-        ("P", Self::P),
-        ("N", Self::N),
-    ];
-}
-
-impl std::fmt::Debug for PeZmgoAgreementQueryResponseAgreementStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PeZmgoAgreementQueryResponseAgreementStatus, "Y" Y, "P" P, "N" N);
 
 /// The error codes of `zhima.credit.pe.zmgo.agreement.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryErrorCode {
     /// `ZMGO_BIZ_AGR_NULL`.
@@ -351,17 +144,99 @@ pub enum PeZmgoAgreementQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PeZmgoAgreementQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ZMGO_BIZ_AGR_NULL", Self::ZmgoBizAgrNull),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PeZmgoAgreementQueryErrorCode, "ZMGO_BIZ_AGR_NULL" ZmgoBizAgrNull,
+    "AGREEMENT_NOT_EXIST" AgreementNotExist
+);
+
+impl record::CallRequest for PeZmgoAgreementQuery {}
+
+impl record::Request for PeZmgoAgreementQuery {
+    type Response = PeZmgoAgreementQueryResponse;
+    type ErrorCode = PeZmgoAgreementQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.agreement.query",
+        title: "芝麻Go协议查询接口",
+        file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/credit/pe/zmgo/agreement/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &PE_ZMGO_AGREEMENT_QUERY,
+        response: &PE_ZMGO_AGREEMENT_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PeZmgoAgreementQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PeZmgoAgreementQuery, PE_ZMGO_AGREEMENT_QUERY, 0 agreement_id None, 1 alipay_user_id
+    None, 2 open_id None
+);
+
+record::record!(
+    PeZmgoAgreementQueryResponse, PE_ZMGO_AGREEMENT_QUERY_RESPONSE, 0 agreement_id None,
+    1 agreement_name None, 2 agreement_status None, 3 alipay_user_id None, 4 biz_type
+    None, 5 open_id None, 6 sign_time None, 7 start_time None
+);
+
+static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoAgreementQuery",
+    file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "alipay_user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17, 22],
+};
+
+static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoAgreementQueryResponse",
+    file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("agreement_name"),
+        schema::Row::Text("agreement_status"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("sign_time"),
+        schema::Row::Text("start_time"),
+    ],
+    rules: &[],
+    lines: &[],
+};

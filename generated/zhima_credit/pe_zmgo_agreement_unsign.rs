@@ -7,43 +7,6 @@
 
 use crate::{record, schema};
 
-static PE_ZMGO_AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoAgreementUnsign",
-    file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
-            ..schema::FieldDef::text("agreement_id", 11)
-        },
-        schema::FieldDef::text("alipay_user_id", 16),
-        schema::FieldDef::text("open_id", 17),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 22)],
-            ..schema::FieldDef::text("partner_id", 22)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
-                    25,
-                ),
-            ],
-            ..schema::FieldDef::text("quit_type", 23)
-        },
-    ],
-    rules: &[],
-};
-
-static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoAgreementUnsignResponse",
-    file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 32),
-        schema::FieldDef::text("withhold_plan_no", 36),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
 ///
 /// Terminate a Zhima Go agreement.
@@ -99,13 +62,7 @@ impl PeZmgoAgreementUnsign {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_id: String::new(),
-            alipay_user_id: None,
-            open_id: None,
-            partner_id: String::new(),
-            quit_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
@@ -147,64 +104,73 @@ impl PeZmgoAgreementUnsign {
     }
 }
 
-impl record::Record for PeZmgoAgreementUnsign {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_AGREEMENT_UNSIGN
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.open_id),
-            3 => Some(&self.partner_id),
-            4 => Some(&self.quit_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.partner_id),
-            4 => Some(&mut self.quit_type),
-            _ => None,
-        }
-    }
+/// The response of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
+#[non_exhaustive]
+pub struct PeZmgoAgreementUnsignResponse {
+    /// Alipay's number of the agreement.
+    ///
+    /// Example: `ZMGO_AGR2020122710020604120000000001`.
+    pub agreement_id: Option<String>,
+    /// Plan number to hand to the Zhima Go settlement API.
+    ///
+    /// Example: `ZMGO_WHD2021022210020603120000301613`.
+    pub withhold_plan_no: Option<String>,
 }
 
-impl Default for PeZmgoAgreementUnsign {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `PeZmgoAgreementUnsignQuitType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum PeZmgoAgreementUnsignQuitType {
+    /// `USER_CANCEL_QUIT`: Canceled by the user.
+    UserCancelQuit,
+    /// `SETTLE_APPLY_QUIT`: On application for settlement.
+    SettleApplyQuit,
 }
 
-impl Clone for PeZmgoAgreementUnsign {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    PeZmgoAgreementUnsignQuitType, "USER_CANCEL_QUIT" UserCancelQuit, "SETTLE_APPLY_QUIT"
+    SettleApplyQuit
+);
+
+/// The error codes of `zhima.credit.pe.zmgo.agreement.unsign`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PeZmgoAgreementUnsignErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `ZMGO_BIZ_AGR_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
+    ZmgoBizAgrSystemError,
+    /// `ZMGO_BIZ_ORDER_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
+    ZmgoBizOrderSystemError,
+    /// `SETTLE_BALANCE_ACCOUNT_ERROR`.
+    SettleBalanceAccountError,
+    /// `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`.
+    ZmgoSystemAmountNotClear,
+    /// `ZMGO_BIZ_AGR_ERROR`.
+    ZmgoBizAgrError,
+    /// `ZMGO_CREATE_WPN_SYSTEM_ERROR`.
+    ///
+    /// The outcome is unknown: the call may have taken effect.
+    ZmgoCreateWpnSystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for PeZmgoAgreementUnsign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoAgreementUnsign {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PeZmgoAgreementUnsignErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "ZMGO_BIZ_AGR_SYSTEM_ERROR" ZmgoBizAgrSystemError, "ZMGO_BIZ_ORDER_SYSTEM_ERROR"
+    ZmgoBizOrderSystemError, "SETTLE_BALANCE_ACCOUNT_ERROR" SettleBalanceAccountError,
+    "ZMGO_SYSTEM_AMOUNT_NOT_CLEAR" ZmgoSystemAmountNotClear, "ZMGO_BIZ_AGR_ERROR"
+    ZmgoBizAgrError, "ZMGO_CREATE_WPN_SYSTEM_ERROR" ZmgoCreateWpnSystemError
+);
 
 impl record::CallRequest for PeZmgoAgreementUnsign {}
 
@@ -236,147 +202,50 @@ impl record::Request for PeZmgoAgreementUnsign {
     };
 }
 
-/// The response of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
-#[non_exhaustive]
-pub struct PeZmgoAgreementUnsignResponse {
-    /// Alipay's number of the agreement.
-    ///
-    /// Example: `ZMGO_AGR2020122710020604120000000001`.
-    pub agreement_id: Option<String>,
-    /// Plan number to hand to the Zhima Go settlement API.
-    ///
-    /// Example: `ZMGO_WHD2021022210020603120000301613`.
-    pub withhold_plan_no: Option<String>,
-}
+record::record!(
+    PeZmgoAgreementUnsign, PE_ZMGO_AGREEMENT_UNSIGN, 0 agreement_id String::new(), 1
+    alipay_user_id None, 2 open_id None, 3 partner_id String::new(), 4 quit_type None
+);
 
-impl record::Record for PeZmgoAgreementUnsignResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE
-    }
+record::record!(
+    PeZmgoAgreementUnsignResponse, PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE, 0 agreement_id
+    None, 1 withhold_plan_no None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.withhold_plan_no),
-            _ => None,
-        }
-    }
+static PE_ZMGO_AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoAgreementUnsign",
+    file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agreement_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "partner_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "quit_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 14, 16, 17, 22, 22, 23, 25],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.withhold_plan_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoAgreementUnsignResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            withhold_plan_no: None,
-        }
-    }
-}
-
-impl Clone for PeZmgoAgreementUnsignResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoAgreementUnsignResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoAgreementUnsignResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `PeZmgoAgreementUnsignQuitType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PeZmgoAgreementUnsignQuitType {
-    /// `USER_CANCEL_QUIT`: Canceled by the user.
-    UserCancelQuit,
-    /// `SETTLE_APPLY_QUIT`: On application for settlement.
-    SettleApplyQuit,
-}
-
-impl record::Enumeration for PeZmgoAgreementUnsignQuitType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_CANCEL_QUIT", Self::UserCancelQuit),
-        ("SETTLE_APPLY_QUIT", Self::SettleApplyQuit),
-    ];
-}
-
-impl std::fmt::Debug for PeZmgoAgreementUnsignQuitType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `zhima.credit.pe.zmgo.agreement.unsign`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PeZmgoAgreementUnsignErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `ZMGO_BIZ_AGR_SYSTEM_ERROR`.
-    ///
-    /// The outcome is unknown: the call may have taken effect.
-    ZmgoBizAgrSystemError,
-    /// `ZMGO_BIZ_ORDER_SYSTEM_ERROR`.
-    ///
-    /// The outcome is unknown: the call may have taken effect.
-    ZmgoBizOrderSystemError,
-    /// `SETTLE_BALANCE_ACCOUNT_ERROR`.
-    SettleBalanceAccountError,
-    /// `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`.
-    ZmgoSystemAmountNotClear,
-    /// `ZMGO_BIZ_AGR_ERROR`.
-    ZmgoBizAgrError,
-    /// `ZMGO_CREATE_WPN_SYSTEM_ERROR`.
-    ///
-    /// The outcome is unknown: the call may have taken effect.
-    ZmgoCreateWpnSystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PeZmgoAgreementUnsignErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ZMGO_BIZ_AGR_SYSTEM_ERROR", Self::ZmgoBizAgrSystemError),
-        ("ZMGO_BIZ_ORDER_SYSTEM_ERROR", Self::ZmgoBizOrderSystemError),
-        ("SETTLE_BALANCE_ACCOUNT_ERROR", Self::SettleBalanceAccountError),
-        ("ZMGO_SYSTEM_AMOUNT_NOT_CLEAR", Self::ZmgoSystemAmountNotClear),
-        ("ZMGO_BIZ_AGR_ERROR", Self::ZmgoBizAgrError),
-        ("ZMGO_CREATE_WPN_SYSTEM_ERROR", Self::ZmgoCreateWpnSystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PeZmgoAgreementUnsignErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoAgreementUnsignResponse",
+    file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
+    rows: &[schema::Row::Text("agreement_id"), schema::Row::Text("withhold_plan_no")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,32 +7,6 @@
 
 use crate::{record, schema};
 
-static PE_ZMGO_BIZOPT_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoBizoptClose",
-    file: "spec/zhima_credit/pe.zmgo.bizopt.close.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_user_id", 11),
-        schema::FieldDef::text("open_id", 12),
-        schema::FieldDef::text("out_request_no", 17),
-        schema::FieldDef::text("partner_id", 22),
-        schema::FieldDef::text("template_id", 23),
-    ],
-    rules: &[],
-};
-
-static PE_ZMGO_BIZOPT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoBizoptCloseResponse",
-    file: "spec/zhima_credit/pe.zmgo.bizopt.close.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_opt_no", 30),
-        schema::FieldDef::text("open_id", 34),
-        schema::FieldDef::text("out_request_no", 38),
-        schema::FieldDef::text("partner_id", 43),
-        schema::FieldDef::text("user_id", 44),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.pe.zmgo.bizopt.close` (芝麻GO签约关单).
 ///
 /// Close a Zhima Go signing order that was not confirmed.
@@ -82,13 +56,7 @@ impl PeZmgoBizoptClose {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_user_id: None,
-            open_id: None,
-            out_request_no: None,
-            partner_id: None,
-            template_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_user_id`](Self::alipay_user_id).
@@ -127,64 +95,69 @@ impl PeZmgoBizoptClose {
     }
 }
 
-impl record::Record for PeZmgoBizoptClose {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_BIZOPT_CLOSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_user_id),
-            1 => Some(&self.open_id),
-            2 => Some(&self.out_request_no),
-            3 => Some(&self.partner_id),
-            4 => Some(&self.template_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_user_id),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.out_request_no),
-            3 => Some(&mut self.partner_id),
-            4 => Some(&mut self.template_id),
-            _ => None,
-        }
-    }
+/// The response of `zhima.credit.pe.zmgo.bizopt.close` (芝麻GO签约关单).
+#[non_exhaustive]
+pub struct PeZmgoBizoptCloseResponse {
+    /// Number of the signing order created by the signing application.
+    ///
+    /// Example: `ZMGO_OPT2021020110020607850000006001`.
+    pub biz_opt_no: Option<String>,
+    /// Open id of the employee.
+    ///
+    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    pub open_id: Option<String>,
+    /// Merchant's request number of this operation.
+    ///
+    /// 商户本次操作的请求流水号. Example: `9e8cc8da16866a79161ee033cb58497b`.
+    pub out_request_no: Option<String>,
+    /// Merchant id.
+    ///
+    /// 商户ID. Example: `2088000000000001`.
+    pub partner_id: Option<String>,
+    /// Unified Ant member id of the user.
+    ///
+    /// Example: `2088000000000001`.
+    pub user_id: Option<String>,
 }
 
-impl Default for PeZmgoBizoptClose {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `zhima.credit.pe.zmgo.bizopt.close`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PeZmgoBizoptCloseErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `BIZ_OPT_STATUS_CHECK_FAILURE`.
+    BizOptStatusCheckFailure,
+    /// `BIZ_OPT_NOT_EXIST`.
+    BizOptNotExist,
+    /// `BIZ_OPT_ERROR`.
+    BizOptError,
+    /// `ZMGO_BIZ_OPT_NULL`.
+    ZmgoBizOptNull,
+    /// `BIZ_OPT_UPDATE_FAILURE`.
+    BizOptUpdateFailure,
+    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
+    RequestAccessIllegal,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for PeZmgoBizoptClose {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoBizoptClose {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoBizoptClose {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    PeZmgoBizoptCloseErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BIZ_OPT_STATUS_CHECK_FAILURE" BizOptStatusCheckFailure,
+    "BIZ_OPT_NOT_EXIST" BizOptNotExist, "BIZ_OPT_ERROR" BizOptError, "ZMGO_BIZ_OPT_NULL"
+    ZmgoBizOptNull, "BIZ_OPT_UPDATE_FAILURE" BizOptUpdateFailure,
+    "REQUEST_ACCESS_ILLEGAL" RequestAccessIllegal
+);
 
 impl record::CallRequest for PeZmgoBizoptClose {}
 
@@ -216,144 +189,40 @@ impl record::Request for PeZmgoBizoptClose {
     };
 }
 
-/// The response of `zhima.credit.pe.zmgo.bizopt.close` (芝麻GO签约关单).
-#[non_exhaustive]
-pub struct PeZmgoBizoptCloseResponse {
-    /// Number of the signing order created by the signing application.
-    ///
-    /// Example: `ZMGO_OPT2021020110020607850000006001`.
-    pub biz_opt_no: Option<String>,
-    /// Open id of the employee.
-    ///
-    /// Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
-    pub open_id: Option<String>,
-    /// Merchant's request number of this operation.
-    ///
-    /// 商户本次操作的请求流水号. Example: `9e8cc8da16866a79161ee033cb58497b`.
-    pub out_request_no: Option<String>,
-    /// Merchant id.
-    ///
-    /// 商户ID. Example: `2088000000000001`.
-    pub partner_id: Option<String>,
-    /// Unified Ant member id of the user.
-    ///
-    /// Example: `2088000000000001`.
-    pub user_id: Option<String>,
-}
+record::record!(
+    PeZmgoBizoptClose, PE_ZMGO_BIZOPT_CLOSE, 0 alipay_user_id None, 1 open_id None, 2
+    out_request_no None, 3 partner_id None, 4 template_id None
+);
 
-impl record::Record for PeZmgoBizoptCloseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_BIZOPT_CLOSE_RESPONSE
-    }
+record::record!(
+    PeZmgoBizoptCloseResponse, PE_ZMGO_BIZOPT_CLOSE_RESPONSE, 0 biz_opt_no None, 1
+    open_id None, 2 out_request_no None, 3 partner_id None, 4 user_id None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_opt_no),
-            1 => Some(&self.open_id),
-            2 => Some(&self.out_request_no),
-            3 => Some(&self.partner_id),
-            4 => Some(&self.user_id),
-            _ => None,
-        }
-    }
+static PE_ZMGO_BIZOPT_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoBizoptClose",
+    file: "spec/zhima_credit/pe.zmgo.bizopt.close.yaml",
+    rows: &[
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("template_id"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 17, 22, 23],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_opt_no),
-            1 => Some(&mut self.open_id),
-            2 => Some(&mut self.out_request_no),
-            3 => Some(&mut self.partner_id),
-            4 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoBizoptCloseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_opt_no: None,
-            open_id: None,
-            out_request_no: None,
-            partner_id: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for PeZmgoBizoptCloseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoBizoptCloseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoBizoptCloseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `zhima.credit.pe.zmgo.bizopt.close`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PeZmgoBizoptCloseErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `BIZ_OPT_STATUS_CHECK_FAILURE`.
-    BizOptStatusCheckFailure,
-    /// `BIZ_OPT_NOT_EXIST`.
-    BizOptNotExist,
-    /// `BIZ_OPT_ERROR`.
-    BizOptError,
-    /// `ZMGO_BIZ_OPT_NULL`.
-    ZmgoBizOptNull,
-    /// `BIZ_OPT_UPDATE_FAILURE`.
-    BizOptUpdateFailure,
-    /// `REQUEST_ACCESS_ILLEGAL`: The access of the request is not permitted.
-    RequestAccessIllegal,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PeZmgoBizoptCloseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_OPT_STATUS_CHECK_FAILURE", Self::BizOptStatusCheckFailure),
-        ("BIZ_OPT_NOT_EXIST", Self::BizOptNotExist),
-        ("BIZ_OPT_ERROR", Self::BizOptError),
-        ("ZMGO_BIZ_OPT_NULL", Self::ZmgoBizOptNull),
-        ("BIZ_OPT_UPDATE_FAILURE", Self::BizOptUpdateFailure),
-        ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PeZmgoBizoptCloseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static PE_ZMGO_BIZOPT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoBizoptCloseResponse",
+    file: "spec/zhima_credit/pe.zmgo.bizopt.close.yaml",
+    rows: &[
+        schema::Row::Text("biz_opt_no"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,189 +7,6 @@
 
 use crate::{record, schema};
 
-static PE_ZMGO_CUMULATION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoCumulationSync",
-    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("agreement_no", 11)
-        },
-        schema::FieldDef::new(
-            "amount_type_data",
-            schema::Kind::Record(&AMOUNT_TYPE_DATA),
-            17,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 26),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["ORDER_PAID", "ORDER_REFUND"]),
-                    25,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_action", 22)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 35)],
-            ..schema::FieldDef::text("biz_time", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 41),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["AMOUNT", "TASK", "AMOUNT_TASK"]),
-                    40,
-                ),
-            ],
-            ..schema::FieldDef::text("cumulate_data_type", 37)
-        },
-        schema::FieldDef::text("ext_info", 47),
-        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 52),
-        schema::FieldDef::text("open_id", 58),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 67)],
-            ..schema::FieldDef::text("out_biz_no", 63)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 69)],
-            ..schema::FieldDef::text("partner_id", 69)
-        },
-        schema::FieldDef::text("pay_out_biz_no", 70),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 78),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["ExternalMerchantSource"]),
-                    77,
-                ),
-            ],
-            ..schema::FieldDef::text("request_from", 75)
-        },
-        schema::FieldDef::new(
-            "task_type_data",
-            schema::Kind::Record(&TASK_TYPE_DATA),
-            82,
-        ),
-        schema::FieldDef::text("user_id", 87),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "cumulate_data_type",
-                equals: "AMOUNT",
-                require: &["amount_type_data"],
-            },
-            line: 95,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "cumulate_data_type",
-                equals: "AMOUNT_TASK",
-                require: &["amount_type_data"],
-            },
-            line: 96,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "biz_action",
-                equals: "ORDER_REFUND",
-                require: &["pay_out_biz_no"],
-            },
-            line: 97,
-        },
-    ],
-};
-
-static PE_ZMGO_CUMULATION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoCumulationSyncResponse",
-    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_no", 100),
-        schema::FieldDef::text("fail_reason", 105),
-        schema::FieldDef::text("open_id", 110),
-        schema::FieldDef::text("out_biz_no", 114),
-        schema::FieldDef::text("user_id", 119),
-    ],
-    rules: &[],
-};
-
-static AMOUNT_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AmountTypeData",
-    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 132)],
-            ..schema::FieldDef::text("name", 129)
-        },
-        schema::FieldDef::new(
-            "out_discount_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ZM_GO_OUT_DISCOUNT_INFO),
-                    limits: &[],
-                },
-            ),
-            134,
-        ),
-        schema::FieldDef::new("trade_info", schema::Kind::Record(&ZM_GO_TRADE_INFO), 139),
-    ],
-    rules: &[],
-};
-
-static TASK_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TaskTypeData",
-    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
-    fields: &[schema::FieldDef::text("name", 148)],
-    rules: &[],
-};
-
-static ZM_GO_OUT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmGoOutDiscountInfo",
-    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 158),
-            ],
-            ..schema::FieldDef::text("discount_amount", 158)
-        },
-        schema::FieldDef::text("discount_name", 159),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "exclusiveBenefit",
-                            "exclusiveDiscount",
-                            "appreciationBenefit",
-                            "memberPoint",
-                        ],
-                    ),
-                    163,
-                ),
-            ],
-            ..schema::FieldDef::text("discount_type", 160)
-        },
-    ],
-    rules: &[],
-};
-
-static ZM_GO_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmGoTradeInfo",
-    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 174),
-            ],
-            ..schema::FieldDef::text("amount", 174)
-        },
-        schema::FieldDef::text("trade_no", 175),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.pe.zmgo.cumulation.sync` (芝麻go用户数据回传).
 ///
 /// Report orders, discounts and completed tasks of a user to Zhima Go.
@@ -298,22 +115,7 @@ impl PeZmgoCumulationSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_no: String::new(),
-            amount_type_data: None,
-            biz_action: Default::default(),
-            biz_time: String::new(),
-            cumulate_data_type: Default::default(),
-            ext_info: None,
-            has_alipay_trade: None,
-            open_id: None,
-            out_biz_no: String::new(),
-            partner_id: String::new(),
-            pay_out_biz_no: None,
-            request_from: Default::default(),
-            task_type_data: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
@@ -426,113 +228,6 @@ impl PeZmgoCumulationSync {
     }
 }
 
-impl record::Record for PeZmgoCumulationSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_CUMULATION_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.amount_type_data),
-            2 => Some(&self.biz_action),
-            3 => Some(&self.biz_time),
-            4 => Some(&self.cumulate_data_type),
-            5 => Some(&self.ext_info),
-            6 => Some(&self.has_alipay_trade),
-            7 => Some(&self.open_id),
-            8 => Some(&self.out_biz_no),
-            9 => Some(&self.partner_id),
-            10 => Some(&self.pay_out_biz_no),
-            11 => Some(&self.request_from),
-            12 => Some(&self.task_type_data),
-            13 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.amount_type_data),
-            2 => Some(&mut self.biz_action),
-            3 => Some(&mut self.biz_time),
-            4 => Some(&mut self.cumulate_data_type),
-            5 => Some(&mut self.ext_info),
-            6 => Some(&mut self.has_alipay_trade),
-            7 => Some(&mut self.open_id),
-            8 => Some(&mut self.out_biz_no),
-            9 => Some(&mut self.partner_id),
-            10 => Some(&mut self.pay_out_biz_no),
-            11 => Some(&mut self.request_from),
-            12 => Some(&mut self.task_type_data),
-            13 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoCumulationSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PeZmgoCumulationSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoCumulationSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoCumulationSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PeZmgoCumulationSync {}
-
-impl record::Request for PeZmgoCumulationSync {
-    type Response = PeZmgoCumulationSyncResponse;
-    type ErrorCode = PeZmgoCumulationSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.pe.zmgo.cumulation.sync",
-        title: "芝麻go用户数据回传",
-        file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zhima/credit/pe/zmgo/cumulation/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PE_ZMGO_CUMULATION_SYNC,
-        response: &PE_ZMGO_CUMULATION_SYNC_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "REQUEST_PARAM_ILLEGAL",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.credit.pe.zmgo.cumulation.sync` (芝麻go用户数据回传).
 #[non_exhaustive]
 pub struct PeZmgoCumulationSyncResponse {
@@ -556,71 +251,6 @@ pub struct PeZmgoCumulationSyncResponse {
     ///
     /// 用户userId. Example: `2088000000000001`.
     pub user_id: Option<String>,
-}
-
-impl record::Record for PeZmgoCumulationSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_CUMULATION_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_no),
-            1 => Some(&self.fail_reason),
-            2 => Some(&self.open_id),
-            3 => Some(&self.out_biz_no),
-            4 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_no),
-            1 => Some(&mut self.fail_reason),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.out_biz_no),
-            4 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoCumulationSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_no: None,
-            fail_reason: None,
-            open_id: None,
-            out_biz_no: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for PeZmgoCumulationSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoCumulationSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoCumulationSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Amounts reported to Zhima Go.
@@ -651,11 +281,7 @@ impl AmountTypeData {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            name: String::new(),
-            out_discount_infos: Vec::new(),
-            trade_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`name`](Self::name).
@@ -683,61 +309,6 @@ impl AmountTypeData {
     }
 }
 
-impl record::Record for AmountTypeData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AMOUNT_TYPE_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.name),
-            1 => Some(&self.out_discount_infos),
-            2 => Some(&self.trade_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.name),
-            1 => Some(&mut self.out_discount_infos),
-            2 => Some(&mut self.trade_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AmountTypeData {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AmountTypeData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AmountTypeData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AmountTypeData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Task reported to Zhima Go.
 ///
 /// | Field | Limits |
@@ -756,7 +327,7 @@ impl TaskTypeData {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { name: None }
+        Self::default()
     }
 
     /// Sets [`name`](Self::name).
@@ -764,57 +335,6 @@ impl TaskTypeData {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
-    }
-}
-
-impl record::Record for TaskTypeData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TASK_TYPE_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TaskTypeData {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TaskTypeData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TaskTypeData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TaskTypeData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -845,11 +365,7 @@ impl ZmGoOutDiscountInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_amount: None,
-            discount_name: None,
-            discount_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
@@ -880,61 +396,6 @@ impl ZmGoOutDiscountInfo {
     }
 }
 
-impl record::Record for ZmGoOutDiscountInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZM_GO_OUT_DISCOUNT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_amount),
-            1 => Some(&self.discount_name),
-            2 => Some(&self.discount_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_amount),
-            1 => Some(&mut self.discount_name),
-            2 => Some(&mut self.discount_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmGoOutDiscountInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmGoOutDiscountInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmGoOutDiscountInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmGoOutDiscountInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A trade reported to Zhima Go.
 ///
 /// | Field | Limits |
@@ -957,10 +418,7 @@ impl ZmGoTradeInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            amount: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`amount`](Self::amount).
@@ -978,61 +436,8 @@ impl ZmGoTradeInfo {
     }
 }
 
-impl record::Record for ZmGoTradeInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZM_GO_TRADE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.amount),
-            1 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.amount),
-            1 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmGoTradeInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmGoTradeInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmGoTradeInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmGoTradeInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ZmGoOutDiscountInfoDiscountType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmGoOutDiscountInfoDiscountType {
     /// `exclusiveBenefit`: Exclusive benefit.
@@ -1045,24 +450,14 @@ pub enum ZmGoOutDiscountInfoDiscountType {
     MemberPoint,
 }
 
-impl record::Enumeration for ZmGoOutDiscountInfoDiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("exclusiveBenefit", Self::ExclusiveBenefit),
-        ("exclusiveDiscount", Self::ExclusiveDiscount),
-        ("appreciationBenefit", Self::AppreciationBenefit),
-        ("memberPoint", Self::MemberPoint),
-    ];
-}
-
-impl std::fmt::Debug for ZmGoOutDiscountInfoDiscountType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ZmGoOutDiscountInfoDiscountType, "exclusiveBenefit" ExclusiveBenefit,
+    "exclusiveDiscount" ExclusiveDiscount, "appreciationBenefit" AppreciationBenefit,
+    "memberPoint" MemberPoint
+);
 
 /// The values of the platform's type `PeZmgoCumulationSyncBizAction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncBizAction {
     /// `ORDER_PAID`: Payment; adds.
@@ -1071,22 +466,12 @@ pub enum PeZmgoCumulationSyncBizAction {
     OrderRefund,
 }
 
-impl record::Enumeration for PeZmgoCumulationSyncBizAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORDER_PAID", Self::OrderPaid),
-        ("ORDER_REFUND", Self::OrderRefund),
-    ];
-}
-
-impl std::fmt::Debug for PeZmgoCumulationSyncBizAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PeZmgoCumulationSyncBizAction, "ORDER_PAID" OrderPaid, "ORDER_REFUND" OrderRefund
+);
 
 /// The values of the platform's type `PeZmgoCumulationSyncCumulateDataType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncCumulateDataType {
     /// `AMOUNT`: Amounts.
@@ -1097,46 +482,27 @@ pub enum PeZmgoCumulationSyncCumulateDataType {
     AmountTask,
 }
 
-impl record::Enumeration for PeZmgoCumulationSyncCumulateDataType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("AMOUNT", Self::Amount),
-        ("TASK", Self::Task),
-        ("AMOUNT_TASK", Self::AmountTask),
-    ];
-}
-
-impl std::fmt::Debug for PeZmgoCumulationSyncCumulateDataType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PeZmgoCumulationSyncCumulateDataType, "AMOUNT" Amount, "TASK" Task, "AMOUNT_TASK"
+    AmountTask
+);
 
 /// The values of the platform's type `PeZmgoCumulationSyncRequestFrom`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncRequestFrom {
     /// `ExternalMerchantSource`: External merchant.
     ExternalMerchantSource,
 }
 
-impl record::Enumeration for PeZmgoCumulationSyncRequestFrom {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ExternalMerchantSource", Self::ExternalMerchantSource),
-    ];
-}
-
-impl std::fmt::Debug for PeZmgoCumulationSyncRequestFrom {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PeZmgoCumulationSyncRequestFrom, "ExternalMerchantSource" ExternalMerchantSource
+);
 
 /// The error codes of `zhima.credit.pe.zmgo.cumulation.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncErrorCode {
     /// `REQUEST_PARAM_ILLEGAL`: A request parameter is not valid.
@@ -1186,32 +552,250 @@ pub enum PeZmgoCumulationSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PeZmgoCumulationSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("REQUEST_PARAM_ILLEGAL", Self::RequestParamIllegal),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
-        ("INVALID_BIZ_ACTION", Self::InvalidBizAction),
-        ("EASY_MEMBER_CONSULT_FAIL", Self::EasyMemberConsultFail),
-        ("INVALID_CUMULATE_MODE", Self::InvalidCumulateMode),
-        ("IDEMPOTENT_ERROR", Self::IdempotentError),
-        ("INVALID_CUMULATE_TYPE", Self::InvalidCumulateType),
-        ("PAY_ORDER_NOT_EXIST", Self::PayOrderNotExist),
-        ("ORDER_AMOUNT_ILLEGAL", Self::OrderAmountIllegal),
-        ("DISCOUNT_AMOUNT_ILLEGAL", Self::DiscountAmountIllegal),
-        ("REFUND_TIME_ILLEGAL", Self::RefundTimeIllegal),
-        ("REFUND_ILLEGAL", Self::RefundIllegal),
-        ("BUYER_INFO_ERROR", Self::BuyerInfoError),
-        ("SELLER_INFO_ERROR", Self::SellerInfoError),
-        ("TRADE_NOT_EXIST", Self::TradeNotExist),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PeZmgoCumulationSyncErrorCode, "REQUEST_PARAM_ILLEGAL" RequestParamIllegal,
+    "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER" InvalidParameter,
+    "REQUEST_ACCESS_ILLEGAL" RequestAccessIllegal, "INVALID_BIZ_ACTION" InvalidBizAction,
+    "EASY_MEMBER_CONSULT_FAIL" EasyMemberConsultFail, "INVALID_CUMULATE_MODE"
+    InvalidCumulateMode, "IDEMPOTENT_ERROR" IdempotentError, "INVALID_CUMULATE_TYPE"
+    InvalidCumulateType, "PAY_ORDER_NOT_EXIST" PayOrderNotExist, "ORDER_AMOUNT_ILLEGAL"
+    OrderAmountIllegal, "DISCOUNT_AMOUNT_ILLEGAL" DiscountAmountIllegal,
+    "REFUND_TIME_ILLEGAL" RefundTimeIllegal, "REFUND_ILLEGAL" RefundIllegal,
+    "BUYER_INFO_ERROR" BuyerInfoError, "SELLER_INFO_ERROR" SellerInfoError,
+    "TRADE_NOT_EXIST" TradeNotExist
+);
+
+impl record::CallRequest for PeZmgoCumulationSync {}
+
+impl record::Request for PeZmgoCumulationSync {
+    type Response = PeZmgoCumulationSyncResponse;
+    type ErrorCode = PeZmgoCumulationSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.cumulation.sync",
+        title: "芝麻go用户数据回传",
+        file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/pe/zmgo/cumulation/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_CUMULATION_SYNC,
+        response: &PE_ZMGO_CUMULATION_SYNC_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "REQUEST_PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PeZmgoCumulationSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PeZmgoCumulationSync, PE_ZMGO_CUMULATION_SYNC, 0 agreement_no String::new(), 1
+    amount_type_data None, 2 biz_action Default::default(), 3 biz_time String::new(), 4
+    cumulate_data_type Default::default(), 5 ext_info None, 6 has_alipay_trade None, 7
+    open_id None, 8 out_biz_no String::new(), 9 partner_id String::new(), 10
+    pay_out_biz_no None, 11 request_from Default::default(), 12 task_type_data None, 13
+    user_id None
+);
+
+record::record!(
+    PeZmgoCumulationSyncResponse, PE_ZMGO_CUMULATION_SYNC_RESPONSE, 0 agreement_no None,
+    1 fail_reason None, 2 open_id None, 3 out_biz_no None, 4 user_id None
+);
+
+record::record!(
+    AmountTypeData, AMOUNT_TYPE_DATA, 0 name String::new(), 1 out_discount_infos
+    Vec::new(), 2 trade_info None
+);
+
+record::record!(TaskTypeData, TASK_TYPE_DATA, 0 name None);
+
+record::record!(
+    ZmGoOutDiscountInfo, ZM_GO_OUT_DISCOUNT_INFO, 0 discount_amount None, 1 discount_name
+    None, 2 discount_type None
+);
+
+record::record!(ZmGoTradeInfo, ZM_GO_TRADE_INFO, 0 amount None, 1 trade_no None);
+
+static PE_ZMGO_CUMULATION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoCumulationSync",
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agreement_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain("amount_type_data", schema::Kind::Record(&AMOUNT_TYPE_DATA)),
+        schema::Row::Limited(
+            "biz_action",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["ORDER_PAID", "ORDER_REFUND"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_time",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "cumulate_data_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["AMOUNT", "TASK", "AMOUNT_TASK"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("ext_info"),
+        schema::Row::Plain("has_alipay_trade", schema::Kind::Boolean),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "partner_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("pay_out_biz_no"),
+        schema::Row::Limited(
+            "request_from",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["ExternalMerchantSource"]),
+                ),
+            ],
+        ),
+        schema::Row::Plain("task_type_data", schema::Kind::Record(&TASK_TYPE_DATA)),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "cumulate_data_type",
+            equals: "AMOUNT",
+            require: &["amount_type_data"],
+        },
+        schema::Rule::When {
+            field: "cumulate_data_type",
+            equals: "AMOUNT_TASK",
+            require: &["amount_type_data"],
+        },
+        schema::Rule::When {
+            field: "biz_action",
+            equals: "ORDER_REFUND",
+            require: &["pay_out_biz_no"],
+        },
+    ],
+    lines: &[
+        11, 15, 17, 22, 26, 25, 31, 35, 37, 41, 40, 47, 52, 58, 63, 67, 69, 69, 70, 75,
+        78, 77, 82, 87, 95, 96, 97,
+    ],
+};
+
+static PE_ZMGO_CUMULATION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoCumulationSyncResponse",
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
+    rows: &[
+        schema::Row::Text("agreement_no"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AMOUNT_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AmountTypeData",
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "name",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "out_discount_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ZM_GO_OUT_DISCOUNT_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("trade_info", schema::Kind::Record(&ZM_GO_TRADE_INFO)),
+    ],
+    rules: &[],
+    lines: &[129, 132, 134, 139],
+};
+
+static TASK_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TaskTypeData",
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
+    rows: &[schema::Row::Text("name")],
+    rules: &[],
+    lines: &[148],
+};
+
+static ZM_GO_OUT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmGoOutDiscountInfo",
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "discount_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("discount_name"),
+        schema::Row::Limited(
+            "discount_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "exclusiveBenefit",
+                            "exclusiveDiscount",
+                            "appreciationBenefit",
+                            "memberPoint",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[158, 158, 159, 160, 163],
+};
+
+static ZM_GO_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmGoTradeInfo",
+    file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[174, 174, 175],
+};

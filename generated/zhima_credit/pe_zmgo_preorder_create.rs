@@ -7,94 +7,6 @@
 
 use crate::{record, schema};
 
-static PE_ZMGO_PREORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoPreorderCreate",
-    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_open_id", 11),
-        schema::FieldDef::text("alipay_user_id", 16),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 25),
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    24,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_time", 21)
-        },
-        schema::FieldDef::text("custom_temp_conf", 27),
-        schema::FieldDef::text("expire_aisle_data", 32),
-        schema::FieldDef::new(
-            "ext_template_conf",
-            schema::Kind::Record(&EXT_TEMPLATE_CONF),
-            37,
-        ),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&PRE_ORDER_EXT_INFO),
-            38,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 39),
-            ],
-            ..schema::FieldDef::text("freeze_amount", 39)
-        },
-        schema::FieldDef::text("isv_pid", 40),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 41)],
-            ..schema::FieldDef::text("out_request_no", 41)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 42)],
-            ..schema::FieldDef::text("partner_id", 42)
-        },
-        schema::FieldDef::text("partner_user_identifier", 43),
-        schema::FieldDef::text("pay_aisle_data", 48),
-        schema::FieldDef::text("sign_aisle_data", 53),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 62)],
-            ..schema::FieldDef::text("template_id", 58)
-        },
-        schema::FieldDef::text("timeout_express", 64),
-    ],
-    rules: &[],
-};
-
-static PE_ZMGO_PREORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoPreorderCreateResponse",
-    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_type", 72),
-        schema::FieldDef::text("partner_id", 73),
-        schema::FieldDef::text("preorder_no", 74),
-    ],
-    rules: &[],
-};
-
-static EXT_TEMPLATE_CONF: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ExtTemplateConf",
-    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("buyer_id", 84),
-        schema::FieldDef::text("xxhm_info_id", 85),
-    ],
-    rules: &[],
-};
-
-static PRE_ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PreOrderExtInfo",
-    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
-    fields: &[
-        schema::FieldDef::text("brand_id", 94),
-        schema::FieldDef::text("brand_name", 95),
-        schema::FieldDef::text("channel", 96),
-        schema::FieldDef::text("order_feature", 100),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.pe.zmgo.preorder.create` (芝麻GO签约预创单).
 ///
 /// Create a pre-order with signing parameters and template settings for Zhima GO.
@@ -200,24 +112,7 @@ impl PeZmgoPreorderCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_open_id: None,
-            alipay_user_id: None,
-            biz_time: Default::default(),
-            custom_temp_conf: None,
-            expire_aisle_data: None,
-            ext_template_conf: None,
-            extend_params: None,
-            freeze_amount: None,
-            isv_pid: None,
-            out_request_no: String::new(),
-            partner_id: String::new(),
-            partner_user_identifier: None,
-            pay_aisle_data: None,
-            sign_aisle_data: None,
-            template_id: String::new(),
-            timeout_express: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_open_id`](Self::alipay_open_id).
@@ -337,119 +232,6 @@ impl PeZmgoPreorderCreate {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for PeZmgoPreorderCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_PREORDER_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_open_id),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.biz_time),
-            3 => Some(&self.custom_temp_conf),
-            4 => Some(&self.expire_aisle_data),
-            5 => Some(&self.ext_template_conf),
-            6 => Some(&self.extend_params),
-            7 => Some(&self.freeze_amount),
-            8 => Some(&self.isv_pid),
-            9 => Some(&self.out_request_no),
-            10 => Some(&self.partner_id),
-            11 => Some(&self.partner_user_identifier),
-            12 => Some(&self.pay_aisle_data),
-            13 => Some(&self.sign_aisle_data),
-            14 => Some(&self.template_id),
-            15 => Some(&self.timeout_express),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_open_id),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.biz_time),
-            3 => Some(&mut self.custom_temp_conf),
-            4 => Some(&mut self.expire_aisle_data),
-            5 => Some(&mut self.ext_template_conf),
-            6 => Some(&mut self.extend_params),
-            7 => Some(&mut self.freeze_amount),
-            8 => Some(&mut self.isv_pid),
-            9 => Some(&mut self.out_request_no),
-            10 => Some(&mut self.partner_id),
-            11 => Some(&mut self.partner_user_identifier),
-            12 => Some(&mut self.pay_aisle_data),
-            13 => Some(&mut self.sign_aisle_data),
-            14 => Some(&mut self.template_id),
-            15 => Some(&mut self.timeout_express),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for PeZmgoPreorderCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PeZmgoPreorderCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoPreorderCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoPreorderCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PeZmgoPreorderCreate {}
-
-impl record::Request for PeZmgoPreorderCreate {
-    type Response = PeZmgoPreorderCreateResponse;
-    type ErrorCode = PeZmgoPreorderCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.pe.zmgo.preorder.create",
-        title: "芝麻GO签约预创单",
-        file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Put,
-            path: "/v3/zhima/credit/pe/zmgo/preorder/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PE_ZMGO_PREORDER_CREATE,
-        response: &PE_ZMGO_PREORDER_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.credit.pe.zmgo.preorder.create` (芝麻GO签约预创单).
 #[non_exhaustive]
 pub struct PeZmgoPreorderCreateResponse {
@@ -465,65 +247,6 @@ pub struct PeZmgoPreorderCreateResponse {
     ///
     /// 芝麻GO预创建单号. Example: `ZMGO_ASO2019071000020903940000062019`.
     pub preorder_no: Option<String>,
-}
-
-impl record::Record for PeZmgoPreorderCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_PREORDER_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_type),
-            1 => Some(&self.partner_id),
-            2 => Some(&self.preorder_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_type),
-            1 => Some(&mut self.partner_id),
-            2 => Some(&mut self.preorder_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoPreorderCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_type: None,
-            partner_id: None,
-            preorder_no: None,
-        }
-    }
-}
-
-impl Clone for PeZmgoPreorderCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoPreorderCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoPreorderCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Dynamic template settings of a Zhima GO pre-order.
@@ -544,10 +267,7 @@ impl ExtTemplateConf {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            buyer_id: None,
-            xxhm_info_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`buyer_id`](Self::buyer_id).
@@ -562,59 +282,6 @@ impl ExtTemplateConf {
     pub fn xxhm_info_id(mut self, xxhm_info_id: impl Into<String>) -> Self {
         self.xxhm_info_id = Some(xxhm_info_id.into());
         self
-    }
-}
-
-impl record::Record for ExtTemplateConf {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &EXT_TEMPLATE_CONF
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.buyer_id),
-            1 => Some(&self.xxhm_info_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.buyer_id),
-            1 => Some(&mut self.xxhm_info_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ExtTemplateConf {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ExtTemplateConf {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ExtTemplateConf {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ExtTemplateConf {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -644,12 +311,7 @@ impl PreOrderExtInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            brand_id: None,
-            brand_name: None,
-            channel: None,
-            order_feature: None,
-        }
+        Self::default()
     }
 
     /// Sets [`brand_id`](Self::brand_id).
@@ -681,67 +343,10 @@ impl PreOrderExtInfo {
     }
 }
 
-impl record::Record for PreOrderExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PRE_ORDER_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.brand_id),
-            1 => Some(&self.brand_name),
-            2 => Some(&self.channel),
-            3 => Some(&self.order_feature),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.brand_id),
-            1 => Some(&mut self.brand_name),
-            2 => Some(&mut self.channel),
-            3 => Some(&mut self.order_feature),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PreOrderExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PreOrderExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PreOrderExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PreOrderExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `zhima.credit.pe.zmgo.preorder.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoPreorderCreateErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -777,27 +382,154 @@ pub enum PeZmgoPreorderCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PeZmgoPreorderCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT", Self::CustomFreezeAmountNotSupport),
-        ("NOTIFY_URL_NOT_SUPPORT", Self::NotifyUrlNotSupport),
-        ("ORDER_INDEPOTENT_FAILED", Self::OrderIndepotentFailed),
-        ("TEMPLATE_INVALID", Self::TemplateInvalid),
-        ("MERCHANT_AGREEMENT_CHECK_FAILED", Self::MerchantAgreementCheckFailed),
-        ("FREEZE_AMOUNT_INVALID", Self::FreezeAmountInvalid),
-        ("ORDER_HAS_CLOSED", Self::OrderHasClosed),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("NOT_SUPPORT_DYNAMIC_TEMPLATE", Self::NotSupportDynamicTemplate),
-        ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
-        ("ACQUIRE_USER_LOCK_FAIL", Self::AcquireUserLockFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PeZmgoPreorderCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT" CustomFreezeAmountNotSupport,
+    "NOTIFY_URL_NOT_SUPPORT" NotifyUrlNotSupport, "ORDER_INDEPOTENT_FAILED"
+    OrderIndepotentFailed, "TEMPLATE_INVALID" TemplateInvalid,
+    "MERCHANT_AGREEMENT_CHECK_FAILED" MerchantAgreementCheckFailed,
+    "FREEZE_AMOUNT_INVALID" FreezeAmountInvalid, "ORDER_HAS_CLOSED" OrderHasClosed,
+    "SYSTEM_ERROR" SystemError, "NOT_SUPPORT_DYNAMIC_TEMPLATE" NotSupportDynamicTemplate,
+    "REQUEST_ACCESS_ILLEGAL" RequestAccessIllegal, "ACQUIRE_USER_LOCK_FAIL"
+    AcquireUserLockFail
+);
+
+impl record::CallRequest for PeZmgoPreorderCreate {}
+
+impl record::Request for PeZmgoPreorderCreate {
+    type Response = PeZmgoPreorderCreateResponse;
+    type ErrorCode = PeZmgoPreorderCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.preorder.create",
+        title: "芝麻GO签约预创单",
+        file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/zhima/credit/pe/zmgo/preorder/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_PREORDER_CREATE,
+        response: &PE_ZMGO_PREORDER_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PeZmgoPreorderCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PeZmgoPreorderCreate, PE_ZMGO_PREORDER_CREATE, 0 alipay_open_id None, 1
+    alipay_user_id None, 2 biz_time Default::default(), 3 custom_temp_conf None, 4
+    expire_aisle_data None, 5 ext_template_conf None, 6 extend_params None, 7
+    freeze_amount None, 8 isv_pid None, 9 out_request_no String::new(), 10 partner_id
+    String::new(), 11 partner_user_identifier None, 12 pay_aisle_data None, 13
+    sign_aisle_data None, 14 template_id String::new(), 15 timeout_express None
+);
+
+record::record!(
+    PeZmgoPreorderCreateResponse, PE_ZMGO_PREORDER_CREATE_RESPONSE, 0 biz_type None, 1
+    partner_id None, 2 preorder_no None
+);
+
+record::record!(
+    ExtTemplateConf, EXT_TEMPLATE_CONF, 0 buyer_id None, 1 xxhm_info_id None
+);
+
+record::record!(
+    PreOrderExtInfo, PRE_ORDER_EXT_INFO, 0 brand_id None, 1 brand_name None, 2 channel
+    None, 3 order_feature None
+);
+
+static PE_ZMGO_PREORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoPreorderCreate",
+    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
+    rows: &[
+        schema::Row::Text("alipay_open_id"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Limited(
+            "biz_time",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime)),
+            ],
+        ),
+        schema::Row::Text("custom_temp_conf"),
+        schema::Row::Text("expire_aisle_data"),
+        schema::Row::Plain(
+            "ext_template_conf",
+            schema::Kind::Record(&EXT_TEMPLATE_CONF),
+        ),
+        schema::Row::Plain("extend_params", schema::Kind::Record(&PRE_ORDER_EXT_INFO)),
+        schema::Row::Limited(
+            "freeze_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("isv_pid"),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "partner_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("partner_user_identifier"),
+        schema::Row::Text("pay_aisle_data"),
+        schema::Row::Text("sign_aisle_data"),
+        schema::Row::Limited(
+            "template_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("timeout_express"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 16, 21, 25, 24, 27, 32, 37, 38, 39, 39, 40, 41, 41, 42, 42, 43, 48, 53, 58,
+        62, 64,
+    ],
+};
+
+static PE_ZMGO_PREORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoPreorderCreateResponse",
+    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
+    rows: &[
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("preorder_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static EXT_TEMPLATE_CONF: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtTemplateConf",
+    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
+    rows: &[schema::Row::Text("buyer_id"), schema::Row::Text("xxhm_info_id")],
+    rules: &[],
+    lines: &[84, 85],
+};
+
+static PRE_ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PreOrderExtInfo",
+    file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
+    rows: &[
+        schema::Row::Text("brand_id"),
+        schema::Row::Text("brand_name"),
+        schema::Row::Text("channel"),
+        schema::Row::Text("order_feature"),
+    ],
+    rules: &[],
+    lines: &[94, 95, 96, 100],
+};

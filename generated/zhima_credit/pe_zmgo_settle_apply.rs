@@ -7,90 +7,6 @@
 
 use crate::{record, schema};
 
-static PE_ZMGO_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoSettleApply",
-    file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("action_type", 11),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 22)],
-            ..schema::FieldDef::text("agreement_id", 19)
-        },
-        schema::FieldDef::text("alipay_open_id", 24),
-        schema::FieldDef::text("alipay_user_id", 29),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 38)],
-            ..schema::FieldDef::text("out_request_no", 34)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 40)],
-            ..schema::FieldDef::text("partner_id", 40)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 41),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 41),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 41),
-            ],
-            ..schema::FieldDef::text("pay_amount", 41)
-        },
-        schema::FieldDef::new(
-            "settle_extend_params",
-            schema::Kind::Record(&SETTLE_EXTRA_PARAMS),
-            42,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 49),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 48),
-            ],
-            ..schema::FieldDef::text("total_discount_amount", 46)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 54),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 53),
-            ],
-            ..schema::FieldDef::text("total_real_pay_amount", 51)
-        },
-        schema::FieldDef::text("total_task_count", 56),
-        schema::FieldDef::text("withhold_plan_no", 57),
-    ],
-    rules: &[],
-};
-
-static PE_ZMGO_SETTLE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoSettleApplyResponse",
-    file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 64),
-        schema::FieldDef::text("fail_reason", 68),
-        schema::FieldDef::text("out_request_no", 72),
-        schema::FieldDef::text("settle_status", 77),
-        schema::FieldDef::text("withhold_plan_no", 85),
-    ],
-    rules: &[],
-};
-
-static SETTLE_EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SettleExtraParams",
-    file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
-                    96,
-                ),
-            ],
-            ..schema::FieldDef::text("quit_type", 94)
-        },
-        schema::FieldDef::text("scene_pay_link_info", 101),
-        schema::FieldDef::text("settle_adjust_reason", 105),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.pe.zmgo.settle.apply` (芝麻GO结算申请).
 ///
 /// Settle a user's frozen Zhima GO amount; never more than was frozen.
@@ -180,20 +96,7 @@ impl PeZmgoSettleApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            action_type: None,
-            agreement_id: String::new(),
-            alipay_open_id: None,
-            alipay_user_id: None,
-            out_request_no: String::new(),
-            partner_id: String::new(),
-            pay_amount: Default::default(),
-            settle_extend_params: None,
-            total_discount_amount: None,
-            total_real_pay_amount: None,
-            total_task_count: None,
-            withhold_plan_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`action_type`](Self::action_type).
@@ -293,109 +196,6 @@ impl PeZmgoSettleApply {
     }
 }
 
-impl record::Record for PeZmgoSettleApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_SETTLE_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_type),
-            1 => Some(&self.agreement_id),
-            2 => Some(&self.alipay_open_id),
-            3 => Some(&self.alipay_user_id),
-            4 => Some(&self.out_request_no),
-            5 => Some(&self.partner_id),
-            6 => Some(&self.pay_amount),
-            7 => Some(&self.settle_extend_params),
-            8 => Some(&self.total_discount_amount),
-            9 => Some(&self.total_real_pay_amount),
-            10 => Some(&self.total_task_count),
-            11 => Some(&self.withhold_plan_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_type),
-            1 => Some(&mut self.agreement_id),
-            2 => Some(&mut self.alipay_open_id),
-            3 => Some(&mut self.alipay_user_id),
-            4 => Some(&mut self.out_request_no),
-            5 => Some(&mut self.partner_id),
-            6 => Some(&mut self.pay_amount),
-            7 => Some(&mut self.settle_extend_params),
-            8 => Some(&mut self.total_discount_amount),
-            9 => Some(&mut self.total_real_pay_amount),
-            10 => Some(&mut self.total_task_count),
-            11 => Some(&mut self.withhold_plan_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoSettleApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PeZmgoSettleApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoSettleApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoSettleApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PeZmgoSettleApply {}
-
-impl record::Request for PeZmgoSettleApply {
-    type Response = PeZmgoSettleApplyResponse;
-    type ErrorCode = PeZmgoSettleApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.pe.zmgo.settle.apply",
-        title: "芝麻GO结算申请",
-        file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zhima/credit/pe/zmgo/settle/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PE_ZMGO_SETTLE_APPLY,
-        response: &PE_ZMGO_SETTLE_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.credit.pe.zmgo.settle.apply` (芝麻GO结算申请).
 #[non_exhaustive]
 pub struct PeZmgoSettleApplyResponse {
@@ -419,71 +219,6 @@ pub struct PeZmgoSettleApplyResponse {
     ///
     /// Example: `ZMGO_WHD2021010510020603410000006001`.
     pub withhold_plan_no: Option<String>,
-}
-
-impl record::Record for PeZmgoSettleApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_SETTLE_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.fail_reason),
-            2 => Some(&self.out_request_no),
-            3 => Some(&self.settle_status),
-            4 => Some(&self.withhold_plan_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.fail_reason),
-            2 => Some(&mut self.out_request_no),
-            3 => Some(&mut self.settle_status),
-            4 => Some(&mut self.withhold_plan_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoSettleApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            fail_reason: None,
-            out_request_no: None,
-            settle_status: None,
-            withhold_plan_no: None,
-        }
-    }
-}
-
-impl Clone for PeZmgoSettleApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoSettleApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoSettleApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Extension of a Zhima GO settlement.
@@ -515,11 +250,7 @@ impl SettleExtraParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            quit_type: None,
-            scene_pay_link_info: None,
-            settle_adjust_reason: None,
-        }
+        Self::default()
     }
 
     /// Sets [`quit_type`](Self::quit_type).
@@ -555,63 +286,8 @@ impl SettleExtraParams {
     }
 }
 
-impl record::Record for SettleExtraParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SETTLE_EXTRA_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.quit_type),
-            1 => Some(&self.scene_pay_link_info),
-            2 => Some(&self.settle_adjust_reason),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.quit_type),
-            1 => Some(&mut self.scene_pay_link_info),
-            2 => Some(&mut self.settle_adjust_reason),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SettleExtraParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SettleExtraParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SettleExtraParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SettleExtraParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SettleExtraParamsQuitType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleExtraParamsQuitType {
     /// `USER_CANCEL_QUIT`: Canceled by the user.
@@ -620,22 +296,13 @@ pub enum SettleExtraParamsQuitType {
     SettleApplyQuit,
 }
 
-impl record::Enumeration for SettleExtraParamsQuitType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("USER_CANCEL_QUIT", Self::UserCancelQuit),
-        ("SETTLE_APPLY_QUIT", Self::SettleApplyQuit),
-    ];
-}
-
-impl std::fmt::Debug for SettleExtraParamsQuitType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SettleExtraParamsQuitType, "USER_CANCEL_QUIT" UserCancelQuit, "SETTLE_APPLY_QUIT"
+    SettleApplyQuit
+);
 
 /// The values of the platform's type `SettleExtraParamsSettleAdjustReason`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SettleExtraParamsSettleAdjustReason {
     /// `SERVICE_CANCELED`: Service canceled.
@@ -644,22 +311,13 @@ pub enum SettleExtraParamsSettleAdjustReason {
     OtherChannelPerformance,
 }
 
-impl record::Enumeration for SettleExtraParamsSettleAdjustReason {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SERVICE_CANCELED", Self::ServiceCanceled),
-        ("OTHER_CHANNEL_PERFORMANCE", Self::OtherChannelPerformance),
-    ];
-}
-
-impl std::fmt::Debug for SettleExtraParamsSettleAdjustReason {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    SettleExtraParamsSettleAdjustReason, "SERVICE_CANCELED" ServiceCanceled,
+    "OTHER_CHANNEL_PERFORMANCE" OtherChannelPerformance
+);
 
 /// The values of the platform's type `PeZmgoSettleApplyActionType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyActionType {
     /// `DEFAULT_SETTLE`: Default settlement.
@@ -668,22 +326,12 @@ pub enum PeZmgoSettleApplyActionType {
     PayToZero,
 }
 
-impl record::Enumeration for PeZmgoSettleApplyActionType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DEFAULT_SETTLE", Self::DefaultSettle),
-        ("PAY_TO_ZERO", Self::PayToZero),
-    ];
-}
-
-impl std::fmt::Debug for PeZmgoSettleApplyActionType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PeZmgoSettleApplyActionType, "DEFAULT_SETTLE" DefaultSettle, "PAY_TO_ZERO" PayToZero
+);
 
 /// The values of the platform's type `PeZmgoSettleApplyResponseSettleStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyResponseSettleStatus {
     /// `Y`: Paid.
@@ -694,25 +342,12 @@ pub enum PeZmgoSettleApplyResponseSettleStatus {
     N,
 }
 
-impl record::Enumeration for PeZmgoSettleApplyResponseSettleStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("Y", Self::Y),
-        ("P", Self::P),
-        ("N", Self::N),
-    ];
-}
-
-impl std::fmt::Debug for PeZmgoSettleApplyResponseSettleStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(PeZmgoSettleApplyResponseSettleStatus, "Y" Y, "P" P, "N" N);
 
 /// The error codes of `zhima.credit.pe.zmgo.settle.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -782,39 +417,167 @@ pub enum PeZmgoSettleApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PeZmgoSettleApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("PAY_AMOUNT_IDEMPOTENT_ERROR", Self::PayAmountIdempotentError),
-        ("SETTLE_ACCEPT_NOT_SUPPORT", Self::SettleAcceptNotSupport),
-        ("SETTLE_WITHHOLD_PLAN_NOT_EXIST", Self::SettleWithholdPlanNotExist),
-        ("SETTLE_WITHHOLD_PLAN_NO_ERROR", Self::SettleWithholdPlanNoError),
-        ("ZMGO_CONFIG_SYSTEM_ERROR", Self::ZmgoConfigSystemError),
-        ("SETTLE_BALANCE_ACCOUNT_ERROR", Self::SettleBalanceAccountError),
-        ("SETTLE_BIZ_ORDER_NOT_EXIST", Self::SettleBizOrderNotExist),
-        ("ZMGO_BIZ_ORDER_SYSTEM_ERROR", Self::ZmgoBizOrderSystemError),
-        ("ZMGO_SYSTEM_AMOUNT_NOT_CLEAR", Self::ZmgoSystemAmountNotClear),
-        ("ZMGO_CREATE_WPN_SYSTEM_ERROR", Self::ZmgoCreateWpnSystemError),
-        ("ZMGO_BIZ_AGR_SYSTEM_ERROR", Self::ZmgoBizAgrSystemError),
-        ("SETTLE_ILLEGAL_RPC", Self::SettleIllegalRpc),
-        ("SETTLE_WITHHOLD_PLAN_STATUS_ERROR", Self::SettleWithholdPlanStatusError),
-        ("SETTLE_BIZ_AGREEMENT_STATUS_FINISH", Self::SettleBizAgreementStatusFinish),
-        ("BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH", Self::BalanceAvailableAmountNotEnough),
-        ("ZMGO_ACCEPTED_SYSTEM_ERROR", Self::ZmgoAcceptedSystemError),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("SETTLE_INVALID_SETTLEMENT_INFO", Self::SettleInvalidSettlementInfo),
-        ("PAY_AMOUNT_CHECK_ERROR", Self::PayAmountCheckError),
-        ("CYCLE_WITHHOLD_NOTIN_ACCEPT_TIME", Self::CycleWithholdNotinAcceptTime),
-        ("CYCLE_WITHHOLD_PAY_AMOUNT_ERROR", Self::CycleWithholdPayAmountError),
-        ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
-        ("FUNDS_CHANNEL_CHECK_FAILED", Self::FundsChannelCheckFailed),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PeZmgoSettleApplyErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "PAY_AMOUNT_IDEMPOTENT_ERROR" PayAmountIdempotentError, "SETTLE_ACCEPT_NOT_SUPPORT"
+    SettleAcceptNotSupport, "SETTLE_WITHHOLD_PLAN_NOT_EXIST" SettleWithholdPlanNotExist,
+    "SETTLE_WITHHOLD_PLAN_NO_ERROR" SettleWithholdPlanNoError, "ZMGO_CONFIG_SYSTEM_ERROR"
+    ZmgoConfigSystemError, "SETTLE_BALANCE_ACCOUNT_ERROR" SettleBalanceAccountError,
+    "SETTLE_BIZ_ORDER_NOT_EXIST" SettleBizOrderNotExist, "ZMGO_BIZ_ORDER_SYSTEM_ERROR"
+    ZmgoBizOrderSystemError, "ZMGO_SYSTEM_AMOUNT_NOT_CLEAR" ZmgoSystemAmountNotClear,
+    "ZMGO_CREATE_WPN_SYSTEM_ERROR" ZmgoCreateWpnSystemError, "ZMGO_BIZ_AGR_SYSTEM_ERROR"
+    ZmgoBizAgrSystemError, "SETTLE_ILLEGAL_RPC" SettleIllegalRpc,
+    "SETTLE_WITHHOLD_PLAN_STATUS_ERROR" SettleWithholdPlanStatusError,
+    "SETTLE_BIZ_AGREEMENT_STATUS_FINISH" SettleBizAgreementStatusFinish,
+    "BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH" BalanceAvailableAmountNotEnough,
+    "ZMGO_ACCEPTED_SYSTEM_ERROR" ZmgoAcceptedSystemError, "SYSTEM_ERROR" SystemError,
+    "SETTLE_INVALID_SETTLEMENT_INFO" SettleInvalidSettlementInfo,
+    "PAY_AMOUNT_CHECK_ERROR" PayAmountCheckError, "CYCLE_WITHHOLD_NOTIN_ACCEPT_TIME"
+    CycleWithholdNotinAcceptTime, "CYCLE_WITHHOLD_PAY_AMOUNT_ERROR"
+    CycleWithholdPayAmountError, "REQUEST_ACCESS_ILLEGAL" RequestAccessIllegal,
+    "FUNDS_CHANNEL_CHECK_FAILED" FundsChannelCheckFailed
+);
+
+impl record::CallRequest for PeZmgoSettleApply {}
+
+impl record::Request for PeZmgoSettleApply {
+    type Response = PeZmgoSettleApplyResponse;
+    type ErrorCode = PeZmgoSettleApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.settle.apply",
+        title: "芝麻GO结算申请",
+        file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/pe/zmgo/settle/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_SETTLE_APPLY,
+        response: &PE_ZMGO_SETTLE_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PeZmgoSettleApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PeZmgoSettleApply, PE_ZMGO_SETTLE_APPLY, 0 action_type None, 1 agreement_id
+    String::new(), 2 alipay_open_id None, 3 alipay_user_id None, 4 out_request_no
+    String::new(), 5 partner_id String::new(), 6 pay_amount Default::default(), 7
+    settle_extend_params None, 8 total_discount_amount None, 9 total_real_pay_amount
+    None, 10 total_task_count None, 11 withhold_plan_no None
+);
+
+record::record!(
+    PeZmgoSettleApplyResponse, PE_ZMGO_SETTLE_APPLY_RESPONSE, 0 agreement_id None, 1
+    fail_reason None, 2 out_request_no None, 3 settle_status None, 4 withhold_plan_no
+    None
+);
+
+record::record!(
+    SettleExtraParams, SETTLE_EXTRA_PARAMS, 0 quit_type None, 1 scene_pay_link_info None,
+    2 settle_adjust_reason None
+);
+
+static PE_ZMGO_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSettleApply",
+    file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
+    rows: &[
+        schema::Row::Text("action_type"),
+        schema::Row::Limited(
+            "agreement_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("alipay_open_id"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "partner_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "pay_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Plain(
+            "settle_extend_params",
+            schema::Kind::Record(&SETTLE_EXTRA_PARAMS),
+        ),
+        schema::Row::Limited(
+            "total_discount_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "total_real_pay_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Text("total_task_count"),
+        schema::Row::Text("withhold_plan_no"),
+    ],
+    rules: &[],
+    lines: &[
+        11, 19, 22, 24, 29, 34, 38, 40, 40, 41, 41, 41, 41, 42, 46, 49, 48, 51, 54, 53,
+        56, 57,
+    ],
+};
+
+static PE_ZMGO_SETTLE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSettleApplyResponse",
+    file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("settle_status"),
+        schema::Row::Text("withhold_plan_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static SETTLE_EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SettleExtraParams",
+    file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "quit_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("scene_pay_link_info"),
+        schema::Row::Text("settle_adjust_reason"),
+    ],
+    rules: &[],
+    lines: &[94, 96, 101, 105],
+};

@@ -7,61 +7,6 @@
 
 use crate::{record, schema};
 
-static PE_ZMGO_SETTLE_REFUND: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoSettleRefund",
-    file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("agreement_id", 11)
-        },
-        schema::FieldDef::text("alipay_open_id", 17),
-        schema::FieldDef::text("alipay_user_id", 22),
-        schema::FieldDef::text("memo", 23),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 28)],
-            ..schema::FieldDef::text("out_request_no", 24)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 30)],
-            ..schema::FieldDef::text("partner_id", 30)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 31),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 31),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 31),
-            ],
-            ..schema::FieldDef::text("refund_amount", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["MEMBER_FEE_REFUND", "WITHHOLD_FEE_REFUND"]),
-                    35,
-                ),
-            ],
-            ..schema::FieldDef::text("refund_type", 32)
-        },
-        schema::FieldDef::text("withhold_plan_no", 41),
-    ],
-    rules: &[],
-};
-
-static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoSettleRefundResponse",
-    file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
-    fields: &[
-        schema::FieldDef::text("fail_reason", 48),
-        schema::FieldDef::text("out_request_no", 49),
-        schema::FieldDef::text("refund_amount", 54),
-        schema::FieldDef::text("refund_opt_no", 55),
-        schema::FieldDef::new("retry", schema::Kind::Boolean, 59),
-        schema::FieldDef::text("withhold_plan_no", 60),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.pe.zmgo.settle.refund` (芝麻GO结算退款接口).
 ///
 /// Refund a trade settled by `zhima.credit.pe.zmgo.settle.apply`.
@@ -138,17 +83,7 @@ impl PeZmgoSettleRefund {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_id: String::new(),
-            alipay_open_id: None,
-            alipay_user_id: None,
-            memo: None,
-            out_request_no: String::new(),
-            partner_id: String::new(),
-            refund_amount: Default::default(),
-            refund_type: None,
-            withhold_plan_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
@@ -218,103 +153,6 @@ impl PeZmgoSettleRefund {
     }
 }
 
-impl record::Record for PeZmgoSettleRefund {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_SETTLE_REFUND
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.alipay_open_id),
-            2 => Some(&self.alipay_user_id),
-            3 => Some(&self.memo),
-            4 => Some(&self.out_request_no),
-            5 => Some(&self.partner_id),
-            6 => Some(&self.refund_amount),
-            7 => Some(&self.refund_type),
-            8 => Some(&self.withhold_plan_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.alipay_open_id),
-            2 => Some(&mut self.alipay_user_id),
-            3 => Some(&mut self.memo),
-            4 => Some(&mut self.out_request_no),
-            5 => Some(&mut self.partner_id),
-            6 => Some(&mut self.refund_amount),
-            7 => Some(&mut self.refund_type),
-            8 => Some(&mut self.withhold_plan_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoSettleRefund {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PeZmgoSettleRefund {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoSettleRefund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoSettleRefund {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PeZmgoSettleRefund {}
-
-impl record::Request for PeZmgoSettleRefund {
-    type Response = PeZmgoSettleRefundResponse;
-    type ErrorCode = PeZmgoSettleRefundErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.pe.zmgo.settle.refund",
-        title: "芝麻GO结算退款接口",
-        file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zhima/credit/pe/zmgo/settle/refund",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PE_ZMGO_SETTLE_REFUND,
-        response: &PE_ZMGO_SETTLE_REFUND_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.credit.pe.zmgo.settle.refund` (芝麻GO结算退款接口).
 #[non_exhaustive]
 pub struct PeZmgoSettleRefundResponse {
@@ -344,76 +182,8 @@ pub struct PeZmgoSettleRefundResponse {
     pub withhold_plan_no: Option<String>,
 }
 
-impl record::Record for PeZmgoSettleRefundResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_SETTLE_REFUND_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fail_reason),
-            1 => Some(&self.out_request_no),
-            2 => Some(&self.refund_amount),
-            3 => Some(&self.refund_opt_no),
-            4 => Some(&self.retry),
-            5 => Some(&self.withhold_plan_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fail_reason),
-            1 => Some(&mut self.out_request_no),
-            2 => Some(&mut self.refund_amount),
-            3 => Some(&mut self.refund_opt_no),
-            4 => Some(&mut self.retry),
-            5 => Some(&mut self.withhold_plan_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoSettleRefundResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fail_reason: None,
-            out_request_no: None,
-            refund_amount: None,
-            refund_opt_no: None,
-            retry: None,
-            withhold_plan_no: None,
-        }
-    }
-}
-
-impl Clone for PeZmgoSettleRefundResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoSettleRefundResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoSettleRefundResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `PeZmgoSettleRefundRefundType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum PeZmgoSettleRefundRefundType {
     /// `MEMBER_FEE_REFUND`: Refund of the settled membership fee.
@@ -422,24 +192,15 @@ pub enum PeZmgoSettleRefundRefundType {
     WithholdFeeRefund,
 }
 
-impl record::Enumeration for PeZmgoSettleRefundRefundType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MEMBER_FEE_REFUND", Self::MemberFeeRefund),
-        ("WITHHOLD_FEE_REFUND", Self::WithholdFeeRefund),
-    ];
-}
-
-impl std::fmt::Debug for PeZmgoSettleRefundRefundType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    PeZmgoSettleRefundRefundType, "MEMBER_FEE_REFUND" MemberFeeRefund,
+    "WITHHOLD_FEE_REFUND" WithholdFeeRefund
+);
 
 /// The error codes of `zhima.credit.pe.zmgo.settle.refund`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleRefundErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -551,62 +312,142 @@ pub enum PeZmgoSettleRefundErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PeZmgoSettleRefundErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AGREEMENT_NOT_EXIST", Self::AgreementNotExist),
-        ("REFUND_AMOUNT_CHECK_ERROR", Self::RefundAmountCheckError),
-        ("REQUEST_PARAM_ILLEGAL", Self::RequestParamIllegal),
-        ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
-        ("REFUND_PARAM_IS_ERROR", Self::RefundParamIsError),
-        ("REFUND_AGREEMENT_STATUS_NOT_SUPPORT", Self::RefundAgreementStatusNotSupport),
-        ("AUTH_OPT_ORDER_NOT_EXIST", Self::AuthOptOrderNotExist),
-        ("REFUND_OPT_ORDER_NOT_UNIQUE", Self::RefundOptOrderNotUnique),
-        ("REFUND_OPT_ORDER_NOT_EXIST", Self::RefundOptOrderNotExist),
-        ("REFUND_TRADE_NO_NOT_EXIST", Self::RefundTradeNoNotExist),
-        ("REFUND_REQUEST_NO_IDEMPOTENT_FAIL", Self::RefundRequestNoIdempotentFail),
-        ("AGREEMENT_AND_USER_NOT_MATCH", Self::AgreementAndUserNotMatch),
-        ("REFUND_AMOUNT_IS_ILLEGAL", Self::RefundAmountIsIllegal),
-        ("REFUND_PAY_AMOUNT_IS_EMPTY", Self::RefundPayAmountIsEmpty),
-        ("REFUND_AMOUNT_IS_ZERO", Self::RefundAmountIsZero),
-        ("TRADENO_AND_AUTHOPT_NOT_MATCH", Self::TradenoAndAuthoptNotMatch),
-        ("OPTID_AND_TRADENO_ALL_EMPTY", Self::OptidAndTradenoAllEmpty),
-        ("AGREEMENT_AND_PARTNER_NOT_MATCH", Self::AgreementAndPartnerNotMatch),
-        ("REFUND_LAST_TIME_SUCCESS", Self::RefundLastTimeSuccess),
-        ("REFUND_LAST_TIME_FAIL", Self::RefundLastTimeFail),
-        ("REFUND_LAST_TIME_INIT", Self::RefundLastTimeInit),
-        ("REFUND_AGREEMENT_NOT_EXIST", Self::RefundAgreementNotExist),
-        ("UNITRADEPROD_EXECUTE_ERROR", Self::UnitradeprodExecuteError),
-        ("TRADE_HAS_CLOSE", Self::TradeHasClose),
-        ("SELLER_BALANCE_NOT_ENOUGH", Self::SellerBalanceNotEnough),
-        ("REFUND_AMT_NOT_EQUAL_TOTAL", Self::RefundAmtNotEqualTotal),
-        ("TRADE_NOT_EXIST", Self::TradeNotExist),
-        ("TRADE_HAS_FINISHED", Self::TradeHasFinished),
-        ("REASON_TRADE_REFUND_FEE_ERR", Self::ReasonTradeRefundFeeErr),
-        ("TRADE_NOT_ALLOW_REFUND", Self::TradeNotAllowRefund),
-        ("REFUND_FEE_ERROR", Self::RefundFeeError),
-        ("REASON_TRADE_BEEN_FREEZEN", Self::ReasonTradeBeenFreezen),
-        ("TRADE_STATUS_ERROR", Self::TradeStatusError),
-        ("REFUND_LAST_TIME_ACCEPT", Self::RefundLastTimeAccept),
-        ("REFUND_PAY_AMOUNT_IS_ZERO", Self::RefundPayAmountIsZero),
-        ("SETTLE_REFUND_ERROR", Self::SettleRefundError),
-        ("SETTLE_REFUND_AMOUNT_ERROR", Self::SettleRefundAmountError),
-        ("SETTLE_WITHHOLD_PLAN_NOT_EXIST", Self::SettleWithholdPlanNotExist),
-        ("SETTLE_WITHHOLD_PLAN_STATUS_ERROR", Self::SettleWithholdPlanStatusError),
-        ("SETTLE_REFUND_BALANCE_ERROR", Self::SettleRefundBalanceError),
-        ("SETTLE_BIZ_AGREEMENT_NOT_EXIST", Self::SettleBizAgreementNotExist),
-        ("SETTLE_REFUND_REQUEST_NO_ERROR", Self::SettleRefundRequestNoError),
-        ("SETTLE_REFUND_ILLEGAL_ACCESS", Self::SettleRefundIllegalAccess),
-        ("SETTLE_REFUND_TIME_ERROR", Self::SettleRefundTimeError),
-        ("SETTLE_REFUND_NOT_SUPPORT", Self::SettleRefundNotSupport),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PeZmgoSettleRefundErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "AGREEMENT_NOT_EXIST" AgreementNotExist,
+    "REFUND_AMOUNT_CHECK_ERROR" RefundAmountCheckError, "REQUEST_PARAM_ILLEGAL"
+    RequestParamIllegal, "REQUEST_ACCESS_ILLEGAL" RequestAccessIllegal,
+    "REFUND_PARAM_IS_ERROR" RefundParamIsError, "REFUND_AGREEMENT_STATUS_NOT_SUPPORT"
+    RefundAgreementStatusNotSupport, "AUTH_OPT_ORDER_NOT_EXIST" AuthOptOrderNotExist,
+    "REFUND_OPT_ORDER_NOT_UNIQUE" RefundOptOrderNotUnique, "REFUND_OPT_ORDER_NOT_EXIST"
+    RefundOptOrderNotExist, "REFUND_TRADE_NO_NOT_EXIST" RefundTradeNoNotExist,
+    "REFUND_REQUEST_NO_IDEMPOTENT_FAIL" RefundRequestNoIdempotentFail,
+    "AGREEMENT_AND_USER_NOT_MATCH" AgreementAndUserNotMatch, "REFUND_AMOUNT_IS_ILLEGAL"
+    RefundAmountIsIllegal, "REFUND_PAY_AMOUNT_IS_EMPTY" RefundPayAmountIsEmpty,
+    "REFUND_AMOUNT_IS_ZERO" RefundAmountIsZero, "TRADENO_AND_AUTHOPT_NOT_MATCH"
+    TradenoAndAuthoptNotMatch, "OPTID_AND_TRADENO_ALL_EMPTY" OptidAndTradenoAllEmpty,
+    "AGREEMENT_AND_PARTNER_NOT_MATCH" AgreementAndPartnerNotMatch,
+    "REFUND_LAST_TIME_SUCCESS" RefundLastTimeSuccess, "REFUND_LAST_TIME_FAIL"
+    RefundLastTimeFail, "REFUND_LAST_TIME_INIT" RefundLastTimeInit,
+    "REFUND_AGREEMENT_NOT_EXIST" RefundAgreementNotExist, "UNITRADEPROD_EXECUTE_ERROR"
+    UnitradeprodExecuteError, "TRADE_HAS_CLOSE" TradeHasClose,
+    "SELLER_BALANCE_NOT_ENOUGH" SellerBalanceNotEnough, "REFUND_AMT_NOT_EQUAL_TOTAL"
+    RefundAmtNotEqualTotal, "TRADE_NOT_EXIST" TradeNotExist, "TRADE_HAS_FINISHED"
+    TradeHasFinished, "REASON_TRADE_REFUND_FEE_ERR" ReasonTradeRefundFeeErr,
+    "TRADE_NOT_ALLOW_REFUND" TradeNotAllowRefund, "REFUND_FEE_ERROR" RefundFeeError,
+    "REASON_TRADE_BEEN_FREEZEN" ReasonTradeBeenFreezen, "TRADE_STATUS_ERROR"
+    TradeStatusError, "REFUND_LAST_TIME_ACCEPT" RefundLastTimeAccept,
+    "REFUND_PAY_AMOUNT_IS_ZERO" RefundPayAmountIsZero, "SETTLE_REFUND_ERROR"
+    SettleRefundError, "SETTLE_REFUND_AMOUNT_ERROR" SettleRefundAmountError,
+    "SETTLE_WITHHOLD_PLAN_NOT_EXIST" SettleWithholdPlanNotExist,
+    "SETTLE_WITHHOLD_PLAN_STATUS_ERROR" SettleWithholdPlanStatusError,
+    "SETTLE_REFUND_BALANCE_ERROR" SettleRefundBalanceError,
+    "SETTLE_BIZ_AGREEMENT_NOT_EXIST" SettleBizAgreementNotExist,
+    "SETTLE_REFUND_REQUEST_NO_ERROR" SettleRefundRequestNoError,
+    "SETTLE_REFUND_ILLEGAL_ACCESS" SettleRefundIllegalAccess, "SETTLE_REFUND_TIME_ERROR"
+    SettleRefundTimeError, "SETTLE_REFUND_NOT_SUPPORT" SettleRefundNotSupport
+);
+
+impl record::CallRequest for PeZmgoSettleRefund {}
+
+impl record::Request for PeZmgoSettleRefund {
+    type Response = PeZmgoSettleRefundResponse;
+    type ErrorCode = PeZmgoSettleRefundErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.settle.refund",
+        title: "芝麻GO结算退款接口",
+        file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/credit/pe/zmgo/settle/refund",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_SETTLE_REFUND,
+        response: &PE_ZMGO_SETTLE_REFUND_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PeZmgoSettleRefundErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PeZmgoSettleRefund, PE_ZMGO_SETTLE_REFUND, 0 agreement_id String::new(), 1
+    alipay_open_id None, 2 alipay_user_id None, 3 memo None, 4 out_request_no
+    String::new(), 5 partner_id String::new(), 6 refund_amount Default::default(), 7
+    refund_type None, 8 withhold_plan_no None
+);
+
+record::record!(
+    PeZmgoSettleRefundResponse, PE_ZMGO_SETTLE_REFUND_RESPONSE, 0 fail_reason None, 1
+    out_request_no None, 2 refund_amount None, 3 refund_opt_no None, 4 retry None, 5
+    withhold_plan_no None
+);
+
+static PE_ZMGO_SETTLE_REFUND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSettleRefund",
+    file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agreement_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("alipay_open_id"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("memo"),
+        schema::Row::Limited(
+            "out_request_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "partner_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "refund_amount",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxDecimals(2)),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price)),
+            ],
+        ),
+        schema::Row::Limited(
+            "refund_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["MEMBER_FEE_REFUND", "WITHHOLD_FEE_REFUND"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("withhold_plan_no"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 17, 22, 23, 24, 28, 30, 30, 31, 31, 31, 31, 32, 35, 41],
+};
+
+static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSettleRefundResponse",
+    file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
+    rows: &[
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("refund_amount"),
+        schema::Row::Text("refund_opt_no"),
+        schema::Row::Plain("retry", schema::Kind::Boolean),
+        schema::Row::Text("withhold_plan_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

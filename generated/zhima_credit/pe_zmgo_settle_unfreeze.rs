@@ -7,51 +7,6 @@
 
 use crate::{record, schema};
 
-static PE_ZMGO_SETTLE_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoSettleUnfreeze",
-    file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 11),
-        schema::FieldDef::text("alipay_open_id", 15),
-        schema::FieldDef::text("alipay_user_id", 20),
-        schema::FieldDef::text("biz_time", 25),
-        schema::FieldDef::text("order_title", 30),
-        schema::FieldDef::text("out_request_no", 31),
-        schema::FieldDef::text("partner_id", 36),
-        schema::FieldDef::text("unfreeze_amount", 37),
-        schema::FieldDef::new(
-            "unfreeze_extend_params",
-            schema::Kind::Record(&UNFREEZE_EXTEND_PARAMS),
-            38,
-        ),
-    ],
-    rules: &[],
-};
-
-static PE_ZMGO_SETTLE_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoSettleUnfreezeResponse",
-    file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
-    fields: &[
-        schema::FieldDef::text("fail_reaseon", 41),
-        schema::FieldDef::text("retry", 42),
-        schema::FieldDef::text("unfreeze_amount", 43),
-        schema::FieldDef::text("unfreeze_status", 44),
-    ],
-    rules: &[],
-};
-
-static UNFREEZE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "UnfreezeExtendParams",
-    file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
-    fields: &[
-        schema::FieldDef::text("quit_type", 50),
-        schema::FieldDef::text("total_discount_amount", 55),
-        schema::FieldDef::text("total_real_pay_amount", 56),
-        schema::FieldDef::text("total_task_count", 60),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.pe.zmgo.settle.unfreeze` (芝麻GO解冻接口).
 ///
 /// Release a user's frozen Zhima GO amount.
@@ -116,17 +71,7 @@ impl PeZmgoSettleUnfreeze {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_id: None,
-            alipay_open_id: None,
-            alipay_user_id: None,
-            biz_time: None,
-            order_title: None,
-            out_request_no: None,
-            partner_id: None,
-            unfreeze_amount: None,
-            unfreeze_extend_params: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
@@ -196,103 +141,6 @@ impl PeZmgoSettleUnfreeze {
     }
 }
 
-impl record::Record for PeZmgoSettleUnfreeze {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_SETTLE_UNFREEZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.alipay_open_id),
-            2 => Some(&self.alipay_user_id),
-            3 => Some(&self.biz_time),
-            4 => Some(&self.order_title),
-            5 => Some(&self.out_request_no),
-            6 => Some(&self.partner_id),
-            7 => Some(&self.unfreeze_amount),
-            8 => Some(&self.unfreeze_extend_params),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.alipay_open_id),
-            2 => Some(&mut self.alipay_user_id),
-            3 => Some(&mut self.biz_time),
-            4 => Some(&mut self.order_title),
-            5 => Some(&mut self.out_request_no),
-            6 => Some(&mut self.partner_id),
-            7 => Some(&mut self.unfreeze_amount),
-            8 => Some(&mut self.unfreeze_extend_params),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoSettleUnfreeze {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for PeZmgoSettleUnfreeze {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoSettleUnfreeze {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoSettleUnfreeze {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for PeZmgoSettleUnfreeze {}
-
-impl record::Request for PeZmgoSettleUnfreeze {
-    type Response = PeZmgoSettleUnfreezeResponse;
-    type ErrorCode = PeZmgoSettleUnfreezeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.credit.pe.zmgo.settle.unfreeze",
-        title: "芝麻GO解冻接口",
-        file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Put,
-            path: "/v3/zhima/credit/pe/zmgo/settle/unfreeze",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &PE_ZMGO_SETTLE_UNFREEZE,
-        response: &PE_ZMGO_SETTLE_UNFREEZE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.credit.pe.zmgo.settle.unfreeze` (芝麻GO解冻接口).
 #[non_exhaustive]
 pub struct PeZmgoSettleUnfreezeResponse {
@@ -312,68 +160,6 @@ pub struct PeZmgoSettleUnfreezeResponse {
     ///
     /// 解冻状态. Example: `Y/N`.
     pub unfreeze_status: Option<String>,
-}
-
-impl record::Record for PeZmgoSettleUnfreezeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_SETTLE_UNFREEZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.fail_reaseon),
-            1 => Some(&self.retry),
-            2 => Some(&self.unfreeze_amount),
-            3 => Some(&self.unfreeze_status),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.fail_reaseon),
-            1 => Some(&mut self.retry),
-            2 => Some(&mut self.unfreeze_amount),
-            3 => Some(&mut self.unfreeze_status),
-            _ => None,
-        }
-    }
-}
-
-impl Default for PeZmgoSettleUnfreezeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            fail_reaseon: None,
-            retry: None,
-            unfreeze_amount: None,
-            unfreeze_status: None,
-        }
-    }
-}
-
-impl Clone for PeZmgoSettleUnfreezeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoSettleUnfreezeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoSettleUnfreezeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Extension of a Zhima GO release.
@@ -402,12 +188,7 @@ impl UnfreezeExtendParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            quit_type: None,
-            total_discount_amount: None,
-            total_real_pay_amount: None,
-            total_task_count: None,
-        }
+        Self::default()
     }
 
     /// Sets [`quit_type`](Self::quit_type).
@@ -445,67 +226,10 @@ impl UnfreezeExtendParams {
     }
 }
 
-impl record::Record for UnfreezeExtendParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &UNFREEZE_EXTEND_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.quit_type),
-            1 => Some(&self.total_discount_amount),
-            2 => Some(&self.total_real_pay_amount),
-            3 => Some(&self.total_task_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.quit_type),
-            1 => Some(&mut self.total_discount_amount),
-            2 => Some(&mut self.total_real_pay_amount),
-            3 => Some(&mut self.total_task_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for UnfreezeExtendParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for UnfreezeExtendParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for UnfreezeExtendParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for UnfreezeExtendParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `zhima.credit.pe.zmgo.settle.unfreeze`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleUnfreezeErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -547,29 +271,109 @@ pub enum PeZmgoSettleUnfreezeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for PeZmgoSettleUnfreezeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ZMGO_CONFIG_SYSTEM_ERROR", Self::ZmgoConfigSystemError),
-        ("BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH", Self::BalanceAvailableAmountNotEnough),
-        ("BALANCE_ACCOUNT_MISSING", Self::BalanceAccountMissing),
-        ("BIZ_ORDER_NOT_EXIST_FAILURE", Self::BizOrderNotExistFailure),
-        ("SETTLE_BIZ_AGREEMENT_NOT_EXIST", Self::SettleBizAgreementNotExist),
-        ("UNFREEZE_AGR_N_STATUS", Self::UnfreezeAgrNStatus),
-        ("BIZ_OPT_IDEMPOTENT_FAILURE", Self::BizOptIdempotentFailure),
-        ("BIZ_OPT_UPDATE_FAILURE", Self::BizOptUpdateFailure),
-        ("BALANCE_USER_LOCK_COLLISION", Self::BalanceUserLockCollision),
-        ("BALANCE_IDEMPOTENT_CHECK_FAILURE", Self::BalanceIdempotentCheckFailure),
-        ("BALANCE_SYSTEM_AMOUNT_NOT_ENOUGH", Self::BalanceSystemAmountNotEnough),
-        ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    PeZmgoSettleUnfreezeErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "ZMGO_CONFIG_SYSTEM_ERROR" ZmgoConfigSystemError,
+    "BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH" BalanceAvailableAmountNotEnough,
+    "BALANCE_ACCOUNT_MISSING" BalanceAccountMissing, "BIZ_ORDER_NOT_EXIST_FAILURE"
+    BizOrderNotExistFailure, "SETTLE_BIZ_AGREEMENT_NOT_EXIST" SettleBizAgreementNotExist,
+    "UNFREEZE_AGR_N_STATUS" UnfreezeAgrNStatus, "BIZ_OPT_IDEMPOTENT_FAILURE"
+    BizOptIdempotentFailure, "BIZ_OPT_UPDATE_FAILURE" BizOptUpdateFailure,
+    "BALANCE_USER_LOCK_COLLISION" BalanceUserLockCollision,
+    "BALANCE_IDEMPOTENT_CHECK_FAILURE" BalanceIdempotentCheckFailure,
+    "BALANCE_SYSTEM_AMOUNT_NOT_ENOUGH" BalanceSystemAmountNotEnough,
+    "REQUEST_ACCESS_ILLEGAL" RequestAccessIllegal
+);
+
+impl record::CallRequest for PeZmgoSettleUnfreeze {}
+
+impl record::Request for PeZmgoSettleUnfreeze {
+    type Response = PeZmgoSettleUnfreezeResponse;
+    type ErrorCode = PeZmgoSettleUnfreezeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.settle.unfreeze",
+        title: "芝麻GO解冻接口",
+        file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Put,
+            path: "/v3/zhima/credit/pe/zmgo/settle/unfreeze",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_SETTLE_UNFREEZE,
+        response: &PE_ZMGO_SETTLE_UNFREEZE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for PeZmgoSettleUnfreezeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    PeZmgoSettleUnfreeze, PE_ZMGO_SETTLE_UNFREEZE, 0 agreement_id None, 1 alipay_open_id
+    None, 2 alipay_user_id None, 3 biz_time None, 4 order_title None, 5 out_request_no
+    None, 6 partner_id None, 7 unfreeze_amount None, 8 unfreeze_extend_params None
+);
+
+record::record!(
+    PeZmgoSettleUnfreezeResponse, PE_ZMGO_SETTLE_UNFREEZE_RESPONSE, 0 fail_reaseon None,
+    1 retry None, 2 unfreeze_amount None, 3 unfreeze_status None
+);
+
+record::record!(
+    UnfreezeExtendParams, UNFREEZE_EXTEND_PARAMS, 0 quit_type None, 1
+    total_discount_amount None, 2 total_real_pay_amount None, 3 total_task_count None
+);
+
+static PE_ZMGO_SETTLE_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSettleUnfreeze",
+    file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("alipay_open_id"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("biz_time"),
+        schema::Row::Text("order_title"),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("unfreeze_amount"),
+        schema::Row::Plain(
+            "unfreeze_extend_params",
+            schema::Kind::Record(&UNFREEZE_EXTEND_PARAMS),
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 15, 20, 25, 30, 31, 36, 37, 38],
+};
+
+static PE_ZMGO_SETTLE_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSettleUnfreezeResponse",
+    file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
+    rows: &[
+        schema::Row::Text("fail_reaseon"),
+        schema::Row::Text("retry"),
+        schema::Row::Text("unfreeze_amount"),
+        schema::Row::Text("unfreeze_status"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static UNFREEZE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "UnfreezeExtendParams",
+    file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
+    rows: &[
+        schema::Row::Text("quit_type"),
+        schema::Row::Text("total_discount_amount"),
+        schema::Row::Text("total_real_pay_amount"),
+        schema::Row::Text("total_task_count"),
+    ],
+    rules: &[],
+    lines: &[50, 55, 56, 60],
+};

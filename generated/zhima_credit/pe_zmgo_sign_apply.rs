@@ -7,56 +7,6 @@
 
 use crate::{record, schema};
 
-static PE_ZMGO_SIGN_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoSignApply",
-    file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("alipay_open_id", 10),
-        schema::FieldDef::text("alipay_user_id", 15),
-        schema::FieldDef::text("channel", 20),
-        schema::FieldDef::new(
-            "extend_params",
-            schema::Kind::Record(&SIGN_EXTEND_INFO),
-            21,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 25),
-            ],
-            ..schema::FieldDef::text("freeze_amount", 22)
-        },
-        schema::FieldDef::text("out_request_no", 27),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 33)],
-            ..schema::FieldDef::text("partner_id", 33)
-        },
-        schema::FieldDef::text("preorder_no", 34),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 44)],
-            ..schema::FieldDef::text("template_id", 40)
-        },
-        schema::FieldDef::text("timeout_express", 46),
-    ],
-    rules: &[],
-};
-
-static PE_ZMGO_SIGN_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "PeZmgoSignApplyResponse",
-    file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
-    fields: &[schema::FieldDef::text("orderStr", 53)],
-    rules: &[],
-};
-
-static SIGN_EXTEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SignExtendInfo",
-    file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("isv_pid", 59),
-        schema::FieldDef::text("scene", 60),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.pe.zmgo.sign.apply` (芝麻GO页面签约接口).
 ///
 /// Sign a user up for Zhima GO on a page.
@@ -133,18 +83,7 @@ impl PeZmgoSignApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            alipay_open_id: None,
-            alipay_user_id: None,
-            channel: None,
-            extend_params: None,
-            freeze_amount: None,
-            out_request_no: None,
-            partner_id: String::new(),
-            preorder_no: None,
-            template_id: String::new(),
-            timeout_express: None,
-        }
+        Self::default()
     }
 
     /// Sets [`alipay_open_id`](Self::alipay_open_id).
@@ -218,74 +157,62 @@ impl PeZmgoSignApply {
     }
 }
 
-impl record::Record for PeZmgoSignApply {
+/// The response of `zhima.credit.pe.zmgo.sign.apply` (芝麻GO页面签约接口).
+#[non_exhaustive]
+pub struct PeZmgoSignApplyResponse {
+    /// Signed business data.
+    ///
+    /// 签名后的业务数据; `orderStr` on the wire.
+    pub order_str: Option<String>,
+}
+
+/// Extended fields of a Zhima GO sign-up.
+#[must_use]
+#[non_exhaustive]
+pub struct SignExtendInfo {
+    /// Merchant id of the ISV.
+    ///
+    /// Example: `2088000000000001`.
+    pub isv_pid: Option<String>,
+    /// Scene.
+    ///
+    /// 场景.
+    pub scene: Option<String>,
+}
+
+impl SignExtendInfo {
+    /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_SIGN_APPLY
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    /// Sets [`isv_pid`](Self::isv_pid).
     #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.alipay_open_id),
-            1 => Some(&self.alipay_user_id),
-            2 => Some(&self.channel),
-            3 => Some(&self.extend_params),
-            4 => Some(&self.freeze_amount),
-            5 => Some(&self.out_request_no),
-            6 => Some(&self.partner_id),
-            7 => Some(&self.preorder_no),
-            8 => Some(&self.template_id),
-            9 => Some(&self.timeout_express),
-            _ => None,
-        }
+    pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
+        self.isv_pid = Some(isv_pid.into());
+        self
     }
 
+    /// Sets [`scene`](Self::scene).
     #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.alipay_open_id),
-            1 => Some(&mut self.alipay_user_id),
-            2 => Some(&mut self.channel),
-            3 => Some(&mut self.extend_params),
-            4 => Some(&mut self.freeze_amount),
-            5 => Some(&mut self.out_request_no),
-            6 => Some(&mut self.partner_id),
-            7 => Some(&mut self.preorder_no),
-            8 => Some(&mut self.template_id),
-            9 => Some(&mut self.timeout_express),
-            _ => None,
-        }
+    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+        self.scene = Some(scene.into());
+        self
     }
 }
 
-impl Default for PeZmgoSignApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `zhima.credit.pe.zmgo.sign.apply`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PeZmgoSignApplyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for PeZmgoSignApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoSignApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoSignApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(PeZmgoSignApplyErrorCode);
 
 impl record::AppRequest for PeZmgoSignApply {}
 
@@ -309,173 +236,60 @@ impl record::Request for PeZmgoSignApply {
     };
 }
 
-/// The response of `zhima.credit.pe.zmgo.sign.apply` (芝麻GO页面签约接口).
-#[non_exhaustive]
-pub struct PeZmgoSignApplyResponse {
-    /// Signed business data.
-    ///
-    /// 签名后的业务数据; `orderStr` on the wire.
-    pub order_str: Option<String>,
-}
+record::record!(
+    PeZmgoSignApply, PE_ZMGO_SIGN_APPLY, 0 alipay_open_id None, 1 alipay_user_id None, 2
+    channel None, 3 extend_params None, 4 freeze_amount None, 5 out_request_no None, 6
+    partner_id String::new(), 7 preorder_no None, 8 template_id String::new(), 9
+    timeout_express None
+);
 
-impl record::Record for PeZmgoSignApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &PE_ZMGO_SIGN_APPLY_RESPONSE
-    }
+record::record!(PeZmgoSignApplyResponse, PE_ZMGO_SIGN_APPLY_RESPONSE, 0 order_str None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.order_str),
-            _ => None,
-        }
-    }
+record::record!(SignExtendInfo, SIGN_EXTEND_INFO, 0 isv_pid None, 1 scene None);
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.order_str),
-            _ => None,
-        }
-    }
-}
+static PE_ZMGO_SIGN_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSignApply",
+    file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
+    rows: &[
+        schema::Row::Text("alipay_open_id"),
+        schema::Row::Text("alipay_user_id"),
+        schema::Row::Text("channel"),
+        schema::Row::Plain("extend_params", schema::Kind::Record(&SIGN_EXTEND_INFO)),
+        schema::Row::Limited(
+            "freeze_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("out_request_no"),
+        schema::Row::Limited(
+            "partner_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("preorder_no"),
+        schema::Row::Limited(
+            "template_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Text("timeout_express"),
+    ],
+    rules: &[],
+    lines: &[10, 15, 20, 21, 22, 25, 27, 33, 33, 34, 40, 44, 46],
+};
 
-impl Default for PeZmgoSignApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { order_str: None }
-    }
-}
+static PE_ZMGO_SIGN_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSignApplyResponse",
+    file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
+    rows: &[schema::Row::Text("orderStr")],
+    rules: &[],
+    lines: &[],
+};
 
-impl Clone for PeZmgoSignApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for PeZmgoSignApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for PeZmgoSignApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// Extended fields of a Zhima GO sign-up.
-#[must_use]
-#[non_exhaustive]
-pub struct SignExtendInfo {
-    /// Merchant id of the ISV.
-    ///
-    /// Example: `2088000000000001`.
-    pub isv_pid: Option<String>,
-    /// Scene.
-    ///
-    /// 场景.
-    pub scene: Option<String>,
-}
-
-impl SignExtendInfo {
-    /// Creates an empty value. The client checks required fields before it sends the request.
-    #[inline]
-    pub fn new() -> Self {
-        Self { isv_pid: None, scene: None }
-    }
-
-    /// Sets [`isv_pid`](Self::isv_pid).
-    #[inline]
-    pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
-        self.isv_pid = Some(isv_pid.into());
-        self
-    }
-
-    /// Sets [`scene`](Self::scene).
-    #[inline]
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
-        self.scene = Some(scene.into());
-        self
-    }
-}
-
-impl record::Record for SignExtendInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SIGN_EXTEND_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.isv_pid),
-            1 => Some(&self.scene),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.isv_pid),
-            1 => Some(&mut self.scene),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SignExtendInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SignExtendInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SignExtendInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SignExtendInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `zhima.credit.pe.zmgo.sign.apply`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PeZmgoSignApplyErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for PeZmgoSignApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for PeZmgoSignApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SIGN_EXTEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignExtendInfo",
+    file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
+    rows: &[schema::Row::Text("isv_pid"), schema::Row::Text("scene")],
+    rules: &[],
+    lines: &[59, 60],
+};

@@ -6,38 +6,6 @@
 
 use crate::{record, schema};
 
-static SCORE_GET: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ScoreGet",
-    file: "spec/zhima_credit/score.get.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 15),
-            ],
-            ..schema::FieldDef::text("product_code", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 21),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 22),
-            ],
-            ..schema::FieldDef::text("transaction_id", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static SCORE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ScoreGetResponse",
-    file: "spec/zhima_credit/score.get.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_no", 26),
-        schema::FieldDef::text("zm_score", 30),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.credit.score.get` (芝麻信用评分).
 ///
 /// Query a user's Zhima credit score.
@@ -79,10 +47,7 @@ impl ScoreGet {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            product_code: String::new(),
-            transaction_id: String::new(),
-        }
+        Self::default()
     }
 
     /// Sets [`product_code`](Self::product_code).
@@ -100,58 +65,30 @@ impl ScoreGet {
     }
 }
 
-impl record::Record for ScoreGet {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SCORE_GET
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.product_code),
-            1 => Some(&self.transaction_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.product_code),
-            1 => Some(&mut self.transaction_id),
-            _ => None,
-        }
-    }
+/// The response of `zhima.credit.score.get` (芝麻信用评分).
+#[non_exhaustive]
+pub struct ScoreGetResponse {
+    /// Zhima's business number of the request, for reconciliation.
+    ///
+    /// Example: `2020102604200204001063507418`.
+    pub biz_no: Option<String>,
+    /// Zhima score of the user; `N/A` if data is insufficient.
+    ///
+    /// 用户的芝麻分.
+    pub zm_score: Option<String>,
 }
 
-impl Default for ScoreGet {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `zhima.credit.score.get`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum ScoreGetErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for ScoreGet {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ScoreGet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ScoreGet {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(ScoreGetErrorCode);
 
 impl record::CallRequest for ScoreGet {}
 
@@ -175,93 +112,41 @@ impl record::Request for ScoreGet {
     };
 }
 
-/// The response of `zhima.credit.score.get` (芝麻信用评分).
-#[non_exhaustive]
-pub struct ScoreGetResponse {
-    /// Zhima's business number of the request, for reconciliation.
-    ///
-    /// Example: `2020102604200204001063507418`.
-    pub biz_no: Option<String>,
-    /// Zhima score of the user; `N/A` if data is insufficient.
-    ///
-    /// 用户的芝麻分.
-    pub zm_score: Option<String>,
-}
+record::record!(
+    ScoreGet, SCORE_GET, 0 product_code String::new(), 1 transaction_id String::new()
+);
 
-impl record::Record for ScoreGetResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SCORE_GET_RESPONSE
-    }
+record::record!(ScoreGetResponse, SCORE_GET_RESPONSE, 0 biz_no None, 1 zm_score None);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_no),
-            1 => Some(&self.zm_score),
-            _ => None,
-        }
-    }
+static SCORE_GET: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ScoreGet",
+    file: "spec/zhima_credit/score.get.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "product_code",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(20)),
+            ],
+        ),
+        schema::Row::Limited(
+            "transaction_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(64)),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[10, 14, 15, 17, 21, 22],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_no),
-            1 => Some(&mut self.zm_score),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ScoreGetResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_no: None,
-            zm_score: None,
-        }
-    }
-}
-
-impl Clone for ScoreGetResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ScoreGetResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ScoreGetResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `zhima.credit.score.get`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScoreGetErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for ScoreGetErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for ScoreGetErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static SCORE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ScoreGetResponse",
+    file: "spec/zhima_credit/score.get.yaml",
+    rows: &[schema::Row::Text("biz_no"), schema::Row::Text("zm_score")],
+    rules: &[],
+    lines: &[],
+};

@@ -6,47 +6,6 @@
 
 use crate::{record, schema};
 
-static JOBWORTH_ADAPTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthAdapterQuery",
-    file: "spec/zhima_customer/jobworth.adapter.query.yaml",
-    fields: &[
-        schema::FieldDef::new("adapter", schema::Kind::Record(&JOBWORTH_ADAPTER), 10),
-        schema::FieldDef::text("cert_no", 13),
-        schema::FieldDef::text("cert_type", 14),
-        schema::FieldDef::text("job_name", 15),
-        schema::FieldDef::text("open_id", 16),
-        schema::FieldDef::text("user_id", 20),
-        schema::FieldDef::text("user_name", 21),
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_ADAPTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthAdapterQueryResponse",
-    file: "spec/zhima_customer/jobworth.adapter.query.yaml",
-    fields: &[
-        schema::FieldDef::text("adapter_score", 24),
-        schema::FieldDef::text("sub_code", 25),
-        schema::FieldDef::text("sub_msg", 26),
-        schema::FieldDef::text("url", 27),
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_ADAPTER: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthAdapter",
-    file: "spec/zhima_customer/jobworth.adapter.query.yaml",
-    fields: &[
-        schema::FieldDef::text("age", 37),
-        schema::FieldDef::text("city", 38),
-        schema::FieldDef::text("edu_level", 39),
-        schema::FieldDef::text("gender", 52),
-        schema::FieldDef::text("recommend", 57),
-        schema::FieldDef::text("skill_certificate", 62),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.customer.jobworth.adapter.query` (职得工作证信息匹配度查询).
 ///
 /// Query how well a job certificate matches a position.
@@ -97,15 +56,7 @@ impl JobworthAdapterQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            adapter: None,
-            cert_no: None,
-            cert_type: None,
-            job_name: None,
-            open_id: None,
-            user_id: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`adapter`](Self::adapter).
@@ -158,91 +109,6 @@ impl JobworthAdapterQuery {
     }
 }
 
-impl record::Record for JobworthAdapterQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_ADAPTER_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.adapter),
-            1 => Some(&self.cert_no),
-            2 => Some(&self.cert_type),
-            3 => Some(&self.job_name),
-            4 => Some(&self.open_id),
-            5 => Some(&self.user_id),
-            6 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.adapter),
-            1 => Some(&mut self.cert_no),
-            2 => Some(&mut self.cert_type),
-            3 => Some(&mut self.job_name),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.user_id),
-            6 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthAdapterQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobworthAdapterQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthAdapterQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthAdapterQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JobworthAdapterQuery {}
-
-impl record::Request for JobworthAdapterQuery {
-    type Response = JobworthAdapterQueryResponse;
-    type ErrorCode = JobworthAdapterQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.customer.jobworth.adapter.query",
-        title: "职得工作证信息匹配度查询",
-        file: "spec/zhima_customer/jobworth.adapter.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &JOBWORTH_ADAPTER_QUERY,
-        response: &JOBWORTH_ADAPTER_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `zhima.customer.jobworth.adapter.query` (职得工作证信息匹配度查询).
 #[non_exhaustive]
 pub struct JobworthAdapterQueryResponse {
@@ -262,68 +128,6 @@ pub struct JobworthAdapterQueryResponse {
     ///
     /// 职得工作证跳转小程序链接. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
-}
-
-impl record::Record for JobworthAdapterQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_ADAPTER_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.adapter_score),
-            1 => Some(&self.sub_code),
-            2 => Some(&self.sub_msg),
-            3 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.adapter_score),
-            1 => Some(&mut self.sub_code),
-            2 => Some(&mut self.sub_msg),
-            3 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthAdapterQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            adapter_score: None,
-            sub_code: None,
-            sub_msg: None,
-            url: None,
-        }
-    }
-}
-
-impl Clone for JobworthAdapterQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthAdapterQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthAdapterQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Criteria to match a job certificate against.
@@ -358,14 +162,7 @@ impl JobworthAdapter {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            age: None,
-            city: None,
-            edu_level: None,
-            gender: None,
-            recommend: None,
-            skill_certificate: None,
-        }
+        Self::default()
     }
 
     /// Sets [`age`](Self::age).
@@ -414,69 +211,8 @@ impl JobworthAdapter {
     }
 }
 
-impl record::Record for JobworthAdapter {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_ADAPTER
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.age),
-            1 => Some(&self.city),
-            2 => Some(&self.edu_level),
-            3 => Some(&self.gender),
-            4 => Some(&self.recommend),
-            5 => Some(&self.skill_certificate),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.age),
-            1 => Some(&mut self.city),
-            2 => Some(&mut self.edu_level),
-            3 => Some(&mut self.gender),
-            4 => Some(&mut self.recommend),
-            5 => Some(&mut self.skill_certificate),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthAdapter {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobworthAdapter {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthAdapter {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthAdapter {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JobworthAdapterEduLevel`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobworthAdapterEduLevel {
     /// `IGHSCHOOL_AND_BELOW`: High school or below (高中及以下).
@@ -493,42 +229,101 @@ pub enum JobworthAdapterEduLevel {
     DoctorAndAbove,
 }
 
-impl record::Enumeration for JobworthAdapterEduLevel {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IGHSCHOOL_AND_BELOW", Self::IghschoolAndBelow),
-        ("POLYTECHNIC", Self::Polytechnic),
-        ("COLLEGE", Self::College),
-        ("BACHELOR", Self::Bachelor),
-        ("MASTER", Self::Master),
-        ("DOCTOR_AND_ABOVE", Self::DoctorAndAbove),
-    ];
-}
-
-impl std::fmt::Debug for JobworthAdapterEduLevel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobworthAdapterEduLevel, "IGHSCHOOL_AND_BELOW" IghschoolAndBelow, "POLYTECHNIC"
+    Polytechnic, "COLLEGE" College, "BACHELOR" Bachelor, "MASTER" Master,
+    "DOCTOR_AND_ABOVE" DoctorAndAbove
+);
 
 /// The error codes of `zhima.customer.jobworth.adapter.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthAdapterQueryErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for JobworthAdapterQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(JobworthAdapterQueryErrorCode);
+
+impl record::CallRequest for JobworthAdapterQuery {}
+
+impl record::Request for JobworthAdapterQuery {
+    type Response = JobworthAdapterQueryResponse;
+    type ErrorCode = JobworthAdapterQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.adapter.query",
+        title: "职得工作证信息匹配度查询",
+        file: "spec/zhima_customer/jobworth.adapter.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &JOBWORTH_ADAPTER_QUERY,
+        response: &JOBWORTH_ADAPTER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for JobworthAdapterQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JobworthAdapterQuery, JOBWORTH_ADAPTER_QUERY, 0 adapter None, 1 cert_no None, 2
+    cert_type None, 3 job_name None, 4 open_id None, 5 user_id None, 6 user_name None
+);
+
+record::record!(
+    JobworthAdapterQueryResponse, JOBWORTH_ADAPTER_QUERY_RESPONSE, 0 adapter_score None,
+    1 sub_code None, 2 sub_msg None, 3 url None
+);
+
+record::record!(
+    JobworthAdapter, JOBWORTH_ADAPTER, 0 age None, 1 city None, 2 edu_level None, 3
+    gender None, 4 recommend None, 5 skill_certificate None
+);
+
+static JOBWORTH_ADAPTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAdapterQuery",
+    file: "spec/zhima_customer/jobworth.adapter.query.yaml",
+    rows: &[
+        schema::Row::Plain("adapter", schema::Kind::Record(&JOBWORTH_ADAPTER)),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("cert_type"),
+        schema::Row::Text("job_name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[10, 13, 14, 15, 16, 20, 21],
+};
+
+static JOBWORTH_ADAPTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAdapterQueryResponse",
+    file: "spec/zhima_customer/jobworth.adapter.query.yaml",
+    rows: &[
+        schema::Row::Text("adapter_score"),
+        schema::Row::Text("sub_code"),
+        schema::Row::Text("sub_msg"),
+        schema::Row::Text("url"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static JOBWORTH_ADAPTER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAdapter",
+    file: "spec/zhima_customer/jobworth.adapter.query.yaml",
+    rows: &[
+        schema::Row::Text("age"),
+        schema::Row::Text("city"),
+        schema::Row::Text("edu_level"),
+        schema::Row::Text("gender"),
+        schema::Row::Text("recommend"),
+        schema::Row::Text("skill_certificate"),
+    ],
+    rules: &[],
+    lines: &[37, 38, 39, 52, 57, 62],
+};

@@ -6,29 +6,6 @@
 
 use crate::{record, schema};
 
-static JOBWORTH_AUTHENTICATION_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthAuthenticationPreconsult",
-    file: "spec/zhima_customer/jobworth.authentication.preconsult.yaml",
-    fields: &[
-        schema::FieldDef::text("identity_type", 10),
-        schema::FieldDef::text("once_token", 11),
-        schema::FieldDef::text("out_agreement_no", 12),
-        schema::FieldDef::text("query_type", 17),
-        schema::FieldDef::text("zm_service_id", 18),
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_AUTHENTICATION_PRECONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthAuthenticationPreconsultResponse",
-    file: "spec/zhima_customer/jobworth.authentication.preconsult.yaml",
-    fields: &[
-        schema::FieldDef::new("pre_check_success", schema::Kind::Boolean, 25),
-        schema::FieldDef::text("reason", 26),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.customer.jobworth.authentication.preconsult` (身份验真预咨询服务).
 ///
 /// Check beforehand whether an identity can be verified.
@@ -74,13 +51,7 @@ impl JobworthAuthenticationPreconsult {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            identity_type: None,
-            once_token: None,
-            out_agreement_no: None,
-            query_type: None,
-            zm_service_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`identity_type`](Self::identity_type).
@@ -119,64 +90,28 @@ impl JobworthAuthenticationPreconsult {
     }
 }
 
-impl record::Record for JobworthAuthenticationPreconsult {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_AUTHENTICATION_PRECONSULT
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.identity_type),
-            1 => Some(&self.once_token),
-            2 => Some(&self.out_agreement_no),
-            3 => Some(&self.query_type),
-            4 => Some(&self.zm_service_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.identity_type),
-            1 => Some(&mut self.once_token),
-            2 => Some(&mut self.out_agreement_no),
-            3 => Some(&mut self.query_type),
-            4 => Some(&mut self.zm_service_id),
-            _ => None,
-        }
-    }
+/// The response of `zhima.customer.jobworth.authentication.preconsult` (身份验真预咨询服务).
+#[non_exhaustive]
+pub struct JobworthAuthenticationPreconsultResponse {
+    /// Whether the check was passed.
+    ///
+    /// 预校验是否通过.
+    pub pre_check_success: Option<bool>,
+    /// Why the check failed; given if `pre_check_success` is false.
+    pub reason: Option<String>,
 }
 
-impl Default for JobworthAuthenticationPreconsult {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `zhima.customer.jobworth.authentication.preconsult`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum JobworthAuthenticationPreconsultErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for JobworthAuthenticationPreconsult {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthAuthenticationPreconsult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthAuthenticationPreconsult {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(JobworthAuthenticationPreconsultErrorCode);
 
 impl record::CallRequest for JobworthAuthenticationPreconsult {}
 
@@ -200,91 +135,38 @@ impl record::Request for JobworthAuthenticationPreconsult {
     };
 }
 
-/// The response of `zhima.customer.jobworth.authentication.preconsult` (身份验真预咨询服务).
-#[non_exhaustive]
-pub struct JobworthAuthenticationPreconsultResponse {
-    /// Whether the check was passed.
-    ///
-    /// 预校验是否通过.
-    pub pre_check_success: Option<bool>,
-    /// Why the check failed; given if `pre_check_success` is false.
-    pub reason: Option<String>,
-}
+record::record!(
+    JobworthAuthenticationPreconsult, JOBWORTH_AUTHENTICATION_PRECONSULT, 0 identity_type
+    None, 1 once_token None, 2 out_agreement_no None, 3 query_type None, 4 zm_service_id
+    None
+);
 
-impl record::Record for JobworthAuthenticationPreconsultResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_AUTHENTICATION_PRECONSULT_RESPONSE
-    }
+record::record!(
+    JobworthAuthenticationPreconsultResponse,
+    JOBWORTH_AUTHENTICATION_PRECONSULT_RESPONSE, 0 pre_check_success None, 1 reason None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pre_check_success),
-            1 => Some(&self.reason),
-            _ => None,
-        }
-    }
+static JOBWORTH_AUTHENTICATION_PRECONSULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAuthenticationPreconsult",
+    file: "spec/zhima_customer/jobworth.authentication.preconsult.yaml",
+    rows: &[
+        schema::Row::Text("identity_type"),
+        schema::Row::Text("once_token"),
+        schema::Row::Text("out_agreement_no"),
+        schema::Row::Text("query_type"),
+        schema::Row::Text("zm_service_id"),
+    ],
+    rules: &[],
+    lines: &[10, 11, 12, 17, 18],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pre_check_success),
-            1 => Some(&mut self.reason),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthAuthenticationPreconsultResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            pre_check_success: None,
-            reason: None,
-        }
-    }
-}
-
-impl Clone for JobworthAuthenticationPreconsultResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthAuthenticationPreconsultResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthAuthenticationPreconsultResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `zhima.customer.jobworth.authentication.preconsult`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobworthAuthenticationPreconsultErrorCode {
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for JobworthAuthenticationPreconsultErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for JobworthAuthenticationPreconsultErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static JOBWORTH_AUTHENTICATION_PRECONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAuthenticationPreconsultResponse",
+    file: "spec/zhima_customer/jobworth.authentication.preconsult.yaml",
+    rows: &[
+        schema::Row::Plain("pre_check_success", schema::Kind::Boolean),
+        schema::Row::Text("reason"),
+    ],
+    rules: &[],
+    lines: &[],
+};

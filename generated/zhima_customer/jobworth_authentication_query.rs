@@ -7,69 +7,6 @@
 
 use crate::{record, schema};
 
-static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthAuthenticationQuery",
-    file: "spec/zhima_customer/jobworth.authentication.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("conn_key", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("once_token", 13)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("query_type", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("identity_type", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("service_id", 33)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 38)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 43)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("cert_no", 48)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["0", "1", "4", "3", "2", "5"]),
-                    51,
-                ),
-            ],
-            ..schema::FieldDef::text("cert_type", 49)
-        },
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthAuthenticationQueryResponse",
-    file: "spec/zhima_customer/jobworth.authentication.query.yaml",
-    fields: &[
-        schema::FieldDef::text("identity_result", 62),
-        schema::FieldDef::text("identity_result_skip_url", 71),
-        schema::FieldDef::text("open_id", 75),
-        schema::FieldDef::text("token_status", 79),
-        schema::FieldDef::text("user_id", 80),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.customer.jobworth.authentication.query` (职得身份认证查询接口).
 ///
 /// Query the result of a user's identity authentication by one-time token.
@@ -141,17 +78,7 @@ impl JobworthAuthenticationQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            conn_key: None,
-            once_token: None,
-            query_type: None,
-            identity_type: None,
-            service_id: None,
-            user_id: None,
-            open_id: None,
-            cert_no: None,
-            cert_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`conn_key`](Self::conn_key).
@@ -227,103 +154,6 @@ impl JobworthAuthenticationQuery {
     }
 }
 
-impl record::Record for JobworthAuthenticationQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_AUTHENTICATION_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.conn_key),
-            1 => Some(&self.once_token),
-            2 => Some(&self.query_type),
-            3 => Some(&self.identity_type),
-            4 => Some(&self.service_id),
-            5 => Some(&self.user_id),
-            6 => Some(&self.open_id),
-            7 => Some(&self.cert_no),
-            8 => Some(&self.cert_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.conn_key),
-            1 => Some(&mut self.once_token),
-            2 => Some(&mut self.query_type),
-            3 => Some(&mut self.identity_type),
-            4 => Some(&mut self.service_id),
-            5 => Some(&mut self.user_id),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.cert_no),
-            8 => Some(&mut self.cert_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthAuthenticationQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobworthAuthenticationQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthAuthenticationQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthAuthenticationQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JobworthAuthenticationQuery {}
-
-impl record::Request for JobworthAuthenticationQuery {
-    type Response = JobworthAuthenticationQueryResponse;
-    type ErrorCode = JobworthAuthenticationQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.customer.jobworth.authentication.query",
-        title: "职得身份认证查询接口",
-        file: "spec/zhima_customer/jobworth.authentication.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/zhima/customer/jobworth/authentication",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &JOBWORTH_AUTHENTICATION_QUERY,
-        response: &JOBWORTH_AUTHENTICATION_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.customer.jobworth.authentication.query` (职得身份认证查询接口).
 #[non_exhaustive]
 pub struct JobworthAuthenticationQueryResponse {
@@ -351,73 +181,8 @@ pub struct JobworthAuthenticationQueryResponse {
     pub user_id: Option<String>,
 }
 
-impl record::Record for JobworthAuthenticationQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_AUTHENTICATION_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.identity_result),
-            1 => Some(&self.identity_result_skip_url),
-            2 => Some(&self.open_id),
-            3 => Some(&self.token_status),
-            4 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.identity_result),
-            1 => Some(&mut self.identity_result_skip_url),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.token_status),
-            4 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthAuthenticationQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            identity_result: None,
-            identity_result_skip_url: None,
-            open_id: None,
-            token_status: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for JobworthAuthenticationQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthAuthenticationQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthAuthenticationQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JobworthAuthenticationQueryQueryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryQueryType {
     /// `exact`: Exact query (精确查询).
@@ -426,41 +191,20 @@ pub enum JobworthAuthenticationQueryQueryType {
     Dim,
 }
 
-impl record::Enumeration for JobworthAuthenticationQueryQueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("exact", Self::Exact),
-        ("dim", Self::Dim),
-    ];
-}
-
-impl std::fmt::Debug for JobworthAuthenticationQueryQueryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(JobworthAuthenticationQueryQueryType, "exact" Exact, "dim" Dim);
 
 /// The values of the platform's type `JobworthAuthenticationQueryIdentityType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryIdentityType {
     /// `04`: Teacher (教师).
     V04,
 }
 
-impl record::Enumeration for JobworthAuthenticationQueryIdentityType {
-    const VALUES: &'static [(&'static str, Self)] = &[("04", Self::V04)];
-}
-
-impl std::fmt::Debug for JobworthAuthenticationQueryIdentityType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(JobworthAuthenticationQueryIdentityType, "04" V04);
 
 /// The values of the platform's type `JobworthAuthenticationQueryCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryCertType {
     /// `0`: Identity card.
@@ -477,26 +221,12 @@ pub enum JobworthAuthenticationQueryCertType {
     V5,
 }
 
-impl record::Enumeration for JobworthAuthenticationQueryCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("4", Self::V4),
-        ("3", Self::V3),
-        ("2", Self::V2),
-        ("5", Self::V5),
-    ];
-}
-
-impl std::fmt::Debug for JobworthAuthenticationQueryCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobworthAuthenticationQueryCertType, "0" V0, "1" V1, "4" V4, "3" V3, "2" V2, "5" V5
+);
 
 /// The values of the platform's type `JobworthAuthenticationQueryResponseIdentityResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryResponseIdentityResult {
     /// `SUCCESS`: Trustworthy.
@@ -507,25 +237,15 @@ pub enum JobworthAuthenticationQueryResponseIdentityResult {
     WaitingVerify,
 }
 
-impl record::Enumeration for JobworthAuthenticationQueryResponseIdentityResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SUCCESS", Self::Success),
-        ("FAILED", Self::Failed),
-        ("WAITING_VERIFY", Self::WaitingVerify),
-    ];
-}
-
-impl std::fmt::Debug for JobworthAuthenticationQueryResponseIdentityResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobworthAuthenticationQueryResponseIdentityResult, "SUCCESS" Success, "FAILED"
+    Failed, "WAITING_VERIFY" WaitingVerify
+);
 
 /// The error codes of `zhima.customer.jobworth.authentication.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryErrorCode {
     /// `USER_NOT_AUTHORIZE`: The user has not given authorization.
@@ -573,31 +293,173 @@ pub enum JobworthAuthenticationQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JobworthAuthenticationQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("USER_NOT_AUTHORIZE", Self::UserNotAuthorize),
-        ("TOKEN_INVALID", Self::TokenInvalid),
-        ("NOT_OPEN_ZM", Self::NotOpenZm),
-        ("USER_NOT_OPEN_JOBWORTH", Self::UserNotOpenJobworth),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("JOB_WORTH_BLACK_LIST", Self::JobWorthBlackList),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("MERCHANT_INTERCEPT", Self::MerchantIntercept),
-        ("RISK_INTERCEPT", Self::RiskIntercept),
-        ("OPEN_ZM_ACCOUNT_INTERCEPT", Self::OpenZmAccountIntercept),
-        ("CARD_NO_NOT_MATCH", Self::CardNoNotMatch),
-        ("MOBILE_NO_NOT_MATCH", Self::MobileNoNotMatch),
-        ("USER_NAME_NOT_MATCH", Self::UserNameNotMatch),
-        ("WRONG_OUT_AGREEMENT_NO_INTERCEPT", Self::WrongOutAgreementNoIntercept),
-        ("TOKEN_NOT_MATCH_IDENTITY_TYPE", Self::TokenNotMatchIdentityType),
-        ("PARAM_ERROR", Self::ParamError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JobworthAuthenticationQueryErrorCode, "USER_NOT_AUTHORIZE" UserNotAuthorize,
+    "TOKEN_INVALID" TokenInvalid, "NOT_OPEN_ZM" NotOpenZm, "USER_NOT_OPEN_JOBWORTH"
+    UserNotOpenJobworth, "INVALID_PARAMETER" InvalidParameter, "JOB_WORTH_BLACK_LIST"
+    JobWorthBlackList, "SYSTEM_ERROR" SystemError, "MERCHANT_INTERCEPT"
+    MerchantIntercept, "RISK_INTERCEPT" RiskIntercept, "OPEN_ZM_ACCOUNT_INTERCEPT"
+    OpenZmAccountIntercept, "CARD_NO_NOT_MATCH" CardNoNotMatch, "MOBILE_NO_NOT_MATCH"
+    MobileNoNotMatch, "USER_NAME_NOT_MATCH" UserNameNotMatch,
+    "WRONG_OUT_AGREEMENT_NO_INTERCEPT" WrongOutAgreementNoIntercept,
+    "TOKEN_NOT_MATCH_IDENTITY_TYPE" TokenNotMatchIdentityType, "PARAM_ERROR" ParamError
+);
+
+impl record::CallRequest for JobworthAuthenticationQuery {}
+
+impl record::Request for JobworthAuthenticationQuery {
+    type Response = JobworthAuthenticationQueryResponse;
+    type ErrorCode = JobworthAuthenticationQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.authentication.query",
+        title: "职得身份认证查询接口",
+        file: "spec/zhima_customer/jobworth.authentication.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/customer/jobworth/authentication",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOBWORTH_AUTHENTICATION_QUERY,
+        response: &JOBWORTH_AUTHENTICATION_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JobworthAuthenticationQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JobworthAuthenticationQuery, JOBWORTH_AUTHENTICATION_QUERY, 0 conn_key None, 1
+    once_token None, 2 query_type None, 3 identity_type None, 4 service_id None, 5
+    user_id None, 6 open_id None, 7 cert_no None, 8 cert_type None
+);
+
+record::record!(
+    JobworthAuthenticationQueryResponse, JOBWORTH_AUTHENTICATION_QUERY_RESPONSE, 0
+    identity_result None, 1 identity_result_skip_url None, 2 open_id None, 3 token_status
+    None, 4 user_id None
+);
+
+static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAuthenticationQuery",
+    file: "spec/zhima_customer/jobworth.authentication.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "conn_key",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "once_token",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "query_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "identity_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "service_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "cert_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "cert_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(
+                        schema::Limit::Values(&["0", "1", "4", "3", "2", "5"]),
+                    ),
+                ],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 13, 18, 26, 33, 38, 43, 48, 49, 51],
+};
+
+static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAuthenticationQueryResponse",
+    file: "spec/zhima_customer/jobworth.authentication.query.yaml",
+    rows: &[
+        schema::Row::Text("identity_result"),
+        schema::Row::Text("identity_result_skip_url"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("token_status"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

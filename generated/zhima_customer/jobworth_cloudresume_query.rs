@@ -7,176 +7,6 @@
 
 use crate::{record, schema};
 
-static JOBWORTH_CLOUDRESUME_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthCloudresumeQuery",
-    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("conn_key", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("once_token", 17)
-        },
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthCloudresumeQueryResponse",
-    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[
-        schema::FieldDef::text("birthday", 23),
-        schema::FieldDef::new(
-            "certificates",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CLOUD_RESUME_CERTIFICATE_INFO),
-                    limits: &[],
-                },
-            ),
-            24,
-        ),
-        schema::FieldDef::new(
-            "education_experiences",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CLOUD_RESUME_EDUCATION_EXPERIENCE),
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
-        schema::FieldDef::text("email", 26),
-        schema::FieldDef::text("gender", 27),
-        schema::FieldDef::text("intention_status", 28),
-        schema::FieldDef::text("person_desc", 29),
-        schema::FieldDef::text("phone", 30),
-        schema::FieldDef::new(
-            "pic_url",
-            schema::Kind::Record(&CLOUD_RESUME_HEAD_PIC),
-            31,
-        ),
-        schema::FieldDef::new(
-            "position_intentions",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CLOUD_RESUME_POSITION_INTENTION),
-                    limits: &[],
-                },
-            ),
-            32,
-        ),
-        schema::FieldDef::text("position_type", 33),
-        schema::FieldDef::text("residential_area", 38),
-        schema::FieldDef::new(
-            "skills",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CLOUD_RESUME_SKILL_INFO),
-                    limits: &[],
-                },
-            ),
-            39,
-        ),
-        schema::FieldDef::text("user_name", 40),
-        schema::FieldDef::new(
-            "work_experiences",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CLOUD_RESUME_WORK_EXPERIENCE),
-                    limits: &[],
-                },
-            ),
-            41,
-        ),
-        schema::FieldDef::new("work_start_date", schema::Kind::Integer, 42),
-    ],
-    rules: &[],
-};
-
-static CLOUD_RESUME_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CloudResumeCertificateInfo",
-    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[
-        schema::FieldDef::text("certificate_cert_level", 52),
-        schema::FieldDef::text("certificate_name", 53),
-        schema::FieldDef::text("certificate_send_card_address", 54),
-        schema::FieldDef::text("certificate_verify_status", 59),
-        schema::FieldDef::text("in_validity_period", 69),
-    ],
-    rules: &[],
-};
-
-static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CloudResumeEducationExperience",
-    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[
-        schema::FieldDef::text("degree", 81),
-        schema::FieldDef::text("education_status", 82),
-        schema::FieldDef::text("finish_school_month", 87),
-        schema::FieldDef::new("finish_school_year", schema::Kind::Integer, 88),
-        schema::FieldDef::new("in_school_month", schema::Kind::Integer, 89),
-        schema::FieldDef::new("in_school_year", schema::Kind::Integer, 90),
-        schema::FieldDef::text("location", 91),
-        schema::FieldDef::text("major", 92),
-        schema::FieldDef::new("month", schema::Kind::Integer, 93),
-        schema::FieldDef::text("school_name", 94),
-        schema::FieldDef::new("tong_zhao", schema::Kind::Boolean, 95),
-        schema::FieldDef::new("year", schema::Kind::Integer, 100),
-    ],
-    rules: &[],
-};
-
-static CLOUD_RESUME_HEAD_PIC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CloudResumeHeadPic",
-    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[schema::FieldDef::text("pic_url", 105)],
-    rules: &[],
-};
-
-static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CloudResumePositionIntention",
-    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[
-        schema::FieldDef::text("intention_city", 110),
-        schema::FieldDef::text("job_id", 115),
-        schema::FieldDef::text("job_name", 121),
-        schema::FieldDef::text("profession_id", 122),
-        schema::FieldDef::text("profession_name", 128),
-        schema::FieldDef::text("salary_max", 129),
-        schema::FieldDef::text("salary_min", 130),
-        schema::FieldDef::text("salary_unit", 131),
-        schema::FieldDef::text("work_property", 132),
-    ],
-    rules: &[],
-};
-
-static CLOUD_RESUME_SKILL_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CloudResumeSkillInfo",
-    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[schema::FieldDef::text("skill_name", 141)],
-    rules: &[],
-};
-
-static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CloudResumeWorkExperience",
-    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[
-        schema::FieldDef::text("company_name", 146),
-        schema::FieldDef::text("job_id", 147),
-        schema::FieldDef::text("job_name", 148),
-        schema::FieldDef::text("position_name", 149),
-        schema::FieldDef::text("profession_id", 150),
-        schema::FieldDef::text("profession_name", 151),
-        schema::FieldDef::text("work_desc", 152),
-        schema::FieldDef::new("work_end_time", schema::Kind::Integer, 153),
-        schema::FieldDef::new("work_start_time", schema::Kind::Integer, 154),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.customer.jobworth.cloudresume.query` (智能简历基本数据查询).
 ///
 /// Query the basic data of a user's smart resume.
@@ -211,10 +41,7 @@ impl JobworthCloudresumeQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            conn_key: None,
-            once_token: None,
-        }
+        Self::default()
     }
 
     /// Sets [`conn_key`](Self::conn_key).
@@ -230,89 +57,6 @@ impl JobworthCloudresumeQuery {
         self.once_token = Some(once_token.into());
         self
     }
-}
-
-impl record::Record for JobworthCloudresumeQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_CLOUDRESUME_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.conn_key),
-            1 => Some(&self.once_token),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.conn_key),
-            1 => Some(&mut self.once_token),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthCloudresumeQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobworthCloudresumeQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthCloudresumeQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthCloudresumeQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JobworthCloudresumeQuery {}
-
-impl record::Request for JobworthCloudresumeQuery {
-    type Response = JobworthCloudresumeQueryResponse;
-    type ErrorCode = JobworthCloudresumeQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.customer.jobworth.cloudresume.query",
-        title: "智能简历基本数据查询",
-        file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/zhima/customer/jobworth/cloudresume/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &JOBWORTH_CLOUDRESUME_QUERY,
-        response: &JOBWORTH_CLOUDRESUME_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `zhima.customer.jobworth.cloudresume.query` (智能简历基本数据查询).
@@ -384,104 +128,6 @@ pub struct JobworthCloudresumeQueryResponse {
     pub work_start_date: Option<i64>,
 }
 
-impl record::Record for JobworthCloudresumeQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_CLOUDRESUME_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.birthday),
-            1 => Some(&self.certificates),
-            2 => Some(&self.education_experiences),
-            3 => Some(&self.email),
-            4 => Some(&self.gender),
-            5 => Some(&self.intention_status),
-            6 => Some(&self.person_desc),
-            7 => Some(&self.phone),
-            8 => Some(&self.pic_url),
-            9 => Some(&self.position_intentions),
-            10 => Some(&self.position_type),
-            11 => Some(&self.residential_area),
-            12 => Some(&self.skills),
-            13 => Some(&self.user_name),
-            14 => Some(&self.work_experiences),
-            15 => Some(&self.work_start_date),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.birthday),
-            1 => Some(&mut self.certificates),
-            2 => Some(&mut self.education_experiences),
-            3 => Some(&mut self.email),
-            4 => Some(&mut self.gender),
-            5 => Some(&mut self.intention_status),
-            6 => Some(&mut self.person_desc),
-            7 => Some(&mut self.phone),
-            8 => Some(&mut self.pic_url),
-            9 => Some(&mut self.position_intentions),
-            10 => Some(&mut self.position_type),
-            11 => Some(&mut self.residential_area),
-            12 => Some(&mut self.skills),
-            13 => Some(&mut self.user_name),
-            14 => Some(&mut self.work_experiences),
-            15 => Some(&mut self.work_start_date),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthCloudresumeQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            birthday: None,
-            certificates: Vec::new(),
-            education_experiences: Vec::new(),
-            email: None,
-            gender: None,
-            intention_status: None,
-            person_desc: None,
-            phone: None,
-            pic_url: None,
-            position_intentions: Vec::new(),
-            position_type: None,
-            residential_area: None,
-            skills: Vec::new(),
-            user_name: None,
-            work_experiences: Vec::new(),
-            work_start_date: None,
-        }
-    }
-}
-
-impl Clone for JobworthCloudresumeQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthCloudresumeQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthCloudresumeQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A certificate in a smart resume.
 #[non_exhaustive]
 pub struct CloudResumeCertificateInfo {
@@ -509,71 +155,6 @@ pub struct CloudResumeCertificateInfo {
     pub in_validity_period: Option<
         record::Choice<CloudResumeCertificateInfoInValidityPeriod>,
     >,
-}
-
-impl record::Record for CloudResumeCertificateInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CLOUD_RESUME_CERTIFICATE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certificate_cert_level),
-            1 => Some(&self.certificate_name),
-            2 => Some(&self.certificate_send_card_address),
-            3 => Some(&self.certificate_verify_status),
-            4 => Some(&self.in_validity_period),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certificate_cert_level),
-            1 => Some(&mut self.certificate_name),
-            2 => Some(&mut self.certificate_send_card_address),
-            3 => Some(&mut self.certificate_verify_status),
-            4 => Some(&mut self.in_validity_period),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CloudResumeCertificateInfo {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            certificate_cert_level: None,
-            certificate_name: None,
-            certificate_send_card_address: None,
-            certificate_verify_status: None,
-            in_validity_period: None,
-        }
-    }
-}
-
-impl Clone for CloudResumeCertificateInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CloudResumeCertificateInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CloudResumeCertificateInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A period of education in a smart resume.
@@ -629,92 +210,6 @@ pub struct CloudResumeEducationExperience {
     pub year: Option<i64>,
 }
 
-impl record::Record for CloudResumeEducationExperience {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CLOUD_RESUME_EDUCATION_EXPERIENCE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.degree),
-            1 => Some(&self.education_status),
-            2 => Some(&self.finish_school_month),
-            3 => Some(&self.finish_school_year),
-            4 => Some(&self.in_school_month),
-            5 => Some(&self.in_school_year),
-            6 => Some(&self.location),
-            7 => Some(&self.major),
-            8 => Some(&self.month),
-            9 => Some(&self.school_name),
-            10 => Some(&self.tong_zhao),
-            11 => Some(&self.year),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.degree),
-            1 => Some(&mut self.education_status),
-            2 => Some(&mut self.finish_school_month),
-            3 => Some(&mut self.finish_school_year),
-            4 => Some(&mut self.in_school_month),
-            5 => Some(&mut self.in_school_year),
-            6 => Some(&mut self.location),
-            7 => Some(&mut self.major),
-            8 => Some(&mut self.month),
-            9 => Some(&mut self.school_name),
-            10 => Some(&mut self.tong_zhao),
-            11 => Some(&mut self.year),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CloudResumeEducationExperience {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            degree: None,
-            education_status: None,
-            finish_school_month: None,
-            finish_school_year: None,
-            in_school_month: None,
-            in_school_year: None,
-            location: None,
-            major: None,
-            month: None,
-            school_name: None,
-            tong_zhao: None,
-            year: None,
-        }
-    }
-}
-
-impl Clone for CloudResumeEducationExperience {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CloudResumeEducationExperience {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CloudResumeEducationExperience {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Portrait of a smart resume.
 #[non_exhaustive]
 pub struct CloudResumeHeadPic {
@@ -722,57 +217,6 @@ pub struct CloudResumeHeadPic {
     ///
     /// 头像连接url. Example: `https://afts/...`.
     pub pic_url: Option<String>,
-}
-
-impl record::Record for CloudResumeHeadPic {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CLOUD_RESUME_HEAD_PIC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pic_url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pic_url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CloudResumeHeadPic {
-    #[inline]
-    fn default() -> Self {
-        Self { pic_url: None }
-    }
-}
-
-impl Clone for CloudResumeHeadPic {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CloudResumeHeadPic {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CloudResumeHeadPic {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A job sought, in a smart resume.
@@ -818,85 +262,6 @@ pub struct CloudResumePositionIntention {
     pub work_property: Option<String>,
 }
 
-#[allow(deprecated)]
-impl record::Record for CloudResumePositionIntention {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CLOUD_RESUME_POSITION_INTENTION
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.intention_city),
-            1 => Some(&self.job_id),
-            2 => Some(&self.job_name),
-            3 => Some(&self.profession_id),
-            4 => Some(&self.profession_name),
-            5 => Some(&self.salary_max),
-            6 => Some(&self.salary_min),
-            7 => Some(&self.salary_unit),
-            8 => Some(&self.work_property),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.intention_city),
-            1 => Some(&mut self.job_id),
-            2 => Some(&mut self.job_name),
-            3 => Some(&mut self.profession_id),
-            4 => Some(&mut self.profession_name),
-            5 => Some(&mut self.salary_max),
-            6 => Some(&mut self.salary_min),
-            7 => Some(&mut self.salary_unit),
-            8 => Some(&mut self.work_property),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for CloudResumePositionIntention {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            intention_city: None,
-            job_id: None,
-            job_name: None,
-            profession_id: None,
-            profession_name: None,
-            salary_max: None,
-            salary_min: None,
-            salary_unit: None,
-            work_property: None,
-        }
-    }
-}
-
-impl Clone for CloudResumePositionIntention {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CloudResumePositionIntention {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CloudResumePositionIntention {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A skill in a smart resume.
 #[non_exhaustive]
 pub struct CloudResumeSkillInfo {
@@ -904,57 +269,6 @@ pub struct CloudResumeSkillInfo {
     ///
     /// 技能标签名字. Example: `电工`.
     pub skill_name: Option<String>,
-}
-
-impl record::Record for CloudResumeSkillInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CLOUD_RESUME_SKILL_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.skill_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.skill_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CloudResumeSkillInfo {
-    #[inline]
-    fn default() -> Self {
-        Self { skill_name: None }
-    }
-}
-
-impl Clone for CloudResumeSkillInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CloudResumeSkillInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CloudResumeSkillInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A period of work in a smart resume.
@@ -998,85 +312,8 @@ pub struct CloudResumeWorkExperience {
     pub work_start_time: Option<i64>,
 }
 
-impl record::Record for CloudResumeWorkExperience {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CLOUD_RESUME_WORK_EXPERIENCE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.company_name),
-            1 => Some(&self.job_id),
-            2 => Some(&self.job_name),
-            3 => Some(&self.position_name),
-            4 => Some(&self.profession_id),
-            5 => Some(&self.profession_name),
-            6 => Some(&self.work_desc),
-            7 => Some(&self.work_end_time),
-            8 => Some(&self.work_start_time),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.company_name),
-            1 => Some(&mut self.job_id),
-            2 => Some(&mut self.job_name),
-            3 => Some(&mut self.position_name),
-            4 => Some(&mut self.profession_id),
-            5 => Some(&mut self.profession_name),
-            6 => Some(&mut self.work_desc),
-            7 => Some(&mut self.work_end_time),
-            8 => Some(&mut self.work_start_time),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CloudResumeWorkExperience {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            company_name: None,
-            job_id: None,
-            job_name: None,
-            position_name: None,
-            profession_id: None,
-            profession_name: None,
-            work_desc: None,
-            work_end_time: None,
-            work_start_time: None,
-        }
-    }
-}
-
-impl Clone for CloudResumeWorkExperience {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CloudResumeWorkExperience {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CloudResumeWorkExperience {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `CloudResumeCertificateInfoCertificateVerifyStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CloudResumeCertificateInfoCertificateVerifyStatus {
     /// `UNPROMISED`: Not vouched for (未承诺).
@@ -1089,24 +326,13 @@ pub enum CloudResumeCertificateInfoCertificateVerifyStatus {
     Unverified,
 }
 
-impl record::Enumeration for CloudResumeCertificateInfoCertificateVerifyStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNPROMISED", Self::Unpromised),
-        ("PROMISED", Self::Promised),
-        ("VERFIED", Self::Verfied),
-        ("UNVERIFIED", Self::Unverified),
-    ];
-}
-
-impl std::fmt::Debug for CloudResumeCertificateInfoCertificateVerifyStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CloudResumeCertificateInfoCertificateVerifyStatus, "UNPROMISED" Unpromised,
+    "PROMISED" Promised, "VERFIED" Verfied, "UNVERIFIED" Unverified
+);
 
 /// The values of the platform's type `CloudResumeCertificateInfoInValidityPeriod`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CloudResumeCertificateInfoInValidityPeriod {
     /// `VALID`: Valid (有效).
@@ -1117,25 +343,15 @@ pub enum CloudResumeCertificateInfoInValidityPeriod {
     Unknown_,
 }
 
-impl record::Enumeration for CloudResumeCertificateInfoInValidityPeriod {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("VALID", Self::Valid),
-        ("INVALID", Self::Invalid),
-        ("UNKNOWN", Self::Unknown_),
-    ];
-}
-
-impl std::fmt::Debug for CloudResumeCertificateInfoInValidityPeriod {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CloudResumeCertificateInfoInValidityPeriod, "VALID" Valid, "INVALID" Invalid,
+    "UNKNOWN" Unknown_
+);
 
 /// The error codes of `zhima.customer.jobworth.cloudresume.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthCloudresumeQueryErrorCode {
     /// `USER_NOT_AUTHORIZE`: The user has not given authorization.
@@ -1165,22 +381,263 @@ pub enum JobworthCloudresumeQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JobworthCloudresumeQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("USER_NOT_AUTHORIZE", Self::UserNotAuthorize),
-        ("QUERY_DATA_IS_NULL", Self::QueryDataIsNull),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("ZM.SYSTEM_ERROR", Self::ZmSystemError),
-        ("USER_NOT_OPEN_ZHIMA", Self::UserNotOpenZhima),
-        ("APP_INVOKE_DEGRADE", Self::AppInvokeDegrade),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JobworthCloudresumeQueryErrorCode, "USER_NOT_AUTHORIZE" UserNotAuthorize,
+    "QUERY_DATA_IS_NULL" QueryDataIsNull, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "ZM.SYSTEM_ERROR" ZmSystemError, "USER_NOT_OPEN_ZHIMA"
+    UserNotOpenZhima, "APP_INVOKE_DEGRADE" AppInvokeDegrade
+);
+
+impl record::CallRequest for JobworthCloudresumeQuery {}
+
+impl record::Request for JobworthCloudresumeQuery {
+    type Response = JobworthCloudresumeQueryResponse;
+    type ErrorCode = JobworthCloudresumeQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.cloudresume.query",
+        title: "智能简历基本数据查询",
+        file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/customer/jobworth/cloudresume/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOBWORTH_CLOUDRESUME_QUERY,
+        response: &JOBWORTH_CLOUDRESUME_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JobworthCloudresumeQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JobworthCloudresumeQuery, JOBWORTH_CLOUDRESUME_QUERY, 0 conn_key None, 1 once_token
+    None
+);
+
+record::record!(
+    JobworthCloudresumeQueryResponse, JOBWORTH_CLOUDRESUME_QUERY_RESPONSE, 0 birthday
+    None, 1 certificates Vec::new(), 2 education_experiences Vec::new(), 3 email None, 4
+    gender None, 5 intention_status None, 6 person_desc None, 7 phone None, 8 pic_url
+    None, 9 position_intentions Vec::new(), 10 position_type None, 11 residential_area
+    None, 12 skills Vec::new(), 13 user_name None, 14 work_experiences Vec::new(), 15
+    work_start_date None
+);
+
+record::record!(
+    CloudResumeCertificateInfo, CLOUD_RESUME_CERTIFICATE_INFO, 0 certificate_cert_level
+    None, 1 certificate_name None, 2 certificate_send_card_address None, 3
+    certificate_verify_status None, 4 in_validity_period None
+);
+
+record::record!(
+    CloudResumeEducationExperience, CLOUD_RESUME_EDUCATION_EXPERIENCE, 0 degree None, 1
+    education_status None, 2 finish_school_month None, 3 finish_school_year None, 4
+    in_school_month None, 5 in_school_year None, 6 location None, 7 major None, 8 month
+    None, 9 school_name None, 10 tong_zhao None, 11 year None
+);
+
+record::record!(CloudResumeHeadPic, CLOUD_RESUME_HEAD_PIC, 0 pic_url None);
+
+record::record!(
+    CloudResumePositionIntention, CLOUD_RESUME_POSITION_INTENTION, 0 intention_city None,
+    1 job_id None, 2 job_name None, 3 profession_id None, 4 profession_name None, 5
+    salary_max None, 6 salary_min None, 7 salary_unit None, 8 work_property None
+);
+
+record::record!(CloudResumeSkillInfo, CLOUD_RESUME_SKILL_INFO, 0 skill_name None);
+
+record::record!(
+    CloudResumeWorkExperience, CLOUD_RESUME_WORK_EXPERIENCE, 0 company_name None, 1
+    job_id None, 2 job_name None, 3 position_name None, 4 profession_id None, 5
+    profession_name None, 6 work_desc None, 7 work_end_time None, 8 work_start_time None
+);
+
+static JOBWORTH_CLOUDRESUME_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthCloudresumeQuery",
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "conn_key",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "once_token",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 17],
+};
+
+static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthCloudresumeQueryResponse",
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    rows: &[
+        schema::Row::Text("birthday"),
+        schema::Row::Plain(
+            "certificates",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CLOUD_RESUME_CERTIFICATE_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain(
+            "education_experiences",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CLOUD_RESUME_EDUCATION_EXPERIENCE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("email"),
+        schema::Row::Text("gender"),
+        schema::Row::Text("intention_status"),
+        schema::Row::Text("person_desc"),
+        schema::Row::Text("phone"),
+        schema::Row::Plain("pic_url", schema::Kind::Record(&CLOUD_RESUME_HEAD_PIC)),
+        schema::Row::Plain(
+            "position_intentions",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CLOUD_RESUME_POSITION_INTENTION),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("position_type"),
+        schema::Row::Text("residential_area"),
+        schema::Row::Plain(
+            "skills",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CLOUD_RESUME_SKILL_INFO),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("user_name"),
+        schema::Row::Plain(
+            "work_experiences",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CLOUD_RESUME_WORK_EXPERIENCE),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Plain("work_start_date", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CLOUD_RESUME_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CloudResumeCertificateInfo",
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    rows: &[
+        schema::Row::Text("certificate_cert_level"),
+        schema::Row::Text("certificate_name"),
+        schema::Row::Text("certificate_send_card_address"),
+        schema::Row::Text("certificate_verify_status"),
+        schema::Row::Text("in_validity_period"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CloudResumeEducationExperience",
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    rows: &[
+        schema::Row::Text("degree"),
+        schema::Row::Text("education_status"),
+        schema::Row::Text("finish_school_month"),
+        schema::Row::Plain("finish_school_year", schema::Kind::Integer),
+        schema::Row::Plain("in_school_month", schema::Kind::Integer),
+        schema::Row::Plain("in_school_year", schema::Kind::Integer),
+        schema::Row::Text("location"),
+        schema::Row::Text("major"),
+        schema::Row::Plain("month", schema::Kind::Integer),
+        schema::Row::Text("school_name"),
+        schema::Row::Plain("tong_zhao", schema::Kind::Boolean),
+        schema::Row::Plain("year", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CLOUD_RESUME_HEAD_PIC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CloudResumeHeadPic",
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    rows: &[schema::Row::Text("pic_url")],
+    rules: &[],
+    lines: &[],
+};
+
+static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CloudResumePositionIntention",
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    rows: &[
+        schema::Row::Text("intention_city"),
+        schema::Row::Text("job_id"),
+        schema::Row::Text("job_name"),
+        schema::Row::Text("profession_id"),
+        schema::Row::Text("profession_name"),
+        schema::Row::Text("salary_max"),
+        schema::Row::Text("salary_min"),
+        schema::Row::Text("salary_unit"),
+        schema::Row::Text("work_property"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CLOUD_RESUME_SKILL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CloudResumeSkillInfo",
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    rows: &[schema::Row::Text("skill_name")],
+    rules: &[],
+    lines: &[],
+};
+
+static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CloudResumeWorkExperience",
+    file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
+    rows: &[
+        schema::Row::Text("company_name"),
+        schema::Row::Text("job_id"),
+        schema::Row::Text("job_name"),
+        schema::Row::Text("position_name"),
+        schema::Row::Text("profession_id"),
+        schema::Row::Text("profession_name"),
+        schema::Row::Text("work_desc"),
+        schema::Row::Plain("work_end_time", schema::Kind::Integer),
+        schema::Row::Plain("work_start_time", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

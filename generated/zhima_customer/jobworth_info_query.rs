@@ -7,114 +7,6 @@
 
 use crate::{record, schema};
 
-static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthInfoQuery",
-    file: "spec/zhima_customer/jobworth.info.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("conn_key", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_name", 17)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("cert_no", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 24)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 29)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("back_url", 34)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("cert_type", 38)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("ka_visitor_id", 52)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["C", "P"]), 59)],
-            ..schema::FieldDef::text("visitor_type", 56)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("visitor_name", 65)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("company_certificate", 71)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("visitor_url", 75)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("has_button", schema::Kind::Boolean, 80)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("has_number", schema::Kind::Boolean, 81)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("has_qr_code", schema::Kind::Boolean, 82)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("has_html", schema::Kind::Boolean, 83)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("job_id", 84)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("industry_id", 85)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("cloud_resume_scene", 86)
-        },
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthInfoQueryResponse",
-    file: "spec/zhima_customer/jobworth.info.query.yaml",
-    fields: &[
-        schema::FieldDef::text("acceptance_id", 89),
-        schema::FieldDef::text("auth_token", 93),
-        schema::FieldDef::text("html_url", 94),
-        schema::FieldDef::text("picture_url", 95),
-        schema::FieldDef::new("scene_result", schema::Kind::Boolean, 100),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_code", 101)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_msg", 102)
-        },
-        schema::FieldDef::text("update_url", 108),
-        schema::FieldDef::text("url", 113),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
 ///
 /// Query a user's work card by user id, identity document or connection key.
@@ -228,27 +120,7 @@ impl JobworthInfoQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            conn_key: None,
-            user_name: None,
-            cert_no: None,
-            user_id: None,
-            open_id: None,
-            back_url: None,
-            cert_type: None,
-            ka_visitor_id: None,
-            visitor_type: None,
-            visitor_name: None,
-            company_certificate: None,
-            visitor_url: None,
-            has_button: None,
-            has_number: None,
-            has_qr_code: None,
-            has_html: None,
-            job_id: None,
-            industry_id: None,
-            cloud_resume_scene: None,
-        }
+        Self::default()
     }
 
     /// Sets [`conn_key`](Self::conn_key).
@@ -394,123 +266,6 @@ impl JobworthInfoQuery {
     }
 }
 
-impl record::Record for JobworthInfoQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_INFO_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.conn_key),
-            1 => Some(&self.user_name),
-            2 => Some(&self.cert_no),
-            3 => Some(&self.user_id),
-            4 => Some(&self.open_id),
-            5 => Some(&self.back_url),
-            6 => Some(&self.cert_type),
-            7 => Some(&self.ka_visitor_id),
-            8 => Some(&self.visitor_type),
-            9 => Some(&self.visitor_name),
-            10 => Some(&self.company_certificate),
-            11 => Some(&self.visitor_url),
-            12 => Some(&self.has_button),
-            13 => Some(&self.has_number),
-            14 => Some(&self.has_qr_code),
-            15 => Some(&self.has_html),
-            16 => Some(&self.job_id),
-            17 => Some(&self.industry_id),
-            18 => Some(&self.cloud_resume_scene),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.conn_key),
-            1 => Some(&mut self.user_name),
-            2 => Some(&mut self.cert_no),
-            3 => Some(&mut self.user_id),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.back_url),
-            6 => Some(&mut self.cert_type),
-            7 => Some(&mut self.ka_visitor_id),
-            8 => Some(&mut self.visitor_type),
-            9 => Some(&mut self.visitor_name),
-            10 => Some(&mut self.company_certificate),
-            11 => Some(&mut self.visitor_url),
-            12 => Some(&mut self.has_button),
-            13 => Some(&mut self.has_number),
-            14 => Some(&mut self.has_qr_code),
-            15 => Some(&mut self.has_html),
-            16 => Some(&mut self.job_id),
-            17 => Some(&mut self.industry_id),
-            18 => Some(&mut self.cloud_resume_scene),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthInfoQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobworthInfoQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthInfoQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthInfoQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JobworthInfoQuery {}
-
-impl record::Request for JobworthInfoQuery {
-    type Response = JobworthInfoQueryResponse;
-    type ErrorCode = JobworthInfoQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.customer.jobworth.info.query",
-        title: "职得工作证信息查询",
-        file: "spec/zhima_customer/jobworth.info.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/zhima/customer/jobworth/info/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &JOBWORTH_INFO_QUERY,
-        response: &JOBWORTH_INFO_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
 #[non_exhaustive]
 pub struct JobworthInfoQueryResponse {
@@ -552,85 +307,8 @@ pub struct JobworthInfoQueryResponse {
     pub url: Option<String>,
 }
 
-impl record::Record for JobworthInfoQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_INFO_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.acceptance_id),
-            1 => Some(&self.auth_token),
-            2 => Some(&self.html_url),
-            3 => Some(&self.picture_url),
-            4 => Some(&self.scene_result),
-            5 => Some(&self.sub_code),
-            6 => Some(&self.sub_msg),
-            7 => Some(&self.update_url),
-            8 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.acceptance_id),
-            1 => Some(&mut self.auth_token),
-            2 => Some(&mut self.html_url),
-            3 => Some(&mut self.picture_url),
-            4 => Some(&mut self.scene_result),
-            5 => Some(&mut self.sub_code),
-            6 => Some(&mut self.sub_msg),
-            7 => Some(&mut self.update_url),
-            8 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthInfoQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            acceptance_id: None,
-            auth_token: None,
-            html_url: None,
-            picture_url: None,
-            scene_result: None,
-            sub_code: None,
-            sub_msg: None,
-            update_url: None,
-            url: None,
-        }
-    }
-}
-
-impl Clone for JobworthInfoQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthInfoQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthInfoQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JobworthInfoQueryCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryCertType {
     /// `0`: Identity card.
@@ -647,26 +325,12 @@ pub enum JobworthInfoQueryCertType {
     V5,
 }
 
-impl record::Enumeration for JobworthInfoQueryCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-    ];
-}
-
-impl std::fmt::Debug for JobworthInfoQueryCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobworthInfoQueryCertType, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5
+);
 
 /// The values of the platform's type `JobworthInfoQueryVisitorType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryVisitorType {
     /// `C`: Company.
@@ -675,21 +339,12 @@ pub enum JobworthInfoQueryVisitorType {
     P,
 }
 
-impl record::Enumeration for JobworthInfoQueryVisitorType {
-    const VALUES: &'static [(&'static str, Self)] = &[("C", Self::C), ("P", Self::P)];
-}
-
-impl std::fmt::Debug for JobworthInfoQueryVisitorType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(JobworthInfoQueryVisitorType, "C" C, "P" P);
 
 /// The error codes of `zhima.customer.jobworth.info.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -719,22 +374,291 @@ pub enum JobworthInfoQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JobworthInfoQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BLACK_CONTROL", Self::BlackControl),
-        ("JOB_ID_NOT_MATCH", Self::JobIdNotMatch),
-        ("CONFIG_ERROR_WITHOUT_SERVICE_ID", Self::ConfigErrorWithoutServiceId),
-        ("USER_NOT_AUTHORIZE", Self::UserNotAuthorize),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JobworthInfoQueryErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BLACK_CONTROL" BlackControl, "JOB_ID_NOT_MATCH" JobIdNotMatch,
+    "CONFIG_ERROR_WITHOUT_SERVICE_ID" ConfigErrorWithoutServiceId, "USER_NOT_AUTHORIZE"
+    UserNotAuthorize, "ILLEGAL_ARGUMENT" IllegalArgument
+);
+
+impl record::CallRequest for JobworthInfoQuery {}
+
+impl record::Request for JobworthInfoQuery {
+    type Response = JobworthInfoQueryResponse;
+    type ErrorCode = JobworthInfoQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.info.query",
+        title: "职得工作证信息查询",
+        file: "spec/zhima_customer/jobworth.info.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/customer/jobworth/info/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &JOBWORTH_INFO_QUERY,
+        response: &JOBWORTH_INFO_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JobworthInfoQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JobworthInfoQuery, JOBWORTH_INFO_QUERY, 0 conn_key None, 1 user_name None, 2 cert_no
+    None, 3 user_id None, 4 open_id None, 5 back_url None, 6 cert_type None, 7
+    ka_visitor_id None, 8 visitor_type None, 9 visitor_name None, 10 company_certificate
+    None, 11 visitor_url None, 12 has_button None, 13 has_number None, 14 has_qr_code
+    None, 15 has_html None, 16 job_id None, 17 industry_id None, 18 cloud_resume_scene
+    None
+);
+
+record::record!(
+    JobworthInfoQueryResponse, JOBWORTH_INFO_QUERY_RESPONSE, 0 acceptance_id None, 1
+    auth_token None, 2 html_url None, 3 picture_url None, 4 scene_result None, 5 sub_code
+    None, 6 sub_msg None, 7 update_url None, 8 url None
+);
+
+static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthInfoQuery",
+    file: "spec/zhima_customer/jobworth.info.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "conn_key",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "cert_no",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "back_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "cert_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "ka_visitor_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "visitor_type",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Values(&["C", "P"]))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "visitor_name",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "company_certificate",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "visitor_url",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "has_button",
+                kind: schema::Kind::Boolean,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "has_number",
+                kind: schema::Kind::Boolean,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "has_qr_code",
+                kind: schema::Kind::Boolean,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "has_html",
+                kind: schema::Kind::Boolean,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "job_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "industry_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "cloud_resume_scene",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        12, 17, 18, 24, 29, 34, 38, 52, 56, 59, 65, 71, 75, 80, 81, 82, 83, 84, 85, 86,
+    ],
+};
+
+static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthInfoQueryResponse",
+    file: "spec/zhima_customer/jobworth.info.query.yaml",
+    rows: &[
+        schema::Row::Text("acceptance_id"),
+        schema::Row::Text("auth_token"),
+        schema::Row::Text("html_url"),
+        schema::Row::Text("picture_url"),
+        schema::Row::Plain("scene_result", schema::Kind::Boolean),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("update_url"),
+        schema::Row::Text("url"),
+    ],
+    rules: &[],
+    lines: &[],
+};

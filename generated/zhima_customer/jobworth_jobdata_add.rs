@@ -7,147 +7,6 @@
 
 use crate::{record, schema};
 
-static JOBWORTH_JOBDATA_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthJobdataAdd",
-    file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_no", 11),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["0", "1", "2", "3", "4", "5"]),
-                    14,
-                ),
-            ],
-            ..schema::FieldDef::text("cert_type", 12)
-        },
-        schema::FieldDef::text("conn_key", 23),
-        schema::FieldDef::new(
-            "job_data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&JOB_WORTH_JOBDATA),
-                    limits: &[],
-                },
-            ),
-            28,
-        ),
-        schema::FieldDef::text("open_id", 29),
-        schema::FieldDef::text("user_id", 33),
-        schema::FieldDef::text("user_name", 34),
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_JOBDATA_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthJobdataAddResponse",
-    file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
-    fields: &[
-        schema::FieldDef::text("acceptance_id", 37),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_code", 42)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_msg", 43)
-        },
-        schema::FieldDef::text("url", 49),
-    ],
-    rules: &[],
-};
-
-static JOB_WORTH_JOBDATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobWorthJobdata",
-    file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
-    fields: &[
-        schema::FieldDef::text("certificate_grant_institution", 59),
-        schema::FieldDef::text("certificate_id", 64),
-        schema::FieldDef::text("certificate_level", 65),
-        schema::FieldDef::text("certificate_name", 66),
-        schema::FieldDef::text("certificate_pic_id", 67),
-        schema::FieldDef::text("company_name", 71),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "HIGHSCHOOL_AND_BELOW",
-                            "POLYTECHNIC",
-                            "COLLEGE",
-                            "BACHELOR",
-                            "MASTER",
-                            "DOCTOR_AND_ABOVE",
-                        ],
-                    ),
-                    75,
-                ),
-            ],
-            ..schema::FieldDef::text("degree", 72)
-        },
-        schema::FieldDef::text("delivery_position_id", 84),
-        schema::FieldDef::new("delivery_time", schema::Kind::Integer, 89),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["GRADUATE", "STUDY"]), 93),
-            ],
-            ..schema::FieldDef::text("education_status", 90)
-        },
-        schema::FieldDef::text("entry_no", 98),
-        schema::FieldDef::text("exam_score", 99),
-        schema::FieldDef::text("head_pic_id", 100),
-        schema::FieldDef::text("intention_city", 101),
-        schema::FieldDef::text("intention_city_name", 106),
-        schema::FieldDef::text("issue_date", 111),
-        schema::FieldDef::text("job_id", 116),
-        schema::FieldDef::text("job_name", 120),
-        schema::FieldDef::text("ka_job_id", 121),
-        schema::FieldDef::text("ka_job_name", 122),
-        schema::FieldDef::text("ka_profession_id", 123),
-        schema::FieldDef::text("ka_profession_name", 124),
-        schema::FieldDef::text("location", 125),
-        schema::FieldDef::text("month", 126),
-        schema::FieldDef::text("once_token", 127),
-        schema::FieldDef::text("profession_id", 131),
-        schema::FieldDef::text("profession_name", 135),
-        schema::FieldDef::text("salary_max", 136),
-        schema::FieldDef::text("salary_min", 141),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["DAY", "TIME", "MONTH", "HOUR", "NUM", "WEEK", "OTHER"],
-                    ),
-                    149,
-                ),
-            ],
-            ..schema::FieldDef::text("salary_unit", 146)
-        },
-        schema::FieldDef::text("school_name", 159),
-        schema::FieldDef::text("skill_name", 160),
-        schema::FieldDef::text("start_time", 164),
-        schema::FieldDef::text("type", 169),
-        schema::FieldDef::text("valid_date_end", 170),
-        schema::FieldDef::text("valid_date_start", 175),
-        schema::FieldDef::text("verify_status", 180),
-        schema::FieldDef::text("work_desc", 181),
-        schema::FieldDef::text("work_end_time", 182),
-        schema::FieldDef::text("work_place", 187),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["FULL_TIME", "PART_TIME"]),
-                    191,
-                ),
-            ],
-            ..schema::FieldDef::text("work_property", 188)
-        },
-        schema::FieldDef::text("work_start_time", 196),
-        schema::FieldDef::text("year", 201),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.customer.jobworth.jobdata.add` (工作证职业数据回流接口).
 ///
 /// Send occupational data from a partner back to a user's work card.
@@ -206,15 +65,7 @@ impl JobworthJobdataAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_no: None,
-            cert_type: None,
-            conn_key: None,
-            job_data_list: Vec::new(),
-            open_id: None,
-            user_id: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_no`](Self::cert_no).
@@ -273,99 +124,6 @@ impl JobworthJobdataAdd {
     }
 }
 
-impl record::Record for JobworthJobdataAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_JOBDATA_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_no),
-            1 => Some(&self.cert_type),
-            2 => Some(&self.conn_key),
-            3 => Some(&self.job_data_list),
-            4 => Some(&self.open_id),
-            5 => Some(&self.user_id),
-            6 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_no),
-            1 => Some(&mut self.cert_type),
-            2 => Some(&mut self.conn_key),
-            3 => Some(&mut self.job_data_list),
-            4 => Some(&mut self.open_id),
-            5 => Some(&mut self.user_id),
-            6 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthJobdataAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobworthJobdataAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthJobdataAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthJobdataAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JobworthJobdataAdd {}
-
-impl record::Request for JobworthJobdataAdd {
-    type Response = JobworthJobdataAddResponse;
-    type ErrorCode = JobworthJobdataAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.customer.jobworth.jobdata.add",
-        title: "工作证职业数据回流接口",
-        file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zhima/customer/jobworth/jobdata/add",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &JOBWORTH_JOBDATA_ADD,
-        response: &JOBWORTH_JOBDATA_ADD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.customer.jobworth.jobdata.add` (工作证职业数据回流接口).
 #[non_exhaustive]
 pub struct JobworthJobdataAddResponse {
@@ -385,68 +143,6 @@ pub struct JobworthJobdataAddResponse {
     ///
     /// 职得工作证跳转小程序链接. Example: `http://www.123.com?XXX`.
     pub url: Option<String>,
-}
-
-impl record::Record for JobworthJobdataAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_JOBDATA_ADD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.acceptance_id),
-            1 => Some(&self.sub_code),
-            2 => Some(&self.sub_msg),
-            3 => Some(&self.url),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.acceptance_id),
-            1 => Some(&mut self.sub_code),
-            2 => Some(&mut self.sub_msg),
-            3 => Some(&mut self.url),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthJobdataAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            acceptance_id: None,
-            sub_code: None,
-            sub_msg: None,
-            url: None,
-        }
-    }
-}
-
-impl Clone for JobworthJobdataAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthJobdataAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthJobdataAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Occupational data of a user; `type` tells which kind.
@@ -638,51 +334,7 @@ impl JobWorthJobdata {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            certificate_grant_institution: None,
-            certificate_id: None,
-            certificate_level: None,
-            certificate_name: None,
-            certificate_pic_id: None,
-            company_name: None,
-            degree: None,
-            delivery_position_id: None,
-            delivery_time: None,
-            education_status: None,
-            entry_no: None,
-            exam_score: None,
-            head_pic_id: None,
-            intention_city: None,
-            intention_city_name: None,
-            issue_date: None,
-            job_id: None,
-            job_name: None,
-            ka_job_id: None,
-            ka_job_name: None,
-            ka_profession_id: None,
-            ka_profession_name: None,
-            location: None,
-            month: None,
-            once_token: None,
-            profession_id: None,
-            profession_name: None,
-            salary_max: None,
-            salary_min: None,
-            salary_unit: None,
-            school_name: None,
-            skill_name: None,
-            start_time: None,
-            r#type: None,
-            valid_date_end: None,
-            valid_date_start: None,
-            verify_status: None,
-            work_desc: None,
-            work_end_time: None,
-            work_place: None,
-            work_property: None,
-            work_start_time: None,
-            year: None,
-        }
+        Self::default()
     }
 
     /// Sets [`certificate_grant_institution`](Self::certificate_grant_institution).
@@ -1008,143 +660,8 @@ impl JobWorthJobdata {
     }
 }
 
-impl record::Record for JobWorthJobdata {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOB_WORTH_JOBDATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.certificate_grant_institution),
-            1 => Some(&self.certificate_id),
-            2 => Some(&self.certificate_level),
-            3 => Some(&self.certificate_name),
-            4 => Some(&self.certificate_pic_id),
-            5 => Some(&self.company_name),
-            6 => Some(&self.degree),
-            7 => Some(&self.delivery_position_id),
-            8 => Some(&self.delivery_time),
-            9 => Some(&self.education_status),
-            10 => Some(&self.entry_no),
-            11 => Some(&self.exam_score),
-            12 => Some(&self.head_pic_id),
-            13 => Some(&self.intention_city),
-            14 => Some(&self.intention_city_name),
-            15 => Some(&self.issue_date),
-            16 => Some(&self.job_id),
-            17 => Some(&self.job_name),
-            18 => Some(&self.ka_job_id),
-            19 => Some(&self.ka_job_name),
-            20 => Some(&self.ka_profession_id),
-            21 => Some(&self.ka_profession_name),
-            22 => Some(&self.location),
-            23 => Some(&self.month),
-            24 => Some(&self.once_token),
-            25 => Some(&self.profession_id),
-            26 => Some(&self.profession_name),
-            27 => Some(&self.salary_max),
-            28 => Some(&self.salary_min),
-            29 => Some(&self.salary_unit),
-            30 => Some(&self.school_name),
-            31 => Some(&self.skill_name),
-            32 => Some(&self.start_time),
-            33 => Some(&self.r#type),
-            34 => Some(&self.valid_date_end),
-            35 => Some(&self.valid_date_start),
-            36 => Some(&self.verify_status),
-            37 => Some(&self.work_desc),
-            38 => Some(&self.work_end_time),
-            39 => Some(&self.work_place),
-            40 => Some(&self.work_property),
-            41 => Some(&self.work_start_time),
-            42 => Some(&self.year),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.certificate_grant_institution),
-            1 => Some(&mut self.certificate_id),
-            2 => Some(&mut self.certificate_level),
-            3 => Some(&mut self.certificate_name),
-            4 => Some(&mut self.certificate_pic_id),
-            5 => Some(&mut self.company_name),
-            6 => Some(&mut self.degree),
-            7 => Some(&mut self.delivery_position_id),
-            8 => Some(&mut self.delivery_time),
-            9 => Some(&mut self.education_status),
-            10 => Some(&mut self.entry_no),
-            11 => Some(&mut self.exam_score),
-            12 => Some(&mut self.head_pic_id),
-            13 => Some(&mut self.intention_city),
-            14 => Some(&mut self.intention_city_name),
-            15 => Some(&mut self.issue_date),
-            16 => Some(&mut self.job_id),
-            17 => Some(&mut self.job_name),
-            18 => Some(&mut self.ka_job_id),
-            19 => Some(&mut self.ka_job_name),
-            20 => Some(&mut self.ka_profession_id),
-            21 => Some(&mut self.ka_profession_name),
-            22 => Some(&mut self.location),
-            23 => Some(&mut self.month),
-            24 => Some(&mut self.once_token),
-            25 => Some(&mut self.profession_id),
-            26 => Some(&mut self.profession_name),
-            27 => Some(&mut self.salary_max),
-            28 => Some(&mut self.salary_min),
-            29 => Some(&mut self.salary_unit),
-            30 => Some(&mut self.school_name),
-            31 => Some(&mut self.skill_name),
-            32 => Some(&mut self.start_time),
-            33 => Some(&mut self.r#type),
-            34 => Some(&mut self.valid_date_end),
-            35 => Some(&mut self.valid_date_start),
-            36 => Some(&mut self.verify_status),
-            37 => Some(&mut self.work_desc),
-            38 => Some(&mut self.work_end_time),
-            39 => Some(&mut self.work_place),
-            40 => Some(&mut self.work_property),
-            41 => Some(&mut self.work_start_time),
-            42 => Some(&mut self.year),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobWorthJobdata {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobWorthJobdata {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobWorthJobdata {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobWorthJobdata {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JobWorthJobdataDegree`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthJobdataDegree {
     /// `HIGHSCHOOL_AND_BELOW`: High school or below (高中及以下).
@@ -1161,26 +678,14 @@ pub enum JobWorthJobdataDegree {
     DoctorAndAbove,
 }
 
-impl record::Enumeration for JobWorthJobdataDegree {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HIGHSCHOOL_AND_BELOW", Self::HighschoolAndBelow),
-        ("POLYTECHNIC", Self::Polytechnic),
-        ("COLLEGE", Self::College),
-        ("BACHELOR", Self::Bachelor),
-        ("MASTER", Self::Master),
-        ("DOCTOR_AND_ABOVE", Self::DoctorAndAbove),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthJobdataDegree {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthJobdataDegree, "HIGHSCHOOL_AND_BELOW" HighschoolAndBelow, "POLYTECHNIC"
+    Polytechnic, "COLLEGE" College, "BACHELOR" Bachelor, "MASTER" Master,
+    "DOCTOR_AND_ABOVE" DoctorAndAbove
+);
 
 /// The values of the platform's type `JobWorthJobdataEducationStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthJobdataEducationStatus {
     /// `GRADUATE`: Graduated (毕业).
@@ -1189,22 +694,10 @@ pub enum JobWorthJobdataEducationStatus {
     Study,
 }
 
-impl record::Enumeration for JobWorthJobdataEducationStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("GRADUATE", Self::Graduate),
-        ("STUDY", Self::Study),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthJobdataEducationStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(JobWorthJobdataEducationStatus, "GRADUATE" Graduate, "STUDY" Study);
 
 /// The values of the platform's type `JobWorthJobdataSalaryUnit`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthJobdataSalaryUnit {
     /// `DAY`: Per day.
@@ -1223,27 +716,13 @@ pub enum JobWorthJobdataSalaryUnit {
     Other,
 }
 
-impl record::Enumeration for JobWorthJobdataSalaryUnit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DAY", Self::Day),
-        ("TIME", Self::Time),
-        ("MONTH", Self::Month),
-        ("HOUR", Self::Hour),
-        ("NUM", Self::Num),
-        ("WEEK", Self::Week),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthJobdataSalaryUnit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthJobdataSalaryUnit, "DAY" Day, "TIME" Time, "MONTH" Month, "HOUR" Hour, "NUM"
+    Num, "WEEK" Week, "OTHER" Other
+);
 
 /// The values of the platform's type `JobWorthJobdataWorkProperty`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthJobdataWorkProperty {
     /// `FULL_TIME`: Full time.
@@ -1252,22 +731,12 @@ pub enum JobWorthJobdataWorkProperty {
     PartTime,
 }
 
-impl record::Enumeration for JobWorthJobdataWorkProperty {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FULL_TIME", Self::FullTime),
-        ("PART_TIME", Self::PartTime),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthJobdataWorkProperty {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthJobdataWorkProperty, "FULL_TIME" FullTime, "PART_TIME" PartTime
+);
 
 /// The values of the platform's type `JobworthJobdataAddCertType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobworthJobdataAddCertType {
     /// `0`: Identity card.
@@ -1284,28 +753,14 @@ pub enum JobworthJobdataAddCertType {
     V5,
 }
 
-impl record::Enumeration for JobworthJobdataAddCertType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("0", Self::V0),
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-        ("5", Self::V5),
-    ];
-}
-
-impl std::fmt::Debug for JobworthJobdataAddCertType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobworthJobdataAddCertType, "0" V0, "1" V1, "2" V2, "3" V3, "4" V4, "5" V5
+);
 
 /// The error codes of `zhima.customer.jobworth.jobdata.add`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthJobdataAddErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -1325,18 +780,218 @@ pub enum JobworthJobdataAddErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JobworthJobdataAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    JobworthJobdataAddErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "ILLEGAL_ARGUMENT" IllegalArgument
+);
+
+impl record::CallRequest for JobworthJobdataAdd {}
+
+impl record::Request for JobworthJobdataAdd {
+    type Response = JobworthJobdataAddResponse;
+    type ErrorCode = JobworthJobdataAddErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.jobdata.add",
+        title: "工作证职业数据回流接口",
+        file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/customer/jobworth/jobdata/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOBWORTH_JOBDATA_ADD,
+        response: &JOBWORTH_JOBDATA_ADD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JobworthJobdataAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JobworthJobdataAdd, JOBWORTH_JOBDATA_ADD, 0 cert_no None, 1 cert_type None, 2
+    conn_key None, 3 job_data_list Vec::new(), 4 open_id None, 5 user_id None, 6
+    user_name None
+);
+
+record::record!(
+    JobworthJobdataAddResponse, JOBWORTH_JOBDATA_ADD_RESPONSE, 0 acceptance_id None, 1
+    sub_code None, 2 sub_msg None, 3 url None
+);
+
+record::record!(
+    JobWorthJobdata, JOB_WORTH_JOBDATA, 0 certificate_grant_institution None, 1
+    certificate_id None, 2 certificate_level None, 3 certificate_name None, 4
+    certificate_pic_id None, 5 company_name None, 6 degree None, 7 delivery_position_id
+    None, 8 delivery_time None, 9 education_status None, 10 entry_no None, 11 exam_score
+    None, 12 head_pic_id None, 13 intention_city None, 14 intention_city_name None, 15
+    issue_date None, 16 job_id None, 17 job_name None, 18 ka_job_id None, 19 ka_job_name
+    None, 20 ka_profession_id None, 21 ka_profession_name None, 22 location None, 23
+    month None, 24 once_token None, 25 profession_id None, 26 profession_name None, 27
+    salary_max None, 28 salary_min None, 29 salary_unit None, 30 school_name None, 31
+    skill_name None, 32 start_time None, 33 r#type None, 34 valid_date_end None, 35
+    valid_date_start None, 36 verify_status None, 37 work_desc None, 38 work_end_time
+    None, 39 work_place None, 40 work_property None, 41 work_start_time None, 42 year
+    None
+);
+
+static JOBWORTH_JOBDATA_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthJobdataAdd",
+    file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
+    rows: &[
+        schema::Row::Text("cert_no"),
+        schema::Row::Limited(
+            "cert_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["0", "1", "2", "3", "4", "5"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("conn_key"),
+        schema::Row::Plain(
+            "job_data_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&JOB_WORTH_JOBDATA),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 14, 23, 28, 29, 33, 34],
+};
+
+static JOBWORTH_JOBDATA_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthJobdataAddResponse",
+    file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
+    rows: &[
+        schema::Row::Text("acceptance_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Text("url"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static JOB_WORTH_JOBDATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobWorthJobdata",
+    file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
+    rows: &[
+        schema::Row::Text("certificate_grant_institution"),
+        schema::Row::Text("certificate_id"),
+        schema::Row::Text("certificate_level"),
+        schema::Row::Text("certificate_name"),
+        schema::Row::Text("certificate_pic_id"),
+        schema::Row::Text("company_name"),
+        schema::Row::Limited(
+            "degree",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "HIGHSCHOOL_AND_BELOW",
+                            "POLYTECHNIC",
+                            "COLLEGE",
+                            "BACHELOR",
+                            "MASTER",
+                            "DOCTOR_AND_ABOVE",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("delivery_position_id"),
+        schema::Row::Plain("delivery_time", schema::Kind::Integer),
+        schema::Row::Limited(
+            "education_status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["GRADUATE", "STUDY"]))],
+        ),
+        schema::Row::Text("entry_no"),
+        schema::Row::Text("exam_score"),
+        schema::Row::Text("head_pic_id"),
+        schema::Row::Text("intention_city"),
+        schema::Row::Text("intention_city_name"),
+        schema::Row::Text("issue_date"),
+        schema::Row::Text("job_id"),
+        schema::Row::Text("job_name"),
+        schema::Row::Text("ka_job_id"),
+        schema::Row::Text("ka_job_name"),
+        schema::Row::Text("ka_profession_id"),
+        schema::Row::Text("ka_profession_name"),
+        schema::Row::Text("location"),
+        schema::Row::Text("month"),
+        schema::Row::Text("once_token"),
+        schema::Row::Text("profession_id"),
+        schema::Row::Text("profession_name"),
+        schema::Row::Text("salary_max"),
+        schema::Row::Text("salary_min"),
+        schema::Row::Limited(
+            "salary_unit",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["DAY", "TIME", "MONTH", "HOUR", "NUM", "WEEK", "OTHER"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("school_name"),
+        schema::Row::Text("skill_name"),
+        schema::Row::Text("start_time"),
+        schema::Row::Text("type"),
+        schema::Row::Text("valid_date_end"),
+        schema::Row::Text("valid_date_start"),
+        schema::Row::Text("verify_status"),
+        schema::Row::Text("work_desc"),
+        schema::Row::Text("work_end_time"),
+        schema::Row::Text("work_place"),
+        schema::Row::Limited(
+            "work_property",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["FULL_TIME", "PART_TIME"]))],
+        ),
+        schema::Row::Text("work_start_time"),
+        schema::Row::Text("year"),
+    ],
+    rules: &[],
+    lines: &[
+        59, 64, 65, 66, 67, 71, 72, 75, 84, 89, 90, 93, 98, 99, 100, 101, 106, 111, 116,
+        120, 121, 122, 123, 124, 125, 126, 127, 131, 135, 136, 141, 146, 149, 159, 160,
+        164, 169, 170, 175, 180, 181, 182, 187, 188, 191, 196, 201,
+    ],
+};

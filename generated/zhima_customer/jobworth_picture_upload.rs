@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static JOBWORTH_PICTURE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthPictureUpload",
-    file: "spec/zhima_customer/jobworth.picture.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("content", 11),
-        schema::FieldDef::text("pic_type", 12),
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthPictureUploadResponse",
-    file: "spec/zhima_customer/jobworth.picture.upload.yaml",
-    fields: &[
-        schema::FieldDef::text("pic_id", 18),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_code", 19)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_msg", 20)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
 ///
 /// Upload a picture for the work card.
@@ -67,10 +40,7 @@ impl JobworthPictureUpload {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            content: None,
-            pic_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`content`](Self::content).
@@ -88,58 +58,51 @@ impl JobworthPictureUpload {
     }
 }
 
-impl record::Record for JobworthPictureUpload {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_PICTURE_UPLOAD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.content),
-            1 => Some(&self.pic_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.content),
-            1 => Some(&mut self.pic_type),
-            _ => None,
-        }
-    }
+/// The response of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
+#[non_exhaustive]
+pub struct JobworthPictureUploadResponse {
+    /// Id of the uploaded picture.
+    ///
+    /// 图片返回ID. Example: `abcd123456`.
+    pub pic_id: Option<String>,
+    /// Error code.
+    ///
+    /// 错误码; on REST only. Example: `PICTURE_UPLOAD_LIMIT_ERROR`.
+    pub sub_code: Option<String>,
+    /// Reason for the error.
+    ///
+    /// 错误原因; on REST only. Example: `图片上传限制`.
+    pub sub_msg: Option<String>,
 }
 
-impl Default for JobworthPictureUpload {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `zhima.customer.jobworth.picture.upload`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum JobworthPictureUploadErrorCode {
+    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    IllegalArgument,
+    /// `PICTURE_UPLOAD_LIMIT_ERROR`.
+    PictureUploadLimitError,
+    /// `PICTURE_TYPE_ERROR`.
+    PictureTypeError,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for JobworthPictureUpload {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthPictureUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthPictureUpload {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    JobworthPictureUploadErrorCode, "ILLEGAL_ARGUMENT" IllegalArgument,
+    "PICTURE_UPLOAD_LIMIT_ERROR" PictureUploadLimitError, "PICTURE_TYPE_ERROR"
+    PictureTypeError, "SYSTEM_ERROR" SystemError
+);
 
 impl record::CallRequest for JobworthPictureUpload {}
 
@@ -171,118 +134,49 @@ impl record::Request for JobworthPictureUpload {
     };
 }
 
-/// The response of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
-#[non_exhaustive]
-pub struct JobworthPictureUploadResponse {
-    /// Id of the uploaded picture.
-    ///
-    /// 图片返回ID. Example: `abcd123456`.
-    pub pic_id: Option<String>,
-    /// Error code.
-    ///
-    /// 错误码; on REST only. Example: `PICTURE_UPLOAD_LIMIT_ERROR`.
-    pub sub_code: Option<String>,
-    /// Reason for the error.
-    ///
-    /// 错误原因; on REST only. Example: `图片上传限制`.
-    pub sub_msg: Option<String>,
-}
+record::record!(
+    JobworthPictureUpload, JOBWORTH_PICTURE_UPLOAD, 0 content None, 1 pic_type None
+);
 
-impl record::Record for JobworthPictureUploadResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_PICTURE_UPLOAD_RESPONSE
-    }
+record::record!(
+    JobworthPictureUploadResponse, JOBWORTH_PICTURE_UPLOAD_RESPONSE, 0 pic_id None, 1
+    sub_code None, 2 sub_msg None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pic_id),
-            1 => Some(&self.sub_code),
-            2 => Some(&self.sub_msg),
-            _ => None,
-        }
-    }
+static JOBWORTH_PICTURE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthPictureUpload",
+    file: "spec/zhima_customer/jobworth.picture.upload.yaml",
+    rows: &[schema::Row::Text("content"), schema::Row::Text("pic_type")],
+    rules: &[],
+    lines: &[11, 12],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pic_id),
-            1 => Some(&mut self.sub_code),
-            2 => Some(&mut self.sub_msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthPictureUploadResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            pic_id: None,
-            sub_code: None,
-            sub_msg: None,
-        }
-    }
-}
-
-impl Clone for JobworthPictureUploadResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthPictureUploadResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthPictureUploadResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `zhima.customer.jobworth.picture.upload`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum JobworthPictureUploadErrorCode {
-    /// `ILLEGAL_ARGUMENT`: A parameter is wrong or missing.
-    ///
-    /// Correct the parameters, then call again.
-    IllegalArgument,
-    /// `PICTURE_UPLOAD_LIMIT_ERROR`.
-    PictureUploadLimitError,
-    /// `PICTURE_TYPE_ERROR`.
-    PictureTypeError,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for JobworthPictureUploadErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("ILLEGAL_ARGUMENT", Self::IllegalArgument),
-        ("PICTURE_UPLOAD_LIMIT_ERROR", Self::PictureUploadLimitError),
-        ("PICTURE_TYPE_ERROR", Self::PictureTypeError),
-        ("SYSTEM_ERROR", Self::SystemError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for JobworthPictureUploadErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthPictureUploadResponse",
+    file: "spec/zhima_customer/jobworth.picture.upload.yaml",
+    rows: &[
+        schema::Row::Text("pic_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,139 +7,6 @@
 
 use crate::{record, schema};
 
-static JOBWORTH_POSITION_ADD: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthPositionAdd",
-    file: "spec/zhima_customer/jobworth.position.add.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "jobworth_position_info",
-            schema::Kind::Record(&JOB_WORTH_POSITION_INFO),
-            11,
-        ),
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_POSITION_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthPositionAddResponse",
-    file: "spec/zhima_customer/jobworth.position.add.yaml",
-    fields: &[
-        schema::FieldDef::text("position_id", 14),
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_code", 15)
-        },
-        schema::FieldDef {
-            only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_msg", 16)
-        },
-    ],
-    rules: &[],
-};
-
-static JOB_WORTH_POSITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobWorthPositionInfo",
-    file: "spec/zhima_customer/jobworth.position.add.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["OVER28", "BELOW40", "25TO35"]),
-                    25,
-                ),
-            ],
-            ..schema::FieldDef::text("age", 22)
-        },
-        schema::FieldDef::text("benefit", 31),
-        schema::FieldDef::text("certifications", 36),
-        schema::FieldDef::text("company_certificate", 40),
-        schema::FieldDef::text("company_logo_afts_id", 44),
-        schema::FieldDef::text("company_name", 49),
-        schema::FieldDef::new("count", schema::Kind::Integer, 54),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "HIGHSCHOOL_AND_BELOW",
-                            "POLYTECHNIC",
-                            "COLLEGE",
-                            "BACHELOR",
-                            "MASTER",
-                            "DOCTOR_AND_ABOVE",
-                        ],
-                    ),
-                    58,
-                ),
-            ],
-            ..schema::FieldDef::text("education", 55)
-        },
-        schema::FieldDef::text("gender", 67),
-        schema::FieldDef::text("ka_position_id", 71),
-        schema::FieldDef::text("position_desc", 72),
-        schema::FieldDef::text("position_id", 77),
-        schema::FieldDef::text("position_job_id", 82),
-        schema::FieldDef::text("position_job_name", 86),
-        schema::FieldDef::text("position_profession_id", 87),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["FULL_TIME", "PART_TIME"]),
-                    94,
-                ),
-            ],
-            ..schema::FieldDef::text("position_property", 91)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["UNCHECK", "OFFLINE"]),
-                    102,
-                ),
-            ],
-            ..schema::FieldDef::text("position_status", 99)
-        },
-        schema::FieldDef::text("position_title", 107),
-        schema::FieldDef::text("salary_max", 108),
-        schema::FieldDef::text("salary_min", 113),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["DAY", "MONTH", "WEEK", "DONE", "OTHER"]),
-                    121,
-                ),
-            ],
-            ..schema::FieldDef::text("salary_type", 118)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["DAY", "TIME", "MONTH", "HOUR", "NUM", "WEEK", "OTHER"],
-                    ),
-                    132,
-                ),
-            ],
-            ..schema::FieldDef::text("salary_unit", 129)
-        },
-        schema::FieldDef::text("skill_tag", 142),
-        schema::FieldDef::text("skip_url", 143),
-        schema::FieldDef::text("work_city", 148),
-        schema::FieldDef::text("work_longitude", 153),
-        schema::FieldDef::text("work_region", 158),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["ONE", "THREE", "FIVE", "TEN", "OVER_TEN"]),
-                    162,
-                ),
-            ],
-            ..schema::FieldDef::text("work_year", 159)
-        },
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.customer.jobworth.position.add` (职得工作证岗位收集).
 ///
 /// Add or update a merchant's job position; business errors come as `sub_code`.
@@ -170,9 +37,7 @@ impl JobworthPositionAdd {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            jobworth_position_info: None,
-        }
+        Self::default()
     }
 
     /// Sets [`jobworth_position_info`](Self::jobworth_position_info).
@@ -184,87 +49,6 @@ impl JobworthPositionAdd {
         self.jobworth_position_info = Some(jobworth_position_info);
         self
     }
-}
-
-impl record::Record for JobworthPositionAdd {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_POSITION_ADD
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.jobworth_position_info),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.jobworth_position_info),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthPositionAdd {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobworthPositionAdd {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthPositionAdd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthPositionAdd {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JobworthPositionAdd {}
-
-impl record::Request for JobworthPositionAdd {
-    type Response = JobworthPositionAddResponse;
-    type ErrorCode = JobworthPositionAddErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.customer.jobworth.position.add",
-        title: "职得工作证岗位收集",
-        file: "spec/zhima_customer/jobworth.position.add.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zhima/customer/jobworth/position/add",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &JOBWORTH_POSITION_ADD,
-        response: &JOBWORTH_POSITION_ADD_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `zhima.customer.jobworth.position.add` (职得工作证岗位收集).
@@ -282,65 +66,6 @@ pub struct JobworthPositionAddResponse {
     ///
     /// 业务错误信息; on REST only. Example: `薪水格式错误`.
     pub sub_msg: Option<String>,
-}
-
-impl record::Record for JobworthPositionAddResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_POSITION_ADD_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.position_id),
-            1 => Some(&self.sub_code),
-            2 => Some(&self.sub_msg),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.position_id),
-            1 => Some(&mut self.sub_code),
-            2 => Some(&mut self.sub_msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthPositionAddResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            position_id: None,
-            sub_code: None,
-            sub_msg: None,
-        }
-    }
-}
-
-impl Clone for JobworthPositionAddResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthPositionAddResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthPositionAddResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A job position offered by a merchant.
@@ -475,36 +200,7 @@ impl JobWorthPositionInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            age: None,
-            benefit: None,
-            certifications: None,
-            company_certificate: None,
-            company_logo_afts_id: None,
-            company_name: None,
-            count: None,
-            education: None,
-            gender: None,
-            ka_position_id: None,
-            position_desc: None,
-            position_id: None,
-            position_job_id: None,
-            position_job_name: None,
-            position_profession_id: None,
-            position_property: None,
-            position_status: None,
-            position_title: None,
-            salary_max: None,
-            salary_min: None,
-            salary_type: None,
-            salary_unit: None,
-            skill_tag: None,
-            skip_url: None,
-            work_city: None,
-            work_longitude: None,
-            work_region: None,
-            work_year: None,
-        }
+        Self::default()
     }
 
     /// Sets [`age`](Self::age).
@@ -736,113 +432,8 @@ impl JobWorthPositionInfo {
     }
 }
 
-impl record::Record for JobWorthPositionInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOB_WORTH_POSITION_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.age),
-            1 => Some(&self.benefit),
-            2 => Some(&self.certifications),
-            3 => Some(&self.company_certificate),
-            4 => Some(&self.company_logo_afts_id),
-            5 => Some(&self.company_name),
-            6 => Some(&self.count),
-            7 => Some(&self.education),
-            8 => Some(&self.gender),
-            9 => Some(&self.ka_position_id),
-            10 => Some(&self.position_desc),
-            11 => Some(&self.position_id),
-            12 => Some(&self.position_job_id),
-            13 => Some(&self.position_job_name),
-            14 => Some(&self.position_profession_id),
-            15 => Some(&self.position_property),
-            16 => Some(&self.position_status),
-            17 => Some(&self.position_title),
-            18 => Some(&self.salary_max),
-            19 => Some(&self.salary_min),
-            20 => Some(&self.salary_type),
-            21 => Some(&self.salary_unit),
-            22 => Some(&self.skill_tag),
-            23 => Some(&self.skip_url),
-            24 => Some(&self.work_city),
-            25 => Some(&self.work_longitude),
-            26 => Some(&self.work_region),
-            27 => Some(&self.work_year),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.age),
-            1 => Some(&mut self.benefit),
-            2 => Some(&mut self.certifications),
-            3 => Some(&mut self.company_certificate),
-            4 => Some(&mut self.company_logo_afts_id),
-            5 => Some(&mut self.company_name),
-            6 => Some(&mut self.count),
-            7 => Some(&mut self.education),
-            8 => Some(&mut self.gender),
-            9 => Some(&mut self.ka_position_id),
-            10 => Some(&mut self.position_desc),
-            11 => Some(&mut self.position_id),
-            12 => Some(&mut self.position_job_id),
-            13 => Some(&mut self.position_job_name),
-            14 => Some(&mut self.position_profession_id),
-            15 => Some(&mut self.position_property),
-            16 => Some(&mut self.position_status),
-            17 => Some(&mut self.position_title),
-            18 => Some(&mut self.salary_max),
-            19 => Some(&mut self.salary_min),
-            20 => Some(&mut self.salary_type),
-            21 => Some(&mut self.salary_unit),
-            22 => Some(&mut self.skill_tag),
-            23 => Some(&mut self.skip_url),
-            24 => Some(&mut self.work_city),
-            25 => Some(&mut self.work_longitude),
-            26 => Some(&mut self.work_region),
-            27 => Some(&mut self.work_year),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobWorthPositionInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobWorthPositionInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobWorthPositionInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobWorthPositionInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `JobWorthPositionInfoAge`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoAge {
     /// `OVER28`: Over 28.
@@ -853,23 +444,12 @@ pub enum JobWorthPositionInfoAge {
     V25to35,
 }
 
-impl record::Enumeration for JobWorthPositionInfoAge {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OVER28", Self::Over28),
-        ("BELOW40", Self::Below40),
-        ("25TO35", Self::V25to35),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthPositionInfoAge {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthPositionInfoAge, "OVER28" Over28, "BELOW40" Below40, "25TO35" V25to35
+);
 
 /// The values of the platform's type `JobWorthPositionInfoEducation`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoEducation {
     /// `HIGHSCHOOL_AND_BELOW`: High school or below (高中及以下).
@@ -886,26 +466,14 @@ pub enum JobWorthPositionInfoEducation {
     DoctorAndAbove,
 }
 
-impl record::Enumeration for JobWorthPositionInfoEducation {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("HIGHSCHOOL_AND_BELOW", Self::HighschoolAndBelow),
-        ("POLYTECHNIC", Self::Polytechnic),
-        ("COLLEGE", Self::College),
-        ("BACHELOR", Self::Bachelor),
-        ("MASTER", Self::Master),
-        ("DOCTOR_AND_ABOVE", Self::DoctorAndAbove),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthPositionInfoEducation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthPositionInfoEducation, "HIGHSCHOOL_AND_BELOW" HighschoolAndBelow,
+    "POLYTECHNIC" Polytechnic, "COLLEGE" College, "BACHELOR" Bachelor, "MASTER" Master,
+    "DOCTOR_AND_ABOVE" DoctorAndAbove
+);
 
 /// The values of the platform's type `JobWorthPositionInfoPositionProperty`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoPositionProperty {
     /// `FULL_TIME`: Full time.
@@ -914,22 +482,12 @@ pub enum JobWorthPositionInfoPositionProperty {
     PartTime,
 }
 
-impl record::Enumeration for JobWorthPositionInfoPositionProperty {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FULL_TIME", Self::FullTime),
-        ("PART_TIME", Self::PartTime),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthPositionInfoPositionProperty {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthPositionInfoPositionProperty, "FULL_TIME" FullTime, "PART_TIME" PartTime
+);
 
 /// The values of the platform's type `JobWorthPositionInfoPositionStatus`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoPositionStatus {
     /// `UNCHECK`: Published.
@@ -938,22 +496,12 @@ pub enum JobWorthPositionInfoPositionStatus {
     Offline,
 }
 
-impl record::Enumeration for JobWorthPositionInfoPositionStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("UNCHECK", Self::Uncheck),
-        ("OFFLINE", Self::Offline),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthPositionInfoPositionStatus {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthPositionInfoPositionStatus, "UNCHECK" Uncheck, "OFFLINE" Offline
+);
 
 /// The values of the platform's type `JobWorthPositionInfoSalaryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoSalaryType {
     /// `DAY`: By the day.
@@ -968,25 +516,13 @@ pub enum JobWorthPositionInfoSalaryType {
     Other,
 }
 
-impl record::Enumeration for JobWorthPositionInfoSalaryType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DAY", Self::Day),
-        ("MONTH", Self::Month),
-        ("WEEK", Self::Week),
-        ("DONE", Self::Done),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthPositionInfoSalaryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthPositionInfoSalaryType, "DAY" Day, "MONTH" Month, "WEEK" Week, "DONE" Done,
+    "OTHER" Other
+);
 
 /// The values of the platform's type `JobWorthPositionInfoSalaryUnit`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoSalaryUnit {
     /// `DAY`: Per day.
@@ -1005,27 +541,13 @@ pub enum JobWorthPositionInfoSalaryUnit {
     Other,
 }
 
-impl record::Enumeration for JobWorthPositionInfoSalaryUnit {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DAY", Self::Day),
-        ("TIME", Self::Time),
-        ("MONTH", Self::Month),
-        ("HOUR", Self::Hour),
-        ("NUM", Self::Num),
-        ("WEEK", Self::Week),
-        ("OTHER", Self::Other),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthPositionInfoSalaryUnit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthPositionInfoSalaryUnit, "DAY" Day, "TIME" Time, "MONTH" Month, "HOUR" Hour,
+    "NUM" Num, "WEEK" Week, "OTHER" Other
+);
 
 /// The values of the platform's type `JobWorthPositionInfoWorkYear`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum JobWorthPositionInfoWorkYear {
     /// `ONE`: Less than 1 year.
@@ -1040,27 +562,15 @@ pub enum JobWorthPositionInfoWorkYear {
     OverTen,
 }
 
-impl record::Enumeration for JobWorthPositionInfoWorkYear {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONE", Self::One),
-        ("THREE", Self::Three),
-        ("FIVE", Self::Five),
-        ("TEN", Self::Ten),
-        ("OVER_TEN", Self::OverTen),
-    ];
-}
-
-impl std::fmt::Debug for JobWorthPositionInfoWorkYear {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    JobWorthPositionInfoWorkYear, "ONE" One, "THREE" Three, "FIVE" Five, "TEN" Ten,
+    "OVER_TEN" OverTen
+);
 
 /// The error codes of `zhima.customer.jobworth.position.add`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthPositionAddErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -1071,16 +581,196 @@ pub enum JobworthPositionAddErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for JobworthPositionAddErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(JobworthPositionAddErrorCode, "INVALID_PARAMETER" InvalidParameter);
+
+impl record::CallRequest for JobworthPositionAdd {}
+
+impl record::Request for JobworthPositionAdd {
+    type Response = JobworthPositionAddResponse;
+    type ErrorCode = JobworthPositionAddErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.position.add",
+        title: "职得工作证岗位收集",
+        file: "spec/zhima_customer/jobworth.position.add.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/customer/jobworth/position/add",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &JOBWORTH_POSITION_ADD,
+        response: &JOBWORTH_POSITION_ADD_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for JobworthPositionAddErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JobworthPositionAdd, JOBWORTH_POSITION_ADD, 0 jobworth_position_info None
+);
+
+record::record!(
+    JobworthPositionAddResponse, JOBWORTH_POSITION_ADD_RESPONSE, 0 position_id None, 1
+    sub_code None, 2 sub_msg None
+);
+
+record::record!(
+    JobWorthPositionInfo, JOB_WORTH_POSITION_INFO, 0 age None, 1 benefit None, 2
+    certifications None, 3 company_certificate None, 4 company_logo_afts_id None, 5
+    company_name None, 6 count None, 7 education None, 8 gender None, 9 ka_position_id
+    None, 10 position_desc None, 11 position_id None, 12 position_job_id None, 13
+    position_job_name None, 14 position_profession_id None, 15 position_property None, 16
+    position_status None, 17 position_title None, 18 salary_max None, 19 salary_min None,
+    20 salary_type None, 21 salary_unit None, 22 skill_tag None, 23 skip_url None, 24
+    work_city None, 25 work_longitude None, 26 work_region None, 27 work_year None
+);
+
+static JOBWORTH_POSITION_ADD: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthPositionAdd",
+    file: "spec/zhima_customer/jobworth.position.add.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "jobworth_position_info",
+            schema::Kind::Record(&JOB_WORTH_POSITION_INFO),
+        ),
+    ],
+    rules: &[],
+    lines: &[11],
+};
+
+static JOBWORTH_POSITION_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthPositionAddResponse",
+    file: "spec/zhima_customer/jobworth.position.add.yaml",
+    rows: &[
+        schema::Row::Text("position_id"),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_code",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "sub_msg",
+                kind: schema::Kind::Text,
+                place: schema::Place::Body,
+                only: Some(schema::Protocol::Rest),
+                required: false,
+                limits: &[],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static JOB_WORTH_POSITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobWorthPositionInfo",
+    file: "spec/zhima_customer/jobworth.position.add.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "age",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["OVER28", "BELOW40", "25TO35"]),
+                ),
+            ],
+        ),
+        schema::Row::Text("benefit"),
+        schema::Row::Text("certifications"),
+        schema::Row::Text("company_certificate"),
+        schema::Row::Text("company_logo_afts_id"),
+        schema::Row::Text("company_name"),
+        schema::Row::Plain("count", schema::Kind::Integer),
+        schema::Row::Limited(
+            "education",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "HIGHSCHOOL_AND_BELOW",
+                            "POLYTECHNIC",
+                            "COLLEGE",
+                            "BACHELOR",
+                            "MASTER",
+                            "DOCTOR_AND_ABOVE",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("gender"),
+        schema::Row::Text("ka_position_id"),
+        schema::Row::Text("position_desc"),
+        schema::Row::Text("position_id"),
+        schema::Row::Text("position_job_id"),
+        schema::Row::Text("position_job_name"),
+        schema::Row::Text("position_profession_id"),
+        schema::Row::Limited(
+            "position_property",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["FULL_TIME", "PART_TIME"]))],
+        ),
+        schema::Row::Limited(
+            "position_status",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["UNCHECK", "OFFLINE"]))],
+        ),
+        schema::Row::Text("position_title"),
+        schema::Row::Text("salary_max"),
+        schema::Row::Text("salary_min"),
+        schema::Row::Limited(
+            "salary_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["DAY", "MONTH", "WEEK", "DONE", "OTHER"]),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "salary_unit",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["DAY", "TIME", "MONTH", "HOUR", "NUM", "WEEK", "OTHER"],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("skill_tag"),
+        schema::Row::Text("skip_url"),
+        schema::Row::Text("work_city"),
+        schema::Row::Text("work_longitude"),
+        schema::Row::Text("work_region"),
+        schema::Row::Limited(
+            "work_year",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(&["ONE", "THREE", "FIVE", "TEN", "OVER_TEN"]),
+                ),
+            ],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        22, 25, 31, 36, 40, 44, 49, 54, 55, 58, 67, 71, 72, 77, 82, 86, 87, 91, 94, 99,
+        102, 107, 108, 113, 118, 121, 129, 132, 142, 143, 148, 153, 158, 159, 162,
+    ],
+};

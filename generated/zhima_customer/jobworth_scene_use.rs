@@ -6,49 +6,6 @@
 
 use crate::{record, schema};
 
-static JOBWORTH_SCENE_USE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthSceneUse",
-    file: "spec/zhima_customer/jobworth.scene.use.yaml",
-    fields: &[
-        schema::FieldDef::new("extra_info", schema::Kind::Record(&SCENE_INFO), 10),
-        schema::FieldDef::text("scene_type", 11),
-    ],
-    rules: &[],
-};
-
-static JOBWORTH_SCENE_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "JobworthSceneUseResponse",
-    file: "spec/zhima_customer/jobworth.scene.use.yaml",
-    fields: &[
-        schema::FieldDef::text("sub_code", 14),
-        schema::FieldDef::text("sub_msg", 15),
-    ],
-    rules: &[],
-};
-
-static SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SceneInfo",
-    file: "spec/zhima_customer/jobworth.scene.use.yaml",
-    fields: &[
-        schema::FieldDef::text("cert_no", 21),
-        schema::FieldDef::text("company_id", 22),
-        schema::FieldDef::text("company_name", 23),
-        schema::FieldDef::text("employer_visit", 24),
-        schema::FieldDef::text("job_category", 25),
-        schema::FieldDef::text("job_category_id", 26),
-        schema::FieldDef::text("job_id", 27),
-        schema::FieldDef::text("job_name", 28),
-        schema::FieldDef::text("open_id", 29),
-        schema::FieldDef::text("scene_time", 33),
-        schema::FieldDef::text("self_visit", 34),
-        schema::FieldDef::text("source", 35),
-        schema::FieldDef::text("type", 44),
-        schema::FieldDef::text("user_id", 53),
-        schema::FieldDef::text("user_name", 54),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.customer.jobworth.scene.use` (职得工作证外部渠道应用数据回流).
 ///
 /// Report how external channels use job certificates.
@@ -78,10 +35,7 @@ impl JobworthSceneUse {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            extra_info: None,
-            scene_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`extra_info`](Self::extra_info).
@@ -99,81 +53,6 @@ impl JobworthSceneUse {
     }
 }
 
-impl record::Record for JobworthSceneUse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_SCENE_USE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.extra_info),
-            1 => Some(&self.scene_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.extra_info),
-            1 => Some(&mut self.scene_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthSceneUse {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for JobworthSceneUse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthSceneUse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthSceneUse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for JobworthSceneUse {}
-
-impl record::Request for JobworthSceneUse {
-    type Response = JobworthSceneUseResponse;
-    type ErrorCode = JobworthSceneUseErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.customer.jobworth.scene.use",
-        title: "职得工作证外部渠道应用数据回流",
-        file: "spec/zhima_customer/jobworth.scene.use.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: None,
-        idempotency: schema::Idempotency::Never,
-        request: &JOBWORTH_SCENE_USE,
-        response: &JOBWORTH_SCENE_USE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
-    };
-}
-
 /// The response of `zhima.customer.jobworth.scene.use` (职得工作证外部渠道应用数据回流).
 #[non_exhaustive]
 pub struct JobworthSceneUseResponse {
@@ -185,62 +64,6 @@ pub struct JobworthSceneUseResponse {
     ///
     /// 业务中文结果信息. Example: `用户没有开通芝麻`.
     pub sub_msg: Option<String>,
-}
-
-impl record::Record for JobworthSceneUseResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &JOBWORTH_SCENE_USE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.sub_code),
-            1 => Some(&self.sub_msg),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.sub_code),
-            1 => Some(&mut self.sub_msg),
-            _ => None,
-        }
-    }
-}
-
-impl Default for JobworthSceneUseResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            sub_code: None,
-            sub_msg: None,
-        }
-    }
-}
-
-impl Clone for JobworthSceneUseResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for JobworthSceneUseResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for JobworthSceneUseResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Data of a job certificate scene.
@@ -313,23 +136,7 @@ impl SceneInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cert_no: None,
-            company_id: None,
-            company_name: None,
-            employer_visit: None,
-            job_category: None,
-            job_category_id: None,
-            job_id: None,
-            job_name: None,
-            open_id: None,
-            scene_time: None,
-            self_visit: None,
-            source: None,
-            r#type: None,
-            user_id: None,
-            user_name: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cert_no`](Self::cert_no).
@@ -438,87 +245,8 @@ impl SceneInfo {
     }
 }
 
-impl record::Record for SceneInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SCENE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cert_no),
-            1 => Some(&self.company_id),
-            2 => Some(&self.company_name),
-            3 => Some(&self.employer_visit),
-            4 => Some(&self.job_category),
-            5 => Some(&self.job_category_id),
-            6 => Some(&self.job_id),
-            7 => Some(&self.job_name),
-            8 => Some(&self.open_id),
-            9 => Some(&self.scene_time),
-            10 => Some(&self.self_visit),
-            11 => Some(&self.source),
-            12 => Some(&self.r#type),
-            13 => Some(&self.user_id),
-            14 => Some(&self.user_name),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cert_no),
-            1 => Some(&mut self.company_id),
-            2 => Some(&mut self.company_name),
-            3 => Some(&mut self.employer_visit),
-            4 => Some(&mut self.job_category),
-            5 => Some(&mut self.job_category_id),
-            6 => Some(&mut self.job_id),
-            7 => Some(&mut self.job_name),
-            8 => Some(&mut self.open_id),
-            9 => Some(&mut self.scene_time),
-            10 => Some(&mut self.self_visit),
-            11 => Some(&mut self.source),
-            12 => Some(&mut self.r#type),
-            13 => Some(&mut self.user_id),
-            14 => Some(&mut self.user_name),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SceneInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SceneInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SceneInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SceneInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `SceneInfoSource`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SceneInfoSource {
     /// `zmJobCenter`: Clicks in the certificate's job market.
@@ -527,22 +255,10 @@ pub enum SceneInfoSource {
     Ka,
 }
 
-impl record::Enumeration for SceneInfoSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("zmJobCenter", Self::ZmJobCenter),
-        ("ka", Self::Ka),
-    ];
-}
-
-impl std::fmt::Debug for SceneInfoSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SceneInfoSource, "zmJobCenter" ZmJobCenter, "ka" Ka);
 
 /// The values of the platform's type `SceneInfoType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum SceneInfoType {
     /// `edu`: Training (培训).
@@ -551,38 +267,97 @@ pub enum SceneInfoType {
     Job,
 }
 
-impl record::Enumeration for SceneInfoType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("edu", Self::Edu),
-        ("job", Self::Job),
-    ];
-}
-
-impl std::fmt::Debug for SceneInfoType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(SceneInfoType, "edu" Edu, "job" Job);
 
 /// The error codes of `zhima.customer.jobworth.scene.use`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JobworthSceneUseErrorCode {
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
-impl record::ErrorCode for JobworthSceneUseErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(JobworthSceneUseErrorCode);
+
+impl record::CallRequest for JobworthSceneUse {}
+
+impl record::Request for JobworthSceneUse {
+    type Response = JobworthSceneUseResponse;
+    type ErrorCode = JobworthSceneUseErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.scene.use",
+        title: "职得工作证外部渠道应用数据回流",
+        file: "spec/zhima_customer/jobworth.scene.use.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &JOBWORTH_SCENE_USE,
+        response: &JOBWORTH_SCENE_USE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
 }
 
-impl std::fmt::Debug for JobworthSceneUseErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    JobworthSceneUse, JOBWORTH_SCENE_USE, 0 extra_info None, 1 scene_type None
+);
+
+record::record!(
+    JobworthSceneUseResponse, JOBWORTH_SCENE_USE_RESPONSE, 0 sub_code None, 1 sub_msg
+    None
+);
+
+record::record!(
+    SceneInfo, SCENE_INFO, 0 cert_no None, 1 company_id None, 2 company_name None, 3
+    employer_visit None, 4 job_category None, 5 job_category_id None, 6 job_id None, 7
+    job_name None, 8 open_id None, 9 scene_time None, 10 self_visit None, 11 source None,
+    12 r#type None, 13 user_id None, 14 user_name None
+);
+
+static JOBWORTH_SCENE_USE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthSceneUse",
+    file: "spec/zhima_customer/jobworth.scene.use.yaml",
+    rows: &[
+        schema::Row::Plain("extra_info", schema::Kind::Record(&SCENE_INFO)),
+        schema::Row::Text("scene_type"),
+    ],
+    rules: &[],
+    lines: &[10, 11],
+};
+
+static JOBWORTH_SCENE_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthSceneUseResponse",
+    file: "spec/zhima_customer/jobworth.scene.use.yaml",
+    rows: &[schema::Row::Text("sub_code"), schema::Row::Text("sub_msg")],
+    rules: &[],
+    lines: &[],
+};
+
+static SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SceneInfo",
+    file: "spec/zhima_customer/jobworth.scene.use.yaml",
+    rows: &[
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("company_id"),
+        schema::Row::Text("company_name"),
+        schema::Row::Text("employer_visit"),
+        schema::Row::Text("job_category"),
+        schema::Row::Text("job_category_id"),
+        schema::Row::Text("job_id"),
+        schema::Row::Text("job_name"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("scene_time"),
+        schema::Row::Text("self_visit"),
+        schema::Row::Text("source"),
+        schema::Row::Text("type"),
+        schema::Row::Text("user_id"),
+        schema::Row::Text("user_name"),
+    ],
+    rules: &[],
+    lines: &[21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 34, 35, 44, 53, 54],
+};

@@ -7,33 +7,6 @@
 
 use crate::{record, schema};
 
-static SUBSIDIARIES_APPLY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubsidiariesApply",
-    file: "spec/zhima_merchant/subsidiaries.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("pid", 11),
-        schema::FieldDef::text("service_id", 12),
-        schema::FieldDef::text("smid", 13),
-        schema::FieldDef::text("sub_merchant_contact_number", 14),
-        schema::FieldDef::text("sub_merchant_jump_link", 19),
-        schema::FieldDef::text("sub_merchant_logo_url", 24),
-        schema::FieldDef::text("sub_merchant_name", 29),
-        schema::FieldDef::text("sub_pid", 30),
-    ],
-    rules: &[],
-};
-
-static SUBSIDIARIES_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SubsidiariesApplyResponse",
-    file: "spec/zhima_merchant/subsidiaries.apply.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_error_code", 37),
-        schema::FieldDef::text("biz_error_message", 38),
-        schema::FieldDef::text("order_no", 39),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.merchant.subsidiaries.apply` (子商户信息添加).
 ///
 /// Add a merchant's sub-merchant.
@@ -93,16 +66,7 @@ impl SubsidiariesApply {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            pid: None,
-            service_id: None,
-            smid: None,
-            sub_merchant_contact_number: None,
-            sub_merchant_jump_link: None,
-            sub_merchant_logo_url: None,
-            sub_merchant_name: None,
-            sub_pid: None,
-        }
+        Self::default()
     }
 
     /// Sets [`pid`](Self::pid).
@@ -171,101 +135,6 @@ impl SubsidiariesApply {
     }
 }
 
-impl record::Record for SubsidiariesApply {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSIDIARIES_APPLY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.pid),
-            1 => Some(&self.service_id),
-            2 => Some(&self.smid),
-            3 => Some(&self.sub_merchant_contact_number),
-            4 => Some(&self.sub_merchant_jump_link),
-            5 => Some(&self.sub_merchant_logo_url),
-            6 => Some(&self.sub_merchant_name),
-            7 => Some(&self.sub_pid),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.pid),
-            1 => Some(&mut self.service_id),
-            2 => Some(&mut self.smid),
-            3 => Some(&mut self.sub_merchant_contact_number),
-            4 => Some(&mut self.sub_merchant_jump_link),
-            5 => Some(&mut self.sub_merchant_logo_url),
-            6 => Some(&mut self.sub_merchant_name),
-            7 => Some(&mut self.sub_pid),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubsidiariesApply {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SubsidiariesApply {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubsidiariesApply {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubsidiariesApply {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SubsidiariesApply {}
-
-impl record::Request for SubsidiariesApply {
-    type Response = SubsidiariesApplyResponse;
-    type ErrorCode = SubsidiariesApplyErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.merchant.subsidiaries.apply",
-        title: "子商户信息添加",
-        file: "spec/zhima_merchant/subsidiaries.apply.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zhima/merchant/subsidiaries/apply",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SUBSIDIARIES_APPLY,
-        response: &SUBSIDIARIES_APPLY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.merchant.subsidiaries.apply` (子商户信息添加).
 #[non_exhaustive]
 pub struct SubsidiariesApplyResponse {
@@ -283,69 +152,10 @@ pub struct SubsidiariesApplyResponse {
     pub order_no: Option<String>,
 }
 
-impl record::Record for SubsidiariesApplyResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SUBSIDIARIES_APPLY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_error_code),
-            1 => Some(&self.biz_error_message),
-            2 => Some(&self.order_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_error_code),
-            1 => Some(&mut self.biz_error_message),
-            2 => Some(&mut self.order_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SubsidiariesApplyResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            biz_error_code: None,
-            biz_error_message: None,
-            order_no: None,
-        }
-    }
-}
-
-impl Clone for SubsidiariesApplyResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SubsidiariesApplyResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SubsidiariesApplyResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `zhima.merchant.subsidiaries.apply`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SubsidiariesApplyErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -381,27 +191,82 @@ pub enum SubsidiariesApplyErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SubsidiariesApplyErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("CREDIT_SERVICE_ID_NOT_EXIST", Self::CreditServiceIdNotExist),
-        ("SECURITY_RISK_ERROR", Self::SecurityRiskError),
-        ("SECURITY_RISK_NOT_PASS", Self::SecurityRiskNotPass),
-        ("BIZ_FAIL", Self::BizFail),
-        ("PROCESS_DUPLICATION_ERROR", Self::ProcessDuplicationError),
-        ("DATA_UPDATE_ERROR", Self::DataUpdateError),
-        ("PROCESS_ADD_ERROR", Self::ProcessAddError),
-        ("FILE_TYPE_ILLEGAL", Self::FileTypeIllegal),
-        ("FILE_VERIFY_WIDTH_HEIGHT_FAIL", Self::FileVerifyWidthHeightFail),
-        ("FILE_LOGO_CHECK_FAIL", Self::FileLogoCheckFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SubsidiariesApplyErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "CREDIT_SERVICE_ID_NOT_EXIST" CreditServiceIdNotExist,
+    "SECURITY_RISK_ERROR" SecurityRiskError, "SECURITY_RISK_NOT_PASS"
+    SecurityRiskNotPass, "BIZ_FAIL" BizFail, "PROCESS_DUPLICATION_ERROR"
+    ProcessDuplicationError, "DATA_UPDATE_ERROR" DataUpdateError, "PROCESS_ADD_ERROR"
+    ProcessAddError, "FILE_TYPE_ILLEGAL" FileTypeIllegal, "FILE_VERIFY_WIDTH_HEIGHT_FAIL"
+    FileVerifyWidthHeightFail, "FILE_LOGO_CHECK_FAIL" FileLogoCheckFail
+);
+
+impl record::CallRequest for SubsidiariesApply {}
+
+impl record::Request for SubsidiariesApply {
+    type Response = SubsidiariesApplyResponse;
+    type ErrorCode = SubsidiariesApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.subsidiaries.apply",
+        title: "子商户信息添加",
+        file: "spec/zhima_merchant/subsidiaries.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/merchant/subsidiaries/apply",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SUBSIDIARIES_APPLY,
+        response: &SUBSIDIARIES_APPLY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SubsidiariesApplyErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SubsidiariesApply, SUBSIDIARIES_APPLY, 0 pid None, 1 service_id None, 2 smid None, 3
+    sub_merchant_contact_number None, 4 sub_merchant_jump_link None, 5
+    sub_merchant_logo_url None, 6 sub_merchant_name None, 7 sub_pid None
+);
+
+record::record!(
+    SubsidiariesApplyResponse, SUBSIDIARIES_APPLY_RESPONSE, 0 biz_error_code None, 1
+    biz_error_message None, 2 order_no None
+);
+
+static SUBSIDIARIES_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubsidiariesApply",
+    file: "spec/zhima_merchant/subsidiaries.apply.yaml",
+    rows: &[
+        schema::Row::Text("pid"),
+        schema::Row::Text("service_id"),
+        schema::Row::Text("smid"),
+        schema::Row::Text("sub_merchant_contact_number"),
+        schema::Row::Text("sub_merchant_jump_link"),
+        schema::Row::Text("sub_merchant_logo_url"),
+        schema::Row::Text("sub_merchant_name"),
+        schema::Row::Text("sub_pid"),
+    ],
+    rules: &[],
+    lines: &[11, 12, 13, 14, 19, 24, 29, 30],
+};
+
+static SUBSIDIARIES_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SubsidiariesApplyResponse",
+    file: "spec/zhima_merchant/subsidiaries.apply.yaml",
+    rows: &[
+        schema::Row::Text("biz_error_code"),
+        schema::Row::Text("biz_error_message"),
+        schema::Row::Text("order_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -4,314 +4,6 @@
 
 use crate::{record, schema};
 
-pub(crate) static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoBasicConfig",
-    file: "spec/zhima_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("biz_type", 7),
-        schema::FieldDef::text("contact", 10),
-        schema::FieldDef::text("isv_pid", 11),
-        schema::FieldDef::text("merchant_custom_logo", 16),
-        schema::FieldDef::text("out_biz_no", 17),
-        schema::FieldDef::text("partner_id", 22),
-        schema::FieldDef::text("template_name", 27),
-        schema::FieldDef::text("template_no", 28),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoCycleFlexConfig",
-    file: "spec/zhima_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("cycle_flex_withhold_fee_name", 33),
-        schema::FieldDef::text("cycle_flex_withhold_max_price", 34),
-        schema::FieldDef::new(
-            "cycle_flex_withhold_total_period_count",
-            schema::Kind::Integer,
-            35,
-        ),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoCycleWithholdConfig",
-    file: "spec/zhima_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::new(
-            "deduct_plan",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            43,
-        ),
-        schema::FieldDef::text("exemption_period", 44),
-        schema::FieldDef::text("period", 45),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["DAY", "MONTH"]), 53),
-            ],
-            ..schema::FieldDef::text("period_type", 50)
-        },
-        schema::FieldDef::new(
-            "support_cycle_withhold_high_mode",
-            schema::Kind::Boolean,
-            57,
-        ),
-        schema::FieldDef::new("support_exemption_period", schema::Kind::Boolean, 61),
-        schema::FieldDef::text("withhold_mode", 65),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoExtConfig",
-    file: "spec/zhima_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("text_content_fill_rule_id", 73),
-        schema::FieldDef::text("text_content_fill_variable", 74),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoObligationConfig",
-    file: "spec/zhima_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("benefit_url", 81),
-        schema::FieldDef::text("obligation_amount", 82),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Values(&["OBTL001", "OBTL002"]), 90),
-            ],
-            ..schema::FieldDef::text("obligation_template", 87)
-        },
-        schema::FieldDef::text("obligation_times", 95),
-        schema::FieldDef::text("promise_type_desc", 100),
-        schema::FieldDef::text("task_progress_redirect_schema", 101),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "obligation_template",
-                equals: "OBTL002",
-                require: &["obligation_amount"],
-            },
-            line: 105,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "obligation_template",
-                equals: "OBTL001",
-                require: &["obligation_times"],
-            },
-            line: 106,
-        },
-    ],
-};
-
-pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoOpenConfig",
-    file: "spec/zhima_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("apply_button_desc", 111),
-        schema::FieldDef::text("appoint_date", 112),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "C_BLACK",
-                            "C_RED",
-                            "C_GREEN",
-                            "C_LIGHT_BLUE",
-                            "C_BLUE",
-                            "C_ORANGE",
-                            "C_PURPLE",
-                        ],
-                    ),
-                    116,
-                ),
-            ],
-            ..schema::FieldDef::text("card_color_scheme", 113)
-        },
-        schema::FieldDef::text("custom_open_tip_list", 126),
-        schema::FieldDef::text("custom_open_tips", 127),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 128),
-            ],
-            ..schema::FieldDef::text("freeze_amount", 128)
-        },
-        schema::FieldDef::text("min_sign_interval", 129),
-        schema::FieldDef::text("period_mode", 130),
-        schema::FieldDef::text("period_time", 141),
-        schema::FieldDef::new("show_sign_success_page", schema::Kind::Boolean, 142),
-        schema::FieldDef::text("sign_again_schema", 143),
-        schema::FieldDef::text("sign_success_task_button_desc", 146),
-        schema::FieldDef::new("support_expire_deferral", schema::Kind::Boolean, 151),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "period_mode",
-                equals: "RELATIVE_DATE",
-                require: &["period_time"],
-            },
-            line: 157,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "period_mode",
-                equals: "ABSOLATE_DATE",
-                require: &["period_time"],
-            },
-            line: 158,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "period_mode",
-                equals: "ABSOLUTE_PLUS_1_DATE",
-                require: &["period_time"],
-            },
-            line: 159,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "period_mode",
-                equals: "FIX_DATE",
-                require: &["period_time"],
-            },
-            line: 160,
-        },
-    ],
-};
-
-pub(crate) static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoQuitConfig",
-    file: "spec/zhima_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("quit_desc", 165),
-        schema::FieldDef::text("quit_jump_url", 166),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &["QUIT_COMMON", "QUIT_MERCHANT_JUMP", "QUIT_ONLY_TIPS"],
-                    ),
-                    174,
-                ),
-            ],
-            ..schema::FieldDef::text("quit_type", 171)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "quit_type",
-                equals: "QUIT_MERCHANT_JUMP",
-                require: &["quit_jump_url"],
-            },
-            line: 180,
-        },
-    ],
-};
-
-pub(crate) static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoRightConfig",
-    file: "spec/zhima_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("cumulative_preferential_redirect_schema", 185),
-        schema::FieldDef::text("custom_benefit_desc", 188),
-        schema::FieldDef::text("custom_sub_benefit_desc", 189),
-    ],
-    rules: &[],
-};
-
-pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoSettlementConfig",
-    file: "spec/zhima_merchant/types.yaml",
-    fields: &[
-        schema::FieldDef::text("custom_fee_name", 194),
-        schema::FieldDef::new(
-            "cycle_flex_withhold_config",
-            schema::Kind::Record(&ZMGO_CYCLE_FLEX_CONFIG),
-            195,
-        ),
-        schema::FieldDef::new(
-            "cycle_withhold_config",
-            schema::Kind::Record(&ZMGO_CYCLE_WITHHOLD_CONFIG),
-            200,
-        ),
-        schema::FieldDef::new("exp_stop_delay_days", schema::Kind::Integer, 201),
-        schema::FieldDef::text("exp_stop_time", 206),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "RELATIVE_DATE",
-                            "ABSOLATE_DATE",
-                            "ABSOLUTE_PLUS_1_DATE",
-                            "APPOINT_DATE",
-                        ],
-                    ),
-                    210,
-                ),
-            ],
-            ..schema::FieldDef::text("exp_stop_time_mode", 207)
-        },
-        schema::FieldDef::text("fulfilltimes_custom_settlement_plan", 217),
-        schema::FieldDef::text("settlement_type", 221),
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "exp_stop_time_mode",
-                equals: "RELATIVE_DATE",
-                require: &["exp_stop_delay_days"],
-            },
-            line: 231,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "exp_stop_time_mode",
-                equals: "ABSOLATE_DATE",
-                require: &["exp_stop_delay_days"],
-            },
-            line: 232,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "exp_stop_time_mode",
-                equals: "ABSOLUTE_PLUS_1_DATE",
-                require: &["exp_stop_delay_days"],
-            },
-            line: 233,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "exp_stop_time_mode",
-                equals: "APPOINT_DATE",
-                require: &["exp_stop_time"],
-            },
-            line: 234,
-        },
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "settlement_type",
-                equals: "fulfillTimesCustomSettlement",
-                require: &["fulfilltimes_custom_settlement_plan"],
-            },
-            line: 235,
-        },
-    ],
-};
-
 /// Basic settings of a Zhima GO template.
 #[must_use]
 #[non_exhaustive]
@@ -352,16 +44,7 @@ impl ZmgoBasicConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_type: None,
-            contact: None,
-            isv_pid: None,
-            merchant_custom_logo: None,
-            out_biz_no: None,
-            partner_id: None,
-            template_name: None,
-            template_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_type`](Self::biz_type).
@@ -424,71 +107,6 @@ impl ZmgoBasicConfig {
     }
 }
 
-impl record::Record for ZmgoBasicConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_BASIC_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_type),
-            1 => Some(&self.contact),
-            2 => Some(&self.isv_pid),
-            3 => Some(&self.merchant_custom_logo),
-            4 => Some(&self.out_biz_no),
-            5 => Some(&self.partner_id),
-            6 => Some(&self.template_name),
-            7 => Some(&self.template_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_type),
-            1 => Some(&mut self.contact),
-            2 => Some(&mut self.isv_pid),
-            3 => Some(&mut self.merchant_custom_logo),
-            4 => Some(&mut self.out_biz_no),
-            5 => Some(&mut self.partner_id),
-            6 => Some(&mut self.template_name),
-            7 => Some(&mut self.template_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoBasicConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoBasicConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoBasicConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoBasicConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Settings of flexible recurring deductions.
 #[must_use]
 #[non_exhaustive]
@@ -509,11 +127,7 @@ impl ZmgoCycleFlexConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cycle_flex_withhold_fee_name: None,
-            cycle_flex_withhold_max_price: None,
-            cycle_flex_withhold_total_period_count: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cycle_flex_withhold_fee_name`](Self::cycle_flex_withhold_fee_name).
@@ -546,61 +160,6 @@ impl ZmgoCycleFlexConfig {
             cycle_flex_withhold_total_period_count,
         );
         self
-    }
-}
-
-impl record::Record for ZmgoCycleFlexConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_CYCLE_FLEX_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cycle_flex_withhold_fee_name),
-            1 => Some(&self.cycle_flex_withhold_max_price),
-            2 => Some(&self.cycle_flex_withhold_total_period_count),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cycle_flex_withhold_fee_name),
-            1 => Some(&mut self.cycle_flex_withhold_max_price),
-            2 => Some(&mut self.cycle_flex_withhold_total_period_count),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoCycleFlexConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoCycleFlexConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoCycleFlexConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoCycleFlexConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -646,15 +205,7 @@ impl ZmgoCycleWithholdConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            deduct_plan: Vec::new(),
-            exemption_period: None,
-            period: None,
-            period_type: None,
-            support_cycle_withhold_high_mode: None,
-            support_exemption_period: None,
-            withhold_mode: None,
-        }
+        Self::default()
     }
 
     /// Sets [`deduct_plan`](Self::deduct_plan).
@@ -716,69 +267,6 @@ impl ZmgoCycleWithholdConfig {
     }
 }
 
-impl record::Record for ZmgoCycleWithholdConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_CYCLE_WITHHOLD_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.deduct_plan),
-            1 => Some(&self.exemption_period),
-            2 => Some(&self.period),
-            3 => Some(&self.period_type),
-            4 => Some(&self.support_cycle_withhold_high_mode),
-            5 => Some(&self.support_exemption_period),
-            6 => Some(&self.withhold_mode),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.deduct_plan),
-            1 => Some(&mut self.exemption_period),
-            2 => Some(&mut self.period),
-            3 => Some(&mut self.period_type),
-            4 => Some(&mut self.support_cycle_withhold_high_mode),
-            5 => Some(&mut self.support_exemption_period),
-            6 => Some(&mut self.withhold_mode),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoCycleWithholdConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoCycleWithholdConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoCycleWithholdConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoCycleWithholdConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Extension settings of a Zhima GO template.
 #[must_use]
 #[non_exhaustive]
@@ -793,10 +281,7 @@ impl ZmgoExtConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            text_content_fill_rule_id: None,
-            text_content_fill_variable: None,
-        }
+        Self::default()
     }
 
     /// Sets [`text_content_fill_rule_id`](Self::text_content_fill_rule_id).
@@ -817,59 +302,6 @@ impl ZmgoExtConfig {
     ) -> Self {
         self.text_content_fill_variable = Some(text_content_fill_variable.into());
         self
-    }
-}
-
-impl record::Record for ZmgoExtConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_EXT_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.text_content_fill_rule_id),
-            1 => Some(&self.text_content_fill_variable),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.text_content_fill_rule_id),
-            1 => Some(&mut self.text_content_fill_variable),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoExtConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoExtConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoExtConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoExtConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -913,14 +345,7 @@ impl ZmgoObligationConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            benefit_url: None,
-            obligation_amount: None,
-            obligation_template: None,
-            obligation_times: None,
-            promise_type_desc: None,
-            task_progress_redirect_schema: None,
-        }
+        Self::default()
     }
 
     /// Sets [`benefit_url`](Self::benefit_url).
@@ -971,67 +396,6 @@ impl ZmgoObligationConfig {
     ) -> Self {
         self.task_progress_redirect_schema = Some(task_progress_redirect_schema.into());
         self
-    }
-}
-
-impl record::Record for ZmgoObligationConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_OBLIGATION_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.benefit_url),
-            1 => Some(&self.obligation_amount),
-            2 => Some(&self.obligation_template),
-            3 => Some(&self.obligation_times),
-            4 => Some(&self.promise_type_desc),
-            5 => Some(&self.task_progress_redirect_schema),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.benefit_url),
-            1 => Some(&mut self.obligation_amount),
-            2 => Some(&mut self.obligation_template),
-            3 => Some(&mut self.obligation_times),
-            4 => Some(&mut self.promise_type_desc),
-            5 => Some(&mut self.task_progress_redirect_schema),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoObligationConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoObligationConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoObligationConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoObligationConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1102,21 +466,7 @@ impl ZmgoOpenConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apply_button_desc: None,
-            appoint_date: None,
-            card_color_scheme: None,
-            custom_open_tip_list: None,
-            custom_open_tips: None,
-            freeze_amount: None,
-            min_sign_interval: None,
-            period_mode: None,
-            period_time: None,
-            show_sign_success_page: None,
-            sign_again_schema: None,
-            sign_success_task_button_desc: None,
-            support_expire_deferral: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apply_button_desc`](Self::apply_button_desc).
@@ -1224,83 +574,6 @@ impl ZmgoOpenConfig {
     }
 }
 
-#[allow(deprecated)]
-impl record::Record for ZmgoOpenConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_OPEN_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apply_button_desc),
-            1 => Some(&self.appoint_date),
-            2 => Some(&self.card_color_scheme),
-            3 => Some(&self.custom_open_tip_list),
-            4 => Some(&self.custom_open_tips),
-            5 => Some(&self.freeze_amount),
-            6 => Some(&self.min_sign_interval),
-            7 => Some(&self.period_mode),
-            8 => Some(&self.period_time),
-            9 => Some(&self.show_sign_success_page),
-            10 => Some(&self.sign_again_schema),
-            11 => Some(&self.sign_success_task_button_desc),
-            12 => Some(&self.support_expire_deferral),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apply_button_desc),
-            1 => Some(&mut self.appoint_date),
-            2 => Some(&mut self.card_color_scheme),
-            3 => Some(&mut self.custom_open_tip_list),
-            4 => Some(&mut self.custom_open_tips),
-            5 => Some(&mut self.freeze_amount),
-            6 => Some(&mut self.min_sign_interval),
-            7 => Some(&mut self.period_mode),
-            8 => Some(&mut self.period_time),
-            9 => Some(&mut self.show_sign_success_page),
-            10 => Some(&mut self.sign_again_schema),
-            11 => Some(&mut self.sign_success_task_button_desc),
-            12 => Some(&mut self.support_expire_deferral),
-            _ => None,
-        }
-    }
-}
-
-#[allow(deprecated)]
-impl Default for ZmgoOpenConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoOpenConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoOpenConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoOpenConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Quitting settings of a Zhima GO template.
 ///
 /// | Field | Limits |
@@ -1329,11 +602,7 @@ impl ZmgoQuitConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            quit_desc: None,
-            quit_jump_url: None,
-            quit_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`quit_desc`](Self::quit_desc).
@@ -1361,61 +630,6 @@ impl ZmgoQuitConfig {
     }
 }
 
-impl record::Record for ZmgoQuitConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_QUIT_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.quit_desc),
-            1 => Some(&self.quit_jump_url),
-            2 => Some(&self.quit_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.quit_desc),
-            1 => Some(&mut self.quit_jump_url),
-            2 => Some(&mut self.quit_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoQuitConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoQuitConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoQuitConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoQuitConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Benefit settings of a Zhima GO template.
 #[must_use]
 #[non_exhaustive]
@@ -1436,11 +650,7 @@ impl ZmgoRightConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            cumulative_preferential_redirect_schema: None,
-            custom_benefit_desc: None,
-            custom_sub_benefit_desc: None,
-        }
+        Self::default()
     }
 
     /// Sets [`cumulative_preferential_redirect_schema`](Self::cumulative_preferential_redirect_schema).
@@ -1473,61 +683,6 @@ impl ZmgoRightConfig {
     ) -> Self {
         self.custom_sub_benefit_desc = Some(custom_sub_benefit_desc.into());
         self
-    }
-}
-
-impl record::Record for ZmgoRightConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_RIGHT_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.cumulative_preferential_redirect_schema),
-            1 => Some(&self.custom_benefit_desc),
-            2 => Some(&self.custom_sub_benefit_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.cumulative_preferential_redirect_schema),
-            1 => Some(&mut self.custom_benefit_desc),
-            2 => Some(&mut self.custom_sub_benefit_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoRightConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoRightConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoRightConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoRightConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -1584,16 +739,7 @@ impl ZmgoSettlementConfig {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            custom_fee_name: None,
-            cycle_flex_withhold_config: None,
-            cycle_withhold_config: None,
-            exp_stop_delay_days: None,
-            exp_stop_time: None,
-            exp_stop_time_mode: None,
-            fulfilltimes_custom_settlement_plan: None,
-            settlement_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`custom_fee_name`](Self::custom_fee_name).
@@ -1672,73 +818,8 @@ impl ZmgoSettlementConfig {
     }
 }
 
-impl record::Record for ZmgoSettlementConfig {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_SETTLEMENT_CONFIG
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.custom_fee_name),
-            1 => Some(&self.cycle_flex_withhold_config),
-            2 => Some(&self.cycle_withhold_config),
-            3 => Some(&self.exp_stop_delay_days),
-            4 => Some(&self.exp_stop_time),
-            5 => Some(&self.exp_stop_time_mode),
-            6 => Some(&self.fulfilltimes_custom_settlement_plan),
-            7 => Some(&self.settlement_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.custom_fee_name),
-            1 => Some(&mut self.cycle_flex_withhold_config),
-            2 => Some(&mut self.cycle_withhold_config),
-            3 => Some(&mut self.exp_stop_delay_days),
-            4 => Some(&mut self.exp_stop_time),
-            5 => Some(&mut self.exp_stop_time_mode),
-            6 => Some(&mut self.fulfilltimes_custom_settlement_plan),
-            7 => Some(&mut self.settlement_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoSettlementConfig {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoSettlementConfig {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoSettlementConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoSettlementConfig {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ZmgoCycleWithholdConfigPeriodType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoCycleWithholdConfigPeriodType {
     /// `DAY`: Days (天模式).
@@ -1747,22 +828,10 @@ pub enum ZmgoCycleWithholdConfigPeriodType {
     Month,
 }
 
-impl record::Enumeration for ZmgoCycleWithholdConfigPeriodType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("DAY", Self::Day),
-        ("MONTH", Self::Month),
-    ];
-}
-
-impl std::fmt::Debug for ZmgoCycleWithholdConfigPeriodType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ZmgoCycleWithholdConfigPeriodType, "DAY" Day, "MONTH" Month);
 
 /// The values of the platform's type `ZmgoObligationConfigObligationTemplate`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoObligationConfigObligationTemplate {
     /// `OBTL001`: Number of times within a period.
@@ -1771,22 +840,12 @@ pub enum ZmgoObligationConfigObligationTemplate {
     Obtl002,
 }
 
-impl record::Enumeration for ZmgoObligationConfigObligationTemplate {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("OBTL001", Self::Obtl001),
-        ("OBTL002", Self::Obtl002),
-    ];
-}
-
-impl std::fmt::Debug for ZmgoObligationConfigObligationTemplate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ZmgoObligationConfigObligationTemplate, "OBTL001" Obtl001, "OBTL002" Obtl002
+);
 
 /// The values of the platform's type `ZmgoOpenConfigCardColorScheme`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoOpenConfigCardColorScheme {
     /// `C_BLACK`: Black.
@@ -1805,27 +864,13 @@ pub enum ZmgoOpenConfigCardColorScheme {
     CPurple,
 }
 
-impl record::Enumeration for ZmgoOpenConfigCardColorScheme {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("C_BLACK", Self::CBlack),
-        ("C_RED", Self::CRed),
-        ("C_GREEN", Self::CGreen),
-        ("C_LIGHT_BLUE", Self::CLightBlue),
-        ("C_BLUE", Self::CBlue),
-        ("C_ORANGE", Self::COrange),
-        ("C_PURPLE", Self::CPurple),
-    ];
-}
-
-impl std::fmt::Debug for ZmgoOpenConfigCardColorScheme {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ZmgoOpenConfigCardColorScheme, "C_BLACK" CBlack, "C_RED" CRed, "C_GREEN" CGreen,
+    "C_LIGHT_BLUE" CLightBlue, "C_BLUE" CBlue, "C_ORANGE" COrange, "C_PURPLE" CPurple
+);
 
 /// The values of the platform's type `ZmgoOpenConfigPeriodMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoOpenConfigPeriodMode {
     /// `RELATIVE_DATE`: Relative date.
@@ -1840,25 +885,14 @@ pub enum ZmgoOpenConfigPeriodMode {
     AppointDate,
 }
 
-impl record::Enumeration for ZmgoOpenConfigPeriodMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RELATIVE_DATE", Self::RelativeDate),
-        ("ABSOLATE_DATE", Self::AbsolateDate),
-        ("ABSOLUTE_PLUS_1_DATE", Self::AbsolutePlus1Date),
-        ("FIX_DATE", Self::FixDate),
-        ("APPOINT_DATE", Self::AppointDate),
-    ];
-}
-
-impl std::fmt::Debug for ZmgoOpenConfigPeriodMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ZmgoOpenConfigPeriodMode, "RELATIVE_DATE" RelativeDate, "ABSOLATE_DATE" AbsolateDate,
+    "ABSOLUTE_PLUS_1_DATE" AbsolutePlus1Date, "FIX_DATE" FixDate, "APPOINT_DATE"
+    AppointDate
+);
 
 /// The values of the platform's type `ZmgoQuitConfigQuitType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoQuitConfigQuitType {
     /// `QUIT_COMMON`: Standard quitting.
@@ -1869,23 +903,13 @@ pub enum ZmgoQuitConfigQuitType {
     QuitOnlyTips,
 }
 
-impl record::Enumeration for ZmgoQuitConfigQuitType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("QUIT_COMMON", Self::QuitCommon),
-        ("QUIT_MERCHANT_JUMP", Self::QuitMerchantJump),
-        ("QUIT_ONLY_TIPS", Self::QuitOnlyTips),
-    ];
-}
-
-impl std::fmt::Debug for ZmgoQuitConfigQuitType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ZmgoQuitConfigQuitType, "QUIT_COMMON" QuitCommon, "QUIT_MERCHANT_JUMP"
+    QuitMerchantJump, "QUIT_ONLY_TIPS" QuitOnlyTips
+);
 
 /// The values of the platform's type `ZmgoSettlementConfigExpStopTimeMode`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoSettlementConfigExpStopTimeMode {
     /// `RELATIVE_DATE`: Relative date.
@@ -1898,24 +922,13 @@ pub enum ZmgoSettlementConfigExpStopTimeMode {
     AppointDate,
 }
 
-impl record::Enumeration for ZmgoSettlementConfigExpStopTimeMode {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("RELATIVE_DATE", Self::RelativeDate),
-        ("ABSOLATE_DATE", Self::AbsolateDate),
-        ("ABSOLUTE_PLUS_1_DATE", Self::AbsolutePlus1Date),
-        ("APPOINT_DATE", Self::AppointDate),
-    ];
-}
-
-impl std::fmt::Debug for ZmgoSettlementConfigExpStopTimeMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    ZmgoSettlementConfigExpStopTimeMode, "RELATIVE_DATE" RelativeDate, "ABSOLATE_DATE"
+    AbsolateDate, "ABSOLUTE_PLUS_1_DATE" AbsolutePlus1Date, "APPOINT_DATE" AppointDate
+);
 
 /// The values of the platform's type `ZmgoSettlementConfigSettlementType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoSettlementConfigSettlementType {
     /// `benefitSettlement`: By amount of benefits.
@@ -1924,16 +937,334 @@ pub enum ZmgoSettlementConfigSettlementType {
     FulfillTimesCustomSettlement,
 }
 
-impl record::Enumeration for ZmgoSettlementConfigSettlementType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("benefitSettlement", Self::BenefitSettlement),
-        ("fulfillTimesCustomSettlement", Self::FulfillTimesCustomSettlement),
-    ];
-}
+record::enumeration!(
+    ZmgoSettlementConfigSettlementType, "benefitSettlement" BenefitSettlement,
+    "fulfillTimesCustomSettlement" FulfillTimesCustomSettlement
+);
 
-impl std::fmt::Debug for ZmgoSettlementConfigSettlementType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::record!(
+    ZmgoBasicConfig, ZMGO_BASIC_CONFIG, 0 biz_type None, 1 contact None, 2 isv_pid None,
+    3 merchant_custom_logo None, 4 out_biz_no None, 5 partner_id None, 6 template_name
+    None, 7 template_no None
+);
+
+record::record!(
+    ZmgoCycleFlexConfig, ZMGO_CYCLE_FLEX_CONFIG, 0 cycle_flex_withhold_fee_name None, 1
+    cycle_flex_withhold_max_price None, 2 cycle_flex_withhold_total_period_count None
+);
+
+record::record!(
+    ZmgoCycleWithholdConfig, ZMGO_CYCLE_WITHHOLD_CONFIG, 0 deduct_plan Vec::new(), 1
+    exemption_period None, 2 period None, 3 period_type None, 4
+    support_cycle_withhold_high_mode None, 5 support_exemption_period None, 6
+    withhold_mode None
+);
+
+record::record!(
+    ZmgoExtConfig, ZMGO_EXT_CONFIG, 0 text_content_fill_rule_id None, 1
+    text_content_fill_variable None
+);
+
+record::record!(
+    ZmgoObligationConfig, ZMGO_OBLIGATION_CONFIG, 0 benefit_url None, 1 obligation_amount
+    None, 2 obligation_template None, 3 obligation_times None, 4 promise_type_desc None,
+    5 task_progress_redirect_schema None
+);
+
+record::record!(
+    ZmgoOpenConfig, ZMGO_OPEN_CONFIG, 0 apply_button_desc None, 1 appoint_date None, 2
+    card_color_scheme None, 3 custom_open_tip_list None, 4 custom_open_tips None, 5
+    freeze_amount None, 6 min_sign_interval None, 7 period_mode None, 8 period_time None,
+    9 show_sign_success_page None, 10 sign_again_schema None, 11
+    sign_success_task_button_desc None, 12 support_expire_deferral None
+);
+
+record::record!(
+    ZmgoQuitConfig, ZMGO_QUIT_CONFIG, 0 quit_desc None, 1 quit_jump_url None, 2 quit_type
+    None
+);
+
+record::record!(
+    ZmgoRightConfig, ZMGO_RIGHT_CONFIG, 0 cumulative_preferential_redirect_schema None, 1
+    custom_benefit_desc None, 2 custom_sub_benefit_desc None
+);
+
+record::record!(
+    ZmgoSettlementConfig, ZMGO_SETTLEMENT_CONFIG, 0 custom_fee_name None, 1
+    cycle_flex_withhold_config None, 2 cycle_withhold_config None, 3 exp_stop_delay_days
+    None, 4 exp_stop_time None, 5 exp_stop_time_mode None, 6
+    fulfilltimes_custom_settlement_plan None, 7 settlement_type None
+);
+
+pub(crate) static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoBasicConfig",
+    file: "spec/zhima_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("biz_type"),
+        schema::Row::Text("contact"),
+        schema::Row::Text("isv_pid"),
+        schema::Row::Text("merchant_custom_logo"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("template_name"),
+        schema::Row::Text("template_no"),
+    ],
+    rules: &[],
+    lines: &[7, 10, 11, 16, 17, 22, 27, 28],
+};
+
+pub(crate) static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoCycleFlexConfig",
+    file: "spec/zhima_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("cycle_flex_withhold_fee_name"),
+        schema::Row::Text("cycle_flex_withhold_max_price"),
+        schema::Row::Plain(
+            "cycle_flex_withhold_total_period_count",
+            schema::Kind::Integer,
+        ),
+    ],
+    rules: &[],
+    lines: &[33, 34, 35],
+};
+
+pub(crate) static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoCycleWithholdConfig",
+    file: "spec/zhima_merchant/types.yaml",
+    rows: &[
+        schema::Row::Plain(
+            "deduct_plan",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("exemption_period"),
+        schema::Row::Text("period"),
+        schema::Row::Limited(
+            "period_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["DAY", "MONTH"]))],
+        ),
+        schema::Row::Plain("support_cycle_withhold_high_mode", schema::Kind::Boolean),
+        schema::Row::Plain("support_exemption_period", schema::Kind::Boolean),
+        schema::Row::Text("withhold_mode"),
+    ],
+    rules: &[],
+    lines: &[43, 44, 45, 50, 53, 57, 61, 65],
+};
+
+pub(crate) static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoExtConfig",
+    file: "spec/zhima_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("text_content_fill_rule_id"),
+        schema::Row::Text("text_content_fill_variable"),
+    ],
+    rules: &[],
+    lines: &[73, 74],
+};
+
+pub(crate) static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoObligationConfig",
+    file: "spec/zhima_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("benefit_url"),
+        schema::Row::Text("obligation_amount"),
+        schema::Row::Limited(
+            "obligation_template",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["OBTL001", "OBTL002"]))],
+        ),
+        schema::Row::Text("obligation_times"),
+        schema::Row::Text("promise_type_desc"),
+        schema::Row::Text("task_progress_redirect_schema"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "obligation_template",
+            equals: "OBTL002",
+            require: &["obligation_amount"],
+        },
+        schema::Rule::When {
+            field: "obligation_template",
+            equals: "OBTL001",
+            require: &["obligation_times"],
+        },
+    ],
+    lines: &[81, 82, 87, 90, 95, 100, 101, 105, 106],
+};
+
+pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoOpenConfig",
+    file: "spec/zhima_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("apply_button_desc"),
+        schema::Row::Text("appoint_date"),
+        schema::Row::Limited(
+            "card_color_scheme",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "C_BLACK",
+                            "C_RED",
+                            "C_GREEN",
+                            "C_LIGHT_BLUE",
+                            "C_BLUE",
+                            "C_ORANGE",
+                            "C_PURPLE",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("custom_open_tip_list"),
+        schema::Row::Text("custom_open_tips"),
+        schema::Row::Limited(
+            "freeze_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("min_sign_interval"),
+        schema::Row::Text("period_mode"),
+        schema::Row::Text("period_time"),
+        schema::Row::Plain("show_sign_success_page", schema::Kind::Boolean),
+        schema::Row::Text("sign_again_schema"),
+        schema::Row::Text("sign_success_task_button_desc"),
+        schema::Row::Plain("support_expire_deferral", schema::Kind::Boolean),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "period_mode",
+            equals: "RELATIVE_DATE",
+            require: &["period_time"],
+        },
+        schema::Rule::When {
+            field: "period_mode",
+            equals: "ABSOLATE_DATE",
+            require: &["period_time"],
+        },
+        schema::Rule::When {
+            field: "period_mode",
+            equals: "ABSOLUTE_PLUS_1_DATE",
+            require: &["period_time"],
+        },
+        schema::Rule::When {
+            field: "period_mode",
+            equals: "FIX_DATE",
+            require: &["period_time"],
+        },
+    ],
+    lines: &[
+        111, 112, 113, 116, 126, 127, 128, 128, 129, 130, 141, 142, 143, 146, 151, 157,
+        158, 159, 160,
+    ],
+};
+
+pub(crate) static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoQuitConfig",
+    file: "spec/zhima_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("quit_desc"),
+        schema::Row::Text("quit_jump_url"),
+        schema::Row::Limited(
+            "quit_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &["QUIT_COMMON", "QUIT_MERCHANT_JUMP", "QUIT_ONLY_TIPS"],
+                    ),
+                ),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "quit_type",
+            equals: "QUIT_MERCHANT_JUMP",
+            require: &["quit_jump_url"],
+        },
+    ],
+    lines: &[165, 166, 171, 174, 180],
+};
+
+pub(crate) static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoRightConfig",
+    file: "spec/zhima_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("cumulative_preferential_redirect_schema"),
+        schema::Row::Text("custom_benefit_desc"),
+        schema::Row::Text("custom_sub_benefit_desc"),
+    ],
+    rules: &[],
+    lines: &[185, 188, 189],
+};
+
+pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoSettlementConfig",
+    file: "spec/zhima_merchant/types.yaml",
+    rows: &[
+        schema::Row::Text("custom_fee_name"),
+        schema::Row::Plain(
+            "cycle_flex_withhold_config",
+            schema::Kind::Record(&ZMGO_CYCLE_FLEX_CONFIG),
+        ),
+        schema::Row::Plain(
+            "cycle_withhold_config",
+            schema::Kind::Record(&ZMGO_CYCLE_WITHHOLD_CONFIG),
+        ),
+        schema::Row::Plain("exp_stop_delay_days", schema::Kind::Integer),
+        schema::Row::Text("exp_stop_time"),
+        schema::Row::Limited(
+            "exp_stop_time_mode",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "RELATIVE_DATE",
+                            "ABSOLATE_DATE",
+                            "ABSOLUTE_PLUS_1_DATE",
+                            "APPOINT_DATE",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Text("fulfilltimes_custom_settlement_plan"),
+        schema::Row::Text("settlement_type"),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "exp_stop_time_mode",
+            equals: "RELATIVE_DATE",
+            require: &["exp_stop_delay_days"],
+        },
+        schema::Rule::When {
+            field: "exp_stop_time_mode",
+            equals: "ABSOLATE_DATE",
+            require: &["exp_stop_delay_days"],
+        },
+        schema::Rule::When {
+            field: "exp_stop_time_mode",
+            equals: "ABSOLUTE_PLUS_1_DATE",
+            require: &["exp_stop_delay_days"],
+        },
+        schema::Rule::When {
+            field: "exp_stop_time_mode",
+            equals: "APPOINT_DATE",
+            require: &["exp_stop_time"],
+        },
+        schema::Rule::When {
+            field: "settlement_type",
+            equals: "fulfillTimesCustomSettlement",
+            require: &["fulfilltimes_custom_settlement_plan"],
+        },
+    ],
+    lines: &[194, 195, 200, 201, 206, 207, 210, 217, 221, 231, 232, 233, 234, 235],
+};

@@ -7,100 +7,6 @@
 
 use crate::{record, schema};
 
-static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoCumulateQuery",
-    file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
-            ..schema::FieldDef::text("agreement_id", 12)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 22),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 23),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 24),
-            ],
-            ..schema::FieldDef::text("user_id", 18)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 26)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 35),
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 36),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 37),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 38),
-            ],
-            ..schema::FieldDef::text("provider_pid", 31)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            ..schema::FieldDef::new("need_detail", schema::Kind::Boolean, 40)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 46)],
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 41)
-        },
-        schema::FieldDef {
-            place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 53)],
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 48)
-        },
-    ],
-    rules: &[],
-};
-
-static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoCumulateQueryResponse",
-    file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
-    fields: &[
-        schema::FieldDef::text("aggr_amount", 57),
-        schema::FieldDef::text("aggr_discount_amount", 58),
-        schema::FieldDef::new("aggr_times", schema::Kind::Integer, 59),
-        schema::FieldDef::text("agreement_id", 60),
-        schema::FieldDef::new(
-            "detail_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CUMULATE_DATA_DETAIL),
-                    limits: &[],
-                },
-            ),
-            65,
-        ),
-        schema::FieldDef::text("fail_reason", 66),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 67),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 68),
-    ],
-    rules: &[],
-};
-
-static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CumulateDataDetail",
-    file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
-    fields: &[
-        schema::FieldDef::text("action_type", 74),
-        schema::FieldDef::text("biz_time", 79),
-        schema::FieldDef::text("data_type", 84),
-        schema::FieldDef::text("discount_amount", 85),
-        schema::FieldDef::text("discount_desc", 86),
-        schema::FieldDef::text("out_biz_no", 87),
-        schema::FieldDef::text("refer_out_biz_no", 91),
-        schema::FieldDef::text("sub_data_type", 95),
-        schema::FieldDef::text("task_amount", 100),
-        schema::FieldDef::text("task_desc", 101),
-        schema::FieldDef::new("task_times", schema::Kind::Integer, 102),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.merchant.zmgo.cumulate.query` (商家芝麻GO累计数据查询接口).
 ///
 /// Query accumulated data of a Zhima GO agreement, in total and in detail.
@@ -166,15 +72,7 @@ impl ZmgoCumulateQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_id: String::new(),
-            user_id: None,
-            open_id: None,
-            provider_pid: String::new(),
-            need_detail: None,
-            page_no: None,
-            page_size: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
@@ -227,99 +125,6 @@ impl ZmgoCumulateQuery {
     }
 }
 
-impl record::Record for ZmgoCumulateQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_CUMULATE_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.user_id),
-            2 => Some(&self.open_id),
-            3 => Some(&self.provider_pid),
-            4 => Some(&self.need_detail),
-            5 => Some(&self.page_no),
-            6 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.user_id),
-            2 => Some(&mut self.open_id),
-            3 => Some(&mut self.provider_pid),
-            4 => Some(&mut self.need_detail),
-            5 => Some(&mut self.page_no),
-            6 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoCumulateQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoCumulateQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoCumulateQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoCumulateQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ZmgoCumulateQuery {}
-
-impl record::Request for ZmgoCumulateQuery {
-    type Response = ZmgoCumulateQueryResponse;
-    type ErrorCode = ZmgoCumulateQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.merchant.zmgo.cumulate.query",
-        title: "商家芝麻GO累计数据查询接口",
-        file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Get,
-            path: "/v3/zhima/merchant/zmgo/cumulate/query",
-        }),
-        idempotency: schema::Idempotency::Always,
-        request: &ZMGO_CUMULATE_QUERY,
-        response: &ZMGO_CUMULATE_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.merchant.zmgo.cumulate.query` (商家芝麻GO累计数据查询接口).
 #[non_exhaustive]
 pub struct ZmgoCumulateQueryResponse {
@@ -353,80 +158,6 @@ pub struct ZmgoCumulateQueryResponse {
     ///
     /// 每页大小. Example: `20`.
     pub page_size: Option<i64>,
-}
-
-impl record::Record for ZmgoCumulateQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_CUMULATE_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.aggr_amount),
-            1 => Some(&self.aggr_discount_amount),
-            2 => Some(&self.aggr_times),
-            3 => Some(&self.agreement_id),
-            4 => Some(&self.detail_list),
-            5 => Some(&self.fail_reason),
-            6 => Some(&self.page_no),
-            7 => Some(&self.page_size),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.aggr_amount),
-            1 => Some(&mut self.aggr_discount_amount),
-            2 => Some(&mut self.aggr_times),
-            3 => Some(&mut self.agreement_id),
-            4 => Some(&mut self.detail_list),
-            5 => Some(&mut self.fail_reason),
-            6 => Some(&mut self.page_no),
-            7 => Some(&mut self.page_size),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoCumulateQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            aggr_amount: None,
-            aggr_discount_amount: None,
-            aggr_times: None,
-            agreement_id: None,
-            detail_list: Vec::new(),
-            fail_reason: None,
-            page_no: None,
-            page_size: None,
-        }
-    }
-}
-
-impl Clone for ZmgoCumulateQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoCumulateQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoCumulateQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// A reported entry of a Zhima GO agreement.
@@ -478,93 +209,10 @@ pub struct CumulateDataDetail {
     pub task_times: Option<i64>,
 }
 
-impl record::Record for CumulateDataDetail {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUMULATE_DATA_DETAIL
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.action_type),
-            1 => Some(&self.biz_time),
-            2 => Some(&self.data_type),
-            3 => Some(&self.discount_amount),
-            4 => Some(&self.discount_desc),
-            5 => Some(&self.out_biz_no),
-            6 => Some(&self.refer_out_biz_no),
-            7 => Some(&self.sub_data_type),
-            8 => Some(&self.task_amount),
-            9 => Some(&self.task_desc),
-            10 => Some(&self.task_times),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.action_type),
-            1 => Some(&mut self.biz_time),
-            2 => Some(&mut self.data_type),
-            3 => Some(&mut self.discount_amount),
-            4 => Some(&mut self.discount_desc),
-            5 => Some(&mut self.out_biz_no),
-            6 => Some(&mut self.refer_out_biz_no),
-            7 => Some(&mut self.sub_data_type),
-            8 => Some(&mut self.task_amount),
-            9 => Some(&mut self.task_desc),
-            10 => Some(&mut self.task_times),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CumulateDataDetail {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            action_type: None,
-            biz_time: None,
-            data_type: None,
-            discount_amount: None,
-            discount_desc: None,
-            out_biz_no: None,
-            refer_out_biz_no: None,
-            sub_data_type: None,
-            task_amount: None,
-            task_desc: None,
-            task_times: None,
-        }
-    }
-}
-
-impl Clone for CumulateDataDetail {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CumulateDataDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CumulateDataDetail {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `zhima.merchant.zmgo.cumulate.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateQueryErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -580,17 +228,189 @@ pub enum ZmgoCumulateQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ZmgoCumulateQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ZmgoCumulateQueryErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter
+);
+
+impl record::CallRequest for ZmgoCumulateQuery {}
+
+impl record::Request for ZmgoCumulateQuery {
+    type Response = ZmgoCumulateQueryResponse;
+    type ErrorCode = ZmgoCumulateQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.zmgo.cumulate.query",
+        title: "商家芝麻GO累计数据查询接口",
+        file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Get,
+            path: "/v3/zhima/merchant/zmgo/cumulate/query",
+        }),
+        idempotency: schema::Idempotency::Always,
+        request: &ZMGO_CUMULATE_QUERY,
+        response: &ZMGO_CUMULATE_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ZmgoCumulateQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ZmgoCumulateQuery, ZMGO_CUMULATE_QUERY, 0 agreement_id String::new(), 1 user_id None,
+    2 open_id None, 3 provider_pid String::new(), 4 need_detail None, 5 page_no None, 6
+    page_size None
+);
+
+record::record!(
+    ZmgoCumulateQueryResponse, ZMGO_CUMULATE_QUERY_RESPONSE, 0 aggr_amount None, 1
+    aggr_discount_amount None, 2 aggr_times None, 3 agreement_id None, 4 detail_list
+    Vec::new(), 5 fail_reason None, 6 page_no None, 7 page_size None
+);
+
+record::record!(
+    CumulateDataDetail, CUMULATE_DATA_DETAIL, 0 action_type None, 1 biz_time None, 2
+    data_type None, 3 discount_amount None, 4 discount_desc None, 5 out_biz_no None, 6
+    refer_out_biz_no None, 7 sub_data_type None, 8 task_amount None, 9 task_desc None, 10
+    task_times None
+);
+
+static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoCumulateQuery",
+    file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
+    rows: &[
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "agreement_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Required)],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "user_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                    schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                    schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "open_id",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "provider_pid",
+                kind: schema::Kind::Text,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[
+                    schema::LimitRow::Firm(schema::Limit::Required),
+                    schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                    schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                    schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+                ],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "need_detail",
+                kind: schema::Kind::Boolean,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_no",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Minimum("1"))],
+            },
+        ),
+        schema::Row::Full(
+            &schema::FieldRow {
+                name: "page_size",
+                kind: schema::Kind::Integer,
+                place: schema::Place::Query,
+                only: None,
+                required: false,
+                limits: &[schema::LimitRow::Firm(schema::Limit::Maximum("20"))],
+            },
+        ),
+    ],
+    rules: &[],
+    lines: &[12, 16, 18, 22, 23, 24, 26, 31, 35, 36, 37, 38, 40, 41, 46, 48, 53],
+};
+
+static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoCumulateQueryResponse",
+    file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
+    rows: &[
+        schema::Row::Text("aggr_amount"),
+        schema::Row::Text("aggr_discount_amount"),
+        schema::Row::Plain("aggr_times", schema::Kind::Integer),
+        schema::Row::Text("agreement_id"),
+        schema::Row::Plain(
+            "detail_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&CUMULATE_DATA_DETAIL),
+                    limits: &[],
+                },
+            ),
+        ),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Plain("page_no", schema::Kind::Integer),
+        schema::Row::Plain("page_size", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CumulateDataDetail",
+    file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
+    rows: &[
+        schema::Row::Text("action_type"),
+        schema::Row::Text("biz_time"),
+        schema::Row::Text("data_type"),
+        schema::Row::Text("discount_amount"),
+        schema::Row::Text("discount_desc"),
+        schema::Row::Text("out_biz_no"),
+        schema::Row::Text("refer_out_biz_no"),
+        schema::Row::Text("sub_data_type"),
+        schema::Row::Text("task_amount"),
+        schema::Row::Text("task_desc"),
+        schema::Row::Plain("task_times", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[],
+};

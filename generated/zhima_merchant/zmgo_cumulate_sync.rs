@@ -7,172 +7,6 @@
 
 use crate::{record, schema};
 
-static ZMGO_CUMULATE_SYNC: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoCumulateSync",
-    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
-            ..schema::FieldDef::text("agreement_id", 11)
-        },
-        schema::FieldDef::new(
-            "amount_type_sync_data",
-            schema::Kind::Record(&AMOUNT_TYPE_SYNC_DATA),
-            17,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 26),
-                schema::LimitDef::new(
-                    schema::Limit::Values(&["POSITIVE", "REVERSE"]),
-                    25,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_action", 22)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 35),
-                schema::LimitDef::new(
-                    schema::Limit::Format(schema::Format::DateTime),
-                    34,
-                ),
-            ],
-            ..schema::FieldDef::text("biz_time", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 41),
-                schema::LimitDef::new(schema::Limit::Values(&["TASK", "DISCOUNT"]), 40),
-            ],
-            ..schema::FieldDef::text("data_type", 37)
-        },
-        schema::FieldDef::new(
-            "discount_type_sync_data",
-            schema::Kind::Record(&DISCOUNT_TYPE_SYNC_DATA),
-            46,
-        ),
-        schema::FieldDef::text("open_id", 51),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 60)],
-            ..schema::FieldDef::text("out_biz_no", 56)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 66),
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 67),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 68),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 69),
-            ],
-            ..schema::FieldDef::text("provider_pid", 62)
-        },
-        schema::FieldDef::text("refer_out_biz_no", 71),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 80),
-                schema::LimitDef::new(schema::Limit::Values(&["ADD", "UPDATE"]), 79),
-            ],
-            ..schema::FieldDef::text("sub_biz_action", 76)
-        },
-        schema::FieldDef::new(
-            "times_type_sync_data",
-            schema::Kind::Record(&TIMES_TYPE_SYNC_DATA),
-            85,
-        ),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(16), 94),
-                schema::LimitDef::new(schema::Limit::MinLength(16), 95),
-                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 96),
-            ],
-            ..schema::FieldDef::text("user_id", 90)
-        },
-    ],
-    rules: &[
-        schema::RuleDef {
-            rule: schema::Rule::When {
-                field: "biz_action",
-                equals: "REVERSE",
-                require: &["refer_out_biz_no"],
-            },
-            line: 100,
-        },
-    ],
-};
-
-static ZMGO_CUMULATE_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoCumulateSyncResponse",
-    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
-    fields: &[
-        schema::FieldDef::text("agreement_id", 103),
-        schema::FieldDef::text("fail_reason", 108),
-        schema::FieldDef::text("out_biz_no", 109),
-    ],
-    rules: &[],
-};
-
-static AMOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "AmountTypeSyncData",
-    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 119),
-            ],
-            ..schema::FieldDef::text("discount_amount", 119)
-        },
-        schema::FieldDef::text("discount_desc", 120),
-        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 121),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 129),
-            ],
-            ..schema::FieldDef::text("task_amount", 127)
-        },
-        schema::FieldDef::text("task_desc", 131),
-        schema::FieldDef::text("trade_no", 132),
-    ],
-    rules: &[],
-};
-
-static DISCOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "DiscountTypeSyncData",
-    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 141),
-            ],
-            ..schema::FieldDef::text("discount_amount", 141)
-        },
-        schema::FieldDef::text("discount_desc", 142),
-    ],
-    rules: &[],
-};
-
-static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
-    name: "TimesTypeSyncData",
-    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 147),
-            ],
-            ..schema::FieldDef::text("discount_amount", 147)
-        },
-        schema::FieldDef::text("discount_desc", 148),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 151),
-            ],
-            ..schema::FieldDef::text("task_amount", 149)
-        },
-        schema::FieldDef::text("task_desc", 153),
-        schema::FieldDef::new("task_times", schema::Kind::Integer, 154),
-    ],
-    rules: &[],
-};
-
 /// A request of `zhima.merchant.zmgo.cumulate.sync` (商家芝麻GO累计数据回传接口).
 ///
 /// Report a user's fulfillment data of a Zhima GO agreement.
@@ -276,21 +110,7 @@ impl ZmgoCumulateSync {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            agreement_id: String::new(),
-            amount_type_sync_data: None,
-            biz_action: Default::default(),
-            biz_time: Default::default(),
-            data_type: Default::default(),
-            discount_type_sync_data: None,
-            open_id: None,
-            out_biz_no: String::new(),
-            provider_pid: String::new(),
-            refer_out_biz_no: None,
-            sub_biz_action: Default::default(),
-            times_type_sync_data: None,
-            user_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
@@ -403,111 +223,6 @@ impl ZmgoCumulateSync {
     }
 }
 
-impl record::Record for ZmgoCumulateSync {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_CUMULATE_SYNC
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.amount_type_sync_data),
-            2 => Some(&self.biz_action),
-            3 => Some(&self.biz_time),
-            4 => Some(&self.data_type),
-            5 => Some(&self.discount_type_sync_data),
-            6 => Some(&self.open_id),
-            7 => Some(&self.out_biz_no),
-            8 => Some(&self.provider_pid),
-            9 => Some(&self.refer_out_biz_no),
-            10 => Some(&self.sub_biz_action),
-            11 => Some(&self.times_type_sync_data),
-            12 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.amount_type_sync_data),
-            2 => Some(&mut self.biz_action),
-            3 => Some(&mut self.biz_time),
-            4 => Some(&mut self.data_type),
-            5 => Some(&mut self.discount_type_sync_data),
-            6 => Some(&mut self.open_id),
-            7 => Some(&mut self.out_biz_no),
-            8 => Some(&mut self.provider_pid),
-            9 => Some(&mut self.refer_out_biz_no),
-            10 => Some(&mut self.sub_biz_action),
-            11 => Some(&mut self.times_type_sync_data),
-            12 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoCumulateSync {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoCumulateSync {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoCumulateSync {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoCumulateSync {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ZmgoCumulateSync {}
-
-impl record::Request for ZmgoCumulateSync {
-    type Response = ZmgoCumulateSyncResponse;
-    type ErrorCode = ZmgoCumulateSyncErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.merchant.zmgo.cumulate.sync",
-        title: "商家芝麻GO累计数据回传接口",
-        file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zhima/merchant/zmgo/cumulate/sync",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ZMGO_CUMULATE_SYNC,
-        response: &ZMGO_CUMULATE_SYNC_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.merchant.zmgo.cumulate.sync` (商家芝麻GO累计数据回传接口).
 #[non_exhaustive]
 pub struct ZmgoCumulateSyncResponse {
@@ -523,65 +238,6 @@ pub struct ZmgoCumulateSyncResponse {
     ///
     /// 外部业务号. Example: `2020081211223006150094012926289`.
     pub out_biz_no: Option<String>,
-}
-
-impl record::Record for ZmgoCumulateSyncResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_CUMULATE_SYNC_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.agreement_id),
-            1 => Some(&self.fail_reason),
-            2 => Some(&self.out_biz_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.agreement_id),
-            1 => Some(&mut self.fail_reason),
-            2 => Some(&mut self.out_biz_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoCumulateSyncResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            agreement_id: None,
-            fail_reason: None,
-            out_biz_no: None,
-        }
-    }
-}
-
-impl Clone for ZmgoCumulateSyncResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoCumulateSyncResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoCumulateSyncResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
 }
 
 /// Task data counted in amounts.
@@ -624,14 +280,7 @@ impl AmountTypeSyncData {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_amount: None,
-            discount_desc: None,
-            has_alipay_trade: None,
-            task_amount: None,
-            task_desc: None,
-            trade_no: None,
-        }
+        Self::default()
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
@@ -680,67 +329,6 @@ impl AmountTypeSyncData {
     }
 }
 
-impl record::Record for AmountTypeSyncData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &AMOUNT_TYPE_SYNC_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_amount),
-            1 => Some(&self.discount_desc),
-            2 => Some(&self.has_alipay_trade),
-            3 => Some(&self.task_amount),
-            4 => Some(&self.task_desc),
-            5 => Some(&self.trade_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_amount),
-            1 => Some(&mut self.discount_desc),
-            2 => Some(&mut self.has_alipay_trade),
-            3 => Some(&mut self.task_amount),
-            4 => Some(&mut self.task_desc),
-            5 => Some(&mut self.trade_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for AmountTypeSyncData {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for AmountTypeSyncData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for AmountTypeSyncData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for AmountTypeSyncData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Discount data of a report.
 ///
 /// | Field | Limits |
@@ -763,10 +351,7 @@ impl DiscountTypeSyncData {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_amount: None,
-            discount_desc: None,
-        }
+        Self::default()
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
@@ -784,59 +369,6 @@ impl DiscountTypeSyncData {
     pub fn discount_desc(mut self, discount_desc: impl Into<String>) -> Self {
         self.discount_desc = Some(discount_desc.into());
         self
-    }
-}
-
-impl record::Record for DiscountTypeSyncData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &DISCOUNT_TYPE_SYNC_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_amount),
-            1 => Some(&self.discount_desc),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_amount),
-            1 => Some(&mut self.discount_desc),
-            _ => None,
-        }
-    }
-}
-
-impl Default for DiscountTypeSyncData {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for DiscountTypeSyncData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for DiscountTypeSyncData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for DiscountTypeSyncData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -876,13 +408,7 @@ impl TimesTypeSyncData {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            discount_amount: None,
-            discount_desc: None,
-            task_amount: None,
-            task_desc: None,
-            task_times: None,
-        }
+        Self::default()
     }
 
     /// Sets [`discount_amount`](Self::discount_amount).
@@ -924,67 +450,8 @@ impl TimesTypeSyncData {
     }
 }
 
-impl record::Record for TimesTypeSyncData {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &TIMES_TYPE_SYNC_DATA
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.discount_amount),
-            1 => Some(&self.discount_desc),
-            2 => Some(&self.task_amount),
-            3 => Some(&self.task_desc),
-            4 => Some(&self.task_times),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.discount_amount),
-            1 => Some(&mut self.discount_desc),
-            2 => Some(&mut self.task_amount),
-            3 => Some(&mut self.task_desc),
-            4 => Some(&mut self.task_times),
-            _ => None,
-        }
-    }
-}
-
-impl Default for TimesTypeSyncData {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for TimesTypeSyncData {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for TimesTypeSyncData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for TimesTypeSyncData {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `ZmgoCumulateSyncBizAction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncBizAction {
     /// `POSITIVE`: Add (正向回传).
@@ -993,22 +460,10 @@ pub enum ZmgoCumulateSyncBizAction {
     Reverse,
 }
 
-impl record::Enumeration for ZmgoCumulateSyncBizAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("POSITIVE", Self::Positive),
-        ("REVERSE", Self::Reverse),
-    ];
-}
-
-impl std::fmt::Debug for ZmgoCumulateSyncBizAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ZmgoCumulateSyncBizAction, "POSITIVE" Positive, "REVERSE" Reverse);
 
 /// The values of the platform's type `ZmgoCumulateSyncDataType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncDataType {
     /// `TASK`: Progress of the task (进度型).
@@ -1017,22 +472,10 @@ pub enum ZmgoCumulateSyncDataType {
     Discount,
 }
 
-impl record::Enumeration for ZmgoCumulateSyncDataType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TASK", Self::Task),
-        ("DISCOUNT", Self::Discount),
-    ];
-}
-
-impl std::fmt::Debug for ZmgoCumulateSyncDataType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ZmgoCumulateSyncDataType, "TASK" Task, "DISCOUNT" Discount);
 
 /// The values of the platform's type `ZmgoCumulateSyncSubBizAction`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncSubBizAction {
     /// `ADD`: New data (新增数据).
@@ -1041,24 +484,12 @@ pub enum ZmgoCumulateSyncSubBizAction {
     Update,
 }
 
-impl record::Enumeration for ZmgoCumulateSyncSubBizAction {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ADD", Self::Add),
-        ("UPDATE", Self::Update),
-    ];
-}
-
-impl std::fmt::Debug for ZmgoCumulateSyncSubBizAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(ZmgoCumulateSyncSubBizAction, "ADD" Add, "UPDATE" Update);
 
 /// The error codes of `zhima.merchant.zmgo.cumulate.sync`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -1078,19 +509,232 @@ pub enum ZmgoCumulateSyncErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ZmgoCumulateSyncErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("AGREEMENT_STATUS_INVALID", Self::AgreementStatusInvalid),
-        ("IDEMPOTENT_ERROR", Self::IdempotentError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ZmgoCumulateSyncErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "AGREEMENT_STATUS_INVALID" AgreementStatusInvalid,
+    "IDEMPOTENT_ERROR" IdempotentError
+);
+
+impl record::CallRequest for ZmgoCumulateSync {}
+
+impl record::Request for ZmgoCumulateSync {
+    type Response = ZmgoCumulateSyncResponse;
+    type ErrorCode = ZmgoCumulateSyncErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.zmgo.cumulate.sync",
+        title: "商家芝麻GO累计数据回传接口",
+        file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/merchant/zmgo/cumulate/sync",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ZMGO_CUMULATE_SYNC,
+        response: &ZMGO_CUMULATE_SYNC_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ZmgoCumulateSyncErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ZmgoCumulateSync, ZMGO_CUMULATE_SYNC, 0 agreement_id String::new(), 1
+    amount_type_sync_data None, 2 biz_action Default::default(), 3 biz_time
+    Default::default(), 4 data_type Default::default(), 5 discount_type_sync_data None, 6
+    open_id None, 7 out_biz_no String::new(), 8 provider_pid String::new(), 9
+    refer_out_biz_no None, 10 sub_biz_action Default::default(), 11 times_type_sync_data
+    None, 12 user_id None
+);
+
+record::record!(
+    ZmgoCumulateSyncResponse, ZMGO_CUMULATE_SYNC_RESPONSE, 0 agreement_id None, 1
+    fail_reason None, 2 out_biz_no None
+);
+
+record::record!(
+    AmountTypeSyncData, AMOUNT_TYPE_SYNC_DATA, 0 discount_amount None, 1 discount_desc
+    None, 2 has_alipay_trade None, 3 task_amount None, 4 task_desc None, 5 trade_no None
+);
+
+record::record!(
+    DiscountTypeSyncData, DISCOUNT_TYPE_SYNC_DATA, 0 discount_amount None, 1
+    discount_desc None
+);
+
+record::record!(
+    TimesTypeSyncData, TIMES_TYPE_SYNC_DATA, 0 discount_amount None, 1 discount_desc
+    None, 2 task_amount None, 3 task_desc None, 4 task_times None
+);
+
+static ZMGO_CUMULATE_SYNC: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoCumulateSync",
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "agreement_id",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "amount_type_sync_data",
+            schema::Kind::Record(&AMOUNT_TYPE_SYNC_DATA),
+        ),
+        schema::Row::Limited(
+            "biz_action",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["POSITIVE", "REVERSE"])),
+            ],
+        ),
+        schema::Row::Limited(
+            "biz_time",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Format(schema::Format::DateTime)),
+            ],
+        ),
+        schema::Row::Limited(
+            "data_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["TASK", "DISCOUNT"])),
+            ],
+        ),
+        schema::Row::Plain(
+            "discount_type_sync_data",
+            schema::Kind::Record(&DISCOUNT_TYPE_SYNC_DATA),
+        ),
+        schema::Row::Text("open_id"),
+        schema::Row::Limited(
+            "out_biz_no",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "provider_pid",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+        schema::Row::Text("refer_out_biz_no"),
+        schema::Row::Limited(
+            "sub_biz_action",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["ADD", "UPDATE"])),
+            ],
+        ),
+        schema::Row::Plain(
+            "times_type_sync_data",
+            schema::Kind::Record(&TIMES_TYPE_SYNC_DATA),
+        ),
+        schema::Row::Limited(
+            "user_id",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::MaxLength(16)),
+                schema::LimitRow::Firm(schema::Limit::MinLength(16)),
+                schema::LimitRow::Firm(schema::Limit::Pattern("^[0-9]*$")),
+            ],
+        ),
+    ],
+    rules: &[
+        schema::Rule::When {
+            field: "biz_action",
+            equals: "REVERSE",
+            require: &["refer_out_biz_no"],
+        },
+    ],
+    lines: &[
+        11, 15, 17, 22, 26, 25, 31, 35, 34, 37, 41, 40, 46, 51, 56, 60, 62, 66, 67, 68,
+        69, 71, 76, 80, 79, 85, 90, 94, 95, 96, 100,
+    ],
+};
+
+static ZMGO_CUMULATE_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoCumulateSyncResponse",
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
+    rows: &[
+        schema::Row::Text("agreement_id"),
+        schema::Row::Text("fail_reason"),
+        schema::Row::Text("out_biz_no"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static AMOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "AmountTypeSyncData",
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "discount_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("discount_desc"),
+        schema::Row::Plain("has_alipay_trade", schema::Kind::Boolean),
+        schema::Row::Limited(
+            "task_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("task_desc"),
+        schema::Row::Text("trade_no"),
+    ],
+    rules: &[],
+    lines: &[119, 119, 120, 121, 127, 129, 131, 132],
+};
+
+static DISCOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DiscountTypeSyncData",
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "discount_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("discount_desc"),
+    ],
+    rules: &[],
+    lines: &[141, 141, 142],
+};
+
+static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TimesTypeSyncData",
+    file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "discount_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("discount_desc"),
+        schema::Row::Limited(
+            "task_amount",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Format(schema::Format::Price))],
+        ),
+        schema::Row::Text("task_desc"),
+        schema::Row::Plain("task_times", schema::Kind::Integer),
+    ],
+    rules: &[],
+    lines: &[147, 147, 148, 149, 151, 153, 154],
+};

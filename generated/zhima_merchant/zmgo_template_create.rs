@@ -7,68 +7,6 @@
 
 use crate::{record, schema};
 
-static ZMGO_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoTemplateCreate",
-    file: "spec/zhima_merchant/zmgo.template.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
-            ..schema::FieldDef::new(
-                "basic_config",
-                schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
-                11,
-            )
-        },
-        schema::FieldDef::new(
-            "ext_config",
-            schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
-            12,
-        ),
-        schema::FieldDef::new(
-            "obligation_config",
-            schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
-            13,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 18)],
-            ..schema::FieldDef::new(
-                "open_config",
-                schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
-                18,
-            )
-        },
-        schema::FieldDef::new(
-            "quit_config",
-            schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
-            19,
-        ),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 20)],
-            ..schema::FieldDef::new(
-                "right_config",
-                schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
-                20,
-            )
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
-            ..schema::FieldDef::new(
-                "settlement_config",
-                schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
-                21,
-            )
-        },
-    ],
-    rules: &[],
-};
-
-static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZmgoTemplateCreateResponse",
-    file: "spec/zhima_merchant/zmgo.template.create.yaml",
-    fields: &[schema::FieldDef::text("template_no", 24)],
-    rules: &[],
-};
-
 /// A request of `zhima.merchant.zmgo.template.create` (商户创建芝麻GO模板接口).
 ///
 /// Create a Zhima GO template.
@@ -135,15 +73,7 @@ impl ZmgoTemplateCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            basic_config: Default::default(),
-            ext_config: None,
-            obligation_config: None,
-            open_config: Default::default(),
-            quit_config: None,
-            right_config: Default::default(),
-            settlement_config: Default::default(),
-        }
+        Self::default()
     }
 
     /// Sets [`basic_config`](Self::basic_config).
@@ -202,99 +132,6 @@ impl ZmgoTemplateCreate {
     }
 }
 
-impl record::Record for ZmgoTemplateCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_TEMPLATE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.basic_config),
-            1 => Some(&self.ext_config),
-            2 => Some(&self.obligation_config),
-            3 => Some(&self.open_config),
-            4 => Some(&self.quit_config),
-            5 => Some(&self.right_config),
-            6 => Some(&self.settlement_config),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.basic_config),
-            1 => Some(&mut self.ext_config),
-            2 => Some(&mut self.obligation_config),
-            3 => Some(&mut self.open_config),
-            4 => Some(&mut self.quit_config),
-            5 => Some(&mut self.right_config),
-            6 => Some(&mut self.settlement_config),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoTemplateCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for ZmgoTemplateCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoTemplateCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoTemplateCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for ZmgoTemplateCreate {}
-
-impl record::Request for ZmgoTemplateCreate {
-    type Response = ZmgoTemplateCreateResponse;
-    type ErrorCode = ZmgoTemplateCreateErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zhima.merchant.zmgo.template.create",
-        title: "商户创建芝麻GO模板接口",
-        file: "spec/zhima_merchant/zmgo.template.create.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zhima/merchant/zmgo/template/create",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &ZMGO_TEMPLATE_CREATE,
-        response: &ZMGO_TEMPLATE_CREATE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zhima.merchant.zmgo.template.create` (商户创建芝麻GO模板接口).
 #[non_exhaustive]
 pub struct ZmgoTemplateCreateResponse {
@@ -304,61 +141,10 @@ pub struct ZmgoTemplateCreateResponse {
     pub template_no: Option<String>,
 }
 
-impl record::Record for ZmgoTemplateCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZMGO_TEMPLATE_CREATE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.template_no),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.template_no),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZmgoTemplateCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { template_no: None }
-    }
-}
-
-impl Clone for ZmgoTemplateCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZmgoTemplateCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZmgoTemplateCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The error codes of `zhima.merchant.zmgo.template.create`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoTemplateCreateErrorCode {
     /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
@@ -406,33 +192,108 @@ pub enum ZmgoTemplateCreateErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for ZmgoTemplateCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("CHECK_DEFAULT_VALUE_FAIL", Self::CheckDefaultValueFail),
-        ("INVALID_CYCLE_FLEX_WITHHOLD_CONFIG", Self::InvalidCycleFlexWithholdConfig),
-        ("INVALID_FULFILL_TIMES_SETTLE_PLAN", Self::InvalidFulfillTimesSettlePlan),
-        ("INVALID_FREEZE_AMOUNT", Self::InvalidFreezeAmount),
-        ("INVALID_CUSTOM_OPEN_TIP_LIST", Self::InvalidCustomOpenTipList),
-        ("INVALID_SETTLEMENT_TYPE", Self::InvalidSettlementType),
-        ("INVALID_QUIT_TYPE", Self::InvalidQuitType),
-        ("INVALID_BIZ_TYPE", Self::InvalidBizType),
-        ("INVALID_PERIOD_MODE", Self::InvalidPeriodMode),
-        ("INVALID_APPOINT_DATE", Self::InvalidAppointDate),
-        ("INVALID_PERIOD_TIME", Self::InvalidPeriodTime),
-        ("REQUEST_ACCESS_ILLEGAL", Self::RequestAccessIllegal),
-        ("INVALID_TEXT_CONTENT_FILL_VARIABLE", Self::InvalidTextContentFillVariable),
-        ("INVALID_TEXT_CONTENT_FILL_RULEID", Self::InvalidTextContentFillRuleid),
-        ("CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL", Self::CustomMerchantLogoPrefixIllegal),
-        ("CONTENT_SEC_CHECK_FAIL", Self::ContentSecCheckFail),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    ZmgoTemplateCreateErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "CHECK_DEFAULT_VALUE_FAIL" CheckDefaultValueFail,
+    "INVALID_CYCLE_FLEX_WITHHOLD_CONFIG" InvalidCycleFlexWithholdConfig,
+    "INVALID_FULFILL_TIMES_SETTLE_PLAN" InvalidFulfillTimesSettlePlan,
+    "INVALID_FREEZE_AMOUNT" InvalidFreezeAmount, "INVALID_CUSTOM_OPEN_TIP_LIST"
+    InvalidCustomOpenTipList, "INVALID_SETTLEMENT_TYPE" InvalidSettlementType,
+    "INVALID_QUIT_TYPE" InvalidQuitType, "INVALID_BIZ_TYPE" InvalidBizType,
+    "INVALID_PERIOD_MODE" InvalidPeriodMode, "INVALID_APPOINT_DATE" InvalidAppointDate,
+    "INVALID_PERIOD_TIME" InvalidPeriodTime, "REQUEST_ACCESS_ILLEGAL"
+    RequestAccessIllegal, "INVALID_TEXT_CONTENT_FILL_VARIABLE"
+    InvalidTextContentFillVariable, "INVALID_TEXT_CONTENT_FILL_RULEID"
+    InvalidTextContentFillRuleid, "CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL"
+    CustomMerchantLogoPrefixIllegal, "CONTENT_SEC_CHECK_FAIL" ContentSecCheckFail
+);
+
+impl record::CallRequest for ZmgoTemplateCreate {}
+
+impl record::Request for ZmgoTemplateCreate {
+    type Response = ZmgoTemplateCreateResponse;
+    type ErrorCode = ZmgoTemplateCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.merchant.zmgo.template.create",
+        title: "商户创建芝麻GO模板接口",
+        file: "spec/zhima_merchant/zmgo.template.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zhima/merchant/zmgo/template/create",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &ZMGO_TEMPLATE_CREATE,
+        response: &ZMGO_TEMPLATE_CREATE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for ZmgoTemplateCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    ZmgoTemplateCreate, ZMGO_TEMPLATE_CREATE, 0 basic_config Default::default(), 1
+    ext_config None, 2 obligation_config None, 3 open_config Default::default(), 4
+    quit_config None, 5 right_config Default::default(), 6 settlement_config
+    Default::default()
+);
+
+record::record!(
+    ZmgoTemplateCreateResponse, ZMGO_TEMPLATE_CREATE_RESPONSE, 0 template_no None
+);
+
+static ZMGO_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoTemplateCreate",
+    file: "spec/zhima_merchant/zmgo.template.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "basic_config",
+            schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "ext_config",
+            schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
+        ),
+        schema::Row::Plain(
+            "obligation_config",
+            schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
+        ),
+        schema::Row::Limited(
+            "open_config",
+            schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Plain(
+            "quit_config",
+            schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
+        ),
+        schema::Row::Limited(
+            "right_config",
+            schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "settlement_config",
+            schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+    ],
+    rules: &[],
+    lines: &[11, 11, 12, 13, 18, 18, 19, 20, 20, 21, 21],
+};
+
+static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZmgoTemplateCreateResponse",
+    file: "spec/zhima_merchant/zmgo.template.create.yaml",
+    rows: &[schema::Row::Text("template_no")],
+    rules: &[],
+    lines: &[],
+};

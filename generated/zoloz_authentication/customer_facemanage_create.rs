@@ -7,90 +7,6 @@
 
 use crate::{record, schema};
 
-static CUSTOMER_FACEMANAGE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerFacemanageCreate",
-    file: "spec/zoloz_authentication/customer.facemanage.create.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 11)],
-            ..schema::FieldDef::text("areacode", 11)
-        },
-        schema::FieldDef::text("biz_type", 12),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 28)],
-            ..schema::FieldDef::text("bizscale", 24)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 35)],
-            ..schema::FieldDef::text("brandcode", 31)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 42),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(100), 43),
-            ],
-            ..schema::FieldDef::text("devicenum", 38)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(5000), 50)],
-            ..schema::FieldDef::text("extinfo", 46)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 57),
-                schema::LimitDef::new(
-                    schema::Limit::Values(
-                        &[
-                            "IDCARD",
-                            "ALIPAY_USER",
-                            "ALIPAY_TEL",
-                            "CUSTOMER",
-                            "DIRECT_CLIENT_PRE",
-                            "DIRECT_CLIENT",
-                            "ENCLOSED",
-                        ],
-                    ),
-                    56,
-                ),
-            ],
-            ..schema::FieldDef::text("facetype", 53)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 71),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(40960), 72),
-            ],
-            ..schema::FieldDef::text("faceval", 67)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 75)],
-            ..schema::FieldDef::text("group", 75)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(50), 80)],
-            ..schema::FieldDef::text("storecode", 76)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(50), 87)],
-            ..schema::FieldDef::text("validtimes", 83)
-        },
-    ],
-    rules: &[],
-};
-
-static CUSTOMER_FACEMANAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerFacemanageCreateResponse",
-    file: "spec/zoloz_authentication/customer.facemanage.create.yaml",
-    fields: &[
-        schema::FieldDef::text("result", 92),
-        schema::FieldDef::text("retcode", 93),
-        schema::FieldDef::text("retcodesub", 94),
-        schema::FieldDef::text("retmessage", 95),
-        schema::FieldDef::text("retmessagesub", 96),
-    ],
-    rules: &[],
-};
-
 /// A request of `zoloz.authentication.customer.facemanage.create` (热脸入库).
 ///
 /// Add users' faces to a hot face library.
@@ -177,19 +93,7 @@ impl CustomerFacemanageCreate {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            areacode: None,
-            biz_type: None,
-            bizscale: None,
-            brandcode: None,
-            devicenum: String::new(),
-            extinfo: None,
-            facetype: Default::default(),
-            faceval: String::new(),
-            group: None,
-            storecode: None,
-            validtimes: None,
-        }
+        Self::default()
     }
 
     /// Sets [`areacode`](Self::areacode).
@@ -276,76 +180,113 @@ impl CustomerFacemanageCreate {
     }
 }
 
-impl record::Record for CustomerFacemanageCreate {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_FACEMANAGE_CREATE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.areacode),
-            1 => Some(&self.biz_type),
-            2 => Some(&self.bizscale),
-            3 => Some(&self.brandcode),
-            4 => Some(&self.devicenum),
-            5 => Some(&self.extinfo),
-            6 => Some(&self.facetype),
-            7 => Some(&self.faceval),
-            8 => Some(&self.group),
-            9 => Some(&self.storecode),
-            10 => Some(&self.validtimes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.areacode),
-            1 => Some(&mut self.biz_type),
-            2 => Some(&mut self.bizscale),
-            3 => Some(&mut self.brandcode),
-            4 => Some(&mut self.devicenum),
-            5 => Some(&mut self.extinfo),
-            6 => Some(&mut self.facetype),
-            7 => Some(&mut self.faceval),
-            8 => Some(&mut self.group),
-            9 => Some(&mut self.storecode),
-            10 => Some(&mut self.validtimes),
-            _ => None,
-        }
-    }
+/// The response of `zoloz.authentication.customer.facemanage.create` (热脸入库).
+#[non_exhaustive]
+pub struct CustomerFacemanageCreateResponse {
+    /// Business result.
+    ///
+    /// 业务结果. Example: `{}`.
+    pub result: Option<String>,
+    /// Return code.
+    ///
+    /// Example: `OK_SUCCESS`.
+    pub retcode: Option<String>,
+    /// Detailed return code.
+    ///
+    /// Example: `Z3161`.
+    pub retcodesub: Option<String>,
+    /// Return message.
+    ///
+    /// Example: `成功`.
+    pub retmessage: Option<String>,
+    /// Detailed return message.
+    ///
+    /// Example: `非法参数类型`.
+    pub retmessagesub: Option<String>,
 }
 
-impl Default for CustomerFacemanageCreate {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CustomerFacemanageCreateBizType`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerFacemanageCreateBizType {
+    /// `college`: College.
+    College,
+    /// `k12`: Primary and secondary school.
+    K12,
+    /// `scenic`: Scenic spot.
+    Scenic,
+    /// `subway`: Subway.
+    Subway,
+    /// `traffic`: Traffic.
+    Traffic,
 }
 
-impl Clone for CustomerFacemanageCreate {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CustomerFacemanageCreateBizType, "college" College, "k12" K12, "scenic" Scenic,
+    "subway" Subway, "traffic" Traffic
+);
+
+/// The values of the platform's type `CustomerFacemanageCreateFacetype`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerFacemanageCreateFacetype {
+    /// `IDCARD`: Identity card (身份证).
+    Idcard,
+    /// `ALIPAY_USER`: Alipay user id.
+    AlipayUser,
+    /// `ALIPAY_TEL`: Phone number (手机号入库).
+    AlipayTel,
+    /// `CUSTOMER`: Merchant's own (自定义).
+    Customer,
+    /// `DIRECT_CLIENT_PRE`: Written to the client in advance (本地预写入).
+    DirectClientPre,
+    /// `DIRECT_CLIENT`: Library on the client (本地客户端库).
+    DirectClient,
+    /// `ENCLOSED`: Closed place (封闭场景).
+    Enclosed,
 }
 
-impl std::fmt::Debug for CustomerFacemanageCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
+record::enumeration!(
+    CustomerFacemanageCreateFacetype, "IDCARD" Idcard, "ALIPAY_USER" AlipayUser,
+    "ALIPAY_TEL" AlipayTel, "CUSTOMER" Customer, "DIRECT_CLIENT_PRE" DirectClientPre,
+    "DIRECT_CLIENT" DirectClient, "ENCLOSED" Enclosed
+);
+
+/// The error codes of `zoloz.authentication.customer.facemanage.create`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CustomerFacemanageCreateErrorCode {
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `EXTRACT_FAIL`.
+    ExtractFail,
+    /// `UNABLE_GET_IMAGE`: The image could not be obtained.
+    UnableGetImage,
+    /// `ILLEGAL_CERT`.
+    IllegalCert,
+    /// `NOT_OPEN_SMILE`.
+    NotOpenSmile,
+    /// `UID_NOT_FOUND`.
+    UidNotFound,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl PartialEq for CustomerFacemanageCreate {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CustomerFacemanageCreateErrorCode, "INVALID_PARAMETER" InvalidParameter,
+    "SYSTEM_ERROR" SystemError, "EXTRACT_FAIL" ExtractFail, "UNABLE_GET_IMAGE"
+    UnableGetImage, "ILLEGAL_CERT" IllegalCert, "NOT_OPEN_SMILE" NotOpenSmile,
+    "UID_NOT_FOUND" UidNotFound
+);
 
 impl record::CallRequest for CustomerFacemanageCreate {}
 
@@ -377,213 +318,112 @@ impl record::Request for CustomerFacemanageCreate {
     };
 }
 
-/// The response of `zoloz.authentication.customer.facemanage.create` (热脸入库).
-#[non_exhaustive]
-pub struct CustomerFacemanageCreateResponse {
-    /// Business result.
-    ///
-    /// 业务结果. Example: `{}`.
-    pub result: Option<String>,
-    /// Return code.
-    ///
-    /// Example: `OK_SUCCESS`.
-    pub retcode: Option<String>,
-    /// Detailed return code.
-    ///
-    /// Example: `Z3161`.
-    pub retcodesub: Option<String>,
-    /// Return message.
-    ///
-    /// Example: `成功`.
-    pub retmessage: Option<String>,
-    /// Detailed return message.
-    ///
-    /// Example: `非法参数类型`.
-    pub retmessagesub: Option<String>,
-}
+record::record!(
+    CustomerFacemanageCreate, CUSTOMER_FACEMANAGE_CREATE, 0 areacode None, 1 biz_type
+    None, 2 bizscale None, 3 brandcode None, 4 devicenum String::new(), 5 extinfo None, 6
+    facetype Default::default(), 7 faceval String::new(), 8 group None, 9 storecode None,
+    10 validtimes None
+);
 
-impl record::Record for CustomerFacemanageCreateResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_FACEMANAGE_CREATE_RESPONSE
-    }
+record::record!(
+    CustomerFacemanageCreateResponse, CUSTOMER_FACEMANAGE_CREATE_RESPONSE, 0 result None,
+    1 retcode None, 2 retcodesub None, 3 retmessage None, 4 retmessagesub None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            1 => Some(&self.retcode),
-            2 => Some(&self.retcodesub),
-            3 => Some(&self.retmessage),
-            4 => Some(&self.retmessagesub),
-            _ => None,
-        }
-    }
+static CUSTOMER_FACEMANAGE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerFacemanageCreate",
+    file: "spec/zoloz_authentication/customer.facemanage.create.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "areacode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Text("biz_type"),
+        schema::Row::Limited(
+            "bizscale",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "brandcode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "devicenum",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(100)),
+            ],
+        ),
+        schema::Row::Limited(
+            "extinfo",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(5000))],
+        ),
+        schema::Row::Limited(
+            "facetype",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(
+                    schema::Limit::Values(
+                        &[
+                            "IDCARD",
+                            "ALIPAY_USER",
+                            "ALIPAY_TEL",
+                            "CUSTOMER",
+                            "DIRECT_CLIENT_PRE",
+                            "DIRECT_CLIENT",
+                            "ENCLOSED",
+                        ],
+                    ),
+                ),
+            ],
+        ),
+        schema::Row::Limited(
+            "faceval",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(40960)),
+            ],
+        ),
+        schema::Row::Limited(
+            "group",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "storecode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(50))],
+        ),
+        schema::Row::Limited(
+            "validtimes",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(50))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 11, 12, 24, 28, 31, 35, 38, 42, 43, 46, 50, 53, 57, 56, 67, 71, 72, 75, 75,
+        76, 80, 83, 87,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            1 => Some(&mut self.retcode),
-            2 => Some(&mut self.retcodesub),
-            3 => Some(&mut self.retmessage),
-            4 => Some(&mut self.retmessagesub),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomerFacemanageCreateResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            result: None,
-            retcode: None,
-            retcodesub: None,
-            retmessage: None,
-            retmessagesub: None,
-        }
-    }
-}
-
-impl Clone for CustomerFacemanageCreateResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerFacemanageCreateResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerFacemanageCreateResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CustomerFacemanageCreateBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CustomerFacemanageCreateBizType {
-    /// `college`: College.
-    College,
-    /// `k12`: Primary and secondary school.
-    K12,
-    /// `scenic`: Scenic spot.
-    Scenic,
-    /// `subway`: Subway.
-    Subway,
-    /// `traffic`: Traffic.
-    Traffic,
-}
-
-impl record::Enumeration for CustomerFacemanageCreateBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("college", Self::College),
-        ("k12", Self::K12),
-        ("scenic", Self::Scenic),
-        ("subway", Self::Subway),
-        ("traffic", Self::Traffic),
-    ];
-}
-
-impl std::fmt::Debug for CustomerFacemanageCreateBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The values of the platform's type `CustomerFacemanageCreateFacetype`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CustomerFacemanageCreateFacetype {
-    /// `IDCARD`: Identity card (身份证).
-    Idcard,
-    /// `ALIPAY_USER`: Alipay user id.
-    AlipayUser,
-    /// `ALIPAY_TEL`: Phone number (手机号入库).
-    AlipayTel,
-    /// `CUSTOMER`: Merchant's own (自定义).
-    Customer,
-    /// `DIRECT_CLIENT_PRE`: Written to the client in advance (本地预写入).
-    DirectClientPre,
-    /// `DIRECT_CLIENT`: Library on the client (本地客户端库).
-    DirectClient,
-    /// `ENCLOSED`: Closed place (封闭场景).
-    Enclosed,
-}
-
-impl record::Enumeration for CustomerFacemanageCreateFacetype {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDCARD", Self::Idcard),
-        ("ALIPAY_USER", Self::AlipayUser),
-        ("ALIPAY_TEL", Self::AlipayTel),
-        ("CUSTOMER", Self::Customer),
-        ("DIRECT_CLIENT_PRE", Self::DirectClientPre),
-        ("DIRECT_CLIENT", Self::DirectClient),
-        ("ENCLOSED", Self::Enclosed),
-    ];
-}
-
-impl std::fmt::Debug for CustomerFacemanageCreateFacetype {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `zoloz.authentication.customer.facemanage.create`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerFacemanageCreateErrorCode {
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `EXTRACT_FAIL`.
-    ExtractFail,
-    /// `UNABLE_GET_IMAGE`: The image could not be obtained.
-    UnableGetImage,
-    /// `ILLEGAL_CERT`.
-    IllegalCert,
-    /// `NOT_OPEN_SMILE`.
-    NotOpenSmile,
-    /// `UID_NOT_FOUND`.
-    UidNotFound,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CustomerFacemanageCreateErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("EXTRACT_FAIL", Self::ExtractFail),
-        ("UNABLE_GET_IMAGE", Self::UnableGetImage),
-        ("ILLEGAL_CERT", Self::IllegalCert),
-        ("NOT_OPEN_SMILE", Self::NotOpenSmile),
-        ("UID_NOT_FOUND", Self::UidNotFound),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CustomerFacemanageCreateErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CUSTOMER_FACEMANAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerFacemanageCreateResponse",
+    file: "spec/zoloz_authentication/customer.facemanage.create.yaml",
+    rows: &[
+        schema::Row::Text("result"),
+        schema::Row::Text("retcode"),
+        schema::Row::Text("retcodesub"),
+        schema::Row::Text("retmessage"),
+        schema::Row::Text("retmessagesub"),
+    ],
+    rules: &[],
+    lines: &[],
+};

@@ -7,74 +7,6 @@
 
 use crate::{record, schema};
 
-static CUSTOMER_FACEMANAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerFacemanageDelete",
-    file: "spec/zoloz_authentication/customer.facemanage.delete.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 11)],
-            ..schema::FieldDef::text("areacode", 11)
-        },
-        schema::FieldDef::text("biz_type", 12),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 17)],
-            ..schema::FieldDef::text("bizscale", 13)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 24)],
-            ..schema::FieldDef::text("brandcode", 20)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 31),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(100), 32),
-            ],
-            ..schema::FieldDef::text("devicenum", 27)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(5000), 39)],
-            ..schema::FieldDef::text("extinfo", 35)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 46)],
-            ..schema::FieldDef::text("facetype", 42)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 58),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(40960), 59),
-            ],
-            ..schema::FieldDef::text("faceval", 54)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 61)],
-            ..schema::FieldDef::text("group", 61)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(50), 66)],
-            ..schema::FieldDef::text("storecode", 62)
-        },
-        schema::FieldDef {
-            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(50), 73)],
-            ..schema::FieldDef::text("validtimes", 69)
-        },
-    ],
-    rules: &[],
-};
-
-static CUSTOMER_FACEMANAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerFacemanageDeleteResponse",
-    file: "spec/zoloz_authentication/customer.facemanage.delete.yaml",
-    fields: &[
-        schema::FieldDef::text("result", 78),
-        schema::FieldDef::text("retcode", 79),
-        schema::FieldDef::text("retcodesub", 80),
-        schema::FieldDef::text("retmessage", 81),
-        schema::FieldDef::text("retmessagesub", 82),
-    ],
-    rules: &[],
-};
-
 /// A request of `zoloz.authentication.customer.facemanage.delete` (热脸出库).
 ///
 /// Remove users' faces from a hot face library.
@@ -160,19 +92,7 @@ impl CustomerFacemanageDelete {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            areacode: None,
-            biz_type: None,
-            bizscale: None,
-            brandcode: None,
-            devicenum: String::new(),
-            extinfo: None,
-            facetype: Default::default(),
-            faceval: String::new(),
-            group: None,
-            storecode: None,
-            validtimes: None,
-        }
+        Self::default()
     }
 
     /// Sets [`areacode`](Self::areacode).
@@ -256,76 +176,77 @@ impl CustomerFacemanageDelete {
     }
 }
 
-impl record::Record for CustomerFacemanageDelete {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_FACEMANAGE_DELETE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.areacode),
-            1 => Some(&self.biz_type),
-            2 => Some(&self.bizscale),
-            3 => Some(&self.brandcode),
-            4 => Some(&self.devicenum),
-            5 => Some(&self.extinfo),
-            6 => Some(&self.facetype),
-            7 => Some(&self.faceval),
-            8 => Some(&self.group),
-            9 => Some(&self.storecode),
-            10 => Some(&self.validtimes),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.areacode),
-            1 => Some(&mut self.biz_type),
-            2 => Some(&mut self.bizscale),
-            3 => Some(&mut self.brandcode),
-            4 => Some(&mut self.devicenum),
-            5 => Some(&mut self.extinfo),
-            6 => Some(&mut self.facetype),
-            7 => Some(&mut self.faceval),
-            8 => Some(&mut self.group),
-            9 => Some(&mut self.storecode),
-            10 => Some(&mut self.validtimes),
-            _ => None,
-        }
-    }
+/// The response of `zoloz.authentication.customer.facemanage.delete` (热脸出库).
+#[non_exhaustive]
+pub struct CustomerFacemanageDeleteResponse {
+    /// Return value.
+    ///
+    /// Example: `{}`.
+    pub result: Option<String>,
+    /// Return code.
+    ///
+    /// Example: `OK_SUCCESS`.
+    pub retcode: Option<String>,
+    /// Detailed return code.
+    ///
+    /// Example: `Z3111`.
+    pub retcodesub: Option<String>,
+    /// Return message.
+    ///
+    /// Example: `成功`.
+    pub retmessage: Option<String>,
+    /// Detailed return message.
+    ///
+    /// Example: `出库成功`.
+    pub retmessagesub: Option<String>,
 }
 
-impl Default for CustomerFacemanageDelete {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The values of the platform's type `CustomerFacemanageDeleteFacetype`.
+#[derive(Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerFacemanageDeleteFacetype {
+    /// `IDCARD`: Identity card (身份证).
+    Idcard,
+    /// `ALIPAY_USER`: Alipay user id.
+    AlipayUser,
+    /// `ALIPAY_TEL`: Phone number (手机号入库).
+    AlipayTel,
+    /// `CUSTOMER`: Merchant's own (自定义).
+    Customer,
 }
 
-impl Clone for CustomerFacemanageDelete {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
+record::enumeration!(
+    CustomerFacemanageDeleteFacetype, "IDCARD" Idcard, "ALIPAY_USER" AlipayUser,
+    "ALIPAY_TEL" AlipayTel, "CUSTOMER" Customer
+);
+
+/// The error codes of `zoloz.authentication.customer.facemanage.delete`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CustomerFacemanageDeleteErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl std::fmt::Debug for CustomerFacemanageDelete {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerFacemanageDelete {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CustomerFacemanageDeleteErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError
+);
 
 impl record::CallRequest for CustomerFacemanageDelete {}
 
@@ -357,161 +278,97 @@ impl record::Request for CustomerFacemanageDelete {
     };
 }
 
-/// The response of `zoloz.authentication.customer.facemanage.delete` (热脸出库).
-#[non_exhaustive]
-pub struct CustomerFacemanageDeleteResponse {
-    /// Return value.
-    ///
-    /// Example: `{}`.
-    pub result: Option<String>,
-    /// Return code.
-    ///
-    /// Example: `OK_SUCCESS`.
-    pub retcode: Option<String>,
-    /// Detailed return code.
-    ///
-    /// Example: `Z3111`.
-    pub retcodesub: Option<String>,
-    /// Return message.
-    ///
-    /// Example: `成功`.
-    pub retmessage: Option<String>,
-    /// Detailed return message.
-    ///
-    /// Example: `出库成功`.
-    pub retmessagesub: Option<String>,
-}
+record::record!(
+    CustomerFacemanageDelete, CUSTOMER_FACEMANAGE_DELETE, 0 areacode None, 1 biz_type
+    None, 2 bizscale None, 3 brandcode None, 4 devicenum String::new(), 5 extinfo None, 6
+    facetype Default::default(), 7 faceval String::new(), 8 group None, 9 storecode None,
+    10 validtimes None
+);
 
-impl record::Record for CustomerFacemanageDeleteResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_FACEMANAGE_DELETE_RESPONSE
-    }
+record::record!(
+    CustomerFacemanageDeleteResponse, CUSTOMER_FACEMANAGE_DELETE_RESPONSE, 0 result None,
+    1 retcode None, 2 retcodesub None, 3 retmessage None, 4 retmessagesub None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            1 => Some(&self.retcode),
-            2 => Some(&self.retcodesub),
-            3 => Some(&self.retmessage),
-            4 => Some(&self.retmessagesub),
-            _ => None,
-        }
-    }
+static CUSTOMER_FACEMANAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerFacemanageDelete",
+    file: "spec/zoloz_authentication/customer.facemanage.delete.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "areacode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Text("biz_type"),
+        schema::Row::Limited(
+            "bizscale",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "brandcode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "devicenum",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(100)),
+            ],
+        ),
+        schema::Row::Limited(
+            "extinfo",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(5000))],
+        ),
+        schema::Row::Limited(
+            "facetype",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Required)],
+        ),
+        schema::Row::Limited(
+            "faceval",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(40960)),
+            ],
+        ),
+        schema::Row::Limited(
+            "group",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(20))],
+        ),
+        schema::Row::Limited(
+            "storecode",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(50))],
+        ),
+        schema::Row::Limited(
+            "validtimes",
+            schema::Kind::Text,
+            &[schema::LimitRow::Advisory(schema::Limit::MaxLength(50))],
+        ),
+    ],
+    rules: &[],
+    lines: &[
+        11, 11, 12, 13, 17, 20, 24, 27, 31, 32, 35, 39, 42, 46, 54, 58, 59, 61, 61, 62,
+        66, 69, 73,
+    ],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            1 => Some(&mut self.retcode),
-            2 => Some(&mut self.retcodesub),
-            3 => Some(&mut self.retmessage),
-            4 => Some(&mut self.retmessagesub),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomerFacemanageDeleteResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            result: None,
-            retcode: None,
-            retcodesub: None,
-            retmessage: None,
-            retmessagesub: None,
-        }
-    }
-}
-
-impl Clone for CustomerFacemanageDeleteResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerFacemanageDeleteResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerFacemanageDeleteResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The values of the platform's type `CustomerFacemanageDeleteFacetype`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CustomerFacemanageDeleteFacetype {
-    /// `IDCARD`: Identity card (身份证).
-    Idcard,
-    /// `ALIPAY_USER`: Alipay user id.
-    AlipayUser,
-    /// `ALIPAY_TEL`: Phone number (手机号入库).
-    AlipayTel,
-    /// `CUSTOMER`: Merchant's own (自定义).
-    Customer,
-}
-
-impl record::Enumeration for CustomerFacemanageDeleteFacetype {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IDCARD", Self::Idcard),
-        ("ALIPAY_USER", Self::AlipayUser),
-        ("ALIPAY_TEL", Self::AlipayTel),
-        ("CUSTOMER", Self::Customer),
-    ];
-}
-
-impl std::fmt::Debug for CustomerFacemanageDeleteFacetype {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
-
-/// The error codes of `zoloz.authentication.customer.facemanage.delete`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerFacemanageDeleteErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CustomerFacemanageDeleteErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CustomerFacemanageDeleteErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CUSTOMER_FACEMANAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerFacemanageDeleteResponse",
+    file: "spec/zoloz_authentication/customer.facemanage.delete.yaml",
+    rows: &[
+        schema::Row::Text("result"),
+        schema::Row::Text("retcode"),
+        schema::Row::Text("retcodesub"),
+        schema::Row::Text("retmessage"),
+        schema::Row::Text("retmessagesub"),
+    ],
+    rules: &[],
+    lines: &[],
+};

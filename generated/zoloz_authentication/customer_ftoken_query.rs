@@ -7,80 +7,6 @@
 
 use crate::{record, schema};
 
-static CUSTOMER_FTOKEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerFtokenQuery",
-    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
-    fields: &[
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::Values(&["1", "2", "3", "4"]), 13),
-            ],
-            ..schema::FieldDef::text("biz_type", 11)
-        },
-        schema::FieldDef::new("ext_info", schema::Kind::Record(&FACE_EXT_INFO), 21),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 26),
-                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 27),
-            ],
-            ..schema::FieldDef::text("ftoken", 22)
-        },
-        schema::FieldDef::text("zim_id", 30),
-    ],
-    rules: &[],
-};
-
-static CUSTOMER_FTOKEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerFtokenQueryResponse",
-    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
-    fields: &[
-        schema::FieldDef::text("age_check_result", 36),
-        schema::FieldDef::text("authimg_base_64", 44),
-        schema::FieldDef::text("cert_name", 45),
-        schema::FieldDef::text("cert_no", 46),
-        schema::FieldDef::text("face_id", 47),
-        schema::FieldDef::text("open_id", 51),
-        schema::FieldDef::text("uid", 56),
-        schema::FieldDef::new(
-            "uid_tel_pair_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ZHUB_UID_TEL_PAIR),
-                    limits: &[],
-                },
-            ),
-            57,
-        ),
-    ],
-    rules: &[],
-};
-
-static FACE_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FaceExtInfo",
-    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
-    fields: &[
-        schema::FieldDef::text("max_age", 63),
-        schema::FieldDef::text("min_age", 64),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 67)],
-            ..schema::FieldDef::text("query_type", 65)
-        },
-    ],
-    rules: &[],
-};
-
-static ZHUB_UID_TEL_PAIR: schema::RecordDef<'static> = schema::RecordDef {
-    name: "ZhubUidTelPair",
-    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
-    fields: &[
-        schema::FieldDef::text("open_id", 76),
-        schema::FieldDef::text("phone", 81),
-        schema::FieldDef::text("user_id", 82),
-    ],
-    rules: &[],
-};
-
 /// A request of `zoloz.authentication.customer.ftoken.query` (查询刷脸结果信息接口).
 ///
 /// Query the result of a face scan by its token.
@@ -129,12 +55,7 @@ impl CustomerFtokenQuery {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            biz_type: Default::default(),
-            ext_info: None,
-            ftoken: String::new(),
-            zim_id: None,
-        }
+        Self::default()
     }
 
     /// Sets [`biz_type`](Self::biz_type).
@@ -167,93 +88,6 @@ impl CustomerFtokenQuery {
         self.zim_id = Some(zim_id.into());
         self
     }
-}
-
-impl record::Record for CustomerFtokenQuery {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_FTOKEN_QUERY
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_type),
-            1 => Some(&self.ext_info),
-            2 => Some(&self.ftoken),
-            3 => Some(&self.zim_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_type),
-            1 => Some(&mut self.ext_info),
-            2 => Some(&mut self.ftoken),
-            3 => Some(&mut self.zim_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomerFtokenQuery {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for CustomerFtokenQuery {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerFtokenQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerFtokenQuery {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for CustomerFtokenQuery {}
-
-impl record::Request for CustomerFtokenQuery {
-    type Response = CustomerFtokenQueryResponse;
-    type ErrorCode = CustomerFtokenQueryErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zoloz.authentication.customer.ftoken.query",
-        title: "查询刷脸结果信息接口",
-        file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zoloz/authentication/customer/ftoken/query",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &CUSTOMER_FTOKEN_QUERY,
-        response: &CUSTOMER_FTOKEN_QUERY_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
 }
 
 /// The response of `zoloz.authentication.customer.ftoken.query` (查询刷脸结果信息接口).
@@ -295,80 +129,6 @@ pub struct CustomerFtokenQueryResponse {
     pub uid_tel_pair_list: Vec<ZhubUidTelPair>,
 }
 
-impl record::Record for CustomerFtokenQueryResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_FTOKEN_QUERY_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.age_check_result),
-            1 => Some(&self.authimg_base_64),
-            2 => Some(&self.cert_name),
-            3 => Some(&self.cert_no),
-            4 => Some(&self.face_id),
-            5 => Some(&self.open_id),
-            6 => Some(&self.uid),
-            7 => Some(&self.uid_tel_pair_list),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.age_check_result),
-            1 => Some(&mut self.authimg_base_64),
-            2 => Some(&mut self.cert_name),
-            3 => Some(&mut self.cert_no),
-            4 => Some(&mut self.face_id),
-            5 => Some(&mut self.open_id),
-            6 => Some(&mut self.uid),
-            7 => Some(&mut self.uid_tel_pair_list),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomerFtokenQueryResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            age_check_result: None,
-            authimg_base_64: None,
-            cert_name: None,
-            cert_no: None,
-            face_id: None,
-            open_id: None,
-            uid: None,
-            uid_tel_pair_list: Vec::new(),
-        }
-    }
-}
-
-impl Clone for CustomerFtokenQueryResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerFtokenQueryResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerFtokenQueryResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Extension parameters of a face product.
 ///
 /// | Field | Limits |
@@ -395,11 +155,7 @@ impl FaceExtInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            max_age: None,
-            min_age: None,
-            query_type: None,
-        }
+        Self::default()
     }
 
     /// Sets [`max_age`](Self::max_age).
@@ -427,61 +183,6 @@ impl FaceExtInfo {
     }
 }
 
-impl record::Record for FaceExtInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FACE_EXT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.max_age),
-            1 => Some(&self.min_age),
-            2 => Some(&self.query_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.max_age),
-            1 => Some(&mut self.min_age),
-            2 => Some(&mut self.query_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FaceExtInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FaceExtInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FaceExtInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FaceExtInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// A user with a phone number.
 #[non_exhaustive]
 pub struct ZhubUidTelPair {
@@ -499,67 +200,8 @@ pub struct ZhubUidTelPair {
     pub user_id: Option<String>,
 }
 
-impl record::Record for ZhubUidTelPair {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &ZHUB_UID_TEL_PAIR
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.open_id),
-            1 => Some(&self.phone),
-            2 => Some(&self.user_id),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.open_id),
-            1 => Some(&mut self.phone),
-            2 => Some(&mut self.user_id),
-            _ => None,
-        }
-    }
-}
-
-impl Default for ZhubUidTelPair {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            open_id: None,
-            phone: None,
-            user_id: None,
-        }
-    }
-}
-
-impl Clone for ZhubUidTelPair {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for ZhubUidTelPair {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for ZhubUidTelPair {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `FaceExtInfoQueryType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FaceExtInfoQueryType {
     /// `1`: Phone number.
@@ -568,19 +210,10 @@ pub enum FaceExtInfoQueryType {
     V2,
 }
 
-impl record::Enumeration for FaceExtInfoQueryType {
-    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
-}
-
-impl std::fmt::Debug for FaceExtInfoQueryType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(FaceExtInfoQueryType, "1" V1, "2" V2);
 
 /// The values of the platform's type `CustomerFtokenQueryBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerFtokenQueryBizType {
     /// `1`: 1:1 face verification.
@@ -593,24 +226,10 @@ pub enum CustomerFtokenQueryBizType {
     V4,
 }
 
-impl record::Enumeration for CustomerFtokenQueryBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::V1),
-        ("2", Self::V2),
-        ("3", Self::V3),
-        ("4", Self::V4),
-    ];
-}
-
-impl std::fmt::Debug for CustomerFtokenQueryBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(CustomerFtokenQueryBizType, "1" V1, "2" V2, "3" V3, "4" V4);
 
 /// The values of the platform's type `CustomerFtokenQueryResponseAgeCheckResult`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerFtokenQueryResponseAgeCheckResult {
     /// `true`: Within the range.
@@ -619,24 +238,14 @@ pub enum CustomerFtokenQueryResponseAgeCheckResult {
     False,
 }
 
-impl record::Enumeration for CustomerFtokenQueryResponseAgeCheckResult {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("true", Self::True),
-        ("false", Self::False),
-    ];
-}
-
-impl std::fmt::Debug for CustomerFtokenQueryResponseAgeCheckResult {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(
+    CustomerFtokenQueryResponseAgeCheckResult, "true" True, "false" False
+);
 
 /// The error codes of `zoloz.authentication.customer.ftoken.query`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFtokenQueryErrorCode {
     /// `BIZ_ERROR`: A business error occurred.
@@ -666,23 +275,138 @@ pub enum CustomerFtokenQueryErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for CustomerFtokenQueryErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("BIZ_ERROR", Self::BizError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("FTOKEN_INVALID", Self::FtokenInvalid),
-        ("TOKEN_NOT_FOUND", Self::TokenNotFound),
-        ("UID_NOT_FOUND", Self::UidNotFound),
-        ("TOKEN_EXPIRED", Self::TokenExpired),
-        ("TOKEN_CONSUMED", Self::TokenConsumed),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    CustomerFtokenQueryErrorCode, "BIZ_ERROR" BizError, "INVALID_PARAMETER"
+    InvalidParameter, "SYSTEM_ERROR" SystemError, "FTOKEN_INVALID" FtokenInvalid,
+    "TOKEN_NOT_FOUND" TokenNotFound, "UID_NOT_FOUND" UidNotFound, "TOKEN_EXPIRED"
+    TokenExpired, "TOKEN_CONSUMED" TokenConsumed
+);
+
+impl record::CallRequest for CustomerFtokenQuery {}
+
+impl record::Request for CustomerFtokenQuery {
+    type Response = CustomerFtokenQueryResponse;
+    type ErrorCode = CustomerFtokenQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zoloz.authentication.customer.ftoken.query",
+        title: "查询刷脸结果信息接口",
+        file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zoloz/authentication/customer/ftoken/query",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &CUSTOMER_FTOKEN_QUERY,
+        response: &CUSTOMER_FTOKEN_QUERY_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for CustomerFtokenQueryErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    CustomerFtokenQuery, CUSTOMER_FTOKEN_QUERY, 0 biz_type Default::default(), 1 ext_info
+    None, 2 ftoken String::new(), 3 zim_id None
+);
+
+record::record!(
+    CustomerFtokenQueryResponse, CUSTOMER_FTOKEN_QUERY_RESPONSE, 0 age_check_result None,
+    1 authimg_base_64 None, 2 cert_name None, 3 cert_no None, 4 face_id None, 5 open_id
+    None, 6 uid None, 7 uid_tel_pair_list Vec::new()
+);
+
+record::record!(
+    FaceExtInfo, FACE_EXT_INFO, 0 max_age None, 1 min_age None, 2 query_type None
+);
+
+record::record!(
+    ZhubUidTelPair, ZHUB_UID_TEL_PAIR, 0 open_id None, 1 phone None, 2 user_id None
+);
+
+static CUSTOMER_FTOKEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerFtokenQuery",
+    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
+    rows: &[
+        schema::Row::Limited(
+            "biz_type",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Firm(schema::Limit::Values(&["1", "2", "3", "4"])),
+            ],
+        ),
+        schema::Row::Plain("ext_info", schema::Kind::Record(&FACE_EXT_INFO)),
+        schema::Row::Limited(
+            "ftoken",
+            schema::Kind::Text,
+            &[
+                schema::LimitRow::Firm(schema::Limit::Required),
+                schema::LimitRow::Advisory(schema::Limit::MaxLength(64)),
+            ],
+        ),
+        schema::Row::Text("zim_id"),
+    ],
+    rules: &[],
+    lines: &[11, 14, 13, 21, 22, 26, 27, 30],
+};
+
+static CUSTOMER_FTOKEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerFtokenQueryResponse",
+    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
+    rows: &[
+        schema::Row::Text("age_check_result"),
+        schema::Row::Text("authimg_base_64"),
+        schema::Row::Text("cert_name"),
+        schema::Row::Text("cert_no"),
+        schema::Row::Text("face_id"),
+        schema::Row::Text("open_id"),
+        schema::Row::Text("uid"),
+        schema::Row::Plain(
+            "uid_tel_pair_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&ZHUB_UID_TEL_PAIR),
+                    limits: &[],
+                },
+            ),
+        ),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static FACE_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FaceExtInfo",
+    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
+    rows: &[
+        schema::Row::Text("max_age"),
+        schema::Row::Text("min_age"),
+        schema::Row::Limited(
+            "query_type",
+            schema::Kind::Text,
+            &[schema::LimitRow::Firm(schema::Limit::Values(&["1", "2"]))],
+        ),
+    ],
+    rules: &[],
+    lines: &[63, 64, 65, 67],
+};
+
+static ZHUB_UID_TEL_PAIR: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ZhubUidTelPair",
+    file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
+    rows: &[
+        schema::Row::Text("open_id"),
+        schema::Row::Text("phone"),
+        schema::Row::Text("user_id"),
+    ],
+    rules: &[],
+    lines: &[],
+};

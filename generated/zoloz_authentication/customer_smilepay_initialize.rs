@@ -7,24 +7,6 @@
 
 use crate::{record, schema};
 
-static CUSTOMER_SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerSmilepayInitialize",
-    file: "spec/zoloz_authentication/customer.smilepay.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("service_id", 11),
-        schema::FieldDef::text("service_params", 15),
-        schema::FieldDef::text("zimmetainfo", 19),
-    ],
-    rules: &[],
-};
-
-static CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "CustomerSmilepayInitializeResponse",
-    file: "spec/zoloz_authentication/customer.smilepay.initialize.yaml",
-    fields: &[schema::FieldDef::text("result", 25)],
-    rules: &[],
-};
-
 /// A request of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
 ///
 /// Initialize a face payment.
@@ -65,11 +47,7 @@ impl CustomerSmilepayInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            service_id: None,
-            service_params: None,
-            zimmetainfo: None,
-        }
+        Self::default()
     }
 
     /// Sets [`service_id`](Self::service_id).
@@ -94,60 +72,48 @@ impl CustomerSmilepayInitialize {
     }
 }
 
-impl record::Record for CustomerSmilepayInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_SMILEPAY_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.service_id),
-            1 => Some(&self.service_params),
-            2 => Some(&self.zimmetainfo),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.service_id),
-            1 => Some(&mut self.service_params),
-            2 => Some(&mut self.zimmetainfo),
-            _ => None,
-        }
-    }
+/// The response of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
+#[non_exhaustive]
+pub struct CustomerSmilepayInitializeResponse {
+    /// Return value.
+    ///
+    /// Example:
+    /// `{"zimId":"54acb4edf8884e9c38c5c3614cc53ae3c","type":"zimInit","zimInitClientData":"唤起人脸客户端参数"}`.
+    pub result: Option<String>,
 }
 
-impl Default for CustomerSmilepayInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
+/// The error codes of `zoloz.authentication.customer.smilepay.initialize`.
+///
+/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
+#[derive(Clone, Copy, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum CustomerSmilepayInitializeErrorCode {
+    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
+    /// the call may have taken effect.
+    SystemError,
+    /// `INVALID_PARAMETER`: A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    InvalidParameter,
+    /// `BIZ_ERROR`: A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    BizError,
+    /// `MACHINE_SERVICE_SUSPEND`.
+    MachineServiceSuspend,
+    /// `BIZ_ID_REPEAT`.
+    BizIdRepeat,
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
 }
 
-impl Clone for CustomerSmilepayInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerSmilepayInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerSmilepayInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
+record::error_codes!(
+    CustomerSmilepayInitializeErrorCode, "SYSTEM_ERROR" SystemError, "INVALID_PARAMETER"
+    InvalidParameter, "BIZ_ERROR" BizError, "MACHINE_SERVICE_SUSPEND"
+    MachineServiceSuspend, "BIZ_ID_REPEAT" BizIdRepeat
+);
 
 impl record::CallRequest for CustomerSmilepayInitialize {}
 
@@ -179,108 +145,32 @@ impl record::Request for CustomerSmilepayInitialize {
     };
 }
 
-/// The response of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
-#[non_exhaustive]
-pub struct CustomerSmilepayInitializeResponse {
-    /// Return value.
-    ///
-    /// Example:
-    /// `{"zimId":"54acb4edf8884e9c38c5c3614cc53ae3c","type":"zimInit","zimInitClientData":"唤起人脸客户端参数"}`.
-    pub result: Option<String>,
-}
+record::record!(
+    CustomerSmilepayInitialize, CUSTOMER_SMILEPAY_INITIALIZE, 0 service_id None, 1
+    service_params None, 2 zimmetainfo None
+);
 
-impl record::Record for CustomerSmilepayInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE
-    }
+record::record!(
+    CustomerSmilepayInitializeResponse, CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE, 0 result
+    None
+);
 
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.result),
-            _ => None,
-        }
-    }
+static CUSTOMER_SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerSmilepayInitialize",
+    file: "spec/zoloz_authentication/customer.smilepay.initialize.yaml",
+    rows: &[
+        schema::Row::Text("service_id"),
+        schema::Row::Text("service_params"),
+        schema::Row::Text("zimmetainfo"),
+    ],
+    rules: &[],
+    lines: &[11, 15, 19],
+};
 
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.result),
-            _ => None,
-        }
-    }
-}
-
-impl Default for CustomerSmilepayInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self { result: None }
-    }
-}
-
-impl Clone for CustomerSmilepayInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for CustomerSmilepayInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for CustomerSmilepayInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-/// The error codes of `zoloz.authentication.customer.smilepay.initialize`.
-///
-/// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerSmilepayInitializeErrorCode {
-    /// `SYSTEM_ERROR`: A system error occurred and the result may be unknown.
-    ///
-    /// Query the result, or repeat with the same parameters. The same call may succeed later. The outcome is unknown:
-    /// the call may have taken effect.
-    SystemError,
-    /// `INVALID_PARAMETER`: A parameter is not valid.
-    ///
-    /// Correct the parameter named in the message, then call again.
-    InvalidParameter,
-    /// `BIZ_ERROR`: A business error occurred.
-    ///
-    /// Read the message returned with the code.
-    BizError,
-    /// `MACHINE_SERVICE_SUSPEND`.
-    MachineServiceSuspend,
-    /// `BIZ_ID_REPEAT`.
-    BizIdRepeat,
-    /// A code that the spec does not list; its text is in the error.
-    Unknown,
-}
-
-impl record::ErrorCode for CustomerSmilepayInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("BIZ_ERROR", Self::BizError),
-        ("MACHINE_SERVICE_SUSPEND", Self::MachineServiceSuspend),
-        ("BIZ_ID_REPEAT", Self::BizIdRepeat),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
-}
-
-impl std::fmt::Debug for CustomerSmilepayInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+static CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "CustomerSmilepayInitializeResponse",
+    file: "spec/zoloz_authentication/customer.smilepay.initialize.yaml",
+    rows: &[schema::Row::Text("result")],
+    rules: &[],
+    lines: &[],
+};

@@ -7,89 +7,6 @@
 
 use crate::{record, schema};
 
-static SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SmilepayInitialize",
-    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("apdid_token", 11),
-        schema::FieldDef::text("app_name", 16),
-        schema::FieldDef::text("app_version", 17),
-        schema::FieldDef::text("base_ver", 18),
-        schema::FieldDef::text("bio_meta_info", 19),
-        schema::FieldDef::text("device_model", 24),
-        schema::FieldDef::text("device_type", 25),
-        schema::FieldDef::new("ext_info", schema::Kind::Record(&FACE_EXT_PARAMS), 26),
-        schema::FieldDef::new(
-            "machine_info",
-            schema::Kind::Record(&FACE_MACHINE_INFO),
-            27,
-        ),
-        schema::FieldDef::new(
-            "merchant_info",
-            schema::Kind::Record(&FACE_MERCHANT_INFO),
-            28,
-        ),
-        schema::FieldDef::text("os_version", 29),
-        schema::FieldDef::text("remote_log_id", 30),
-        schema::FieldDef::text("zim_ver", 31),
-    ],
-    rules: &[],
-};
-
-static SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
-    name: "SmilepayInitializeResponse",
-    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("ret_code_sub", 34),
-        schema::FieldDef::text("ret_message_sub", 35),
-        schema::FieldDef::text("zim_id", 36),
-        schema::FieldDef::text("zim_init_client_data", 37),
-    ],
-    rules: &[],
-};
-
-static FACE_EXT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FaceExtParams",
-    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
-    fields: &[schema::FieldDef::text("biz_type", 47)],
-    rules: &[],
-};
-
-static FACE_MACHINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FaceMachineInfo",
-    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("camera_drive_ver", 60),
-        schema::FieldDef::text("camera_model", 61),
-        schema::FieldDef::text("camera_name", 62),
-        schema::FieldDef::text("camera_ver", 63),
-        schema::FieldDef::text("ext", 64),
-        schema::FieldDef::text("machine_code", 65),
-        schema::FieldDef::text("machine_model", 66),
-        schema::FieldDef::text("machine_ver", 67),
-    ],
-    rules: &[],
-};
-
-static FACE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
-    name: "FaceMerchantInfo",
-    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
-    fields: &[
-        schema::FieldDef::text("area_code", 72),
-        schema::FieldDef::text("brand_code", 73),
-        schema::FieldDef::text("device_mac", 74),
-        schema::FieldDef::text("device_num", 75),
-        schema::FieldDef::text("geo", 76),
-        schema::FieldDef::text("group", 77),
-        schema::FieldDef::text("merchant_id", 78),
-        schema::FieldDef::text("partner_id", 79),
-        schema::FieldDef::text("store_code", 80),
-        schema::FieldDef::text("wifimac", 81),
-        schema::FieldDef::text("wifiname", 82),
-    ],
-    rules: &[],
-};
-
 /// A request of `zoloz.authentication.smilepay.initialize` (刷脸支付初始化).
 ///
 /// Get the data that initializes a face payment.
@@ -169,21 +86,7 @@ impl SmilepayInitialize {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            apdid_token: None,
-            app_name: None,
-            app_version: None,
-            base_ver: None,
-            bio_meta_info: None,
-            device_model: None,
-            device_type: None,
-            ext_info: None,
-            machine_info: None,
-            merchant_info: None,
-            os_version: None,
-            remote_log_id: None,
-            zim_ver: None,
-        }
+        Self::default()
     }
 
     /// Sets [`apdid_token`](Self::apdid_token).
@@ -278,111 +181,6 @@ impl SmilepayInitialize {
     }
 }
 
-impl record::Record for SmilepayInitialize {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SMILEPAY_INITIALIZE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.apdid_token),
-            1 => Some(&self.app_name),
-            2 => Some(&self.app_version),
-            3 => Some(&self.base_ver),
-            4 => Some(&self.bio_meta_info),
-            5 => Some(&self.device_model),
-            6 => Some(&self.device_type),
-            7 => Some(&self.ext_info),
-            8 => Some(&self.machine_info),
-            9 => Some(&self.merchant_info),
-            10 => Some(&self.os_version),
-            11 => Some(&self.remote_log_id),
-            12 => Some(&self.zim_ver),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.apdid_token),
-            1 => Some(&mut self.app_name),
-            2 => Some(&mut self.app_version),
-            3 => Some(&mut self.base_ver),
-            4 => Some(&mut self.bio_meta_info),
-            5 => Some(&mut self.device_model),
-            6 => Some(&mut self.device_type),
-            7 => Some(&mut self.ext_info),
-            8 => Some(&mut self.machine_info),
-            9 => Some(&mut self.merchant_info),
-            10 => Some(&mut self.os_version),
-            11 => Some(&mut self.remote_log_id),
-            12 => Some(&mut self.zim_ver),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SmilepayInitialize {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for SmilepayInitialize {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SmilepayInitialize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SmilepayInitialize {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
-impl record::CallRequest for SmilepayInitialize {}
-
-impl record::Request for SmilepayInitialize {
-    type Response = SmilepayInitializeResponse;
-    type ErrorCode = SmilepayInitializeErrorCode;
-    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
-        name: "zoloz.authentication.smilepay.initialize",
-        title: "刷脸支付初始化",
-        file: "spec/zoloz_authentication/smilepay.initialize.yaml",
-        gateway: Some(schema::GatewayDef {
-            fields: schema::GatewayFields::BizContent,
-        }),
-        rest: Some(schema::RestDef {
-            method: schema::Verb::Post,
-            path: "/v3/zoloz/authentication/smilepay/initialize",
-        }),
-        idempotency: schema::Idempotency::Never,
-        request: &SMILEPAY_INITIALIZE,
-        response: &SMILEPAY_INITIALIZE_RESPONSE,
-        links: &[
-            schema::LinkDef {
-                limit: "any",
-                code: "INVALID_PARAMETER",
-            },
-        ],
-        errors: &[],
-        shared_errors: super::super::common::codes::CODES,
-    };
-}
-
 /// The response of `zoloz.authentication.smilepay.initialize` (刷脸支付初始化).
 #[non_exhaustive]
 pub struct SmilepayInitializeResponse {
@@ -404,68 +202,6 @@ pub struct SmilepayInitializeResponse {
     pub zim_init_client_data: Option<String>,
 }
 
-impl record::Record for SmilepayInitializeResponse {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &SMILEPAY_INITIALIZE_RESPONSE
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.ret_code_sub),
-            1 => Some(&self.ret_message_sub),
-            2 => Some(&self.zim_id),
-            3 => Some(&self.zim_init_client_data),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.ret_code_sub),
-            1 => Some(&mut self.ret_message_sub),
-            2 => Some(&mut self.zim_id),
-            3 => Some(&mut self.zim_init_client_data),
-            _ => None,
-        }
-    }
-}
-
-impl Default for SmilepayInitializeResponse {
-    #[inline]
-    fn default() -> Self {
-        Self {
-            ret_code_sub: None,
-            ret_message_sub: None,
-            zim_id: None,
-            zim_init_client_data: None,
-        }
-    }
-}
-
-impl Clone for SmilepayInitializeResponse {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for SmilepayInitializeResponse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for SmilepayInitializeResponse {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Extension of a face payment initialization.
 #[must_use]
 #[non_exhaustive]
@@ -480,7 +216,7 @@ impl FaceExtParams {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_type: None }
+        Self::default()
     }
 
     /// Sets [`biz_type`](Self::biz_type).
@@ -491,57 +227,6 @@ impl FaceExtParams {
     ) -> Self {
         self.biz_type = Some(biz_type.into());
         self
-    }
-}
-
-impl record::Record for FaceExtParams {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FACE_EXT_PARAMS
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.biz_type),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.biz_type),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FaceExtParams {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FaceExtParams {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FaceExtParams {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FaceExtParams {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
     }
 }
 
@@ -587,16 +272,7 @@ impl FaceMachineInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            camera_drive_ver: None,
-            camera_model: None,
-            camera_name: None,
-            camera_ver: None,
-            ext: None,
-            machine_code: None,
-            machine_model: None,
-            machine_ver: None,
-        }
+        Self::default()
     }
 
     /// Sets [`camera_drive_ver`](Self::camera_drive_ver).
@@ -656,71 +332,6 @@ impl FaceMachineInfo {
     }
 }
 
-impl record::Record for FaceMachineInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FACE_MACHINE_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.camera_drive_ver),
-            1 => Some(&self.camera_model),
-            2 => Some(&self.camera_name),
-            3 => Some(&self.camera_ver),
-            4 => Some(&self.ext),
-            5 => Some(&self.machine_code),
-            6 => Some(&self.machine_model),
-            7 => Some(&self.machine_ver),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.camera_drive_ver),
-            1 => Some(&mut self.camera_model),
-            2 => Some(&mut self.camera_name),
-            3 => Some(&mut self.camera_ver),
-            4 => Some(&mut self.ext),
-            5 => Some(&mut self.machine_code),
-            6 => Some(&mut self.machine_model),
-            7 => Some(&mut self.machine_ver),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FaceMachineInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FaceMachineInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FaceMachineInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FaceMachineInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// Merchant and place of a face payment.
 #[must_use]
 #[non_exhaustive]
@@ -775,19 +386,7 @@ impl FaceMerchantInfo {
     /// Creates an empty value. The client checks required fields before it sends the request.
     #[inline]
     pub fn new() -> Self {
-        Self {
-            area_code: None,
-            brand_code: None,
-            device_mac: None,
-            device_num: None,
-            geo: None,
-            group: None,
-            merchant_id: None,
-            partner_id: None,
-            store_code: None,
-            wifimac: None,
-            wifiname: None,
-        }
+        Self::default()
     }
 
     /// Sets [`area_code`](Self::area_code).
@@ -868,79 +467,8 @@ impl FaceMerchantInfo {
     }
 }
 
-impl record::Record for FaceMerchantInfo {
-    #[inline]
-    fn table(&self) -> &'static schema::RecordDef<'static> {
-        &FACE_MERCHANT_INFO
-    }
-
-    #[inline]
-    fn get(&self, index: usize) -> Option<&dyn record::Field> {
-        match index {
-            0 => Some(&self.area_code),
-            1 => Some(&self.brand_code),
-            2 => Some(&self.device_mac),
-            3 => Some(&self.device_num),
-            4 => Some(&self.geo),
-            5 => Some(&self.group),
-            6 => Some(&self.merchant_id),
-            7 => Some(&self.partner_id),
-            8 => Some(&self.store_code),
-            9 => Some(&self.wifimac),
-            10 => Some(&self.wifiname),
-            _ => None,
-        }
-    }
-
-    #[inline]
-    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
-        match index {
-            0 => Some(&mut self.area_code),
-            1 => Some(&mut self.brand_code),
-            2 => Some(&mut self.device_mac),
-            3 => Some(&mut self.device_num),
-            4 => Some(&mut self.geo),
-            5 => Some(&mut self.group),
-            6 => Some(&mut self.merchant_id),
-            7 => Some(&mut self.partner_id),
-            8 => Some(&mut self.store_code),
-            9 => Some(&mut self.wifimac),
-            10 => Some(&mut self.wifiname),
-            _ => None,
-        }
-    }
-}
-
-impl Default for FaceMerchantInfo {
-    #[inline]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl Clone for FaceMerchantInfo {
-    #[inline]
-    fn clone(&self) -> Self {
-        record::copy(self)
-    }
-}
-
-impl std::fmt::Debug for FaceMerchantInfo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug(self, f)
-    }
-}
-
-impl PartialEq for FaceMerchantInfo {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        record::equal(self, other)
-    }
-}
-
 /// The values of the platform's type `FaceExtParamsBizType`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum FaceExtParamsBizType {
     /// `7`: By 1:N face search.
@@ -949,21 +477,12 @@ pub enum FaceExtParamsBizType {
     V8,
 }
 
-impl record::Enumeration for FaceExtParamsBizType {
-    const VALUES: &'static [(&'static str, Self)] = &[("7", Self::V7), ("8", Self::V8)];
-}
-
-impl std::fmt::Debug for FaceExtParamsBizType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_value(*self, f)
-    }
-}
+record::enumeration!(FaceExtParamsBizType, "7" V7, "8" V8);
 
 /// The error codes of `zoloz.authentication.smilepay.initialize`.
 ///
 /// The codes of the gateway and of REST, which every API may return, have enumerations of their own.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SmilepayInitializeErrorCode {
     /// `INVALID_PARAMETER`: A parameter is not valid.
@@ -983,18 +502,143 @@ pub enum SmilepayInitializeErrorCode {
     Unknown,
 }
 
-impl record::ErrorCode for SmilepayInitializeErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[
-        ("INVALID_PARAMETER", Self::InvalidParameter),
-        ("SYSTEM_ERROR", Self::SystemError),
-        ("BIZ_ERROR", Self::BizError),
-    ];
-    const UNKNOWN: Self = Self::Unknown;
+record::error_codes!(
+    SmilepayInitializeErrorCode, "INVALID_PARAMETER" InvalidParameter, "SYSTEM_ERROR"
+    SystemError, "BIZ_ERROR" BizError
+);
+
+impl record::CallRequest for SmilepayInitialize {}
+
+impl record::Request for SmilepayInitialize {
+    type Response = SmilepayInitializeResponse;
+    type ErrorCode = SmilepayInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zoloz.authentication.smilepay.initialize",
+        title: "刷脸支付初始化",
+        file: "spec/zoloz_authentication/smilepay.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: Some(schema::RestDef {
+            method: schema::Verb::Post,
+            path: "/v3/zoloz/authentication/smilepay/initialize",
+        }),
+        idempotency: schema::Idempotency::Never,
+        request: &SMILEPAY_INITIALIZE,
+        response: &SMILEPAY_INITIALIZE_RESPONSE,
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[],
+        shared_errors: super::super::common::codes::CODES,
+    };
 }
 
-impl std::fmt::Debug for SmilepayInitializeErrorCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        record::debug_code(*self, f)
-    }
-}
+record::record!(
+    SmilepayInitialize, SMILEPAY_INITIALIZE, 0 apdid_token None, 1 app_name None, 2
+    app_version None, 3 base_ver None, 4 bio_meta_info None, 5 device_model None, 6
+    device_type None, 7 ext_info None, 8 machine_info None, 9 merchant_info None, 10
+    os_version None, 11 remote_log_id None, 12 zim_ver None
+);
+
+record::record!(
+    SmilepayInitializeResponse, SMILEPAY_INITIALIZE_RESPONSE, 0 ret_code_sub None, 1
+    ret_message_sub None, 2 zim_id None, 3 zim_init_client_data None
+);
+
+record::record!(FaceExtParams, FACE_EXT_PARAMS, 0 biz_type None);
+
+record::record!(
+    FaceMachineInfo, FACE_MACHINE_INFO, 0 camera_drive_ver None, 1 camera_model None, 2
+    camera_name None, 3 camera_ver None, 4 ext None, 5 machine_code None, 6 machine_model
+    None, 7 machine_ver None
+);
+
+record::record!(
+    FaceMerchantInfo, FACE_MERCHANT_INFO, 0 area_code None, 1 brand_code None, 2
+    device_mac None, 3 device_num None, 4 geo None, 5 group None, 6 merchant_id None, 7
+    partner_id None, 8 store_code None, 9 wifimac None, 10 wifiname None
+);
+
+static SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SmilepayInitialize",
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
+    rows: &[
+        schema::Row::Text("apdid_token"),
+        schema::Row::Text("app_name"),
+        schema::Row::Text("app_version"),
+        schema::Row::Text("base_ver"),
+        schema::Row::Text("bio_meta_info"),
+        schema::Row::Text("device_model"),
+        schema::Row::Text("device_type"),
+        schema::Row::Plain("ext_info", schema::Kind::Record(&FACE_EXT_PARAMS)),
+        schema::Row::Plain("machine_info", schema::Kind::Record(&FACE_MACHINE_INFO)),
+        schema::Row::Plain("merchant_info", schema::Kind::Record(&FACE_MERCHANT_INFO)),
+        schema::Row::Text("os_version"),
+        schema::Row::Text("remote_log_id"),
+        schema::Row::Text("zim_ver"),
+    ],
+    rules: &[],
+    lines: &[11, 16, 17, 18, 19, 24, 25, 26, 27, 28, 29, 30, 31],
+};
+
+static SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SmilepayInitializeResponse",
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
+    rows: &[
+        schema::Row::Text("ret_code_sub"),
+        schema::Row::Text("ret_message_sub"),
+        schema::Row::Text("zim_id"),
+        schema::Row::Text("zim_init_client_data"),
+    ],
+    rules: &[],
+    lines: &[],
+};
+
+static FACE_EXT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FaceExtParams",
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
+    rows: &[schema::Row::Text("biz_type")],
+    rules: &[],
+    lines: &[47],
+};
+
+static FACE_MACHINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FaceMachineInfo",
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
+    rows: &[
+        schema::Row::Text("camera_drive_ver"),
+        schema::Row::Text("camera_model"),
+        schema::Row::Text("camera_name"),
+        schema::Row::Text("camera_ver"),
+        schema::Row::Text("ext"),
+        schema::Row::Text("machine_code"),
+        schema::Row::Text("machine_model"),
+        schema::Row::Text("machine_ver"),
+    ],
+    rules: &[],
+    lines: &[60, 61, 62, 63, 64, 65, 66, 67],
+};
+
+static FACE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FaceMerchantInfo",
+    file: "spec/zoloz_authentication/smilepay.initialize.yaml",
+    rows: &[
+        schema::Row::Text("area_code"),
+        schema::Row::Text("brand_code"),
+        schema::Row::Text("device_mac"),
+        schema::Row::Text("device_num"),
+        schema::Row::Text("geo"),
+        schema::Row::Text("group"),
+        schema::Row::Text("merchant_id"),
+        schema::Row::Text("partner_id"),
+        schema::Row::Text("store_code"),
+        schema::Row::Text("wifimac"),
+        schema::Row::Text("wifiname"),
+    ],
+    rules: &[],
+    lines: &[72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82],
+};
